@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace lutrin::citation {
+
+/// Which of a style's forms is wanted.
+enum class Form { Bibliography, Note, InText };
+
+/// Whether French typography is applied after the style.
+enum class Typography { Style, French };
+
+/// How a reference is to be made.
+struct Options {
+    std::string style = "iso690-author-date-fr"; ///< an installed style's name or a `.csl` path
+    std::string locale;  ///< `fr-FR`, `en-US` …; empty means the style's own default
+    Form form = Form::Bibliography;
+    std::string locator; ///< « p. 3 », « § 4 »: a label and a value; for Note and InText
+    Typography typography = Typography::French;
+
+    bool operator==(const Options &) const = default;
+};
+
+/// A formatted text in every form that a clipboard or a file wants. UTF-8.
+struct Formatted {
+    std::string plain;
+    std::string html; ///< a fragment: inline elements only, no fonts, no colours
+    std::string rtf;  ///< a whole RTF document
+    std::string markdown;
+
+    bool operator==(const Formatted &) const = default;
+};
+
+/// An installed style as a chooser shows it.
+struct StyleInfo {
+    std::string name;   ///< what Options::style takes: the file's name without `.csl`
+    std::string title;
+    std::string locale; ///< the style's default locale, or empty
+    std::string parent; ///< of a dependent style: the name of the style it follows
+    bool hasBibliography = false;
+    bool noteStyle = false; ///< class="note": its citations are notes
+
+    bool operator==(const StyleInfo &) const = default;
+};
+
+} // namespace lutrin::citation

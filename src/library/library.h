@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "citation/reference.h"
+#include "corpus/document.h"
+#include "corpus/edition.h"
+#include "corpus/taxonomy.h"
+#include "library/report.h"
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::library {
+
+/// Where things are; `app` finds them out once and passes them.
+struct Locations {
+    std::filesystem::path library;       ///< the library's file
+    std::filesystem::path bundledCorpus; ///< folder with `corpus.xml`; empty: none
+    std::filesystem::path styles;        ///< folder of `.csl` files
+    std::filesystem::path locales;       ///< folder of `locales-*.xml`
+};
+
+/// The use cases that the window and the command line share, over one library file.
+///
+/// Thread-safe: every function may be called from any thread, and each call works on a database
+/// connection of its own. All calls block until they are done; a stop request ends them early with
+/// Cause::Cancelled. Nothing here touches the network.
+class Library {
+public:
+    /// Opens the file, and creates and fills it when it is missing (`Locations::bundledCorpus`
+    /// empty: creates it without documents). A newer bundled edition updates the bundled
+    /// documents. If another process already writes, the library opens read-only.
+    /// Errors: NewerVersion, Foreign, Corrupt, CannotRead, CannotWrite, or the corpus reader's.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const Locations &locations,
+                                                               std::stop_token stop = {});
+    ~Library();
+
+    [[nodiscard]] bool readOnly() const;
+    [[nodiscard]] const std::filesystem::path &file() const;
+
+    /// The bundled edition in the library; all empty when there is none.
+    [[nodiscard]] Result<corpus::Edition> edition() const;
+    [[nodiscard]] Result<corpus::Taxonomy> taxonomy() const;
+    [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
+
+    [[nodiscard]] Result<search::Answer> search(const search::Request &request,
+                                                std::stop_token stop = {}) const;
+    /// Where the words of `query` stand in each of `texts` (a title, a paragraph …).
+    [[nodiscard]] Result<std::vector<text::MarkedText>>
+    mark(std::string_view query, std::string_view language, std::vector<std::string> texts) const;
+    /// Summaries of the documents nearest to `id`: those that its record names, then others that
+    /// share its themes.
+    [[nodiscard]] Result<std::vector<search::Hit>> related(std::string_view id, int limit) const;
+
+    [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
+    /// One formatted reference a document, in the order given for notes and in-text citations and
+    /// in the style's order for bibliographies.
+    [[nodiscard]] Result<std::vector<citation::Formatted>>
+    cite(const std::vector<std::string> &ids, const citation::Options &options,
+         std::stop_token stop = {}) const;
+    /// The same for the items of a CSL-JSON file.
+    [[nodiscard]] Result<std::vector<citation::Formatted>>
+    citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
+              std::stop_token stop = {}) const;
+    /// The passage between French guillemets, followed by its reference.
+    [[nodiscard]] Result<citation::Formatted> quote(std::string_view id, std::string_view passage,
+                                                    const citation::Options &options) const;
+
+    [[nodiscard]] Result<ImportReport> import(const std::vector<std::filesystem::path> &paths,
+                                              const ImportOptions &options,
+                                              std::stop_token stop = {},
+                                              const ProgressCallback &progress = {});
+    /// Counts by each facet named, crossed where two are named.
+    [[nodiscard]] Result<Statistics> statistics(const std::vector<search::Facet> &by) const;
+    [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
+    [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
+                                      std::stop_token stop = {},
+                                      const ProgressCallback &progress = {}) const;
+
+private:
+    struct Parts;
+    explicit Library(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace lutrin::library

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "search/request.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::library {
+
+enum class Severity { Information, Warning, Failure };
+
+/// What import has to say of one file or record.
+struct ImportMessage {
+    Severity severity = Severity::Failure;
+    Error error; ///< subject: the file; position: where in it
+
+    bool operator==(const ImportMessage &) const = default;
+};
+
+struct ImportOptions {
+    bool dryRun = false; ///< reads and reports, writes nothing
+};
+
+struct ImportReport {
+    std::int64_t imported = 0;
+    std::int64_t updated = 0;
+    std::int64_t duplicates = 0; ///< already there and equal
+    std::int64_t failed = 0;
+    std::vector<ImportMessage> messages;
+};
+
+/// A count for one value of one facet, or for a pair of values of two.
+struct StatisticsCell {
+    std::vector<std::string> values; ///< ids, in the order of the facets asked for
+    std::vector<std::string> labels;
+    std::int64_t count = 0;
+};
+
+struct Statistics {
+    std::int64_t documents = 0;
+    std::vector<search::Facet> by;
+    std::vector<StatisticsCell> cells;
+};
+
+/// What `check` found: an empty list is a whole library.
+struct CheckReport {
+    std::int64_t documents = 0;
+    std::vector<std::string> problems; ///< SQLite's or our own findings, technical English
+};
+
+} // namespace lutrin::library

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+#include "search/request.h"
+#include "text/markedtext.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+/// A term as it is shown: its id and its label in the request's language.
+struct Label {
+    std::string id;
+    std::string text;
+
+    bool operator==(const Label &) const = default;
+};
+
+/// One document of a result list.
+struct Hit {
+    std::string id;
+    text::MarkedText title;
+    text::MarkedText snippet; ///< from the original text; empty unless asked for
+    std::vector<corpus::Name> authors;
+    corpus::Date date;
+    std::string publisher;
+    std::vector<Label> themes;
+    std::vector<Label> regions;
+    double score = 0; ///< higher is better; 0 without words in the query
+
+    bool operator==(const Hit &) const = default;
+};
+
+/// How many results one value of a facet would leave. Its own facet's filters are left out of the
+/// count, all others and the query are in it.
+struct FacetValue {
+    std::string id;
+    std::string parent; ///< of a tree's value: the broader one, or empty
+    std::string label;
+    std::int64_t count = 0;
+
+    bool operator==(const FacetValue &) const = default;
+};
+
+struct FacetCounts {
+    Facet facet = Facet::Theme;
+    /// Trees: every term of the axis, broader before narrower, zeros included. Flat facets: values
+    /// that occur in the library, years ascending, others by label in French collation.
+    std::vector<FacetValue> values;
+
+    bool operator==(const FacetCounts &) const = default;
+};
+
+/// What a search gives.
+struct Answer {
+    std::int64_t total = 0;
+    std::vector<Hit> hits;           ///< the page that the request named
+    std::vector<FacetCounts> facets; ///< empty unless asked for
+    std::string reading;             ///< the query as understood, in canonical form
+    std::vector<std::string> remarks; ///< parts of the query that were read leniently, verbatim
+};
+
+} // namespace lutrin::search

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+/// What results are counted and filtered by.
+enum class Facet { Theme, Region, Year, Author, Centre, Type, Language };
+
+/// One chosen value. Values of one facet are a union, facets are an intersection; a theme or a
+/// region includes all that is below it.
+struct Filter {
+    Facet facet = Facet::Theme;
+    std::string value; ///< FacetValue::id
+    bool excluded = false;
+
+    bool operator==(const Filter &) const = default;
+};
+
+enum class Sort { Relevance, Date, Title };
+
+/// A search as the interface or the command line asks it.
+struct Request {
+    std::string query; ///< as typed; empty means everything
+    std::vector<Filter> filters;
+    Sort sort = Sort::Relevance;
+    std::int64_t offset = 0;
+    std::int64_t limit = 20;
+    bool facets = true;
+    bool snippets = true;
+    std::string language = "fr"; ///< of the labels in the answer
+
+    bool operator==(const Request &) const = default;
+};
+
+} // namespace lutrin::search
