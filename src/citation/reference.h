@@ -17,7 +17,7 @@ enum class Typography { Style, French };
 /// How a reference is to be made.
 struct Options {
     std::string style = "iso690-author-date-fr"; ///< an installed style's name or a `.csl` path
-    std::string locale;  ///< `fr-FR`, `en-US` …; empty means the style's own default
+    std::string locale; ///< `fr-FR`, `en-US` …; empty means the style's own default
     Form form = Form::Bibliography;
     std::string locator; ///< « p. 3 », « § 4 »: a label and a value; for Note and InText
     Typography typography = Typography::French;
@@ -37,7 +37,7 @@ struct Formatted {
 
 /// An installed style as a chooser shows it.
 struct StyleInfo {
-    std::string name;   ///< what Options::style takes: the file's name without `.csl`
+    std::string name; ///< what Options::style takes: the file's name without `.csl`
     std::string title;
     std::string locale; ///< the style's default locale, or empty
     std::string parent; ///< of a dependent style: the name of the style it follows

@@ -40,7 +40,8 @@ std::optional<int> takePart(std::string_view &text)
 bool exists(const Date &date)
 {
     using namespace std::chrono;
-    const year_month_day whole{year(date.year), month(static_cast<unsigned>(date.month ? date.month : 1)),
+    const year_month_day whole{year(date.year),
+                               month(static_cast<unsigned>(date.month ? date.month : 1)),
                                day(static_cast<unsigned>(date.day ? date.day : 1))};
     return whole.ok();
 }

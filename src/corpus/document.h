@@ -17,7 +17,7 @@ struct Name {
     std::string family;
     std::string given;
     std::string particle; ///< « de », « von »: stands before the family name, sorts apart from it
-    std::string literal;  ///< an institution's name, else empty
+    std::string literal; ///< an institution's name, else empty
 
     bool operator==(const Name &) const = default;
 
@@ -80,8 +80,8 @@ struct Document {
     std::string url; ///< canonical address of the publication page
     std::string pdf; ///< address, or path of an attachment inside the library
 
-    std::string rights;   ///< « Utilisation »
-    std::string citation; ///< the publisher's own « comment citer » line, verbatim
+    std::string rights;               ///< « Utilisation »
+    std::string citation;             ///< the publisher's own « comment citer » line, verbatim
     std::vector<std::string> related; ///< ids of other analyses
 
     std::string provenance;                ///< where the record as a whole comes from, in words

@@ -20,7 +20,18 @@ struct Inline {
     bool operator==(const Inline &) const = default;
 };
 
-enum class BlockKind { Paragraph, Heading, List, ListItem, Quotation, Note, Figure, Table, Row, Cell };
+enum class BlockKind {
+    Paragraph,
+    Heading,
+    List,
+    ListItem,
+    Quotation,
+    Note,
+    Figure,
+    Table,
+    Row,
+    Cell
+};
 
 /// One block of a body. Paragraphs, headings, notes, cells and a figure's caption hold `text`;
 /// lists hold ListItem blocks, tables Row blocks of Cell blocks, quotations and list items hold

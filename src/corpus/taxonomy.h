@@ -16,12 +16,12 @@ enum class Axis { Theme, Region, Centre, Type };
 /// One entry of a controlled vocabulary.
 struct Term {
     Axis axis = Axis::Theme;
-    std::string id;      ///< unique within its axis: `intelligence-artificielle`
-    std::string parent;  ///< id of the broader term of the same axis, or empty
-    std::string french;  ///< label; never empty
-    std::string english; ///< label, or empty when there is none
+    std::string id;                   ///< unique within its axis: `intelligence-artificielle`
+    std::string parent;               ///< id of the broader term of the same axis, or empty
+    std::string french;               ///< label; never empty
+    std::string english;              ///< label, or empty when there is none
     std::vector<std::string> aliases; ///< other labels that mean this term
-    std::string origin; ///< who made the entry: `publisher`, `corpus`, `user`
+    std::string origin;               ///< who made the entry: `publisher`, `corpus`, `user`
 
     bool operator==(const Term &) const = default;
 

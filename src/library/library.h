@@ -65,9 +65,9 @@ public:
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
     /// One formatted reference a document, in the order given for notes and in-text citations and
     /// in the style's order for bibliographies.
-    [[nodiscard]] Result<std::vector<citation::Formatted>>
-    cite(const std::vector<std::string> &ids, const citation::Options &options,
-         std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::vector<citation::Formatted>> cite(const std::vector<std::string> &ids,
+                                                                const citation::Options &options,
+                                                                std::stop_token stop = {}) const;
     /// The same for the items of a CSL-JSON file.
     [[nodiscard]] Result<std::vector<citation::Formatted>>
     citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
@@ -81,7 +81,8 @@ public:
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
     /// Counts by each facet named, crossed where two are named.
-    [[nodiscard]] Result<Statistics> statistics(const std::vector<search::Facet> &by) const;
+    [[nodiscard]] Result<Statistics> statistics(const std::vector<search::Facet> &by,
+                                                std::string_view language = "fr") const;
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
                                       std::stop_token stop = {},

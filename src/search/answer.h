@@ -59,9 +59,9 @@ struct FacetCounts {
 /// What a search gives.
 struct Answer {
     std::int64_t total = 0;
-    std::vector<Hit> hits;           ///< the page that the request named
-    std::vector<FacetCounts> facets; ///< empty unless asked for
-    std::string reading;             ///< the query as understood, in canonical form
+    std::vector<Hit> hits;            ///< the page that the request named
+    std::vector<FacetCounts> facets;  ///< empty unless asked for
+    std::string reading;              ///< the query as understood, in canonical form
     std::vector<std::string> remarks; ///< parts of the query that were read leniently, verbatim
 };
 

@@ -24,7 +24,10 @@ TEST(Date, printsBackWhatItRead)
 
 class NoDate : public testing::TestWithParam<const char *> {};
 
-TEST_P(NoDate, isRefused) { EXPECT_FALSE(parseDate(GetParam()).has_value()); }
+TEST_P(NoDate, isRefused)
+{
+    EXPECT_FALSE(parseDate(GetParam()).has_value());
+}
 
 INSTANTIATE_TEST_SUITE_P(Forms, NoDate,
                          testing::Values("", "25", "2025-", "2025-13", "2025-02-30", "2025-00",

@@ -11,8 +11,14 @@ namespace {
 Taxonomy sample()
 {
     return Taxonomy({
-        {.axis = Axis::Theme, .id = "technologie", .french = "Technologie", .english = "Technology"},
-        {.axis = Axis::Theme, .id = "innovations", .parent = "technologie", .french = "Innovations"},
+        {.axis = Axis::Theme,
+         .id = "technologie",
+         .french = "Technologie",
+         .english = "Technology"},
+        {.axis = Axis::Theme,
+         .id = "innovations",
+         .parent = "technologie",
+         .french = "Innovations"},
         {.axis = Axis::Theme, .id = "ia", .parent = "innovations", .french = "IA"},
         {.axis = Axis::Region, .id = "europe", .french = "Europe"},
     });

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/locations.h"
+#include "cli/program.h"
+
+#include <iostream>
+
+#include <unistd.h>
+
+int main(int count, char **arguments)
+{
+    std::ios::sync_with_stdio(false);
+    return lutrin::cli::run(count, arguments,
+                            {.locations = lutrin::app::locations(),
+                             .out = std::cout,
+                             .errors = std::cerr,
+                             .terminal = isatty(STDOUT_FILENO) == 1});
+}

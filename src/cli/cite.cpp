@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/citationoptions.h"
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lutrin::cli {
+
+namespace {
+
+/// `cite (ID… | --items FILE)`: formatted references, one a line.
+class Cite : public Command {
+public:
+    Cite() : Command("cite", {"met en forme des références", "formats references"}) {}
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        auto *ids = verb.add_option(
+            "ID", m_ids, Words{"identifiants des documents", "the documents' ids"}.in(language));
+        auto *items = verb.add_option(
+            "--items", m_items,
+            Words{"fichier CSL-JSON à la place", "a CSL-JSON file instead"}.in(language));
+        ids->excludes(items);
+        m_citation.declare(verb, language, true);
+        verb.parse_complete_callback([this] {
+            if (m_ids.empty() && m_items.empty())
+                throw CLI::RequiredError("ID | --items");
+        });
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const citation::Options options = m_citation.chosen();
+        const auto references = m_items.empty() ? session.library.cite(m_ids, options)
+                                                : session.library.citeItems(m_items, options);
+        if (!references)
+            return failure(references.error());
+        if (session.json)
+            printJson(session, *references);
+        else
+            for (const citation::Formatted &reference : *references)
+                session.out << m_citation.text(reference) << '\n';
+        return true;
+    }
+
+private:
+    void printJson(const Session &session, const std::vector<citation::Formatted> &references) const
+    {
+        Json all = Json::array();
+        for (const citation::Formatted &reference : references)
+            all.push_back({{"text", reference.plain},
+                           {"html", reference.html},
+                           {"rtf", reference.rtf},
+                           {"markdown", reference.markdown}});
+        print(session.out, {{"style", m_citation.options.style},
+                            {"form", m_citation.form},
+                            {"references", std::move(all)}});
+    }
+
+    std::vector<std::string> m_ids;
+    std::string m_items;
+    CitationOptions m_citation;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCite()
+{
+    return std::make_unique<Cite>();
+}
+
+} // namespace lutrin::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "cli/language.h"
+#include "library/library.h"
+
+#include <memory>
+#include <ostream>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace lutrin::cli {
+
+/// What a verb works with. Owned by the program's run; verbs keep no reference to it.
+struct Session {
+    library::Library &library;
+    std::ostream &out;
+    std::ostream &errors;
+    Language language = Language::French;
+    bool json = false;
+    bool terminal = false; ///< `out` is a terminal: matches may be shown in bold
+
+    /// The language code that core functions take for labels.
+    [[nodiscard]] const char *languageCode() const
+    {
+        return language == Language::English ? "en" : "fr";
+    }
+};
+
+/// One verb of `lutrin-cli`.
+class Command {
+public:
+    Command(std::string name, Words summary) : m_name(std::move(name)), m_summary(summary) {}
+    virtual ~Command() = default;
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+
+    [[nodiscard]] const std::string &name() const { return m_name; }
+    [[nodiscard]] const Words &summary() const { return m_summary; }
+
+    /// Declares the verb's arguments; called once, before run().
+    virtual void declare(CLI::App &verb, Language language) = 0;
+    /// Does the work and prints the result. The value says whether the verb's own verdict is
+    /// good: false ends the program with status 1 though nothing went wrong in running it.
+    [[nodiscard]] virtual Result<bool> run(Session &session) = 0;
+
+private:
+    std::string m_name;
+    Words m_summary;
+};
+
+} // namespace lutrin::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/documenttext.h"
+
+namespace lutrin::cli {
+
+namespace {
+
+using corpus::Axis;
+using corpus::Document;
+using corpus::Taxonomy;
+
+std::string joined(const std::vector<std::string> &parts, std::string_view separator)
+{
+    std::string text;
+    for (const std::string &part : parts) {
+        if (!text.empty())
+            text += separator;
+        text += part;
+    }
+    return text;
+}
+
+/// « Technologie › Espace »
+std::string pathText(const Taxonomy &taxonomy, Axis axis, const std::string &id, Language language)
+{
+    std::vector<std::string> labels;
+    for (const corpus::Term *term : taxonomy.path(axis, id))
+        labels.push_back(term->label(language == Language::English ? "en" : "fr"));
+    return labels.empty() ? id : joined(labels, " › ");
+}
+
+std::string termsText(const std::vector<corpus::Assignment> &assignments, const Taxonomy &taxonomy,
+                      Axis axis, Language language)
+{
+    std::vector<std::string> paths;
+    for (const corpus::Assignment &assignment : assignments)
+        paths.push_back(pathText(taxonomy, axis, assignment.term, language));
+    return joined(paths, " ; ");
+}
+
+std::string authorsText(const std::vector<corpus::Name> &authors)
+{
+    std::vector<std::string> names;
+    for (const corpus::Name &author : authors)
+        names.push_back(author.display());
+    return joined(names, ", ");
+}
+
+std::string versionsText(const std::vector<corpus::LanguageVersion> &versions)
+{
+    std::vector<std::string> texts;
+    for (const corpus::LanguageVersion &version : versions) {
+        std::string text = version.language + " : " + version.title;
+        if (!version.url.empty())
+            text += " <" + version.url + ">";
+        texts.push_back(std::move(text));
+    }
+    return joined(texts, " ; ");
+}
+
+std::string typeText(const Document &document, const Taxonomy &taxonomy, Language language)
+{
+    if (!document.genre.empty())
+        return document.genre;
+    return document.type.empty() ? "" : pathText(taxonomy, Axis::Type, document.type, language);
+}
+
+/// Writes the record's lines in one language.
+class Record {
+public:
+    explicit Record(Language language) : m_language(language) {}
+
+    void add(Words label, const std::string &value)
+    {
+        m_text += label.in(m_language);
+        m_text += m_language == Language::French ? " : " : ": ";
+        m_text += value.empty() ? Words{"non renseigné", "not known"}.in(m_language) : value;
+        m_text += '\n';
+    }
+
+    [[nodiscard]] const std::string &text() const { return m_text; }
+
+private:
+    Language m_language;
+    std::string m_text;
+};
+
+void addDescription(Record &record, const Document &document, const Taxonomy &taxonomy,
+                    Language language)
+{
+    record.add({"Identifiant", "Id"}, document.id);
+    record.add({"Type", "Type"}, typeText(document, taxonomy, language));
+    record.add({"Auteurs", "Authors"}, authorsText(document.authors));
+    record.add({"Date", "Date"}, corpus::toString(document.date));
+    record.add({"Autres titres", "Other titles"}, joined(document.alternateTitles, " ; "));
+    record.add({"Langue", "Language"}, document.language);
+    record.add({"Contenu disponible en", "Available in"}, versionsText(document.versions));
+    record.add({"Thèmes", "Themes"}, termsText(document.themes, taxonomy, Axis::Theme, language));
+    record.add({"Régions", "Regions"},
+               termsText(document.regions, taxonomy, Axis::Region, language));
+    record.add({"Centres et programmes liés", "Related centres and programmes"},
+               termsText(document.centres, taxonomy, Axis::Centre, language));
+    record.add({"Mots-clés", "Keywords"}, joined(document.keywords, ", "));
+}
+
+void addPublication(Record &record, const Document &document)
+{
+    record.add({"Éditeur", "Publisher"}, document.publisher);
+    record.add({"Publié dans", "Published in"}, document.container);
+    record.add({"Série", "Series"}, document.series);
+    record.add({"Numéro", "Number"}, document.number);
+    record.add({"Pages", "Pages"}, document.pages);
+    record.add({"ISBN", "ISBN"}, document.isbn);
+    record.add({"ISSN", "ISSN"}, document.issn);
+    record.add({"DOI", "DOI"}, document.doi);
+    record.add({"Adresse", "Address"}, document.url);
+    record.add({"Analyse complète", "Full analysis"}, document.pdf);
+    record.add({"Utilisation", "Use"}, document.rights);
+    record.add({"Comment citer cette publication", "How to cite this publication"},
+               document.citation);
+    record.add({"Autres analyses", "Other analyses"}, joined(document.related, ", "));
+    record.add({"Provenance", "Provenance"}, document.provenance);
+}
+
+} // namespace
+
+std::string documentText(const Document &document, const Taxonomy &taxonomy, Language language)
+{
+    Record record(language);
+    addDescription(record, document, taxonomy, language);
+    addPublication(record, document);
+
+    std::string text = document.title + "\n\n" + record.text();
+    for (const std::string &part : {document.summary, corpus::plainText(document.body)}) {
+        if (!part.empty())
+            text += '\n' + part + '\n';
+    }
+    return text;
+}
+
+} // namespace lutrin::cli

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/language.h"
+#include "corpus/document.h"
+#include "corpus/taxonomy.h"
+
+#include <string>
+
+namespace lutrin::cli {
+
+/// The document as a text for a terminal: title, record, standfirst, body. Every block of the
+/// record has a line; one that is unknown says so.
+[[nodiscard]] std::string documentText(const corpus::Document &document,
+                                       const corpus::Taxonomy &taxonomy, Language language);
+
+} // namespace lutrin::cli

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/errortext.h"
+
+namespace lutrin::cli {
+
+namespace {
+
+Words causeText(Cause cause)
+{
+    switch (cause) {
+    case Cause::NotFound:
+        return {"introuvable", "not found"};
+    case Cause::CannotRead:
+        return {"lecture impossible", "cannot be read"};
+    case Cause::CannotWrite:
+        return {"écriture impossible", "cannot be written"};
+    case Cause::Malformed:
+        return {"contenu mal formé", "malformed content"};
+    case Cause::Invalid:
+        return {"contenu non valide", "invalid content"};
+    case Cause::LimitExceeded:
+        return {"limite dépassée", "limit exceeded"};
+    case Cause::Unsupported:
+        return {"non pris en charge", "not supported"};
+    case Cause::Foreign:
+        return {"ce fichier n’est pas du type attendu", "this file is not of the expected kind"};
+    case Cause::NewerVersion:
+        return {"fichier créé par une version plus récente de Lutrin ; il n’a pas été modifié",
+                "made by a newer Lutrin; it was left unchanged"};
+    case Cause::ReadOnly:
+        return {"bibliothèque ouverte en lecture seule : un autre Lutrin y écrit",
+                "the library is open read-only: another Lutrin writes to it"};
+    case Cause::Corrupt:
+        return {"bibliothèque endommagée", "the library is damaged"};
+    case Cause::Cancelled:
+        return {"opération interrompue", "interrupted"};
+    case Cause::Internal:
+        break;
+    }
+    return {"erreur interne de Lutrin", "internal error in Lutrin"};
+}
+
+} // namespace
+
+std::string errorText(const Error &error, Language language)
+{
+    std::string text = error.subject;
+    for (const int part : {error.position.line, error.position.column}) {
+        if (part == 0)
+            break;
+        text += ':';
+        text += std::to_string(part);
+    }
+    if (!text.empty())
+        text += language == Language::French ? " : " : ": ";
+    text += causeText(error.cause).in(language);
+    if (!error.detail.empty())
+        text += " (" + error.detail + ")";
+    return text;
+}
+
+} // namespace lutrin::cli

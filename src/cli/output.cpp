@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/output.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::cli {
+
+namespace {
+
+constexpr std::array<std::pair<search::Facet, std::string_view>, 7> facetNames{{
+    {search::Facet::Theme, "theme"},
+    {search::Facet::Region, "region"},
+    {search::Facet::Year, "year"},
+    {search::Facet::Author, "author"},
+    {search::Facet::Centre, "centre"},
+    {search::Facet::Type, "type"},
+    {search::Facet::Language, "language"},
+}};
+
+std::string escapedHtml(std::string_view text)
+{
+    std::string escaped;
+    escaped.reserve(text.size());
+    for (const char character : text) {
+        switch (character) {
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        default:
+            escaped += character;
+        }
+    }
+    return escaped;
+}
+
+/// `text` with `open` and `close` around its marks and `part` applied to every piece.
+template <typename Part>
+std::string withMarks(const text::MarkedText &text, std::string_view open, std::string_view close,
+                      Part part)
+{
+    const std::string_view whole = text.text;
+    std::string result;
+    std::size_t at = 0;
+    for (const text::Range &mark : text.marks) {
+        result += part(whole.substr(at, mark.begin - at));
+        result += open;
+        result += part(whole.substr(mark.begin, mark.end - mark.begin));
+        result += close;
+        at = mark.end;
+    }
+    return result + part(whole.substr(at));
+}
+
+} // namespace
+
+void print(std::ostream &out, const Json &value)
+{
+    out << value.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+std::string markedHtml(const text::MarkedText &text)
+{
+    return withMarks(text, "<mark>", "</mark>", escapedHtml);
+}
+
+std::string markedPlain(const text::MarkedText &text, bool terminal)
+{
+    if (!terminal)
+        return text.text;
+    return withMarks(text, "\x1b[1m", "\x1b[0m",
+                     [](std::string_view piece) { return std::string(piece); });
+}
+
+std::string_view facetName(search::Facet facet)
+{
+    return std::ranges::find(facetNames, facet, [](const auto &pair) { return pair.first; })
+        ->second;
+}
+
+std::optional<search::Facet> facetOf(std::string_view name)
+{
+    const auto *found =
+        std::ranges::find(facetNames, name, [](const auto &pair) { return pair.second; });
+    if (found == facetNames.end())
+        return std::nullopt;
+    return found->first;
+}
+
+const std::vector<search::Facet> &allFacets()
+{
+    static const std::vector<search::Facet> all = [] {
+        std::vector<search::Facet> facets;
+        for (const auto &[facet, name] : facetNames)
+            facets.push_back(facet);
+        return facets;
+    }();
+    return all;
+}
+
+} // namespace lutrin::cli

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "search/request.h"
+#include "text/markedtext.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::cli {
+
+/// JSON with keys in the order in which they are set.
+using Json = nlohmann::ordered_json;
+
+/// Prints one JSON object on a line of its own; bytes that are not UTF-8 become U+FFFD.
+void print(std::ostream &out, const Json &value);
+
+/// HTML-escaped, with each marked word between `<mark>` and `</mark>`.
+[[nodiscard]] std::string markedHtml(const text::MarkedText &text);
+/// As it is, or with marked words in bold for a terminal.
+[[nodiscard]] std::string markedPlain(const text::MarkedText &text, bool terminal);
+
+/// The facet's name in JSON and on the command line: `theme`, `region`, `year` …
+[[nodiscard]] std::string_view facetName(search::Facet facet);
+[[nodiscard]] std::optional<search::Facet> facetOf(std::string_view name);
+[[nodiscard]] const std::vector<search::Facet> &allFacets();
+
+} // namespace lutrin::cli

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+
+#include "cli/errortext.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lutrin::cli {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+struct GlobalOptions {
+    std::string library;
+    bool empty = false;
+    bool json = false;
+};
+
+void declareGlobals(CLI::App &app, GlobalOptions &options, Language language)
+{
+    const auto say = [&](const char *french, const char *english) {
+        return Words{french, english}.in(language);
+    };
+    app.set_help_flag("-h,--help", say("affiche cette aide", "prints this help"));
+    app.set_version_flag("--version", LUTRIN_VERSION,
+                         say("affiche la version", "prints the version"));
+    app.add_option("--library", options.library,
+                   say("fichier de la bibliothèque", "the library's file"))
+        ->type_name(say("FICHIER", "FILE"));
+    app.add_flag("--empty", options.empty,
+                 say("crée une bibliothèque absente sans le corpus fourni",
+                     "creates a missing library without the bundled corpus"));
+    app.add_flag("--json", options.json, say("affiche un objet JSON", "prints one JSON object"));
+    app.require_subcommand(1);
+    app.fallthrough();
+}
+
+int printUsage(const CLI::App &app, const CLI::ParseError &problem, const Environment &environment)
+{
+    const int status = app.exit(problem, environment.out, environment.errors);
+    return status == 0 ? done : wrongUsage;
+}
+
+int runVerb(Command &command, const GlobalOptions &options, Language language,
+            const Environment &environment)
+{
+    library::Locations locations = environment.locations;
+    if (!options.library.empty())
+        locations.library = options.library;
+    if (options.empty)
+        locations.bundledCorpus.clear();
+    const auto fail = [&](const Error &error) {
+        environment.errors << "lutrin-cli: " << errorText(error, language) << '\n';
+        return failed;
+    };
+    const auto library = library::Library::open(locations);
+    if (!library)
+        return fail(library.error());
+    Session session{.library = **library,
+                    .out = environment.out,
+                    .errors = environment.errors,
+                    .language = language,
+                    .json = options.json,
+                    .terminal = environment.terminal};
+    const auto verdict = command.run(session);
+    if (!verdict)
+        return fail(verdict.error());
+    return *verdict ? done : failed;
+}
+
+} // namespace
+
+int run(int count, const char *const *arguments, const Environment &environment)
+{
+    const Language language = languageOf(messageLocale());
+    CLI::App app(Words{"Lutrin : lire, chercher et citer un corpus d’analyses, hors ligne.",
+                       "Lutrin: read, search and cite a corpus of analyses, offline."}
+                     .in(language),
+                 "lutrin-cli");
+    GlobalOptions options;
+    declareGlobals(app, options, language);
+
+    const auto commands = verbs();
+    Command *chosen = nullptr;
+    for (const auto &command : commands) {
+        CLI::App *verb = app.add_subcommand(command->name(), command->summary().in(language));
+        command->declare(*verb, language);
+        verb->callback([&chosen, command = command.get()] { chosen = command; });
+    }
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError &problem) {
+        return printUsage(app, problem, environment);
+    }
+    return runVerb(*chosen, options, language, environment);
+}
+
+} // namespace lutrin::cli

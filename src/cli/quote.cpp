@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/citationoptions.h"
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lutrin::cli {
+
+namespace {
+
+/// `quote ID --text "…"`: the passage in French guillemets with its reference.
+class Quote : public Command {
+public:
+    Quote() : Command("quote", {"cite un passage avec sa référence", "quotes a passage"})
+    {
+        // A passage is followed by what a note or a text would hold, not by a bibliography entry.
+        m_citation.form = "note";
+    }
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        verb.add_option("ID", m_id,
+                        Words{"identifiant du document", "the document's id"}.in(language))
+            ->required();
+        verb.add_option("--text", m_passage,
+                        Words{"le passage cité", "the passage quoted"}.in(language))
+            ->required();
+        m_citation.declare(verb, language, true);
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const auto quotation = session.library.quote(m_id, m_passage, m_citation.chosen());
+        if (!quotation)
+            return failure(quotation.error());
+        if (session.json)
+            print(session.out, {{"id", m_id},
+                                {"text", quotation->plain},
+                                {"html", quotation->html},
+                                {"rtf", quotation->rtf},
+                                {"markdown", quotation->markdown}});
+        else
+            session.out << m_citation.text(*quotation) << '\n';
+        return true;
+    }
+
+private:
+    std::string m_id;
+    std::string m_passage;
+    CitationOptions m_citation;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeQuote()
+{
+    return std::make_unique<Quote>();
+}
+
+} // namespace lutrin::cli

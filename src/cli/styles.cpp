@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lutrin::cli {
+
+namespace {
+
+/// `styles [FILTER]`: the CSL styles available: name and title, parted by a tab.
+class Styles : public Command {
+public:
+    Styles() : Command("styles", {"liste les styles CSL", "lists the CSL styles"}) {}
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        verb.add_option(
+            "FILTER", m_filter,
+            Words{"mots du nom ou du titre", "words of the name or title"}.in(language));
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const auto styles = session.library.styles(m_filter);
+        if (session.json)
+            printJson(session, styles);
+        else
+            for (const citation::StyleInfo &style : styles)
+                session.out << style.name << '\t' << style.title << '\n';
+        return true;
+    }
+
+private:
+    static void printJson(const Session &session, const std::vector<citation::StyleInfo> &styles)
+    {
+        Json all = Json::array();
+        for (const citation::StyleInfo &style : styles)
+            all.push_back({{"name", style.name},
+                           {"title", style.title},
+                           {"locale", style.locale},
+                           {"parent", style.parent},
+                           {"bibliography", style.hasBibliography},
+                           {"note", style.noteStyle}});
+        print(session.out, {{"total", styles.size()}, {"styles", std::move(all)}});
+    }
+
+    std::string m_filter;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeStyles()
+{
+    return std::make_unique<Styles>();
+}
+
+} // namespace lutrin::cli

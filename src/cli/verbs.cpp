@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/verbs.h"
+
+namespace lutrin::cli {
+
+std::vector<std::unique_ptr<Command>> verbs()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    for (const auto make : {makeList, makeShow, makeSearch, makeCite, makeQuote, makeStyles,
+                            makeImport, makeStats, makeCheck, makeBackup})
+        all.push_back(make());
+    return all;
+}
+
+} // namespace lutrin::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace lutrin::cli {
+
+[[nodiscard]] std::unique_ptr<Command> makeList();
+[[nodiscard]] std::unique_ptr<Command> makeShow();
+[[nodiscard]] std::unique_ptr<Command> makeSearch();
+[[nodiscard]] std::unique_ptr<Command> makeCite();
+[[nodiscard]] std::unique_ptr<Command> makeQuote();
+[[nodiscard]] std::unique_ptr<Command> makeStyles();
+[[nodiscard]] std::unique_ptr<Command> makeImport();
+[[nodiscard]] std::unique_ptr<Command> makeStats();
+[[nodiscard]] std::unique_ptr<Command> makeCheck();
+[[nodiscard]] std::unique_ptr<Command> makeBackup();
+
+/// Every verb, in the order in which the help lists them.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> verbs();
+
+} // namespace lutrin::cli
