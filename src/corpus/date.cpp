@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// SPDX-FileCopyrightText: The Lutrin authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "corpus/date.h"
 
 #include <array>

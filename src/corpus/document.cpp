@@ -3,7 +3,39 @@
 
 #include "corpus/document.h"
 
+#include <array>
+#include <utility>
+
 namespace lutrin::corpus {
+
+namespace {
+
+constexpr std::array<std::pair<Source, std::string_view>, 4> SourceWords{{
+    {Source::Unknown, "unknown"},
+    {Source::Publisher, "publisher"},
+    {Source::Corpus, "corpus"},
+    {Source::User, "user"},
+}};
+
+} // namespace
+
+std::string_view toString(Source source)
+{
+    for (const auto &[value, word] : SourceWords) {
+        if (value == source)
+            return word;
+    }
+    return SourceWords.front().second;
+}
+
+std::optional<Source> parseSource(std::string_view word)
+{
+    for (const auto &[value, known] : SourceWords) {
+        if (known == word)
+            return value;
+    }
+    return std::nullopt;
+}
 
 std::string Name::display() const
 {

@@ -7,7 +7,9 @@
 #include "corpus/richtext.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lutrin::corpus {
@@ -27,6 +29,10 @@ struct Name {
 
 /// Where a field's value comes from.
 enum class Source { Unknown, Publisher, Corpus, User };
+
+/// The word for a source in every format of ours: `publisher`, `corpus`, `user`, `unknown`.
+[[nodiscard]] std::string_view toString(Source source);
+[[nodiscard]] std::optional<Source> parseSource(std::string_view word);
 
 /// A document's link to a term of the Taxonomy, and who assigned it.
 struct Assignment {

@@ -12,13 +12,23 @@
 namespace lutrin::corpus {
 
 /// The JSON form of a document, as `lutrin-cli show --json` prints it and `.jsonl` files hold it:
-/// UTF-8, unknown fields left out. `body` is the plain text with blank lines between paragraphs;
-/// a body that holds more than plain paragraphs has `blocks` too, which wins when both are read.
-/// docs/corpus-format.md lists the keys.
+/// one line of UTF-8, unknown fields left out. `body` is the plain text with blank lines between
+/// paragraphs; a body that holds more than plain paragraphs has `blocks` too, which wins when both
+/// are read. docs/corpus-format.md lists the keys.
+///
+/// `documentFromJson(toJson(d)) == d` for every document with a title, an existing or unknown
+/// date, no blank list entries, each term assigned once, and blocks no deeper than
+/// MaximumBlockDepth. Bytes that are not UTF-8 are written as U+FFFD.
 [[nodiscard]] std::string toJson(const Document &document);
 
-/// Reads that form. Only `title` is required. Error: Malformed (with the column) or Invalid (with
-/// the key as subject).
+/// Reads that form. Only `title` is required; unknown keys are ignored, and so are nulls and blank
+/// list entries. Numbers stand for strings where that is harmless (`"date": 2025`), a single value
+/// for a list of one, and a bare string for an author with that literal name.
+/// Error: Malformed (with the line and column where the parser stopped), Invalid or LimitExceeded
+/// (with the key as subject: `authors[1].family`).
 [[nodiscard]] Result<Document> documentFromJson(std::string_view json);
+
+/// How deep blocks may stand in each other: lists in quotations in list items …
+inline constexpr int MaximumBlockDepth = 32;
 
 } // namespace lutrin::corpus

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "corpus/json.h"
+
+#include "corpus/jsonvalue.h"
+#include "corpus/richtextjson.h"
+
+#include <algorithm>
+
+namespace lutrin::corpus {
+
+namespace {
+
+using Json = nlohmann::json;
+// Written in the order of the list below; reading uses the sorted one, which stays quick on an
+// object of very many keys.
+using OrderedJson = nlohmann::ordered_json;
+
+/// Every field with its key, once for both directions.
+template <typename Visitor, typename AnyDocument>
+void visitFields(Visitor &visit, AnyDocument &document)
+{
+    visit("id", document.id);
+    visit("type", document.type);
+    visit("genre", document.genre);
+    visit("title", document.title);
+    visit("alternateTitles", document.alternateTitles);
+    visit("summary", document.summary);
+    visit.body(document.body);
+    visit("language", document.language);
+    visit("versions", document.versions);
+    visit("date", document.date);
+    visit("authors", document.authors);
+    visit("publisher", document.publisher);
+    visit("publisherPlace", document.publisherPlace);
+    visit("container", document.container);
+    visit("series", document.series);
+    visit("number", document.number);
+    visit("volume", document.volume);
+    visit("issue", document.issue);
+    visit("pages", document.pages);
+    visit("isbn", document.isbn);
+    visit("issn", document.issn);
+    visit("doi", document.doi);
+    visit("url", document.url);
+    visit("pdf", document.pdf);
+    visit("themes", document.themes);
+    visit("regions", document.regions);
+    visit("centres", document.centres);
+    visit("keywords", document.keywords);
+    visit("rights", document.rights);
+    visit("citation", document.citation);
+    visit("related", document.related);
+    visit("provenance", document.provenance);
+    visit("sources", document.sources);
+}
+
+/// The key of an assignment in `sources`.
+std::string assignmentKey(std::string_view list, std::string_view term)
+{
+    return std::string(list) + '/' + std::string(term);
+}
+
+class Writer {
+public:
+    void operator()(const char *key, const std::string &text)
+    {
+        if (!text.empty())
+            m_json[key] = text;
+    }
+
+    void operator()(const char *key, const std::vector<std::string> &texts)
+    {
+        for (const std::string &text : texts) {
+            if (!text.empty())
+                m_json[key].push_back(text);
+        }
+    }
+
+    void operator()(const char *key, const Date &date) { (*this)(key, toString(date)); }
+
+    void operator()(const char *key, const std::vector<Name> &names)
+    {
+        for (const Name &name : names) {
+            Writer author;
+            author("family", name.family);
+            author("given", name.given);
+            author("particle", name.particle);
+            author("literal", name.literal);
+            append(key, std::move(author.m_json));
+        }
+    }
+
+    void operator()(const char *key, const std::vector<LanguageVersion> &versions)
+    {
+        for (const LanguageVersion &version : versions) {
+            Writer entry;
+            entry("language", version.language);
+            entry("title", version.title);
+            entry("url", version.url);
+            append(key, std::move(entry.m_json));
+        }
+    }
+
+    void operator()(const char *key, const std::vector<Assignment> &assignments)
+    {
+        for (const Assignment &assignment : assignments) {
+            if (assignment.term.empty())
+                continue;
+            m_json[key].push_back(assignment.term);
+            if (assignment.source != Source::Unknown)
+                m_assigned[assignmentKey(key, assignment.term)] = assignment.source;
+        }
+    }
+
+    void operator()(const char *key, const std::map<std::string, Source> &sources)
+    {
+        std::map<std::string, Source> all = m_assigned;
+        all.insert(sources.begin(), sources.end());
+        for (const auto &[field, source] : all)
+            m_json[key][field] = toString(source);
+    }
+
+    void body(const RichText &body)
+    {
+        const std::string plain = plainText(body);
+        (*this)("body", plain);
+        if (paragraphs(plain) != body)
+            m_json["blocks"] = toJson(body);
+    }
+
+    [[nodiscard]] std::string text() const
+    {
+        return m_json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+    }
+
+private:
+    void append(const char *key, OrderedJson &&entry)
+    {
+        if (!entry.empty())
+            m_json[key].push_back(std::move(entry));
+    }
+
+    OrderedJson m_json = OrderedJson::object();
+    std::map<std::string, Source> m_assigned;
+};
+
+/// Reads the fields of one object. The first error stays; what follows it is skipped.
+class Reader {
+public:
+    explicit Reader(JsonValue object) : m_object(std::move(object)) {}
+
+    void operator()(const char *key, std::string &text)
+    {
+        const auto value = member(key);
+        if (!value)
+            return;
+        // A list of one is that one; of several, none may be lost in silence.
+        const std::vector<JsonValue> entries = value->entries();
+        auto found = entries.size() == 1 ? entries.front().text() : std::nullopt;
+        if (found)
+            text = std::move(*found);
+        else if (!entries.empty())
+            fail(value->invalid("expected a string"));
+    }
+
+    void operator()(const char *key, std::vector<std::string> &texts)
+    {
+        for (const JsonValue &entry : entries(key)) {
+            auto text = entry.text();
+            if (!text)
+                return fail(entry.invalid("expected a string"));
+            if (!text->empty())
+                texts.push_back(std::move(*text));
+        }
+    }
+
+    void operator()(const char *key, Date &date)
+    {
+        std::string text;
+        (*this)(key, text);
+        if (text.empty() || m_error)
+            return;
+        if (const auto parsed = parseDate(text))
+            date = *parsed;
+        else
+            fail(member(key)->invalid("expected a date: 2025, 2025-02 or 2025-02-14"));
+    }
+
+    void operator()(const char *key, std::vector<Name> &names)
+    {
+        for (const JsonValue &entry : entries(key)) {
+            Name name;
+            if (auto literal = entry.text())
+                name.literal = std::move(*literal);
+            else if (!readName(entry, name))
+                return;
+            if (name != Name{})
+                names.push_back(std::move(name));
+        }
+    }
+
+    void operator()(const char *key, std::vector<LanguageVersion> &versions)
+    {
+        for (const JsonValue &entry : entries(key)) {
+            LanguageVersion version;
+            if (!readObject(entry, [&](Reader &reader) {
+                    reader("language", version.language);
+                    reader("title", version.title);
+                    reader("url", version.url);
+                }))
+                return;
+            if (version != LanguageVersion{})
+                versions.push_back(std::move(version));
+        }
+    }
+
+    void operator()(const char *key, std::vector<Assignment> &assignments)
+    {
+        std::vector<std::string> terms;
+        (*this)(key, terms);
+        for (std::string &term : terms)
+            assignments.push_back({.term = std::move(term)});
+    }
+
+    void operator()(const char *key, std::map<std::string, Source> &sources)
+    {
+        const auto value = member(key);
+        if (!value)
+            return;
+        if (!value->isObject())
+            return fail(value->invalid("expected an object"));
+        for (const auto &[field, word] : value->members()) {
+            const auto source = parseSource(word.text().value_or(""));
+            if (!source)
+                return fail(word.invalid("expected publisher, corpus, user or unknown"));
+            sources[field] = *source;
+        }
+    }
+
+    void body(RichText &body)
+    {
+        std::string plain;
+        (*this)("body", plain);
+        if (m_error)
+            return;
+        const auto value = m_object.member("blocks");
+        if (!value) {
+            body = paragraphs(plain);
+            return;
+        }
+        auto blocks = blocksFromJson(*value);
+        if (!blocks)
+            return fail(blocks.error());
+        body = std::move(*blocks);
+    }
+
+    void fail(Error error)
+    {
+        if (!m_error)
+            m_error = std::move(error);
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    [[nodiscard]] std::optional<JsonValue> member(const char *key) const
+    {
+        return m_error ? std::nullopt : m_object.member(key);
+    }
+
+    [[nodiscard]] std::vector<JsonValue> entries(const char *key) const
+    {
+        const auto value = member(key);
+        return value ? value->entries() : std::vector<JsonValue>{};
+    }
+
+    bool readName(const JsonValue &entry, Name &name)
+    {
+        return readObject(entry, [&](Reader &reader) {
+            reader("family", name.family);
+            reader("given", name.given);
+            reader("particle", name.particle);
+            reader("literal", name.literal);
+        });
+    }
+
+    template <typename ReadFields>
+    bool readObject(const JsonValue &entry, ReadFields readFields)
+    {
+        if (!entry.isObject()) {
+            fail(entry.invalid("expected an object"));
+            return false;
+        }
+        Reader reader(entry);
+        readFields(reader);
+        if (reader.error())
+            fail(*reader.error());
+        return !m_error;
+    }
+
+    JsonValue m_object;
+    std::optional<Error> m_error;
+};
+
+/// Moves what `sources` says of an assignment to the assignment.
+void settleAssignments(Document &document)
+{
+    const auto settle = [&](std::string_view list, std::vector<Assignment> &assignments) {
+        for (Assignment &assignment : assignments) {
+            const auto node = document.sources.extract(assignmentKey(list, assignment.term));
+            if (!node.empty())
+                assignment.source = node.mapped();
+        }
+    };
+    settle("themes", document.themes);
+    settle("regions", document.regions);
+    settle("centres", document.centres);
+}
+
+/// Counts lines, and characters within the line, up to a byte of the text.
+Position positionOf(std::string_view text, std::size_t byte)
+{
+    Position position{1, 1};
+    for (const char c : text.substr(0, std::min(byte, text.size()))) {
+        if (c == '\n') {
+            ++position.line;
+            position.column = 1;
+        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+            ++position.column;
+        }
+    }
+    return position;
+}
+
+Error malformed(std::string_view text, const Json::parse_error &error)
+{
+    // The message ends with what was expected; before it stand the library's own marks.
+    std::string detail = error.what();
+    if (const auto at = detail.find(": "); at != std::string::npos)
+        detail.erase(0, at + 2);
+    const std::size_t byte = error.byte == 0 ? 0 : error.byte - 1; // counts from 1
+    return {
+        .cause = Cause::Malformed, .position = positionOf(text, byte), .detail = std::move(detail)};
+}
+
+Result<Document> documentFrom(const Json &json)
+{
+    const JsonValue object(json, {});
+    if (!object.isObject())
+        return failure(object.invalid("expected an object"));
+    Document document;
+    Reader reader(object);
+    visitFields(reader, document);
+    if (reader.error())
+        return failure(*reader.error());
+    if (document.title.find_first_not_of(" \t\r\n") == std::string::npos)
+        return failure({.cause = Cause::Invalid, .subject = "title", .detail = "missing or blank"});
+    settleAssignments(document);
+    return document;
+}
+
+} // namespace
+
+std::string toJson(const Document &document)
+{
+    Writer writer;
+    visitFields(writer, document);
+    return writer.text();
+}
+
+Result<Document> documentFromJson(std::string_view json)
+{
+    try {
+        return documentFrom(Json::parse(json));
+    } catch (const Json::parse_error &error) {
+        return failure(malformed(json, error));
+    } catch (const Json::exception &error) { // a number out of range, say
+        return failure({.cause = Cause::Malformed, .detail = error.what()});
+    }
+}
+
+} // namespace lutrin::corpus
