@@ -27,7 +27,7 @@ enum class TokenKind {
 struct Token {
     Range range;              ///< in the text analysed
     std::string_view written; ///< NFKC, lower case, accents kept; any apostrophe is `'`
-    std::string_view folded;  ///< no accents, œ as oe, æ as ae, ß as ss; a compound has no hyphens
+    std::string_view folded; ///< no accents, œ as oe, æ as ae, ß as ss; a compound has no hyphens
     std::span<const std::string> lemmas; ///< lower case, accents kept; the stem of an unknown word
     std::size_t position = 0;            ///< counts words from 0; elided articles take none
     std::size_t extent = 1;              ///< positions covered: the number of a compound's parts

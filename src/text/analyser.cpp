@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/analyser.h"
+
+#include "text/frenchwords.h"
+#include "text/lemmatiser.h"
+#include "text/merge.h"
+#include "text/segmenter.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <unicode/uvernum.h>
+
+namespace lutrin::text {
+
+namespace {
+
+// Counts up whenever a rule of this room gives other tokens.
+constexpr std::string_view rulesVersion = "1";
+
+std::string primarySubtag(std::string_view language)
+{
+    std::string tag = lowerCase(language.substr(0, language.find_first_of("-_")));
+    return tag.empty() ? "fr" : tag;
+}
+
+bool startsWithVowelSound(std::string_view folded)
+{
+    return !folded.empty() && std::string_view("aeiouyh").find(folded.front()) != folded.npos;
+}
+
+// l’IA, d’1 milliard, l’FMI; but not N’Djamena.
+bool canFollowElision(const Part &part)
+{
+    return part.kind != CharClass::Letter || part.digits > 0 || startsWithVowelSound(part.folded) ||
+           (part.letters > 1 && part.capitals == part.letters);
+}
+
+// COP26: letters, then digits. The count of the digits, or 0.
+std::size_t trailingNumber(std::string_view text, const Part &part)
+{
+    if (part.tokenKind != TokenKind::Word || part.digits == 0 || part.letters < 2)
+        return 0;
+    const std::string_view raw = text.substr(part.range.begin, part.range.end - part.range.begin);
+    const std::size_t lastLetter = raw.find_last_not_of("0123456789");
+    return raw.size() - lastLetter - 1 == part.digits ? part.digits : 0;
+}
+
+} // namespace
+
+class Analyser::Parts {
+public:
+    explicit Parts(std::string_view language)
+        : m_english(language == "en")
+        , m_style(m_english ? NumberStyle::English : NumberStyle::French)
+        , m_lemmatiser(language)
+    {
+    }
+
+    bool analyse(std::string_view text, const Sink &sink)
+    {
+        m_text = text;
+        m_sink = &sink;
+        m_position = 0;
+        Segmenter segmenter(text);
+        while (const std::size_t atoms = segmenter.next(m_atoms)) {
+            const std::size_t parts = mergeAtoms(text, m_atoms, atoms, m_style, m_pieces);
+            if (!group(parts))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    // Parts between which nothing but apostrophes and hyphens is left go together.
+    bool group(std::size_t count)
+    {
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_pieces[i].after != Joint::None)
+                continue;
+            if (!word({m_pieces.data() + begin, i + 1 - begin}))
+                return false;
+            begin = i + 1;
+        }
+        return true;
+    }
+
+    bool word(std::span<Part> parts)
+    {
+        while (isElision(parts, 0))
+            parts = parts.subspan(1);
+        if (m_english)
+            parts = withoutContraction(parts);
+        if (parts.size() == 1)
+            return single(parts.front());
+        return compound(parts);
+    }
+
+    static bool isElision(std::span<const Part> parts, std::size_t index)
+    {
+        return parts[index].after == Joint::Apostrophe && index + 1 < parts.size() &&
+               isElided(parts[index].folded) && canFollowElision(parts[index + 1]);
+    }
+
+    // China’s is China; don’t is one word.
+    static std::span<Part> withoutContraction(std::span<Part> parts)
+    {
+        if (parts.size() < 2 || parts[parts.size() - 2].after != Joint::Apostrophe)
+            return parts;
+        const Part &last = parts.back();
+        Part &before = parts[parts.size() - 2];
+        if (last.folded != "s") {
+            constexpr std::string_view contracted[] = {"t", "ll", "re", "ve", "d", "m"};
+            if (std::ranges::find(contracted, last.folded) == std::end(contracted))
+                return parts;
+            before.range.end = last.range.end;
+            before.written.append("'").append(last.written);
+            before.folded.append(last.folded);
+        }
+        before.after = Joint::None;
+        return parts.first(parts.size() - 1);
+    }
+
+    bool single(Part &part)
+    {
+        if (const auto sign = numeroSign(part))
+            return numero(part, *sign);
+        if (const std::size_t digits = trailingNumber(m_text, part); digits > 0)
+            return lettersAndNumber(part, digits);
+        if (!emit(part, m_position, 1, tokenKind(part)))
+            return false;
+        ++m_position;
+        return true;
+    }
+
+    bool compound(std::span<Part> parts)
+    {
+        m_members.clear();
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (!isElision(parts, i))
+                m_members.push_back(&parts[i]);
+        if (const auto whole = wholeOf(parts))
+            if (!emit(*whole, m_position, m_members.size(), TokenKind::Compound))
+                return false;
+        for (const Part *member : m_members)
+            if (!emit(*member, m_position++, 1, tokenKind(*member)))
+                return false;
+        return true;
+    }
+
+    // None for a verb or a noun with its pronoun (dit-elle), which is no word by itself.
+    static std::optional<Part> wholeOf(std::span<const Part> parts)
+    {
+        Part whole = parts.front();
+        bool numbers = whole.letters == 0;
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            const Part &part = parts[i];
+            whole.written += parts[i - 1].after == Joint::Hyphen ? "-" : "'";
+            whole.written += part.written;
+            whole.folded += part.folded;
+            numbers = numbers && part.letters == 0;
+        }
+        whole.range.end = parts.back().range.end;
+        if (isEnclitic(parts.back().folded) && !isCompoundWithEnclitic(whole.folded))
+            return std::nullopt;
+        if (numbers && parts.size() == 2) // 2025-2030 is not 20252030
+            whole.folded = whole.written;
+        return whole;
+    }
+
+    // COP26 is found as a whole, and by COP.
+    bool lettersAndNumber(const Part &part, std::size_t digits)
+    {
+        if (!emit(part, m_position, 2, TokenKind::Compound))
+            return false;
+        Part letters = part;
+        letters.range.end -= digits;
+        letters.written.resize(part.written.size() - digits);
+        letters.folded.resize(part.folded.size() - digits);
+        letters.letters = part.letters;
+        letters.digits = 0;
+        Part number = part;
+        number.range.begin = letters.range.end;
+        number.written.erase(0, letters.written.size());
+        number.folded.erase(0, letters.folded.size());
+        return emit(letters, m_position++, 1, TokenKind::Word) &&
+               emit(number, m_position++, 1, TokenKind::Number);
+    }
+
+    // n° or №. The sign's length after the part, or 0; none for any other part.
+    [[nodiscard]] std::optional<std::size_t> numeroSign(const Part &part) const
+    {
+        const std::string_view rest = m_text.substr(part.range.end);
+        for (const std::string_view sign : {"°", "º", "ᵒ"})
+            if (part.written == "n" && rest.starts_with(sign))
+                return sign.size();
+        const bool whole = part.written == "no" && m_text.substr(part.range.begin).starts_with("№");
+        return whole ? std::optional<std::size_t>(0) : std::nullopt;
+    }
+
+    bool numero(Part &part, std::size_t sign)
+    {
+        static const std::vector<std::string> lemma{"numéro"};
+        part.range.end += sign;
+        return (*m_sink)({part.range, "n°", "no", lemma, m_position++});
+    }
+
+    static TokenKind tokenKind(const Part &part)
+    {
+        const bool symbol = part.kind == CharClass::Emoji || part.kind == CharClass::PerCent;
+        return symbol ? TokenKind::Symbol : part.tokenKind;
+    }
+
+    bool emit(const Part &part, std::size_t position, std::size_t extent, TokenKind kind)
+    {
+        if (part.folded.empty()) // nothing but accents
+            return true;
+        const bool hasLemmas = kind == TokenKind::Word || kind == TokenKind::Compound;
+        const std::span<const std::string> lemmas =
+            hasLemmas ? m_lemmatiser.lemmas(part.written, part.folded)
+                      : std::span<const std::string>(&part.folded, 1);
+        return (*m_sink)({part.range, part.written, part.folded, lemmas, position, extent, kind});
+    }
+
+    bool m_english;
+    NumberStyle m_style;
+    Lemmatiser m_lemmatiser;
+    std::vector<Atom> m_atoms;
+    std::vector<Part> m_pieces;
+    std::vector<const Part *> m_members;
+    std::string_view m_text;
+    const Sink *m_sink = nullptr;
+    std::size_t m_position = 0;
+};
+
+Analyser::Analyser(std::string_view language)
+    : m_parts(std::make_unique<Parts>(primarySubtag(language)))
+{
+}
+
+Analyser::~Analyser() = default;
+Analyser::Analyser(Analyser &&) noexcept = default;
+Analyser &Analyser::operator=(Analyser &&) noexcept = default;
+
+bool Analyser::analyse(std::string_view text, const Sink &sink)
+{
+    return m_parts->analyse(text, sink);
+}
+
+std::vector<Word> Analyser::words(std::string_view text)
+{
+    std::vector<Word> result;
+    analyse(text, [&result](const Token &token) {
+        result.push_back({token.range,
+                          std::string(token.written),
+                          std::string(token.folded),
+                          {token.lemmas.begin(), token.lemmas.end()},
+                          token.position,
+                          token.extent,
+                          token.kind});
+        return true;
+    });
+    return result;
+}
+
+std::string analyserVersion()
+{
+    return std::string("rules ").append(rulesVersion).append("; icu " U_ICU_VERSION "; stems");
+}
+
+} // namespace lutrin::text

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/frenchwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::text {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array elided = {"l"sv, "d"sv,  "j"sv,     "m"sv,      "t"sv,      "s"sv,     "n"sv,
+                               "c"sv, "qu"sv, "jusqu"sv, "lorsqu"sv, "puisqu"sv, "quoiqu"sv};
+
+struct OneWord {
+    std::string_view before;
+    std::string_view after; ///< as the word goes on, endings included
+};
+
+constexpr std::array oneWords = {
+    OneWord{"aujourd", "hui"},  OneWord{"quelqu", "un"},   OneWord{"quelqu", "une"},
+    OneWord{"quelqu", "uns"},   OneWord{"quelqu", "unes"}, OneWord{"presqu", "ile"},
+    OneWord{"presqu", "iles"},  OneWord{"prud", "homme"},  OneWord{"prud", "hommes"},
+    OneWord{"prud", "homal"},   OneWord{"prud", "homale"}, OneWord{"prud", "homales"},
+    OneWord{"prud", "homaux"},  OneWord{"prud", "homie"},  OneWord{"prud", "homies"},
+    OneWord{"entr", "acte"},    OneWord{"entr", "actes"},  OneWord{"entr", "aide"},
+    OneWord{"entr", "aides"},   OneWord{"entr", "aider"},  OneWord{"entr", "ouvert"},
+    OneWord{"grand", "mere"},   OneWord{"grand", "meres"}, OneWord{"grand", "messe"},
+    OneWord{"grand", "messes"}, OneWord{"grand", "rue"},   OneWord{"grand", "chose"},
+    OneWord{"grand", "route"},  OneWord{"grand", "croix"},
+};
+
+constexpr std::array enclitics = {"je"sv,   "tu"sv,  "il"sv,    "elle"sv, "on"sv,   "nous"sv,
+                                  "vous"sv, "ils"sv, "elles"sv, "ce"sv,   "moi"sv,  "toi"sv,
+                                  "le"sv,   "la"sv,  "les"sv,   "lui"sv,  "leur"sv, "y"sv,
+                                  "en"sv,   "ci"sv,  "t"sv,     "meme"sv, "memes"sv};
+
+constexpr std::array compoundsWithEnclitic = {"rendezvous"sv, "gardeavous"sv, "audela"sv,
+                                              "pardela"sv,    "peutetre"sv,   "enla"sv};
+
+} // namespace
+
+bool isElided(std::string_view folded)
+{
+    return std::ranges::find(elided, folded) != elided.end();
+}
+
+bool isOneWord(std::string_view beforeApostrophe, std::string_view after)
+{
+    return std::ranges::any_of(oneWords, [&](const OneWord &word) {
+        return word.before == beforeApostrophe && word.after == after;
+    });
+}
+
+bool isEnclitic(std::string_view folded)
+{
+    return std::ranges::find(enclitics, folded) != enclitics.end();
+}
+
+bool isCompoundWithEnclitic(std::string_view joined)
+{
+    return std::ranges::find(compoundsWithEnclitic, joined) != compoundsWithEnclitic.end();
+}
+
+} // namespace lutrin::text

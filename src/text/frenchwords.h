@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string_view>
+
+namespace lutrin::text {
+
+/// Words that lose their last vowel before an apostrophe: l’, d’, jusqu’ …
+/// All words here are folded.
+[[nodiscard]] bool isElided(std::string_view folded);
+
+/// Words that have an apostrophe of their own: `aujourd` + `hui`, `presqu` + `ile`.
+[[nodiscard]] bool isOneWord(std::string_view beforeApostrophe, std::string_view after);
+
+/// Pronouns and particles hung on a verb or a noun by a hyphen: dit-elle, celui-ci.
+[[nodiscard]] bool isEnclitic(std::string_view folded);
+
+/// Compounds that only look as if they ended with an enclitic: rendez-vous.
+[[nodiscard]] bool isCompoundWithEnclitic(std::string_view joined);
+
+} // namespace lutrin::text
