@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/jobs.h"
+
+namespace lutrin::gui {
+
+Jobs::Jobs(QObject *parent) : QObject(parent)
+{
+    // A long import must not keep a search waiting: every lane can have a thread of its own.
+    m_pool.setMaxThreadCount(static_cast<int>(Lane::Count));
+}
+
+Jobs::~Jobs()
+{
+    for (State &lane : m_lanes)
+        lane.stop.request_stop();
+    m_pool.waitForDone();
+}
+
+Jobs::Ticket Jobs::begin(Lane lane, QObject *context)
+{
+    State &current = state(lane);
+    current.stop.request_stop();
+    current.stop = std::stop_source();
+    ++current.ticket;
+    disconnect(current.farewell);
+    current.farewell = connect(context, &QObject::destroyed, this, [this, lane] { stop(lane); });
+    setRunning(lane, true);
+    return {current.ticket, current.stop.get_token()};
+}
+
+bool Jobs::finish(Lane lane, std::uint64_t ticket)
+{
+    if (state(lane).ticket != ticket)
+        return false;
+    setRunning(lane, false);
+    return true;
+}
+
+void Jobs::stop(Lane lane)
+{
+    state(lane).stop.request_stop();
+    ++state(lane).ticket;
+    setRunning(lane, false);
+}
+
+void Jobs::requestStop(Lane lane)
+{
+    state(lane).stop.request_stop();
+}
+
+bool Jobs::running(Lane lane) const
+{
+    return m_lanes[static_cast<std::size_t>(lane)].running;
+}
+
+void Jobs::setRunning(Lane lane, bool running)
+{
+    if (state(lane).running == running)
+        return;
+    state(lane).running = running;
+    emit runningChanged(lane, running);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace lutrin::gui {
+
+/// Lengths of the window in device-independent pixels: multiples of 4, but for the rounding of
+/// corners.
+namespace metrics {
+
+inline constexpr int gap = 4;
+inline constexpr int padding = 16; ///< inside each pane
+inline constexpr int facetRow = 26;
+inline constexpr int resultPadding = 13; ///< above and below a result
+inline constexpr int topBar = 56;
+inline constexpr int paneHeader = 44;
+inline constexpr int statusLine = 28;
+
+inline constexpr int chipRadius = 4;
+inline constexpr int controlRadius = 6;
+inline constexpr int fieldRadius = 8;
+
+inline constexpr int sidebarWidth = 248;
+inline constexpr int resultsWidth = 392;
+inline constexpr int recordWidth = 316;
+
+inline constexpr int drawerBelow = 1281; ///< narrower windows fold the right pane into a drawer
+inline constexpr int turnsBelow = 1000;  ///< narrower windows show the list or the reader
+
+} // namespace metrics
+
+} // namespace lutrin::gui

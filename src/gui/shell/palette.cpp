@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+Palette lightPalette()
+{
+    return {.ground = QColor(0xf6, 0xf4, 0xef),
+            .pane = QColor(0xfb, 0xfa, 0xf7),
+            .paper = QColor(0xff, 0xfe, 0xfb),
+            .line = QColor(0xe3, 0xdf, 0xd5),
+            .ink = QColor(0x20, 0x24, 0x2a),
+            .muted = QColor(0x65, 0x69, 0x70),
+            .accent = QColor(0x1f, 0x4e, 0x79),
+            .accentGround = QColor(0xe4, 0xed, 0xf5),
+            .onAccent = QColor(0xff, 0xff, 0xff),
+            .second = QColor(0x9a, 0x4a, 0x12),
+            .mark = QColor(0xff, 0xe7, 0x9a),
+            .chip = QColor(0xef, 0xec, 0xe4),
+            .bar = QColor(0xdf, 0xda, 0xcd),
+            .warning = QColor(0x8a, 0x2f, 0x1d)};
+}
+
+Palette darkPalette()
+{
+    return {.ground = QColor(0x15, 0x18, 0x1c),
+            .pane = QColor(0x1a, 0x1e, 0x23),
+            .paper = QColor(0x1e, 0x23, 0x28),
+            .line = QColor(0x2d, 0x33, 0x3a),
+            .ink = QColor(0xe6, 0xe3, 0xdc),
+            .muted = QColor(0x9a, 0xa0, 0xa8),
+            .accent = QColor(0x8d, 0xb8, 0xe0),
+            .accentGround = QColor(0x22, 0x36, 0x4a),
+            .onAccent = QColor(0x15, 0x18, 0x1c),
+            .second = QColor(0xd9, 0xa0, 0x6a),
+            .mark = QColor(0x6b, 0x57, 0x18),
+            .chip = QColor(0x2a, 0x30, 0x37),
+            .bar = QColor(0x34, 0x3b, 0x43),
+            .warning = QColor(0xf0, 0xa0, 0x90)};
+}
+
+QPalette toQt(const Palette &palette)
+{
+    QPalette result(palette.ink, palette.paper, palette.paper, palette.line, palette.line,
+                    palette.ink, palette.ink, palette.paper, palette.ground);
+    result.setColor(QPalette::AlternateBase, palette.pane);
+    result.setColor(QPalette::Highlight, palette.accentGround);
+    result.setColor(QPalette::HighlightedText, palette.ink);
+    result.setColor(QPalette::Link, palette.accent);
+    result.setColor(QPalette::LinkVisited, palette.accent);
+    result.setColor(QPalette::PlaceholderText, palette.muted);
+    result.setColor(QPalette::ToolTipBase, palette.ink);
+    result.setColor(QPalette::ToolTipText, palette.paper);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, palette.muted);
+    return result;
+}
+
+double contrast(const QColor &first, const QColor &second)
+{
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace lutrin::gui

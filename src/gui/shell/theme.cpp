@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/theme.h"
+
+#include "gui/shell/stylesheet.h"
+#include "gui/shell/symbol.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QToolTip>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_systemDark(isDark(QApplication::palette())), m_palette(lightPalette())
+{
+    qApp->installEventFilter(this);
+    apply();
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+    emit changed();
+}
+
+void Theme::setScale(int percent)
+{
+    percent = std::clamp(percent, 80, 200);
+    if (percent == m_scale)
+        return;
+    m_scale = percent;
+    apply();
+    emit changed();
+}
+
+void Theme::apply()
+{
+    m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
+    m_palette = m_dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(toQt(m_palette));
+    QApplication::setFont(font(TextRole::Interface));
+}
+
+QString Theme::styleSheet() const
+{
+    return gui::styleSheet(m_palette, m_scale);
+}
+
+QIcon Theme::icon(const QString &name, QColor Palette::*colour) const
+{
+    return symbol(name, m_palette.*colour);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ThemeChange) {
+        // The application's own palette hides the system's; take it off to look behind it.
+        QApplication::setPalette(QPalette());
+        m_systemDark = isDark(QApplication::palette());
+        apply();
+        emit changed();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void setKind(QWidget *widget, const char *kind)
+{
+    widget->setProperty("kind", QString::fromLatin1(kind));
+}
+
+} // namespace lutrin::gui

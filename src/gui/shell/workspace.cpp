@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/workspace.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+void collectTexts(const corpus::RichText &blocks, std::vector<std::string> &texts)
+{
+    for (const corpus::Block &block : blocks) {
+        if (!block.text.empty())
+            texts.push_back(corpus::plainText(block.text));
+        collectTexts(block.children, texts);
+    }
+}
+
+/// The texts of a document in which words are marked: title, standfirst, then the body's.
+std::vector<std::string> markableTexts(const corpus::Document &document)
+{
+    std::vector<std::string> texts{document.title, document.summary};
+    collectTexts(document.body, texts);
+    return texts;
+}
+
+Result<void> markWords(OpenDocument &open, const library::Library &library,
+                       const std::string &query)
+{
+    auto marked = library.mark(query, open.document.language, markableTexts(open.document));
+    if (!marked)
+        return failure(marked.error());
+    open.title = std::move(marked->at(0));
+    open.summary = std::move(marked->at(1));
+    open.body.assign(std::make_move_iterator(marked->begin() + 2),
+                     std::make_move_iterator(marked->end()));
+    return {};
+}
+
+using Loaded = Result<std::shared_ptr<OpenDocument>>;
+
+Loaded loadDocument(const library::Library &library, const std::string &id,
+                    const std::string &query, std::shared_ptr<const corpus::Taxonomy> taxonomy)
+{
+    constexpr int relatedShown = 4;
+    auto document = library.document(id);
+    if (!document)
+        return failure(document.error());
+    auto open = std::make_shared<OpenDocument>();
+    open->document = std::move(*document);
+    open->taxonomy = std::move(taxonomy);
+    if (auto marked = markWords(*open, library, query); !marked)
+        return failure(marked.error());
+    auto related = library.related(id, relatedShown);
+    if (!related)
+        return failure(related.error());
+    open->related = std::move(*related);
+    return open;
+}
+
+std::vector<search::Filter>::iterator findFilter(std::vector<search::Filter> &filters,
+                                                 search::Facet facet, const std::string &value)
+{
+    return std::ranges::find_if(filters, [&](const search::Filter &filter) {
+        return filter.facet == facet && filter.value == value;
+    });
+}
+
+} // namespace
+
+std::vector<std::string> bodyTexts(const corpus::RichText &body)
+{
+    std::vector<std::string> texts;
+    collectTexts(body, texts);
+    return texts;
+}
+
+struct Workspace::Timed {
+    Result<search::Answer> answer;
+    std::chrono::microseconds time{0};
+
+    static Timed ask(const library::Library &library, const search::Request &request,
+                     std::stop_token stop)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto answer = library.search(request, std::move(stop));
+        return {std::move(answer), std::chrono::microseconds(timer.nsecsElapsed() / 1000)};
+    }
+};
+
+/// What opening brings in one go, so that the window fills once.
+struct Workspace::Opened {
+    std::shared_ptr<library::Library> library;
+    corpus::Edition edition;
+    std::shared_ptr<const corpus::Taxonomy> taxonomy;
+    std::int64_t documents = 0;
+    search::Request request;
+    Timed timed;
+
+    static Result<Opened> open(const library::Locations &locations, const search::Request &request,
+                               std::stop_token stop)
+    {
+        auto library = library::Library::open(locations, stop);
+        if (!library)
+            return failure(library.error());
+        return read(std::move(*library), request, std::move(stop));
+    }
+
+    static Result<Opened> read(std::shared_ptr<library::Library> library,
+                               const search::Request &request, std::stop_token stop)
+    {
+        auto edition = library->edition();
+        if (!edition)
+            return failure(edition.error());
+        auto taxonomy = library->taxonomy();
+        if (!taxonomy)
+            return failure(taxonomy.error());
+        auto statistics = library->statistics({});
+        if (!statistics)
+            return failure(statistics.error());
+        Timed timed = Timed::ask(*library, request, std::move(stop));
+        return Opened{std::move(library),
+                      std::move(*edition),
+                      std::make_shared<corpus::Taxonomy>(std::move(*taxonomy)),
+                      statistics->documents,
+                      request,
+                      std::move(timed)};
+    }
+};
+
+Workspace::Workspace(Jobs &jobs, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_taxonomy(std::make_shared<corpus::Taxonomy>())
+{
+}
+
+void Workspace::open(const library::Locations &locations)
+{
+    m_jobs.run(
+        Lane::Open, this,
+        [locations, request = m_request](std::stop_token stop) {
+            return Opened::open(locations, request, std::move(stop));
+        },
+        [this](Result<Opened> &&opened) { take(std::move(opened)); });
+}
+
+void Workspace::refresh()
+{
+    if (!m_library)
+        return;
+    m_jobs.run(
+        Lane::Open, this,
+        [library = m_library, request = m_request](std::stop_token stop) {
+            return Opened::read(library, request, std::move(stop));
+        },
+        [this](Result<Opened> &&opened) { take(std::move(opened)); });
+}
+
+void Workspace::take(Result<Opened> &&opened)
+{
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    m_library = std::move(opened->library);
+    m_edition = std::move(opened->edition);
+    m_taxonomy = std::move(opened->taxonomy);
+    m_documentCount = opened->documents;
+    emit libraryOpened();
+    if (opened->request == m_request)
+        take(std::move(opened->timed));
+    else
+        ask();
+}
+
+void Workspace::setLanguage(const std::string &language)
+{
+    search::Request request = m_request;
+    request.language = language;
+    change(std::move(request));
+}
+
+void Workspace::setQuery(const QString &query)
+{
+    search::Request request = m_request;
+    request.query = query.toStdString();
+    change(std::move(request));
+}
+
+void Workspace::toggleFilter(search::Facet facet, const std::string &value)
+{
+    search::Request request = m_request;
+    const auto chosen = findFilter(request.filters, facet, value);
+    if (chosen == request.filters.end())
+        request.filters.push_back({facet, value});
+    else
+        request.filters.erase(chosen);
+    change(std::move(request));
+}
+
+void Workspace::setFilter(search::Facet facet, const std::string &value)
+{
+    setFilters(facet, {value});
+}
+
+void Workspace::setFilters(search::Facet facet, const std::vector<std::string> &values)
+{
+    search::Request request = m_request;
+    std::erase_if(request.filters, [facet](const auto &filter) { return filter.facet == facet; });
+    for (const std::string &value : values)
+        request.filters.push_back({facet, value});
+    change(std::move(request));
+}
+
+void Workspace::excludeFilter(search::Facet facet, const std::string &value)
+{
+    search::Request request = m_request;
+    const auto chosen = findFilter(request.filters, facet, value);
+    if (chosen == request.filters.end())
+        request.filters.push_back({facet, value, true});
+    else
+        chosen->excluded = true;
+    change(std::move(request));
+}
+
+void Workspace::removeFilter(search::Facet facet, const std::string &value)
+{
+    search::Request request = m_request;
+    const auto chosen = findFilter(request.filters, facet, value);
+    if (chosen != request.filters.end())
+        request.filters.erase(chosen);
+    change(std::move(request));
+}
+
+void Workspace::clearFilters()
+{
+    search::Request request = m_request;
+    request.filters.clear();
+    change(std::move(request));
+}
+
+void Workspace::clear()
+{
+    search::Request request = m_request;
+    request.filters.clear();
+    request.query.clear();
+    change(std::move(request));
+}
+
+void Workspace::setSort(search::Sort sort)
+{
+    search::Request request = m_request;
+    request.sort = sort;
+    change(std::move(request));
+}
+
+void Workspace::change(search::Request request)
+{
+    if (request == m_request)
+        return;
+    m_request = std::move(request);
+    emit requestChanged(m_request);
+    ask();
+}
+
+void Workspace::ask()
+{
+    if (!m_library)
+        return;
+    m_jobs.stop(Lane::Page);
+    m_jobs.run(
+        Lane::Search, this,
+        [library = m_library, request = m_request](std::stop_token stop) {
+            return Timed::ask(*library, request, std::move(stop));
+        },
+        [this](Timed &&timed) { take(std::move(timed)); });
+}
+
+void Workspace::take(Timed &&timed)
+{
+    if (!timed.answer) {
+        fail(timed.answer.error());
+        return;
+    }
+    m_answer = std::move(*timed.answer);
+    m_answerTime = timed.time;
+    m_hasAnswer = true;
+    emit answered(m_answer);
+    if (m_document && m_markedQuery != m_request.query)
+        mark();
+}
+
+void Workspace::loadMore()
+{
+    const auto loaded = static_cast<std::int64_t>(m_answer.hits.size());
+    const bool outdated = m_jobs.running(Lane::Search) || m_jobs.running(Lane::Page);
+    if (!m_library || outdated || loaded >= m_answer.total)
+        return;
+    search::Request request = m_request;
+    request.offset = loaded;
+    request.facets = false;
+    m_jobs.run(
+        Lane::Page, this,
+        [library = m_library, request](std::stop_token stop) {
+            return library->search(request, std::move(stop));
+        },
+        [this](Result<search::Answer> &&page) {
+            if (!page) {
+                fail(page.error());
+                return;
+            }
+            const auto first = static_cast<int>(m_answer.hits.size());
+            std::ranges::move(page->hits, std::back_inserter(m_answer.hits));
+            emit pageAdded(first);
+        });
+}
+
+void Workspace::openDocument(const std::string &id)
+{
+    if (id.empty()) {
+        m_jobs.stop(Lane::Document);
+        m_document.reset();
+        emit documentOpened(nullptr);
+        return;
+    }
+    m_history.visit(id);
+    load(id);
+    emit historyChanged();
+}
+
+void Workspace::back()
+{
+    if (!m_history.canGoBack())
+        return;
+    load(m_history.back());
+    emit historyChanged();
+}
+
+void Workspace::forward()
+{
+    if (!m_history.canGoForward())
+        return;
+    load(m_history.forward());
+    emit historyChanged();
+}
+
+void Workspace::load(const std::string &id)
+{
+    if (!m_library)
+        return;
+    m_jobs.stop(Lane::Marks);
+    m_jobs.run(
+        Lane::Document, this,
+        [library = m_library, id, query = m_request.query, taxonomy = m_taxonomy](std::stop_token) {
+            return loadDocument(*library, id, query, taxonomy);
+        },
+        [this, query = m_request.query](Loaded &&loaded) {
+            if (!loaded) {
+                fail(loaded.error());
+                return;
+            }
+            m_document = std::move(*loaded);
+            m_markedQuery = query;
+            emit documentOpened(m_document);
+            if (m_markedQuery != m_request.query)
+                mark();
+        });
+}
+
+void Workspace::mark()
+{
+    m_jobs.run(
+        Lane::Marks, this,
+        [library = m_library, present = m_document,
+         query = m_request.query](std::stop_token) -> Loaded {
+            auto open = std::make_shared<OpenDocument>(*present);
+            if (auto marked = markWords(*open, *library, query); !marked)
+                return failure(marked.error());
+            return open;
+        },
+        [this, query = m_request.query](Loaded &&marked) {
+            if (!marked) {
+                fail(marked.error());
+                return;
+            }
+            m_document = std::move(*marked);
+            m_markedQuery = query;
+            emit documentMarked(m_document);
+        });
+}
+
+void Workspace::announce(const QString &words)
+{
+    emit announced(words);
+}
+
+void Workspace::fail(const Error &error)
+{
+    if (error.cause != Cause::Cancelled)
+        emit failed(error);
+}
+
+} // namespace lutrin::gui

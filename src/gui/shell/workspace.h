@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "corpus/document.h"
+#include "corpus/edition.h"
+#include "corpus/taxonomy.h"
+#include "gui/shell/history.h"
+#include "gui/shell/jobs.h"
+#include "library/library.h"
+#include "search/answer.h"
+#include "search/request.h"
+#include "text/markedtext.h"
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::gui {
+
+/// The document in the reader, with what was found in it. Shared between panes, never changed.
+struct OpenDocument {
+    corpus::Document document;
+    text::MarkedText title;
+    text::MarkedText summary;
+    /// The characters of each block of the body that has text, in bodyTexts() order.
+    std::vector<text::MarkedText> body;
+    std::vector<search::Hit> related;
+    std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
+};
+
+/// The texts of a body that `OpenDocument::body` runs parallel to: `plainText(block.text)` of each
+/// block whose `text` is not empty, a block before its children.
+[[nodiscard]] std::vector<std::string> bodyTexts(const corpus::RichText &body);
+
+/// What the panes share: the library, the request, its answer, the open document, and the ways to
+/// change them. Work runs in Jobs; answers come as signals on the interface thread. A pane shows
+/// the state it finds when it is made, then follows the signals; it never waits.
+class Workspace : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    explicit Workspace(Jobs &jobs, QObject *parent = nullptr);
+
+    /// Opens the library and asks the present request: `libraryOpened` and `answered` follow, or
+    /// `failed`.
+    void open(const library::Locations &locations);
+
+    [[nodiscard]] Jobs &jobs() const { return m_jobs; }
+    /// Null until `libraryOpened`. Thread-safe: jobs take a copy of the pointer.
+    [[nodiscard]] const std::shared_ptr<library::Library> &library() const { return m_library; }
+    [[nodiscard]] const corpus::Edition &edition() const { return m_edition; }
+    [[nodiscard]] const std::shared_ptr<const corpus::Taxonomy> &taxonomy() const
+    {
+        return m_taxonomy;
+    }
+    [[nodiscard]] std::int64_t documentCount() const { return m_documentCount; }
+
+    /// The request as it stands; its answer may still be on the way.
+    [[nodiscard]] const search::Request &request() const { return m_request; }
+    /// The newest answer, with the hits of every page loaded so far.
+    [[nodiscard]] const search::Answer &answer() const { return m_answer; }
+    /// How long the newest answer took, off the interface thread.
+    [[nodiscard]] std::chrono::microseconds answerTime() const { return m_answerTime; }
+    [[nodiscard]] bool hasAnswer() const { return m_hasAnswer; }
+
+    /// Null while nothing is open.
+    [[nodiscard]] const std::shared_ptr<const OpenDocument> &document() const { return m_document; }
+    [[nodiscard]] const History &history() const { return m_history; }
+
+    /// The language of labels and of the interface: `fr` or `en`.
+    void setLanguage(const std::string &language);
+
+    void setQuery(const QString &query);
+    /// Adds the value, or takes it away where it is already chosen.
+    void toggleFilter(search::Facet facet, const std::string &value);
+    /// Makes it the facet's only chosen value.
+    void setFilter(search::Facet facet, const std::string &value);
+    void setFilters(search::Facet facet, const std::vector<std::string> &values);
+    void excludeFilter(search::Facet facet, const std::string &value);
+    void removeFilter(search::Facet facet, const std::string &value);
+    void clearFilters();
+    /// Drops the query and every filter.
+    void clear();
+    void setSort(search::Sort sort);
+    /// Reads the library anew after it changed: `libraryOpened` and `answered` follow.
+    void refresh();
+    /// Loads the next page behind `answer().hits`; does nothing when all are there or on the way.
+    void loadMore();
+
+    /// `documentOpened` or `failed` follows. An empty id closes.
+    void openDocument(const std::string &id);
+    void back();
+    void forward();
+
+    /// A short word to the user for the status line: « Référence copiée ».
+    void announce(const QString &words);
+    void fail(const Error &error);
+
+signals:
+    void libraryOpened();
+    void requestChanged(const lutrin::search::Request &request);
+    /// A new answer took the place of the one before.
+    void answered(const lutrin::search::Answer &answer);
+    /// A further page came: `answer().hits` grew, from index `first` on.
+    void pageAdded(int first);
+    /// Null when the document was closed.
+    void documentOpened(std::shared_ptr<const lutrin::gui::OpenDocument> document);
+    /// The same document with other marks, because the query changed.
+    void documentMarked(std::shared_ptr<const lutrin::gui::OpenDocument> document);
+    void historyChanged();
+    void announced(const QString &words);
+    void failed(const lutrin::Error &error);
+
+private:
+    struct Opened;
+    struct Timed;
+
+    void take(Result<Opened> &&opened);
+    void take(Timed &&timed);
+    void change(search::Request request);
+    void ask();
+    void load(const std::string &id);
+    void mark();
+
+    Jobs &m_jobs;
+    std::shared_ptr<library::Library> m_library;
+    corpus::Edition m_edition;
+    std::shared_ptr<const corpus::Taxonomy> m_taxonomy;
+    std::int64_t m_documentCount = 0;
+
+    search::Request m_request;
+    search::Answer m_answer;
+    std::chrono::microseconds m_answerTime{0};
+    bool m_hasAnswer = false;
+
+    std::shared_ptr<const OpenDocument> m_document;
+    std::string m_markedQuery; ///< whose words the open document's marks are
+    History m_history;
+};
+
+} // namespace lutrin::gui
