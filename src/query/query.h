@@ -57,7 +57,7 @@ enum class RemarkKind {
 struct Remark {
     RemarkKind kind = RemarkKind::StrayOperator;
     Range range;
-    std::string text; ///< the piece concerned, verbatim
+    std::string text; ///< the piece concerned, verbatim; always UTF-8
 
     bool operator==(const Remark &) const = default;
 };
@@ -70,7 +70,7 @@ struct Query {
 };
 
 /// Reads a query as docs/query-language.md says. Never fails: takes any bytes, and what is wrong
-/// is read as well as can be, with a remark. Thread-safe.
+/// is read as well as can be, with a remark; bytes that are not UTF-8 count as spaces. Thread-safe.
 [[nodiscard]] Query parse(std::string_view text);
 
 } // namespace lutrin::query

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/lexer.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace lutrin::query {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// Characters beyond ASCII that matter here, as UTF-8.
+constexpr std::array wideSpaces = {"\u00A0"sv, "\u2007"sv, "\u2008"sv, "\u2009"sv, "\u200A"sv,
+                                   "\u200B"sv, "\u202F"sv, "\u3000"sv, "\uFEFF"sv};
+constexpr std::array widePunctuation = {"…"sv, "–"sv, "—"sv, "•"sv, "·"sv, "¿"sv, "¡"sv, "’"sv};
+
+struct Quotes {
+    std::string_view open;
+    std::array<std::string_view, 2> close; ///< the first of them found; none: closes nothing
+};
+
+constexpr std::string_view straightQuote = "\"";
+
+// Typographic quotes may also be closed by a straight one.
+constexpr std::array quotes = {
+    Quotes{straightQuote, {straightQuote, straightQuote}},
+    Quotes{"«", {"»", "»"}},
+    Quotes{"“", {"”", "”"}},
+    Quotes{"„", {"“", "”"}},
+    Quotes{"»", {}},
+    Quotes{"”", {}},
+};
+
+constexpr std::string_view trimmedEnd = ",;:!?.";
+constexpr std::string_view trimmedBegin = ",;:!?*-=";
+
+template <std::size_t Size>
+std::size_t lengthOfOne(std::string_view text, const std::array<std::string_view, Size> &set)
+{
+    for (const std::string_view member : set)
+        if (text.starts_with(member))
+            return member.size();
+    return 0;
+}
+
+// The length of the space at the beginning, 0 for none. Control characters are spaces.
+std::size_t spaceLength(std::string_view text)
+{
+    const auto byte = static_cast<unsigned char>(text.front());
+    return byte <= ' ' || byte == 0x7F ? 1 : lengthOfOne(text, wideSpaces);
+}
+
+std::size_t characterLength(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        ++length;
+    return length;
+}
+
+// Something that the analyser may make a word of.
+bool hasWord(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto byte = static_cast<unsigned char>(text.front());
+        if ((byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U || byte == '%')
+            return true;
+        if (byte < 0x80) {
+            text.remove_prefix(1);
+            continue;
+        }
+        const std::size_t skipped =
+            std::max(lengthOfOne(text, wideSpaces), lengthOfOne(text, widePunctuation));
+        if (skipped == 0)
+            return true;
+        text.remove_prefix(skipped);
+    }
+    return false;
+}
+
+std::string_view withoutSpaces(std::string_view text)
+{
+    while (!text.empty() && spaceLength(text) > 0)
+        text.remove_prefix(spaceLength(text));
+    for (std::size_t length = text.size(); length > 0; length = text.size()) {
+        std::size_t last = length - 1;
+        while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80)
+            --last;
+        if (spaceLength(text.substr(last)) != length - last)
+            return text;
+        text.remove_suffix(length - last);
+    }
+    return text;
+}
+
+const Quotes *quotesAt(std::string_view text)
+{
+    const auto found = std::ranges::find_if(
+        quotes, [text](const Quotes &pair) { return text.starts_with(pair.open); });
+    return found == quotes.end() ? nullptr : &*found;
+}
+
+// A name that somebody may have meant for a field: two letters or more, and no other character.
+bool looksLikeName(std::string_view text)
+{
+    return text.size() > 1 && std::ranges::all_of(text, [](char c) {
+               const auto byte = static_cast<unsigned char>(c);
+               return byte >= 0x80 || (byte | 0x20U) - 'a' < 26U;
+           });
+}
+
+class Lexer {
+public:
+    explicit Lexer(std::string_view text) : m_text(text) {}
+
+    Lexemes lex()
+    {
+        while (skipSpaces())
+            piece();
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] std::string_view rest() const { return m_text.substr(m_at); }
+
+    bool skipSpaces()
+    {
+        while (m_at < m_text.size() && spaceLength(rest()) > 0)
+            m_at += spaceLength(rest());
+        return m_at < m_text.size();
+    }
+
+    void piece()
+    {
+        const char c = m_text[m_at];
+        if (c == '(' || c == ')')
+            add(c == '(' ? LexemeKind::Open : LexemeKind::Close, m_at, m_at + 1);
+        else if (c == '-')
+            minus();
+        else if (const Quotes *pair = quotesAt(rest()))
+            phrase(*pair, m_at);
+        else
+            word();
+    }
+
+    Lexeme &add(LexemeKind kind, std::size_t begin, std::size_t end)
+    {
+        m_result.lexemes.push_back({kind, {begin, end}});
+        m_at = end;
+        return m_result.lexemes.back();
+    }
+
+    void remark(RemarkKind kind, Range range)
+    {
+        m_result.remarks.push_back(
+            {kind, range, std::string(m_text.substr(range.begin, range.end - range.begin))});
+    }
+
+    // -word, -"phrase", -(group): a hyphen with nothing but a space after it is punctuation.
+    void minus()
+    {
+        const std::size_t begin = m_at;
+        m_at = std::min(m_text.find_first_not_of('-', m_at), m_text.size());
+        if (m_at < m_text.size() && m_text[m_at] != ')' && spaceLength(rest()) == 0)
+            add(LexemeKind::Minus, begin, m_at);
+    }
+
+    void phrase(const Quotes &pair, std::size_t begin)
+    {
+        const std::size_t inside = m_at + pair.open.size();
+        if (pair.close.front().empty()) {
+            m_at = inside;
+            return;
+        }
+        std::size_t close =
+            std::min(m_text.find(pair.close[0], inside), m_text.find(pair.close[1], inside));
+        std::size_t length = pair.close[0].size();
+        if (close == m_text.npos && pair.open != "«") {
+            close = m_text.find(straightQuote, inside);
+            length = straightQuote.size();
+        }
+        const std::size_t insideEnd = std::min(close, m_text.size());
+        const std::size_t end = std::min(insideEnd + length, m_text.size());
+        const std::string_view text = withoutSpaces(m_text.substr(inside, insideEnd - inside));
+        if (close == m_text.npos)
+            remark(RemarkKind::OpenQuote, {begin, end});
+        m_at = end;
+        if (!hasWord(text))
+            return;
+        Lexeme &lexeme = add(LexemeKind::Term, begin, end);
+        lexeme.match = Match::Phrase;
+        lexeme.text = text;
+    }
+
+    [[nodiscard]] std::size_t wordEnd(std::size_t at) const
+    {
+        while (at < m_text.size()) {
+            const std::string_view ahead = m_text.substr(at);
+            if (ahead.front() == '(' || ahead.front() == ')' || spaceLength(ahead) > 0 ||
+                quotesAt(ahead) != nullptr)
+                break;
+            at += characterLength(ahead);
+        }
+        return at;
+    }
+
+    void word()
+    {
+        const std::size_t end = wordEnd(m_at);
+        const std::string_view raw = m_text.substr(m_at, end - m_at);
+        if (const auto named = operatorNamed(raw))
+            return operatorWord(*named, end);
+        const std::size_t colon = raw.find(':');
+        if (const auto field = fieldNamed(raw.substr(0, colon))) {
+            const std::size_t colonAt = colon == raw.npos ? colonAfterSpace(end) : m_at + colon;
+            if (colonAt != m_text.npos)
+                return fieldName(*field, colonAt + 1);
+        } else if (colon != raw.npos && looksLikeName(raw.substr(0, colon)) &&
+                   hasWord(raw.substr(colon)) && !raw.substr(colon).starts_with("://")) {
+            remark(RemarkKind::UnknownField, {m_at, m_at + colon + 1});
+        }
+        term(end, trimmedEnd);
+    }
+
+    // French puts a space before a colon: `titre : énergie`.
+    [[nodiscard]] std::size_t colonAfterSpace(std::size_t at) const
+    {
+        while (at < m_text.size() && spaceLength(m_text.substr(at)) > 0)
+            at += spaceLength(m_text.substr(at));
+        return at < m_text.size() && m_text[at] == ':' ? at : m_text.npos;
+    }
+
+    void operatorWord(const OperatorWord &named, std::size_t end)
+    {
+        constexpr std::array kinds = {LexemeKind::And, LexemeKind::Or, LexemeKind::Not,
+                                      LexemeKind::Near};
+        const std::size_t begin = m_at;
+        Lexeme &lexeme = add(kinds[static_cast<std::size_t>(named.kind)], begin, end);
+        if (named.kind != Operator::Near)
+            return;
+        lexeme.distance = std::clamp(named.distance.value_or(defaultDistance), 1, maximumDistance);
+        if (named.distance != lexeme.distance)
+            remark(RemarkKind::BadDistance, {begin, end});
+    }
+
+    // What follows a field's colon without a space is its value, whatever it looks like.
+    void fieldName(const query::FieldName &field, std::size_t end)
+    {
+        add(LexemeKind::FieldName, m_at, end).field = field;
+        if (m_at == m_text.size() || spaceLength(rest()) > 0 || m_text[m_at] == '(' ||
+            m_text[m_at] == ')' || m_text[m_at] == '-' || quotesAt(rest()) != nullptr)
+            return;
+        const bool isDate = field.use != FieldName::Use::Term;
+        term(wordEnd(m_at), isDate ? trimmedEnd.substr(0, trimmedEnd.find('.')) : trimmedEnd);
+    }
+
+    void term(std::size_t end, std::string_view punctuation)
+    {
+        const std::size_t begin = m_at;
+        std::string_view text = m_text.substr(begin, end - begin);
+        const bool exact = text.starts_with('=');
+        text.remove_prefix(std::min(text.find_first_not_of('='), text.size()));
+        if (exact && text.empty() && end < m_text.size() && quotesAt(m_text.substr(end))) {
+            m_at = end; // ="phrase"
+            return phrase(*quotesAt(rest()), begin);
+        }
+        const bool star = !exact && withoutEnd(text, punctuation).ends_with('*');
+        const std::string_view bare = trimmed(text, punctuation);
+        m_at = end;
+        if (!hasWord(bare))
+            return;
+        Lexeme &lexeme = add(LexemeKind::Term, begin, end);
+        lexeme.match = star ? Match::Prefix : exact ? Match::Exact : Match::Word;
+        lexeme.text = bare;
+    }
+
+    static std::string_view withoutEnd(std::string_view text, std::string_view punctuation)
+    {
+        while (!text.empty()) {
+            if (punctuation == trimmedEnd && text.ends_with("…"))
+                text.remove_suffix("…"sv.size());
+            else if (punctuation.find(text.back()) != punctuation.npos)
+                text.remove_suffix(1);
+            else
+                break;
+        }
+        return text;
+    }
+
+    // Without the punctuation around it, unless that would make an operator or a field of it.
+    static std::string_view trimmed(std::string_view text, std::string_view punctuation)
+    {
+        std::string_view bare = withoutEnd(text, punctuation);
+        const bool star = bare.ends_with('*');
+        while (bare.ends_with('*')) {
+            bare.remove_suffix(1);
+            bare = withoutEnd(bare, punctuation);
+        }
+        if (!star && operatorNamed(bare))
+            return text;
+        std::string_view inner = bare;
+        inner.remove_prefix(std::min(inner.find_first_not_of(trimmedBegin), inner.size()));
+        return meansMore(inner) && inner != bare ? bare : inner;
+    }
+
+    static bool meansMore(std::string_view text)
+    {
+        const std::size_t colon = text.find(':');
+        return operatorNamed(text) || (colon != text.npos && fieldNamed(text.substr(0, colon)));
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    Lexemes m_result;
+};
+
+} // namespace
+
+Lexemes lex(std::string_view text)
+{
+    return Lexer(text).lex();
+}
+
+} // namespace lutrin::query

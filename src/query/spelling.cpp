@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace lutrin::query {
+
+namespace {
+
+using Use = FieldName::Use;
+
+struct Spelling {
+    std::string_view shown;
+    std::string_view plain; ///< lower case, no accents
+    FieldName name;
+};
+
+// The first spelling of a field is its canonical one.
+constexpr std::array spellings = {
+    Spelling{"titre", "titre", {Use::Term, Field::Title}},
+    Spelling{"auteur", "auteur", {Use::Term, Field::Author}},
+    Spelling{"thème", "theme", {Use::Term, Field::Theme}},
+    Spelling{"région", "region", {Use::Term, Field::Region}},
+    Spelling{"centre", "centre", {Use::Term, Field::Centre}},
+    Spelling{"type", "type", {Use::Term, Field::Type}},
+    Spelling{"langue", "langue", {Use::Term, Field::Language}},
+    Spelling{"série", "serie", {Use::Term, Field::Series}},
+    Spelling{"isbn", "isbn", {Use::Term, Field::Isbn}},
+    Spelling{"dossier", "dossier", {Use::Term, Field::Folder}},
+    Spelling{"étiquette", "etiquette", {Use::Term, Field::Tag}},
+    Spelling{yearName, "annee", {Use::Year}},
+    Spelling{sinceName, "depuis", {Use::Since}},
+    Spelling{"avant", "avant", {Use::Before}},
+    Spelling{"title", "title", {Use::Term, Field::Title}},
+    Spelling{"author", "author", {Use::Term, Field::Author}},
+    Spelling{"center", "center", {Use::Term, Field::Centre}},
+    Spelling{"language", "language", {Use::Term, Field::Language}},
+    Spelling{"series", "series", {Use::Term, Field::Series}},
+    Spelling{"folder", "folder", {Use::Term, Field::Folder}},
+    Spelling{"tag", "tag", {Use::Term, Field::Tag}},
+    Spelling{"year", "year", {Use::Year}},
+    Spelling{"since", "since", {Use::Since}},
+    Spelling{"before", "before", {Use::Before}},
+};
+
+// Plural and other near spellings that people type; understood, never offered.
+constexpr std::array tolerated = {
+    Spelling{"", "titres", {Use::Term, Field::Title}},
+    Spelling{"", "auteurs", {Use::Term, Field::Author}},
+    Spelling{"", "autrice", {Use::Term, Field::Author}},
+    Spelling{"", "authors", {Use::Term, Field::Author}},
+    Spelling{"", "themes", {Use::Term, Field::Theme}},
+    Spelling{"", "regions", {Use::Term, Field::Region}},
+    Spelling{"", "centres", {Use::Term, Field::Centre}},
+    Spelling{"", "types", {Use::Term, Field::Type}},
+    Spelling{"", "langues", {Use::Term, Field::Language}},
+    Spelling{"", "collection", {Use::Term, Field::Series}},
+    Spelling{"", "dossiers", {Use::Term, Field::Folder}},
+    Spelling{"", "etiquettes", {Use::Term, Field::Tag}},
+    Spelling{"", "tags", {Use::Term, Field::Tag}},
+    Spelling{"", "annees", {Use::Year}},
+    Spelling{"", "date", {Use::Year}},
+};
+
+// The letters of Latin-1 from U+00C0 without accents, the same for capitals and small letters.
+constexpr std::string_view latin1Plain = "aaaaaa_ceeeeiiii_nooooo__uuuuy_y";
+
+constexpr bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+// Lower case without accents, composed or not. What is no Latin-1 letter stays as it is, and
+// matches no spelling.
+std::string plain(std::string_view name)
+{
+    std::string result;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char byte = name[i];
+        const auto next = static_cast<unsigned char>(i + 1 < name.size() ? name[i + 1] : 0);
+        if (byte >= 'A' && byte <= 'Z')
+            result += static_cast<char>(byte - 'A' + 'a');
+        else if (byte == '\xC3' && isContinuation(name[i + 1 < name.size() ? i + 1 : i]))
+            result += latin1Plain[next % 32], ++i;
+        else if (byte == '\xCC' && next >= 0x80 && next <= 0xBF) // U+0300 to U+033F: accents
+            ++i;
+        else
+            result += byte;
+    }
+    return result;
+}
+
+template <std::size_t Size>
+std::optional<FieldName> find(const std::array<Spelling, Size> &table, std::string_view name)
+{
+    const auto found = std::ranges::find(table, name, &Spelling::plain);
+    return found == table.end() ? std::nullopt : std::optional(found->name);
+}
+
+std::optional<int> number(std::string_view digits)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error == std::errc::result_out_of_range)
+        return maximumDistance + 1;
+    const bool whole = error == std::errc() && end == digits.data() + digits.size();
+    return whole && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<FieldName> fieldNamed(std::string_view name)
+{
+    constexpr std::size_t longest = 32; // bytes, more than any spelling takes
+    if (name.empty() || name.size() > longest)
+        return std::nullopt;
+    const std::string key = plain(name);
+    const auto found = find(spellings, key);
+    return found ? found : find(tolerated, key);
+}
+
+std::string_view canonicalName(Field field)
+{
+    const auto found = std::ranges::find_if(spellings, [field](const Spelling &spelling) {
+        return spelling.name == FieldName{Use::Term, field};
+    });
+    return found == spellings.end() ? std::string_view() : found->shown;
+}
+
+std::optional<OperatorWord> operatorNamed(std::string_view word)
+{
+    if (word == "ET" || word == "AND")
+        return OperatorWord{Operator::And, {}};
+    if (word == "OU" || word == "OR")
+        return OperatorWord{Operator::Or, {}};
+    if (word == "SAUF" || word == "NOT")
+        return OperatorWord{Operator::Not, {}};
+    const std::size_t slash = word.find('/');
+    const std::string_view name = word.substr(0, slash);
+    if (name != "PRÈS" && name != "PRE\u0300S" && name != "PRES" && name != "NEAR")
+        return std::nullopt;
+    if (slash == word.npos)
+        return OperatorWord{Operator::Near, defaultDistance};
+    return OperatorWord{Operator::Near, number(word.substr(slash + 1))};
+}
+
+std::vector<std::string_view> fieldNames()
+{
+    std::vector<std::string_view> names;
+    for (const Spelling &spelling : spellings)
+        names.push_back(spelling.shown);
+    return names;
+}
+
+} // namespace lutrin::query

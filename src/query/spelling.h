@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "query/ast.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::query {
+
+/// What the name before a colon asks for: a term in a field, or dates.
+struct FieldName {
+    enum class Use { Term, Year, Since, Before };
+
+    Use use = Use::Term;
+    Field field = Field::Anywhere;
+
+    bool operator==(const FieldName &) const = default;
+};
+
+/// The field of this name: French or English, in any case, with or without accents.
+[[nodiscard]] std::optional<FieldName> fieldNamed(std::string_view name);
+
+/// The French name of a field, without its colon; none for Anywhere.
+[[nodiscard]] std::string_view canonicalName(Field field);
+
+inline constexpr std::string_view yearName = "année";
+inline constexpr std::string_view sinceName = "depuis";
+
+enum class Operator { And, Or, Not, Near };
+
+struct OperatorWord {
+    Operator kind = Operator::And;
+    std::optional<int> distance; ///< of Near, as written; none when it is not a number
+};
+
+/// `ET`, `OR`, `PRÈS/5` …, in capitals only: « et » is a word.
+[[nodiscard]] std::optional<OperatorWord> operatorNamed(std::string_view word);
+
+/// All names that fieldNamed() knows, in canonical spelling: French ones first.
+[[nodiscard]] std::vector<std::string_view> fieldNames();
+
+} // namespace lutrin::query

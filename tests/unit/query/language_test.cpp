@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/query.h"
+#include "query/spelling.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lutrin::query {
+namespace {
+
+struct Example {
+    std::string query;
+    std::string reading;
+    std::string third; ///< the third column's text
+    std::string header;
+    int line = 0;
+};
+
+void PrintTo(const Example &example, std::ostream *out)
+{
+    *out << "line " << example.line << ": " << example.query;
+}
+
+std::vector<std::string> cells(const std::string &row)
+{
+    std::vector<std::string> result;
+    std::size_t begin = 1;
+    for (std::size_t bar = row.find('|', 1); bar != row.npos; bar = row.find('|', begin)) {
+        std::string cell = row.substr(begin, bar - begin);
+        cell.erase(0, cell.find_first_not_of(' '));
+        cell.erase(cell.find_last_not_of(' ') + 1);
+        if (cell.size() >= 2 && cell.front() == '`' && cell.back() == '`')
+            cell = cell.substr(1, cell.size() - 2);
+        result.push_back(cell);
+        begin = bar + 1;
+    }
+    return result;
+}
+
+// The rows of the document's tables whose first two columns are headed `query` and `read as`.
+std::vector<Example> documentedExamples()
+{
+    std::ifstream document(LUTRIN_SOURCE_DIRECTORY "/docs/query-language.md");
+    std::vector<Example> examples;
+    std::string header;
+    bool inTable = false;
+    int number = 0;
+    for (std::string line; std::getline(document, line);) {
+        ++number;
+        if (!line.starts_with('|')) {
+            inTable = false;
+            continue;
+        }
+        if (line.starts_with("| query | read as |")) {
+            header = cells(line).back();
+            inTable = true;
+            continue;
+        }
+        if (!inTable || line.starts_with("|---"))
+            continue;
+        const std::vector<std::string> row = cells(line);
+        examples.push_back({row.at(0), row.at(1), row.size() > 2 ? row[2] : "", header, number});
+    }
+    return examples;
+}
+
+const std::map<RemarkKind, std::string> remarkNames = {
+    {RemarkKind::OpenQuote, "OpenQuote"},
+    {RemarkKind::OpenParenthesis, "OpenParenthesis"},
+    {RemarkKind::StrayParenthesis, "StrayParenthesis"},
+    {RemarkKind::StrayOperator, "StrayOperator"},
+    {RemarkKind::UnknownField, "UnknownField"},
+    {RemarkKind::EmptyField, "EmptyField"},
+    {RemarkKind::BadDate, "BadDate"},
+    {RemarkKind::ReversedPeriod, "ReversedPeriod"},
+    {RemarkKind::BadDistance, "BadDistance"},
+    {RemarkKind::NearNeedsWords, "NearNeedsWords"},
+};
+
+class Documented : public testing::TestWithParam<Example> {};
+
+TEST_P(Documented, IsReadAsTheDocumentSays)
+{
+    const Query query = parse(GetParam().query);
+    EXPECT_EQ(toString(query.root), GetParam().reading);
+    EXPECT_EQ(parse(GetParam().reading).root, query.root);
+}
+
+TEST_P(Documented, RemarksWhatTheDocumentSays)
+{
+    const Query query = parse(GetParam().query);
+    if (GetParam().header != "remark") {
+        EXPECT_TRUE(query.remarks.empty());
+        return;
+    }
+    ASSERT_EQ(query.remarks.size(), 1U);
+    EXPECT_EQ(remarkNames.at(query.remarks[0].kind), GetParam().third);
+}
+
+INSTANTIATE_TEST_SUITE_P(QueryLanguage, Documented, testing::ValuesIn(documentedExamples()));
+
+TEST(QueryLanguage, DocumentHasItsExamples)
+{
+    EXPECT_GE(documentedExamples().size(), 70U);
+}
+
+TEST(QueryLanguage, DocumentNamesEveryField)
+{
+    std::ifstream document(LUTRIN_SOURCE_DIRECTORY "/docs/query-language.md");
+    const std::string text((std::istreambuf_iterator<char>(document)), {});
+    for (const std::string_view name : fieldNames())
+        EXPECT_NE(text.find('`' + std::string(name) + ":`"), text.npos) << name;
+}
+
+} // namespace
+} // namespace lutrin::query
