@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "corpus/document.h"
+#include "corpus/taxonomy.h"
+#include "store/connection.h"
+#include "store/documentstore.h"
+
+#include <memory>
+#include <string_view>
+
+namespace lutrin::store {
+
+/// What became of a document that was put into the library.
+enum class Outcome {
+    Added,
+    Updated,
+    Unchanged, ///< it was there, and equal
+    Kept,      ///< a bundled one was offered, and the user's own of that id stays
+};
+
+/// The one way to change documents and taxonomy: a transaction that keeps records, index, facets
+/// and lengths together. Nothing is seen by others before commit(), and a batch that is destroyed
+/// without it leaves the library as it was. One at a time; it needs the connection's whole
+/// attention until its end. After a failure other than Invalid it can only be destroyed.
+class Batch {
+public:
+    /// Error: ReadOnly, CannotWrite.
+    [[nodiscard]] static Result<Batch> begin(Connection &connection);
+    ~Batch();
+    Batch(Batch &&) noexcept;
+    Batch(const Batch &) = delete;
+    Batch &operator=(const Batch &) = delete;
+    Batch &operator=(Batch &&) = delete;
+
+    /// Adds the document, or replaces the one of the same id. One without an id gets one from its
+    /// title and content, so that the same document comes to the same id again. Themes, regions,
+    /// centres and the type may be named by id, label or alias; a label that the taxonomy does not
+    /// know becomes a term of the user's. A bundled document that the user replaces by another
+    /// text becomes the user's.
+    /// Error: Invalid for a document without title; it is left out, and the batch goes on.
+    [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
+
+    /// False if there was none.
+    [[nodiscard]] Result<bool> remove(std::string_view id);
+
+    /// These terms and no others; documents whose terms' labels changed are indexed again.
+    [[nodiscard]] Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
+    [[nodiscard]] const corpus::Taxonomy &taxonomy() const;
+
+    /// Derives everything anew from the records, whatever was there.
+    [[nodiscard]] Result<void> indexAgain(const ProgressCallback &progress = {});
+
+    [[nodiscard]] Connection &connection();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    class Inside;
+    explicit Batch(std::unique_ptr<Inside> inside);
+
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace lutrin::store

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include "store/statementcache.h"
+#include "store/tokenizer.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+/// Virtual machine steps between two looks at the stop token: some tens of microseconds.
+constexpr int stepsBetweenStopChecks = 2000;
+
+constexpr const char *settingsOfReaders = R"(
+PRAGMA foreign_keys = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -16384;
+)";
+constexpr const char *settingsOfWriters = R"(
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+)";
+
+Cause causeOfPrimary(int code)
+{
+    switch (code) {
+    case SQLITE_NOTADB:
+        return Cause::Foreign;
+    case SQLITE_CORRUPT:
+        return Cause::Corrupt;
+    case SQLITE_INTERRUPT:
+        return Cause::Cancelled;
+    case SQLITE_FULL:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Cause::CannotWrite;
+    case SQLITE_READONLY:
+        return Cause::ReadOnly;
+    case SQLITE_TOOBIG:
+        return Cause::LimitExceeded;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Cause::CannotRead;
+    default:
+        return Cause::Internal;
+    }
+}
+
+Cause causeOf(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
+        return Cause::CannotWrite;
+    case SQLITE_CORRUPT_VTAB:
+        return Cause::Corrupt;
+    default:
+        return causeOfPrimary(extendedCode & 0xff);
+    }
+}
+
+/// A `file:` address, in which `?`, `#` and `%` of a name must not be taken for syntax.
+std::string address(const std::filesystem::path &file, bool immutable)
+{
+    std::string text = "file:";
+    for (const char character : file.string()) {
+        if (character == '?')
+            text += "%3f";
+        else if (character == '#')
+            text += "%23";
+        else if (character == '%')
+            text += "%25";
+        else
+            text += character;
+    }
+    return immutable ? text + "?immutable=1" : text;
+}
+
+int stopIsRequested(void *stop)
+{
+    return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
+}
+
+} // namespace
+
+Connection::Connection(std::filesystem::path file, Access access)
+    : m_file(std::move(file)), m_access(access)
+{
+}
+
+Connection::~Connection() = default;
+
+void Connection::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path &file,
+                                                     Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(file, access));
+    const Result<void> opened =
+        access == Access::ReadOnly ? connection->openReadOnly() : connection->openFile(false);
+    if (!opened)
+        return failure(opened.error());
+    return connection;
+}
+
+Result<void> Connection::openReadOnly()
+{
+    const Result<void> opened = openFile(false);
+    if (opened ||
+        (opened.error().cause != Cause::CannotRead && opened.error().cause != Cause::ReadOnly))
+        return opened;
+    // In a folder that cannot be written, SQLite cannot make the files that WAL needs. Without a
+    // log there is nothing but the file itself to be read, and no writer to fear.
+    std::error_code error;
+    if (std::filesystem::exists(m_file.string() + "-wal", error))
+        return opened;
+    return openFile(true);
+}
+
+Result<void> Connection::openFile(bool immutable)
+{
+    const int flags =
+        (readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const bool inMemory = m_file == ":memory:";
+    const std::string name = inMemory ? m_file.string() : address(m_file, immutable);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+    m_statements.reset();
+    m_handle.reset(handle);
+    m_statements = std::make_unique<StatementCache>(*this);
+    if (code != SQLITE_OK) {
+        Error error = lastError();
+        if (error.cause == Cause::CannotRead && !readOnly())
+            error.cause = Cause::CannotWrite;
+        return failure(std::move(error));
+    }
+    return configure();
+}
+
+Result<void> Connection::configure()
+{
+    sqlite3_busy_timeout(handle(), busyMilliseconds);
+    sqlite3_progress_handler(handle(), stepsBetweenStopChecks, stopIsRequested, &m_stop);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (auto done = execute(settingsOfReaders); !done)
+        return done;
+    if (!readOnly()) {
+        if (auto done = execute(settingsOfWriters); !done)
+            return done;
+    }
+    // The first look into the file: what cannot be read shows here.
+    if (auto done = statement("SELECT count(*) FROM sqlite_schema").run(); !done)
+        return done;
+    return registerTokenizer(*this);
+}
+
+Statement Connection::statement(std::string_view sql)
+{
+    return m_statements->lend(sql);
+}
+
+Result<void> Connection::execute(const std::string &sql)
+{
+    if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(lastError());
+    return {};
+}
+
+std::int64_t Connection::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
+std::int64_t Connection::changedRows() const
+{
+    return sqlite3_changes64(handle());
+}
+
+Error Connection::lastError() const
+{
+    if (handle() == nullptr)
+        return {Cause::CannotRead, m_file.string(), {}, "out of memory"};
+    return {
+        causeOf(sqlite3_extended_errcode(handle())), m_file.string(), {}, sqlite3_errmsg(handle())};
+}
+
+StopScope::StopScope(Connection &connection, std::stop_token stop)
+    : m_connection(connection), m_outer(std::exchange(connection.m_stop, std::move(stop)))
+{
+}
+
+StopScope::~StopScope()
+{
+    m_connection.m_stop = std::move(m_outer);
+}
+
+} // namespace lutrin::store

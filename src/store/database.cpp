@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/indexbuilder.h"
+#include "store/schema.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace lutrin::store {
+
+namespace {
+
+/// Whether closing the last connection may move the log into the file. Not before it is known
+/// that the file is ours.
+void allowCheckpointOnClose(Connection &connection, bool allowed)
+{
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, allowed ? 0 : 1,
+                      nullptr);
+}
+
+bool isRefusedWriting(const Error &error)
+{
+    return error.cause == Cause::ReadOnly || error.cause == Cause::CannotWrite;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file,
+                                                 std::stop_token stop,
+                                                 const ProgressCallback &progress)
+{
+    const auto kind = inspect(file);
+    if (!kind)
+        return failure(kind.error());
+    std::unique_ptr<Database> database(new Database(file));
+    database->m_isNew = *kind == FileKind::Missing;
+    database->m_lock = WriterLock::acquire(file);
+    Result<void> opened;
+    if (database->m_lock)
+        opened = database->openToWrite(std::move(stop), progress);
+    if (!opened && isRefusedWriting(opened.error()) && !database->m_isNew)
+        database->m_lock.reset();
+    else if (!opened)
+        return failure(opened.error());
+    if (database->m_lock)
+        return database;
+    if (database->m_isNew)
+        return failure({Cause::CannotWrite, file.string()});
+    if (opened = database->openToRead(); !opened)
+        return failure(opened.error());
+    return database;
+}
+
+Result<void> Database::openToWrite(std::stop_token stop, const ProgressCallback &progress)
+{
+    auto connection = Connection::open(m_file, Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    allowCheckpointOnClose(**connection, false);
+    if (auto done = migrate(**connection); !done)
+        return done;
+    allowCheckpointOnClose(**connection, true);
+    const auto current = indexIsCurrent(**connection);
+    if (!current)
+        return failure(current.error());
+    return *current ? Result<void>() : rebuildIndex(**connection, std::move(stop), progress);
+}
+
+Result<void> Database::openToRead()
+{
+    auto connection = Connection::open(m_file, Access::ReadOnly);
+    if (!connection)
+        return failure(connection.error());
+    if (auto done = migrate(**connection); !done)
+        return done;
+    const auto current = indexIsCurrent(**connection);
+    if (!current)
+        return failure(current.error());
+    m_indexIsStale = !*current;
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Database::connect(Access access) const
+{
+    if (access == Access::ReadWrite && readOnly())
+        return failure({Cause::ReadOnly, m_file.string()});
+    return Connection::open(m_file, access);
+}
+
+} // namespace lutrin::store

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "store/connection.h"
+#include "store/writerlock.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace lutrin::store {
+
+/// A library's file, checked, migrated and ready for connections. Keeps the writer lock for as
+/// long as it lives. Thread-safe: each thread takes a connection of its own.
+class Database {
+public:
+    /// Opens the file, and makes it when it is missing. Where another process writes, or where the
+    /// file cannot be written, it opens read-only. An index made by another version of the
+    /// analyser is built again, unless it is read-only: then see indexIsStale().
+    /// Errors: NewerVersion and Foreign (the file stays as it is, to the byte), Corrupt,
+    /// CannotRead, CannotWrite, Unsupported (an older library that cannot be written), Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const std::filesystem::path &file, std::stop_token stop = {},
+         const ProgressCallback &progress = {});
+
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    [[nodiscard]] bool readOnly() const { return !m_lock; }
+    /// The index is another analyser's, and could not be built again: some words are not found.
+    [[nodiscard]] bool indexIsStale() const { return m_indexIsStale; }
+    /// Whether the file did not exist before.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+
+    /// A further connection; it must not outlive the Database. A connection to write with is
+    /// refused with ReadOnly on a read-only library.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> connect(Access access) const;
+
+private:
+    explicit Database(std::filesystem::path file) : m_file(std::move(file)) {}
+
+    [[nodiscard]] Result<void> openToWrite(std::stop_token stop, const ProgressCallback &progress);
+    [[nodiscard]] Result<void> openToRead();
+
+    std::filesystem::path m_file;
+    std::optional<WriterLock> m_lock;
+    bool m_indexIsStale = false;
+    bool m_isNew = false;
+};
+
+} // namespace lutrin::store

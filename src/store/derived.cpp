@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/derived.h"
+
+#include "store/terms.h"
+
+namespace lutrin::store {
+
+namespace {
+
+using corpus::Axis;
+
+void appendLabels(std::string &column, const corpus::Term &term)
+{
+    appendPiece(column, "fr", term.french);
+    appendPiece(column, "en", term.english);
+    for (const std::string &alias : term.aliases)
+        appendPiece(column, "fr", alias);
+}
+
+void appendTerms(std::string &column, Axis axis, const std::vector<corpus::Assignment> &assignments,
+                 const LabelIndex &labels)
+{
+    for (const corpus::Assignment &assignment : assignments) {
+        if (const corpus::Term *term = labels.byId(axis, assignment.term))
+            appendLabels(column, *term);
+        else
+            appendPiece(column, "fr", assignment.term);
+    }
+}
+
+std::string titles(const corpus::Document &document)
+{
+    std::string column;
+    appendPiece(column, document.language, document.title);
+    for (const std::string &title : document.alternateTitles)
+        appendPiece(column, document.language, title);
+    for (const corpus::LanguageVersion &version : document.versions)
+        appendPiece(column, version.language, version.title);
+    return column;
+}
+
+} // namespace
+
+Searchable searchable(const corpus::Document &document, const LabelIndex &labels)
+{
+    Searchable text{.title = titles(document)};
+    appendPiece(text.standfirst, document.language, document.summary);
+    appendPiece(text.body, document.language, corpus::plainText(document.body));
+    for (const corpus::Name &author : document.authors)
+        appendPiece(text.authors, "und", author.display());
+    appendTerms(text.subjects, Axis::Theme, document.themes, labels);
+    appendTerms(text.subjects, Axis::Region, document.regions, labels);
+    appendTerms(text.subjects, Axis::Centre, document.centres, labels);
+    for (const std::string &keyword : document.keywords)
+        appendPiece(text.subjects, document.language, keyword);
+    return text;
+}
+
+std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &document)
+{
+    std::vector<std::pair<FacetKind, std::string>> facets;
+    const auto take = [&](FacetKind kind, const std::string &value) {
+        if (!value.empty())
+            facets.emplace_back(kind, value);
+    };
+    for (const corpus::Assignment &theme : document.themes)
+        take(FacetKind::Theme, theme.term);
+    for (const corpus::Assignment &region : document.regions)
+        take(FacetKind::Region, region.term);
+    for (const corpus::Assignment &centre : document.centres)
+        take(FacetKind::Centre, centre.term);
+    for (const corpus::Name &author : document.authors)
+        take(FacetKind::Author, author.display());
+    for (const std::string &keyword : document.keywords)
+        take(FacetKind::Keyword, keyword);
+    take(FacetKind::Type, document.type);
+    take(FacetKind::Language, document.language);
+    take(FacetKind::Series, document.series);
+    if (document.date.known())
+        take(FacetKind::Year, std::to_string(document.date.year));
+    return facets;
+}
+
+std::int64_t dateKey(const corpus::Date &date)
+{
+    return std::int64_t{date.year} * 10000 + std::int64_t{date.month} * 100 + date.day;
+}
+
+std::size_t textLength(const Searchable &text)
+{
+    return text.title.size() + text.standfirst.size() + text.body.size();
+}
+
+} // namespace lutrin::store

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+#include "store/facetstore.h"
+#include "store/labelindex.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lutrin::store {
+
+/// The columns of the full-text index for one document, as pieces (store/terms.h). Bodies come as
+/// plain text; subjects are the terms' labels in both languages, their aliases and the keywords.
+struct Searchable {
+    std::string title;
+    std::string standfirst;
+    std::string body;
+    std::string authors;
+    std::string subjects;
+
+    bool operator==(const Searchable &) const = default;
+};
+
+[[nodiscard]] Searchable searchable(const corpus::Document &document, const LabelIndex &labels);
+
+/// Each value that the document is filtered and counted by.
+[[nodiscard]] std::vector<std::pair<FacetKind, std::string>>
+facetsOf(const corpus::Document &document);
+
+/// Year × 10000 + month × 100 + day, 0 for what is unknown: sorts as Date does.
+[[nodiscard]] std::int64_t dateKey(const corpus::Date &date);
+
+/// How long the document's own text is, in bytes.
+[[nodiscard]] std::size_t textLength(const Searchable &text);
+
+} // namespace lutrin::store

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/indexbuilder.h"
+
+#include "store/batch.h"
+#include "store/settingstore.h"
+#include "text/analyser.h"
+
+namespace lutrin::store {
+
+Result<bool> indexIsCurrent(Connection &connection)
+{
+    const auto version = SettingStore(connection).value(analyserSetting);
+    if (!version)
+        return failure(version.error());
+    return *version == text::analyserVersion();
+}
+
+Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
+                          const ProgressCallback &progress)
+{
+    const StopScope stoppable(connection, std::move(stop));
+    auto batch = Batch::begin(connection);
+    if (!batch)
+        return failure(batch.error());
+    if (auto done = batch->indexAgain(progress); !done)
+        return done;
+    if (auto done = SettingStore(connection).set(analyserSetting, text::analyserVersion()); !done)
+        return done;
+    return batch->commit();
+}
+
+} // namespace lutrin::store

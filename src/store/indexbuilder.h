@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <stop_token>
+
+namespace lutrin::store {
+
+/// Whether the present version of the analyser made the full-text index.
+[[nodiscard]] Result<bool> indexIsCurrent(Connection &connection);
+
+/// Builds everything that is derived from the records again (words, lengths, facets, sort keys),
+/// in one transaction: a stop or a failure leaves the old state.
+[[nodiscard]] Result<void> rebuildIndex(Connection &connection, std::stop_token stop = {},
+                                        const ProgressCallback &progress = {});
+
+} // namespace lutrin::store

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/integrity.h"
+
+#include "store/collationkeys.h"
+#include "store/derived.h"
+#include "store/documentstore.h"
+#include "store/fulltextindex.h"
+#include "store/lengthstore.h"
+#include "store/taxonomystore.h"
+#include "store/termreader.h"
+#include "store/transaction.h"
+
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::string_view quickCheck = "PRAGMA quick_check";
+constexpr std::string_view foreignKeyCheck = "PRAGMA foreign_key_check";
+constexpr std::string_view selectSortKeys = "SELECT date, id FROM document WHERE number = ?";
+constexpr std::string_view selectWithoutRecord =
+    "SELECT id FROM document WHERE number NOT IN (SELECT document FROM record)";
+constexpr std::string_view createVocabulary =
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, fulltext, row)";
+constexpr std::string_view selectVocabulary = "SELECT term, doc, cnt FROM temp.vocabulary";
+
+using Facets = std::map<std::pair<FacetKind, std::string>, DocumentSet>;
+
+/// What went wrong with the library is a finding; what kept us from looking is a failure.
+bool isFinding(const Error &error)
+{
+    return error.cause == Cause::Corrupt || error.cause == Cause::Foreign;
+}
+
+/// In how many documents each index term stands, and how often.
+class WordCounts {
+public:
+    void add(const Searchable &text)
+    {
+        std::unordered_set<std::string> seen;
+        for (const std::string *column :
+             {&text.title, &text.standfirst, &text.body, &text.authors, &text.subjects}) {
+            m_reader.read(*column, [&](std::string_view term, const text::Range &, bool) {
+                Count &count = m_counts[std::string(term)];
+                ++count.occurrences;
+                if (seen.emplace(term).second)
+                    ++count.documents;
+                return true;
+            });
+        }
+    }
+
+    /// A term at which rows of (term, documents, occurrences) differ; empty if none does.
+    Result<std::string> differenceFrom(Statement rows)
+    {
+        std::size_t equal = 0;
+        while (rows.next()) {
+            const auto expected = m_counts.find(std::string(rows.text(0)));
+            if (expected == m_counts.end() || expected->second.documents != rows.integer(1) ||
+                expected->second.occurrences != rows.integer(2))
+                return '"' + std::string(rows.text(0)) + '"';
+            ++equal;
+        }
+        if (!rows.status())
+            return failure(rows.status().error());
+        return equal == m_counts.size() ? std::string() : "a missing word";
+    }
+
+private:
+    struct Count {
+        std::int64_t documents = 0;
+        std::int64_t occurrences = 0;
+    };
+
+    TermReader m_reader;
+    std::unordered_map<std::string, Count> m_counts;
+};
+
+class Check {
+public:
+    Check(Connection &connection, const ProgressCallback &progress)
+        : m_connection(connection), m_progress(progress)
+    {
+    }
+
+    Result<Findings> run()
+    {
+        using Step = Result<void> (Check::*)();
+        for (const Step step : {&Check::file, &Check::references, &Check::index, &Check::rows,
+                                &Check::records, &Check::facets, &Check::words}) {
+            const Result<void> done = (this->*step)();
+            if (!done && !isFinding(done.error()))
+                return failure(done.error());
+            if (!done)
+                report(done.error().subject + ": " + done.error().detail);
+        }
+        return std::move(m_findings);
+    }
+
+private:
+    void report(std::string problem) { m_findings.problems.push_back(std::move(problem)); }
+
+    Result<void> file()
+    {
+        Statement rows = m_connection.statement(quickCheck);
+        while (rows.next()) {
+            if (rows.text(0) != "ok")
+                report("file: " + std::string(rows.text(0)));
+        }
+        return rows.status();
+    }
+
+    Result<void> references()
+    {
+        Statement rows = m_connection.statement(foreignKeyCheck);
+        while (rows.next())
+            report("row " + std::to_string(rows.integer(1)) + " of " + std::string(rows.text(0)) +
+                   " refers to a row that is missing in " + std::string(rows.text(2)));
+        return rows.status();
+    }
+
+    /// FTS5's own check is written as an insert, though it changes nothing.
+    Result<void> index()
+    {
+        if (m_connection.readOnly())
+            return {};
+        return FullTextIndex(m_connection).check();
+    }
+
+    Result<void> rows()
+    {
+        Statement rows = m_connection.statement(selectWithoutRecord);
+        while (rows.next())
+            report(std::string(rows.text(0)) + ": no record");
+        return rows.status();
+    }
+
+    Result<void> records()
+    {
+        auto taxonomy = TaxonomyStore(m_connection).taxonomy();
+        if (!taxonomy)
+            return failure(taxonomy.error());
+        auto lengths = LengthStore(m_connection).all();
+        if (!lengths)
+            return failure(lengths.error());
+        const LabelIndex labels(std::move(*taxonomy));
+        const DocumentStore documents(m_connection);
+        const auto total = documents.count();
+        if (!total)
+            return failure(total.error());
+        return documents.forEach([&](const Record &record) {
+            ++m_findings.documents;
+            if (m_progress)
+                m_progress({m_findings.documents, *total, {}});
+            return this->record(record, labels, *lengths);
+        });
+    }
+
+    Result<void> record(const Record &record, const LabelIndex &labels,
+                        const std::vector<std::uint8_t> &lengths)
+    {
+        const auto document = parsed(record.json);
+        if (!document) {
+            report("document " + std::to_string(record.number) + ": " + document.error().detail);
+            return {};
+        }
+        for (auto &facet : facetsOf(*document))
+            m_expected[std::move(facet)].add(record.number);
+        if (record.origin == Origin::Bundled)
+            m_expected[{FacetKind::Origin, "bundled"}].add(record.number);
+        const Searchable text = searchable(*document, labels);
+        const std::size_t length = textLength(text);
+        m_words.add(text);
+        if (record.number >= lengths.size() || lengths[record.number] != lengthCode(length))
+            report(document->id + ": its length is not what the record says");
+        return sortKeys(record.number, *document);
+    }
+
+    Result<void> sortKeys(DocumentNumber number, const corpus::Document &document)
+    {
+        Statement row = m_connection.statement(selectSortKeys, number);
+        if (row.next() && (row.integer(0) != dateKey(document.date) || row.text(1) != document.id))
+            report(document.id + ": its date or id is not what the record says");
+        return row.status();
+    }
+
+    Result<void> facets()
+    {
+        for (int kind = 0; kind <= static_cast<int>(FacetKind::Origin); ++kind) {
+            auto values = FacetStore(m_connection).values(static_cast<FacetKind>(kind));
+            if (!values)
+                return failure(values.error());
+            for (const FacetSet &set : *values) {
+                const auto expected = m_expected.extract({static_cast<FacetKind>(kind), set.value});
+                if (expected.empty() || expected.mapped() != set.documents)
+                    report("facet " + set.value + ": not what the records say");
+            }
+        }
+        for (const auto &[facet, documents] : m_expected)
+            report("facet " + facet.second + ": missing");
+        return {};
+    }
+
+    Result<void> words()
+    {
+        if (auto done = m_connection.execute(createVocabulary.data()); !done)
+            return done;
+        const auto difference = m_words.differenceFrom(m_connection.statement(selectVocabulary));
+        if (!difference)
+            return failure(difference.error());
+        if (!difference->empty())
+            report("the full-text index is not what the records say, for instance at " +
+                   *difference);
+        return {};
+    }
+
+    Connection &m_connection;
+    const ProgressCallback &m_progress;
+    WordCounts m_words;
+    Findings m_findings;
+    Facets m_expected;
+};
+
+} // namespace
+
+Result<Findings> checkIntegrity(Connection &connection, std::stop_token stop,
+                                const ProgressCallback &progress)
+{
+    const StopScope stoppable(connection, std::move(stop));
+    // One state of the library for all the checks.
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    return Check(connection, progress).run();
+}
+
+} // namespace lutrin::store

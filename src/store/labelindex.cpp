@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/labelindex.h"
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::size_t longestId = 80;
+
+} // namespace
+
+std::string slug(text::Analyser &analyser, std::string_view text, std::size_t longest)
+{
+    std::string id;
+    analyser.analyse(text, [&](const text::Token &token) {
+        if (token.kind == text::TokenKind::Compound)
+            return true;
+        if (id.size() + token.folded.size() >= longest)
+            return false;
+        if (!id.empty())
+            id += '-';
+        id += token.folded;
+        return true;
+    });
+    return id;
+}
+
+LabelIndex::LabelIndex(corpus::Taxonomy taxonomy) : m_taxonomy(std::move(taxonomy))
+{
+    for (std::size_t place = 0; place < m_taxonomy.terms().size(); ++place)
+        enter(place);
+}
+
+void LabelIndex::enter(std::size_t place)
+{
+    const corpus::Term &term = m_taxonomy.terms()[place];
+    m_byId.try_emplace({term.axis, term.id}, place);
+    m_byLabel.try_emplace({term.axis, folded(term.french)}, place);
+    if (!term.english.empty())
+        m_byLabel.try_emplace({term.axis, folded(term.english)}, place);
+    for (const std::string &alias : term.aliases)
+        m_byLabel.try_emplace({term.axis, folded(alias)}, place);
+}
+
+std::string LabelIndex::folded(std::string_view label)
+{
+    return slug(m_analyser, label, label.size() * 4 + 1);
+}
+
+const corpus::Term *LabelIndex::byId(corpus::Axis axis, std::string_view id) const
+{
+    const auto found = m_byId.find(Key{axis, id});
+    return found == m_byId.end() ? nullptr : &m_taxonomy.terms()[found->second];
+}
+
+const corpus::Term *LabelIndex::find(corpus::Axis axis, std::string_view text)
+{
+    if (const corpus::Term *term = byId(axis, text))
+        return term;
+    const std::string label = folded(text);
+    if (label.empty())
+        return nullptr;
+    const auto found = m_byLabel.find(Key{axis, label});
+    return found == m_byLabel.end() ? nullptr : &m_taxonomy.terms()[found->second];
+}
+
+const corpus::Term &LabelIndex::add(corpus::Axis axis, std::string_view label)
+{
+    std::string stem = slug(m_analyser, label, longestId);
+    if (stem.empty())
+        stem = "x";
+    std::string id = stem;
+    for (int number = 2; byId(axis, id) != nullptr; ++number)
+        id = stem + '-' + std::to_string(number);
+    std::vector<corpus::Term> terms = m_taxonomy.terms();
+    terms.push_back({.axis = axis, .id = id, .french = std::string(label), .origin = "user"});
+    m_taxonomy = corpus::Taxonomy(std::move(terms));
+    enter(m_taxonomy.terms().size() - 1);
+    return m_taxonomy.terms().back();
+}
+
+} // namespace lutrin::store

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/taxonomy.h"
+#include "text/analyser.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace lutrin::store {
+
+/// Finds a taxonomy's terms by id, label or alias, whatever their case, accents and punctuation:
+/// « états-unis », « Etats Unis » and « ÉTATS-UNIS » are one label.
+class LabelIndex {
+public:
+    explicit LabelIndex(corpus::Taxonomy taxonomy);
+
+    [[nodiscard]] const corpus::Taxonomy &taxonomy() const { return m_taxonomy; }
+    /// Null when there is none.
+    [[nodiscard]] const corpus::Term *byId(corpus::Axis axis, std::string_view id) const;
+    /// By id, else by a label or an alias; null when there is none.
+    [[nodiscard]] const corpus::Term *find(corpus::Axis axis, std::string_view text);
+    /// Makes a term of the user's out of a label that none has, with an id of its own.
+    const corpus::Term &add(corpus::Axis axis, std::string_view label);
+
+private:
+    using Key = std::pair<corpus::Axis, std::string>;
+
+    void enter(std::size_t place);
+    [[nodiscard]] std::string folded(std::string_view label);
+
+    corpus::Taxonomy m_taxonomy;
+    text::Analyser m_analyser{"fr"};
+    std::map<Key, std::size_t, std::less<>> m_byId;
+    std::map<Key, std::size_t, std::less<>> m_byLabel;
+};
+
+/// `text` as an id: its folded words, joined by hyphens; at most `longest` bytes.
+[[nodiscard]] std::string slug(text::Analyser &analyser, std::string_view text,
+                               std::size_t longest);
+
+} // namespace lutrin::store

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/termreader.h"
+
+#include "store/terms.h"
+
+#include <limits>
+
+namespace lutrin::store {
+
+namespace {
+
+/// Stands between two pieces, so that no phrase joins them.
+constexpr std::string_view border = "\x1e";
+constexpr std::size_t noPosition = std::numeric_limits<std::size_t>::max();
+
+} // namespace
+
+void TermReader::read(std::string_view column, const Sink &sink)
+{
+    bool first = true;
+    while (const auto piece = takePiece(column)) {
+        if (!first && !sink(border, {}, false))
+            return;
+        first = false;
+        if (!readPiece(piece->language, piece->text, sink))
+            return;
+    }
+}
+
+bool TermReader::readPiece(std::string_view language, std::string_view text, const Sink &sink)
+{
+    std::size_t position = noPosition;
+    return analyser(language).analyse(text, [&](const text::Token &token) {
+        const bool colocated = token.position == position;
+        position = token.position;
+        if (!sink(cutTerm(token.folded), token.range, colocated))
+            return false;
+        for (const std::string &lemma : token.lemmas) {
+            if (!sharesFoldedTerm(lemma, token.folded) &&
+                !sink(lemmaTerm(lemma), token.range, true))
+                return false;
+        }
+        return true;
+    });
+}
+
+text::Analyser &TermReader::analyser(std::string_view language)
+{
+    const auto known = m_analysers.find(language);
+    if (known != m_analysers.end())
+        return known->second;
+    return m_analysers.emplace(language, text::Analyser(language)).first->second;
+}
+
+} // namespace lutrin::store

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/terms.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace lutrin::store {
+
+namespace {
+
+// Control characters, which the analyser never leaves in a word.
+constexpr char lemmaMark = '\x02';
+constexpr char pieceMark = '\x1e';
+constexpr char languageMark = '\x1f';
+
+constexpr std::size_t longestTerm = 64;
+/// Up to here a lemma that equals the folded word is not indexed again.
+constexpr std::size_t longestShared = 3;
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool isShort(std::string_view lemma)
+{
+    return lemma.size() <= longestShared && isAscii(lemma);
+}
+
+} // namespace
+
+std::string lemmaTerm(std::string_view lemma)
+{
+    return lemmaMark + std::string(cutTerm(lemma));
+}
+
+bool sharesFoldedTerm(std::string_view lemma, std::string_view folded)
+{
+    return lemma == folded && isShort(lemma);
+}
+
+std::vector<std::string> lemmaTerms(std::string_view lemma)
+{
+    std::vector<std::string> terms{lemmaTerm(lemma)};
+    if (isShort(lemma))
+        terms.emplace_back(lemma);
+    return terms;
+}
+
+std::string_view cutTerm(std::string_view term)
+{
+    if (term.size() <= longestTerm)
+        return term;
+    std::size_t end = longestTerm;
+    while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xc0U) == 0x80U)
+        --end;
+    return term.substr(0, end);
+}
+
+std::string_view analysisLanguage(std::string_view tag)
+{
+    if (tag.empty() || tag.starts_with("fr"))
+        return "fr";
+    return tag.starts_with("en") ? "en" : "und";
+}
+
+void appendPiece(std::string &column, std::string_view language, std::string_view text)
+{
+    if (text.empty())
+        return;
+    if (!column.empty())
+        column += pieceMark;
+    column += analysisLanguage(language);
+    column += languageMark;
+    // A mark inside the text would end the piece.
+    const auto isMark = [](char c) { return c == pieceMark || c == languageMark; };
+    std::ranges::replace_copy_if(text, std::back_inserter(column), isMark, ' ');
+}
+
+std::optional<Piece> takePiece(std::string_view &column)
+{
+    if (column.empty())
+        return std::nullopt;
+    const std::size_t end = std::min(column.find(pieceMark), column.size());
+    const std::string_view whole = column.substr(0, end);
+    column.remove_prefix(std::min(end + 1, column.size()));
+    const std::size_t mark = whole.find(languageMark);
+    if (mark == std::string_view::npos)
+        return Piece{{}, whole};
+    return Piece{whole.substr(0, mark), whole.substr(mark + 1)};
+}
+
+} // namespace lutrin::store

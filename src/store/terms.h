@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::store {
+
+// How the words of a text stand in the full-text index. Each position holds the folded word, a
+// compound's folded whole, and the lemmas, which are told apart by a mark in front.
+
+/// The index term of a lemma.
+[[nodiscard]] std::string lemmaTerm(std::string_view lemma);
+
+/// Whether a lemma is left out of the index because the folded word beside it says the same: the
+/// articles and the like, which make up a large part of every text.
+[[nodiscard]] bool sharesFoldedTerm(std::string_view lemma, std::string_view folded);
+
+/// Every index term by which a lemma is found, the other way round.
+[[nodiscard]] std::vector<std::string> lemmaTerms(std::string_view lemma);
+
+/// Longer words are cut at this many bytes, on a character's border, when indexed and when asked.
+[[nodiscard]] std::string_view cutTerm(std::string_view term);
+
+/// Which analyser a text of this BCP 47 tag gets: `fr` (also for an empty tag), `en`, or `und`.
+[[nodiscard]] std::string_view analysisLanguage(std::string_view tag);
+
+/// Adds a piece to a column, with the language to analyse it by; an empty text adds none.
+void appendPiece(std::string &column, std::string_view language, std::string_view text);
+
+struct Piece {
+    std::string_view language;
+    std::string_view text;
+};
+/// Takes the first piece off `column`.
+[[nodiscard]] std::optional<Piece> takePiece(std::string_view &column);
+
+} // namespace lutrin::store
