@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/errortext.h"
+
+#include <QCoreApplication>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Gives the words their translation context.
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::ErrorText)
+};
+
+QString causeText(Cause cause)
+{
+    switch (cause) {
+    case Cause::NotFound:
+        return ErrorText::tr("introuvable");
+    case Cause::CannotRead:
+        return ErrorText::tr("lecture impossible");
+    case Cause::CannotWrite:
+        return ErrorText::tr("écriture impossible");
+    case Cause::Malformed:
+        return ErrorText::tr("contenu mal formé");
+    case Cause::Invalid:
+        return ErrorText::tr("contenu non conforme au format");
+    case Cause::LimitExceeded:
+        return ErrorText::tr("trop grand ou trop profond pour être accepté");
+    case Cause::Unsupported:
+        return ErrorText::tr("pas encore pris en charge");
+    case Cause::Foreign:
+        return ErrorText::tr("ce fichier n’est pas du type attendu");
+    case Cause::NewerVersion:
+        return ErrorText::tr("fait par un Lutrin plus récent ; laissé intact");
+    case Cause::ReadOnly:
+        return ErrorText::tr("bibliothèque ouverte en lecture seule, un autre Lutrin l’utilise");
+    case Cause::Corrupt:
+        return ErrorText::tr("la bibliothèque est endommagée");
+    case Cause::Cancelled:
+        return ErrorText::tr("opération interrompue");
+    case Cause::Internal:
+        break;
+    }
+    return ErrorText::tr("erreur interne de Lutrin");
+}
+
+} // namespace
+
+QString placeText(const Error &error)
+{
+    const QString subject = QString::fromStdString(error.subject);
+    if (error.position.line == 0)
+        return subject;
+    if (error.position.column == 0)
+        return ErrorText::tr("%1, ligne %2").arg(subject).arg(error.position.line);
+    return ErrorText::tr("%1, ligne %2, colonne %3")
+        .arg(subject)
+        .arg(error.position.line)
+        .arg(error.position.column);
+}
+
+QString errorText(const Error &error)
+{
+    const QString place = placeText(error);
+    QString words =
+        place.isEmpty()
+            ? causeText(error.cause)
+            : ErrorText::tr("%1 : %2", "place, then cause").arg(place, causeText(error.cause));
+    if (!error.detail.empty())
+        words += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
+    return words;
+}
+
+} // namespace lutrin::gui

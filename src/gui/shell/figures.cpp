@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/figures.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace lutrin::gui {
+
+namespace {
+
+int cellWidth(const QFontMetrics &metrics, QChar character)
+{
+    return metrics.horizontalAdvance(character.isDigit() ? QChar('0') : character);
+}
+
+} // namespace
+
+int paintFigures(QPainter &painter, const QRect &rect, const QString &number)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    int right = rect.right() + 1;
+    for (auto at = number.crbegin(); at != number.crend(); ++at) {
+        const int width = cellWidth(metrics, *at);
+        right -= width;
+        painter.drawText(QRect(right, rect.top(), width, rect.height()),
+                         Qt::AlignCenter | Qt::TextDontClip, *at);
+    }
+    return rect.right() + 1 - right;
+}
+
+int figuresWidth(const QFontMetrics &metrics, const QString &number)
+{
+    int width = 0;
+    for (const QChar character : number)
+        width += cellWidth(metrics, character);
+    return width;
+}
+
+} // namespace lutrin::gui

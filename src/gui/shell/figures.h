@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+class QFontMetrics;
+class QPainter;
+
+namespace lutrin::gui {
+
+/// Paints a number against the right edge of `rect` with every digit as wide as the others, so
+/// that columns of numbers line up; Qt 6.4 cannot ask a face for its tabular figures. Returns the
+/// width.
+int paintFigures(QPainter &painter, const QRect &rect, const QString &number);
+
+/// The width that paintFigures() takes.
+[[nodiscard]] int figuresWidth(const QFontMetrics &metrics, const QString &number);
+
+} // namespace lutrin::gui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Gives the phrases their translation context.
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::Phrases)
+};
+
+/// « J.-P. » for « Jean-Pierre », « M. L. » for « Marie Louise ».
+QString initials(const QString &given)
+{
+    QString result;
+    bool first = true;
+    for (const QChar letter : given) {
+        if (letter == '-' || letter.isSpace()) {
+            result += letter == '-' ? letter : QChar(QChar::Nbsp);
+            first = true;
+        } else if (first) {
+            result += letter + QLatin1String(".");
+            first = false;
+        }
+    }
+    return result;
+}
+
+QString shortName(const corpus::Name &name)
+{
+    if (!name.literal.empty())
+        return QString::fromStdString(name.literal);
+    QStringList parts{initials(QString::fromStdString(name.given)),
+                      QString::fromStdString(name.particle), QString::fromStdString(name.family)};
+    parts.removeAll(QString());
+    QString result = parts.join(' ');
+    // « de » stays with its name, « d’ » touches it.
+    return result.replace(QString::fromUtf8("’ "), QString::fromUtf8("’"));
+}
+
+QString namesInFull(const std::vector<corpus::Name> &authors)
+{
+    QStringList names;
+    for (const corpus::Name &author : authors)
+        names += QString::fromStdString(author.display());
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return Phrases::tr("%1 et %2", "the last of several names").arg(names.join(", "), last);
+}
+
+QString namesInShort(const std::vector<corpus::Name> &authors)
+{
+    constexpr std::size_t shown = 3;
+    const std::size_t named = authors.size() > shown ? shown - 1 : authors.size();
+    QStringList names;
+    for (std::size_t at = 0; at < named; ++at)
+        names += shortName(authors[at]);
+    const int others = static_cast<int>(authors.size() - named);
+    const QString joined = names.join(", ");
+    return others == 0 ? joined : Phrases::tr("%1 et %Ln autre(s)", nullptr, others).arg(joined);
+}
+
+} // namespace
+
+QString dateText(const corpus::Date &date)
+{
+    if (!date.known())
+        return Phrases::tr("sans date");
+    const QLocale locale;
+    const QString year = QString::number(date.year);
+    if (date.month == 0)
+        return year;
+    const QString month = locale.standaloneMonthName(date.month);
+    if (date.day == 0)
+        return month + ' ' + year;
+    const bool ordinal = date.day == 1 && locale.language() == QLocale::French;
+    const QString day = ordinal ? QStringLiteral("1er") : QString::number(date.day);
+    return day + QChar(QChar::Nbsp) + month + ' ' + year;
+}
+
+QString authorsText(const std::vector<corpus::Name> &authors, NameForm form)
+{
+    if (authors.empty())
+        return Phrases::tr("Auteur non renseigné");
+    return form == NameForm::Full ? namesInFull(authors) : namesInShort(authors);
+}
+
+QString analysesText(std::int64_t count)
+{
+    return Phrases::tr("%Ln analyse(s)", nullptr, static_cast<int>(count));
+}
+
+QString facetTitle(search::Facet facet)
+{
+    switch (facet) {
+    case search::Facet::Theme:
+        return Phrases::tr("Thèmes");
+    case search::Facet::Region:
+        return Phrases::tr("Régions");
+    case search::Facet::Year:
+        return Phrases::tr("Années");
+    case search::Facet::Author:
+        return Phrases::tr("Auteurs");
+    case search::Facet::Centre:
+        return Phrases::tr("Centres");
+    case search::Facet::Type:
+        return Phrases::tr("Types");
+    case search::Facet::Language:
+        return Phrases::tr("Langues");
+    }
+    return {};
+}
+
+QString languageName(const QString &tag)
+{
+    const QLocale::Language language = QLocale(tag).language();
+    if (language == QLocale::French)
+        return Phrases::tr("français");
+    if (language == QLocale::English)
+        return Phrases::tr("anglais");
+    return language == QLocale::C ? tag : QLocale(tag).nativeLanguageName();
+}
+
+} // namespace lutrin::gui

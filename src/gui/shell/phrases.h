@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/date.h"
+#include "corpus/document.h"
+#include "search/request.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace lutrin::gui {
+
+/// Words that several panes say in the same way, in the interface's language (that of QLocale()).
+
+/// « 14 février 2025 », « 1er mars 2025 », « février 2025 », « 2025 »; « sans date ».
+[[nodiscard]] QString dateText(const corpus::Date &date);
+
+enum class NameForm {
+    Full,    ///< « Laure de Roucy-Rochegonde et Adrien Buffard »
+    Initials ///< « L. de Roucy-Rochegonde, A. Buffard », cut after three
+};
+/// « Auteur non renseigné » where there is none.
+[[nodiscard]] QString authorsText(const std::vector<corpus::Name> &authors, NameForm form);
+
+/// « 5 analyses »
+[[nodiscard]] QString analysesText(std::int64_t count);
+
+/// « Thèmes », « Régions » …
+[[nodiscard]] QString facetTitle(search::Facet facet);
+
+/// A language by its BCP 47 tag: « français ».
+[[nodiscard]] QString languageName(const QString &tag);
+
+} // namespace lutrin::gui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sidebar/facetdelegate.h"
+
+#include "gui/shell/figures.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/sidebar/facetmodel.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int inset = 8; ///< between a row's ground and what stands on it
+constexpr int arrowWidth = 16;
+
+} // namespace
+
+FacetDelegate::FacetDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+QRect FacetDelegate::arrowRect(const QRect &row) const
+{
+    return {row.left() + inset - 2, row.top(), arrowWidth, row.height()};
+}
+
+QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, m_theme.scaled(metrics::facetRow)};
+}
+
+void FacetDelegate::paintGround(QPainter *painter, const QRect &row, bool chosen,
+                                bool current) const
+{
+    const Palette &colours = m_theme.palette();
+    if (!chosen && !current)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(chosen ? QBrush(colours.accentGround) : QBrush(Qt::NoBrush));
+    painter->setPen(current ? QPen(colours.accent, 1) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), metrics::controlRadius,
+                             metrics::controlRadius);
+}
+
+void FacetDelegate::paintArrow(QPainter *painter, const QRect &row, bool open) const
+{
+    const QPointF centre = QRectF(arrowRect(row)).center();
+    QPainterPath path;
+    if (open) {
+        path.moveTo(centre + QPointF(-4, -2));
+        path.lineTo(centre + QPointF(4, -2));
+        path.lineTo(centre + QPointF(0, 4));
+    } else {
+        path.moveTo(centre + QPointF(-2, -4));
+        path.lineTo(centre + QPointF(4, 0));
+        path.lineTo(centre + QPointF(-2, 4));
+    }
+    path.closeSubpath();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(path, m_theme.palette().muted);
+}
+
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    using State = FacetModel::State;
+    const Palette &colours = m_theme.palette();
+    const auto state = index.data(FacetModel::StateRole).value<State>();
+    const auto count = index.data(FacetModel::CountRole).toLongLong();
+    const bool chosen = state != State::Off;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view != nullptr && view->hasFocus() && view->currentIndex() == index;
+    // The ground runs over the whole width, whatever the depth in the tree.
+    QRect ground = option.rect;
+    ground.setLeft(0);
+
+    painter->save();
+    paintGround(painter, ground, chosen, current);
+    if (index.model()->hasChildren(index))
+        paintArrow(painter, option.rect, (option.state & QStyle::State_Open) != 0);
+
+    QFont font = m_theme.font(chosen ? TextRole::Strong : TextRole::Interface);
+    painter->setFont(font);
+    painter->setPen(chosen ? colours.accent : count == 0 ? colours.muted : colours.ink);
+    const QString figures = QLocale().toString(count);
+    const QRect right = ground.adjusted(0, 0, -inset, 0);
+    painter->save();
+    if (!chosen)
+        painter->setPen(colours.muted);
+    const int width = paintFigures(*painter, right, figures);
+    painter->restore();
+
+    QRect label = option.rect.adjusted(inset + (m_tree ? arrowWidth : 0), 0, 0, 0);
+    label.setRight(right.right() - width - inset);
+    font.setStrikeOut(state == State::Excluded);
+    painter->setFont(font);
+    painter->drawText(
+        label, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, label.width()));
+    painter->restore();
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace lutrin::gui {
+
+class Theme;
+
+/// Paints one value of a facet: its label, and its count against the right edge; on a rounded
+/// ground where it is chosen, struck out where it is excluded, muted where it counts nothing.
+class FacetDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// `tree`: rows have an arrow in front where there is something below.
+    FacetDelegate(const Theme &theme, QObject *parent);
+
+    void setTree(bool tree) { m_tree = tree; }
+    /// Where the arrow of a row stands, in the coordinates of `row`.
+    [[nodiscard]] QRect arrowRect(const QRect &row) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter *painter, const QRect &row, bool chosen, bool current) const;
+    void paintArrow(QPainter *painter, const QRect &row, bool open) const;
+
+    const Theme &m_theme;
+    bool m_tree = false;
+};
+
+} // namespace lutrin::gui

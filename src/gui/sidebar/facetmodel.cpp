@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sidebar/facetmodel.h"
+
+#include "gui/shell/phrases.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <unordered_map>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// How many values of a long list are shown at first.
+constexpr std::size_t handful = 8;
+
+using Values = std::vector<search::FacetValue>;
+
+} // namespace
+
+FacetModel::FacetModel(search::Facet facet, QObject *parent)
+    : QAbstractItemModel(parent), m_facet(facet)
+{
+}
+
+void FacetModel::setCounts(const search::FacetCounts &counts)
+{
+    m_values = counts.values;
+    if (!isTree())
+        std::ranges::stable_sort(m_values, std::ranges::greater{}, &search::FacetValue::count);
+    show();
+}
+
+void FacetModel::setFilters(const std::vector<search::Filter> &filters)
+{
+    m_filters = filters;
+    std::erase_if(m_filters, [this](const auto &filter) { return filter.facet != m_facet; });
+    show();
+}
+
+void FacetModel::setComplete(bool complete)
+{
+    m_complete = complete;
+    show();
+}
+
+int FacetModel::heldBack() const
+{
+    return static_cast<int>(m_values.size() - shown().size());
+}
+
+bool FacetModel::isTree() const
+{
+    return std::ranges::any_of(m_values, [](const auto &value) { return !value.parent.empty(); });
+}
+
+/// A list's handful; what is chosen is in it always.
+Values FacetModel::shown() const
+{
+    if (m_complete || isTree() || m_values.size() <= handful + 1)
+        return m_values;
+    Values result(m_values.begin(), m_values.begin() + handful);
+    std::copy_if(m_values.begin() + handful, m_values.end(), std::back_inserter(result),
+                 [this](const auto &value) {
+                     return std::ranges::find(m_filters, value.id, &search::Filter::value) !=
+                            m_filters.end();
+                 });
+    return result;
+}
+
+void FacetModel::show()
+{
+    const Values values = shown();
+    if (sameShape(values)) {
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            m_nodes[at].value = values[at];
+            m_nodes[at].state = stateOf(values[at].id);
+        }
+        emitAllChanged();
+        return;
+    }
+    beginResetModel();
+    rebuild(values);
+    endResetModel();
+}
+
+FacetModel::State FacetModel::stateOf(const std::string &id) const
+{
+    const auto filter = std::ranges::find(m_filters, id, &search::Filter::value);
+    if (filter == m_filters.end())
+        return State::Off;
+    return filter->excluded ? State::Excluded : State::Chosen;
+}
+
+bool FacetModel::sameShape(const Values &values) const
+{
+    return std::ranges::equal(values, m_nodes, [](const auto &value, const Node &node) {
+        return value.id == node.value.id && value.parent == node.value.parent;
+    });
+}
+
+void FacetModel::rebuild(const Values &values)
+{
+    m_nodes.clear();
+    m_roots.clear();
+    std::unordered_map<std::string_view, int> places;
+    for (const search::FacetValue &value : values) {
+        const int at = static_cast<int>(m_nodes.size());
+        const auto parent = places.find(value.parent);
+        const int parentAt = parent == places.end() ? -1 : parent->second;
+        std::vector<int> &siblings =
+            parentAt < 0 ? m_roots : m_nodes[static_cast<std::size_t>(parentAt)].children;
+        const int row = static_cast<int>(siblings.size());
+        siblings.push_back(at);
+        m_nodes.push_back({value, stateOf(value.id), parentAt, row, {}});
+        places.emplace(value.id, at);
+    }
+}
+
+void FacetModel::emitAllChanged()
+{
+    if (m_roots.empty())
+        return;
+    emit dataChanged(index(0, 0), index(static_cast<int>(m_roots.size()) - 1, 0));
+    for (std::size_t at = 0; at < m_nodes.size(); ++at) {
+        const Node &node = m_nodes[at];
+        if (node.children.empty())
+            continue;
+        const QModelIndex parent = createIndex(node.row, 0, at);
+        emit dataChanged(index(0, 0, parent),
+                         index(static_cast<int>(node.children.size()) - 1, 0, parent));
+    }
+}
+
+QModelIndex FacetModel::find(const std::string &id) const
+{
+    const auto found =
+        std::ranges::find(m_nodes, id, [](const Node &node) { return node.value.id; });
+    if (found == m_nodes.end())
+        return {};
+    return createIndex(found->row, 0, static_cast<quintptr>(found - m_nodes.begin()));
+}
+
+QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const std::vector<int> &siblings =
+        parent.isValid() ? m_nodes[parent.internalId()].children : m_roots;
+    if (column != 0 || row < 0 || row >= static_cast<int>(siblings.size()))
+        return {};
+    return createIndex(row, 0, static_cast<quintptr>(siblings[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex FacetModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int parent = m_nodes[child.internalId()].parent;
+    if (parent < 0)
+        return {};
+    return createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0,
+                       static_cast<quintptr>(parent));
+}
+
+int FacetModel::rowCount(const QModelIndex &parent) const
+{
+    return static_cast<int>(
+        (parent.isValid() ? m_nodes[parent.internalId()].children : m_roots).size());
+}
+
+int FacetModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QString FacetModel::accessibleText(const Node &node) const
+{
+    const QString label = QString::fromStdString(node.value.label);
+    const QString count = analysesText(node.value.count);
+    switch (node.state) {
+    case State::Chosen:
+        return tr("%1, %2, choisi").arg(label, count);
+    case State::Excluded:
+        return tr("%1, %2, exclu").arg(label, count);
+    case State::Off:
+        break;
+    }
+    return tr("%1, %2").arg(label, count);
+}
+
+QVariant FacetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node &node = m_nodes[index.internalId()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return QString::fromStdString(node.value.label);
+    case Qt::AccessibleTextRole:
+        return accessibleText(node);
+    case IdRole:
+        return QString::fromStdString(node.value.id);
+    case CountRole:
+        return QVariant::fromValue<qlonglong>(node.value.count);
+    case StateRole:
+        return QVariant::fromValue(node.state);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <QAbstractItemModel>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::gui {
+
+/// The values of one facet with their counts, as a tree where they are one (themes, regions) and
+/// else as a list, the most frequent first and cut to a handful until `setComplete(true)`.
+/// An answer that has the same values only changes data, so views keep what is open and current.
+class FacetModel : public QAbstractItemModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FacetModel)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, CountRole, StateRole };
+    enum class State { Off, Chosen, Excluded };
+    Q_ENUM(State)
+
+    explicit FacetModel(search::Facet facet, QObject *parent = nullptr);
+
+    [[nodiscard]] search::Facet facet() const { return m_facet; }
+    void setCounts(const search::FacetCounts &counts);
+    /// Which values are chosen; those of other facets are passed over.
+    void setFilters(const std::vector<search::Filter> &filters);
+
+    /// How many values of a list are held back.
+    [[nodiscard]] int heldBack() const;
+    [[nodiscard]] bool complete() const { return m_complete; }
+    void setComplete(bool complete);
+
+    [[nodiscard]] QModelIndex find(const std::string &id) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Node {
+        search::FacetValue value;
+        State state = State::Off;
+        int parent = -1; ///< index in m_nodes, or -1
+        int row = 0;
+        std::vector<int> children;
+    };
+
+    [[nodiscard]] bool isTree() const;
+    [[nodiscard]] std::vector<search::FacetValue> shown() const;
+    [[nodiscard]] bool sameShape(const std::vector<search::FacetValue> &values) const;
+    void rebuild(const std::vector<search::FacetValue> &values);
+    void show();
+    void emitAllChanged();
+    [[nodiscard]] State stateOf(const std::string &id) const;
+    [[nodiscard]] QString accessibleText(const Node &node) const;
+
+    search::Facet m_facet;
+    bool m_complete = false;
+    std::vector<search::FacetValue> m_values; ///< all, as answered
+    std::vector<search::Filter> m_filters;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_roots;
+};
+
+} // namespace lutrin::gui

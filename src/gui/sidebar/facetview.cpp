@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sidebar/facetview.h"
+
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+#include "gui/sidebar/facetdelegate.h"
+#include "gui/sidebar/facetmodel.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+namespace lutrin::gui {
+
+namespace {
+
+QString idOf(const QModelIndex &index)
+{
+    return index.data(FacetModel::IdRole).toString();
+}
+
+} // namespace
+
+FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_delegate(new FacetDelegate(theme, this)), m_theme(theme)
+{
+    setAccessibleName(facetTitle(model.facet()));
+    setHeaderHidden(true);
+    setIndentation(metrics::padding);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false);
+    setItemsExpandable(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FacetView::restore);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_open.insert(idOf(index));
+        updateGeometry();
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_open.remove(idOf(index));
+        updateGeometry();
+    });
+    restore();
+}
+
+QStringList FacetView::openIds() const
+{
+    return {m_open.begin(), m_open.end()};
+}
+
+void FacetView::setOpenIds(const QStringList &ids)
+{
+    m_open = QSet<QString>(ids.begin(), ids.end());
+    restore();
+}
+
+void FacetView::restore()
+{
+    bool tree = false;
+    m_restoring = true;
+    const QString currentId = m_currentId;
+    for (const QString &id : openIds()) {
+        const QModelIndex index = m_model.find(id.toStdString());
+        if (index.isValid())
+            setExpanded(index, true);
+    }
+    for (int row = 0; row < m_model.rowCount() && !tree; ++row)
+        tree = m_model.hasChildren(m_model.index(row, 0));
+    m_delegate->setTree(tree);
+    if (const QModelIndex current = m_model.find(currentId.toStdString()); current.isValid())
+        setCurrentIndex(current);
+    m_restoring = false;
+    updateGeometry();
+}
+
+int FacetView::rowsBelow(const QModelIndex &parent) const
+{
+    const int rows = m_model.rowCount(parent);
+    int total = rows;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex child = m_model.index(row, 0, parent);
+        if (isExpanded(child))
+            total += rowsBelow(child);
+    }
+    return total;
+}
+
+QSize FacetView::sizeHint() const
+{
+    return {metrics::sidebarWidth, rowsBelow({}) * m_theme.scaled(metrics::facetRow)};
+}
+
+void FacetView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    setFocus(Qt::MouseFocusReason);
+    setCurrentIndex(index);
+    if (m_model.hasChildren(index) &&
+        m_delegate->arrowRect(visualRect(index)).contains(event->position().toPoint()))
+        setExpanded(index, !isExpanded(index));
+    else
+        emit toggled(idOf(index));
+}
+
+void FacetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void FacetView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid())
+            emit toggled(idOf(current));
+        return;
+    case Qt::Key_Delete:
+        if (current.isValid())
+            emit excluded(idOf(current));
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void FacetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QString id = idOf(index);
+    const QString label = index.data().toString();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool chosen =
+        index.data(FacetModel::StateRole).value<FacetModel::State>() != FacetModel::State::Off;
+    menu->addAction(chosen ? tr("Ne plus filtrer par « %1 »").arg(label)
+                           : tr("Filtrer par « %1 »").arg(label),
+                    this, [this, id] { emit toggled(id); });
+    menu->addAction(tr("Exclure « %1 »").arg(label), this, [this, id] { emit excluded(id); });
+    menu->popup(event->globalPos());
+}
+
+void FacetView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_model.index(0, 0));
+    emit currentMoved(visualRect(currentIndex()));
+}
+
+void FacetView::wheelEvent(QWheelEvent *event)
+{
+    // The sidebar around it scrolls.
+    event->ignore();
+}
+
+void FacetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    viewport()->update();
+    if (!current.isValid() || m_restoring)
+        return;
+    m_currentId = idOf(current);
+    if (hasFocus())
+        emit currentMoved(visualRect(current));
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sidebar/sidebar.h"
+
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/settings.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+#include "gui/sidebar/facetmodel.h"
+#include "gui/sidebar/facetview.h"
+#include "gui/sidebar/section.h"
+#include "gui/sidebar/yearbars.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+const QString foldedKey = QStringLiteral("sidebar/folded");
+
+QString idText(search::Facet facet)
+{
+    return QString::number(static_cast<int>(facet));
+}
+
+QString openKey(search::Facet facet)
+{
+    return QStringLiteral("sidebar/open") + idText(facet);
+}
+
+} // namespace
+
+Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent), m_context(context)
+{
+    setAccessibleName(tr("Filtres"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    setKind(content, "ground");
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4, metrics::padding);
+    layout->setSpacing(10);
+    m_parts.reserve(6);
+    addFacet(search::Facet::Theme, layout);
+    addFacet(search::Facet::Region, layout);
+    addYears(layout);
+    for (const auto facet : {search::Facet::Author, search::Facet::Centre, search::Facet::Type,
+                             search::Facet::Language})
+        addFacet(facet, layout);
+    layout->addStretch();
+    setWidget(content);
+
+    Workspace &workspace = context.workspace;
+    connect(&workspace, &Workspace::answered, this, &Sidebar::showAnswer);
+    connect(&workspace, &Workspace::requestChanged, this, &Sidebar::showFilters);
+    connect(&context.theme, &Theme::changed, content, [this] {
+        for (const Part &part : m_parts)
+            part.view->updateGeometry();
+        m_years->updateGeometry();
+    });
+    if (workspace.hasAnswer())
+        showAnswer(workspace.answer());
+}
+
+Sidebar::~Sidebar() = default;
+
+QSize Sidebar::sizeHint() const
+{
+    return {metrics::sidebarWidth, 600};
+}
+
+void Sidebar::addFacet(search::Facet facet, QVBoxLayout *layout)
+{
+    auto *model = new FacetModel(facet, this);
+    auto *view = new FacetView(*model, m_context.theme);
+    auto *section = new Section(facetTitle(facet), view, m_context.theme);
+    section->setFolded(m_context.settings.list(foldedKey).contains(idText(facet)));
+    layout->addWidget(section);
+    Part &part = m_parts.emplace_back(Part{facet, model, view, section});
+    if (m_context.settings.contains(openKey(facet)))
+        view->setOpenIds(m_context.settings.list(openKey(facet)));
+
+    Workspace &workspace = m_context.workspace;
+    connect(view, &FacetView::toggled, &workspace, [&workspace, facet](const QString &id) {
+        workspace.toggleFilter(facet, id.toStdString());
+    });
+    connect(view, &FacetView::excluded, &workspace, [&workspace, facet](const QString &id) {
+        workspace.excludeFilter(facet, id.toStdString());
+    });
+    connect(view, &FacetView::currentMoved, this, [this, view](const QRect &row) {
+        const QPoint centre = view->mapTo(widget(), row.center());
+        ensureVisible(0, centre.y(), 0, row.height());
+    });
+    for (const auto signal : {&QTreeView::expanded, &QTreeView::collapsed})
+        connect(view, signal, this, [this, view, facet] {
+            m_context.settings.setList(openKey(facet), view->openIds());
+        });
+    connect(section, &Section::foldedChanged, this, &Sidebar::remember);
+    connect(section, &Section::moreRequested, this, [this, &part] {
+        part.model->setComplete(!part.model->complete());
+        showMore(part);
+    });
+}
+
+void Sidebar::addYears(QVBoxLayout *layout)
+{
+    m_years = new YearBars(m_context.theme);
+    m_yearSection = new Section(facetTitle(search::Facet::Year), m_years, m_context.theme);
+    m_yearSection->setFolded(
+        m_context.settings.list(foldedKey).contains(idText(search::Facet::Year)));
+    layout->addWidget(m_yearSection);
+    Workspace &workspace = m_context.workspace;
+    connect(m_years, &YearBars::chosen, &workspace,
+            [&workspace](const std::vector<std::string> &years) {
+                workspace.setFilters(search::Facet::Year, years);
+            });
+    connect(m_yearSection, &Section::foldedChanged, this, &Sidebar::remember);
+}
+
+FacetView *Sidebar::view(search::Facet facet) const
+{
+    const auto part = std::ranges::find(m_parts, facet, &Part::facet);
+    return part == m_parts.end() ? nullptr : part->view;
+}
+
+void Sidebar::focusFirst()
+{
+    m_parts.front().view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Sidebar::showAnswer(const search::Answer &answer)
+{
+    for (const search::FacetCounts &counts : answer.facets) {
+        if (counts.facet == search::Facet::Year) {
+            m_years->setCounts(counts);
+            continue;
+        }
+        const auto part = std::ranges::find(m_parts, counts.facet, &Part::facet);
+        if (part == m_parts.end())
+            continue;
+        part->model->setCounts(counts);
+        openFirstBranch(*part);
+        showMore(*part);
+    }
+    showFilters(m_context.workspace.request());
+}
+
+void Sidebar::showFilters(const search::Request &request)
+{
+    for (const Part &part : m_parts)
+        part.model->setFilters(request.filters);
+    m_years->setFilters(request.filters);
+    m_yearSection->setNote(m_years->rangeText());
+}
+
+/// The first time, one branch stands open, the fullest, to show that there are some.
+void Sidebar::openFirstBranch(Part &part)
+{
+    const FacetModel &model = *part.model;
+    if (part.facet != search::Facet::Theme || m_context.settings.contains(openKey(part.facet)))
+        return;
+    QStringList open;
+    QModelIndex branch;
+    while (model.hasChildren(branch)) {
+        QModelIndex fullest = model.index(0, 0, branch);
+        for (int row = 1; row < model.rowCount(branch); ++row) {
+            const QModelIndex child = model.index(row, 0, branch);
+            if (child.data(FacetModel::CountRole).toLongLong() >
+                fullest.data(FacetModel::CountRole).toLongLong())
+                fullest = child;
+        }
+        branch = fullest;
+        open += branch.data(FacetModel::IdRole).toString();
+    }
+    m_context.settings.setList(openKey(part.facet), open);
+    part.view->setOpenIds(open);
+}
+
+void Sidebar::showMore(Part &part)
+{
+    const int held = part.model->heldBack();
+    if (held > 0)
+        part.section->setMore(tr("Afficher les %Ln autre(s)", nullptr, held));
+    else
+        part.section->setMore(part.model->complete() ? tr("En afficher moins") : QString());
+}
+
+void Sidebar::remember()
+{
+    QStringList folded;
+    for (const Part &part : m_parts) {
+        if (part.section->folded())
+            folded += idText(part.facet);
+    }
+    if (m_yearSection->folded())
+        folded += idText(search::Facet::Year);
+    m_context.settings.setList(foldedKey, folded);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace lutrin::gui {
+
+class FacetModel;
+class FacetView;
+class Section;
+class YearBars;
+
+/// What results are filtered by: themes, regions, years, authors, centres, types and languages,
+/// each value with how many analyses choosing it would leave.
+class Sidebar : public QScrollArea {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sidebar)
+
+public:
+    explicit Sidebar(const Context &context, QWidget *parent = nullptr);
+    ~Sidebar() override;
+
+    [[nodiscard]] FacetView *view(search::Facet facet) const;
+    [[nodiscard]] YearBars *years() const { return m_years; }
+    /// Puts the keyboard on the first section.
+    void focusFirst();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    struct Part {
+        search::Facet facet;
+        FacetModel *model = nullptr; ///< null for the years
+        FacetView *view = nullptr;
+        Section *section = nullptr;
+    };
+
+    void addFacet(search::Facet facet, QVBoxLayout *layout);
+    void addYears(QVBoxLayout *layout);
+    void showAnswer(const search::Answer &answer);
+    void showFilters(const search::Request &request);
+    void openFirstBranch(Part &part);
+    void showMore(Part &part);
+    void remember();
+
+    Context m_context;
+    std::vector<Part> m_parts;
+    YearBars *m_years = nullptr;
+    Section *m_yearSection = nullptr;
+};
+
+} // namespace lutrin::gui
