@@ -21,6 +21,11 @@ QFrame[kind="floating"] QPushButton { background: transparent; border: none; col
     padding: 4px 8px; border-radius: 4px; }
 QFrame[kind="floating"] QPushButton:focus, QFrame[kind="floating"] QPushButton:hover {
     background: @muted; color: @paper; }
+QFrame[kind="popup"] { background: @paper; border: 1px solid @line; }
+QFrame[kind="popup"] QListView::item { padding: @4px @8px; border-radius: 4px; color: @ink; }
+QFrame[kind="popup"] QListView::item:hover { background: @chip; }
+QFrame[kind="popup"] QListView::item:selected { background: @accentGround; }
+QFrame[kind="popup"] QListView::item:disabled { color: @muted; background: transparent; }
 QMainWindow, QDialog, QMessageBox { background: @ground; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: @line; }
@@ -53,6 +58,10 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     color: @accent; padding: @1px @2px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; }
+QPushButton[kind="row"] { background: transparent; border: 1px solid transparent;
+    border-radius: 6px; }
+QPushButton[kind="row"]:hover { background: @chip; }
+QPushButton[kind="row"]:focus { background: @accentGround; border: 1px solid @accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; color: @muted; border: 1px solid transparent;
     border-radius: 6px; padding: @3px @6px; }

@@ -19,10 +19,12 @@ namespace lutrin::gui {
 /// What paints itself asks `palette()` and `font()`, and again on `changed()`. Standard controls
 /// get their look from the style sheet, by the dynamic property `kind`:
 ///
-///     QPushButton   kind=primary  the one thing to press; kind=flat  text only; else bordered
+///     QPushButton   kind=primary  the one thing to press; kind=flat  text only; kind=row  a line
+///                   of a popup; else bordered
 ///     QToolButton   kind=segment  one of several forms side by side; kind=chip  an active filter
 ///     QLabel        kind=heading, kind=muted, kind=strong, kind=link
-///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink)
+///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink),
+///                   kind=popup (a window of its own, with the lists inside it)
 ///     QWidget       kind=ground, kind=pane, kind=paper (set WA_StyledBackground)
 class Theme : public QObject {
     Q_OBJECT

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/choicebutton.h"
+
+#include "gui/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int FieldHeight = 32;
+constexpr int QuietHeight = 26;
+constexpr int Arrow = 12;
+constexpr int Gap = 3; ///< between words and arrow
+
+} // namespace
+
+ChoiceButton::ChoiceButton(const Theme &theme, Look look, QWidget *parent)
+    : QPushButton(parent), m_theme(theme), m_look(look)
+{
+    if (look == Look::Quiet)
+        setKind(this, "flat");
+    setSizePolicy(look == Look::Field ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+                  QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+int ChoiceButton::padding() const
+{
+    return m_look == Look::Field ? 10 : 6;
+}
+
+void ChoiceButton::setChoice(const QString &label)
+{
+    m_label = label;
+    setToolTip(label);
+    setAccessibleDescription(label);
+    updateGeometry();
+    update();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    const int height = m_theme.scaled(m_look == Look::Field ? FieldHeight : QuietHeight);
+    return {fontMetrics().horizontalAdvance(m_label) + 2 * padding() + Gap + m_theme.scaled(Arrow),
+            height};
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return {m_look == Look::Field ? 80 : sizeHint().width(), sizeHint().height()};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event); // ground, border and focus; its own text is empty
+    QPainter painter(this);
+    const int side = m_theme.scaled(Arrow);
+    const QRect inside = rect().adjusted(padding(), 0, -padding(), 0);
+    const QRect words = inside.adjusted(0, 0, -side - Gap, 0);
+    painter.setPen(m_look == Look::Field ? m_theme.palette().ink : m_theme.palette().muted);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_label, Qt::ElideRight, words.width()));
+    const QRect arrow(inside.right() - side + 1, (height() - side) / 2 + 1, side, side);
+    m_theme.icon(QStringLiteral("chevron-down")).paint(&painter, arrow);
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return ||
+        event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/citationchoice.h"
+
+#include "gui/shell/settings.h"
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr QLatin1String StyleKey("citation/style");
+constexpr QLatin1String LocaleKey("citation/locale");
+constexpr QLatin1String FormKey("citation/form");
+
+} // namespace
+
+citation::Options citationChoice(const Settings &settings)
+{
+    citation::Options options;
+    options.style = settings.text(StyleKey, QString::fromStdString(options.style)).toStdString();
+    options.locale = settings.text(LocaleKey).toStdString();
+    const int form = settings.number(FormKey, int(citation::Form::Bibliography));
+    options.form = citation::Form(
+        std::clamp(form, int(citation::Form::Bibliography), int(citation::Form::InText)));
+    return options;
+}
+
+void setCitationChoice(Settings &settings, const citation::Options &options)
+{
+    settings.setText(StyleKey, QString::fromStdString(options.style));
+    settings.setText(LocaleKey, QString::fromStdString(options.locale));
+    settings.setNumber(FormKey, int(options.form));
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+
+namespace lutrin::gui {
+
+class Settings;
+
+/// The style, language and form that references are made with, as last chosen.
+[[nodiscard]] citation::Options citationChoice(const Settings &settings);
+void setCitationChoice(Settings &settings, const citation::Options &options);
+
+} // namespace lutrin::gui

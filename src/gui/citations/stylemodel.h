@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+
+#include <QAbstractListModel>
+#include <QFont>
+#include <QSortFilterProxyModel>
+
+#include <vector>
+
+namespace lutrin::gui {
+
+/// The installed styles as a list: the main ones first, then all others by title. Headings part
+/// the two; they cannot be chosen.
+class StyleModel : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StyleModel)
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole, ///< QString: the style's name, empty for a heading
+        SearchRole,              ///< QString: what a filter looks at, folded
+    };
+
+    explicit StyleModel(QObject *parent = nullptr);
+
+    void setStyles(const std::vector<citation::StyleInfo> &styles);
+    /// How a style is called here; its name where it is not in the list.
+    [[nodiscard]] QString labelOf(const QString &name) const;
+    void setHeadingFont(const QFont &font) { m_headingFont = font; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        QString name;
+        QString label;
+        QString search;
+    };
+
+    std::vector<Row> m_rows;
+    QFont m_headingFont;
+};
+
+/// Those styles whose title or name holds every word of a filter, capitals and accents aside.
+/// Headings show only without a filter.
+class StyleFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StyleFilter)
+
+public:
+    explicit StyleFilter(QObject *parent = nullptr);
+
+    void setWords(const QString &words);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lutrin::gui {
+
+/// The styles that most readers of a French corpus want, in the order in which they are offered.
+[[nodiscard]] const QStringList &mainStyles();
+
+/// « ISO 690 · auteur-date · français » for the main styles, the style's own title for others.
+[[nodiscard]] QString styleLabel(const citation::StyleInfo &style);
+/// The same where only the name is known yet.
+[[nodiscard]] QString styleLabel(const QString &name);
+
+} // namespace lutrin::gui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/passagebubble.h"
+
+#include "gui/shell/theme.h"
+
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int Distance = 8; ///< between the bar and the words
+
+} // namespace
+
+PassageBubble::PassageBubble(QWidget *parent) : QFrame(parent)
+{
+    setKind(this, "floating");
+    setAccessibleName(tr("Passage sélectionné"));
+    setCursor(Qt::ArrowCursor);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 4, 4, 4);
+    row->setSpacing(0);
+
+    QPushButton *cite =
+        addButton(tr("Citer ce passage"), tr("Copier le passage avec sa référence (Ctrl+Maj+C)"));
+    QFont strong = cite->font();
+    strong.setWeight(QFont::DemiBold);
+    cite->setFont(strong);
+    connect(cite, &QPushButton::clicked, this, &PassageBubble::citeRequested);
+    QPushButton *copy = addButton(tr("Copier"), tr("Copier le passage seul (Ctrl+C)"));
+    connect(copy, &QPushButton::clicked, this, &PassageBubble::copyRequested);
+
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(16);
+    shadow->setOffset(0, 4);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    setGraphicsEffect(shadow);
+    hide();
+}
+
+QPushButton *PassageBubble::addButton(const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void PassageBubble::showAt(const QRect &firstLine, const QRect &lastLine)
+{
+    adjustSize();
+    const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    int top = firstLine.top() - height() - Distance;
+    if (top < room.top())
+        top = std::min(lastLine.bottom() + Distance, room.bottom() - height());
+    const int centred = firstLine.center().x() - width() / 2;
+    move(std::clamp(centred, room.left(), std::max(room.left(), room.right() - width())), top);
+    show();
+    raise();
+}
+
+} // namespace lutrin::gui

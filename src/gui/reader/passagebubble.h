@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace lutrin::gui {
+
+/// The small bar that floats by selected words: « Citer ce passage · Copier ». It takes no focus
+/// from the text; the keyboard has the same through shortcuts.
+class PassageBubble : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PassageBubble)
+
+public:
+    explicit PassageBubble(QWidget *parent);
+
+    /// Stands above the selection's first line, or below its last one where there is no room.
+    void showAt(const QRect &firstLine, const QRect &lastLine);
+
+signals:
+    void citeRequested();
+    void copyRequested();
+
+private:
+    QPushButton *addButton(const QString &text, const QString &tip);
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/readerbar.h"
+
+#include "gui/citations/choicebutton.h"
+#include "gui/reader/languagename.h"
+#include "gui/reader/versionspopup.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace lutrin::gui {
+
+namespace {
+
+QToolButton *walkButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(
+        action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(action->text());
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next,
+                     const QList<QAction *> &sizes, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_walker(new QWidget(this))
+    , m_previous(walkButton(previous, m_walker))
+    , m_next(walkButton(next, m_walker))
+    , m_count(new QLabel(m_walker))
+{
+    auto *walk = new QHBoxLayout(m_walker);
+    walk->setContentsMargins(0, 0, 0, 0);
+    walk->setSpacing(2);
+    walk->addWidget(m_previous);
+    walk->addWidget(m_count);
+    walk->addWidget(m_next);
+    setKind(m_count, "muted");
+    m_count->setAccessibleName(tr("Mot trouvé"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::padding, 0, metrics::padding - 8, 0);
+    row->setSpacing(metrics::gap);
+    row->addStretch();
+    row->addWidget(m_walker);
+    m_size = new QToolButton(this);
+    m_size->setAccessibleName(tr("Taille du texte"));
+    m_size->setToolTip(tr("Taille du texte"));
+    m_size->setText(QStringLiteral("Aa"));
+    auto *menu = new QMenu(m_size);
+    menu->addActions(sizes);
+    m_size->setMenu(menu);
+    m_size->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_size);
+    m_language = new ChoiceButton(theme, ChoiceButton::Look::Quiet, this);
+    m_language->setAccessibleName(tr("Versions linguistiques"));
+    connect(m_language, &ChoiceButton::clicked, this, &ReaderBar::showVersions);
+    row->addWidget(m_language);
+    setMarks(-1, 0);
+    setDocument(nullptr);
+    applyTheme();
+}
+
+void ReaderBar::applyTheme()
+{
+    setFixedHeight(m_theme.scaled(metrics::paneHeader));
+    m_previous->setIcon(m_theme.icon(QStringLiteral("previous")));
+    m_next->setIcon(m_theme.icon(QStringLiteral("next")));
+    for (QToolButton *button : {m_previous, m_next})
+        button->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
+}
+
+void ReaderBar::setMarks(int current, int count)
+{
+    m_walker->setVisible(count > 0);
+    m_count->setText(tr("%1 / %2").arg(current + 1).arg(count));
+    m_count->setAccessibleDescription(tr("%1 sur %2").arg(current + 1).arg(count));
+}
+
+void ReaderBar::setDocument(const std::shared_ptr<const OpenDocument> &document)
+{
+    m_document = document;
+    const QString language =
+        document ? QString::fromStdString(document->document.language) : QString();
+    m_language->setVisible(!language.isEmpty());
+    m_language->setChoice(capitalised(nativeLanguageName(language)));
+}
+
+void ReaderBar::showVersions()
+{
+    auto *popup = new VersionsPopup(m_theme, m_document->document, this);
+    connect(popup, &VersionsPopup::addressChosen, this, &ReaderBar::addressChosen);
+    popup->showBelow(*m_language);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/readerpane.h"
+
+#include "gui/citations/citationchoice.h"
+#include "gui/citations/clipboard.h"
+#include "gui/reader/articlehead.h"
+#include "gui/reader/emptyreader.h"
+#include "gui/reader/passagebubble.h"
+#include "gui/reader/readerbar.h"
+#include "gui/reader/readerview.h"
+#include "gui/reader/webaddress.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/settings.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QAction>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr std::array Zooms{80, 90, 100, 110, 125, 150, 175, 200};
+constexpr QLatin1String ZoomKey("reader/zoom");
+
+} // namespace
+
+ReaderPane::ReaderPane(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_zoom(context.settings.number(ZoomKey, 100))
+{
+    setKind(this, "paper");
+    setAttribute(Qt::WA_StyledBackground);
+    createActions();
+
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new ReaderBar(context.theme, m_previous, m_next, {m_larger, m_smaller, m_originalSize},
+                          page);
+    m_view = new ReaderView(page);
+    column->addWidget(m_bar);
+    column->addWidget(m_view);
+    m_bubble = new PassageBubble(m_view->viewport());
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(new EmptyReader(context.theme, this));
+    m_pages->addWidget(page);
+
+    connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
+    connect(m_view, &ReaderView::marksChanged, this,
+            [this] { m_bar->setMarks(m_view->currentMark(), m_view->markCount()); });
+    connect(m_view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
+    connect(m_view, &ReaderView::passageMoved, this, &ReaderPane::moveBubble);
+    connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
+    connect(m_bubble, &PassageBubble::citeRequested, this, &ReaderPane::citePassage);
+    connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
+    connect(&context.theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::show);
+    connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
+    applyTheme();
+    show(context.workspace.document());
+}
+
+ReaderPane::~ReaderPane() = default;
+
+QAction *ReaderPane::addShortcut(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    addAction(action);
+    return action;
+}
+
+void ReaderPane::createActions()
+{
+    m_next = addShortcut(tr("Mot trouvé suivant"), {Qt::Key_F3});
+    connect(m_next, &QAction::triggered, this, [this] { m_view->goToNextMark(); });
+    m_previous = addShortcut(tr("Mot trouvé précédent"), {Qt::SHIFT | Qt::Key_F3});
+    connect(m_previous, &QAction::triggered, this, [this] { m_view->goToPreviousMark(); });
+    m_larger = addShortcut(tr("Agrandir le texte"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                                                     QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    connect(m_larger, &QAction::triggered, this, [this] { zoomBy(1); });
+    m_smaller = addShortcut(tr("Réduire le texte"), {Qt::CTRL | Qt::Key_Minus});
+    connect(m_smaller, &QAction::triggered, this, [this] { zoomBy(-1); });
+    m_originalSize = addShortcut(tr("Taille d’origine"), {Qt::CTRL | Qt::Key_0});
+    connect(m_originalSize, &QAction::triggered, this, [this] { setZoom(100); });
+    m_cite = addShortcut(tr("Citer le passage sélectionné"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
+}
+
+void ReaderPane::show(const std::shared_ptr<const OpenDocument> &document)
+{
+    if (!m_shown.isEmpty())
+        m_places[m_shown] = m_view->place();
+    m_bubble->hide();
+    m_shown = document ? QString::fromStdString(document->document.id) : QString();
+    m_pages->setCurrentIndex(document ? 1 : 0);
+    for (QAction *action : actions())
+        action->setEnabled(document != nullptr);
+    if (!document)
+        return;
+    m_view->setArticle(articleOf(*document, m_context.workspace.request().language));
+    m_bar->setDocument(document);
+    m_view->goToPlace(m_places.value(m_shown));
+}
+
+void ReaderPane::updateMarks(const std::shared_ptr<const OpenDocument> &document)
+{
+    if (document)
+        m_view->updateArticle(articleOf(*document, m_context.workspace.request().language));
+}
+
+void ReaderPane::applyTheme()
+{
+    m_bar->applyTheme();
+    m_view->setReadingStyle({.palette = m_context.theme.palette(),
+                             .scale = m_context.theme.scale() * m_zoom / 10000.0,
+                             .dotsPerInch = qreal(logicalDpiY())});
+}
+
+void ReaderPane::setZoom(int percent)
+{
+    m_zoom = percent;
+    m_context.settings.setNumber(ZoomKey, percent);
+    applyTheme();
+    m_context.workspace.announce(tr("Taille du texte : %1 %").arg(percent));
+}
+
+void ReaderPane::zoomBy(int steps)
+{
+    const auto here = std::lower_bound(Zooms.begin(), Zooms.end(), m_zoom);
+    const auto place = std::clamp<std::ptrdiff_t>(here - Zooms.begin() + steps, 0,
+                                                  std::ptrdiff_t(Zooms.size()) - 1);
+    setZoom(Zooms[std::size_t(place)]);
+}
+
+void ReaderPane::showBubble()
+{
+    const auto [first, last] = m_view->selectionEnds();
+    m_bubble->showAt(first, last);
+}
+
+void ReaderPane::moveBubble()
+{
+    if (!m_bubble->isVisible())
+        return;
+    const auto [first, last] = m_view->selectionEnds();
+    const bool inSight = first.united(last).intersects(m_view->viewport()->rect());
+    if (m_view->textCursor().hasSelection() && inSight)
+        m_bubble->showAt(first, last);
+    else
+        m_bubble->hide();
+}
+
+void ReaderPane::citePassage()
+{
+    const std::string passage = m_view->passage().toStdString();
+    const auto library = m_context.workspace.library();
+    if (passage.empty() || !library) {
+        m_context.workspace.announce(tr("Sélectionnez d’abord le passage à citer."));
+        return;
+    }
+    const citation::Options options = citationChoice(m_context.settings);
+    m_context.workspace.jobs().run(
+        Lane::Passage, this,
+        [library, passage, options, id = m_shown.toStdString()](std::stop_token) {
+            return library->quote(id, passage, options);
+        },
+        [this](Result<citation::Formatted> quotation) {
+            if (!quotation)
+                return m_context.workspace.fail(quotation.error());
+            copyToClipboard(*quotation);
+            m_bubble->hide();
+            m_context.workspace.announce(tr("Passage copié avec sa référence"));
+        });
+}
+
+void ReaderPane::copyPassage()
+{
+    m_view->copy();
+    m_bubble->hide();
+    m_context.workspace.announce(tr("Passage copié"));
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QStackedLayout;
+
+namespace lutrin::gui {
+
+struct OpenDocument;
+class PassageBubble;
+class ReaderBar;
+class ReaderView;
+
+/// The pane that shows the workspace's open document: bar, page, and what can be done with
+/// selected words. Its actions (next and previous word found, text size, cite the passage) carry
+/// their shortcuts.
+class ReaderPane : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderPane)
+
+public:
+    explicit ReaderPane(const Context &context, QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    [[nodiscard]] ReaderView &view() const { return *m_view; }
+
+private:
+    void createActions();
+    QAction *addShortcut(const QString &text, const QList<QKeySequence> &keys);
+    void show(const std::shared_ptr<const OpenDocument> &document);
+    void updateMarks(const std::shared_ptr<const OpenDocument> &document);
+    void applyTheme();
+    void setZoom(int percent);
+    void zoomBy(int steps);
+    void showBubble();
+    void moveBubble();
+    void citePassage();
+    void copyPassage();
+
+    Context m_context;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_larger = nullptr;
+    QAction *m_smaller = nullptr;
+    QAction *m_originalSize = nullptr;
+    QAction *m_cite = nullptr;
+    ReaderBar *m_bar = nullptr;
+    ReaderView *m_view = nullptr;
+    PassageBubble *m_bubble = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    QString m_shown;              ///< id of the document on screen
+    QHash<QString, int> m_places; ///< how far each document has been read in this session
+    int m_zoom = 100;
+};
+
+} // namespace lutrin::gui

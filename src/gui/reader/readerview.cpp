@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/readerview.h"
+
+#include "gui/reader/backdrop.h"
+#include "gui/reader/typesetter.h"
+#include "gui/reader/webaddress.h"
+#include "gui/shell/typescale.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int Measure = 68;        ///< characters a line
+constexpr qreal SideMargin = 26;   ///< at least
+constexpr qreal TopMargin = 8;     ///< below the bar
+constexpr qreal BottomMargin = 96; ///< so that a last line need not be read at the edge
+
+/// The width of so many characters of running French text.
+qreal widthOf(int characters, const QFont &font)
+{
+    const QString sample = QStringLiteral("les technologies de l’information et de la "
+                                          "communication prennent une part de l’électricité");
+    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size()) * characters;
+}
+
+struct Movement {
+    QKeySequence::StandardKey key;
+    QTextCursor::MoveOperation move;
+};
+
+constexpr std::array Selections{
+    Movement{QKeySequence::SelectNextChar, QTextCursor::NextCharacter},
+    Movement{QKeySequence::SelectPreviousChar, QTextCursor::PreviousCharacter},
+    Movement{QKeySequence::SelectNextWord, QTextCursor::NextWord},
+    Movement{QKeySequence::SelectPreviousWord, QTextCursor::PreviousWord},
+    Movement{QKeySequence::SelectNextLine, QTextCursor::Down},
+    Movement{QKeySequence::SelectPreviousLine, QTextCursor::Up},
+    Movement{QKeySequence::SelectStartOfLine, QTextCursor::StartOfLine},
+    Movement{QKeySequence::SelectEndOfLine, QTextCursor::EndOfLine},
+    Movement{QKeySequence::SelectStartOfBlock, QTextCursor::StartOfBlock},
+    Movement{QKeySequence::SelectEndOfBlock, QTextCursor::EndOfBlock},
+    Movement{QKeySequence::SelectStartOfDocument, QTextCursor::Start},
+    Movement{QKeySequence::SelectEndOfDocument, QTextCursor::End},
+};
+
+std::optional<QTextCursor::MoveOperation> selectionOf(const QKeyEvent &event)
+{
+    for (const Movement &movement : Selections) {
+        if (event.matches(movement.key))
+            return movement.move;
+    }
+    return {};
+}
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
+    connect(this, &QTextEdit::selectionChanged, this, &ReaderView::passageMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::passageMoved);
+}
+
+void ReaderView::setReadingStyle(const ReadingStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    // The selection and the ground are painted by paintEvent(); Qt's own would cover the marks.
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, style.palette.paper);
+    colours.setColor(QPalette::Text, style.palette.ink);
+    colours.setColor(QPalette::Highlight, Qt::transparent);
+    colours.setColor(QPalette::HighlightedText, style.palette.ink);
+    setPalette(colours);
+    updateArticle(m_article);
+}
+
+void ReaderView::setArticle(const Article &article)
+{
+    m_article = article;
+    typeset();
+    m_currentMark = m_marks.empty() ? -1 : 0;
+    verticalScrollBar()->setValue(0);
+    emit marksChanged();
+}
+
+void ReaderView::updateArticle(const Article &article)
+{
+    const int here = place();
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    m_article = article;
+    typeset();
+    QTextCursor cursor(document());
+    const int last = document()->characterCount() - 1;
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    goToPlace(here);
+    m_currentMark = m_marks.empty() ? -1 : std::clamp(m_currentMark, 0, markCount() - 1);
+    emit marksChanged();
+}
+
+void ReaderView::typeset()
+{
+    m_marks = Typesetter(*document(), m_style).set(m_article);
+    setTextCursor(QTextCursor(document()));
+    setMeasure();
+    setAccessibleName(QString::fromStdString(m_article.title.text));
+}
+
+void ReaderView::setMeasure()
+{
+    QFont body = gui::font(TextRole::Body);
+    body.setPointSizeF(m_style.points(15.5));
+    const qreal room = viewport()->width();
+    const qreal side = std::max(m_style.pixels(SideMargin), (room - widthOf(Measure, body)) / 2);
+    QTextFrame *page = document()->rootFrame();
+    QTextFrameFormat format = page->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(m_style.pixels(TopMargin));
+    format.setBottomMargin(m_style.pixels(BottomMargin));
+    if (format != page->frameFormat())
+        page->setFrameFormat(format);
+}
+
+void ReaderView::goToNextMark()
+{
+    if (m_marks.empty())
+        return;
+    const bool unseen = m_currentMark == 0 && !onScreen(m_marks[0]);
+    showMark(unseen ? 0 : (m_currentMark + 1) % markCount());
+}
+
+void ReaderView::goToPreviousMark()
+{
+    if (!m_marks.empty())
+        showMark((m_currentMark + markCount() - 1) % markCount());
+}
+
+void ReaderView::showMark(int mark)
+{
+    m_currentMark = mark;
+    const Span &span = m_marks[std::size_t(mark)];
+    if (!onScreen(span)) {
+        const auto boxes = Backdrop(*document(), m_style).boxes(span, Backdrop::Height::Lines);
+        if (!boxes.empty())
+            verticalScrollBar()->setValue(int(boxes.front().center().y()) -
+                                          viewport()->height() / 3);
+    }
+    viewport()->update();
+    emit marksChanged();
+}
+
+bool ReaderView::onScreen(const Span &span) const
+{
+    const QRectF screen = QRectF(viewport()->rect()).translated(scrollOffset());
+    const auto boxes = Backdrop(*document(), m_style).boxes(span, Backdrop::Height::Letters);
+    return std::all_of(boxes.begin(), boxes.end(),
+                       [&](const QRectF &box) { return screen.contains(box); });
+}
+
+QString ReaderView::passage() const
+{
+    const QTextCursor cursor = textCursor();
+    const int begin = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    QStringList lines;
+    for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() < end;
+         block = block.next()) {
+        QString line;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().boolProperty(NotQuoted))
+                continue;
+            const int from = std::max(begin - fragment.position(), 0);
+            const int to = std::min(end - fragment.position(), fragment.length());
+            if (from < to)
+                line += fragment.text().mid(from, to - from);
+        }
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    }
+    return lines.join(u'\n');
+}
+
+std::pair<QRect, QRect> ReaderView::selectionEnds() const
+{
+    const QTextCursor cursor = textCursor();
+    const Span selection = {cursor.selectionStart(),
+                            cursor.selectionEnd() - cursor.selectionStart()};
+    const auto boxes = Backdrop(*document(), m_style).boxes(selection, Backdrop::Height::Lines);
+    if (boxes.empty())
+        return {};
+    const QPointF offset = scrollOffset();
+    return {boxes.front().translated(-offset).toAlignedRect(),
+            boxes.back().translated(-offset).toAlignedRect()};
+}
+
+int ReaderView::place() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return 0;
+    return cursorForPosition({viewport()->width() / 2, 0}).position();
+}
+
+void ReaderView::goToPlace(int place)
+{
+    if (place == 0) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const auto boxes =
+        Backdrop(*document(), m_style)
+            .boxes({std::min(place, document()->characterCount() - 2), 1}, Backdrop::Height::Lines);
+    if (!boxes.empty())
+        verticalScrollBar()->setValue(qRound(boxes.front().top()));
+}
+
+QVariant ReaderView::loadResource(int, const QUrl &)
+{
+    // Not null: for a null answer Qt would look for the file by itself.
+    return QByteArray();
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(-scrollOffset());
+        const QRectF clip = QRectF(event->rect()).translated(scrollOffset());
+        const Backdrop backdrop(*document(), m_style);
+        const QTextCursor cursor = textCursor();
+        backdrop.paintBlocks(painter, clip);
+        backdrop.paintSelection(
+            painter, clip,
+            {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+        backdrop.paintMarks(painter, clip, m_marks, m_currentMark);
+    }
+    QTextBrowser::paintEvent(event);
+    if (m_keyboardFocus) {
+        QPainter painter(viewport());
+        painter.setPen(m_style.palette.accent);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const int here = place();
+    QTextBrowser::resizeEvent(event);
+    setMeasure();
+    goToPlace(here);
+    emit passageMoved();
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (selectByKey(*event) || scrollByKey(*event))
+        event->accept();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::keyReleaseEvent(QKeyEvent *event)
+{
+    QTextBrowser::keyReleaseEvent(event);
+    if (event->key() == Qt::Key_Shift && textCursor().hasSelection())
+        emit passageSelected();
+}
+
+bool ReaderView::selectByKey(const QKeyEvent &event)
+{
+    const auto move = selectionOf(event);
+    if (!move)
+        return false;
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        // There is no caret to begin at: the current mark, where it is in sight, or the top line.
+        const bool atMark = m_currentMark >= 0 && onScreen(m_marks[std::size_t(m_currentMark)]);
+        cursor.setPosition(atMark ? m_marks[std::size_t(m_currentMark)].position
+                                  : cursorForPosition({0, 0}).position());
+    }
+    cursor.movePosition(*move, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+bool ReaderView::scrollByKey(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Space)
+        return false;
+    const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
+    verticalScrollBar()->triggerAction(back ? QScrollBar::SliderPageStepSub
+                                            : QScrollBar::SliderPageStepAdd);
+    return true;
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !passage().isEmpty())
+        emit passageSelected();
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        emit zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void ReaderView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason ||
+                      event->reason() == Qt::BacktabFocusReason ||
+                      event->reason() == Qt::ShortcutFocusReason;
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void ReaderView::focusOutEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = false;
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    // Plain words: the page's faces and colours are no business of what they are pasted into.
+    auto *content = new QMimeData;
+    content->setText(passage());
+    return content;
+}
+
+void ReaderView::follow(const QUrl &link)
+{
+    if (link.scheme().isEmpty() && link.hasFragment())
+        scrollToAnchor(link.fragment());
+    else
+        openWebAddress(link.toString(QUrl::FullyEncoded));
+}
+
+QPointF ReaderView::scrollOffset() const
+{
+    return {qreal(horizontalScrollBar()->value()), qreal(verticalScrollBar()->value())};
+}
+
+} // namespace lutrin::gui

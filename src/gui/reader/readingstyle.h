@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/palette.h"
+
+namespace lutrin::gui {
+
+/// What the reader sets its page with. Sizes are given as drawn, in pixels of a screen of 96 dots
+/// per inch, and grow with `scale`.
+struct ReadingStyle {
+    Palette palette;
+    qreal scale = 1;
+    qreal dotsPerInch = 96; ///< of the screen that shows the page
+
+    bool operator==(const ReadingStyle &) const = default;
+
+    [[nodiscard]] qreal pixels(qreal drawn) const { return drawn * scale * dotsPerInch / 96; }
+    [[nodiscard]] qreal points(qreal drawn) const { return drawn * scale * 72 / 96; }
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/record/growingtext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace lutrin::gui {
+
+GrowingText::GrowingText(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingText::fitHeight);
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { emit linkActivated(link.toString(QUrl::FullyEncoded)); });
+}
+
+void GrowingText::setContent(const QString &html, const QFont &font, qreal lineHeight,
+                             const QColor &ink, const QColor &link)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Text, ink);
+    setPalette(colours);
+    document()->setDefaultFont(font);
+    document()->setDefaultStyleSheet(
+        QStringLiteral("a { color: %1; text-decoration: none; }").arg(link.name()));
+    // Otherwise Qt's HTML reader makes plain spaces of narrow no-break ones.
+    setHtml(QStringLiteral("<div style=\"white-space: pre-wrap\">%1</div>").arg(html));
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    const qreal pixels = font.pointSizeF() * logicalDpiY() / 72;
+    lines.setLineHeight(std::round(pixels * lineHeight), QTextBlockFormat::FixedHeight);
+    all.mergeBlockFormat(lines);
+    setAccessibleDescription(toPlainText());
+    setFocusPolicy(html.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
+    fitHeight();
+}
+
+void GrowingText::fitHeight()
+{
+    setFixedHeight(int(std::ceil(document()->size().height())));
+}
+
+QVariant GrowingText::loadResource(int, const QUrl &)
+{
+    // Not null: for a null answer Qt would look for the file by itself.
+    return QByteArray();
+}
+
+void GrowingText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the pane around it scrolls
+}
+
+} // namespace lutrin::gui

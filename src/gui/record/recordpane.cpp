@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/record/recordpane.h"
+
+#include "gui/citations/citationchoice.h"
+#include "gui/citations/clipboard.h"
+#include "gui/reader/frenchspaces.h"
+#include "gui/reader/webaddress.h"
+#include "gui/record/growingtext.h"
+#include "gui/record/recordfields.h"
+#include "gui/record/sharing.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int LabelWidth = 92;
+constexpr QLatin1String OwnScheme("lutrin:");
+
+std::optional<search::Facet> facetOf(const QString &kind)
+{
+    if (kind == QLatin1String("theme"))
+        return search::Facet::Theme;
+    if (kind == QLatin1String("region"))
+        return search::Facet::Region;
+    if (kind == QLatin1String("centre"))
+        return search::Facet::Centre;
+    if (kind == QLatin1String("type"))
+        return search::Facet::Type;
+    return {};
+}
+
+} // namespace
+
+RecordPane::RecordPane(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
+{
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
+    connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
+    connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::show);
+    show(context.workspace.document());
+}
+
+void RecordPane::show(const std::shared_ptr<const OpenDocument> &document)
+{
+    m_document = document;
+    rebuild();
+}
+
+void RecordPane::rebuild()
+{
+    if (m_content) {
+        // Not at once: a link of it may have called.
+        m_content->hide();
+        m_content->deleteLater();
+        m_content = nullptr;
+    }
+    if (!m_document)
+        return;
+    m_content = new QWidget(this);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    addHeading(tr("Fiche"));
+    addFields();
+    if (hasCorpusTerms(m_document->document))
+        addLegend();
+    addRelated();
+    layout()->addWidget(m_content);
+}
+
+void RecordPane::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, m_content);
+    setKind(heading, "heading");
+    heading->setFont(m_context.theme.font(TextRole::Heading));
+    heading->setContentsMargins(0, m_column->count() == 0 ? 0 : 12, 0, 0);
+    m_column->addWidget(heading);
+}
+
+void RecordPane::addFields()
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, m_context.theme.scaled(LabelWidth));
+    grid->setColumnStretch(1, 1);
+    for (const RecordField &field :
+         recordFields(*m_document, m_context.workspace.request().language))
+        addField(*grid, field);
+    m_column->addLayout(grid);
+}
+
+void RecordPane::addField(QGridLayout &grid, const RecordField &field)
+{
+    const Palette &colours = m_context.theme.palette();
+    const QFont face = m_context.theme.font(TextRole::Small);
+    const int row = grid.rowCount();
+    auto *label = new QLabel(field.label, m_content);
+    setKind(label, "muted");
+    label->setFont(face);
+    label->setWordWrap(true);
+    label->setFixedWidth(m_context.theme.scaled(LabelWidth));
+    // The value's first line is higher than the label's: both stand on one baseline.
+    label->setContentsMargins(0, m_context.theme.scaled(2), 0, 0);
+    label->setToolTip(field.tip);
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+
+    auto *value = new GrowingText(m_content);
+    value->setAccessibleName(field.label);
+    const bool known = !field.html.isEmpty();
+    value->setContent(known ? field.html
+                            : QStringLiteral("<i>%1</i>").arg(tr("non renseigné").toHtmlEscaped()),
+                      face, 1.45, known ? colours.ink : colours.muted, colours.accent);
+    connect(value, &GrowingText::linkActivated, this, &RecordPane::follow);
+    grid.addWidget(value, row, 1, Qt::AlignTop);
+}
+
+void RecordPane::addLegend()
+{
+    auto *legend = new QLabel(tr("° attribué par ce corpus, et non par l’éditeur"), m_content);
+    setKind(legend, "muted");
+    legend->setFont(m_context.theme.font(TextRole::Chip));
+    legend->setWordWrap(true);
+    m_column->addWidget(legend);
+}
+
+void RecordPane::addRelated()
+{
+    if (m_document->related.empty())
+        return;
+    addHeading(tr("Analyses proches"));
+    for (const search::Hit &hit : m_document->related) {
+        auto *title = new GrowingText(m_content);
+        const QString words = QString::fromStdString(hit.title.text);
+        title->setAccessibleName(tr("Analyse proche"));
+        const QString id =
+            QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(hit.id)));
+        title->setContent(QStringLiteral("<a href=\"lutrin:document/%1\">%2</a>")
+                              .arg(id, frenchSpaces(words).toHtmlEscaped()),
+                          m_context.theme.font(TextRole::Reference), 1.4,
+                          m_context.theme.palette().ink, m_context.theme.palette().accent);
+        connect(title, &GrowingText::linkActivated, this, &RecordPane::follow);
+        m_column->addWidget(title);
+    }
+}
+
+void RecordPane::follow(const QString &address)
+{
+    if (!address.startsWith(OwnScheme)) {
+        openWebAddress(address);
+        return;
+    }
+    const QString path = address.mid(OwnScheme.size());
+    const QString kind = path.section(u'/', 0, 0);
+    const QString id = QUrl::fromPercentEncoding(path.section(u'/', 1).toLatin1());
+    if (kind == QLatin1String("copy-link"))
+        copyLink();
+    else if (kind == QLatin1String("copy-reference"))
+        copyReference();
+    else if (kind == QLatin1String("mail"))
+        mail();
+    else if (kind == QLatin1String("document"))
+        m_context.workspace.openDocument(id.toStdString());
+    else if (const auto facet = facetOf(kind))
+        m_context.workspace.setFilter(*facet, id.toStdString());
+}
+
+void RecordPane::copyLink()
+{
+    QGuiApplication::clipboard()->setText(QString::fromStdString(m_document->document.url));
+    m_context.workspace.announce(tr("Lien copié"));
+}
+
+void RecordPane::copyReference()
+{
+    withReference([this](const citation::Formatted &reference) {
+        copyToClipboard(withLink(reference, m_document->document.url));
+        m_context.workspace.announce(tr("Référence et lien copiés"));
+    });
+}
+
+void RecordPane::mail()
+{
+    withReference([this](const citation::Formatted &reference) {
+        openWebAddress(mailAddress(m_document->document, reference));
+    });
+}
+
+void RecordPane::withReference(std::function<void(const citation::Formatted &)> use)
+{
+    const auto library = m_context.workspace.library();
+    if (!library)
+        return;
+    citation::Options options = citationChoice(m_context.settings);
+    options.form = citation::Form::Bibliography;
+    m_context.workspace.jobs().run(
+        Lane::Passage, this,
+        [library, options, id = m_document->document.id](std::stop_token stop) {
+            return library->cite({id}, options, stop);
+        },
+        [this, use = std::move(use)](const Result<std::vector<citation::Formatted>> &references) {
+            if (!references)
+                m_context.workspace.fail(references.error());
+            else if (!references->empty() && m_document)
+                use(references->front());
+        });
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+#include "gui/shell/context.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace lutrin::gui {
+
+struct OpenDocument;
+struct RecordField;
+
+/// The record of the open document, block by block as on a publication page, and the analyses
+/// near to it. As high as its content; the pane around it scrolls.
+class RecordPane : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordPane)
+
+public:
+    explicit RecordPane(const Context &context, QWidget *parent = nullptr);
+
+private:
+    void show(const std::shared_ptr<const OpenDocument> &document);
+    void rebuild();
+    void addHeading(const QString &text);
+    void addFields();
+    void addField(QGridLayout &grid, const RecordField &field);
+    void addLegend();
+    void addRelated();
+    void follow(const QString &address);
+    void filterBy(const QString &kind, const QString &id);
+    void copyLink();
+    void copyReference();
+    void mail();
+    /// Makes the bibliography entry off this thread, then calls `use` here.
+    void withReference(std::function<void(const citation::Formatted &)> use);
+
+    Context m_context;
+    std::shared_ptr<const OpenDocument> m_document;
+    QWidget *m_content = nullptr; ///< made anew for each document
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace lutrin::gui
