@@ -3,11 +3,30 @@
 
 #include "store/labelindex.h"
 
+#include <algorithm>
+
 namespace lutrin::store {
 
 namespace {
 
 constexpr std::size_t longestId = 80;
+
+/// Whether a folded label has each word of another.
+bool hasWords(std::string_view label, std::string_view wanted, bool prefix)
+{
+    const std::string padded = '-' + std::string(label) + '-';
+    while (!wanted.empty()) {
+        const std::size_t end = std::min(wanted.find('-'), wanted.size());
+        const bool isLast = end == wanted.size();
+        std::string word = '-' + std::string(wanted.substr(0, end));
+        if (!isLast || !prefix)
+            word += '-';
+        if (padded.find(word) == std::string::npos)
+            return false;
+        wanted.remove_prefix(isLast ? end : end + 1);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -64,6 +83,22 @@ const corpus::Term *LabelIndex::find(corpus::Axis axis, std::string_view text)
         return nullptr;
     const auto found = m_byLabel.find(Key{axis, label});
     return found == m_byLabel.end() ? nullptr : &m_taxonomy.terms()[found->second];
+}
+
+std::vector<std::string> LabelIndex::containing(corpus::Axis axis, std::string_view text,
+                                                bool prefix)
+{
+    const std::string wanted = folded(text);
+    std::vector<std::string> ids;
+    if (wanted.empty())
+        return ids;
+    for (const auto &[key, place] : m_byLabel) {
+        const std::string &id = m_taxonomy.terms()[place].id;
+        if (key.first == axis && hasWords(key.second, wanted, prefix) &&
+            std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 const corpus::Term &LabelIndex::add(corpus::Axis axis, std::string_view label)

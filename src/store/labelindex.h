@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const corpus::Term *byId(corpus::Axis axis, std::string_view id) const;
     /// By id, else by a label or an alias; null when there is none.
     [[nodiscard]] const corpus::Term *find(corpus::Axis axis, std::string_view text);
+    /// The ids of the terms that have each word of `text` in one label or alias; of the last word
+    /// the beginning is enough if `prefix`.
+    [[nodiscard]] std::vector<std::string> containing(corpus::Axis axis, std::string_view text,
+                                                      bool prefix);
     /// Makes a term of the user's out of a label that none has, with an id of its own.
     const corpus::Term &add(corpus::Axis axis, std::string_view label);
 

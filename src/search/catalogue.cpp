@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/catalogue.h"
+
+#include "store/collationkeys.h"
+#include "store/lengthstore.h"
+#include "store/settingstore.h"
+#include "store/taxonomystore.h"
+
+#include <algorithm>
+
+namespace lutrin::search {
+
+namespace {
+
+using corpus::Axis;
+using corpus::Taxonomy;
+using store::FacetKind;
+
+constexpr std::string_view countMatches =
+    "SELECT count(*) FROM (SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT ?)";
+
+bool isTree(FacetKind kind)
+{
+    return kind == FacetKind::Theme || kind == FacetKind::Region;
+}
+
+bool isAxis(FacetKind kind)
+{
+    return kind <= FacetKind::Type;
+}
+
+/// The terms of an axis, each after its broader one, siblings in the taxonomy's order.
+class TreeOrder {
+public:
+    TreeOrder(const Taxonomy &taxonomy, Axis axis) : m_taxonomy(taxonomy), m_axis(axis)
+    {
+        for (const corpus::Term &term : taxonomy.terms()) {
+            if (term.axis == axis)
+                m_narrower[taxonomy.find(axis, term.parent) == nullptr ? "" : term.parent]
+                    .push_back(&term);
+        }
+    }
+
+    [[nodiscard]] std::vector<const corpus::Term *> terms()
+    {
+        walk("");
+        // Terms that are broader than themselves hang on no root.
+        for (const corpus::Term &term : m_taxonomy.terms()) {
+            if (term.axis == m_axis && std::ranges::find(m_found, &term) == m_found.end())
+                m_found.push_back(&term);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void walk(const std::string &parent)
+    {
+        const auto children = m_narrower.extract(parent);
+        if (children.empty())
+            return;
+        for (const corpus::Term *term : children.mapped()) {
+            m_found.push_back(term);
+            walk(term->id);
+        }
+    }
+
+    const Taxonomy &m_taxonomy;
+    Axis m_axis;
+    std::map<std::string, std::vector<const corpus::Term *>> m_narrower;
+    std::vector<const corpus::Term *> m_found;
+};
+
+using Sets = std::map<std::string, store::DocumentSet>;
+
+std::vector<FacetEntry> treeEntries(const Taxonomy &taxonomy, Axis axis, Sets sets)
+{
+    std::vector<FacetEntry> entries;
+    for (const corpus::Term *term : TreeOrder(taxonomy, axis).terms()) {
+        store::DocumentSet documents;
+        for (const std::string &id : taxonomy.withNarrower(axis, term->id)) {
+            if (const auto set = sets.find(id); set != sets.end())
+                documents |= set->second;
+        }
+        entries.push_back({term->id, term->parent, std::move(documents)});
+    }
+    for (auto &[id, documents] : sets) {
+        if (taxonomy.find(axis, id) == nullptr)
+            entries.push_back({id, {}, std::move(documents)});
+    }
+    return entries;
+}
+
+std::string frenchLabel(const Taxonomy &taxonomy, FacetKind kind, const std::string &id)
+{
+    const corpus::Term *term = isAxis(kind) ? taxonomy.find(static_cast<Axis>(kind), id) : nullptr;
+    return term == nullptr ? id : term->french;
+}
+
+void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy &taxonomy, FacetKind kind)
+{
+    if (entries.size() < 2)
+        return;
+    constexpr std::size_t whole = 512;
+    const store::CollationKeys keys;
+    std::vector<std::pair<std::vector<std::byte>, FacetEntry>> keyed;
+    keyed.reserve(entries.size());
+    for (FacetEntry &entry : entries)
+        keyed.emplace_back(keys.key(frenchLabel(taxonomy, kind, entry.id), whole),
+                           std::move(entry));
+    std::ranges::stable_sort(keyed, {}, [](const auto &each) { return each.first; });
+    std::ranges::transform(keyed, entries.begin(),
+                           [](auto &each) { return std::move(each.second); });
+}
+
+} // namespace
+
+FacetTable::FacetTable(std::vector<FacetEntry> entries) : m_entries(std::move(entries))
+{
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        m_byId.emplace(m_entries[place].id, place);
+}
+
+const FacetEntry *FacetTable::find(std::string_view id) const
+{
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : &m_entries[found->second];
+}
+
+FacetKind kindOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::Theme:
+        return FacetKind::Theme;
+    case Facet::Region:
+        return FacetKind::Region;
+    case Facet::Year:
+        return FacetKind::Year;
+    case Facet::Author:
+        return FacetKind::Author;
+    case Facet::Centre:
+        return FacetKind::Centre;
+    case Facet::Type:
+        return FacetKind::Type;
+    case Facet::Language:
+        return FacetKind::Language;
+    }
+    return FacetKind::Theme;
+}
+
+Result<const FacetTable *> Catalogue::facet(store::Connection &connection, FacetKind kind)
+{
+    const Lock lock(m_mutex);
+    auto &kept = m_facets.at(static_cast<std::size_t>(kind));
+    if (!kept) {
+        auto table = readFacet(connection, kind);
+        if (!table)
+            return failure(table.error());
+        kept = std::move(*table);
+    }
+    return &*kept;
+}
+
+Result<FacetTable> Catalogue::readFacet(store::Connection &connection, FacetKind kind)
+{
+    auto terms = taxonomy(connection);
+    if (!terms)
+        return failure(terms.error());
+    auto values = store::FacetStore(connection).values(kind);
+    if (!values)
+        return failure(values.error());
+    if (isTree(kind)) {
+        Sets sets;
+        for (store::FacetSet &set : *values)
+            sets.emplace(std::move(set.value), std::move(set.documents));
+        return FacetTable(treeEntries(**terms, static_cast<Axis>(kind), std::move(sets)));
+    }
+    std::vector<FacetEntry> entries;
+    for (store::FacetSet &set : *values)
+        entries.push_back({std::move(set.value), {}, std::move(set.documents)});
+    if (kind != FacetKind::Year)
+        sortByLabel(entries, **terms, kind);
+    return FacetTable(std::move(entries));
+}
+
+Result<store::LabelIndex *> Catalogue::labels(store::Connection &connection)
+{
+    if (!m_labels) {
+        auto taxonomy = store::TaxonomyStore(connection).taxonomy();
+        if (!taxonomy)
+            return failure(taxonomy.error());
+        m_labels.emplace(std::move(*taxonomy));
+    }
+    return &*m_labels;
+}
+
+Result<const Taxonomy *> Catalogue::taxonomy(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    const auto index = labels(connection);
+    if (!index)
+        return failure(index.error());
+    return &(*index)->taxonomy();
+}
+
+Result<std::vector<std::string>> Catalogue::terms(store::Connection &connection, Axis axis,
+                                                  std::string_view text, bool prefix)
+{
+    const Lock lock(m_mutex);
+    const auto index = labels(connection);
+    if (!index)
+        return failure(index.error());
+    const corpus::Term *exact = prefix ? nullptr : (*index)->find(axis, text);
+    if (exact != nullptr)
+        return std::vector<std::string>{exact->id};
+    return (*index)->containing(axis, text, prefix);
+}
+
+Result<const store::DocumentSet *> Catalogue::documents(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_documents) {
+        const auto codes = lengths(connection);
+        if (!codes)
+            return failure(codes.error());
+        m_documents.emplace();
+        for (std::size_t number = 0; number < (*codes)->size(); ++number) {
+            if ((**codes)[number] != 0)
+                m_documents->add(static_cast<store::DocumentNumber>(number));
+        }
+        m_documents->runOptimize();
+    }
+    return &*m_documents;
+}
+
+Result<const std::vector<std::uint8_t> *> Catalogue::lengths(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_lengths) {
+        auto codes = store::LengthStore(connection).all();
+        if (!codes)
+            return failure(codes.error());
+        m_lengths = std::move(*codes);
+    }
+    return &*m_lengths;
+}
+
+Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
+                                          const std::string &expression, std::int64_t limit)
+{
+    {
+        const Lock lock(m_mutex);
+        if (const auto known = m_frequencies.find(expression); known != m_frequencies.end())
+            return known->second;
+    }
+    store::Statement row = connection.statement(countMatches, expression, limit);
+    const bool found = row.next();
+    if (!row.status())
+        return failure(row.status().error());
+    const std::int64_t count = found ? row.integer(0) : 0;
+    const Lock lock(m_mutex);
+    m_frequencies.insert_or_assign(expression, count);
+    return count;
+}
+
+Result<std::shared_ptr<Catalogue>> Memory::catalogue(store::Connection &connection)
+{
+    const auto generation = store::SettingStore(connection).generation();
+    if (!generation)
+        return failure(generation.error());
+    const std::scoped_lock lock(m_mutex);
+    if (m_newest && m_newest->generation() == *generation)
+        return m_newest;
+    auto catalogue = std::make_shared<Catalogue>(*generation);
+    // A reader that began before a change must not push the newer state out.
+    if (!m_newest || m_newest->generation() < *generation)
+        m_newest = catalogue;
+    return catalogue;
+}
+
+} // namespace lutrin::search

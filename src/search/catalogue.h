@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "corpus/taxonomy.h"
+#include "search/request.h"
+#include "store/connection.h"
+#include "store/facetstore.h"
+#include "store/labelindex.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace lutrin::search {
+
+/// A facet's value with the documents that have it; those of a theme or a region include the
+/// documents of all narrower ones.
+struct FacetEntry {
+    std::string id;
+    std::string parent;
+    store::DocumentSet documents;
+};
+
+/// The values of one facet, in the order in which they are shown, and found by id.
+class FacetTable {
+public:
+    explicit FacetTable(std::vector<FacetEntry> entries);
+
+    [[nodiscard]] const std::vector<FacetEntry> &entries() const { return m_entries; }
+    /// Null for an unknown value.
+    [[nodiscard]] const FacetEntry *find(std::string_view id) const;
+
+private:
+    std::vector<FacetEntry> m_entries;
+    std::map<std::string, std::size_t, std::less<>> m_byId;
+};
+
+[[nodiscard]] store::FacetKind kindOf(Facet facet);
+
+/// What one state of a library holds besides its texts, read when it is first asked for and kept.
+/// Thread-safe; what it gives lives as long as it does. The connection given must be in a
+/// transaction that sees this state.
+class Catalogue {
+public:
+    explicit Catalogue(std::int64_t generation) : m_generation(generation) {}
+
+    [[nodiscard]] std::int64_t generation() const { return m_generation; }
+    [[nodiscard]] Result<const FacetTable *> facet(store::Connection &connection,
+                                                   store::FacetKind kind);
+    [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
+    /// The terms that `text` names: the one of this id, label or alias; else all whose label has
+    /// each of its words, the last one as a beginning if `prefix`.
+    [[nodiscard]] Result<std::vector<std::string>>
+    terms(store::Connection &connection, corpus::Axis axis, std::string_view text, bool prefix);
+    /// Every document of the library.
+    [[nodiscard]] Result<const store::DocumentSet *> documents(store::Connection &connection);
+    /// The code of each document's length (store/lengthstore.h), by number.
+    [[nodiscard]] Result<const std::vector<std::uint8_t> *> lengths(store::Connection &connection);
+    /// How many documents a MATCH expression finds, counted no further than `limit`.
+    [[nodiscard]] Result<std::int64_t> frequency(store::Connection &connection,
+                                                 const std::string &expression, std::int64_t limit);
+
+private:
+    using Lock = std::scoped_lock<std::recursive_mutex>;
+
+    [[nodiscard]] Result<store::LabelIndex *> labels(store::Connection &connection);
+    [[nodiscard]] Result<FacetTable> readFacet(store::Connection &connection,
+                                               store::FacetKind kind);
+
+    std::int64_t m_generation;
+    std::recursive_mutex m_mutex;
+    std::array<std::optional<FacetTable>, 16> m_facets;
+    std::optional<store::LabelIndex> m_labels;
+    std::optional<std::vector<std::uint8_t>> m_lengths;
+    std::optional<store::DocumentSet> m_documents;
+    std::unordered_map<std::string, std::int64_t> m_frequencies;
+};
+
+/// Keeps the catalogue of the newest state that was searched.
+class Memory {
+public:
+    /// The catalogue of the state that the connection's transaction sees.
+    [[nodiscard]] Result<std::shared_ptr<Catalogue>> catalogue(store::Connection &connection);
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<Catalogue> m_newest;
+};
+
+} // namespace lutrin::search
