@@ -10,18 +10,30 @@ namespace lutrin::citation {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, ItemType>, 25> types{{
-    {"article", ItemType::ArticleJournal},    {"book", ItemType::Book},
-    {"briefing", ItemType::Report},           {"chapter", ItemType::Chapter},
-    {"conference", ItemType::PaperConference}, {"dataset", ItemType::Dataset},
-    {"directive", ItemType::Legislation},     {"editorial", ItemType::Post},
-    {"interview", ItemType::Interview},       {"journal", ItemType::ArticleJournal},
-    {"law", ItemType::Legislation},           {"map", ItemType::Map},
-    {"note", ItemType::Report},               {"paper", ItemType::Report},
-    {"podcast", ItemType::Broadcast},         {"post", ItemType::PostWeblog},
-    {"press", ItemType::ArticleNewspaper},    {"regulation", ItemType::Regulation},
-    {"report", ItemType::Report},             {"speech", ItemType::Speech},
-    {"study", ItemType::Report},              {"thesis", ItemType::Thesis},
-    {"video", ItemType::MotionPicture},       {"web", ItemType::Webpage},
+    {"article", ItemType::ArticleJournal},
+    {"book", ItemType::Book},
+    {"briefing", ItemType::Report},
+    {"chapter", ItemType::Chapter},
+    {"conference", ItemType::PaperConference},
+    {"dataset", ItemType::Dataset},
+    {"directive", ItemType::Legislation},
+    {"editorial", ItemType::Post},
+    {"interview", ItemType::Interview},
+    {"journal", ItemType::ArticleJournal},
+    {"law", ItemType::Legislation},
+    {"map", ItemType::Map},
+    {"note", ItemType::Report},
+    {"paper", ItemType::Report},
+    {"podcast", ItemType::Broadcast},
+    {"post", ItemType::PostWeblog},
+    {"press", ItemType::ArticleNewspaper},
+    {"regulation", ItemType::Regulation},
+    {"report", ItemType::Report},
+    {"speech", ItemType::Speech},
+    {"study", ItemType::Report},
+    {"thesis", ItemType::Thesis},
+    {"video", ItemType::MotionPicture},
+    {"web", ItemType::Webpage},
     {"webpage", ItemType::Webpage},
 }};
 
@@ -52,11 +64,11 @@ std::vector<PersonName> authorsOf(const corpus::Document &document)
         name.family = author.family;
         name.given = author.given;
         // French « de » is dropped from the family name; other particles stay with it.
-        const bool french = author.particle == "de" || author.particle == "d’" ||
-                            author.particle == "d'";
+        const bool french =
+            author.particle == "de" || author.particle == "d’" || author.particle == "d'";
         (french ? name.droppingParticle : name.nonDroppingParticle) = author.particle;
-        name.literal = author.family.empty() && author.literal.empty() ? author.given
-                                                                       : author.literal;
+        name.literal =
+            author.family.empty() && author.literal.empty() ? author.given : author.literal;
         authors.push_back(std::move(name));
     }
     return authors;

@@ -29,9 +29,8 @@ public:
     /// the first time, in the order given. In a note style both give the text of the note; in an
     /// in-text style both give the citation («(Dupont 2024)»), for it defines no other.
     /// Errors: those of StyleCatalogue::load, Cancelled.
-    [[nodiscard]] Result<std::vector<Formatted>> format(const std::vector<Item> &items,
-                                                        const Options &options,
-                                                        std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::vector<Formatted>>
+    format(const std::vector<Item> &items, const Options &options, std::stop_token stop = {}) const;
 
     /// The passage between French guillemets, inner quotation marks turned into “ ”, followed by
     /// its reference in `options.form`.

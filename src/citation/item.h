@@ -39,8 +39,8 @@ struct DateParts {
 /// A date, a range of dates, or words that stand for one.
 struct DateValue {
     DateParts begin;
-    DateParts end; ///< of a range; its year is 0 otherwise
-    bool openEnd = false; ///< a range that goes on: « 2003– »
+    DateParts end;          ///< of a range; its year is 0 otherwise
+    bool openEnd = false;   ///< a range that goes on: « 2003– »
     bool uncertain = false; ///< circa
     std::string literal;
 

@@ -11,11 +11,13 @@ namespace lutrin::citation {
 namespace {
 
 constexpr std::array<std::string_view, 67> particles{
-    "'s", "'s-", "'t", "a", "aan", "aan 't", "ab", "abi", "af", "al", "al-", "am", "an", "auf",
-    "aus'm", "av", "aw", "bar", "ben", "bij", "bin", "d'", "da", "dal", "dalla", "das", "de",
-    "degli", "dei", "del", "dela", "della", "dello", "den", "der", "des", "di", "do", "dos", "du",
-    "el", "el-", "et", "im", "in", "la", "las", "le", "les", "lo", "los", "of", "onder", "op",
-    "over", "te", "ten", "ter", "toe", "uit", "van", "vom", "von", "vor", "y", "zu", "zum"};
+    "'s",   "'s-",   "'t",    "a",   "aan",   "aan 't", "ab",  "abi",   "af",  "al",
+    "al-",  "am",    "an",    "auf", "aus'm", "av",     "aw",  "bar",   "ben", "bij",
+    "bin",  "d'",    "da",    "dal", "dalla", "das",    "de",  "degli", "dei", "del",
+    "dela", "della", "dello", "den", "der",   "des",    "di",  "do",    "dos", "du",
+    "el",   "el-",   "et",    "im",  "in",    "la",     "las", "le",    "les", "lo",
+    "los",  "of",    "onder", "op",  "over",  "te",     "ten", "ter",   "toe", "uit",
+    "van",  "vom",   "von",   "vor", "y",     "zu",     "zum"};
 constexpr std::array<std::string_view, 4> rareParticles{"zur", "dem", "het", "voor"};
 constexpr std::string_view curly = "’";
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/attributes.h"
+
+namespace lutrin::citation {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array fontStyles{std::pair{"normal"sv, FontStyle::Normal},
+                                std::pair{"italic"sv, FontStyle::Italic},
+                                std::pair{"oblique"sv, FontStyle::Oblique}};
+constexpr std::array fontVariants{std::pair{"normal"sv, FontVariant::Normal},
+                                  std::pair{"small-caps"sv, FontVariant::SmallCaps}};
+constexpr std::array fontWeights{std::pair{"normal"sv, FontWeight::Normal},
+                                 std::pair{"bold"sv, FontWeight::Bold},
+                                 std::pair{"light"sv, FontWeight::Light}};
+constexpr std::array decorations{std::pair{"none"sv, Decoration::None},
+                                 std::pair{"underline"sv, Decoration::Underline}};
+constexpr std::array verticalAligns{std::pair{"baseline"sv, VerticalAlign::Baseline},
+                                    std::pair{"sup"sv, VerticalAlign::Superscript},
+                                    std::pair{"sub"sv, VerticalAlign::Subscript}};
+constexpr std::array displays{
+    std::pair{"block"sv, Display::Block}, std::pair{"left-margin"sv, Display::LeftMargin},
+    std::pair{"right-inline"sv, Display::RightInline}, std::pair{"indent"sv, Display::Indent}};
+constexpr std::array textCases{std::pair{"lowercase"sv, TextCase::Lowercase},
+                               std::pair{"uppercase"sv, TextCase::Uppercase},
+                               std::pair{"capitalize-first"sv, TextCase::CapitalizeFirst},
+                               std::pair{"capitalize-all"sv, TextCase::CapitalizeAll},
+                               std::pair{"sentence"sv, TextCase::Sentence},
+                               std::pair{"title"sv, TextCase::Title}};
+constexpr std::array termForms{
+    std::pair{"short"sv, TermForm::Short}, std::pair{"symbol"sv, TermForm::Symbol},
+    std::pair{"verb"sv, TermForm::Verb}, std::pair{"verb-short"sv, TermForm::VerbShort}};
+constexpr std::array datePartNames{std::pair{"day"sv, DatePartName::Day},
+                                   std::pair{"month"sv, DatePartName::Month},
+                                   std::pair{"year"sv, DatePartName::Year}};
+constexpr std::array datePartForms{
+    std::pair{"numeric"sv, DatePartForm::Numeric},
+    std::pair{"numeric-leading-zeros"sv, DatePartForm::NumericLeadingZeros},
+    std::pair{"ordinal"sv, DatePartForm::Ordinal}, std::pair{"long"sv, DatePartForm::Long},
+    std::pair{"short"sv, DatePartForm::Short}};
+
+template <typename Table, typename Enum>
+Enum read(const XmlNode &node, const char *name, const Table &table, Enum otherwise)
+{
+    const auto value = node.attribute(name);
+    return value ? enumerated(table, *value, otherwise) : otherwise;
+}
+
+} // namespace
+
+bool flag(const XmlNode &node, const char *name, bool otherwise)
+{
+    const auto value = node.attribute(name);
+    return value ? *value == "true" : otherwise;
+}
+
+std::string textAttribute(const XmlNode &node, const char *name)
+{
+    return node.attribute(name).value_or(std::string());
+}
+
+TermForm termForm(const XmlNode &node)
+{
+    return read(node, "form", termForms, TermForm::Long);
+}
+
+TextStyle textStyle(const XmlNode &node)
+{
+    return {read(node, "font-style", fontStyles, FontStyle::Inherit),
+            read(node, "font-variant", fontVariants, FontVariant::Inherit),
+            read(node, "font-weight", fontWeights, FontWeight::Inherit),
+            read(node, "text-decoration", decorations, Decoration::Inherit),
+            read(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
+}
+
+Presentation presentation(const XmlNode &node)
+{
+    return {textStyle(node),
+            read(node, "text-case", textCases, TextCase::None),
+            read(node, "display", displays, Display::Inline),
+            flag(node, "quotes"),
+            flag(node, "strip-periods"),
+            textAttribute(node, "prefix"),
+            textAttribute(node, "suffix")};
+}
+
+DatePart datePart(const XmlNode &node)
+{
+    return {read(node, "name", datePartNames, DatePartName::Year),
+            read(node, "form", datePartForms, DatePartForm::Default),
+            node.attribute("range-delimiter"), presentation(node)};
+}
+
+std::vector<DatePart> dateParts(const XmlNode &node)
+{
+    std::vector<DatePart> parts;
+    for (XmlNode child = node.firstChild(); child; child = child.next())
+        if (child.name() == "date-part")
+            parts.push_back(datePart(child));
+    return parts;
+}
+
+} // namespace lutrin::citation

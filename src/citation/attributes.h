@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/locale.h"
+#include "citation/presentation.h"
+#include "citation/term.h"
+#include "citation/xmldocument.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace lutrin::citation {
+
+/// The enumerator that a word stands for, or `otherwise`.
+template <typename Enum, std::size_t Count>
+[[nodiscard]] Enum enumerated(const std::array<std::pair<std::string_view, Enum>, Count> &table,
+                              std::string_view word, Enum otherwise)
+{
+    for (const auto &[name, value] : table)
+        if (name == word)
+            return value;
+    return otherwise;
+}
+
+/// What style and locale files have in common.
+[[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
+[[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);
+[[nodiscard]] TermForm termForm(const XmlNode &node);
+[[nodiscard]] TextStyle textStyle(const XmlNode &node);
+[[nodiscard]] Presentation presentation(const XmlNode &node);
+[[nodiscard]] DatePart datePart(const XmlNode &node);
+/// The cs:date-part children of a cs:date.
+[[nodiscard]] std::vector<DatePart> dateParts(const XmlNode &node);
+
+} // namespace lutrin::citation

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/conditions.h"
+
+#include "citation/numbers.h"
+
+namespace lutrin::citation {
+namespace {
+
+bool positionHolds(PositionTest test, const Evaluation &evaluation)
+{
+    const CitePosition position = evaluation.cite.position;
+    if (evaluation.area == Area::Bibliography)
+        return false;
+    switch (test) {
+    case PositionTest::First:
+        return position == CitePosition::First;
+    case PositionTest::Subsequent:
+        return position != CitePosition::First;
+    case PositionTest::Ibid:
+        return position == CitePosition::Ibid || position == CitePosition::IbidWithLocator;
+    case PositionTest::IbidWithLocator:
+        return position == CitePosition::IbidWithLocator;
+    case PositionTest::NearNote:
+        return evaluation.cite.nearNote;
+    }
+    return false;
+}
+
+bool uncertain(Variable variable, const Item &item)
+{
+    const DateValue *date = item.date(variable);
+    return date != nullptr && date->uncertain;
+}
+
+bool testHolds(const Test &test, const Evaluation &evaluation)
+{
+    const Cite &cite = evaluation.cite;
+    const auto variable = static_cast<Variable>(test.value);
+    switch (test.kind) {
+    case ConditionKind::Type:
+        return test.value != 0 && static_cast<ItemType>(test.value) == cite.item->type;
+    case ConditionKind::Variable:
+        return hasValue(variable, evaluation);
+    case ConditionKind::IsNumeric:
+        return isNumeric(textValue(variable, evaluation));
+    case ConditionKind::IsUncertainDate:
+        return uncertain(variable, *cite.item);
+    case ConditionKind::Locator:
+        return !cite.locator.value.empty() && cite.locator.label == test.value;
+    case ConditionKind::Position:
+        return positionHolds(static_cast<PositionTest>(test.value), evaluation);
+    case ConditionKind::Disambiguate:
+        return evaluation.disambiguation.condition == (test.value == 1);
+    }
+    return false;
+}
+
+bool isAlternative(ConditionKind kind)
+{
+    return kind == ConditionKind::Type || kind == ConditionKind::Locator ||
+           kind == ConditionKind::Position;
+}
+
+} // namespace
+
+bool holds(const Branch &branch, const Evaluation &evaluation)
+{
+    // Of the types, locators or positions that one attribute lists, a cite can only have one: with
+    // match="all" any of them will do.
+    bool alternatives = false;
+    bool oneHolds = false;
+    for (const Test &test : branch.tests) {
+        const bool result = testHolds(test, evaluation);
+        if (branch.match == Match::Any && result)
+            return true;
+        if (branch.match == Match::None && result)
+            return false;
+        if (branch.match == Match::All && isAlternative(test.kind)) {
+            alternatives = true;
+            oneHolds |= result;
+        } else if (branch.match == Match::All && !result) {
+            return false;
+        }
+    }
+    if (branch.match == Match::Any)
+        return branch.tests.empty();
+    return !alternatives || oneHolds;
+}
+
+std::string textValue(Variable variable, const Evaluation &evaluation)
+{
+    const Cite &cite = evaluation.cite;
+    const auto number = [](int value) {
+        return value == 0 ? std::string() : std::to_string(value);
+    };
+    switch (variable) {
+    case Variable::Locator:
+        return cite.locator.value;
+    case Variable::CitationNumber:
+        return number(cite.citationNumber);
+    case Variable::FirstReferenceNoteNumber:
+        return number(cite.firstNote);
+    case Variable::PageFirst:
+        return cite.item->has(variable) ? cite.item->text(variable)
+                                        : firstPage(cite.item->text(Variable::Page));
+    default:
+        return cite.item->text(variable);
+    }
+}
+
+bool hasValue(Variable variable, const Evaluation &evaluation)
+{
+    switch (kindOf(variable)) {
+    case VariableKind::Date:
+    case VariableKind::Name:
+        return evaluation.cite.item->has(variable);
+    default:
+        return !textValue(variable, evaluation).empty();
+    }
+}
+
+} // namespace lutrin::citation

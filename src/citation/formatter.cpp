@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/formatter.h"
+
+#include "citation/frenchtypography.h"
+#include "citation/markupwriter.h"
+#include "citation/processor.h"
+#include "citation/quotation.h"
+
+namespace lutrin::citation {
+namespace {
+
+Formatted formatted(const std::vector<Run> &runs)
+{
+    return {toPlain(runs), toHtml(runs), toRtf(runs), toMarkdown(runs)};
+}
+
+bool wantsFrench(const Options &options, const Locale &locale)
+{
+    return options.typography == Typography::French && locale.isFrench();
+}
+
+/// The texts asked for, before they are written in their forms.
+Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
+                                            const std::vector<Item> &items, const Options &options,
+                                            std::stop_token stop)
+{
+    Processor processor(style, items);
+    if (const auto ready = processor.prepare(stop); !ready)
+        return failure(ready.error());
+    std::vector<std::vector<Run>> result;
+    if (options.form == Form::Bibliography && style.style->bibliography) {
+        for (BibliographyEntry &entry : processor.bibliography())
+            result.push_back(std::move(entry.runs));
+        return result;
+    }
+    for (const Item &item : items) {
+        if (stop.stop_requested())
+            return failure({Cause::Cancelled, {}, {}, {}});
+        CitationInput citation;
+        citation.cites.resize(1);
+        citation.cites.front().item = &item;
+        citation.cites.front().locator = parseLocator(options.locator);
+        citation.note = style.style->info.noteStyle ? 1 : 0;
+        result.push_back(processor.citation(std::move(citation)));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<Formatted>> Formatter::format(const std::vector<Item> &items,
+                                                 const Options &options, std::stop_token stop) const
+{
+    const auto style = m_catalogue.load(options.style, options.locale);
+    if (!style)
+        return failure(style.error());
+    auto runs = texts(*style, items, options, stop);
+    if (!runs)
+        return failure(runs.error());
+    std::vector<Formatted> result;
+    result.reserve(runs->size());
+    for (std::vector<Run> &text : *runs) {
+        if (wantsFrench(options, *style->locale))
+            applyFrenchTypography(text);
+        result.push_back(formatted(text));
+    }
+    return result;
+}
+
+Result<Formatted> Formatter::quote(std::string_view passage, const Item &item,
+                                   const Options &options) const
+{
+    const auto style = m_catalogue.load(options.style, options.locale);
+    if (!style)
+        return failure(style.error());
+    auto runs = texts(*style, {item}, options, {});
+    if (!runs)
+        return failure(runs.error());
+    std::vector<Run> reference = runs->empty() ? std::vector<Run>() : std::move(runs->front());
+    if (wantsFrench(options, *style->locale))
+        applyFrenchTypography(reference);
+    return formatted(quotation(passage, reference));
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/layoutwriter.h"
+
+#include "citation/fieldmarkup.h"
+
+#include <string_view>
+
+namespace lutrin::citation {
+
+std::vector<Run> inLayout(const Layout &layout, const Output &content)
+{
+    Output output;
+    Run run;
+    run.style = layout.look.style;
+    const bool styled = !(run.style == TextStyle{});
+    if (styled)
+        output.open(run);
+    output.affix(layout.look.prefix);
+    output.append(content);
+    output.affix(layout.look.suffix);
+    if (styled)
+        output.close(0);
+    return std::move(output.runs());
+}
+
+void writeCiteAffix(const std::string &affix, bool before, Output &output)
+{
+    if (affix.empty())
+        return;
+    constexpr std::string_view tight = " ,.;:!?)]”’";
+    if (!before && tight.find(affix.front()) == std::string_view::npos)
+        output.affix(" ");
+    writeField(affix, output);
+    constexpr std::string_view attached = " ([“‘'\"";
+    if (before && attached.find(affix.back()) == std::string_view::npos)
+        output.affix(" ");
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/output.h"
+#include "citation/style.h"
+
+#include <string>
+#include <vector>
+
+namespace lutrin::citation {
+
+/// Puts a layout's look and affixes around its content. Unlike that of any other element, a
+/// layout's look goes around its affixes too (« Affixes »).
+[[nodiscard]] std::vector<Run> inLayout(const Layout &layout, const Output &content);
+
+/// The writer's own words before or after a cite, set off by a space where they need one.
+void writeCiteAffix(const std::string &affix, bool before, Output &output);
+
+} // namespace lutrin::citation

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/lookwriter.h"
+
+#include "citation/textcase.h"
+
+namespace lutrin::citation {
+namespace {
+
+bool hasStyle(const TextStyle &style)
+{
+    return !(style == TextStyle{});
+}
+
+void stripPeriods(Output &output, std::size_t mark)
+{
+    for (std::size_t i = mark; i < output.mark(); ++i)
+        std::erase(output.runs()[i].text, '.');
+}
+
+/// Title case is for English text alone; the item's language decides, else the style's.
+bool titleCaseApplies(const Evaluation &evaluation)
+{
+    const std::string &language = evaluation.cite.item->text(Variable::Language);
+    return language.empty() ? evaluation.locale.isEnglish() : language.starts_with("en");
+}
+
+} // namespace
+
+LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluation &evaluation)
+    : m_output(output), m_look(look), m_evaluation(evaluation), m_start(output.mark())
+{
+    if (look.display != Display::Inline) {
+        m_displayAt = output.mark();
+        Run run;
+        run.display = look.display;
+        output.open(std::move(run));
+    }
+    output.affix(look.prefix);
+    if (look.quotes) {
+        m_quotesAt = output.mark();
+        Run run;
+        run.quotes = true;
+        output.open(std::move(run));
+    }
+    if (hasStyle(look.style)) {
+        m_styleAt = output.mark();
+        Run run;
+        run.style = look.style;
+        output.open(std::move(run));
+    }
+    m_content = output.mark();
+}
+
+bool LookWriter::finish()
+{
+    if (!m_output.hasText(m_content)) {
+        m_output.cutTo(m_start);
+        return false;
+    }
+    if (m_look.textCase != TextCase::None &&
+        (m_look.textCase != TextCase::Title || titleCaseApplies(m_evaluation)))
+        applyTextCase(m_output, m_content, m_look.textCase, m_evaluation.locale.language());
+    if (m_look.stripPeriods)
+        stripPeriods(m_output, m_content);
+    if (hasStyle(m_look.style))
+        m_output.close(m_styleAt);
+    if (m_look.quotes)
+        m_output.close(m_quotesAt);
+    m_output.affix(m_look.suffix);
+    if (m_look.display != Display::Inline)
+        m_output.close(m_displayAt);
+    return true;
+}
+
+} // namespace lutrin::citation

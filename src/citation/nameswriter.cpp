@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/nameswriter.h"
+
+#include "citation/lookwriter.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+NameOptions optionsOf(const Evaluation &evaluation, const NamesElement &names)
+{
+    const NameOptions &own = names.options[static_cast<std::size_t>(evaluation.area)];
+    if (evaluation.sortNames == nullptr)
+        return own;
+    NameOptions options = *evaluation.sortNames;
+    options.inherit(own);
+    return options;
+}
+
+} // namespace
+
+NamesWriter::NamesWriter(const Evaluation &evaluation, const NamesElement &names)
+    : m_evaluation(evaluation)
+    , m_names(names)
+    , m_options(optionsOf(evaluation, names))
+    , m_writer(evaluation, names.name, m_options)
+{
+}
+
+bool NamesWriter::isCount() const
+{
+    return m_options.form == NameForm::Count;
+}
+
+int NamesWriter::shownOf(int total, int least) const
+{
+    const bool subsequent =
+        m_evaluation.cite.position != CitePosition::First && m_evaluation.area == Area::Citation;
+    int min = m_options.etAlMin.value_or(0);
+    int first = m_options.etAlUseFirst.value_or(1);
+    if (subsequent) {
+        min = m_options.etAlSubsequentMin.value_or(min);
+        first = m_options.etAlSubsequentUseFirst.value_or(first);
+    }
+    if (min <= 0 || total < min || first >= total)
+        return total;
+    return std::min(std::max(first, least), total);
+}
+
+bool NamesWriter::inverted(int index) const
+{
+    const SortOrder order = m_options.sortOrder.value_or(SortOrder::None);
+    return order == SortOrder::All || (order == SortOrder::First && index == 0);
+}
+
+std::string NamesWriter::conjunction() const
+{
+    const And kind = m_options.conjunction.value_or(And::None);
+    if (kind == And::Symbol)
+        return "&";
+    return kind == And::Text ? m_evaluation.locale.text("and") : std::string();
+}
+
+bool NamesWriter::precedesLast(const std::vector<PersonName> &names) const
+{
+    switch (m_options.precedesLast.value_or(Precedes::Contextual)) {
+    case Precedes::Always:
+        return true;
+    case Precedes::Never:
+        return false;
+    case Precedes::AfterInvertedName:
+        return inverted(static_cast<int>(names.size()) - 2) &&
+               NameWriter::canInvert(names[names.size() - 2]);
+    case Precedes::Contextual:
+        break;
+    }
+    return names.size() > 2;
+}
+
+bool NamesWriter::precedesEtAl(const std::vector<PersonName> &names, int shown) const
+{
+    switch (m_options.precedesEtAl.value_or(Precedes::Contextual)) {
+    case Precedes::Always:
+        return true;
+    case Precedes::Never:
+        return false;
+    case Precedes::AfterInvertedName:
+        return inverted(shown - 1) &&
+               NameWriter::canInvert(names[static_cast<std::size_t>(shown) - 1]);
+    case Precedes::Contextual:
+        break;
+    }
+    return shown > 1;
+}
+
+void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
+                           const std::vector<std::uint8_t> &levels, Output &output,
+                           NamesRecord &record) const
+{
+    const auto at = static_cast<std::size_t>(index);
+    const std::size_t begin = output.mark();
+    m_writer.write(names[at], inverted(index), at < levels.size() ? levels[at] : 0, output);
+    record.each.emplace_back(begin, output.mark());
+}
+
+void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
+                            NamesRecord &record) const
+{
+    const int total = static_cast<int>(names.size());
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    if (m_options.etAlUseLast.value_or(false) && total >= shown + 2) {
+        output.affix(delimiter);
+        output.affix("… ");
+        writeOne(names, total - 1, {}, output, record);
+        return;
+    }
+    const std::string &term = m_evaluation.locale.text(m_names.etAl.term);
+    if (term.empty())
+        return;
+    output.affix(precedesEtAl(names, shown) ? delimiter : std::string(" "));
+    Presentation look;
+    look.style = m_names.etAl.style;
+    LookWriter writer(output, look, m_evaluation);
+    output.text(term);
+    writer.finish();
+}
+
+void NamesWriter::write(const std::vector<PersonName> &names, int shown,
+                        const std::vector<std::uint8_t> &levels, Output &output,
+                        NamesRecord &record) const
+{
+    const int total = static_cast<int>(names.size());
+    if (shown == 0)
+        return;
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    const std::string word = conjunction();
+    LookWriter look(output, m_names.name.look, m_evaluation);
+    for (int i = 0; i < shown; ++i) {
+        const bool last = i == total - 1 && i > 0;
+        if (last && !word.empty()) {
+            const bool parted = precedesLast(names);
+            output.affix(parted ? delimiter : std::string(" "));
+            output.affix(parted && !delimiter.ends_with(' ') ? " " + word + " " : word + " ");
+        } else if (i > 0) {
+            output.affix(delimiter);
+        }
+        writeOne(names, i, levels, output, record);
+    }
+    if (shown < total)
+        writeEtAl(names, shown, output, record);
+    look.finish();
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/namewriter.h"
+
+#include "citation/fieldmarkup.h"
+#include "citation/initials.h"
+#include "citation/lookwriter.h"
+
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+namespace lutrin::citation {
+namespace {
+
+bool joinsNext(std::string_view particle)
+{
+    return particle.ends_with('\'') || particle.ends_with("’") || particle.ends_with('-');
+}
+
+/// Two parts with a space between them, unless the first one takes none.
+std::string joined(std::string_view first, std::string_view second)
+{
+    std::string result(first);
+    if (!first.empty() && !second.empty() && !joinsNext(first))
+        result += ' ';
+    return result + std::string(second);
+}
+
+/// Written in a script where the family name comes first and no space parts the names.
+bool eastAsian(std::string_view text)
+{
+    std::int32_t at = 0;
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(c, &status);
+    return script == USCRIPT_HAN || script == USCRIPT_HANGUL || script == USCRIPT_HIRAGANA ||
+           script == USCRIPT_KATAKANA;
+}
+
+} // namespace
+
+NameWriter::NameWriter(const Evaluation &evaluation, const NameElement &element,
+                       const NameOptions &options)
+    : m_evaluation(evaluation), m_element(element), m_options(options)
+{
+}
+
+bool NameWriter::canInvert(const PersonName &name)
+{
+    return name.literal.empty() && !name.given.empty() && !eastAsian(name.family);
+}
+
+void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Output &output) const
+{
+    const bool shortForm = m_options.form == NameForm::Short && givenLevel == 0 &&
+                           m_evaluation.purpose == Purpose::Display;
+    if (!name.literal.empty())
+        writePart(m_element.family, name.literal, output);
+    else if (shortForm)
+        writeShort(name, output);
+    else if (name.staticOrdering || eastAsian(name.family))
+        writeStatic(name, output);
+    else if (inverted || m_evaluation.purpose == Purpose::SortKey)
+        writeInverted(name, givenLevel, output);
+    else
+        writeLong(name, givenLevel, output);
+}
+
+void NameWriter::writePart(const NamePart &part, std::string_view text, Output &output) const
+{
+    if (text.empty())
+        return;
+    LookWriter look(output, part.look, m_evaluation);
+    writeField(text, output);
+    look.finish();
+}
+
+void NameWriter::writeShort(const PersonName &name, Output &output) const
+{
+    writePart(m_element.family, joined(name.nonDroppingParticle, name.family), output);
+}
+
+void NameWriter::writeStatic(const PersonName &name, Output &output) const
+{
+    writePart(m_element.family, name.family, output);
+    if (!eastAsian(name.family) && !name.given.empty())
+        output.text(" ");
+    writePart(m_element.given, name.given, output);
+}
+
+void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const
+{
+    const std::string first = joined(given(name, givenLevel), name.droppingParticle);
+    const std::string last = joined(name.nonDroppingParticle, name.family);
+    writePart(m_element.given, first, output);
+    if (!first.empty() && !last.empty() && !joinsNext(name.droppingParticle))
+        output.text(" ");
+    writePart(m_element.family, last, output);
+    if (!name.suffix.empty()) {
+        output.text(name.commaSuffix ? ", " : " ");
+        output.text(name.suffix);
+    }
+}
+
+bool NameWriter::demotesParticle() const
+{
+    const DemoteParticle rule = m_evaluation.style.demoteParticle;
+    return rule == DemoteParticle::DisplayAndSort ||
+           (rule == DemoteParticle::SortOnly && m_evaluation.purpose == Purpose::SortKey);
+}
+
+void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &output) const
+{
+    const std::string separator = m_options.sortSeparator.value_or(", ");
+    const bool demotes = demotesParticle();
+    writePart(m_element.family,
+              demotes ? name.family : joined(name.nonDroppingParticle, name.family), output);
+    const std::string first = joined(given(name, givenLevel), name.droppingParticle);
+    const bool particleAfter = demotes && !name.nonDroppingParticle.empty();
+    if (!first.empty() || particleAfter) {
+        output.text(separator);
+        LookWriter look(output, m_element.given.look, m_evaluation);
+        writeField(first, output);
+        if (particleAfter) {
+            if (!first.empty())
+                output.text(" ");
+            NamePart particle = m_element.family;
+            particle.look.prefix.clear();
+            particle.look.suffix.clear();
+            writePart(particle, name.nonDroppingParticle, output);
+        }
+        look.finish();
+    }
+    if (!name.suffix.empty()) {
+        output.text(separator);
+        output.text(name.suffix);
+    }
+}
+
+std::string NameWriter::given(const PersonName &name, int level) const
+{
+    if (!m_options.initializeWith || level >= 2)
+        return name.given;
+    const bool hyphen = m_evaluation.style.initializeWithHyphen;
+    if (m_options.initialize == false)
+        return normalizedInitials(name.given, *m_options.initializeWith, hyphen);
+    return initials(name.given, *m_options.initializeWith, hyphen);
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/evaluation.h"
+#include "citation/output.h"
+
+namespace lutrin::citation {
+
+/// Writes single names as cs:name and its cs:name-part children say.
+class NameWriter {
+public:
+    NameWriter(const Evaluation &evaluation, const NameElement &element,
+               const NameOptions &options);
+
+    /// `inverted`: the family name comes first. `givenLevel`: see Disambiguation.
+    void write(const PersonName &name, bool inverted, int givenLevel, Output &output) const;
+    /// Whether `name` comes out with its family name first when `inverted` is asked for.
+    [[nodiscard]] static bool canInvert(const PersonName &name);
+
+private:
+    void writeLong(const PersonName &name, int givenLevel, Output &output) const;
+    void writeInverted(const PersonName &name, int givenLevel, Output &output) const;
+    void writeStatic(const PersonName &name, Output &output) const;
+    void writeShort(const PersonName &name, Output &output) const;
+    void writePart(const NamePart &part, std::string_view text, Output &output) const;
+    [[nodiscard]] std::string given(const PersonName &name, int level) const;
+    [[nodiscard]] bool demotesParticle() const;
+
+    const Evaluation &m_evaluation;
+    const NameElement &m_element;
+    const NameOptions &m_options;
+};
+
+} // namespace lutrin::citation

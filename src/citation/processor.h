@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "citation/evaluation.h"
+#include "citation/renderer.h"
+#include "citation/sorting.h"
+#include "citation/stylecatalogue.h"
+
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace lutrin::citation {
+
+/// One citation of a document: cites that stand together, in a note or in the text.
+struct CitationInput {
+    std::vector<Cite> cites; ///< `item` may be null: `ids` then names it
+    std::vector<std::string> ids;
+    int note = 0; ///< number of the note; 0 for a citation in the text
+    bool unsorted = false;
+    bool located = false; ///< positions are given; they are not to be worked out
+};
+
+/// An entry of the bibliography, ready to be written in any form.
+struct BibliographyEntry {
+    std::size_t item = 0; ///< index of the item
+    std::vector<Run> runs;
+};
+
+/// The state of one document: the items that it cites, told apart from each other, and their
+/// numbers. Renders citations and the bibliography. Not thread-safe; make one for each document.
+class Processor {
+public:
+    /// The items must outlive the processor.
+    Processor(LoadedStyle style, const std::vector<Item> &items);
+
+    /// Sorts, numbers and tells the items apart. Must come first. Error: Cancelled.
+    [[nodiscard]] Result<void> prepare(std::stop_token stop = {});
+
+    /// Entries in the style's order; for a style that defines no bibliography, nothing.
+    [[nodiscard]] std::vector<BibliographyEntry> bibliography();
+
+    /// The citations of the document from its start to its end: each one's text.
+    [[nodiscard]] std::vector<std::vector<Run>> citations(std::vector<CitationInput> citations);
+
+    /// One citation by itself, as the first of a document.
+    [[nodiscard]] std::vector<Run> citation(CitationInput citation);
+
+    [[nodiscard]] const Locale &locale() const { return *m_style.locale; }
+    [[nodiscard]] const Style &style() const { return *m_style.style; }
+
+private:
+    /// How a cite differs from its plain form when it is collapsed with its neighbours.
+    struct CiteVariant {
+        bool omitNames = false;
+    };
+
+    [[nodiscard]] std::size_t indexOf(const Cite &cite) const;
+    void resolve(CitationInput &citation) const;
+    [[nodiscard]] std::vector<std::size_t> citeOrder(const CitationInput &citation) const;
+    [[nodiscard]] Rendering renderCite(const Cite &cite, const CiteVariant &variant) const;
+    [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
+    [[nodiscard]] Cite entryCite(std::size_t item) const;
+    [[nodiscard]] std::vector<std::size_t> bibliographyOrder() const;
+    void number();
+    [[nodiscard]] Rendering renderEntry(std::size_t item) const;
+
+    LoadedStyle m_style;
+    const std::vector<Item> &m_items;
+    std::unordered_map<std::string_view, std::size_t> m_byId;
+    std::vector<std::size_t> m_order;             ///< of the bibliography
+    std::vector<int> m_numbers;                   ///< citation numbers, by item
+    std::vector<Disambiguation> m_disambiguation; ///< by item
+    Collation m_collation;
+    bool m_explicitInCitation = false;
+    bool m_explicitInBibliography = false;
+};
+
+} // namespace lutrin::citation

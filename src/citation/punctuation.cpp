@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/punctuation.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace lutrin::citation {
+namespace {
+
+bool isMark(char c)
+{
+    return std::string_view(".,;:!?").find(c) != std::string_view::npos;
+}
+
+/// What is left of two marks of punctuation that meet.
+std::string_view meeting(char first, char second)
+{
+    struct Case {
+        char first;
+        char second;
+        std::string_view result;
+    };
+    static constexpr std::array<Case, 9> merged{{{':', '.', ":"},
+                                                 {':', '!', "!"},
+                                                 {':', '?', "?"},
+                                                 {';', ':', ";"},
+                                                 {';', '.', ";"},
+                                                 {';', '!', "!"},
+                                                 {';', '?', "?"},
+                                                 {'!', '.', "!"},
+                                                 {'!', ':', "!"}}};
+    for (const Case &entry : merged)
+        if (entry.first == first && entry.second == second)
+            return entry.result;
+    if (first == '?' && (second == '.' || second == ':'))
+        return "?";
+    return {};
+}
+
+bool isMarker(const Run &run)
+{
+    return run.kind != Run::Kind::Text;
+}
+
+/// Replaces quotation borders by the marks themselves.
+class QuoteWriter {
+public:
+    explicit QuoteWriter(const Locale &locale) : m_locale(locale) {}
+
+    void apply(std::vector<Run> &runs)
+    {
+        for (Run &run : runs) {
+            if (!run.quotes || run.kind == Run::Kind::Text)
+                continue;
+            const bool open = run.kind == Run::Kind::Open;
+            const int depth = open ? m_depth++ : --m_depth;
+            run.text = mark(open, depth % 2 == 0);
+        }
+    }
+
+private:
+    [[nodiscard]] const std::string &mark(bool open, bool outer) const
+    {
+        if (open)
+            return outer ? m_locale.openQuote() : m_locale.openInnerQuote();
+        return outer ? m_locale.closeQuote() : m_locale.closeInnerQuote();
+    }
+
+    const Locale &m_locale;
+    int m_depth = 0;
+};
+
+class PunctuationPass {
+public:
+    PunctuationPass(std::vector<Run> &runs, bool intoQuotes)
+        : m_runs(runs), m_intoQuotes(intoQuotes)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_runs.size(); ++i) {
+            if (isMarker(m_runs[i]))
+                continue;
+            if (m_last)
+                meet(i);
+            if (!m_runs[i].text.empty())
+                m_last = i;
+        }
+    }
+
+private:
+    /// The characters at the border between the last text and the one at `at`.
+    void meet(std::size_t at)
+    {
+        std::string &next = m_runs[at].text;
+        if (next.empty())
+            return;
+        std::string &last = m_runs[*m_last].text;
+        if (last.ends_with(' ') && next.starts_with(' '))
+            next.erase(0, 1);
+        while (!next.empty() && !last.empty() && isMark(next.front())) {
+            const std::optional<std::size_t> quote = closingQuoteBefore(at);
+            if (quote && moves(next.front(), last)) {
+                intoQuote(next);
+                continue;
+            }
+            if (quote && !swallowedAcrossQuote(last, next))
+                break;
+            if (!quote && !merge(last, next))
+                break;
+        }
+        if (last.ends_with(' ') && next.starts_with(' '))
+            next.erase(0, 1);
+    }
+
+    /// The nearest closing quotation mark between the last text and `at`.
+    [[nodiscard]] std::optional<std::size_t> closingQuoteBefore(std::size_t at) const
+    {
+        for (std::size_t i = *m_last + 1; i < at; ++i)
+            if (m_runs[i].kind == Run::Kind::Close && m_runs[i].quotes)
+                return i;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool moves(char mark, const std::string &) const
+    {
+        return m_intoQuotes && (mark == '.' || mark == ',');
+    }
+
+    void intoQuote(std::string &next)
+    {
+        std::string &last = m_runs[*m_last].text;
+        const char mark = next.front();
+        next.erase(0, 1);
+        const char end = last.back();
+        if (end == mark || end == '!' || end == '?' || (mark == '.' && (end == ':' || end == ';')))
+            return;
+        if (end == '.' && mark == ',') {
+            last += ',';
+            return;
+        }
+        last += mark;
+    }
+
+    /// « ? » inside quotation marks swallows a point after them.
+    static bool swallowedAcrossQuote(const std::string &last, std::string &next)
+    {
+        const char end = last.back();
+        const bool swallowed = next.front() == '.' && (end == '.' || end == '?' || end == '!');
+        if (swallowed)
+            next.erase(0, 1);
+        return swallowed;
+    }
+
+    /// Whether anything changed; nothing when the two marks may stand together.
+    static bool merge(std::string &last, std::string &next)
+    {
+        const char first = last.back();
+        const char second = next.front();
+        if (!isMark(first))
+            return false;
+        if (first == second) {
+            next.erase(0, 1);
+            return true;
+        }
+        const std::string_view result = meeting(first, second);
+        if (result.empty())
+            return false;
+        last.back() = result.front();
+        next.erase(0, 1);
+        return true;
+    }
+
+    std::vector<Run> &m_runs;
+    bool m_intoQuotes;
+    std::optional<std::size_t> m_last;
+};
+
+} // namespace
+
+std::vector<Run> punctuated(std::vector<Run> runs, const Locale &locale)
+{
+    PunctuationPass(runs, locale.punctuationInQuote()).run();
+    QuoteWriter(locale).apply(runs);
+    return runs;
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/renderer.h"
+
+#include "citation/datewriter.h"
+#include "citation/fieldmarkup.h"
+#include "citation/lookwriter.h"
+#include "citation/numbers.h"
+#include "citation/yearsuffix.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+bool isPageLike(Variable variable)
+{
+    return variable == Variable::Page || variable == Variable::Locator ||
+           variable == Variable::PageFirst;
+}
+
+/// Fields that are shown letter by letter: no markup, no quotation marks, no apostrophes.
+bool isVerbatim(Variable variable)
+{
+    return variable == Variable::Url || variable == Variable::Doi;
+}
+
+/// The short form of a variable that has one of its own.
+Variable shortOf(Variable variable)
+{
+    if (variable == Variable::Title)
+        return Variable::TitleShort;
+    return variable == Variable::ContainerTitle ? Variable::ContainerTitleShort : variable;
+}
+
+std::string padded(const std::string &digits)
+{
+    constexpr std::size_t width = 8;
+    const bool number = !digits.empty() && digits.size() < width &&
+                        digits.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+/// The term that a variable's label is.
+std::string_view labelTerm(Variable variable, const Cite &cite)
+{
+    return variable == Variable::Locator ? locatorLabel(cite.locator.label) : nameOf(variable);
+}
+
+} // namespace
+
+Rendering Renderer::render(const Elements &elements)
+{
+    this->elements(elements, {});
+    return std::move(m_result);
+}
+
+Outcome Renderer::elements(const Elements &elements, const std::string &delimiter)
+{
+    Outcome outcome;
+    Output &output = m_result.output;
+    bool any = false;
+    for (const Element &child : elements) {
+        const std::size_t mark = output.mark();
+        if (any)
+            output.affix(delimiter);
+        const std::size_t content = output.mark();
+        outcome.add(element(child));
+        if (output.hasText(content))
+            any = true;
+        else
+            output.cutTo(mark);
+    }
+    return outcome;
+}
+
+Outcome Renderer::element(const Element &element)
+{
+    struct Visitor {
+        Renderer &renderer;
+        const Presentation &look;
+        Outcome operator()(const TextElement &e) const { return renderer.text(e, look); }
+        Outcome operator()(const NumberElement &e) const { return renderer.number(e, look); }
+        Outcome operator()(const LabelElement &e) const { return renderer.label(e, look); }
+        Outcome operator()(const DateElement &e) const { return renderer.date(e, look); }
+        Outcome operator()(const NamesElement &e) const { return renderer.names(e, look); }
+        Outcome operator()(const GroupElement &e) const { return renderer.group(e, look); }
+        Outcome operator()(const ChooseElement &e) const { return renderer.choose(e); }
+    };
+    return std::visit(Visitor{*this, element.look}, element.kind);
+}
+
+std::string Renderer::value(Variable variable)
+{
+    if (m_suppressed.test(static_cast<std::size_t>(variable)))
+        return {};
+    return textValue(variable, m_evaluation);
+}
+
+void Renderer::used(Variable variable)
+{
+    if (m_recording != nullptr)
+        m_recording->set(static_cast<std::size_t>(variable));
+}
+
+Outcome Renderer::text(const TextElement &text, const Presentation &look)
+{
+    switch (text.source) {
+    case TextElement::Source::Macro:
+        return macro(text, look);
+    case TextElement::Source::Variable:
+        return variable(text, look);
+    case TextElement::Source::Term:
+    case TextElement::Source::Value:
+        break;
+    }
+    LookWriter writer(m_result.output, look, m_evaluation);
+    if (text.source == TextElement::Source::Term)
+        m_result.output.text(m_evaluation.locale.text(text.text, text.form, text.plural));
+    else
+        writeField(text.text, m_result.output);
+    writer.finish();
+    return {};
+}
+
+Outcome Renderer::macro(const TextElement &text, const Presentation &look)
+{
+    // A macro is left out like a group when all variables that it calls are empty.
+    const Macro &called = m_evaluation.style.macros[static_cast<std::size_t>(text.macro)];
+    return implicitGroup(called.children, {}, look);
+}
+
+Outcome Renderer::variable(const TextElement &text, const Presentation &look)
+{
+    if (text.variable == Variable::YearSuffix) {
+        LookWriter writer(m_result.output, look, m_evaluation);
+        writeYearSuffix();
+        const bool written = writer.finish();
+        return {written, written}; // without a suffix it is as if it were not asked for
+    }
+    std::string shown;
+    Variable source = text.variable;
+    if (text.form == TermForm::Short) {
+        source = shortOf(text.variable);
+        shown = value(source);
+    }
+    if (shown.empty()) {
+        source = text.variable;
+        shown = value(source);
+    }
+    if (shown.empty())
+        return {true, false};
+    used(source);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    writeVariable(text, shown);
+    return {true, writer.finish()};
+}
+
+void Renderer::writeVariable(const TextElement &text, const std::string &value)
+{
+    Output &output = m_result.output;
+    const Locale &locale = m_evaluation.locale;
+    if (m_evaluation.purpose == Purpose::SortKey && text.variable == Variable::CitationNumber)
+        output.text(padded(value));
+    else if (isPageLike(text.variable))
+        writeField(formatPages(value, m_evaluation.style.pageRange, locale), output);
+    else if (isVerbatim(text.variable))
+        output.text(value);
+    else if (kindOf(text.variable) == VariableKind::Number)
+        writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
+    else
+        writeField(value, output);
+}
+
+void Renderer::writeYearSuffix()
+{
+    Output &output = m_result.output;
+    m_result.usedYearSuffixHook = true;
+    const int suffix = m_evaluation.disambiguation.yearSuffix;
+    if (suffix == 0)
+        return;
+    const std::size_t begin = output.mark();
+    output.text(yearSuffixLetters(suffix));
+    m_result.yearSuffix = std::pair(begin, output.mark());
+    m_yearSuffixWritten = true;
+}
+
+Outcome Renderer::number(const NumberElement &number, const Presentation &look)
+{
+    const std::string shown = value(number.variable);
+    if (shown.empty())
+        return {true, false};
+    used(number.variable);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    const Locale &locale = m_evaluation.locale;
+    if (m_evaluation.purpose == Purpose::SortKey)
+        m_result.output.text(padded(shown));
+    else if (isPageLike(number.variable))
+        m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
+    else
+        m_result.output.text(
+            formatNumber(shown, number.form, locale, locale.gender(nameOf(number.variable))));
+    return {true, writer.finish()};
+}
+
+Outcome Renderer::label(const LabelElement &label, const Presentation &look)
+{
+    const std::string shown = value(label.variable);
+    if (shown.empty())
+        return {};
+    const bool total =
+        label.variable == Variable::NumberOfPages || label.variable == Variable::NumberOfVolumes;
+    const bool several = total ? shown != "1" : isPlural(shown);
+    const bool plural =
+        label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    m_result.output.text(
+        m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural));
+    writer.finish();
+    return {};
+}
+
+Outcome Renderer::date(const DateElement &date, const Presentation &look)
+{
+    const DateValue *value = m_suppressed.test(static_cast<std::size_t>(date.variable))
+                                 ? nullptr
+                                 : m_evaluation.cite.item->date(date.variable);
+    if (value == nullptr)
+        return {true, false};
+    used(date.variable);
+    const bool hook = date.variable == Variable::Issued && !m_evaluation.explicitYearSuffix;
+    const auto afterYear = [&] {
+        if (hook && !m_yearSuffixWritten)
+            writeYearSuffix();
+    };
+    const bool written =
+        DateWriter(m_evaluation).write(date, look, *value, m_result.output, afterYear);
+    return {true, written};
+}
+
+Outcome Renderer::group(const GroupElement &group, const Presentation &look)
+{
+    return implicitGroup(group.children, group.delimiter, look);
+}
+
+Outcome Renderer::implicitGroup(const Elements &children, const std::string &delimiter,
+                                const Presentation &look)
+{
+    const std::size_t mark = m_result.output.mark();
+    const std::size_t records = m_result.names.size();
+    LookWriter writer(m_result.output, look, m_evaluation);
+    const Outcome outcome = elements(children, delimiter);
+    writer.finish();
+    if (outcome.calledVariable && !outcome.renderedVariable) {
+        m_result.output.cutTo(mark);
+        m_result.names.resize(records);
+    }
+    return outcome;
+}
+
+Outcome Renderer::choose(const ChooseElement &choose)
+{
+    for (const Branch &branch : choose.branches)
+        if (holds(branch, m_evaluation))
+            return elements(branch.children, {});
+    return {};
+}
+
+Outcome Renderer::names(const NamesElement &names, const Presentation &look)
+{
+    // Inside a cs:substitute, cs:names without cs:name takes everything from the parent.
+    const bool inherits =
+        m_parentNames != nullptr && !names.name.present && !names.label && names.substitute.empty();
+    if (inherits)
+        return namesOf(*m_parentNames, names.variables, look);
+    const Outcome outcome = namesOf(names, names.variables, look);
+    if (outcome.renderedVariable || names.substitute.empty())
+        return outcome;
+    return substitute(names, look);
+}
+
+Outcome Renderer::substitute(const NamesElement &names, const Presentation &look)
+{
+    const NamesElement *outerParent = std::exchange(m_parentNames, &names);
+    VariableSet tried;
+    VariableSet *outerRecording = std::exchange(m_recording, &tried);
+    Outcome outcome{true, false};
+    const std::size_t recordsBefore = m_result.names.size();
+    for (const Element &child : names.substitute) {
+        tried.reset();
+        const std::size_t mark = m_result.output.mark();
+        LookWriter writer(m_result.output, look, m_evaluation);
+        outcome.add(element(child));
+        if (writer.finish()) {
+            if (m_result.names.size() == recordsBefore) {
+                NamesRecord record;
+                record.begin = mark;
+                record.end = m_result.output.mark();
+                m_result.names.push_back(std::move(record));
+            }
+            m_suppressed |= tried;
+            outcome.renderedVariable = true;
+            break;
+        }
+    }
+    m_parentNames = outerParent;
+    m_recording = outerRecording;
+    if (m_recording != nullptr)
+        *m_recording |= tried;
+    return outcome;
+}
+
+Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable> &variables,
+                          const Presentation &look)
+{
+    if (NamesWriter(m_evaluation, names).isCount())
+        return countOf(names, variables, look);
+    const Item &item = *m_evaluation.cite.item;
+    const std::size_t mark = m_result.output.mark();
+    const bool omitted = m_evaluation.omitFirstNames && m_result.names.empty();
+    LookWriter writer(m_result.output, look, m_evaluation);
+    const auto &options = names.options[static_cast<std::size_t>(m_evaluation.area)];
+    const std::string delimiter =
+        names.delimiter ? *names.delimiter : options.namesDelimiter.value_or(std::string());
+    const bool both = editorIsTranslator(variables);
+    bool any = false;
+    for (const Variable variable : variables) {
+        if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
+            m_suppressed.test(static_cast<std::size_t>(variable)))
+            continue;
+        if (any)
+            m_result.output.affix(delimiter);
+        namesOfOne(names, variable, both ? Variable::EditorTranslator : variable);
+        used(variable);
+        any = true;
+        if (both)
+            break;
+    }
+    const bool written = writer.finish();
+    if (omitted)
+        m_result.output.cutTo(mark);
+    return {true, written};
+}
+
+/// Whether editor and translator are asked for together and are the same people.
+bool Renderer::editorIsTranslator(const std::vector<Variable> &variables) const
+{
+    const auto asked = [&](Variable variable) {
+        return std::find(variables.begin(), variables.end(), variable) != variables.end();
+    };
+    if (variables.size() != 2 || !asked(Variable::Editor) || !asked(Variable::Translator))
+        return false;
+    const Item &item = *m_evaluation.cite.item;
+    return item.names(Variable::Editor) == item.names(Variable::Translator) &&
+           m_evaluation.locale.term("editortranslator", TermForm::Long) != nullptr;
+}
+
+void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled)
+{
+    const std::vector<PersonName> &list = m_evaluation.cite.item->names(variable);
+    const NamesWriter writer(m_evaluation, names);
+    const Disambiguation &apart = m_evaluation.disambiguation;
+    const std::size_t index = m_result.names.size();
+    const int least = index < apart.shownNames.size() ? apart.shownNames[index] : 0;
+    static const std::vector<std::uint8_t> plain;
+    const auto &levels = index < apart.givenLevels.size() ? apart.givenLevels[index] : plain;
+    NamesRecord record;
+    record.variable = variable;
+    record.total = static_cast<int>(list.size());
+    record.shown = writer.shownOf(record.total, least);
+    record.begin = m_result.output.mark();
+    const bool labels = names.label && m_evaluation.purpose == Purpose::Display;
+    if (labels && names.labelFirst)
+        namesLabel(*names.label, labelled, record.total);
+    writer.write(list, record.shown, levels, m_result.output, record);
+    record.end = m_result.output.mark();
+    if (labels && !names.labelFirst && m_result.output.hasText(record.begin))
+        namesLabel(*names.label, labelled, record.total);
+    m_result.names.push_back(std::move(record));
+}
+
+void Renderer::namesLabel(const LabelElement &label, Variable variable, int count)
+{
+    const bool plural =
+        label.plural == Plural::Always || (label.plural == Plural::Contextual && count > 1);
+    const std::string_view term =
+        variable == Variable::EditorTranslator ? "editortranslator" : nameOf(variable);
+    LookWriter writer(m_result.output, label.look, m_evaluation);
+    m_result.output.text(m_evaluation.locale.text(term, label.form, plural));
+    writer.finish();
+}
+
+Outcome Renderer::countOf(const NamesElement &names, const std::vector<Variable> &variables,
+                          const Presentation &look)
+{
+    const NamesWriter counter(m_evaluation, names);
+    int count = 0;
+    for (const Variable variable : variables)
+        if (kindOf(variable) == VariableKind::Name)
+            count += counter.shownOf(
+                static_cast<int>(m_evaluation.cite.item->names(variable).size()), 0);
+    if (count == 0)
+        return {true, false};
+    LookWriter writer(m_result.output, look, m_evaluation);
+    const std::string digits = std::to_string(count);
+    m_result.output.text(m_evaluation.purpose == Purpose::SortKey ? padded(digits) : digits);
+    return {true, writer.finish()};
+}
+
+} // namespace lutrin::citation

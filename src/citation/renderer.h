@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/conditions.h"
+#include "citation/evaluation.h"
+#include "citation/nameswriter.h"
+#include "citation/output.h"
+
+#include <optional>
+#include <vector>
+
+namespace lutrin::citation {
+
+/// What the evaluation of a layout or a macro gave.
+struct Rendering {
+    Output output;
+    std::vector<NamesRecord> names; ///< every cs:names rendered, in order
+    /// The year suffix, where one was written. Indices of runs, end excluded.
+    std::optional<std::pair<std::size_t, std::size_t>> yearSuffix;
+    bool usedYearSuffixHook = false; ///< a place for a year suffix was met
+};
+
+/// Evaluates rendering elements for one cite. One Renderer serves one rendering.
+class Renderer {
+public:
+    explicit Renderer(const Evaluation &evaluation) : m_evaluation(evaluation) {}
+
+    /// Elements one after another, as in a layout or a macro.
+    [[nodiscard]] Rendering render(const Elements &elements);
+
+private:
+    Outcome elements(const Elements &elements, const std::string &delimiter);
+    Outcome element(const Element &element);
+    Outcome text(const TextElement &text, const Presentation &look);
+    Outcome macro(const TextElement &text, const Presentation &look);
+    Outcome variable(const TextElement &text, const Presentation &look);
+    Outcome number(const NumberElement &number, const Presentation &look);
+    Outcome label(const LabelElement &label, const Presentation &look);
+    Outcome date(const DateElement &date, const Presentation &look);
+    Outcome group(const GroupElement &group, const Presentation &look);
+    Outcome implicitGroup(const Elements &children, const std::string &delimiter,
+                          const Presentation &look);
+    Outcome choose(const ChooseElement &choose);
+    Outcome names(const NamesElement &names, const Presentation &look);
+    Outcome substitute(const NamesElement &names, const Presentation &look);
+    Outcome namesOf(const NamesElement &names, const std::vector<Variable> &variables,
+                    const Presentation &look);
+    Outcome countOf(const NamesElement &names, const std::vector<Variable> &variables,
+                    const Presentation &look);
+    void namesOfOne(const NamesElement &names, Variable variable, Variable labelled);
+    void namesLabel(const LabelElement &label, Variable variable, int count);
+
+    [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
+    /// The variable's value, empty when it has been used up by a cs:substitute.
+    [[nodiscard]] std::string value(Variable variable);
+    void used(Variable variable);
+    void writeVariable(const TextElement &text, const std::string &value);
+    void writeYearSuffix();
+
+    const Evaluation &m_evaluation;
+    Rendering m_result;
+    VariableSet m_suppressed;                    ///< used by a cs:substitute
+    VariableSet *m_recording = nullptr;          ///< while a cs:substitute is tried
+    const NamesElement *m_parentNames = nullptr; ///< whose cs:substitute is being tried
+    bool m_yearSuffixWritten = false;
+};
+
+} // namespace lutrin::citation

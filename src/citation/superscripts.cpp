@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/superscripts.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace lutrin::citation {
+namespace {
+
+bool isSuperscript(UChar32 c)
+{
+    return c > 0x7F && u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER;
+}
+
+bool hasSuperscript(std::string_view text)
+{
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < size;) {
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(text.data(), at, size, c);
+        if (isSuperscript(c))
+            return true;
+    }
+    return false;
+}
+
+std::string ordinary(UChar32 c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFKDInstance(status);
+    std::string result;
+    if (U_SUCCESS(status) != 0)
+        normalizer->normalize(icu::UnicodeString(c), status).toUTF8String(result);
+    return result;
+}
+
+void split(const Run &run, std::vector<Run> &result)
+{
+    const std::string_view text = run.text;
+    const auto size = static_cast<std::int32_t>(text.size());
+    Run border;
+    border.style.verticalAlign = VerticalAlign::Superscript;
+    Run piece = run;
+    piece.text.clear();
+    bool raised = false;
+    const auto flush = [&] {
+        if (piece.text.empty())
+            return;
+        border.kind = Run::Kind::Open;
+        if (raised)
+            result.push_back(border);
+        result.push_back(piece);
+        border.kind = Run::Kind::Close;
+        if (raised)
+            result.push_back(border);
+        piece.text.clear();
+    };
+    for (std::int32_t at = 0; at < size;) {
+        const std::int32_t begin = at;
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(text.data(), at, size, c);
+        const bool super = isSuperscript(c);
+        if (super != raised)
+            flush();
+        raised = super;
+        piece.text += super ? ordinary(c)
+                            : std::string(text.substr(static_cast<std::size_t>(begin),
+                                                      static_cast<std::size_t>(at - begin)));
+    }
+    flush();
+}
+
+} // namespace
+
+std::vector<Run> spelledSuperscripts(const std::vector<Run> &runs)
+{
+    std::vector<Run> result;
+    result.reserve(runs.size());
+    for (const Run &run : runs) {
+        if (run.kind == Run::Kind::Text && hasSuperscript(run.text))
+            split(run, result);
+        else
+            result.push_back(run);
+    }
+    return result;
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/output.h"
+
+#include <vector>
+
+namespace lutrin::citation {
+
+/// Characters that are superscripts by themselves (« ² », « ᵉ ») written as raised ordinary ones,
+/// which every font has.
+[[nodiscard]] std::vector<Run> spelledSuperscripts(const std::vector<Run> &runs);
+
+} // namespace lutrin::citation

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace lutrin::citation {
+
+enum class TermForm : std::uint8_t { Long, Short, Symbol, Verb, VerbShort };
+inline constexpr int termFormCount = 5;
+
+enum class Gender : std::uint8_t { None, Masculine, Feminine };
+
+/// A term in one form.
+struct TermText {
+    std::string single;
+    std::string multiple;
+    bool defined = false; ///< false: another layer or form may supply it
+};
+
+} // namespace lutrin::citation
