@@ -150,7 +150,8 @@ std::vector<Breach> straySql(const SourceFile &file)
         R"(\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|)"
         R"((CREATE|DROP|ALTER)\s+[A-Z]+\s|PRAGMA\s+\w|ATTACH\s|WITH\s+\S+\s+AS\s|)"
         R"(BEGIN(\s+(IMMEDIATE|EXCLUSIVE))?\s*$|SAVEPOINT\s))");
-    static const std::regex schema(R"(\s*(CREATE|ALTER)\s+(VIRTUAL\s+)?TABLE\s)");
+    static const std::regex schema(
+        R"(\s*(CREATE|ALTER)\s+(VIRTUAL\s+)?TABLE\s+(?!(IF\s+NOT\s+EXISTS\s+)?temp\.))");
     std::vector<Breach> breaches;
     if (file.room().empty() || !isCpp(file))
         return breaches;

@@ -25,9 +25,9 @@ struct Sample {
     std::size_t breaches;
 };
 
-void PrintTo(const Sample &sample, std::ostream *out)
+std::ostream &operator<<(std::ostream &out, const Sample &sample)
 {
-    *out << sample.path << ": " << sample.text;
+    return out << sample.path << ": " << sample.text;
 }
 
 class Arrows : public testing::TestWithParam<Sample> {};
@@ -100,6 +100,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Sample{"src/cli/a.cpp", "f(\"BEGIN:VCARD\");", 0},
                     Sample{"src/store/a.cpp", "f(\"CREATE TABLE t(x)\");", 1},
                     Sample{"src/store/a.cpp", "f(\"CREATE VIRTUAL TABLE t USING fts5(x)\");", 1},
+                    Sample{"src/store/a.cpp", "f(\"CREATE VIRTUAL TABLE temp.t USING fts5(x)\");",
+                           0},
+                    Sample{"src/store/a.cpp", "f(\"CREATE TABLE IF NOT EXISTS t(x)\");", 1},
                     Sample{"src/store/migrations/001.sql", "CREATE TABLE t(x);", 0}));
 
 std::vector<Breach> formOf(const std::string &path, const std::string &text)
