@@ -5,10 +5,13 @@
 
 #include "text/frenchwords.h"
 #include "text/lemmatiser.h"
+#include "text/lexicon.h"
 #include "text/merge.h"
 #include "text/segmenter.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <optional>
 
 #include <unicode/uvernum.h>
@@ -18,7 +21,7 @@ namespace lutrin::text {
 namespace {
 
 // Counts up whenever a rule of this room gives other tokens.
-constexpr std::string_view rulesVersion = "1";
+constexpr std::string_view rulesVersion = "2";
 
 std::string primarySubtag(std::string_view language)
 {
@@ -52,8 +55,9 @@ std::size_t trailingNumber(std::string_view text, const Part &part)
 
 class Analyser::Parts {
 public:
-    explicit Parts(std::string_view language)
-        : m_english(language == "en")
+    Parts(std::string_view language, Source source)
+        : m_source(source)
+        , m_english(language == "en")
         , m_style(m_english ? NumberStyle::English : NumberStyle::French)
         , m_lemmatiser(language)
     {
@@ -214,17 +218,26 @@ private:
         return symbol ? TokenKind::Symbol : part.tokenKind;
     }
 
+    [[nodiscard]] Accents accents(const Part &part) const
+    {
+        const bool capitals = part.letters > 1 && part.capitals == part.letters;
+        const bool hasAccents = part.written != part.folded;
+        return (capitals || m_source == Source::Query) && !hasAccents ? Accents::MayLack
+                                                                      : Accents::Written;
+    }
+
     bool emit(const Part &part, std::size_t position, std::size_t extent, TokenKind kind)
     {
         if (part.folded.empty()) // nothing but accents
             return true;
         const bool hasLemmas = kind == TokenKind::Word || kind == TokenKind::Compound;
         const std::span<const std::string> lemmas =
-            hasLemmas ? m_lemmatiser.lemmas(part.written, part.folded)
+            hasLemmas ? m_lemmatiser.lemmas(part.written, part.folded, accents(part))
                       : std::span<const std::string>(&part.folded, 1);
         return (*m_sink)({part.range, part.written, part.folded, lemmas, position, extent, kind});
     }
 
+    Source m_source;
     bool m_english;
     NumberStyle m_style;
     Lemmatiser m_lemmatiser;
@@ -236,8 +249,8 @@ private:
     std::size_t m_position = 0;
 };
 
-Analyser::Analyser(std::string_view language)
-    : m_parts(std::make_unique<Parts>(primarySubtag(language)))
+Analyser::Analyser(std::string_view language, Source source)
+    : m_parts(std::make_unique<Parts>(primarySubtag(language), source))
 {
 }
 
@@ -268,7 +281,13 @@ std::vector<Word> Analyser::words(std::string_view text)
 
 std::string analyserVersion()
 {
-    return std::string("rules ").append(rulesVersion).append("; icu " U_ICU_VERSION "; stems");
+    std::array<char, 17> lexicon{};
+    std::to_chars(lexicon.data(), lexicon.data() + lexicon.size() - 1, Lexicon::french().version(),
+                  16);
+    return std::string("rules ")
+        .append(rulesVersion)
+        .append("; icu " U_ICU_VERSION "; snowball; french ")
+        .append(lexicon.data());
 }
 
 } // namespace lutrin::text

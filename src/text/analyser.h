@@ -25,12 +25,16 @@ namespace lutrin::text {
 /// Not thread-safe, but cheap: make one a thread. All of its tables are shared and constant.
 class Analyser {
 public:
+    /// Where the words come from. In a query, a word without accents may stand for one that has
+    /// some, and has the lemmas of both; in a document only a word in capitals may.
+    enum class Source { Document, Query };
+
     /// Called for each token; false ends the analysis.
     using Sink = std::function<bool(const Token &)>;
 
     /// `language` is a BCP 47 tag; a language other than French and English gets no lemmas but
     /// the folded words themselves, an empty tag is French.
-    explicit Analyser(std::string_view language = "fr");
+    explicit Analyser(std::string_view language = "fr", Source source = Source::Document);
     ~Analyser();
     Analyser(Analyser &&) noexcept;
     Analyser &operator=(Analyser &&) noexcept;

@@ -198,18 +198,6 @@ CharClass rareClass(char32_t c)
     return (category & U_GC_ZS_MASK) != 0 ? CharClass::Space : CharClass::Other;
 }
 
-void appendUtf8(char32_t c, std::string &to)
-{
-    if (c < 0x80) {
-        to.push_back(static_cast<char>(c));
-        return;
-    }
-    std::array<char, U8_MAX_LENGTH> bytes{};
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(c));
-    to.append(bytes.data(), length);
-}
-
 // Vowel signs of Indic scripts are marks too, but no accents.
 bool isAccent(UChar32 c)
 {
@@ -241,6 +229,18 @@ Character characterAt(std::string_view text, std::size_t offset)
         return {0xFFFD, CharClass::Other, offset};
     const auto c = static_cast<char32_t>(code);
     return {c, c < simpleCount ? simpleTable[c].kind : rareClass(c), offset};
+}
+
+void appendUtf8(char32_t code, std::string &to)
+{
+    if (code < 0x80) {
+        to.push_back(static_cast<char>(code));
+        return;
+    }
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t length = 0;
+    U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(code));
+    to.append(bytes.data(), length);
 }
 
 bool isSimple(char32_t code)

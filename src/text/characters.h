@@ -51,4 +51,6 @@ void appendFolded(char32_t simple, std::string &to);
 
 [[nodiscard]] bool isUpper(char32_t code);
 
+void appendUtf8(char32_t code, std::string &to);
+
 } // namespace lutrin::text

@@ -4,7 +4,9 @@
 #include "text/lemmatiser.h"
 
 #include "text/characters.h"
+#include "text/lexicon.h"
 
+#include <array>
 #include <cstddef>
 #include <unordered_map>
 #include <vector>
@@ -44,22 +46,56 @@ StemmerPointer stemmerFor(std::string_view language)
 
 class Lemmatiser::Parts {
 public:
-    explicit Parts(std::string_view language) : m_stemmer(stemmerFor(language)) {}
-
-    const std::vector<std::string> &lemmas(std::string_view written, std::string_view folded)
+    explicit Parts(std::string_view language)
+        : m_lexicon(language == "fr" ? Lexicon::french() : Lexicon())
+        , m_stemmer(stemmerFor(language))
     {
-        const auto known = m_known.find(written);
-        if (known != m_known.end())
-            return known->second;
-        if (m_known.size() >= rememberedWords)
-            m_known.clear();
-        return m_known.emplace(written, find(written, folded)).first->second;
+    }
+
+    const std::vector<std::string> &lemmas(std::string_view written, std::string_view folded,
+                                           Accents accents)
+    {
+        Known &known = m_known[accents == Accents::Written ? 0 : 1];
+        const auto found = known.find(written);
+        if (found != known.end())
+            return found->second;
+        if (known.size() >= rememberedWords)
+            known.clear();
+        return known.emplace(written, find(written, folded, accents)).first->second;
     }
 
 private:
+    using Known =
+        std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>>;
+
+    std::vector<std::string> find(std::string_view written, std::string_view folded,
+                                  Accents accents)
+    {
+        std::vector<std::string> exact = m_lexicon.lemmas(written);
+        if (!exact.empty() && accents == Accents::Written)
+            return exact;
+        if (std::vector<std::string> wide = m_lexicon.lemmasOfFolded(folded); !wide.empty())
+            return wide;
+        if (exact.empty())
+            exact = lemmasOfOtherNumber(written);
+        return exact.empty() ? stems(written, folded) : exact;
+    }
+
+    // A plural of a word that the dictionary holds invariable, and the singular that the spelling
+    // of 1990 gives to compounds: un porte-avion.
+    [[nodiscard]] std::vector<std::string> lemmasOfOtherNumber(std::string_view written) const
+    {
+        constexpr std::size_t shortest = 5;
+        if (written.size() >= shortest && (written.ends_with('s') || written.ends_with('x')))
+            return m_lexicon.lemmas(written.substr(0, written.size() - 1));
+        if (written.find('-') != written.npos)
+            return m_lexicon.lemmas(std::string(written) + 's');
+        return {};
+    }
+
     // The stem of the word as written, and of the word as it is typed without accents: their
     // stems differ because French suffixes have accents of their own.
-    std::vector<std::string> find(std::string_view written, std::string_view folded)
+    std::vector<std::string> stems(std::string_view written, std::string_view folded)
     {
         if (m_stemmer == nullptr || written.size() > longestStemmedWord)
             return {std::string(folded)};
@@ -80,17 +116,19 @@ private:
         return {reinterpret_cast<const char *>(stemmed), length};
     }
 
+    Lexicon m_lexicon;
     StemmerPointer m_stemmer;
-    std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>> m_known;
+    std::array<Known, 2> m_known; ///< by Accents
 };
 
 Lemmatiser::Lemmatiser(std::string_view language) : m_parts(std::make_unique<Parts>(language)) {}
 
 Lemmatiser::~Lemmatiser() = default;
 
-std::span<const std::string> Lemmatiser::lemmas(std::string_view written, std::string_view folded)
+std::span<const std::string> Lemmatiser::lemmas(std::string_view written, std::string_view folded,
+                                                Accents accents)
 {
-    return m_parts->lemmas(written, folded);
+    return m_parts->lemmas(written, folded, accents);
 }
 
 } // namespace lutrin::text

@@ -10,8 +10,12 @@
 
 namespace lutrin::text {
 
-/// The lemmas or stems of the words of one language. Remembers the words that it has met.
-/// Not thread-safe.
+/// Whether a word has all of its accents. Capitals often go without, and so do queries.
+enum class Accents { Written, MayLack };
+
+/// The lemmas or stems of the words of one language: French ones by the lexicon, and where it
+/// does not know the word by Snowball's stem; English ones by Snowball. Remembers the words that
+/// it has met. Not thread-safe.
 class Lemmatiser {
 public:
     /// `language` is a primary subtag, lower case. Other languages than `fr` and `en` have the
@@ -21,9 +25,10 @@ public:
     Lemmatiser(const Lemmatiser &) = delete;
     Lemmatiser &operator=(const Lemmatiser &) = delete;
 
-    /// At least one. Holds until the next call.
+    /// At least one. Holds until the next call. A word that may lack accents has the lemmas of
+    /// all words that it may stand for.
     [[nodiscard]] std::span<const std::string> lemmas(std::string_view written,
-                                                      std::string_view folded);
+                                                      std::string_view folded, Accents accents);
 
 private:
     class Parts;
