@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace lutrin::exchange {
+
+/// What a file or folder holds, as far as its first bytes tell.
+enum class Format {
+    Unknown,
+    Folder,    ///< any folder that is no corpus
+    Corpus,    ///< a folder with a manifest, or the manifest itself
+    Analysis,  ///< one analysis in the corpus format, or XML that breaks off before it says what it
+               ///< is
+    JsonLines, ///< one document a line
+};
+
+/// Looks at content, never at a name's ending. Errors: NotFound, CannotRead.
+[[nodiscard]] Result<Format> detect(const std::filesystem::path &path);
+
+} // namespace lutrin::exchange

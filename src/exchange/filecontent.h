@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+namespace lutrin::exchange {
+
+/// The bytes of a regular file. Errors, with the path as subject: NotFound, CannotRead (folders and
+/// devices included), LimitExceeded for more than `limit` bytes, which are then not read.
+[[nodiscard]] Result<std::string> fileContent(const std::filesystem::path &file, std::size_t limit);
+
+/// Whether `file` can be opened for reading as a regular file; the error if not.
+[[nodiscard]] Result<void> checkReadable(const std::filesystem::path &file);
+
+} // namespace lutrin::exchange

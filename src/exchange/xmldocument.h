@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <libxml/tree.h>
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// The namespace of every element of a corpus.
+inline constexpr std::string_view CorpusNamespace = "urn:lutrin:corpus:1";
+
+/// What an XML file of a corpus may be at most.
+inline constexpr std::size_t MaximumXmlBytes = std::size_t{8} << 20;
+inline constexpr int MaximumXmlDepth = 32;
+
+/// An element of an XmlDocument, which must outlive it. Private to the room, like all that shows
+/// libxml2.
+class XmlElement {
+public:
+    explicit XmlElement(xmlNode *node) : m_node(node) {}
+
+    [[nodiscard]] std::string_view name() const;
+    [[nodiscard]] bool isIn(std::string_view space) const;
+    [[nodiscard]] int line() const;
+    /// An attribute without namespace, or `xml:lang`; spaces collapsed; empty when it is missing.
+    [[nodiscard]] std::string attribute(const char *name) const;
+    [[nodiscard]] std::vector<XmlElement> children() const;
+    [[nodiscard]] std::optional<XmlElement> child(std::string_view name) const;
+    /// The characters within, with spaces, tabs and line ends collapsed to single spaces.
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] xmlNode *node() const { return m_node; }
+
+private:
+    xmlNode *m_node;
+};
+
+/// A well-formed XML file in UTF-8. Reading it loads nothing else: no network, no document type,
+/// no external entity, no XInclude; a document type declaration is an error, and so are files of
+/// more than MaximumXmlBytes and elements deeper than MaximumXmlDepth.
+class XmlDocument {
+public:
+    /// Errors, with the file as subject: those of fileContent(), Malformed with line and column,
+    /// Invalid for a document type or another encoding, LimitExceeded.
+    [[nodiscard]] static Result<XmlDocument> load(const std::filesystem::path &file);
+
+    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] XmlElement root() const;
+    [[nodiscard]] xmlDoc *handle() const { return m_document.get(); }
+
+    /// An error on an element of this file.
+    [[nodiscard]] Error error(const XmlElement &element, Cause cause, std::string detail) const;
+    /// Foreign unless the root is this element of the corpus namespace.
+    [[nodiscard]] Result<void> expectRoot(std::string_view name) const;
+
+private:
+    struct Free {
+        void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
+    };
+    XmlDocument(std::string file, xmlDoc *document);
+
+    std::string m_file;
+    std::unique_ptr<xmlDoc, Free> m_document;
+};
+
+} // namespace lutrin::exchange

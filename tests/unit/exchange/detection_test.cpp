@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/detection.h"
+
+#include "temporaryfolder.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+struct Content {
+    const char *name;
+    std::string_view bytes;
+    Format format;
+};
+
+class Detection : public testing::TestWithParam<Content> {};
+
+TEST_P(Detection, looksAtContent)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write("misleading.txt", GetParam().bytes);
+    EXPECT_EQ(detect(file), GetParam().format);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, Detection,
+    testing::Values(
+        Content{"analysis", "<analysis xmlns='urn:lutrin:corpus:1'/>", Format::Analysis},
+        Content{"analysisAfterAProlog",
+                "\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- <taxonomy> -->\n"
+                "<c:analysis xmlns:c='urn:lutrin:corpus:1' id='a'>",
+                Format::Analysis},
+        Content{"manifest", "<corpus xmlns='urn:lutrin:corpus:1'/>", Format::Corpus},
+        Content{"taxonomy", "<taxonomy xmlns='urn:lutrin:corpus:1'/>", Format::Unknown},
+        Content{"analysisOfAnotherNamespace", "<analysis xmlns='urn:other'/>", Format::Unknown},
+        Content{"analysisOfNoNamespace", "<analysis/>", Format::Unknown},
+        Content{"webPage", "<!DOCTYPE html>\n<html><p>A</html>", Format::Unknown},
+        Content{"brokenXml", "<analysis xmlns='urn:", Format::Analysis},
+        Content{"documentType",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"
+                "<analysis xmlns='urn:lutrin:corpus:1'>&b;</analysis>",
+                Format::Analysis},
+        Content{"jsonLines", "{\"title\":\"A\"}\n", Format::JsonLines},
+        Content{"jsonLinesAfterBlankLines", "\xEF\xBB\xBF\r\n  {\"title\":\"A\"}\n",
+                Format::JsonLines},
+        Content{"jsonArray", "[{\"title\":\"A\"}]", Format::Unknown},
+        Content{"text", "Un texte.", Format::Unknown}, Content{"empty", "", Format::Unknown},
+        Content{"bytes", std::string_view("\0\1\2", 3), Format::Unknown}),
+    [](const auto &content) { return std::string(content.param.name); });
+
+TEST(DetectionOfFolders, tellsACorpusFromAnyFolder)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(detect(folder.path()), Format::Folder);
+    (void)folder.write("corpus.xml", "");
+    EXPECT_EQ(detect(folder.path()), Format::Corpus);
+    EXPECT_EQ(detect(folder.path() / "none").error().cause, Cause::NotFound);
+    EXPECT_EQ(detect("/dev/zero").error().cause, Cause::CannotRead);
+}
+
+} // namespace
+} // namespace lutrin::exchange

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/jsonlinesreader.h"
+
+#include "temporaryfolder.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/resource.h>
+
+namespace lutrin::exchange {
+namespace {
+
+using corpus::Document;
+
+struct Line {
+    int number = 0;
+    Result<Document> document;
+};
+
+class JsonLines : public testing::Test {
+protected:
+    std::vector<Line> read(std::string_view content)
+    {
+        const auto file = m_folder.write("documents.jsonl", content);
+        std::vector<Line> lines;
+        const auto done = readJsonLines(file, [&](int number, Result<Document> document) {
+            lines.push_back({number, std::move(document)});
+        });
+        EXPECT_TRUE(done.has_value());
+        return lines;
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(JsonLines, givesADocumentALineWithItsNumber)
+{
+    const auto lines = read("{\"title\":\"Un\"}\n{\"title\":\"Deux\"}\n");
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].number, 1);
+    EXPECT_EQ(lines[0].document->title, "Un");
+    EXPECT_EQ(lines[1].number, 2);
+    EXPECT_EQ(lines[1].document->title, "Deux");
+}
+
+TEST_F(JsonLines, takesWhatEditorsLeaveInFiles)
+{
+    const auto lines = read("\xEF\xBB\xBF{\"title\":\"Un\"}\r\n\r\n  \t\n{\"title\":\"Deux\"}");
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].document->title, "Un");
+    EXPECT_EQ(lines[1].number, 4);
+    EXPECT_EQ(lines[1].document->title, "Deux");
+}
+
+TEST_F(JsonLines, anEmptyFileHasNoDocuments)
+{
+    EXPECT_TRUE(read("").empty());
+    EXPECT_TRUE(read("\n\n").empty());
+}
+
+TEST_F(JsonLines, goesOnAfterALineThatIsWrong)
+{
+    const auto lines = read("{\"title\":\"Un\"}\n"
+                            "{\"title\":\n"
+                            "{\"title\":\"Trois\",\"authors\":[{\"family\":{}}]}\n"
+                            "{\"title\":\"Quatre\"}\n");
+    ASSERT_EQ(lines.size(), 4U);
+    const std::string file = (m_folder.path() / "documents.jsonl").string();
+
+    ASSERT_FALSE(lines[1].document.has_value());
+    EXPECT_EQ(lines[1].document.error().cause, Cause::Malformed);
+    EXPECT_EQ(lines[1].document.error().subject, file);
+    EXPECT_EQ(lines[1].document.error().position, (Position{2, 10}));
+
+    ASSERT_FALSE(lines[2].document.has_value());
+    EXPECT_EQ(lines[2].document.error().cause, Cause::Invalid);
+    EXPECT_EQ(lines[2].document.error().subject, file);
+    EXPECT_EQ(lines[2].document.error().position.line, 3);
+    EXPECT_EQ(lines[2].document.error().detail, "authors[0].family: expected a string");
+
+    EXPECT_EQ(lines[3].document->title, "Quatre");
+}
+
+TEST_F(JsonLines, passesOverALineThatIsTooLong)
+{
+    std::string content = "{\"title\":\"Un\"}\n{\"title\":\"";
+    content.append(MaximumJsonLineBytes, 'x');
+    content += "\"}\n{\"title\":\"Trois\"}\n";
+    const auto lines = read(content);
+    ASSERT_EQ(lines.size(), 3U);
+    ASSERT_FALSE(lines[1].document.has_value());
+    EXPECT_EQ(lines[1].document.error().cause, Cause::LimitExceeded);
+    EXPECT_EQ(lines[1].document.error().position.line, 2);
+    EXPECT_EQ(lines[2].document->title, "Trois");
+}
+
+TEST_F(JsonLines, longLinesAcrossBlocksAreWhole)
+{
+    const std::string long1(3'000'000, 'a');
+    const auto lines = read("{\"title\":\"" + long1 + "\"}\n{\"title\":\"b\"}");
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].document->title.size(), long1.size());
+    EXPECT_EQ(lines[1].document->title, "b");
+}
+
+TEST_F(JsonLines, stopsWhenAsked)
+{
+    const auto file = m_folder.write("a.jsonl", "{\"title\":\"1\"}\n{\"title\":\"2\"}\n");
+    std::stop_source stop;
+    int seen = 0;
+    const auto done = readJsonLines(
+        file,
+        [&](int, const Result<Document> &) {
+            ++seen;
+            stop.request_stop();
+        },
+        stop.get_token());
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().cause, Cause::Cancelled);
+    EXPECT_EQ(seen, 1);
+}
+
+TEST_F(JsonLines, saysHowFarItHasCome)
+{
+    const auto file = m_folder.write("a.jsonl", "{\"title\":\"1\"}\n");
+    std::vector<Progress> steps;
+    ASSERT_TRUE(readJsonLines(
+        file, [](int, const Result<Document> &) {}, {},
+        [&](const Progress &step) { steps.push_back(step); }));
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].done, 14);
+    EXPECT_EQ(steps[0].total, 14);
+}
+
+TEST_F(JsonLines, manyDocumentsTakeNoMoreMemoryThanFew)
+{
+    std::string content;
+    for (int at = 0; at < 40'000; ++at)
+        content += R"({"title":"Document )" + std::to_string(at) +
+                   R"(","keywords":["a","b"]})"
+                   "\n";
+    const auto file = m_folder.write("many.jsonl", content);
+    content = {};
+    const auto peak = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    };
+    const long before = peak();
+    int count = 0;
+    ASSERT_TRUE(readJsonLines(
+        file, [&](int, const Result<Document> &document) { count += document.has_value(); }));
+    EXPECT_EQ(count, 40'000);
+    EXPECT_LT(peak() - before, 8 << 10) << "KiB more";
+}
+
+TEST_F(JsonLines, namesAFileThatIsNotThere)
+{
+    const auto nothing = [](int, const Result<Document> &) {};
+    EXPECT_EQ(readJsonLines(m_folder.path() / "none", nothing).error().cause, Cause::NotFound);
+    EXPECT_EQ(readJsonLines(m_folder.path(), nothing).error().cause, Cause::CannotRead);
+}
+
+} // namespace
+} // namespace lutrin::exchange
