@@ -37,7 +37,7 @@ std::size_t characterLength(std::string_view text)
 std::optional<Error> utf8Defect(std::string_view content)
 {
     if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"))
-        return malformed({1, 1}, "UTF-16; only UTF-8 is accepted");
+        return malformed({1, 1}, "UTF-16 or UTF-32; only UTF-8 is accepted");
     Position position{1, 1};
     while (!content.empty()) {
         const char c = content.front();

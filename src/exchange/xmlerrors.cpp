@@ -3,7 +3,10 @@
 
 #include "exchange/xmlerrors.h"
 
+#include "exchange/spaces.h"
+
 #include <libxml/globals.h>
+#include <libxml/tree.h>
 
 namespace lutrin::exchange {
 
@@ -23,13 +26,29 @@ Cause causeOf(const xmlError &error)
     }
 }
 
-/// libxml2's sentence without the line end that it brings.
+/// libxml2's sentence on one line.
 std::string message(const xmlError &error)
 {
-    std::string text = error.message == nullptr ? "" : error.message;
-    while (text.ends_with('\n') || text.ends_with(' '))
-        text.pop_back();
-    return text;
+    return collapsed(error.message == nullptr ? "" : error.message);
+}
+
+/// The start of the element that the schema refuses, which libxml2's sentence seldom shows.
+std::string excerpt(const xmlError &error)
+{
+    auto *node = static_cast<xmlNode *>(error.node);
+    if (error.domain != XML_FROM_RELAXNGV || node == nullptr || node->type != XML_ELEMENT_NODE)
+        return {};
+    xmlBuffer *buffer = xmlBufferCreate();
+    xmlNodeDump(buffer, node->doc, node, 0, 0);
+    std::string text = collapsed(reinterpret_cast<const char *>(xmlBufferContent(buffer)));
+    xmlBufferFree(buffer);
+    constexpr std::size_t length = 100;
+    if (text.size() <= length)
+        return " in " + text;
+    std::size_t end = length;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // not within a character
+    return " in " + text.substr(0, end) + "…";
 }
 
 } // namespace
@@ -64,7 +83,7 @@ void XmlErrors::receive(const xmlError &error)
     if (!m_first) {
         m_first = Error{.cause = causeOf(error),
                         .position = {error.line, error.domain == XML_FROM_PARSER ? error.int2 : 0},
-                        .detail = text.substr(0, MaximumDetail)};
+                        .detail = text.substr(0, MaximumDetail) + excerpt(error)};
         return;
     }
     const bool adds = error.line == m_first->position.line &&
