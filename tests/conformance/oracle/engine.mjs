@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What citeproc-js makes of the same questions as render.cpp answers, in the same shape.
+
+import {readFileSync, readdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, resolve} from 'node:path';
+
+/** citeproc-js from the folder in which `npm install citeproc` was run. */
+export function loadCiteproc(folder) {
+  const CSL = createRequire(resolve(folder, 'package.json'))('citeproc');
+  CSL.debug = () => {};
+  return CSL;
+}
+
+export class Locales {
+  #folder;
+  #texts = new Map();
+  #installed;
+
+  constructor(folder) {
+    this.#folder = folder;
+    this.#installed = new Set(readdirSync(folder)
+        .map(name => /^locales-(.*)\.xml$/.exec(name)?.[1]).filter(Boolean));
+  }
+
+  /** The locale's XML, or false: citeproc-js then falls back by itself. */
+  text(language) {
+    if (!this.#installed.has(language)) return false;
+    if (!this.#texts.has(language))
+      this.#texts.set(language, readFileSync(join(this.#folder, `locales-${language}.xml`), 'utf8'));
+    return this.#texts.get(language);
+  }
+}
+
+/** A new processor for a style, knowing the items by their id. */
+export function processor(CSL, locales, styleText, items) {
+  const byId = new Map(items.map(item => [item.id, item]));
+  const engine = new CSL.Engine({
+    // The processor writes into what it is given.
+    retrieveItem: id => structuredClone(byId.get(id)),
+    retrieveLocale: language => locales.text(language),
+  }, styleText);
+  engine.setOutputFormat('html');
+  return engine;
+}
+
+const isNoteStyle = engine => engine.opt.xclass === 'note';
+
+function citations(engine, clusters) {
+  const note = isNoteStyle(engine);
+  return engine.rebuildProcessorState(clusters.map((citationItems, index) => ({
+    citationID: `c${index}`,
+    citationItems: structuredClone(citationItems),
+    properties: {noteIndex: note ? index + 1 : 0},
+  })), 'html').map(triple => triple[2]);
+}
+
+function bibliography(engine) {
+  const made = engine.makeBibliography();
+  if (!made) return null;
+  return made[1].map((text, index) => [made[0].entry_ids[index].join(' '), text]);
+}
+
+/** What `make` gives, or `otherwise` where citeproc-js throws, as it does on a few items. */
+function attempted(make, otherwise) {
+  try {
+    return make();
+  } catch {
+    return otherwise;
+  }
+}
+
+function alone(engine, id) {
+  const [citation] = citations(engine, [[{id}]]);
+  const entries = bibliography(engine);
+  return [entries ? entries.map(entry => entry[1]).join('') : null, citation];
+}
+
+/**
+ * All answers of one style, as HTML:
+ * alone: id → [bibliography entry or null, citation], each item in a document of its own;
+ * citations: one an item, all items known; bibliography: [id, entry]…, in the style's order;
+ * sequence: the clusters of clusters.json, with their positions.
+ */
+export function answers(CSL, locales, styleText, items, clusters) {
+  const engine = processor(CSL, locales, styleText, items);
+  const single = {};
+  for (const {id} of items) {
+    const answer = attempted(() => alone(engine, id), null);
+    if (answer) single[id] = answer;
+  }
+  const together = attempted(() => citations(engine, items.map(({id}) => [{id}])), []);
+  const list = attempted(() => bibliography(engine), null);
+  return {alone: single, citations: together, bibliography: list,
+          sequence: attempted(() => citations(engine, clusters), [])};
+}
