@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include "store/matchvisitor.h"
 #include "store/statementcache.h"
 #include "store/tokenizer.h"
 
@@ -168,7 +169,9 @@ Result<void> Connection::configure()
     // The first look into the file: what cannot be read shows here.
     if (auto done = statement("SELECT count(*) FROM sqlite_schema").run(); !done)
         return done;
-    return registerTokenizer(*this);
+    if (auto done = registerTokenizer(*this); !done)
+        return done;
+    return registerVisitor(*this);
 }
 
 Statement Connection::statement(std::string_view sql)

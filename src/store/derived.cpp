@@ -78,9 +78,23 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
     take(FacetKind::Type, document.type);
     take(FacetKind::Language, document.language);
     take(FacetKind::Series, document.series);
+    take(FacetKind::Identifier, plainIdentifier(document.isbn));
+    take(FacetKind::Identifier, plainIdentifier(document.issn));
     if (document.date.known())
         take(FacetKind::Year, std::to_string(document.date.year));
     return facets;
+}
+
+std::string plainIdentifier(std::string_view written)
+{
+    std::string plain;
+    for (const char character : written) {
+        if (character >= '0' && character <= '9')
+            plain += character;
+        else if (character == 'x' || character == 'X')
+            plain += 'X';
+    }
+    return plain;
 }
 
 std::int64_t dateKey(const corpus::Date &date)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct Searchable {
 /// Each value that the document is filtered and counted by.
 [[nodiscard]] std::vector<std::pair<FacetKind, std::string>>
 facetsOf(const corpus::Document &document);
+
+/// An ISBN or ISSN as it is compared: its digits, and X in capitals.
+[[nodiscard]] std::string plainIdentifier(std::string_view written);
 
 /// Year × 10000 + month × 100 + day, 0 for what is unknown: sorts as Date does.
 [[nodiscard]] std::int64_t dateKey(const corpus::Date &date);

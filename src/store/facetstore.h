@@ -26,7 +26,8 @@ enum class FacetKind {
     Language = 6, ///< BCP 47
     Keyword = 7,
     Series = 8,
-    Origin = 9, ///< `bundled`: the documents of bundled corpora
+    Origin = 9,      ///< `bundled`: the documents of bundled corpora
+    Identifier = 10, ///< ISBN and ISSN: digits and X alone
 };
 
 /// A value and the documents that have it.

@@ -191,7 +191,7 @@ private:
 
     Result<void> facets()
     {
-        for (int kind = 0; kind <= static_cast<int>(FacetKind::Origin); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(FacetKind::Identifier); ++kind) {
             auto values = FacetStore(m_connection).values(static_cast<FacetKind>(kind));
             if (!values)
                 return failure(values.error());

@@ -11,10 +11,11 @@ namespace {
 
 constexpr std::size_t longestId = 80;
 
-/// Whether a folded label has each word of another.
-bool hasWords(std::string_view label, std::string_view wanted, bool prefix)
+} // namespace
+
+bool hasWords(std::string_view slug, std::string_view wanted, bool prefix)
 {
-    const std::string padded = '-' + std::string(label) + '-';
+    const std::string padded = '-' + std::string(slug) + '-';
     while (!wanted.empty()) {
         const std::size_t end = std::min(wanted.find('-'), wanted.size());
         const bool isLast = end == wanted.size();
@@ -27,8 +28,6 @@ bool hasWords(std::string_view label, std::string_view wanted, bool prefix)
     }
     return true;
 }
-
-} // namespace
 
 std::string slug(text::Analyser &analyser, std::string_view text, std::size_t longest)
 {

@@ -48,4 +48,7 @@ private:
 [[nodiscard]] std::string slug(text::Analyser &analyser, std::string_view text,
                                std::size_t longest);
 
+/// Whether a slug has each word of another; of the last one the beginning is enough if `prefix`.
+[[nodiscard]] bool hasWords(std::string_view slug, std::string_view wanted, bool prefix);
+
 } // namespace lutrin::store

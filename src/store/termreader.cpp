@@ -24,18 +24,21 @@ void TermReader::read(std::string_view column, const Sink &sink)
         if (!first && !sink(border, {}, false))
             return;
         first = false;
-        if (!readPiece(piece->language, piece->text, sink))
+        if (!readText(piece->language, piece->text, sink))
             return;
     }
 }
 
-bool TermReader::readPiece(std::string_view language, std::string_view text, const Sink &sink)
+bool TermReader::readText(std::string_view language, std::string_view text, const Sink &sink)
 {
     std::size_t position = noPosition;
     return analyser(language).analyse(text, [&](const text::Token &token) {
         const bool colocated = token.position == position;
         position = token.position;
         if (!sink(cutTerm(token.folded), token.range, colocated))
+            return false;
+        if (token.written != token.folded && token.kind != text::TokenKind::Compound &&
+            !sink(writtenTerm(token.folded, token.written), token.range, true))
             return false;
         for (const std::string &lemma : token.lemmas) {
             if (!sharesFoldedTerm(lemma, token.folded) &&

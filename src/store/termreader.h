@@ -22,9 +22,10 @@ public:
         std::function<bool(std::string_view term, const text::Range &range, bool colocated)>;
 
     void read(std::string_view column, const Sink &sink);
+    /// The same for a text that is no column; false if the sink ended it.
+    bool readText(std::string_view language, std::string_view text, const Sink &sink);
 
 private:
-    bool readPiece(std::string_view language, std::string_view text, const Sink &sink);
     text::Analyser &analyser(std::string_view language);
 
     std::map<std::string, text::Analyser, std::less<>> m_analysers;

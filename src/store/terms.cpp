@@ -12,6 +12,7 @@ namespace {
 
 // Control characters, which the analyser never leaves in a word.
 constexpr char lemmaMark = '\x02';
+constexpr char writtenMark = '\x03';
 constexpr char pieceMark = '\x1e';
 constexpr char languageMark = '\x1f';
 
@@ -47,6 +48,16 @@ std::vector<std::string> lemmaTerms(std::string_view lemma)
     if (isShort(lemma))
         terms.emplace_back(lemma);
     return terms;
+}
+
+std::string writtenTerm(std::string_view folded, std::string_view written)
+{
+    return accentedPrefix(folded) + std::string(cutTerm(written));
+}
+
+std::string accentedPrefix(std::string_view folded)
+{
+    return writtenMark + std::string(cutTerm(folded)) + writtenMark;
 }
 
 std::string_view cutTerm(std::string_view term)

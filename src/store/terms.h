@@ -11,7 +11,8 @@
 namespace lutrin::store {
 
 // How the words of a text stand in the full-text index. Each position holds the folded word, a
-// compound's folded whole, and the lemmas, which are told apart by a mark in front.
+// compound's folded whole, the lemmas, and the word as written where it has accents; the last two
+// are told apart by a mark in front.
 
 /// The index term of a lemma.
 [[nodiscard]] std::string lemmaTerm(std::string_view lemma);
@@ -22,6 +23,11 @@ namespace lutrin::store {
 
 /// Every index term by which a lemma is found, the other way round.
 [[nodiscard]] std::vector<std::string> lemmaTerms(std::string_view lemma);
+
+/// The index term of a word as it is written, which only words have that differ when folded. It
+/// begins with accentedPrefix() of the folded word.
+[[nodiscard]] std::string writtenTerm(std::string_view folded, std::string_view written);
+[[nodiscard]] std::string accentedPrefix(std::string_view folded);
 
 /// Longer words are cut at this many bytes, on a character's border, when indexed and when asked.
 [[nodiscard]] std::string_view cutTerm(std::string_view term);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "query/ast.h"
+#include "search/catalogue.h"
+#include "search/matchexpression.h"
+#include "search/pattern.h"
+#include "search/recordconditions.h"
+#include "search/scorer.h"
+#include "store/connection.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+/// Works out which documents a query means. Words joined by operators become one MATCH expression
+/// as far as they reach; facets and dates are sets of documents; what mixes both is put together
+/// as sets.
+class Evaluator {
+public:
+    Evaluator(store::Connection &connection, Catalogue &catalogue, PatternReader &patterns)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+        , m_patterns(patterns)
+        , m_conditions(connection, catalogue)
+    {
+    }
+
+    [[nodiscard]] Result<store::DocumentSet> documents(const query::Node &root);
+    /// The scores of the documents in `of`, by ascending number; none for a query without words.
+    /// Every document of `of` that no word of the query speaks for (it came in by a facet, say)
+    /// has 0.
+    [[nodiscard]] Result<std::vector<Scored>> scores(const query::Node &root,
+                                                     const store::DocumentSet &of);
+    /// Values of fields that the library does not know, as typed.
+    [[nodiscard]] const std::vector<std::string> &unknownValues() const { return m_unknown; }
+
+private:
+    /// Documents with these words, and of this set: an absent one is no condition.
+    struct Plan {
+        std::optional<MatchExpression> words;
+        std::optional<store::DocumentSet> within;
+    };
+    /// None for what says nothing, such as a term without a word.
+    using Planned = Result<std::optional<Plan>>;
+
+    [[nodiscard]] Planned plan(const query::Node &node);
+    [[nodiscard]] Planned planTerm(const query::Node &node);
+    [[nodiscard]] Planned planNear(const query::Node &node);
+    [[nodiscard]] Planned planAll(const query::Node &node);
+    [[nodiscard]] Planned planAny(const query::Node &node);
+    [[nodiscard]] Planned planNot(const query::Node &node);
+    [[nodiscard]] Planned planPeriod(const query::Node &node);
+    [[nodiscard]] Planned bounded(Plan plan);
+    [[nodiscard]] Result<void> exclude(Plan &from, const query::Node &excluded);
+
+    [[nodiscard]] Result<store::DocumentSet> all();
+    [[nodiscard]] Result<store::DocumentSet> run(const MatchExpression &words);
+    [[nodiscard]] Result<store::DocumentSet> resolved(const Plan &plan);
+    [[nodiscard]] Result<store::DocumentSet> withUnaccented(const Pattern &pattern);
+
+    store::Connection &m_connection;
+    Catalogue &m_catalogue;
+    PatternReader &m_patterns;
+    RecordConditions m_conditions;
+    std::vector<std::string> m_unknown;
+};
+
+} // namespace lutrin::search

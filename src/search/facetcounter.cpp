@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/facetcounter.h"
+
+namespace lutrin::search {
+
+namespace {
+
+using store::DocumentSet;
+
+template <typename Condition>
+void apply(DocumentSet &documents, const Condition &condition)
+{
+    if (condition.hasIncluded)
+        documents &= condition.included;
+    documents -= condition.excluded;
+}
+
+} // namespace
+
+std::string labelOf(const corpus::Taxonomy &taxonomy, Facet facet, const std::string &id,
+                    std::string_view language)
+{
+    const store::FacetKind kind = kindOf(facet);
+    const bool isAxis = kind <= store::FacetKind::Type;
+    const corpus::Term *term =
+        isAxis ? taxonomy.find(static_cast<corpus::Axis>(kind), id) : nullptr;
+    return term == nullptr ? id : term->label(language);
+}
+
+Result<FacetCounter> FacetCounter::make(store::Connection &connection, Catalogue &catalogue,
+                                        const std::vector<Filter> &filters)
+{
+    FacetCounter counter(connection, catalogue);
+    for (const Filter &filter : filters) {
+        if (auto done = counter.add(filter); !done)
+            return failure(done.error());
+    }
+    return counter;
+}
+
+Result<void> FacetCounter::add(const Filter &filter)
+{
+    const auto table = m_catalogue->facet(*m_connection, kindOf(filter.facet));
+    if (!table)
+        return failure(table.error());
+    Condition &condition = m_conditions[filter.facet];
+    const FacetEntry *entry = (*table)->find(filter.value);
+    if (filter.excluded && entry != nullptr)
+        condition.excluded |= entry->documents;
+    if (!filter.excluded) {
+        condition.hasIncluded = true;
+        if (entry != nullptr)
+            condition.included |= entry->documents;
+    }
+    return {};
+}
+
+DocumentSet FacetCounter::filtered(const DocumentSet &documents) const
+{
+    DocumentSet left = documents;
+    for (const auto &[facet, condition] : m_conditions)
+        apply(left, condition);
+    return left;
+}
+
+Result<std::vector<FacetCounts>> FacetCounter::counts(const DocumentSet &documents,
+                                                      std::string_view language) const
+{
+    const DocumentSet passing = filtered(documents);
+    std::vector<FacetCounts> all;
+    for (const Facet facet : allFacets) {
+        DocumentSet counted = passing;
+        if (m_conditions.contains(facet)) {
+            counted = documents;
+            for (const auto &[other, condition] : m_conditions) {
+                if (other != facet)
+                    apply(counted, condition);
+            }
+        }
+        auto counts = count(facet, counted, language);
+        if (!counts)
+            return failure(counts.error());
+        all.push_back(std::move(*counts));
+    }
+    return all;
+}
+
+Result<FacetCounts> FacetCounter::count(Facet facet, const DocumentSet &documents,
+                                        std::string_view language) const
+{
+    const auto table = m_catalogue->facet(*m_connection, kindOf(facet));
+    if (!table)
+        return failure(table.error());
+    const auto taxonomy = m_catalogue->taxonomy(*m_connection);
+    if (!taxonomy)
+        return failure(taxonomy.error());
+    FacetCounts counts{.facet = facet};
+    for (const FacetEntry &entry : (*table)->entries()) {
+        const auto count = entry.documents.and_cardinality(documents);
+        counts.values.push_back({entry.id, entry.parent,
+                                 labelOf(**taxonomy, facet, entry.id, language),
+                                 static_cast<std::int64_t>(count)});
+    }
+    return counts;
+}
+
+} // namespace lutrin::search

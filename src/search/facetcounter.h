@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/answer.h"
+#include "search/catalogue.h"
+#include "search/request.h"
+#include "store/connection.h"
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::search {
+
+/// The facets, in the order of an Answer.
+inline constexpr std::array allFacets{Facet::Theme,  Facet::Region, Facet::Year,    Facet::Author,
+                                      Facet::Centre, Facet::Type,   Facet::Language};
+
+/// A request's filters as sets, and the counts that they leave.
+class FacetCounter {
+public:
+    [[nodiscard]] static Result<FacetCounter>
+    make(store::Connection &connection, Catalogue &catalogue, const std::vector<Filter> &filters);
+
+    /// The documents that pass every filter.
+    [[nodiscard]] store::DocumentSet filtered(const store::DocumentSet &documents) const;
+    /// For every facet, what each of its values would leave of `documents`.
+    [[nodiscard]] Result<std::vector<FacetCounts>> counts(const store::DocumentSet &documents,
+                                                          std::string_view language) const;
+
+private:
+    /// What a facet's filters ask for.
+    struct Condition {
+        bool hasIncluded = false;
+        store::DocumentSet included;
+        store::DocumentSet excluded;
+    };
+
+    FacetCounter(store::Connection &connection, Catalogue &catalogue)
+        : m_connection(&connection), m_catalogue(&catalogue)
+    {
+    }
+
+    [[nodiscard]] Result<void> add(const Filter &filter);
+    [[nodiscard]] Result<FacetCounts> count(Facet facet, const store::DocumentSet &documents,
+                                            std::string_view language) const;
+
+    store::Connection *m_connection;
+    Catalogue *m_catalogue;
+    std::map<Facet, Condition> m_conditions;
+};
+
+/// What a value is shown as: a term's label in `language`, else the value itself.
+[[nodiscard]] std::string labelOf(const corpus::Taxonomy &taxonomy, Facet facet,
+                                  const std::string &id, std::string_view language);
+
+} // namespace lutrin::search

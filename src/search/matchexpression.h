@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/pattern.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+/// A phrase of a MATCH expression: which of the query's terms it stands for, and how near it is.
+/// FTS5 numbers phrases in the order in which the expression names them.
+struct Phrase {
+    std::size_t group = 0;
+    Level level = Level::Folded;
+};
+
+/// An FTS5 MATCH expression, always bound and never part of the SQL.
+///
+/// Sequences become quoted strings of index terms, so that nothing that was typed is taken for
+/// FTS5's own syntax.
+class MatchExpression {
+public:
+    [[nodiscard]] static MatchExpression of(const Pattern &pattern);
+    /// Each of the patterns within `distance` words of the next, in any order.
+    [[nodiscard]] static MatchExpression near(const std::vector<Pattern> &patterns, int distance);
+    /// All of them, or any of them. Needs at least one.
+    [[nodiscard]] static MatchExpression all(std::vector<MatchExpression> parts);
+    [[nodiscard]] static MatchExpression any(std::vector<MatchExpression> parts);
+    [[nodiscard]] MatchExpression without(const MatchExpression &excluded) const;
+
+    [[nodiscard]] const std::string &text() const { return m_text; }
+    [[nodiscard]] const std::vector<Phrase> &phrases() const { return m_phrases; }
+    /// An expression for each group of phrases, to count the documents that have it.
+    [[nodiscard]] const std::vector<std::string> &groups() const { return m_groups; }
+    /// How deep its parentheses go; FTS5's parser has a bound.
+    [[nodiscard]] int depth() const { return m_depth; }
+
+private:
+    [[nodiscard]] static MatchExpression join(std::vector<MatchExpression> parts,
+                                              std::string_view link);
+    void append(const MatchExpression &part, bool counted);
+
+    std::string m_text;
+    std::vector<Phrase> m_phrases;
+    std::vector<std::string> m_groups;
+    int m_depth = 0;
+};
+
+} // namespace lutrin::search

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/pattern.h"
+
+#include "store/terms.h"
+
+#include <algorithm>
+
+namespace lutrin::search {
+
+namespace {
+
+using text::TokenKind;
+using text::Word;
+
+/// Words of a term, parted into wholes of compounds and what stands at each position.
+struct Reading {
+    std::vector<Word> compounds;
+    std::vector<Word> words; ///< one a position
+};
+
+Reading readingOf(text::Analyser &analyser, std::string_view text)
+{
+    Reading reading;
+    for (Word &word : analyser.words(text)) {
+        if (word.kind == TokenKind::Compound)
+            reading.compounds.push_back(std::move(word));
+        else if (reading.words.empty() || reading.words.back().position != word.position)
+            reading.words.push_back(std::move(word));
+    }
+    return reading;
+}
+
+void add(Pattern &pattern, Sequence sequence)
+{
+    if (!sequence.terms.empty() &&
+        std::ranges::find(pattern.sequences, sequence) == pattern.sequences.end())
+        pattern.sequences.push_back(std::move(sequence));
+}
+
+Sequence folded(const Reading &reading)
+{
+    Sequence sequence;
+    for (const Word &word : reading.words)
+        sequence.terms.emplace_back(store::cutTerm(word.folded));
+    return sequence;
+}
+
+void addLemmas(Pattern &pattern, const Word &word)
+{
+    for (const std::string &lemma : word.lemmas) {
+        for (std::string &term : store::lemmaTerms(lemma)) {
+            if (term != word.folded)
+                add(pattern, {.terms = {std::move(term)}, .level = Level::Lemma});
+        }
+    }
+}
+
+/// A compound's parts by their first lemmas, so that *grandes-puissances* finds the singular.
+Sequence lemmasInTurn(const Reading &reading)
+{
+    Sequence sequence{.level = Level::Lemma};
+    for (const Word &word : reading.words) {
+        const bool asFolded =
+            word.lemmas.empty() || store::lemmaTerms(word.lemmas.front()).size() > 1;
+        sequence.terms.push_back(asFolded ? std::string(store::cutTerm(word.folded))
+                                          : store::lemmaTerm(word.lemmas.front()));
+    }
+    return sequence;
+}
+
+void addWord(Pattern &pattern, const Reading &reading)
+{
+    add(pattern, folded(reading));
+    if (reading.words.size() == 1)
+        addLemmas(pattern, reading.words.front());
+    const bool isOneCompound =
+        reading.compounds.size() == 1 && reading.compounds.front().extent == reading.words.size();
+    if (!isOneCompound)
+        return;
+    add(pattern, {.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
+                  .level = Level::Compound});
+    addLemmas(pattern, reading.compounds.front());
+    add(pattern, lemmasInTurn(reading));
+}
+
+void addPrefix(Pattern &pattern, const Reading &reading)
+{
+    Sequence sequence = folded(reading);
+    sequence.prefix = true;
+    sequence.level = Level::Prefix;
+    add(pattern, std::move(sequence));
+    if (reading.compounds.size() == 1)
+        add(pattern, {.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
+                      .prefix = true,
+                      .level = Level::Prefix});
+}
+
+void addExact(Pattern &pattern, const Reading &reading)
+{
+    Sequence sequence;
+    for (const Word &word : reading.words) {
+        const bool accented = word.written != word.folded;
+        sequence.unaccented = sequence.unaccented || !accented;
+        sequence.terms.push_back(accented ? store::writtenTerm(word.folded, word.written)
+                                          : std::string(store::cutTerm(word.folded)));
+    }
+    add(pattern, std::move(sequence));
+}
+
+void collect(const query::Node &node, PatternReader &reader, std::vector<Pattern> &patterns)
+{
+    if (node.kind == query::Kind::Not)
+        return;
+    if (node.kind == query::Kind::Term && isInWords(node.field))
+        patterns.push_back(reader.read(node));
+    for (const query::Node &part : node.parts)
+        collect(part, reader, patterns);
+}
+
+} // namespace
+
+PatternReader::PatternReader(const std::vector<std::string> &languages)
+{
+    for (const std::string &language : languages)
+        m_analysers.emplace_back(language);
+}
+
+Pattern PatternReader::read(const query::Node &term)
+{
+    Pattern pattern{.field = term.field};
+    for (text::Analyser &analyser : m_analysers) {
+        const Reading reading = readingOf(analyser, term.text);
+        switch (term.match) {
+        case query::Match::Word:
+            addWord(pattern, reading);
+            break;
+        case query::Match::Phrase:
+            add(pattern, folded(reading));
+            break;
+        case query::Match::Exact:
+            addExact(pattern, reading);
+            break;
+        case query::Match::Prefix:
+            addPrefix(pattern, reading);
+            break;
+        }
+    }
+    return pattern;
+}
+
+bool isInWords(query::Field field)
+{
+    return field == query::Field::Anywhere || field == query::Field::Title ||
+           field == query::Field::Author;
+}
+
+std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader)
+{
+    std::vector<Pattern> patterns;
+    collect(root, reader, patterns);
+    return patterns;
+}
+
+} // namespace lutrin::search

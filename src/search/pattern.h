@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "query/ast.h"
+#include "text/analyser.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::search {
+
+/// How near a match is to what was asked for; the nearer ranks higher.
+enum class Level { Folded, Compound, Prefix, Lemma };
+
+/// Index terms (store/terms.h) at successive positions.
+struct Sequence {
+    std::vector<std::string> terms;
+    bool prefix = false; ///< the last term is the beginning of one
+    /// No accents: of `=cote`, where the index does not tell *cote* from *côté*.
+    bool unaccented = false;
+    Level level = Level::Folded;
+
+    bool operator==(const Sequence &) const = default;
+};
+
+/// A term of the query that is looked for in the words: any of its sequences is a match. None
+/// means that the term holds no word at all.
+struct Pattern {
+    query::Field field = query::Field::Anywhere;
+    std::vector<Sequence> sequences;
+
+    bool operator==(const Pattern &) const = default;
+};
+
+/// Makes patterns out of the query's terms, each read by the analysers of the languages that the
+/// library holds, with its lemmas in all of them. One a thread.
+class PatternReader {
+public:
+    /// Of analysis languages (store::analysisLanguage).
+    explicit PatternReader(const std::vector<std::string> &languages);
+
+    [[nodiscard]] Pattern read(const query::Node &term);
+
+private:
+    std::vector<text::Analyser> m_analysers;
+};
+
+/// Whether terms of this field are looked for in the words, and not among the facets.
+[[nodiscard]] bool isInWords(query::Field field);
+
+/// The patterns that a matching document has to show for itself: those under no SAUF.
+[[nodiscard]] std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader);
+
+} // namespace lutrin::search

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/recordconditions.h"
+
+#include "corpus/date.h"
+#include "store/derived.h"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include <charconv>
+
+namespace lutrin::search {
+
+namespace {
+
+using store::DocumentSet;
+using store::FacetKind;
+
+// A date of which the month or the day is unknown stands for all of its days.
+constexpr std::string_view selectDates =
+    "SELECT number FROM document WHERE date BETWEEN ?1 / 10000 * 10000 AND ?2 AND date > 0 "
+    "AND date + (date % 100 = 0) * 99 + (date % 10000 = 0) * 9900 >= ?1";
+
+constexpr std::size_t longestSlug = 400;
+constexpr int firstYear = 0;
+constexpr int lastYear = 9999;
+
+std::string folded(std::string_view text)
+{
+    text::Analyser analyser("fr");
+    return store::slug(analyser, text, longestSlug);
+}
+
+std::string languageName(const std::string &tag, const icu::Locale &in)
+{
+    icu::UnicodeString name;
+    icu::Locale(tag.c_str()).getDisplayLanguage(in, name);
+    std::string text;
+    return name.toUTF8String(text);
+}
+
+bool isLanguage(const std::string &tag, const std::string &asked)
+{
+    if (tag == asked || tag.starts_with(asked + '-'))
+        return true;
+    return folded(languageName(tag, icu::Locale::getFrench())) == folded(asked) ||
+           folded(languageName(tag, icu::Locale::getEnglish())) == folded(asked);
+}
+
+/// The end of a period: its unknown parts taken as the last ones.
+std::int64_t lastDay(const corpus::Date &date)
+{
+    return store::dateKey(
+        {date.year, date.month == 0 ? 99 : date.month, date.day == 0 ? 99 : date.day});
+}
+
+} // namespace
+
+Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node &term)
+{
+    switch (term.field) {
+    case query::Field::Theme:
+        return withTerm(FacetKind::Theme, term);
+    case query::Field::Region:
+        return withTerm(FacetKind::Region, term);
+    case query::Field::Centre:
+        return withTerm(FacetKind::Centre, term);
+    case query::Field::Type:
+        return withTerm(FacetKind::Type, term);
+    case query::Field::Series:
+        return withWords(FacetKind::Series, term);
+    case query::Field::Tag:
+        return withWords(FacetKind::Keyword, term);
+    case query::Field::Language:
+        return inLanguage(term);
+    case query::Field::Isbn:
+        return withIdentifier(term);
+    default:
+        return std::nullopt;
+    }
+}
+
+RecordConditions::Found RecordConditions::withTerm(FacetKind kind, const query::Node &term)
+{
+    const auto ids = m_catalogue.terms(m_connection, static_cast<corpus::Axis>(kind), term.text,
+                                       term.match == query::Match::Prefix);
+    if (!ids)
+        return failure(ids.error());
+    const auto table = m_catalogue.facet(m_connection, kind);
+    if (!table)
+        return failure(table.error());
+    if (ids->empty())
+        return std::nullopt;
+    DocumentSet documents;
+    for (const std::string &id : *ids) {
+        if (const FacetEntry *entry = (*table)->find(id))
+            documents |= entry->documents;
+    }
+    return documents;
+}
+
+RecordConditions::Found RecordConditions::withWords(FacetKind kind, const query::Node &term)
+{
+    const auto table = m_catalogue.facet(m_connection, kind);
+    if (!table)
+        return failure(table.error());
+    const std::string wanted = folded(term.text);
+    std::optional<DocumentSet> documents;
+    for (const FacetEntry &entry : (*table)->entries()) {
+        if (!wanted.empty() &&
+            store::hasWords(folded(entry.id), wanted, term.match == query::Match::Prefix))
+            documents = documents.value_or(DocumentSet()) | entry.documents;
+    }
+    return documents;
+}
+
+RecordConditions::Found RecordConditions::inLanguage(const query::Node &term)
+{
+    const auto table = m_catalogue.facet(m_connection, FacetKind::Language);
+    if (!table)
+        return failure(table.error());
+    std::optional<DocumentSet> documents;
+    for (const FacetEntry &entry : (*table)->entries()) {
+        if (isLanguage(entry.id, term.text))
+            documents = documents.value_or(DocumentSet()) | entry.documents;
+    }
+    return documents;
+}
+
+RecordConditions::Found RecordConditions::withIdentifier(const query::Node &term)
+{
+    const auto documents = store::FacetStore(m_connection)
+                               .documents(FacetKind::Identifier, store::plainIdentifier(term.text));
+    if (!documents)
+        return failure(documents.error());
+    return documents->isEmpty() ? std::nullopt : std::optional(*documents);
+}
+
+Result<DocumentSet> RecordConditions::inPeriod(const query::Node &period)
+{
+    const auto from = corpus::parseDate(period.from).value_or(corpus::Date{});
+    const auto to = corpus::parseDate(period.to).value_or(corpus::Date{});
+    const int last = to.known() ? to.year : lastYear;
+    const bool wholeYears = from.month == 0 && to.month == 0;
+    if (wholeYears)
+        return inYears(from.year, last);
+    return inDates(store::dateKey(from), to.known() ? lastDay(to) : lastDay({lastYear, 0, 0}));
+}
+
+Result<DocumentSet> RecordConditions::inYears(int from, int to)
+{
+    const auto table = m_catalogue.facet(m_connection, FacetKind::Year);
+    if (!table)
+        return failure(table.error());
+    DocumentSet documents;
+    for (const FacetEntry &entry : (*table)->entries()) {
+        int year = firstYear;
+        std::from_chars(entry.id.data(), entry.id.data() + entry.id.size(), year);
+        if (from <= year && year <= to)
+            documents |= entry.documents;
+    }
+    return documents;
+}
+
+Result<DocumentSet> RecordConditions::inDates(std::int64_t from, std::int64_t to)
+{
+    DocumentSet documents;
+    store::Statement rows = m_connection.statement(selectDates, from, to);
+    while (rows.next())
+        documents.add(static_cast<store::DocumentNumber>(rows.integer(0)));
+    if (!rows.status())
+        return failure(rows.status().error());
+    return documents;
+}
+
+} // namespace lutrin::search

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "query/ast.h"
+#include "search/catalogue.h"
+#include "store/connection.h"
+
+#include <optional>
+
+namespace lutrin::search {
+
+/// Finds documents by what their records say, and not by their words: terms of the taxonomy,
+/// series, identifiers, dates.
+class RecordConditions {
+public:
+    RecordConditions(store::Connection &connection, Catalogue &catalogue)
+        : m_connection(connection), m_catalogue(catalogue)
+    {
+    }
+
+    /// None where the library does not know such a value.
+    [[nodiscard]] Result<std::optional<store::DocumentSet>> withValue(const query::Node &term);
+    /// Documents whose date, as far as it is known, may lie in the period.
+    [[nodiscard]] Result<store::DocumentSet> inPeriod(const query::Node &period);
+
+private:
+    using Found = Result<std::optional<store::DocumentSet>>;
+
+    [[nodiscard]] Found withTerm(store::FacetKind kind, const query::Node &term);
+    [[nodiscard]] Found withWords(store::FacetKind kind, const query::Node &term);
+    [[nodiscard]] Found inLanguage(const query::Node &term);
+    [[nodiscard]] Found withIdentifier(const query::Node &term);
+    [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);
+    [[nodiscard]] Result<store::DocumentSet> inDates(std::int64_t from, std::int64_t to);
+
+    store::Connection &m_connection;
+    Catalogue &m_catalogue;
+};
+
+} // namespace lutrin::search

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/searcher.h"
+
+#include "query/query.h"
+#include "search/catalogue.h"
+#include "search/crossing.h"
+#include "search/evaluator.h"
+#include "search/facetcounter.h"
+#include "search/hitmaker.h"
+#include "search/neighbours.h"
+#include "search/pageorder.h"
+#include "store/documentstore.h"
+#include "store/terms.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace lutrin::search {
+
+namespace {
+
+using store::DocumentSet;
+
+/// One state of the library, from the beginning of a call to its end.
+struct View {
+    store::Transaction transaction;
+    std::shared_ptr<Catalogue> catalogue;
+};
+
+Result<View> viewOf(store::Connection &connection, Memory &memory)
+{
+    auto transaction = store::Transaction::begin(connection, store::Transaction::Kind::Read);
+    if (!transaction)
+        return failure(transaction.error());
+    auto catalogue = memory.catalogue(connection);
+    if (!catalogue)
+        return failure(catalogue.error());
+    return View{std::move(*transaction), std::move(*catalogue)};
+}
+
+/// The analysers that made the index: labels are always in French and English, names in neither.
+Result<std::vector<std::string>> analysisLanguages(store::Connection &connection,
+                                                   Catalogue &catalogue)
+{
+    const auto table = catalogue.facet(connection, store::FacetKind::Language);
+    if (!table)
+        return failure(table.error());
+    std::vector<std::string> languages{"fr"};
+    for (const FacetEntry &entry : (*table)->entries()) {
+        const std::string language(store::analysisLanguage(entry.id));
+        if (std::ranges::find(languages, language) == languages.end())
+            languages.push_back(language);
+    }
+    return languages;
+}
+
+/// A search from the parsed query to the finished answer.
+class Search {
+public:
+    Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
+           PatternReader patterns)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+        , m_request(request)
+        , m_query(query::parse(request.query))
+        , m_patterns(std::move(patterns))
+    {
+    }
+
+    Result<Answer> run()
+    {
+        auto counter = FacetCounter::make(m_connection, m_catalogue, m_request.filters);
+        if (!counter)
+            return failure(counter.error());
+        Evaluator evaluator(m_connection, m_catalogue, m_patterns);
+        const auto documents = evaluator.documents(m_query.root);
+        if (!documents)
+            return failure(documents.error());
+        const DocumentSet passing = counter->filtered(*documents);
+        Answer answer{.total = static_cast<std::int64_t>(passing.cardinality())};
+        if (m_request.facets) {
+            auto counts = counter->counts(*documents, m_request.language);
+            if (!counts)
+                return failure(counts.error());
+            answer.facets = std::move(*counts);
+        }
+        if (auto done = addHits(answer, evaluator, passing); !done)
+            return failure(done.error());
+        describe(answer, evaluator.unknownValues());
+        return answer;
+    }
+
+private:
+    Result<std::vector<Scored>> page(Evaluator &evaluator, const DocumentSet &passing)
+    {
+        PageOrder order(m_connection);
+        if (m_request.sort == Sort::Relevance) {
+            auto scores = evaluator.scores(m_query.root, passing);
+            if (!scores)
+                return scores;
+            if (!scores->empty())
+                return order.byScore(std::move(*scores), m_request.offset, m_request.limit);
+        }
+        const Sort sort = m_request.sort == Sort::Title ? Sort::Title : Sort::Date;
+        return order.byRecord(passing, sort, m_request.offset, m_request.limit);
+    }
+
+    Result<void> addHits(Answer &answer, Evaluator &evaluator, const DocumentSet &passing)
+    {
+        const auto shown = page(evaluator, passing);
+        if (!shown)
+            return failure(shown.error());
+        Marker marker(positivePatterns(m_query.root, m_patterns));
+        HitMaker hits(m_connection, m_catalogue, m_request.language);
+        for (const Scored &each : *shown) {
+            auto hit = hits.make(each, marker, m_request.snippets);
+            if (!hit)
+                return failure(hit.error());
+            answer.hits.push_back(std::move(*hit));
+        }
+        return {};
+    }
+
+    void describe(Answer &answer, const std::vector<std::string> &unknown) const
+    {
+        answer.reading = query::toString(m_query.root);
+        for (const query::Remark &remark : m_query.remarks)
+            answer.remarks.push_back(remark.text);
+        answer.remarks.insert(answer.remarks.end(), unknown.begin(), unknown.end());
+    }
+
+    store::Connection &m_connection;
+    Catalogue &m_catalogue;
+    const Request &m_request;
+    query::Query m_query;
+    PatternReader m_patterns;
+};
+
+} // namespace
+
+std::shared_ptr<Memory> makeMemory()
+{
+    return std::make_shared<Memory>();
+}
+
+Searcher::Searcher(store::Connection &connection, std::shared_ptr<Memory> memory)
+    : m_connection(connection), m_memory(memory ? std::move(memory) : makeMemory())
+{
+}
+
+Searcher::~Searcher() = default;
+
+Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
+{
+    const store::StopScope stoppable(m_connection, std::move(stop));
+    const auto view = viewOf(m_connection, *m_memory);
+    if (!view)
+        return failure(view.error());
+    const auto languages = analysisLanguages(m_connection, *view->catalogue);
+    if (!languages)
+        return failure(languages.error());
+    return Search(m_connection, *view->catalogue, request, PatternReader(*languages)).run();
+}
+
+Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
+                                                     std::string_view language,
+                                                     std::vector<std::string> texts,
+                                                     std::stop_token stop)
+{
+    const store::StopScope stoppable(m_connection, std::move(stop));
+    const auto view = viewOf(m_connection, *m_memory);
+    if (!view)
+        return failure(view.error());
+    const auto languages = analysisLanguages(m_connection, *view->catalogue);
+    if (!languages)
+        return failure(languages.error());
+    PatternReader patterns(*languages);
+    Marker marker(positivePatterns(query::parse(query).root, patterns));
+    std::vector<text::MarkedText> marked;
+    for (std::string &text : texts) {
+        if (m_connection.stopRequested())
+            return failure({Cause::Cancelled});
+        marked.push_back(marker.mark(std::move(text), language));
+    }
+    return marked;
+}
+
+Result<std::vector<Hit>> Searcher::related(std::string_view id, int limit,
+                                           std::string_view language, std::stop_token stop)
+{
+    const store::StopScope stoppable(m_connection, std::move(stop));
+    const auto view = viewOf(m_connection, *m_memory);
+    if (!view)
+        return failure(view.error());
+    const auto document = store::DocumentStore(m_connection).document(id);
+    if (!document)
+        return failure(document.error());
+    const auto nearest = neighbours(m_connection, *view->catalogue, *document, limit);
+    if (!nearest)
+        return failure(nearest.error());
+    Marker unmarked({});
+    HitMaker hits(m_connection, *view->catalogue, language);
+    std::vector<Hit> related;
+    for (const Scored &each : *nearest) {
+        auto hit = hits.make(each, unmarked, true);
+        if (!hit)
+            return failure(hit.error());
+        related.push_back(std::move(*hit));
+    }
+    return related;
+}
+
+Result<Counts> Searcher::statistics(const std::vector<Facet> &by, std::string_view language,
+                                    std::stop_token stop)
+{
+    if (by.empty() || by.size() > 2)
+        return failure({Cause::Invalid, "by", {}, "one facet or two"});
+    const store::StopScope stoppable(m_connection, std::move(stop));
+    const auto view = viewOf(m_connection, *m_memory);
+    if (!view)
+        return failure(view.error());
+    return countsBy(m_connection, *view->catalogue, by, language);
+}
+
+} // namespace lutrin::search

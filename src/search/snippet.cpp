@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/snippet.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lutrin::search {
+
+namespace {
+
+// In characters.
+constexpr std::size_t length = 220;
+constexpr std::size_t lookBack = 80;  ///< before the first match, for a sentence's beginning
+constexpr std::size_t fewBefore = 40; ///< before the first match, where there is none
+constexpr std::size_t lookAhead = 20; ///< beyond the length, for a sentence's end
+
+constexpr std::string_view ellipsis = "…";
+
+bool isInside(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U;
+}
+
+std::size_t forward(std::string_view text, std::size_t at, std::size_t characters)
+{
+    while (characters-- > 0 && at < text.size()) {
+        do
+            ++at;
+        while (isInside(text, at));
+    }
+    return at;
+}
+
+std::size_t backward(std::string_view text, std::size_t at, std::size_t characters)
+{
+    while (characters-- > 0 && at > 0) {
+        do
+            --at;
+        while (at > 0 && isInside(text, at));
+    }
+    return at;
+}
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\n' || character == '\t';
+}
+
+/// Whether a sentence or a paragraph begins at `at`.
+bool isSentenceStart(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return true;
+    if (!isSpace(text[at - 1]) || isSpace(text[at]))
+        return false;
+    if (text[at - 1] == '\n')
+        return true;
+    const std::string_view before = text.substr(0, at - 1);
+    return before.ends_with('.') || before.ends_with('?') || before.ends_with('!') ||
+           before.ends_with("…") || before.ends_with("»");
+}
+
+/// Where the passage that shows a match at `match` begins.
+std::size_t beginning(std::string_view text, std::size_t match)
+{
+    const std::size_t earliest = backward(text, match, lookBack);
+    for (std::size_t at = match + 1; at-- > earliest;) {
+        if (isSentenceStart(text, at))
+            return at;
+    }
+    for (std::size_t at = backward(text, match, fewBefore); at < match; ++at) {
+        if (at > 0 && isSpace(text[at - 1]) && !isSpace(text[at]))
+            return at;
+    }
+    return match;
+}
+
+/// Where the passage from `begin` ends: at a sentence's end close by, else between two words.
+std::size_t ending(std::string_view text, std::size_t begin)
+{
+    const std::size_t limit = forward(text, begin, length);
+    if (limit >= text.size())
+        return text.size();
+    const std::size_t furthest = forward(text, limit, lookAhead);
+    for (std::size_t at = furthest; at > limit; --at) {
+        if (at < text.size() && !isInside(text, at) && isSentenceStart(text, at))
+            return at;
+    }
+    std::size_t at = limit;
+    while (at > begin && !isSpace(text[at]))
+        --at;
+    return at == begin ? limit : at;
+}
+
+/// How much a passage shows: different patterns first, then matches.
+std::size_t worth(const std::vector<Mark> &marks, std::size_t begin, std::size_t end)
+{
+    std::set<std::size_t> patterns;
+    std::size_t count = 0;
+    for (const Mark &mark : marks) {
+        if (mark.range.begin < begin || mark.range.end > end)
+            continue;
+        patterns.insert(mark.pattern);
+        ++count;
+    }
+    constexpr std::size_t most = 999;
+    return patterns.size() * (most + 1) + std::min(count, most);
+}
+
+text::Range bestPassage(std::string_view text, const std::vector<Mark> &marks)
+{
+    // Looking at each match of a word that stands everywhere would only cost time.
+    constexpr std::size_t mostLookedAt = 200;
+    text::Range best{0, ending(text, 0)};
+    std::size_t bestWorth = 0;
+    for (std::size_t at = 0; at < std::min(marks.size(), mostLookedAt); ++at) {
+        const std::size_t begin = beginning(text, marks[at].range.begin);
+        const std::size_t end = ending(text, begin);
+        const std::size_t present = worth(marks, begin, end);
+        if (present > bestWorth) {
+            best = {begin, end};
+            bestWorth = present;
+        }
+    }
+    return best;
+}
+
+/// Copies a passage with each run of white space as one space, and its marks with it.
+class Copy {
+public:
+    void cutBefore() { m_copy.text += std::string(ellipsis) + ' '; }
+    void cutAfter() { m_copy.text += ' ' + std::string(ellipsis); }
+
+    void take(std::string_view text, const text::Range &passage,
+              const std::vector<text::Range> &marks)
+    {
+        std::vector<std::size_t> places; // of each byte of the passage, in the copy
+        for (std::size_t at = passage.begin; at < passage.end; ++at) {
+            places.push_back(m_copy.text.size());
+            takeCharacter(text[at]);
+        }
+        while (m_copy.text.ends_with(' '))
+            m_copy.text.pop_back();
+        places.push_back(m_copy.text.size());
+        for (const text::Range &mark : marks) {
+            if (mark.begin >= passage.begin && mark.end <= passage.end)
+                m_copy.marks.push_back(
+                    {places[mark.begin - passage.begin], places[mark.end - passage.begin]});
+        }
+    }
+
+    [[nodiscard]] text::MarkedText result() { return std::move(m_copy); }
+
+private:
+    void takeCharacter(char character)
+    {
+        const bool space = isSpace(character) || character == '\r';
+        if (!space)
+            m_copy.text += character;
+        else if (!m_copy.text.empty() && m_copy.text.back() != ' ')
+            m_copy.text += ' ';
+    }
+
+    text::MarkedText m_copy;
+};
+
+} // namespace
+
+text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
+{
+    const text::Range best = bestPassage(text, marks);
+    Copy copy;
+    if (!isSentenceStart(text, best.begin))
+        copy.cutBefore();
+    copy.take(text, best, merged(marks));
+    const bool isWhole = best.end == text.size() || isSentenceStart(text, best.end);
+    if (!isWhole)
+        copy.cutAfter();
+    return copy.result();
+}
+
+text::MarkedText snippet(const corpus::Document &document, Marker &marker)
+{
+    if (marker.hasPatterns()) {
+        const std::string body = corpus::plainText(document.body);
+        const auto marks = marker.find(body, document.language, query::Field::Tag);
+        if (!marks.empty())
+            return passage(body, marks);
+    }
+    if (!document.summary.empty())
+        return passage(document.summary,
+                       marker.find(document.summary, document.language, query::Field::Tag));
+    return passage(corpus::plainText(document.body), {});
+}
+
+} // namespace lutrin::search

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+#include "search/marker.h"
+#include "text/markedtext.h"
+
+namespace lutrin::search {
+
+/// A passage of about 220 characters that shows why a document was found: of its body the one
+/// with the most different words of the query, else of its standfirst, else the standfirst's
+/// beginning. In the document's own letters; « … » stands where it is cut.
+[[nodiscard]] text::MarkedText snippet(const corpus::Document &document, Marker &marker);
+
+/// The passage of one text.
+[[nodiscard]] text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks);
+
+} // namespace lutrin::search

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/snippet.h"
+
+#include "smalllibrary.h"
+
+#include "query/query.h"
+
+#include <random>
+
+namespace lutrin::search {
+namespace {
+
+Marker markerFor(const std::string &query)
+{
+    PatternReader reader({"fr"});
+    return Marker(positivePatterns(query::parse(query).root, reader));
+}
+
+std::string shown(const std::string &query, corpus::Document document)
+{
+    Marker marker = markerFor(query);
+    document.language = "fr";
+    return bracketed(snippet(document, marker));
+}
+
+const std::string filler = "Voici une phrase qui ne dit rien de particulier à personne du tout. ";
+
+corpus::Document said(const std::string &body, const std::string &summary = {})
+{
+    corpus::Document document;
+    document.title = "Titre";
+    document.summary = summary;
+    document.body = corpus::paragraphs(body);
+    return document;
+}
+
+std::string repeated(const std::string &text, int count)
+{
+    std::string whole;
+    while (count-- > 0)
+        whole += text;
+    return whole;
+}
+
+TEST(Snippet, beginsWithTheSentenceOfTheMatch)
+{
+    const std::string body =
+        repeated(filler, 8) + "Le lanceur décolle enfin. " + repeated(filler, 8);
+    EXPECT_TRUE(shown("lanceur", said(body)).starts_with("Le [lanceur] décolle enfin. Voici"));
+}
+
+TEST(Snippet, isCutBetweenWordsWhereASentenceIsLong)
+{
+    const std::string body =
+        repeated("et puis encore ceci ", 30) + "le lanceur " + repeated("et puis encore cela ", 30);
+    const std::string text = shown("lanceur", said(body));
+    EXPECT_TRUE(text.starts_with("… ")) << text;
+    EXPECT_TRUE(text.ends_with(" …")) << text;
+    EXPECT_NE(text.find("le [lanceur] et puis"), std::string::npos);
+}
+
+TEST(Snippet, prefersThePassageWithMostOfTheWords)
+{
+    const std::string body =
+        "Un chat passe. " + repeated(filler, 8) + "Un chat suit un chien. " + repeated(filler, 8);
+    EXPECT_TRUE(shown("chat chien", said(body)).starts_with("Un [chat] suit un [chien]."));
+}
+
+TEST(Snippet, isTheStandfirstWhereTheBodyHasNoMatch)
+{
+    EXPECT_EQ(shown("absent", said("Corps.", "Le chapeau.")), "Le chapeau.");
+    EXPECT_EQ(shown("chapeau", said("Corps.", "Le chapeau.")), "Le [chapeau].");
+    EXPECT_EQ(shown("", said("Corps.", "Le chapeau.")), "Le chapeau.");
+    EXPECT_EQ(shown("absent", said("Corps.")), "Corps.");
+    EXPECT_EQ(shown("absent", said("")), "");
+}
+
+TEST(Snippet, makesOneSpaceOfALineBreak)
+{
+    EXPECT_EQ(shown("deux", said("Un\n\ndeux")), "Un [deux]");
+}
+
+TEST(Snippet, isTheOriginalsLettersAndOfABoundedLength)
+{
+    std::mt19937 random(3);
+    const std::vector<std::string> pieces{"chat ", "œuvre ",  "l’été ", "\u202F!",
+                                          ". ",    "\n\n",    "日本語", "États-Unis ",
+                                          "😀",     "«\u00A0", "aaaa"};
+    for (int round = 0; round < 300; ++round) {
+        std::string body;
+        for (auto count = random() % 300; count > 0; --count)
+            body += pieces[random() % pieces.size()];
+        Marker marker = markerFor("chat OU œuvre OU \"États-Unis\"");
+        const auto marks = marker.find(body, "fr");
+        const text::MarkedText made = passage(body, marks);
+        std::size_t last = 0;
+        for (const text::Range &mark : made.marks) {
+            ASSERT_LE(last, mark.begin);
+            ASSERT_LT(mark.begin, mark.end);
+            ASSERT_LE(mark.end, made.text.size());
+            last = mark.end;
+            const std::string word = made.text.substr(mark.begin, mark.end - mark.begin);
+            ASSERT_TRUE(word == "chat" || word == "œuvre" || word == "États-Unis") << word;
+        }
+        // No character is cut in two, so none is lost by reading it as UTF-8 again.
+        for (std::size_t at = 0; at < made.text.size(); ++at) {
+            const auto byte = static_cast<unsigned char>(made.text[at]);
+            const int following = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+            for (int each = 0; each < following; ++each)
+                ASSERT_EQ(static_cast<unsigned char>(made.text[++at]) & 0xc0U, 0x80U);
+        }
+        ASSERT_LE(made.text.size(), (220U + 20 + 4) * 4);
+    }
+}
+
+} // namespace
+} // namespace lutrin::search
