@@ -109,6 +109,18 @@ std::size_t worth(const std::vector<Mark> &marks, std::size_t begin, std::size_t
     return patterns.size() * (most + 1) + std::min(count, most);
 }
 
+/// A passage at the text's end takes in the sentences before it that it has room for.
+text::Range filled(std::string_view text, text::Range passage)
+{
+    if (passage.end != text.size())
+        return passage;
+    for (std::size_t at = backward(text, text.size(), length); at < passage.begin; ++at) {
+        if (isSentenceStart(text, at))
+            return {at, passage.end};
+    }
+    return passage;
+}
+
 text::Range bestPassage(std::string_view text, const std::vector<Mark> &marks)
 {
     // Looking at each match of a word that stands everywhere would only cost time.
@@ -124,7 +136,7 @@ text::Range bestPassage(std::string_view text, const std::vector<Mark> &marks)
             bestWorth = present;
         }
     }
-    return best;
+    return filled(text, best);
 }
 
 /// Copies a passage with each run of white space as one space, and its marks with it.

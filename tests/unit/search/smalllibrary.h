@@ -87,11 +87,11 @@ protected:
         need(batch.commit());
     }
 
-    [[nodiscard]] Answer answerTo(const Request &request) { return need(m_searcher.search(request)); }
-    [[nodiscard]] Answer search(const std::string &query)
+    [[nodiscard]] Answer answerTo(const Request &request)
     {
-        return answerTo({.query = query});
+        return need(m_searcher.search(request));
     }
+    [[nodiscard]] Answer search(const std::string &query) { return answerTo({.query = query}); }
     /// The ids found, in their order, parted by spaces.
     [[nodiscard]] std::string foundBy(const Request &request)
     {
@@ -100,10 +100,7 @@ protected:
             ids += (ids.empty() ? "" : " ") + hit.id;
         return ids;
     }
-    [[nodiscard]] std::string found(const std::string &query)
-    {
-        return foundBy({.query = query});
-    }
+    [[nodiscard]] std::string found(const std::string &query) { return foundBy({.query = query}); }
 
     std::unique_ptr<store::Connection> m_connection =
         need(store::Connection::open(":memory:", store::Access::ReadWrite));
