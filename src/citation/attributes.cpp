@@ -76,6 +76,15 @@ TextStyle textStyle(const XmlNode &node)
             read(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
 }
 
+/// Apostrophes are typewriters' in most style files and typographic in what they print.
+static std::string affix(const XmlNode &node, const char *name)
+{
+    std::string text = textAttribute(node, name);
+    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos;)
+        text.replace(at, 1, "’");
+    return text;
+}
+
 Presentation presentation(const XmlNode &node)
 {
     return {textStyle(node),
@@ -83,8 +92,8 @@ Presentation presentation(const XmlNode &node)
             read(node, "display", displays, Display::Inline),
             flag(node, "quotes"),
             flag(node, "strip-periods"),
-            textAttribute(node, "prefix"),
-            textAttribute(node, "suffix")};
+            affix(node, "prefix"),
+            affix(node, "suffix")};
 }
 
 DatePart datePart(const XmlNode &node)

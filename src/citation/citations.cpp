@@ -4,7 +4,7 @@
 // The half of Processor that renders citations.
 #include "citation/processor.h"
 
-#include "citation/layoutwriter.h"
+#include "citation/citationwriter.h"
 #include "citation/positions.h"
 #include "citation/punctuation.h"
 
@@ -46,33 +46,20 @@ void Processor::resolve(CitationInput &citation) const
     citation.cites = std::move(sorted);
 }
 
-Rendering Processor::renderCite(const Cite &cite, const CiteVariant &variant) const
+Rendering Processor::renderCite(const Cite &cite, bool omitNames) const
 {
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[indexOf(cite)]};
     evaluation.explicitYearSuffix = m_explicitInCitation;
-    evaluation.omitFirstNames = variant.omitNames || cite.suppressAuthor;
+    evaluation.omitFirstNames = omitNames;
     return Renderer(evaluation).render(style().citation.layout.children);
 }
 
 std::vector<Run> Processor::renderCitation(const CitationInput &citation) const
 {
-    const Layout &layout = style().citation.layout;
-    Output output;
-    bool any = false;
-    for (const Cite &cite : citation.cites) {
-        Rendering rendering = renderCite(cite, {});
-        if (!rendering.output.hasText(0))
-            continue;
-        if (any)
-            output.affix(layout.delimiter);
-        any = true;
-        writeCiteAffix(cite.prefix, true, output);
-        output.append(rendering.output);
-        writeCiteAffix(cite.suffix, false, output);
-    }
-    if (!any)
-        return {};
-    return punctuated(inLayout(layout, output), locale());
+    const CitationWriter writer(style(), locale(), [this](const Cite &cite, bool omitNames) {
+        return renderCite(cite, omitNames);
+    });
+    return punctuated(writer.write(citation.cites), locale());
 }
 
 std::vector<std::vector<Run>> Processor::citations(std::vector<CitationInput> citations)

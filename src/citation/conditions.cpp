@@ -34,7 +34,7 @@ bool uncertain(Variable variable, const Item &item)
     return date != nullptr && date->uncertain;
 }
 
-bool testHolds(const Test &test, const Evaluation &evaluation)
+bool testHolds(const Test &test, const Evaluation &evaluation, int &disambiguateTests)
 {
     const Cite &cite = evaluation.cite;
     const auto variable = static_cast<Variable>(test.value);
@@ -52,35 +52,37 @@ bool testHolds(const Test &test, const Evaluation &evaluation)
     case ConditionKind::Position:
         return positionHolds(static_cast<PositionTest>(test.value), evaluation);
     case ConditionKind::Disambiguate:
-        return evaluation.disambiguation.condition == (test.value == 1);
+        return (++disambiguateTests <= evaluation.disambiguation.conditions) == (test.value == 1);
     }
     return false;
 }
 
-bool isAlternative(ConditionKind kind)
+bool isAlternative(ConditionKind kind, Match match)
 {
     return kind == ConditionKind::Type || kind == ConditionKind::Locator ||
-           kind == ConditionKind::Position;
+           (kind == ConditionKind::Position && match == Match::Default);
 }
 
 } // namespace
 
-bool holds(const Branch &branch, const Evaluation &evaluation)
+bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguateTests)
 {
-    // Of the types, locators or positions that one attribute lists, a cite can only have one: with
-    // match="all" any of them will do.
+    // Of the types or locators that one attribute lists, a cite can only have one: any of them will
+    // do. So it is with positions, unless the style says match="all" in so many words.
     bool alternatives = false;
     bool oneHolds = false;
     for (const Test &test : branch.tests) {
-        const bool result = testHolds(test, evaluation);
+        const bool result = testHolds(test, evaluation, disambiguateTests);
         if (branch.match == Match::Any && result)
             return true;
         if (branch.match == Match::None && result)
             return false;
-        if (branch.match == Match::All && isAlternative(test.kind)) {
+        if (branch.match == Match::Any || branch.match == Match::None)
+            continue;
+        if (isAlternative(test.kind, branch.match)) {
             alternatives = true;
             oneHolds |= result;
-        } else if (branch.match == Match::All && !result) {
+        } else if (!result) {
             return false;
         }
     }

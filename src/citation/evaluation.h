@@ -24,8 +24,8 @@ struct Disambiguation {
     std::vector<int> shownNames; ///< by cs:names rendered: at least so many names are shown
     /// By cs:names rendered and name: 0 as the style has it, 1 initials, 2 the given name in full.
     std::vector<std::vector<std::uint8_t>> givenLevels;
-    bool condition = false; ///< `disambiguate="true"` holds
-    int yearSuffix = 0;     ///< 1 is « a »; 0 for none
+    int conditions = 0; ///< so many `disambiguate="true"` tests hold, the first ones met
+    int yearSuffix = 0; ///< 1 is « a »; 0 for none
 
     bool operator==(const Disambiguation &) const = default;
 };
@@ -47,7 +47,8 @@ struct Cite {
 /// What a rendering is for, beside what is rendered.
 enum class Purpose : std::uint8_t {
     Display,
-    SortKey, ///< names in sort order, dates as numbers
+    SortKey,        ///< names in sort order, dates as numbers
+    Disambiguation, ///< to see whether two cites read the same
 };
 
 /// Everything that the evaluation of a layout reads; none of it changes while it runs.

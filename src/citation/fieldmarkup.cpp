@@ -17,11 +17,12 @@ struct Opener {
     Run run;
 };
 
-Run look(TextStyle style)
+Run look(TextStyle style, bool flips = true, bool noCase = false)
 {
     Run run;
+    run.noCase = noCase;
     run.style = style;
-    run.flips = true;
+    run.flips = flips;
     return run;
 }
 
@@ -39,10 +40,13 @@ Run caseless()
     return run;
 }
 
-const std::array<Opener, 8> &tags()
+const std::array<Opener, 9> &tags()
 {
     static const Run smallCaps = look({.fontVariant = FontVariant::SmallCaps});
-    static const std::array<Opener, 8> all{{
+    static const Run plain = look({FontStyle::Normal, FontVariant::Normal, FontWeight::Normal,
+                                   Decoration::None, VerticalAlign::Baseline},
+                                  false, true);
+    static const std::array<Opener, 9> all{{
         {"<i>", "</i>", look({.fontStyle = FontStyle::Italic})},
         {"<b>", "</b>", look({.fontWeight = FontWeight::Bold})},
         {"<sup>", "</sup>", look({.verticalAlign = VerticalAlign::Superscript})},
@@ -51,6 +55,7 @@ const std::array<Opener, 8> &tags()
         {"<span style=\"font-variant:small-caps;\">", "</span>", smallCaps},
         {"<span style=\"font-variant: small-caps;\">", "</span>", smallCaps},
         {"<span class=\"nocase\">", "</span>", caseless()},
+        {"<span class=\"nodecor\">", "</span>", plain},
     }};
     return all;
 }
@@ -108,7 +113,11 @@ private:
 
     void flush()
     {
+        if (m_text.empty())
+            return;
         m_output.text(m_text);
+        m_output.runs().back().continues = m_started;
+        m_started = true;
         m_text.clear();
     }
 
@@ -213,6 +222,7 @@ private:
     Output &m_output;
     std::size_t m_at = 0;
     std::string m_text;
+    bool m_started = false; ///< some text of the field is written
     std::vector<Open> m_open;
 };
 

@@ -19,7 +19,18 @@ std::vector<Run> inLayout(const Layout &layout, const Output &content)
         output.open(run);
     output.affix(layout.look.prefix);
     output.append(content);
+    // The suffix belongs to the last block, where there are blocks.
+    const bool inBlock = !content.runs().empty() &&
+                         content.runs().back().kind == Run::Kind::Close &&
+                         content.runs().back().display != Display::Inline;
+    Run last;
+    if (inBlock) {
+        last = output.runs().back();
+        output.cutTo(output.mark() - 1);
+    }
     output.affix(layout.look.suffix);
+    if (inBlock)
+        output.runs().push_back(std::move(last));
     if (styled)
         output.close(0);
     return std::move(output.runs());

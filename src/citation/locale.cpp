@@ -87,6 +87,16 @@ const std::string &Locale::text(std::string_view name, TermForm form, bool plura
     return plural ? found->multiple : found->single;
 }
 
+std::string Locale::exact(std::string_view name, TermForm form) const
+{
+    for (const auto &layer : m_layers)
+        if (const auto entry = layer->terms.find(name); entry != layer->terms.end())
+            if (const TermText &text = entry->second.forms[static_cast<std::size_t>(form)];
+                text.defined)
+                return text.single;
+    return {};
+}
+
 Gender Locale::gender(std::string_view name) const
 {
     for (const auto &layer : m_layers)

@@ -89,6 +89,8 @@ public:
 
     /// The term, in the nearest form that is defined; null when there is none at all.
     [[nodiscard]] const TermText *term(std::string_view name, TermForm form) const;
+    /// The text in exactly this form; empty where the locale has it in others only.
+    [[nodiscard]] std::string exact(std::string_view name, TermForm form) const;
     /// Its text, or an empty one.
     [[nodiscard]] const std::string &text(std::string_view name, TermForm form = TermForm::Long,
                                           bool plural = false) const;

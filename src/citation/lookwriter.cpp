@@ -19,6 +19,12 @@ void stripPeriods(Output &output, std::size_t mark)
         std::erase(output.runs()[i].text, '.');
 }
 
+std::string_view languageOf(const Evaluation &evaluation)
+{
+    const std::string &own = evaluation.cite.item->text(Variable::Language);
+    return own.empty() ? evaluation.locale.language() : own;
+}
+
 /// Title case is for English text alone; the item's language decides, else the style's.
 bool titleCaseApplies(const Evaluation &evaluation)
 {
@@ -61,7 +67,7 @@ bool LookWriter::finish()
     }
     if (m_look.textCase != TextCase::None &&
         (m_look.textCase != TextCase::Title || titleCaseApplies(m_evaluation)))
-        applyTextCase(m_output, m_content, m_look.textCase, m_evaluation.locale.language());
+        applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
     if (m_look.stripPeriods)
         stripPeriods(m_output, m_content);
     if (hasStyle(m_look.style))

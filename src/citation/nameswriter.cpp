@@ -40,7 +40,7 @@ int NamesWriter::shownOf(int total, int least) const
     const bool subsequent =
         m_evaluation.cite.position != CitePosition::First && m_evaluation.area == Area::Citation;
     int min = m_options.etAlMin.value_or(0);
-    int first = m_options.etAlUseFirst.value_or(1);
+    int first = m_options.etAlUseFirst.value_or(total);
     if (subsequent) {
         min = m_options.etAlSubsequentMin.value_or(min);
         first = m_options.etAlSubsequentUseFirst.value_or(first);
@@ -58,9 +58,13 @@ bool NamesWriter::inverted(int index) const
 
 std::string NamesWriter::conjunction() const
 {
+    if (m_evaluation.purpose == Purpose::SortKey)
+        return {};
     const And kind = m_options.conjunction.value_or(And::None);
-    if (kind == And::Symbol)
-        return "&";
+    if (kind == And::Symbol) {
+        const std::string symbol = m_evaluation.locale.exact("and", TermForm::Symbol);
+        return symbol.empty() ? "&" : symbol;
+    }
     return kind == And::Text ? m_evaluation.locale.text("and") : std::string();
 }
 
@@ -128,6 +132,18 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
     writer.finish();
 }
 
+void NamesWriter::writeConjunction(const std::string &word, bool parted, Output &output) const
+{
+    // A word that brings a space of its own (U+2008 in Hebrew) stands without further ones.
+    if (word.ends_with("\u2008")) {
+        output.affix(word);
+        return;
+    }
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    output.affix(parted ? delimiter : std::string(" "));
+    output.affix(parted && !delimiter.ends_with(' ') ? " " + word + " " : word + " ");
+}
+
 void NamesWriter::write(const std::vector<PersonName> &names, int shown,
                         const std::vector<std::uint8_t> &levels, Output &output,
                         NamesRecord &record) const
@@ -141,15 +157,14 @@ void NamesWriter::write(const std::vector<PersonName> &names, int shown,
     for (int i = 0; i < shown; ++i) {
         const bool last = i == total - 1 && i > 0;
         if (last && !word.empty()) {
-            const bool parted = precedesLast(names);
-            output.affix(parted ? delimiter : std::string(" "));
-            output.affix(parted && !delimiter.ends_with(' ') ? " " + word + " " : word + " ");
+            writeConjunction(word, precedesLast(names), output);
         } else if (i > 0) {
             output.affix(delimiter);
         }
         writeOne(names, i, levels, output, record);
     }
-    if (shown < total)
+    const bool sortKey = m_evaluation.purpose == Purpose::SortKey;
+    if (shown < total && (!sortKey || m_options.etAlUseLast.value_or(false)))
         writeEtAl(names, shown, output, record);
     look.finish();
 }

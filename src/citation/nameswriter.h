@@ -43,6 +43,7 @@ private:
                   NamesRecord &record) const;
     void writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
                    NamesRecord &record) const;
+    void writeConjunction(const std::string &word, bool parted, Output &output) const;
     [[nodiscard]] bool inverted(int index) const;
     [[nodiscard]] bool precedesLast(const std::vector<PersonName> &names) const;
     [[nodiscard]] bool precedesEtAl(const std::vector<PersonName> &names, int shown) const;

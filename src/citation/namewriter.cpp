@@ -54,8 +54,7 @@ bool NameWriter::canInvert(const PersonName &name)
 
 void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Output &output) const
 {
-    const bool shortForm = m_options.form == NameForm::Short && givenLevel == 0 &&
-                           m_evaluation.purpose == Purpose::Display;
+    const bool shortForm = m_options.form == NameForm::Short && givenLevel == 0;
     if (!name.literal.empty())
         writePart(m_element.family, name.literal, output);
     else if (shortForm)
@@ -92,10 +91,14 @@ void NameWriter::writeStatic(const PersonName &name, Output &output) const
 
 void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const
 {
-    const std::string first = joined(given(name, givenLevel), name.droppingParticle);
-    const std::string last = joined(name.nonDroppingParticle, name.family);
+    // « d’ » stands with the family name, other dropped particles with the given one.
+    const bool joins = joinsNext(name.droppingParticle);
+    const std::string own = joined(name.nonDroppingParticle, name.family);
+    const std::string first =
+        joins ? given(name, givenLevel) : joined(given(name, givenLevel), name.droppingParticle);
+    const std::string last = joins ? name.droppingParticle + own : own;
     writePart(m_element.given, first, output);
-    if (!first.empty() && !last.empty() && !joinsNext(name.droppingParticle))
+    if (!first.empty() && !last.empty())
         output.text(" ");
     writePart(m_element.family, last, output);
     if (!name.suffix.empty()) {
@@ -135,7 +138,7 @@ void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &o
     }
     if (!name.suffix.empty()) {
         output.text(separator);
-        output.text(name.suffix);
+        writeField(name.suffix, output);
     }
 }
 

@@ -78,7 +78,7 @@ std::string separatorText(char separator, const Locale &locale)
         return ", ";
     if (separator == '-')
         return std::string(enDash);
-    const std::string &symbol = locale.text("and", TermForm::Symbol);
+    const std::string symbol = locale.exact("and", TermForm::Symbol);
     return " " + (symbol.empty() ? std::string("&") : symbol) + " ";
 }
 

@@ -32,6 +32,16 @@ void Output::affix(std::string_view text)
     m_runs.push_back(std::move(run));
 }
 
+void Output::term(std::string_view text)
+{
+    if (text.empty())
+        return;
+    Run run;
+    run.term = true;
+    run.text = text;
+    m_runs.push_back(std::move(run));
+}
+
 void Output::open(Run run)
 {
     run.kind = Run::Kind::Open;

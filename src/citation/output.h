@@ -19,9 +19,11 @@ struct Run {
     TextStyle style;                   ///< of an Open or a Close
     Display display = Display::Inline; ///< of an Open or a Close
     bool quotes = false;               ///< an Open or a Close stands for quotation marks
-    bool flips = false;  ///< an Open from a field's markup: a look already on is turned off
-    bool noCase = false; ///< an Open: text-case leaves what is inside alone
-    bool affix = false;  ///< a Text that the style put in, not the item
+    bool flips = false;     ///< an Open from a field's markup: a look already on is turned off
+    bool noCase = false;    ///< an Open: text-case leaves what is inside alone
+    bool affix = false;     ///< a Text that the style put in, not the item
+    bool continues = false; ///< a Text: the same field as the Text before it
+    bool term = false;      ///< a Text that is a term of the locale
     std::string text;
 
     bool operator==(const Run &) const = default;
@@ -38,6 +40,7 @@ public:
 
     void text(std::string_view text);
     void affix(std::string_view text);
+    void term(std::string_view text);
     void open(Run run);
     /// Closes the innermost open stretch, which was opened at `mark`.
     void close(std::size_t mark);

@@ -25,17 +25,22 @@ CitePosition ibidPosition(const Cite &before, const Cite &cite)
 }
 
 /// The cite that a cite could be the ibid of: the one before it in the citation, or the only one
-/// of the citation before.
+/// of the citation before, where no other citation shares its note.
 const Cite *immediatelyBefore(const std::vector<CitationInput> &citations, std::size_t citation,
                               std::size_t cite)
 {
     if (cite > 0)
         return &citations[citation].cites[cite - 1];
-    if (citation == 0)
+    // Notes follow notes, and citations in the text follow each other.
+    const int note = citations[citation].note;
+    std::size_t previous = citation;
+    while (previous-- > 0 && (citations[previous].note == 0) != (note == 0)) {
+    }
+    if (previous > citation || citations[previous].cites.size() != 1)
         return nullptr;
-    const std::vector<Cite> &before = citations[citation - 1].cites;
-    const bool same = before.size() == 1;
-    return same ? &before.front() : nullptr;
+    const bool shared = previous > 0 && note != citations[previous].note && note != 0 &&
+                        citations[previous - 1].note == citations[previous].note;
+    return shared ? nullptr : &citations[previous].cites.front();
 }
 
 void locateOne(Cite &cite, const Cite *before, const Earlier &earlier, int note, int distance)

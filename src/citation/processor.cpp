@@ -3,39 +3,15 @@
 
 #include "citation/processor.h"
 
-#include "citation/layoutwriter.h"
+#include "citation/bibliographywriter.h"
+#include "citation/disambiguator.h"
 #include "citation/punctuation.h"
+#include "citation/styletraits.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace lutrin::citation {
-namespace {
-
-bool rendersYearSuffix(const Style &style, const Elements &elements)
-{
-    return std::any_of(elements.begin(), elements.end(), [&](const Element &element) {
-        if (const auto *text = std::get_if<TextElement>(&element.kind)) {
-            if (text->macro >= 0)
-                return rendersYearSuffix(
-                    style, style.macros[static_cast<std::size_t>(text->macro)].children);
-            return text->source == TextElement::Source::Variable &&
-                   text->variable == Variable::YearSuffix;
-        }
-        if (const auto *group = std::get_if<GroupElement>(&element.kind))
-            return rendersYearSuffix(style, group->children);
-        if (const auto *names = std::get_if<NamesElement>(&element.kind))
-            return rendersYearSuffix(style, names->substitute);
-        if (const auto *choose = std::get_if<ChooseElement>(&element.kind))
-            return std::any_of(
-                choose->branches.begin(), choose->branches.end(),
-                [&](const Branch &branch) { return rendersYearSuffix(style, branch.children); });
-        return false;
-    });
-}
-
-} // namespace
-
 Processor::Processor(LoadedStyle style, const std::vector<Item> &items)
     : m_style(std::move(style))
     , m_items(items)
@@ -87,6 +63,16 @@ Result<void> Processor::prepare(std::stop_token stop)
 {
     m_order = bibliographyOrder();
     number();
+    const auto render = [this](std::size_t item, const Disambiguation &disambiguation) {
+        // Told apart as they are cited after the first time, where the forms are shortest.
+        Cite cite = entryCite(item);
+        cite.position = CitePosition::Subsequent;
+        Evaluation evaluation{style(), locale(), cite, disambiguation};
+        evaluation.explicitYearSuffix = m_explicitInCitation;
+        evaluation.purpose = Purpose::Disambiguation;
+        return Renderer(evaluation).render(style().citation.layout.children);
+    };
+    m_disambiguation = Disambiguator(style(), m_items, render).run(m_order, stop);
     if (stop.stop_requested())
         return failure({Cause::Cancelled, {}, {}, {}});
     return {};
@@ -106,10 +92,11 @@ std::vector<BibliographyEntry> Processor::bibliography()
     std::vector<BibliographyEntry> entries;
     if (!style().bibliography)
         return entries;
+    BibliographyWriter writer(*style().bibliography);
     for (const std::size_t item : m_order) {
-        Rendering rendering = renderEntry(item);
-        entries.push_back(
-            {item, punctuated(inLayout(style().bibliography->layout, rendering.output), locale())});
+        std::vector<Run> runs = writer.write(renderEntry(item));
+        if (!runs.empty())
+            entries.push_back({item, punctuated(std::move(runs), locale())});
     }
     return entries;
 }

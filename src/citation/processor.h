@@ -55,15 +55,10 @@ public:
     [[nodiscard]] const Style &style() const { return *m_style.style; }
 
 private:
-    /// How a cite differs from its plain form when it is collapsed with its neighbours.
-    struct CiteVariant {
-        bool omitNames = false;
-    };
-
     [[nodiscard]] std::size_t indexOf(const Cite &cite) const;
     void resolve(CitationInput &citation) const;
     [[nodiscard]] std::vector<std::size_t> citeOrder(const CitationInput &citation) const;
-    [[nodiscard]] Rendering renderCite(const Cite &cite, const CiteVariant &variant) const;
+    [[nodiscard]] Rendering renderCite(const Cite &cite, bool omitNames) const;
     [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
     [[nodiscard]] Cite entryCite(std::size_t item) const;
     [[nodiscard]] std::vector<std::size_t> bibliographyOrder() const;

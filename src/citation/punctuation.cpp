@@ -85,7 +85,7 @@ public:
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             if (isMarker(m_runs[i]))
                 continue;
-            if (m_last)
+            if (m_last && !m_runs[i].continues)
                 meet(i);
             if (!m_runs[i].text.empty())
                 m_last = i;

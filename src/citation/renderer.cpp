@@ -3,6 +3,7 @@
 
 #include "citation/renderer.h"
 
+#include "citation/citationlabel.h"
 #include "citation/datewriter.h"
 #include "citation/fieldmarkup.h"
 #include "citation/lookwriter.h"
@@ -52,7 +53,14 @@ std::string_view labelTerm(Variable variable, const Cite &cite)
 
 Rendering Renderer::render(const Elements &elements)
 {
-    this->elements(elements, {});
+    for (const Element &child : elements) {
+        const std::size_t mark = m_result.output.mark();
+        element(child);
+        if (!m_result.output.hasText(mark))
+            m_result.output.cutTo(mark);
+        if (&child == &elements.front())
+            m_result.firstFieldEnd = m_result.output.mark();
+    }
     return std::move(m_result);
 }
 
@@ -93,9 +101,15 @@ Outcome Renderer::element(const Element &element)
 
 std::string Renderer::value(Variable variable)
 {
-    if (m_suppressed.test(static_cast<std::size_t>(variable)))
+    if (isUsedUp(variable))
         return {};
     return textValue(variable, m_evaluation);
+}
+
+bool Renderer::isUsedUp(Variable variable) const
+{
+    const auto index = static_cast<std::size_t>(variable);
+    return m_suppressed.test(index) || (m_recording != nullptr && m_recording->test(index));
 }
 
 void Renderer::used(Variable variable)
@@ -117,7 +131,7 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
     }
     LookWriter writer(m_result.output, look, m_evaluation);
     if (text.source == TextElement::Source::Term)
-        m_result.output.text(m_evaluation.locale.text(text.text, text.form, text.plural));
+        m_result.output.term(m_evaluation.locale.text(text.text, text.form, text.plural));
     else
         writeField(text.text, m_result.output);
     writer.finish();
@@ -133,6 +147,8 @@ Outcome Renderer::macro(const TextElement &text, const Presentation &look)
 
 Outcome Renderer::variable(const TextElement &text, const Presentation &look)
 {
+    if (text.variable == Variable::CitationLabel)
+        return label(look);
     if (text.variable == Variable::YearSuffix) {
         LookWriter writer(m_result.output, look, m_evaluation);
         writeYearSuffix();
@@ -157,6 +173,18 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
     return {true, writer.finish()};
 }
 
+/// The item's label, told apart from equal ones like a year.
+Outcome Renderer::label(const Presentation &look)
+{
+    const std::string own = value(Variable::CitationLabel);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    m_result.output.text(own.empty() ? citationLabel(*m_evaluation.cite.item) : own);
+    if (!m_yearSuffixWritten)
+        writeYearSuffix();
+    const bool written = writer.finish();
+    return {true, written};
+}
+
 void Renderer::writeVariable(const TextElement &text, const std::string &value)
 {
     Output &output = m_result.output;
@@ -176,13 +204,13 @@ void Renderer::writeVariable(const TextElement &text, const std::string &value)
 void Renderer::writeYearSuffix()
 {
     Output &output = m_result.output;
-    m_result.usedYearSuffixHook = true;
     const int suffix = m_evaluation.disambiguation.yearSuffix;
     if (suffix == 0)
         return;
     const std::size_t begin = output.mark();
     output.text(yearSuffixLetters(suffix));
     m_result.yearSuffix = std::pair(begin, output.mark());
+    m_result.suffixNumber = suffix;
     m_yearSuffixWritten = true;
 }
 
@@ -223,9 +251,11 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
 
 Outcome Renderer::date(const DateElement &date, const Presentation &look)
 {
-    const DateValue *value = m_suppressed.test(static_cast<std::size_t>(date.variable))
-                                 ? nullptr
-                                 : m_evaluation.cite.item->date(date.variable);
+    // Only the year of issue tells works apart.
+    const bool ignored =
+        m_evaluation.purpose == Purpose::Disambiguation && date.variable != Variable::Issued;
+    const DateValue *value =
+        ignored || isUsedUp(date.variable) ? nullptr : m_evaluation.cite.item->date(date.variable);
     if (value == nullptr)
         return {true, false};
     used(date.variable);
@@ -251,18 +281,20 @@ Outcome Renderer::implicitGroup(const Elements &children, const std::string &del
     const std::size_t records = m_result.names.size();
     LookWriter writer(m_result.output, look, m_evaluation);
     const Outcome outcome = elements(children, delimiter);
-    writer.finish();
+    const bool written = writer.finish();
     if (outcome.calledVariable && !outcome.renderedVariable) {
         m_result.output.cutTo(mark);
         m_result.names.resize(records);
+        return outcome;
     }
-    return outcome;
+    // What is left counts as a variable with a value for the group around it.
+    return written ? Outcome{true, true} : outcome;
 }
 
 Outcome Renderer::choose(const ChooseElement &choose)
 {
     for (const Branch &branch : choose.branches)
-        if (holds(branch, m_evaluation))
+        if (holds(branch, m_evaluation, m_disambiguateTests))
             return elements(branch.children, {});
     return {};
 }
@@ -301,6 +333,8 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
             }
             m_suppressed |= tried;
             outcome.renderedVariable = true;
+            if (m_evaluation.omitFirstNames && recordsBefore == 0)
+                m_result.output.cutTo(mark);
             break;
         }
     }
@@ -327,7 +361,7 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     bool any = false;
     for (const Variable variable : variables) {
         if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
-            m_suppressed.test(static_cast<std::size_t>(variable)))
+            isUsedUp(variable))
             continue;
         if (any)
             m_result.output.affix(delimiter);
@@ -353,7 +387,7 @@ bool Renderer::editorIsTranslator(const std::vector<Variable> &variables) const
         return false;
     const Item &item = *m_evaluation.cite.item;
     return item.names(Variable::Editor) == item.names(Variable::Translator) &&
-           m_evaluation.locale.term("editortranslator", TermForm::Long) != nullptr;
+           !m_evaluation.locale.text("editortranslator").empty();
 }
 
 void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled)
@@ -370,7 +404,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     record.total = static_cast<int>(list.size());
     record.shown = writer.shownOf(record.total, least);
     record.begin = m_result.output.mark();
-    const bool labels = names.label && m_evaluation.purpose == Purpose::Display;
+    const bool labels = names.label && m_evaluation.purpose != Purpose::SortKey;
     if (labels && names.labelFirst)
         namesLabel(*names.label, labelled, record.total);
     writer.write(list, record.shown, levels, m_result.output, record);

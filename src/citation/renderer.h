@@ -19,7 +19,8 @@ struct Rendering {
     std::vector<NamesRecord> names; ///< every cs:names rendered, in order
     /// The year suffix, where one was written. Indices of runs, end excluded.
     std::optional<std::pair<std::size_t, std::size_t>> yearSuffix;
-    bool usedYearSuffixHook = false; ///< a place for a year suffix was met
+    std::size_t firstFieldEnd = 0; ///< where the output of the first element ends
+    int suffixNumber = 0;          ///< which one: 1 is « a »
 };
 
 /// Evaluates rendering elements for one cite. One Renderer serves one rendering.
@@ -36,6 +37,7 @@ private:
     Outcome text(const TextElement &text, const Presentation &look);
     Outcome macro(const TextElement &text, const Presentation &look);
     Outcome variable(const TextElement &text, const Presentation &look);
+    Outcome label(const Presentation &look);
     Outcome number(const NumberElement &number, const Presentation &look);
     Outcome label(const LabelElement &label, const Presentation &look);
     Outcome date(const DateElement &date, const Presentation &look);
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
     /// The variable's value, empty when it has been used up by a cs:substitute.
     [[nodiscard]] std::string value(Variable variable);
+    [[nodiscard]] bool isUsedUp(Variable variable) const;
     void used(Variable variable);
     void writeVariable(const TextElement &text, const std::string &value);
     void writeYearSuffix();
@@ -65,6 +68,7 @@ private:
     VariableSet *m_recording = nullptr;          ///< while a cs:substitute is tried
     const NamesElement *m_parentNames = nullptr; ///< whose cs:substitute is being tried
     bool m_yearSuffixWritten = false;
+    int m_disambiguateTests = 0;
 };
 
 } // namespace lutrin::citation

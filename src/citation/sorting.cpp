@@ -3,6 +3,7 @@
 
 #include "citation/sorting.h"
 
+#include "citation/citationlabel.h"
 #include "citation/conditions.h"
 #include "citation/datewriter.h"
 #include "citation/fieldmarkup.h"
@@ -18,12 +19,20 @@
 namespace lutrin::citation {
 namespace {
 
-/// Quotation marks and brackets at the start of a title do not decide where it stands.
 std::string withoutMarkup(const std::string &value)
 {
     Output output;
     writeField(value, output);
     return output.plain();
+}
+
+/// Quotation marks, apostrophes and brackets do not decide where a text stands.
+std::string withoutSigns(std::string text)
+{
+    for (const std::string_view sign : {"[", "]", "\"", "'", "’", "‘", "“", "”", "«", "»"})
+        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos;)
+            text.erase(at, sign.size());
+    return text;
 }
 
 bool isInteger(const std::string &text)
@@ -72,7 +81,9 @@ std::string variableKey(Variable variable, const Evaluation &evaluation)
     default:
         break;
     }
-    const std::string value = textValue(variable, evaluation);
+    std::string value = textValue(variable, evaluation);
+    if (variable == Variable::CitationLabel && value.empty())
+        value = citationLabel(*evaluation.cite.item);
     return isInteger(value) ? numberKey(value) : withoutMarkup(value);
 }
 
@@ -128,8 +139,9 @@ SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, cons
         evaluation.purpose = Purpose::SortKey;
         evaluation.sortNames = &key.names;
         evaluation.explicitYearSuffix = true;
-        values.push_back(collation.key(key.variable ? variableKey(*key.variable, evaluation)
-                                                    : macroKey(key.macro, evaluation)));
+        values.push_back(
+            collation.key(withoutSigns(key.variable ? variableKey(*key.variable, evaluation)
+                                                    : macroKey(key.macro, evaluation))));
     }
     return values;
 }

@@ -133,7 +133,7 @@ enum class ConditionKind : std::uint8_t {
     Position,
     Disambiguate
 };
-enum class Match : std::uint8_t { All, Any, None };
+enum class Match : std::uint8_t { Default, All, Any, None }; ///< Default: All, see holds()
 enum class PositionTest : std::uint8_t { First, Subsequent, Ibid, IbidWithLocator, NearNote };
 
 /// One value to test: `value` is an enumerator of what `kind` says.
@@ -144,7 +144,7 @@ struct Test {
 
 struct Branch {
     std::vector<Test> tests; ///< none: cs:else
-    Match match = Match::All;
+    Match match = Match::Default;
     Elements children;
 };
 

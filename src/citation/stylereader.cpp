@@ -31,7 +31,8 @@ constexpr std::array nameForms{std::pair{"short"sv, NameForm::Short},
                                std::pair{"count"sv, NameForm::Count}};
 constexpr std::array sortOrders{std::pair{"first"sv, SortOrder::First},
                                 std::pair{"all"sv, SortOrder::All}};
-constexpr std::array matches{std::pair{"any"sv, Match::Any}, std::pair{"none"sv, Match::None}};
+constexpr std::array matches{std::pair{"all"sv, Match::All}, std::pair{"any"sv, Match::Any},
+                             std::pair{"none"sv, Match::None}};
 constexpr std::array positions{std::pair{"first"sv, PositionTest::First},
                                std::pair{"subsequent"sv, PositionTest::Subsequent},
                                std::pair{"ibid"sv, PositionTest::Ibid},
@@ -437,7 +438,7 @@ ChooseElement StyleReader::readChoose(const XmlNode &node)
 Branch StyleReader::readBranch(const XmlNode &node)
 {
     Branch branch;
-    branch.match = chosen(node, "match", matches, Match::All);
+    branch.match = chosen(node, "match", matches, Match::Default);
     if (node.name() != "else")
         readTests(node, branch);
     branch.children = readChildren(node);

@@ -10,9 +10,27 @@
 namespace lutrin::citation {
 namespace {
 
+/// Small raised letters whose decomposition Unicode does not give.
+UChar32 undecomposed(UChar32 c)
+{
+    switch (c) {
+    case 0x02C0:
+        return 0x0294;
+    case 0x02C1:
+        return 0x0295;
+    case 0x06E5:
+        return 0x0648;
+    case 0x06E6:
+        return 0x064A;
+    default:
+        return c;
+    }
+}
+
 bool isSuperscript(UChar32 c)
 {
-    return c > 0x7F && u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER;
+    return undecomposed(c) != c ||
+           (c > 0x7F && u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER);
 }
 
 bool hasSuperscript(std::string_view text)
@@ -33,7 +51,7 @@ std::string ordinary(UChar32 c)
     const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFKDInstance(status);
     std::string result;
     if (U_SUCCESS(status) != 0)
-        normalizer->normalize(icu::UnicodeString(c), status).toUTF8String(result);
+        normalizer->normalize(icu::UnicodeString(undecomposed(c)), status).toUTF8String(result);
     return result;
 }
 
@@ -63,7 +81,7 @@ void split(const Run &run, std::vector<Run> &result)
         UChar32 c = 0;
         U8_NEXT_OR_FFFD(text.data(), at, size, c);
         const bool super = isSuperscript(c);
-        if (super != raised)
+        if (super != raised || raised)
             flush();
         raised = super;
         piece.text += super ? ordinary(c)

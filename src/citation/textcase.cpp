@@ -6,6 +6,7 @@
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -116,9 +117,20 @@ bool isWordBreak(UChar32 c)
     return isSpace(c) || c == '-' || c == '/' || c == 0x2013 || c == 0x2014;
 }
 
+/// Title case is a habit of Latin letters: a β stays one.
+bool startsLatin(std::string_view word)
+{
+    std::size_t at = firstLetter(word);
+    if (at == word.size())
+        return true;
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(next(word, at), &status);
+    return script != USCRIPT_GREEK;
+}
+
 std::string capitalizedWord(std::string_view word, std::string_view language)
 {
-    if (anyCased(word, true))
+    if (anyCased(word, true) || !startsLatin(word))
         return std::string(word);
     const std::size_t begin = firstLetter(word);
     return std::string(word.substr(0, begin)) + capitalized(word.substr(begin), language);

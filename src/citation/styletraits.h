@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/style.h"
+
+namespace lutrin::citation {
+
+/// Whether a layout renders the year suffix by name, itself or through its macros.
+[[nodiscard]] bool rendersYearSuffix(const Style &style, const Elements &elements);
+
+/// How many `disambiguate="true"` tests the citation's layout has, through its macros too.
+[[nodiscard]] int disambiguateTests(const Style &style);
+
+} // namespace lutrin::citation
