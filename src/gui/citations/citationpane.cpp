@@ -43,11 +43,11 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     createCopying();
     connect(&context.theme, &Theme::changed, this, &CitationPane::applyTheme);
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::loadStyles);
-    connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::show);
+    connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
     applyTheme();
     updateChoices();
     loadStyles();
-    show(context.workspace.document());
+    showDocument(context.workspace.document());
 }
 
 CitationPane::~CitationPane() = default;
@@ -172,6 +172,7 @@ void CitationPane::loadStyles()
         [this](const std::vector<citation::StyleInfo> &styles) {
             m_styles.setStyles(styles);
             updateChoices();
+            emit stylesLoaded();
         });
 }
 
@@ -218,7 +219,7 @@ void CitationPane::updateChoices()
     }
 }
 
-void CitationPane::show(const std::shared_ptr<const OpenDocument> &document)
+void CitationPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     m_document = document;
     m_publisher->setLine(document ? QString::fromStdString(document->document.citation)

@@ -51,7 +51,10 @@ public:
         return m_reference;
     }
 
+    [[nodiscard]] bool hasStyles() const { return m_styles.rowCount() > 0; }
+
 signals:
+    void stylesLoaded();
     /// The card shows another reference, a message or nothing.
     void previewChanged();
 
@@ -62,7 +65,7 @@ private:
     void createCopying();
     void addLocale(const QString &label, const QString &locale);
     void loadStyles();
-    void show(const std::shared_ptr<const OpenDocument> &document);
+    void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void render();
     void take(const Result<std::vector<citation::Formatted>> &references);
     void showPreview();

@@ -6,6 +6,7 @@
 #include "gui/citations/stylenames.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ void StyleModel::setStyles(const std::vector<citation::StyleInfo> &styles)
     std::sort(main.begin(), main.end(), [](const Row &left, const Row &right) {
         return mainStyles().indexOf(left.name) < mainStyles().indexOf(right.name);
     });
-    QCollator collator;
+    QCollator collator(QLocale(QLocale::French, QLocale::France));
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(others.begin(), others.end(), [&](const Row &left, const Row &right) {
         return collator.compare(left.label, right.label) < 0;

@@ -3,7 +3,7 @@
 
 #include "gui/reader/backdrop.h"
 
-#include "gui/reader/typesetter.h"
+#include "gui/reader/pagewriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -77,6 +77,15 @@ std::vector<QRectF> Backdrop::boxes(const Span &span, Height height) const
     return found;
 }
 
+qreal Backdrop::lineCentre(int position) const
+{
+    const QTextBlock block = m_document.findBlock(position);
+    const QPointF origin = originOf(m_document, block); // lays the block out
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const qreal baseline = line.isValid() ? line.y() + line.ascent() : 0;
+    return origin.y() + baseline - (LineAbove - 0.5) * block.blockFormat().lineHeight();
+}
+
 void Backdrop::paintMarks(QPainter &painter, const QRectF &clip, const std::vector<Span> &marks,
                           int current) const
 {
@@ -138,8 +147,11 @@ void Backdrop::paintQuotation(QPainter &painter, const QTextBlock &block) const
 
 void Backdrop::paintCaption(QPainter &painter, const QTextBlock &block) const
 {
+    const QTextLine line = block.layout()->lineAt(0);
     const qreal padding = m_style.pixels(12);
-    const QRectF box = linesBox(m_document, block);
+    QRectF box = linesBox(m_document, block);
+    box.setLeft(box.left() + line.x() - padding);
+    box.setWidth(line.width() + 2 * padding);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.palette.chip);
     painter.drawRoundedRect(box.adjusted(0, -padding, 0, padding), m_style.pixels(8),

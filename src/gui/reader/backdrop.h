@@ -34,6 +34,8 @@ public:
     /// lines, so that neighbours touch.
     enum class Height { Letters, Lines };
     [[nodiscard]] std::vector<QRectF> boxes(const Span &span, Height height) const;
+    /// The vertical centre of the line that a position is in.
+    [[nodiscard]] qreal lineCentre(int position) const;
 
 private:
     void paintQuotation(QPainter &painter, const QTextBlock &block) const;

@@ -62,10 +62,10 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     connect(m_bubble, &PassageBubble::citeRequested, this, &ReaderPane::citePassage);
     connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
     connect(&context.theme, &Theme::changed, this, &ReaderPane::applyTheme);
-    connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::show);
+    connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
     connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
     applyTheme();
-    show(context.workspace.document());
+    showDocument(context.workspace.document());
 }
 
 ReaderPane::~ReaderPane() = default;
@@ -95,7 +95,7 @@ void ReaderPane::createActions()
     connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
 }
 
-void ReaderPane::show(const std::shared_ptr<const OpenDocument> &document)
+void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     if (!m_shown.isEmpty())
         m_places[m_shown] = m_view->place();

@@ -36,7 +36,7 @@ public:
 private:
     void createActions();
     QAction *addShortcut(const QString &text, const QList<QKeySequence> &keys);
-    void show(const std::shared_ptr<const OpenDocument> &document);
+    void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void updateMarks(const std::shared_ptr<const OpenDocument> &document);
     void applyTheme();
     void setZoom(int percent);

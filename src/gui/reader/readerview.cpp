@@ -166,10 +166,9 @@ void ReaderView::showMark(int mark)
     m_currentMark = mark;
     const Span &span = m_marks[std::size_t(mark)];
     if (!onScreen(span)) {
-        const auto boxes = Backdrop(*document(), m_style).boxes(span, Backdrop::Height::Lines);
-        if (!boxes.empty())
-            verticalScrollBar()->setValue(int(boxes.front().center().y()) -
-                                          viewport()->height() / 3);
+        (void)document()->size(); // until then the scroll bar does not reach as far
+        const qreal centre = Backdrop(*document(), m_style).lineCentre(span.position);
+        verticalScrollBar()->setValue(qRound(centre) - viewport()->height() / 3);
     }
     viewport()->update();
     emit marksChanged();
@@ -224,20 +223,17 @@ int ReaderView::place() const
 {
     if (verticalScrollBar()->value() == 0)
         return 0;
-    return cursorForPosition({viewport()->width() / 2, 0}).position();
+    return cursorForPosition({0, 0}).position();
 }
 
 void ReaderView::goToPlace(int place)
 {
-    if (place == 0) {
-        verticalScrollBar()->setValue(0);
-        return;
-    }
-    const auto boxes =
-        Backdrop(*document(), m_style)
-            .boxes({std::min(place, document()->characterCount() - 2), 1}, Backdrop::Height::Lines);
-    if (!boxes.empty())
-        verticalScrollBar()->setValue(qRound(boxes.front().top()));
+    // The scroll bar knows how far it reaches only once all is laid out.
+    (void)document()->size();
+    const int last = document()->characterCount() - 1;
+    const qreal centre = Backdrop(*document(), m_style).lineCentre(std::min(place, last));
+    const qreal half = document()->findBlock(place).blockFormat().lineHeight() / 2;
+    verticalScrollBar()->setValue(place == 0 ? 0 : qRound(centre - half));
 }
 
 QVariant ReaderView::loadResource(int, const QUrl &)
@@ -313,11 +309,16 @@ bool ReaderView::selectByKey(const QKeyEvent &event)
 
 bool ReaderView::scrollByKey(const QKeyEvent &event)
 {
-    if (event.key() != Qt::Key_Space)
+    QScrollBar &bar = *verticalScrollBar();
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (event.matches(QKeySequence::MoveToStartOfDocument))
+        bar.triggerAction(QScrollBar::SliderToMinimum);
+    else if (event.matches(QKeySequence::MoveToEndOfDocument))
+        bar.triggerAction(QScrollBar::SliderToMaximum);
+    else if (event.key() == Qt::Key_Space)
+        bar.triggerAction(shift ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+    else
         return false;
-    const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
-    verticalScrollBar()->triggerAction(back ? QScrollBar::SliderPageStepSub
-                                            : QScrollBar::SliderPageStepAdd);
     return true;
 }
 

@@ -29,6 +29,7 @@ public:
     /// The same article with other marks: the place on screen stays.
     void updateArticle(const Article &article);
 
+    [[nodiscard]] const std::vector<Span> &marks() const { return m_marks; }
     [[nodiscard]] int markCount() const { return int(m_marks.size()); }
     /// Counts from 0; -1 without marks.
     [[nodiscard]] int currentMark() const { return m_currentMark; }

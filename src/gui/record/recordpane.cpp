@@ -52,11 +52,11 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
     connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
-    connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::show);
-    show(context.workspace.document());
+    connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
+    showDocument(context.workspace.document());
 }
 
-void RecordPane::show(const std::shared_ptr<const OpenDocument> &document)
+void RecordPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     m_document = document;
     rebuild();

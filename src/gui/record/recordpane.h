@@ -29,7 +29,7 @@ public:
     explicit RecordPane(const Context &context, QWidget *parent = nullptr);
 
 private:
-    void show(const std::shared_ptr<const OpenDocument> &document);
+    void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void rebuild();
     void addHeading(const QString &text);
     void addFields();

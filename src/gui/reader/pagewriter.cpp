@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/pagewriter.h"
+
+#include <QTextDocument>
+#include <QTextList>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr qreal ListIndent = 24;
+constexpr qreal QuotationIndent = 20;
+constexpr qreal CaptionPadding = 12;
+
+} // namespace
+
+PageWriter::PageWriter(QTextDocument &target, const ReadingStyle &style) : m_style(style)
+{
+    target.clear();
+    target.setIndentWidth(style.pixels(ListIndent));
+    m_cursor = QTextCursor(&target);
+    m_cursor.beginEditBlock();
+}
+
+void PageWriter::startBlock(const Look &look, const Indentation &indentation,
+                            const QTextBlockFormat &extra)
+{
+    QTextBlockFormat format = extra;
+    format.setLineHeight(m_style.pixels(look.size * look.lineHeight),
+                         QTextBlockFormat::FixedHeight);
+    format.setTopMargin(m_style.pixels(look.above));
+    format.setBottomMargin(m_style.pixels(look.below));
+    format.setIndent(indentation.lists);
+    if (indentation.quotations > 0) {
+        format.setProperty(QuotationDepth, indentation.quotations);
+        format.setLeftMargin(m_style.pixels(QuotationIndent) * indentation.quotations);
+    }
+    if (format.boolProperty(FigureCaption)) {
+        format.setLeftMargin(m_style.pixels(CaptionPadding));
+        format.setRightMargin(m_style.pixels(CaptionPadding));
+    }
+    if (m_blockIsFree) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(characters(look));
+    } else {
+        m_cursor.insertBlock(format, characters(look));
+    }
+    m_blockIsFree = false;
+}
+
+void PageWriter::insert(const QString &text, const QTextCharFormat &format)
+{
+    m_cursor.insertText(text, format);
+}
+
+QTextList *PageWriter::joinList(QTextList *list, const Indentation &indentation, bool ordered)
+{
+    if (list) {
+        list->add(m_cursor.block());
+    } else {
+        QTextListFormat format;
+        // Qt sizes discs by the line's height, too large here: the backdrop paints them.
+        format.setStyle(ordered ? QTextListFormat::ListDecimal
+                                : QTextListFormat::ListStyleUndefined);
+        format.setIndent(indentation.lists);
+        list = m_cursor.createList(format);
+    }
+    // A list's indent comes on top of the block's own.
+    QTextBlockFormat block;
+    block.setIndent(0);
+    if (!ordered)
+        block.setProperty(ListMarker, true);
+    m_cursor.mergeBlockFormat(block);
+    return list;
+}
+
+void PageWriter::endList()
+{
+    QTextBlockFormat last;
+    last.setBottomMargin(m_style.pixels(looks::Body.below));
+    m_cursor.mergeBlockFormat(last);
+}
+
+QTextTable *PageWriter::insertTable(int rows, int columns)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(m_style.pixels(7));
+    format.setTopMargin(m_style.pixels(20));
+    format.setBottomMargin(m_style.pixels(20));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    return m_cursor.insertTable(rows, columns, format);
+}
+
+void PageWriter::enterCell(const QTextTableCell &cell)
+{
+    m_cursor = cell.firstCursorPosition();
+    m_blockIsFree = true;
+}
+
+void PageWriter::leaveCell(QTextTableCell cell)
+{
+    if (m_blockIsFree)
+        startBlock(looks::Cell);
+    QTextTableCellFormat rule;
+    rule.setBottomBorder(1);
+    rule.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    rule.setBottomBorderBrush(m_style.palette.line);
+    if (cell.column() == 0)
+        rule.setLeftPadding(0);
+    // Merged last: a cell's format is the character format of its first block too.
+    QTextCharFormat look = cell.format();
+    look.merge(rule);
+    cell.setFormat(look);
+}
+
+void PageWriter::leaveTable()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockIsFree = true;
+}
+
+QTextCharFormat PageWriter::characters(const Look &look) const
+{
+    QTextCharFormat format;
+    format.setFontFamilies(font(look.face).families());
+    format.setFontPointSize(m_style.points(look.size));
+    format.setFontWeight(look.weight);
+    format.setFontItalic(look.italic);
+    format.setForeground(m_style.palette.*look.colour);
+    return format;
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/citationpane.h"
+
+#include "desk.h"
+#include "gui/citations/citationchoice.h"
+#include "gui/citations/copybutton.h"
+#include "gui/citations/publishersline.h"
+#include "gui/citations/stylepopup.h"
+#include "gui/record/growingtext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QToolButton>
+
+namespace lutrin::gui {
+
+class CitationPaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void showsTheReferenceOfTheOpenDocument();
+    void copiesRichAndPlainTextTogether();
+    void copiesByShortcut();
+    void neverCopiesTheReferenceBefore();
+    void followsStyleFormAndLanguage();
+    void remembersTheChoice();
+    void saysWhyThereIsNoReference();
+    void choosesAStyleByTyping();
+    void keepsThePublishersLineApart();
+    void helpsWhileNothingIsOpen();
+
+private:
+    [[nodiscard]] GrowingText *preview() const;
+    [[nodiscard]] CopyButton *copyButton() const;
+    [[nodiscard]] bool open(const std::string &id);
+    /// Waits until there is a reference; false when there is none in time.
+    [[nodiscard]] bool rendered();
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CitationPane> m_pane;
+};
+
+void CitationPaneTest::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    m_pane = std::make_unique<CitationPane>(m_desk->context);
+    m_pane->resize(316, 400);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void CitationPaneTest::cleanup()
+{
+    m_pane.reset();
+    m_desk.reset();
+}
+
+GrowingText *CitationPaneTest::preview() const
+{
+    for (auto *text : m_pane->findChildren<GrowingText *>()) {
+        if (text->accessibleName() == "Référence")
+            return text;
+    }
+    return nullptr;
+}
+
+CopyButton *CitationPaneTest::copyButton() const
+{
+    for (auto *button : m_pane->findChildren<CopyButton *>()) {
+        if (button->property("kind") == "primary")
+            return button;
+    }
+    return nullptr;
+}
+
+bool CitationPaneTest::rendered()
+{
+    return QTest::qWaitFor([&] { return m_pane->reference().has_value(); }, 10000);
+}
+
+bool CitationPaneTest::open(const std::string &id)
+{
+    return m_desk->openDocument(id) && rendered();
+}
+
+void CitationPaneTest::showsTheReferenceOfTheOpenDocument()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    const QString shown = preview()->toPlainText();
+    QVERIFY2(shown.contains("Benjamin"), qPrintable(shown));
+    QVERIFY2(shown.contains("2025"), qPrintable(shown));
+    QVERIFY2(shown.contains("Le solutionnisme technologique"), qPrintable(shown));
+    QCOMPARE(shown.simplified(), QString::fromStdString(m_pane->reference()->plain).simplified());
+    QVERIFY(!preview()->document()->find("Le solutionnisme").isNull());
+    QVERIFY(preview()->document()->find("Le solutionnisme").charFormat().fontItalic());
+}
+
+void CitationPaneTest::copiesRichAndPlainTextTogether()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    QTest::mouseClick(copyButton(), Qt::LeftButton);
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(content->text().toStdString(), m_pane->reference()->plain);
+    QVERIFY(content->html().contains("<i>"));
+    QVERIFY(!content->html().contains("font-family") && !content->html().contains("color"));
+    QVERIFY(content->data("text/rtf").startsWith("{\\rtf1"));
+    QVERIFY(content->data("text/rtf").contains("\\i"));
+    QVERIFY(copyButton()->confirming());
+    QCOMPARE(copyButton()->text(), QStringLiteral("Copié"));
+    QTRY_COMPARE_WITH_TIMEOUT(copyButton()->text(), QStringLiteral("Copier la référence"), 4000);
+    QCOMPARE(announced.count(), 1);
+}
+
+void CitationPaneTest::copiesByShortcut()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    QGuiApplication::clipboard()->clear();
+    for (QAction *action : m_pane->actions()) {
+        if (action->shortcut() == QKeySequence("Ctrl+Shift+R"))
+            action->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_pane->reference()->plain);
+}
+
+void CitationPaneTest::neverCopiesTheReferenceBefore()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    const std::string first = m_pane->reference()->plain;
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    m_pane->chooseForm(citation::Form::InText);
+    QVERIFY(!m_pane->reference());
+    QTest::mouseClick(copyButton(), Qt::LeftButton); // sooner than the new one is made
+    QVERIFY(rendered());
+    QTRY_COMPARE(announced.count(), 1);
+    QVERIFY(m_pane->reference()->plain != first);
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_pane->reference()->plain);
+}
+
+void CitationPaneTest::followsStyleFormAndLanguage()
+{
+    QVERIFY(open("ia-centres-de-donnees-energie"));
+    QStringList shown{preview()->toPlainText()};
+    const auto next = [&] {
+        QVERIFY(rendered());
+        shown += preview()->toPlainText();
+    };
+    m_pane->chooseForm(citation::Form::InText);
+    next();
+    m_pane->chooseStyle("chicago-fullnote-bibliography-fr");
+    m_pane->chooseForm(citation::Form::Note);
+    next();
+    m_pane->chooseForm(citation::Form::Bibliography);
+    m_pane->chooseStyle("apa");
+    next();
+    m_pane->chooseLocale("fr-FR");
+    next();
+    QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), shown.size());
+    QVERIFY(shown.last().contains("Buffard"));
+}
+
+void CitationPaneTest::remembersTheChoice()
+{
+    m_pane->chooseStyle("apa");
+    m_pane->chooseForm(citation::Form::InText);
+    m_pane->chooseLocale("en-US");
+    const citation::Options kept = citationChoice(m_desk->settings);
+    QCOMPARE(kept.style, std::string("apa"));
+    QCOMPARE(kept.form, citation::Form::InText);
+    QCOMPARE(kept.locale, std::string("en-US"));
+    const CitationPane another(m_desk->context);
+    for (const auto *button : another.findChildren<QToolButton *>())
+        QCOMPARE(button->isChecked(), button->text() == "Dans le texte");
+}
+
+void CitationPaneTest::saysWhyThereIsNoReference()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    QSignalSpy changed(m_pane.get(), &CitationPane::previewChanged);
+    m_pane->chooseStyle("no-such-style");
+    QVERIFY(changed.wait(10000));
+    QVERIFY(!m_pane->reference());
+    QVERIFY2(preview()->toPlainText().contains("no-such-style"),
+             qPrintable(preview()->toPlainText()));
+    QVERIFY(!copyButton()->isEnabled());
+    m_pane->chooseStyle("iso690-author-date-fr");
+    QVERIFY(rendered());
+    QVERIFY(copyButton()->isEnabled());
+}
+
+void CitationPaneTest::choosesAStyleByTyping()
+{
+    QPushButton *chooser = nullptr;
+    for (auto *button : m_pane->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == "Style de la référence")
+            chooser = button;
+    }
+    QVERIFY(chooser);
+    QSignalSpy styles(m_pane.get(), &CitationPane::stylesLoaded);
+    QVERIFY(m_pane->hasStyles() || styles.wait(30000));
+    QTest::mouseClick(chooser, Qt::LeftButton);
+    auto *popup = m_pane->findChild<StylePopup *>();
+    QVERIFY(popup->isVisible());
+    auto *words = popup->findChild<QLineEdit *>();
+    QTest::keyClicks(words, "apa auteur");
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(citationChoice(m_desk->settings).style, std::string("apa"));
+    QCOMPARE(chooser->accessibleDescription(), QStringLiteral("APA · auteur-date"));
+}
+
+void CitationPaneTest::keepsThePublishersLineApart()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    auto *line = m_pane->findChild<PublishersLine *>();
+    QCOMPARE(line->isVisible(), !m_desk->workspace.document()->document.citation.empty());
+    line->setLine("Pajot B., « Le titre : fin ? », Ifri, 2025.");
+    QVERIFY(line->isVisible());
+    QTest::mouseClick(line->findChild<CopyButton *>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("Pajot B., « Le titre : fin ? », Ifri, 2025."));
+}
+
+void CitationPaneTest::helpsWhileNothingIsOpen()
+{
+    QVERIFY(!copyButton()->isEnabled());
+    QVERIFY(preview()->toPlainText().contains("Ouvrez une analyse"));
+}
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::CitationPaneTest)
+#include "citationpane_test.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/stylemodel.h"
+
+#include "gui/citations/stylenames.h"
+
+#include <QTest>
+
+namespace lutrin::gui {
+
+namespace {
+
+const std::vector<citation::StyleInfo> Styles{
+    {.name = "zeitschrift", .title = "Zeitschrift für Theologie"},
+    {.name = "apa", .title = "American Psychological Association"},
+    {.name = "ecole", .title = "École pratique des hautes études"},
+    {.name = "iso690-author-date-fr", .title = "ISO-690 (author-date, Français)"},
+};
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found += model.index(row, 0).data(StyleModel::NameRole).toString();
+    return found;
+}
+
+} // namespace
+
+class StyleModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void putsTheMainStylesFirst();
+    void callsStylesByReadableNames();
+    void headingsCannotBeChosen();
+    void narrows_data();
+    void narrows();
+};
+
+void StyleModelTest::putsTheMainStylesFirst()
+{
+    StyleModel model;
+    model.setStyles(Styles);
+    QCOMPARE(names(model),
+             QStringList({"", "iso690-author-date-fr", "apa", "", "ecole", "zeitschrift"}));
+}
+
+void StyleModelTest::callsStylesByReadableNames()
+{
+    StyleModel model;
+    QCOMPARE(model.labelOf("ecole"), QStringLiteral("ecole")); // not known yet
+    model.setStyles(Styles);
+    QCOMPARE(model.labelOf("iso690-author-date-fr"),
+             QStringLiteral("ISO 690 · auteur-date · français"));
+    QCOMPARE(model.labelOf("ecole"), QStringLiteral("École pratique des hautes études"));
+    QCOMPARE(mainStyles().size(), 7);
+}
+
+void StyleModelTest::headingsCannotBeChosen()
+{
+    StyleModel model;
+    model.setStyles(Styles);
+    QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+    QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+void StyleModelTest::narrows_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("without accents") << "ecole" << QStringList{"ecole"};
+    QTest::newRow("capitals") << "ÉCOLE HAUTES" << QStringList{"ecole"};
+    QTest::newRow("every word") << "iso date" << QStringList{"iso690-author-date-fr"};
+    QTest::newRow("the original title") << "psychological" << QStringList{"apa"};
+    QTest::newRow("the name") << "690" << QStringList{"iso690-author-date-fr"};
+    QTest::newRow("nothing") << "introuvable" << QStringList{};
+    QTest::newRow("spaces alone") << "  " << QStringList{"",      "iso690-author-date-fr",
+                                                         "apa",   "",
+                                                         "ecole", "zeitschrift"};
+}
+
+void StyleModelTest::narrows()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, expected);
+    StyleModel model;
+    model.setStyles(Styles);
+    StyleFilter filter;
+    filter.setSourceModel(&model);
+    filter.setWords(words);
+    QCOMPARE(names(filter), expected);
+}
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::StyleModelTest)
+#include "stylemodel_test.moc"

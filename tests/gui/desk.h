@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/settings.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QDesktopServices>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <filesystem>
+#include <string>
+
+namespace lutrin::gui {
+
+/// Everything a pane stands on: a real library made of the bundled corpus in a temporary folder.
+struct Desk {
+    QTemporaryDir folder;
+    Jobs jobs;
+    Workspace workspace{jobs};
+    Theme theme;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Context context{workspace, theme, settings};
+
+    /// Returns when the library is open and its first answer is there.
+    [[nodiscard]] bool open()
+    {
+        QSignalSpy answered(&workspace, &Workspace::answered);
+        workspace.open({.library = folder.filePath(QStringLiteral("library.lutrin")).toStdString(),
+                        .bundledCorpus = std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
+                        .styles = "/usr/share/citation-style-language/styles",
+                        .locales = "/usr/share/citation-style-language/locales"});
+        return answered.wait(30000);
+    }
+
+    [[nodiscard]] bool openDocument(const std::string &id)
+    {
+        QSignalSpy opened(&workspace, &Workspace::documentOpened);
+        workspace.openDocument(id);
+        return opened.wait(10000);
+    }
+};
+
+/// Takes the place of the desktop's browser and mail program, and remembers what it was asked to
+/// open.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    Browser()
+    {
+        for (const char *scheme : {"http", "https", "mailto", "file", "javascript", "data"})
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+    }
+    ~Browser() override
+    {
+        for (const char *scheme : {"http", "https", "mailto", "file", "javascript", "data"})
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl &url) { opened += url; }
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/readerpane.h"
+
+#include "desk.h"
+#include "gui/reader/passagebubble.h"
+#include "gui/reader/readerview.h"
+#include "gui/reader/versionspopup.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace lutrin::gui {
+
+class ReaderPaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void helpsWhileNothingIsOpen();
+    void showsTheDocumentWithWhatWasFound();
+    void followsTheQuery();
+    void citesTheSelectedPassage();
+    void offersTheBubbleBesideASelection();
+    void changesAndKeepsTheTextSize();
+    void keepsHowFarEachDocumentWasRead();
+    void listsLanguageVersions();
+
+private:
+    [[nodiscard]] QAction *action(const QString &shortcut) const;
+    [[nodiscard]] ReaderView &view() const { return m_pane->view(); }
+    void select(const QString &words);
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ReaderPane> m_pane;
+};
+
+void ReaderPaneTest::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    m_pane = std::make_unique<ReaderPane>(m_desk->context);
+    m_pane->resize(560, 400);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void ReaderPaneTest::cleanup()
+{
+    m_pane.reset();
+    m_desk.reset();
+}
+
+QAction *ReaderPaneTest::action(const QString &shortcut) const
+{
+    for (QAction *candidate : m_pane->actions()) {
+        if (candidate->shortcuts().contains(QKeySequence(shortcut)))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void ReaderPaneTest::select(const QString &words)
+{
+    const QTextCursor found = view().document()->find(words);
+    QVERIFY2(!found.isNull(), qPrintable(words));
+    view().setTextCursor(found);
+}
+
+void ReaderPaneTest::helpsWhileNothingIsOpen()
+{
+    QVERIFY(!view().isVisible());
+    QStringList shown;
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown += label->text();
+    }
+    QVERIFY(shown.join(' ').contains("Choisissez une analyse"));
+    QVERIFY(!action("F3")->isEnabled());
+}
+
+void ReaderPaneTest::showsTheDocumentWithWhatWasFound()
+{
+    m_desk->workspace.setQuery("énergie");
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    QVERIFY(view().isVisible());
+    const QString text = view().toPlainText();
+    QVERIFY(text.contains("Laure de Roucy-Rochegonde et Adrien Buffard"));
+    QVERIFY(text.contains("IA, centres de données et demande d’énergie"));
+    QVERIFY(text.contains("Technologie › Intelligence artificielle"));
+    QVERIFY(view().markCount() >= 2);
+    for (const Span &span : view().marks()) {
+        QTextCursor cursor(view().document());
+        cursor.setPosition(span.position);
+        cursor.setPosition(span.position + span.length, QTextCursor::KeepAnchor);
+        QVERIFY2(cursor.selectedText().contains("nerg", Qt::CaseInsensitive),
+                 qPrintable(cursor.selectedText()));
+    }
+    QCOMPARE(view().currentMark(), 0);
+    action("F3")->trigger();
+    QCOMPARE(view().currentMark(), 1);
+    action("Shift+F3")->trigger();
+    QCOMPARE(view().currentMark(), 0);
+}
+
+void ReaderPaneTest::followsTheQuery()
+{
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    QCOMPARE(view().markCount(), 0);
+    QSignalSpy marked(&m_desk->workspace, &Workspace::documentMarked);
+    m_desk->workspace.setQuery("énergie");
+    QVERIFY(marked.wait(5000));
+    QVERIFY(view().markCount() >= 2);
+}
+
+void ReaderPaneTest::citesTheSelectedPassage()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    action("Ctrl+Shift+C")->trigger();
+    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
+    select("Silicon Valley");
+    action("Ctrl+Shift+C")->trigger();
+    QVERIFY(announced.wait(10000));
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    QVERIFY2(content->text().startsWith("«\u00A0Silicon Valley\u00A0»"),
+             qPrintable(content->text()));
+    QVERIFY2(content->text().contains("Pajot", Qt::CaseInsensitive), qPrintable(content->text()));
+    QVERIFY(content->html().contains("Silicon Valley"));
+    QVERIFY(content->data("text/rtf").startsWith("{\\rtf1"));
+}
+
+void ReaderPaneTest::offersTheBubbleBesideASelection()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    auto *bubble = m_pane->findChild<PassageBubble *>();
+    QVERIFY(!bubble->isVisible());
+    select("Silicon Valley");
+    const auto ends = view().selectionEnds();
+    QTest::mouseDClick(view().viewport(), Qt::LeftButton, {}, ends.first.center());
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, ends.first.center());
+    QVERIFY(!view().passage().isEmpty());
+    QVERIFY(bubble->isVisible());
+    QVERIFY(!bubble->geometry().intersects(ends.first.united(ends.second)));
+    QVERIFY(view().viewport()->rect().contains(bubble->geometry()));
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(!bubble->isVisible());
+}
+
+void ReaderPaneTest::changesAndKeepsTheTextSize()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    const auto size = [&] {
+        return QTextCursor(view().document()->lastBlock()).charFormat().fontPointSize();
+    };
+    const qreal original = size();
+    action("Ctrl++")->trigger();
+    QVERIFY(size() > original);
+    const ReaderPane another(m_desk->context);
+    QCOMPARE(QTextCursor(another.view().document()->lastBlock()).charFormat().fontPointSize(),
+             size());
+    action("Ctrl+0")->trigger();
+    QCOMPARE(size(), original);
+    action("Ctrl+-")->trigger();
+    QVERIFY(size() < original);
+}
+
+void ReaderPaneTest::keepsHowFarEachDocumentWasRead()
+{
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QScrollBar *bar = view().verticalScrollBar();
+    QVERIFY(bar->maximum() > 100);
+    bar->setValue(bar->maximum() / 2);
+    const int place = view().place();
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QCOMPARE(view().place(), place);
+}
+
+void ReaderPaneTest::listsLanguageVersions()
+{
+    Browser browser;
+    QVERIFY(m_desk->openDocument("gouvernance-mondiale-ia"));
+    QPushButton *button = nullptr;
+    for (auto *candidate : m_pane->findChildren<QPushButton *>()) {
+        if (candidate->accessibleName() == "Versions linguistiques")
+            button = candidate;
+    }
+    QVERIFY(button);
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("Français"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *popup = m_pane->findChild<VersionsPopup *>();
+    QVERIFY(popup && popup->isVisible());
+    const auto versions = popup->findChildren<QPushButton *>();
+    QCOMPARE(versions.size(), 1);
+    QVERIFY(versions[0]->accessibleName().contains("Artificial Promises"));
+    QVERIFY(browser.opened.isEmpty());
+    const QString address = versions[0]->accessibleDescription();
+    QVERIFY(address.startsWith("https://www.ifri.org/en/"));
+    QTest::mouseClick(versions[0], Qt::LeftButton);
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(address)});
+}
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::ReaderPaneTest)
+#include "readerpane_test.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/record/recordpane.h"
+
+#include "desk.h"
+#include "gui/record/growingtext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QUrlQuery>
+
+namespace lutrin::gui {
+
+class RecordPaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void showsUnknownFieldsAsSuch();
+    void filtersByAClickedTheme();
+    void copiesTheLink();
+    void copiesTheReferenceWithTheLink();
+    void writesAMailOnlyWhenAsked();
+    void opensARelatedAnalysis();
+    void opensThePublishersPageOnlyWhenClicked();
+    void isNeverClipped_data();
+    void isNeverClipped();
+
+private:
+    [[nodiscard]] GrowingText *field(const QString &label) const;
+    void activate(const QString &label, const QString &words);
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RecordPane> m_pane;
+};
+
+void RecordPaneTest::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    m_pane = std::make_unique<RecordPane>(m_desk->context);
+    m_pane->resize(316, 900);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QVERIFY(m_desk->openDocument("gouvernance-mondiale-ia"));
+    QCoreApplication::processEvents();
+}
+
+void RecordPaneTest::cleanup()
+{
+    m_pane.reset();
+    m_desk.reset();
+}
+
+GrowingText *RecordPaneTest::field(const QString &label) const
+{
+    for (auto *candidate : m_pane->findChildren<GrowingText *>()) {
+        if (candidate->accessibleName() == label && candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Clicks on the link with these words.
+void RecordPaneTest::activate(const QString &label, const QString &words)
+{
+    GrowingText *text = field(label);
+    QVERIFY2(text, qPrintable(label));
+    QTextCursor cursor = text->document()->find(words);
+    QVERIFY2(!cursor.isNull(), qPrintable(text->toPlainText()));
+    cursor.setPosition(cursor.selectionStart() + 2);
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(cursor).center());
+}
+
+void RecordPaneTest::showsUnknownFieldsAsSuch()
+{
+    GrowingText *isbn = field("ISBN / ISSN");
+    QVERIFY(isbn);
+    QCOMPARE(isbn->toPlainText(), QStringLiteral("non renseigné"));
+    QCOMPARE(isbn->accessibleDescription(), QStringLiteral("non renseigné"));
+    QVERIFY(QTextCursor(isbn->document()->firstBlock()).charFormat().fontItalic());
+    QVERIFY(field("Thèmes")->toPlainText().contains("Intelligence artificielle"));
+    QCOMPARE(field("Disponible en")->toPlainText(), QStringLiteral("français, anglais"));
+}
+
+void RecordPaneTest::filtersByAClickedTheme()
+{
+    activate("Thèmes", "Intelligence artificielle");
+    const auto &filters = m_desk->workspace.request().filters;
+    QCOMPARE(filters.size(), std::size_t(1));
+    QCOMPARE(filters[0].facet, search::Facet::Theme);
+    QCOMPARE(filters[0].value, m_desk->workspace.document()->document.themes[0].term);
+    activate("Régions", "Monde");
+    QCOMPARE(m_desk->workspace.request().filters.size(), std::size_t(2));
+}
+
+void RecordPaneTest::copiesTheLink()
+{
+    activate("Partager", "copier le lien");
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+             m_desk->workspace.document()->document.url);
+}
+
+void RecordPaneTest::copiesTheReferenceWithTheLink()
+{
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    activate("Partager", "copier la référence");
+    QVERIFY(announced.wait(10000));
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QString url = QString::fromStdString(m_desk->workspace.document()->document.url);
+    QVERIFY2(content->text().contains("Promesses artificielles"), qPrintable(content->text()));
+    QVERIFY(content->text().endsWith('\n' + url));
+    QVERIFY(content->html().contains("href=\"" + url + "\""));
+}
+
+void RecordPaneTest::writesAMailOnlyWhenAsked()
+{
+    Browser browser;
+    activate("Partager", "envoyer");
+    QTRY_COMPARE(browser.opened.size(), 1);
+    const QUrl mail = browser.opened[0];
+    QCOMPARE(mail.scheme(), QStringLiteral("mailto"));
+    QVERIFY(mail.path().isEmpty());
+    const QString body = QUrlQuery(mail).queryItemValue("body", QUrl::FullyDecoded);
+    QVERIFY2(body.contains("Promesses artificielles"), qPrintable(body));
+}
+
+void RecordPaneTest::opensARelatedAnalysis()
+{
+    QVERIFY(!m_desk->workspace.document()->related.empty());
+    const search::Hit related = m_desk->workspace.document()->related[0];
+    QSignalSpy opened(&m_desk->workspace, &Workspace::documentOpened);
+    auto *title = field("Analyse proche");
+    QVERIFY(title);
+    QTest::mouseClick(title->viewport(), Qt::LeftButton, {}, QPoint(10, 8));
+    QVERIFY(opened.wait(10000));
+    QCOMPARE(m_desk->workspace.document()->document.id, related.id);
+}
+
+void RecordPaneTest::opensThePublishersPageOnlyWhenClicked()
+{
+    Browser browser;
+    QCoreApplication::processEvents();
+    QVERIFY(browser.opened.isEmpty());
+    activate("Analyse complète", "page de l’éditeur");
+    QCOMPARE(browser.opened.size(), 1);
+    QCOMPARE(browser.opened[0].toString().toStdString(),
+             m_desk->workspace.document()->document.url);
+}
+
+void RecordPaneTest::isNeverClipped_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("drawn") << 316 << 100;
+    QTest::newRow("narrow") << 260 << 100;
+    QTest::newRow("wide") << 500 << 100;
+    QTest::newRow("large text") << 474 << 150;
+}
+
+void RecordPaneTest::isNeverClipped()
+{
+    QFETCH(int, width);
+    QFETCH(int, scale);
+    m_desk->theme.setScale(scale);
+    m_pane->resize(width, 900);
+    m_pane->adjustSize();
+    m_pane->resize(width, m_pane->height());
+    QCoreApplication::processEvents();
+    for (const auto *text : m_pane->findChildren<GrowingText *>()) {
+        if (!text->isVisible())
+            continue;
+        QVERIFY2(text->document()->size().height() <= text->viewport()->height(),
+                 qPrintable(text->accessibleName()));
+        QVERIFY2(text->document()->idealWidth() <= text->viewport()->width() + 1,
+                 qPrintable(text->accessibleName()));
+    }
+}
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::RecordPaneTest)
+#include "recordpane_test.moc"
