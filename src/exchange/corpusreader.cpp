@@ -140,7 +140,7 @@ Result<XmlDocument> loadManifest(const fs::path &path)
 
 } // namespace
 
-Result<corpus::Corpus> readCorpus(const fs::path &path, std::stop_token stop)
+Result<corpus::Corpus> readCorpus(const fs::path &path, const std::stop_token &stop)
 {
     const auto manifest = loadManifest(path);
     if (!manifest)

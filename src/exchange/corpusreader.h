@@ -20,7 +20,7 @@ inline constexpr const char *ManifestName = "corpus.xml";
 /// an id that stands twice or that a file mentions and no file has. Cancelled when `stop` asks for
 /// it.
 [[nodiscard]] Result<corpus::Corpus> readCorpus(const std::filesystem::path &path,
-                                                std::stop_token stop = {});
+                                                const std::stop_token &stop = {});
 
 /// Reads only what tells one edition from the next: one small file, without the schema.
 [[nodiscard]] Result<corpus::Edition> readEdition(const std::filesystem::path &path);
