@@ -11,6 +11,8 @@ namespace lutrin::query {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 using namespace std::string_view_literals;
 
 // Characters beyond ASCII that matter here, as UTF-8.
@@ -179,14 +181,14 @@ private:
         std::size_t close =
             std::min(m_text.find(pair.close[0], inside), m_text.find(pair.close[1], inside));
         std::size_t length = pair.close[0].size();
-        if (close == m_text.npos && pair.open != "«") {
+        if (close == npos && pair.open != "«") {
             close = m_text.find(straightQuote, inside);
             length = straightQuote.size();
         }
         const std::size_t insideEnd = std::min(close, m_text.size());
         const std::size_t end = std::min(insideEnd + length, m_text.size());
         const std::string_view text = withoutSpaces(m_text.substr(inside, insideEnd - inside));
-        if (close == m_text.npos)
+        if (close == npos)
             remark(RemarkKind::OpenQuote, {begin, end});
         m_at = end;
         if (!hasWord(text))
@@ -216,10 +218,10 @@ private:
             return operatorWord(*named, end);
         const std::size_t colon = raw.find(':');
         if (const auto field = fieldNamed(raw.substr(0, colon))) {
-            const std::size_t colonAt = colon == raw.npos ? colonAfterSpace(end) : m_at + colon;
-            if (colonAt != m_text.npos)
+            const std::size_t colonAt = colon == npos ? colonAfterSpace(end) : m_at + colon;
+            if (colonAt != npos)
                 return fieldName(*field, colonAt + 1);
-        } else if (colon != raw.npos && looksLikeName(raw.substr(0, colon)) &&
+        } else if (colon != npos && looksLikeName(raw.substr(0, colon)) &&
                    hasWord(raw.substr(colon)) && !raw.substr(colon).starts_with("://")) {
             remark(RemarkKind::UnknownField, {m_at, m_at + colon + 1});
         }
@@ -231,7 +233,7 @@ private:
     {
         while (at < m_text.size() && spaceLength(m_text.substr(at)) > 0)
             at += spaceLength(m_text.substr(at));
-        return at < m_text.size() && m_text[at] == ':' ? at : m_text.npos;
+        return at < m_text.size() && m_text[at] == ':' ? at : npos;
     }
 
     void operatorWord(const OperatorWord &named, std::size_t end)
@@ -283,7 +285,7 @@ private:
         while (!text.empty()) {
             if (punctuation == trimmedEnd && text.ends_with("…"))
                 text.remove_suffix("…"sv.size());
-            else if (punctuation.find(text.back()) != punctuation.npos)
+            else if (punctuation.find(text.back()) != npos)
                 text.remove_suffix(1);
             else
                 break;
@@ -310,7 +312,7 @@ private:
     static bool meansMore(std::string_view text)
     {
         const std::size_t colon = text.find(':');
-        return operatorNamed(text) || (colon != text.npos && fieldNamed(text.substr(0, colon)));
+        return operatorNamed(text) || (colon != npos && fieldNamed(text.substr(0, colon)));
     }
 
     std::string_view m_text;

@@ -13,6 +13,8 @@ namespace lutrin::query {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 constexpr std::array<std::string_view, 5> rangeSigns = {"...", "..", "…", "–", "—"};
 
 // A date as precise as it was written; a month or a day that is not known is 0.
@@ -25,7 +27,7 @@ struct PartialDate {
 std::optional<unsigned> number(std::string_view digits, std::size_t least, std::size_t most)
 {
     if (digits.size() < least || digits.size() > most ||
-        digits.find_first_not_of("0123456789") != digits.npos)
+        digits.find_first_not_of("0123456789") != npos)
         return std::nullopt;
     unsigned value = 0;
     for (const char digit : digits)
@@ -38,7 +40,7 @@ std::string_view take(std::string_view &text, char separator)
 {
     const std::size_t at = text.find(separator);
     const std::string_view taken = text.substr(0, at);
-    text.remove_prefix(at == text.npos ? text.size() : at + 1);
+    text.remove_prefix(at == npos ? text.size() : at + 1);
     return taken;
 }
 
@@ -53,7 +55,7 @@ bool exists(const PartialDate &date)
 // 2025-02-14 or 14/02/2025, or the beginning of the one, the end of the other.
 std::optional<PartialDate> parseDate(std::string_view text)
 {
-    const bool french = text.find('/') != text.npos;
+    const bool french = text.find('/') != npos;
     const char separator = french ? '/' : '-';
     if (text.empty() || text.back() == separator)
         return std::nullopt;
@@ -152,7 +154,7 @@ std::optional<Period> years(std::string_view value)
     if (value.starts_with('<') || value.starts_with('>'))
         return compared(value);
     for (const std::string_view sign : rangeSigns)
-        if (const std::size_t at = value.find(sign); at != value.npos)
+        if (const std::size_t at = value.find(sign); at != npos)
             return between(value.substr(0, at), value.substr(at + sign.size()));
     if (isPairOfYears(value))
         return between(value.substr(0, 4), value.substr(5));

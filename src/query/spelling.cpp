@@ -11,6 +11,8 @@ namespace lutrin::query {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 using Use = FieldName::Use;
 
 struct Spelling {
@@ -68,28 +70,24 @@ constexpr std::array tolerated = {
 
 // The letters of Latin-1 from U+00C0 without accents, the same for capitals and small letters.
 constexpr std::string_view latin1Plain = "aaaaaa_ceeeeiiii_nooooo__uuuuy_y";
-
-constexpr bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
+static_assert(latin1Plain.size() == 32);
 
 // Lower case without accents, composed or not. What is no Latin-1 letter stays as it is, and
 // matches no spelling.
 std::string plain(std::string_view name)
 {
+    constexpr char latin1Letters = '\xC3'; // leads U+00C0 to U+00FF
+    constexpr char accents = '\xCC';       // leads U+0300 to U+033F
     std::string result;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char byte = name[i];
-        const auto next = static_cast<unsigned char>(i + 1 < name.size() ? name[i + 1] : 0);
-        if (byte >= 'A' && byte <= 'Z')
-            result += static_cast<char>(byte - 'A' + 'a');
-        else if (byte == '\xC3' && isContinuation(name[i + 1 < name.size() ? i + 1 : i]))
-            result += latin1Plain[next % 32], ++i;
-        else if (byte == '\xCC' && next >= 0x80 && next <= 0xBF) // U+0300 to U+033F: accents
+        if ((byte == latin1Letters || byte == accents) && i + 1 < name.size()) {
             ++i;
-        else
-            result += byte;
+            if (byte == latin1Letters)
+                result += latin1Plain[static_cast<unsigned char>(name[i]) % latin1Plain.size()];
+        } else {
+            result += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+        }
     }
     return result;
 }
@@ -143,7 +141,7 @@ std::optional<OperatorWord> operatorNamed(std::string_view word)
     const std::string_view name = word.substr(0, slash);
     if (name != "PRÈS" && name != "PRE\u0300S" && name != "PRES" && name != "NEAR")
         return std::nullopt;
-    if (slash == word.npos)
+    if (slash == npos)
         return OperatorWord{Operator::Near, defaultDistance};
     return OperatorWord{Operator::Near, number(word.substr(slash + 1))};
 }
@@ -151,6 +149,7 @@ std::optional<OperatorWord> operatorNamed(std::string_view word)
 std::vector<std::string_view> fieldNames()
 {
     std::vector<std::string_view> names;
+    names.reserve(spellings.size());
     for (const Spelling &spelling : spellings)
         names.push_back(spelling.shown);
     return names;

@@ -20,8 +20,10 @@ namespace lutrin::text {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 // Counts up whenever a rule of this room gives other tokens.
-constexpr std::string_view rulesVersion = "2";
+constexpr std::string_view rulesVersion = "3";
 
 std::string primarySubtag(std::string_view language)
 {
@@ -31,7 +33,7 @@ std::string primarySubtag(std::string_view language)
 
 bool startsWithVowelSound(std::string_view folded)
 {
-    return !folded.empty() && std::string_view("aeiouyh").find(folded.front()) != folded.npos;
+    return !folded.empty() && std::string_view("aeiouyh").find(folded.front()) != npos;
 }
 
 // l’IA, d’1 milliard, l’FMI; but not N’Djamena.
@@ -70,7 +72,8 @@ public:
         m_position = 0;
         Segmenter segmenter(text);
         while (const std::size_t atoms = segmenter.next(m_atoms)) {
-            const std::size_t parts = mergeAtoms(text, m_atoms, atoms, m_style, m_pieces);
+            const std::size_t parts =
+                mergeAtoms(text, m_atoms, atoms, m_style, m_lexicon, m_pieces);
             if (!group(parts))
                 return false;
         }
@@ -94,7 +97,7 @@ private:
 
     bool word(std::span<Part> parts)
     {
-        while (isElision(parts, 0))
+        while (isElision(parts, 0) && !isKnown(parts))
             parts = parts.subspan(1);
         if (m_english)
             parts = withoutContraction(parts);
@@ -103,10 +106,18 @@ private:
         return compound(parts);
     }
 
+    // c’est-à-dire is a word by itself.
+    [[nodiscard]] bool isKnown(std::span<const Part> parts) const
+    {
+        return parts.size() > 2 && m_lexicon.knows(joined(parts).written);
+    }
+
     static bool isElision(std::span<const Part> parts, std::size_t index)
     {
-        return parts[index].after == Joint::Apostrophe && index + 1 < parts.size() &&
-               isElided(parts[index].folded) && canFollowElision(parts[index + 1]);
+        if (index + 1 >= parts.size() || parts[index].after != Joint::Apostrophe ||
+            !isElided(parts[index].folded))
+            return false;
+        return canFollowElision(parts[index + 1]) || isElision(parts, index + 1);
     }
 
     // China’s is China; don’t is one word.
@@ -149,28 +160,33 @@ private:
         if (const auto whole = wholeOf(parts))
             if (!emit(*whole, m_position, m_members.size(), TokenKind::Compound))
                 return false;
-        for (const Part *member : m_members)
-            if (!emit(*member, m_position++, 1, tokenKind(*member)))
-                return false;
-        return true;
+        return std::ranges::all_of(m_members, [this](const Part *member) {
+            return emit(*member, m_position++, 1, tokenKind(*member));
+        });
+    }
+
+    static Part joined(std::span<const Part> parts)
+    {
+        Part whole = parts.front();
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            whole.written += parts[i - 1].after == Joint::Hyphen ? "-" : "'";
+            whole.written += parts[i].written;
+            whole.folded += parts[i].folded;
+            whole.letters += parts[i].letters;
+            whole.digits += parts[i].digits;
+            whole.capitals += parts[i].capitals;
+        }
+        whole.range.end = parts.back().range.end;
+        return whole;
     }
 
     // None for a verb or a noun with its pronoun (dit-elle), which is no word by itself.
     static std::optional<Part> wholeOf(std::span<const Part> parts)
     {
-        Part whole = parts.front();
-        bool numbers = whole.letters == 0;
-        for (std::size_t i = 1; i < parts.size(); ++i) {
-            const Part &part = parts[i];
-            whole.written += parts[i - 1].after == Joint::Hyphen ? "-" : "'";
-            whole.written += part.written;
-            whole.folded += part.folded;
-            numbers = numbers && part.letters == 0;
-        }
-        whole.range.end = parts.back().range.end;
+        Part whole = joined(parts);
         if (isEnclitic(parts.back().folded) && !isCompoundWithEnclitic(whole.folded))
             return std::nullopt;
-        if (numbers && parts.size() == 2) // 2025-2030 is not 20252030
+        if (whole.letters == 0 && parts.size() == 2) // 2025-2030 is not 20252030
             whole.folded = whole.written;
         return whole;
     }
@@ -198,10 +214,12 @@ private:
     [[nodiscard]] std::optional<std::size_t> numeroSign(const Part &part) const
     {
         const std::string_view rest = m_text.substr(part.range.end);
-        for (const std::string_view sign : {"°", "º", "ᵒ"})
+        for (const std::string_view sign : {"°", "º"})
             if (part.written == "n" && rest.starts_with(sign))
                 return sign.size();
-        const bool whole = part.written == "no" && m_text.substr(part.range.begin).starts_with("№");
+        const std::string_view raw =
+            m_text.substr(part.range.begin, part.range.end - part.range.begin);
+        const bool whole = part.written == "no" && (raw == "№" || raw.ends_with("ᵒ"));
         return whole ? std::optional<std::size_t>(0) : std::nullopt;
     }
 
@@ -230,7 +248,8 @@ private:
     {
         if (part.folded.empty()) // nothing but accents
             return true;
-        const bool hasLemmas = kind == TokenKind::Word || kind == TokenKind::Compound;
+        const bool hasLemmas =
+            kind == TokenKind::Word || (kind == TokenKind::Compound && part.letters > 0);
         const std::span<const std::string> lemmas =
             hasLemmas ? m_lemmatiser.lemmas(part.written, part.folded, accents(part))
                       : std::span<const std::string>(&part.folded, 1);
@@ -240,6 +259,7 @@ private:
     Source m_source;
     bool m_english;
     NumberStyle m_style;
+    Lexicon m_lexicon = Lexicon::french(); ///< for how words are written, in any language
     Lemmatiser m_lemmatiser;
     std::vector<Atom> m_atoms;
     std::vector<Part> m_pieces;

@@ -237,10 +237,10 @@ void appendUtf8(char32_t code, std::string &to)
         to.push_back(static_cast<char>(code));
         return;
     }
-    std::array<char, U8_MAX_LENGTH> bytes{};
+    char bytes[U8_MAX_LENGTH];
     std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, static_cast<UChar32>(code));
-    to.append(bytes.data(), length);
+    U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(code));
+    to.append(bytes, length);
 }
 
 bool isSimple(char32_t code)
@@ -266,8 +266,9 @@ std::string lowerCase(std::string_view utf8)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(status);
     icu::UnicodeString text = icu::UnicodeString::fromUTF8({utf8.data(), int32_t(utf8.size())});
-    if (U_SUCCESS(status))
-        text = nfkc->normalize(text.toLower(icu::Locale::getRoot()), status);
+    if (U_SUCCESS(status)) // twice, since № becomes No, and İ two characters
+        text =
+            nfkc->normalize(nfkc->normalize(text, status).toLower(icu::Locale::getRoot()), status);
     std::string result;
     text.toUTF8String(result);
     return result;
@@ -277,17 +278,26 @@ std::string foldLower(std::string_view written)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkd = icu::Normalizer2::getNFKDInstance(status);
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
     icu::UnicodeString text =
         icu::UnicodeString::fromUTF8({written.data(), int32_t(written.size())});
-    if (U_SUCCESS(status))
-        text = nfkd->normalize(text.foldCase(), status);
-    std::string result;
+    if (U_FAILURE(status))
+        return std::string(written);
+    text = nfkd->normalize(text.foldCase(), status);
+    icu::UnicodeString letters;
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const UChar32 c = text.char32At(i);
-        if (static_cast<char32_t>(c) < simpleCount)
-            appendFolded(static_cast<char32_t>(c), result);
-        else if (!isAccent(c) && !isIgnorable(static_cast<char32_t>(c)))
-            appendUtf8(static_cast<char32_t>(c), result);
+        if (!isAccent(c) && !isIgnorable(static_cast<char32_t>(c)))
+            letters.append(c);
+    }
+    letters = nfc->normalize(letters, status); // closes Korean syllables up again
+    std::string result;
+    for (int32_t i = 0; i < letters.length(); i = letters.moveIndex32(i, 1)) {
+        const auto c = static_cast<char32_t>(letters.char32At(i));
+        if (c < simpleCount)
+            appendFolded(c, result);
+        else
+            appendUtf8(c, result);
     }
     return result;
 }

@@ -38,6 +38,13 @@ constexpr std::array enclitics = {"je"sv,   "tu"sv,  "il"sv,    "elle"sv, "on"sv
                                   "le"sv,   "la"sv,  "les"sv,   "lui"sv,  "leur"sv, "y"sv,
                                   "en"sv,   "ci"sv,  "t"sv,     "meme"sv, "memes"sv};
 
+constexpr std::array inclusiveEndings = {
+    "e"sv,     "es"sv,   "s"sv,     "ne"sv,   "nes"sv,   "le"sv,    "les"sv,    "se"sv,
+    "ses"sv,   "ve"sv,   "ves"sv,   "te"sv,   "tes"sv,   "fe"sv,    "x"sv,      "ère"sv,
+    "ères"sv,  "ière"sv, "ières"sv, "rice"sv, "rices"sv, "trice"sv, "trices"sv, "euse"sv,
+    "euses"sv, "esse"sv, "esses"sv, "ive"sv,  "ives"sv,  "enne"sv,  "ennes"sv,  "aine"sv,
+    "aines"sv, "elle"sv, "elles"sv, "ale"sv,  "ales"sv};
+
 constexpr std::array compoundsWithEnclitic = {"rendezvous"sv, "gardeavous"sv, "audela"sv,
                                               "pardela"sv,    "peutetre"sv,   "enla"sv};
 
@@ -58,6 +65,11 @@ bool isOneWord(std::string_view beforeApostrophe, std::string_view after)
 bool isEnclitic(std::string_view folded)
 {
     return std::ranges::find(enclitics, folded) != enclitics.end();
+}
+
+bool isInclusiveEnding(std::string_view written)
+{
+    return std::ranges::find(inclusiveEndings, written) != inclusiveEndings.end();
 }
 
 bool isCompoundWithEnclitic(std::string_view joined)

@@ -17,6 +17,10 @@ namespace lutrin::text {
 /// Pronouns and particles hung on a verb or a noun by a hyphen: dit-elle, celui-ci.
 [[nodiscard]] bool isEnclitic(std::string_view folded);
 
+/// What inclusive writing adds to a word: chercheur·e·s, citoyen(ne)s. As it is written, in lower
+/// case.
+[[nodiscard]] bool isInclusiveEnding(std::string_view written);
+
 /// Compounds that only look as if they ended with an enclitic: rendez-vous.
 [[nodiscard]] bool isCompoundWithEnclitic(std::string_view joined);
 

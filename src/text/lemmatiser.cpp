@@ -17,6 +17,8 @@ namespace lutrin::text {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 // Enough for the vocabulary of a long run of documents; met words beyond it are forgotten.
 constexpr std::size_t rememberedWords = 1 << 16;
 // No word of a language is longer; stemmers need not see encoded data.
@@ -88,18 +90,21 @@ private:
         constexpr std::size_t shortest = 5;
         if (written.size() >= shortest && (written.ends_with('s') || written.ends_with('x')))
             return m_lexicon.lemmas(written.substr(0, written.size() - 1));
-        if (written.find('-') != written.npos)
+        if (written.find('-') != npos)
             return m_lexicon.lemmas(std::string(written) + 's');
         return {};
     }
 
     // The stem of the word as written, and of the word as it is typed without accents: their
-    // stems differ because French suffixes have accents of their own.
+    // stems differ because French suffixes have accents of their own. A compound has no hyphens
+    // here, as in its folded form.
     std::vector<std::string> stems(std::string_view written, std::string_view folded)
     {
         if (m_stemmer == nullptr || written.size() > longestStemmedWord)
             return {std::string(folded)};
-        std::vector<std::string> result{foldLower(stem(written))};
+        std::string joined(written);
+        std::erase_if(joined, [](char c) { return c == '-' || c == '\''; });
+        std::vector<std::string> result{foldLower(stem(joined))};
         if (std::string plain = stem(folded); plain != result.front())
             result.push_back(std::move(plain));
         return result;

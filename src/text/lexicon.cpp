@@ -48,32 +48,37 @@ Lexicon Lexicon::french()
 
 std::vector<std::string> Lexicon::lemmas(std::string_view written) const
 {
-    return find(LexiconKey::Written, written);
+    return set(find(LexiconKey::Written, written));
 }
 
 std::vector<std::string> Lexicon::lemmasOfFolded(std::string_view folded) const
 {
-    return find(LexiconKey::Folded, folded);
+    const std::uint32_t offset = find(LexiconKey::Folded, folded);
+    return offset != 0 ? set(offset) : lemmas(folded);
 }
 
-std::vector<std::string> Lexicon::find(LexiconKey kind, std::string_view word) const
+bool Lexicon::knows(std::string_view written) const
+{
+    return find(LexiconKey::Written, written) != 0;
+}
+
+std::uint32_t Lexicon::find(LexiconKey kind, std::string_view word) const
 {
     if (m_slots.empty())
-        return {};
+        return 0;
     const std::uint64_t hash = lexiconHash(kind, word);
     const auto check = static_cast<std::uint32_t>(hash);
     std::uint32_t at = lexiconSlot(hash, m_header.slots);
-    while (m_slots[at].set != 0) {
-        if (m_slots[at].check == check)
-            return set(m_slots[at].set);
+    while (m_slots[at].set != 0 && m_slots[at].check != check)
         at = at + 1 == m_header.slots ? 0 : at + 1;
-    }
-    return {};
+    return m_slots[at].set;
 }
 
 std::vector<std::string> Lexicon::set(std::uint32_t offset) const
 {
     std::vector<std::string> result;
+    if (offset == 0)
+        return result;
     for (const std::uint32_t lemma : m_sets.subspan(offset + 1, m_sets[offset])) {
         const auto length = static_cast<unsigned char>(m_lemmas[lemma]);
         result.emplace_back(m_lemmas.substr(lemma + 1, length));

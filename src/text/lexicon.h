@@ -30,13 +30,15 @@ public:
     [[nodiscard]] std::vector<std::string> lemmas(std::string_view written) const;
     /// Of all words with this folded form; see Token::folded.
     [[nodiscard]] std::vector<std::string> lemmasOfFolded(std::string_view folded) const;
+    [[nodiscard]] bool knows(std::string_view written) const;
 
     [[nodiscard]] std::uint32_t forms() const { return m_header.forms; }
     /// Changes with the table's content; 0 for one without words.
     [[nodiscard]] std::uint64_t version() const { return m_header.content; }
 
 private:
-    [[nodiscard]] std::vector<std::string> find(LexiconKey kind, std::string_view word) const;
+    /// The offset of a key's set, 0 for none.
+    [[nodiscard]] std::uint32_t find(LexiconKey kind, std::string_view word) const;
     [[nodiscard]] std::vector<std::string> set(std::uint32_t offset) const;
 
     LexiconHeader m_header;

@@ -22,8 +22,8 @@ bool isInitial(const Atom &atom)
 class Merger {
 public:
     Merger(std::string_view text, const std::vector<Atom> &atoms, std::size_t count,
-           NumberStyle style)
-        : m_text(text), m_atoms(atoms), m_count(count), m_style(style)
+           NumberStyle style, const Lexicon &lexicon)
+        : m_text(text), m_atoms(atoms), m_count(count), m_style(style), m_lexicon(lexicon)
     {
     }
 
@@ -39,10 +39,10 @@ public:
             acronym(part);
         if (part.after == Joint::Apostrophe && isOneWord(part.folded, m_atoms[m_next].folded))
             absorb(part, "'", "");
-        while (part.after == Joint::LineEnd)
+        while (part.after == Joint::LineEnd && !keepsHyphen(part))
             absorb(part, "", "");
-        if (part.after != Joint::Apostrophe && part.after != Joint::Hyphen)
-            part.after = Joint::None;
+        if (part.after == Joint::LineEnd)
+            part.after = Joint::Hyphen;
     }
 
 private:
@@ -57,6 +57,12 @@ private:
         part.digits += atom.digits;
         part.capitals += atom.capitals;
         part.after = atom.after;
+    }
+
+    [[nodiscard]] bool keepsHyphen(const Part &part) const
+    {
+        const std::string &next = m_atoms[m_next].written;
+        return m_lexicon.knows(part.written + '-' + next) && !m_lexicon.knows(part.written + next);
     }
 
     [[nodiscard]] bool numberFollows() const
@@ -74,14 +80,21 @@ private:
                m_atoms[m_next].digits == 3 && part.folded != "0" && part.digits > 0;
     }
 
+    // 14.02.2025 and 1,2,3 are no decimals.
+    [[nodiscard]] bool isList(Joint after) const
+    {
+        return m_inList || after == Joint::Comma || after == Joint::Dot;
+    }
+
     void number(Part &part)
     {
-        if (part.digits <= 3)
+        if (part.digits <= 3 && !m_inList)
             while (groupFollows(part))
                 absorb(part, "", "");
         const bool decimals = part.after == Joint::Comma || part.after == Joint::Dot;
-        if (decimals && numberFollows())
+        if (decimals && numberFollows() && !isList(m_atoms[m_next].after))
             absorb(part, ",", ",");
+        m_inList = part.after == Joint::Comma || part.after == Joint::Dot;
     }
 
     void acronym(Part &part)
@@ -99,20 +112,27 @@ private:
     const std::vector<Atom> &m_atoms;
     std::size_t m_count;
     NumberStyle m_style;
+    const Lexicon &m_lexicon;
+    bool m_inList = false; ///< after the first of 14.02.2025
     std::size_t m_next = 0;
 };
 
 } // namespace
 
 std::size_t mergeAtoms(std::string_view text, const std::vector<Atom> &atoms, std::size_t count,
-                       NumberStyle style, std::vector<Part> &parts)
+                       NumberStyle style, const Lexicon &lexicon, std::vector<Part> &parts)
 {
-    Merger merger(text, atoms, count, style);
+    Merger merger(text, atoms, count, style, lexicon);
     std::size_t size = 0;
     while (!merger.atEnd()) {
         if (size == parts.size())
             parts.emplace_back();
-        merger.next(parts[size++]);
+        Part &part = parts[size];
+        merger.next(part);
+        if (part.after != Joint::Elision || !isElided(part.folded))
+            ++size;
+        if (part.after != Joint::Apostrophe && part.after != Joint::Hyphen)
+            part.after = Joint::None;
     }
     return size;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "text/lexicon.h"
 #include "text/segmenter.h"
 #include "text/token.h"
 
@@ -23,8 +24,9 @@ struct Part : Atom {
 /// Makes parts of a group's first `count` atoms: closes up numbers (18 000, 1,3), dotted acronyms
 /// (R.G.P.D.), words cut by the end of a line, and words with an apostrophe of their own
 /// (aujourd’hui). Only Joint::Apostrophe and Joint::Hyphen are left between parts; any other joint
-/// has become None. Writes over `parts` and returns their count.
+/// has become None. The lexicon says whether porte-⏎avions keeps its hyphen. An elided word that
+/// stands alone (l’« IA ») is left out. Writes over `parts` and returns their count.
 std::size_t mergeAtoms(std::string_view text, const std::vector<Atom> &atoms, std::size_t count,
-                       NumberStyle style, std::vector<Part> &parts);
+                       NumberStyle style, const Lexicon &lexicon, std::vector<Part> &parts);
 
 } // namespace lutrin::text

@@ -3,6 +3,8 @@
 
 #include "text/segmenter.h"
 
+#include "text/frenchwords.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -101,8 +103,9 @@ std::size_t Segmenter::group(std::vector<Atom> &atoms)
             atoms.emplace_back();
         Atom &current = atoms[size++];
         atom(current);
+        inclusiveEndings(current);
         current.after = joint(current);
-        if (current.after == Joint::None)
+        if (current.after == Joint::None || current.after == Joint::Elision)
             return size;
     }
 }
@@ -209,7 +212,7 @@ Joint Segmenter::joint(const Atom &before)
     Joint found = Joint::None;
     switch (character.kind) {
     case CharClass::Apostrophe:
-        found = wordFollows(character.end) ? Joint::Apostrophe : Joint::None;
+        found = wordFollows(character.end) ? Joint::Apostrophe : Joint::Elision;
         break;
     case CharClass::Hyphen:
         if (!wordFollows(character.end))
@@ -238,8 +241,7 @@ Joint Segmenter::joint(const Atom &before)
     return found;
 }
 
-// A hyphen (or the soft hyphen just read), the end of a line, and a word that goes on in lower
-// case.
+// A hyphen (or the soft hyphen just read), the end of a line, and a word that goes on.
 Joint Segmenter::lineEndJoint()
 {
     std::size_t at = m_offset;
@@ -258,11 +260,48 @@ Joint Segmenter::lineEndJoint()
         else if (character.kind != CharClass::Space)
             break;
     }
-    if (lines != 1 || at >= m_text.size() || character.kind != CharClass::Letter ||
-        isUpper(character.code))
+    if (lines != 1 || at >= m_text.size() || character.kind != CharClass::Letter)
         return Joint::None;
     m_offset = at;
-    return Joint::LineEnd;
+    return isUpper(character.code) ? Joint::Hyphen : Joint::LineEnd; // États-⏎Unis
+}
+
+// chercheur·e·s and citoyen(ne)s are read as chercheur and citoyen; the marks cover all of them.
+void Segmenter::inclusiveEndings(Atom &of)
+{
+    if (of.letters < 2 || of.digits > 0)
+        return;
+    while (const std::size_t length = inclusiveEnding(m_offset))
+        of.range.end = m_offset += length;
+}
+
+// The length of `·e` or `(e)s` at the offset, 0 if there is none.
+std::size_t Segmenter::inclusiveEnding(std::size_t offset) const
+{
+    constexpr std::string_view middleDot = "·";
+    const std::string_view rest = m_text.substr(std::min(offset, m_text.size()));
+    const bool inParentheses = rest.starts_with('(');
+    if (!inParentheses && !rest.starts_with(middleDot))
+        return 0;
+    const std::size_t open = inParentheses ? 1 : middleDot.size();
+    const std::string_view ending = lettersAt(offset + open);
+    if (!isInclusiveEnding(ending))
+        return 0;
+    std::size_t length = open + ending.size();
+    if (!inParentheses)
+        return length;
+    if (!rest.substr(length).starts_with(')'))
+        return 0;
+    const std::string_view plural = lettersAt(offset + ++length);
+    return plural.empty() || plural == "s" ? length + plural.size() : 0;
+}
+
+std::string_view Segmenter::lettersAt(std::size_t offset) const
+{
+    std::size_t end = offset;
+    while (end < m_text.size() && characterAt(m_text, end).kind == CharClass::Letter)
+        end = characterAt(m_text, end).end;
+    return m_text.substr(offset, end - offset);
 }
 
 bool Segmenter::threeDigitsFollow(std::size_t offset) const

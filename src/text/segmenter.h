@@ -19,6 +19,7 @@ enum class Joint {
     Apostrophe, ///< l'|IA
     Hyphen,     ///< porte-|avions
     LineEnd,    ///< a hyphen and the end of a line: gouver-⏎|nance
+    Elision,    ///< an apostrophe with no word after it: l’« IA »
     Dot,        ///< R.|G.|P.|D
     Comma,      ///< between digits: 1,|3
     DigitSpace, ///< between groups of digits: 18 |000
@@ -53,6 +54,9 @@ private:
     void complexRun();
     [[nodiscard]] Joint joint(const Atom &before);
     [[nodiscard]] Joint lineEndJoint();
+    void inclusiveEndings(Atom &of);
+    [[nodiscard]] std::size_t inclusiveEnding(std::size_t offset) const;
+    [[nodiscard]] std::string_view lettersAt(std::size_t offset) const;
     [[nodiscard]] bool threeDigitsFollow(std::size_t offset) const;
     [[nodiscard]] bool wordFollows(std::size_t offset) const;
 

@@ -12,6 +12,8 @@ namespace lutrin::text {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 constexpr std::size_t flagLength = 2;
 
 std::u32string decoded(std::string_view text)
@@ -32,10 +34,10 @@ bool matchesElement(std::u32string_view condition, std::size_t &at, char32_t c)
         return condition[at] == U'.' ? (++at, true) : condition[at++] == c;
     const std::size_t close = condition.find(U']', at);
     std::u32string_view set = condition.substr(at + 1, close - at - 1);
-    at = close == condition.npos ? condition.size() : close + 1;
+    at = close == npos ? condition.size() : close + 1;
     const bool negated = set.starts_with(U'^');
     set.remove_prefix(negated ? 1 : 0);
-    return (set.find(c) != set.npos) != negated;
+    return (set.find(c) != npos) != negated;
 }
 
 std::size_t elements(std::u32string_view condition)

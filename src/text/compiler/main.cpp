@@ -18,6 +18,8 @@
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 using lutrin::text::AffixFile;
 using lutrin::text::LexiconBuilder;
 
@@ -40,7 +42,7 @@ void addEntry(const std::string &line, const AffixFile &affixes, LexiconBuilder 
     const std::string entry = line.substr(0, line.find_first_of(" \t"));
     const std::size_t slash = entry.find('/');
     const std::string word = entry.substr(0, slash);
-    const std::string flags = slash == entry.npos ? "" : entry.substr(slash + 1);
+    const std::string flags = slash == npos ? "" : entry.substr(slash + 1);
     for (const std::string &form : affixes.forms(word, flags))
         lexicon.add(form, word);
 }

@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"2025-2030", "2025-2030 2025 2030"}, Case{"n° 3", "no 3"},
                     Case{"nº3", "no 3"}, Case{"N°3", "no 3"}, Case{"COP26", "cop26 cop 26"},
                     Case{"la 5G", "la 5g"}, Case{"18.000", "18000"}, Case{"CO₂", "co2"},
-                    Case{"№ 3", "no 3"}, Case{"1,2,3", "1,2 3"}));
+                    Case{"№ 3", "no 3"}, Case{"1,2,3", "1 2 3"}));
 
 INSTANTIATE_TEST_SUITE_P(Spelling, French,
                          testing::Values(Case{"R.G.P.D.", "rgpd"}, Case{"l’O.N.U. a", "onu a"},
