@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace lutrin::cli {
+namespace {
+
+using nlohmann::json;
+
+/// Runs the command line in this process on a library of its own.
+class Program : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        setenv("LC_ALL", "fr_FR.UTF-8", 1);
+        std::string pattern = testing::TempDir() + "lutrin-cli-XXXXXX";
+        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
+        m_folder = pattern;
+    }
+
+    void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+    int run(std::vector<std::string> arguments)
+    {
+        arguments.insert(arguments.begin(),
+                         {"lutrin-cli", "--library", (m_folder / "library.sqlite").string()});
+        std::vector<const char *> raw;
+        for (const std::string &argument : arguments)
+            raw.push_back(argument.c_str());
+        m_out.str({});
+        m_errors.str({});
+        const std::filesystem::path csl = "/usr/share/citation-style-language";
+        return cli::run(static_cast<int>(raw.size()), raw.data(),
+                        {.locations = {.library = "/nowhere/library.sqlite",
+                                       .bundledCorpus =
+                                           std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
+                                       .styles = csl / "styles",
+                                       .locales = csl / "locales"},
+                         .out = m_out,
+                         .errors = m_errors});
+    }
+
+    json output() const { return json::parse(m_out.str()); }
+
+    std::filesystem::path write(const char *name, const std::string &content)
+    {
+        const auto file = m_folder / name;
+        std::ofstream(file) << content;
+        return file;
+    }
+
+    std::filesystem::path m_folder;
+    std::ostringstream m_out;
+    std::ostringstream m_errors;
+};
+
+TEST_F(Program, listsTheFiveAnalyses)
+{
+    ASSERT_EQ(run({"list", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["total"], 5);
+    EXPECT_EQ(output()["documents"].size(), 5U);
+    ASSERT_EQ(run({"list"}), 0);
+    EXPECT_NE(m_out.str().find("moment-deepseek\t2025\tUn «"), std::string::npos) << m_out.str();
+}
+
+TEST_F(Program, anEmptyLibraryHoldsNothing)
+{
+    ASSERT_EQ(run({"--empty", "list", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["total"], 0);
+}
+
+TEST_F(Program, showsADocumentWithEveryBlock)
+{
+    ASSERT_EQ(run({"show", "solutionnisme-technologique", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["authors"][0]["family"], "Pajot");
+    ASSERT_EQ(run({"show", "solutionnisme-technologique"}), 0);
+    EXPECT_NE(m_out.str().find("Benjamin Pajot"), std::string::npos);
+    EXPECT_NE(m_out.str().find("ISBN : non renseigné"), std::string::npos);
+}
+
+TEST_F(Program, searchMarksWordsAndCountsFacets)
+{
+    ASSERT_EQ(run({"search", "énergie", "--json"}), 0) << m_errors.str();
+    const json answer = output();
+    EXPECT_EQ(answer["query"], "énergie");
+    ASSERT_GE(answer["total"], 1);
+    EXPECT_EQ(answer["hits"][0]["id"], "ia-centres-de-donnees-energie");
+    EXPECT_NE(answer["hits"][0]["snippet"].get<std::string>().find("<mark>"), std::string::npos);
+    for (const char *facet : {"theme", "region", "year"})
+        EXPECT_TRUE(answer["facets"].contains(facet)) << facet;
+}
+
+TEST_F(Program, pagesThroughResults)
+{
+    ASSERT_EQ(run({"search", "", "--limit", "2", "--sort", "title", "--json"}), 0);
+    const json first = output();
+    ASSERT_EQ(run({"search", "", "--limit", "2", "--offset", "2", "--sort", "title", "--json"}), 0);
+    EXPECT_EQ(first["total"], 5);
+    EXPECT_EQ(first["hits"].size(), 2U);
+    EXPECT_NE(first["hits"], output()["hits"]);
+}
+
+TEST_F(Program, wrongUsageIsTwo)
+{
+    EXPECT_EQ(run({}), 2);
+    EXPECT_EQ(run({"frobnicate"}), 2);
+    EXPECT_EQ(run({"show"}), 2);
+    EXPECT_EQ(run({"cite"}), 2);
+    EXPECT_EQ(run({"search", "x", "--sort", "colour"}), 2);
+    EXPECT_EQ(run({"stats", "--by", "colour"}), 2);
+    EXPECT_FALSE(m_errors.str().empty());
+}
+
+TEST_F(Program, helpIsNoError)
+{
+    EXPECT_EQ(run({"--help"}), 0);
+    EXPECT_NE(m_out.str().find("search"), std::string::npos);
+}
+
+TEST_F(Program, anUnknownDocumentFailsByName)
+{
+    for (const char *verb : {"show", "cite"}) {
+        EXPECT_EQ(run({verb, "nulle-part"}), 1);
+        EXPECT_NE(m_errors.str().find("nulle-part"), std::string::npos) << m_errors.str();
+    }
+}
+
+TEST_F(Program, citesInTheStyleAskedFor)
+{
+    ASSERT_EQ(run({"cite", "solutionnisme-technologique", "--style", "iso690-author-date-fr"}), 0)
+        << m_errors.str();
+    EXPECT_TRUE(m_out.str().starts_with("PAJOT, Benjamin, 2025.")) << m_out.str();
+}
+
+TEST_F(Program, citesItemsFromAnywhere)
+{
+    const auto items = write("items.json", R"([{"id": "a", "type": "book", "title": "Un titre",
+        "author": [{"family": "Dupond", "given": "Anne"}], "issued": {"date-parts": [[2020]]}}])");
+    ASSERT_EQ(run({"cite", "--items", items, "--style", "apa", "--json"}), 0) << m_errors.str();
+    EXPECT_NE(output()["references"][0]["text"].get<std::string>().find("Dupond"),
+              std::string::npos);
+}
+
+TEST_F(Program, quotesBetweenGuillemets)
+{
+    ASSERT_EQ(run({"quote", "moment-deepseek", "--text", "un passage"}), 0) << m_errors.str();
+    EXPECT_NE(m_out.str().find("un passage"), std::string::npos);
+    EXPECT_TRUE(m_out.str().starts_with("«")) << m_out.str();
+}
+
+TEST_F(Program, importsJsonLinesOnceAndReportsBadLines)
+{
+    const auto file = write("bulk.jsonl", R"({"id": "a", "title": "Premier", "themes": ["Neuf"]}
+{"title": "Second", "body": "Un corps."}
+{"titel": "sans titre"}
+)");
+    EXPECT_EQ(run({"import", file, "--dry-run", "--json"}), 1);
+    EXPECT_EQ(output()["imported"], 2);
+    EXPECT_EQ(run({"import", file, "--json"}), 1);
+    json report = output();
+    EXPECT_EQ(report["imported"], 2);
+    EXPECT_EQ(report["failed"], 1);
+    ASSERT_EQ(report["messages"].size(), 1U);
+    EXPECT_EQ(report["messages"][0]["line"], 3);
+    EXPECT_EQ(report["messages"][0]["file"], file.string());
+    EXPECT_EQ(run({"import", file, "--json"}), 1);
+    report = output();
+    EXPECT_EQ(report["imported"], 0);
+    EXPECT_EQ(report["duplicates"], 2);
+    ASSERT_EQ(run({"search", "corps", "--json"}), 0);
+    EXPECT_EQ(output()["total"], 1);
+    ASSERT_EQ(run({"search", "thème:neuf", "--json"}), 0);
+    EXPECT_EQ(output()["total"], 1);
+}
+
+TEST_F(Program, countsAndCrossesFacets)
+{
+    ASSERT_EQ(run({"stats", "--by", "theme,region", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["documents"], 5);
+    ASSERT_FALSE(output()["counts"].empty());
+    EXPECT_TRUE(output()["counts"][0]["theme"].contains("id"));
+    EXPECT_TRUE(output()["counts"][0]["region"].contains("label"));
+}
+
+TEST_F(Program, checksAndBacksUp)
+{
+    EXPECT_EQ(run({"check"}), 0) << m_errors.str();
+    const auto copy = m_folder / "copy.sqlite";
+    ASSERT_EQ(run({"backup", copy}), 0) << m_errors.str();
+    EXPECT_TRUE(std::filesystem::exists(copy));
+    ASSERT_EQ(run({"--library", copy, "list", "--json"}), 2) << "given twice: a usage error";
+}
+
+TEST_F(Program, refusesAFileThatIsNoLibrary)
+{
+    write("library.sqlite", "Ceci n'est pas une bibliothèque, loin de là.");
+    EXPECT_EQ(run({"list"}), 1);
+    EXPECT_NE(m_errors.str().find("library.sqlite"), std::string::npos);
+}
+
+} // namespace
+} // namespace lutrin::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/errortext.h"
+#include "cli/language.h"
+#include "cli/output.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::cli {
+namespace {
+
+TEST(Language, isEnglishForEnglishLocalesOnly)
+{
+    EXPECT_EQ(languageOf("en_GB.UTF-8"), Language::English);
+    EXPECT_EQ(languageOf("en"), Language::English);
+    for (const char *locale : {"fr_FR.UTF-8", "C", "", "de_DE"})
+        EXPECT_EQ(languageOf(locale), Language::French) << locale;
+}
+
+TEST(ErrorText, namesFilePlaceAndCause)
+{
+    const Error error{Cause::Invalid, "a.xml", {12, 3}, "element x"};
+    EXPECT_EQ(errorText(error, Language::French), "a.xml:12:3 : contenu non valide (element x)");
+    EXPECT_EQ(errorText(error, Language::English), "a.xml:12:3: invalid content (element x)");
+}
+
+TEST(ErrorText, leavesOutWhatIsNotKnown)
+{
+    EXPECT_EQ(errorText({Cause::NotFound, "x", {}, {}}, Language::English), "x: not found");
+    EXPECT_EQ(errorText({Cause::Cancelled, {}, {}, {}}, Language::English), "interrupted");
+    EXPECT_EQ(errorText({Cause::Malformed, "a", {7, 0}, {}}, Language::English),
+              "a:7: malformed content");
+}
+
+TEST(MarkedHtml, escapesAllButItsOwnMarks)
+{
+    const text::MarkedText text{"a <b> & c", {{2, 5}, {8, 9}}};
+    EXPECT_EQ(markedHtml(text), "a <mark>&lt;b&gt;</mark> &amp; <mark>c</mark>");
+    EXPECT_EQ(markedHtml({"\"", {}}), "&quot;");
+}
+
+TEST(MarkedPlain, isBoldOnATerminalOnly)
+{
+    const text::MarkedText text{"l'IA", {{2, 4}}};
+    EXPECT_EQ(markedPlain(text, false), "l'IA");
+    EXPECT_EQ(markedPlain(text, true), "l'\x1b[1mIA\x1b[0m");
+}
+
+TEST(FacetName, goesBothWays)
+{
+    for (const search::Facet facet : allFacets())
+        EXPECT_EQ(facetOf(facetName(facet)), facet);
+    EXPECT_FALSE(facetOf("colour").has_value());
+}
+
+} // namespace
+} // namespace lutrin::cli
