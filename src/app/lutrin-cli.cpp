@@ -13,6 +13,7 @@ int main(int count, char **arguments)
     std::ios::sync_with_stdio(false);
     return lutrin::cli::run(count, arguments,
                             {.locations = lutrin::app::locations(),
+                             .in = std::cin,
                              .out = std::cout,
                              .errors = std::cerr,
                              .terminal = isatty(STDOUT_FILENO) == 1});

@@ -23,7 +23,10 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto done = session.library.backup(m_file);
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto done = (*library)->backup(m_file);
         if (!done)
             return failure(done.error());
         if (session.json)

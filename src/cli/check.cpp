@@ -19,7 +19,10 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto report = session.library.check();
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto report = (*library)->check();
         if (!report)
             return failure(report.error());
         if (session.json) {

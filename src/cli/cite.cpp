@@ -5,6 +5,8 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 
+#include "library/references.h"
+
 #include <CLI/CLI.hpp>
 
 namespace lutrin::cli {
@@ -33,9 +35,7 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const citation::Options options = m_citation.chosen();
-        const auto references = m_items.empty() ? session.library.cite(m_ids, options)
-                                                : session.library.citeItems(m_items, options);
+        const auto references = m_items.empty() ? citeDocuments(session) : citeItems(session);
         if (!references)
             return failure(references.error());
         if (session.json)
@@ -47,6 +47,21 @@ public:
     }
 
 private:
+    Result<std::vector<citation::Formatted>> citeDocuments(Session &session) const
+    {
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        return (*library)->cite(m_ids, m_citation.chosen());
+    }
+
+    Result<std::vector<citation::Formatted>> citeItems(const Session &session) const
+    {
+        const library::References references(session.locations().styles,
+                                             session.locations().locales);
+        return references.citeItems(m_items, m_citation.chosen());
+    }
+
     void printJson(const Session &session, const std::vector<citation::Formatted> &references) const
     {
         Json all = Json::array();

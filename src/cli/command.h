@@ -7,6 +7,7 @@
 #include "cli/language.h"
 #include "library/library.h"
 
+#include <istream>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -18,19 +19,31 @@ class App;
 namespace lutrin::cli {
 
 /// What a verb works with. Owned by the program's run; verbs keep no reference to it.
-struct Session {
-    library::Library &library;
+class Session {
+public:
+    Session(library::Locations locations, std::istream &input, std::ostream &output,
+            std::ostream &errorOutput);
+    ~Session();
+
+    /// The library, opened at the first call; not every verb needs it. Verbs that only read leave
+    /// the right to write to others.
+    [[nodiscard]] Result<library::Library *> library(library::Access access);
+    [[nodiscard]] const library::Locations &locations() const { return m_locations; }
+
+    std::istream &in;
     std::ostream &out;
     std::ostream &errors;
     Language language = Language::French;
     bool json = false;
     bool terminal = false; ///< `out` is a terminal: matches may be shown in bold
 
+    [[nodiscard]] const char *say(Words words) const { return words.in(language); }
     /// The language code that core functions take for labels.
-    [[nodiscard]] const char *languageCode() const
-    {
-        return language == Language::English ? "en" : "fr";
-    }
+    [[nodiscard]] const char *languageCode() const { return say({"fr", "en"}); }
+
+private:
+    library::Locations m_locations;
+    std::unique_ptr<library::Library> m_library;
 };
 
 /// One verb of `lutrin-cli`.

@@ -46,8 +46,11 @@ public:
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
     Result<bool> run(Session &session) override
     {
+        const auto library = session.library(library::Access::Write);
+        if (!library)
+            return failure(library.error());
         const std::vector<std::filesystem::path> paths(m_paths.begin(), m_paths.end());
-        const auto report = session.library.import(paths, m_options);
+        const auto report = (*library)->import(paths, m_options);
         if (!report)
             return failure(report.error());
         if (session.json)

@@ -26,7 +26,10 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto answer = session.library.search(
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto answer = (*library)->search(
             {.query = m_query,
              .sort = m_query.empty() ? search::Sort::Title : search::Sort::Relevance,
              .limit = std::numeric_limits<std::int32_t>::max(),

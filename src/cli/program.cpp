@@ -55,22 +55,15 @@ int runVerb(Command &command, const GlobalOptions &options, Language language,
         locations.library = options.library;
     if (options.empty)
         locations.bundledCorpus.clear();
-    const auto fail = [&](const Error &error) {
-        environment.errors << "lutrin-cli: " << errorText(error, language) << '\n';
-        return failed;
-    };
-    const auto library = library::Library::open(locations);
-    if (!library)
-        return fail(library.error());
-    Session session{.library = **library,
-                    .out = environment.out,
-                    .errors = environment.errors,
-                    .language = language,
-                    .json = options.json,
-                    .terminal = environment.terminal};
+    Session session(std::move(locations), environment.in, environment.out, environment.errors);
+    session.language = language;
+    session.json = options.json;
+    session.terminal = environment.terminal;
     const auto verdict = command.run(session);
-    if (!verdict)
-        return fail(verdict.error());
+    if (!verdict) {
+        session.errors << "lutrin-cli: " << errorText(verdict.error(), language) << '\n';
+        return failed;
+    }
     return *verdict ? done : failed;
 }
 

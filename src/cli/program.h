@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 
+#include <istream>
 #include <ostream>
 
 namespace lutrin::cli {
@@ -12,6 +13,7 @@ namespace lutrin::cli {
 /// What the process gives the command line.
 struct Environment {
     library::Locations locations; ///< the library's default place included
+    std::istream &in;
     std::ostream &out;
     std::ostream &errors;
     bool terminal = false;

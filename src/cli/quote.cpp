@@ -33,7 +33,10 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto quotation = session.library.quote(m_id, m_passage, m_citation.chosen());
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto quotation = (*library)->quote(m_id, m_passage, m_citation.chosen());
         if (!quotation)
             return failure(quotation.error());
         if (session.json)

@@ -63,11 +63,14 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
         search::Request request = m_request;
         request.sort = sorts.at(m_sort);
         request.language = session.languageCode();
         request.facets = m_request.facets || session.json;
-        const auto answer = session.library.search(request);
+        const auto answer = (*library)->search(request);
         if (!answer)
             return failure(answer.error());
         if (session.json)
@@ -93,10 +96,9 @@ private:
 
     void printText(const Session &session, const search::Answer &answer) const
     {
-        session.out << answer.total << Words{" résultat(s)", " result(s)"}.in(session.language);
+        session.out << answer.total << session.say({" résultat(s)", " result(s)"});
         if (!answer.reading.empty())
-            session.out << Words{" · recherche lue : ", " · read as: "}.in(session.language)
-                        << answer.reading;
+            session.out << session.say({" · recherche lue : ", " · read as: "}) << answer.reading;
         session.out << "\n";
         for (const search::Hit &hit : answer.hits) {
             session.out << '\n'

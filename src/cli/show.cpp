@@ -26,14 +26,17 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto document = session.library.document(m_id);
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto document = (*library)->document(m_id);
         if (!document)
             return failure(document.error());
         if (session.json) {
             session.out << corpus::toJson(*document) << '\n';
             return true;
         }
-        const auto taxonomy = session.library.taxonomy();
+        const auto taxonomy = (*library)->taxonomy();
         if (!taxonomy)
             return failure(taxonomy.error());
         session.out << documentText(*document, *taxonomy, session.language);

@@ -31,10 +31,13 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
         std::vector<search::Facet> by;
         std::ranges::transform(m_by, std::back_inserter(by),
                                [](const std::string &name) { return *facetOf(name); });
-        const auto statistics = session.library.statistics(by, session.languageCode());
+        const auto statistics = (*library)->statistics(by, session.languageCode());
         if (!statistics)
             return failure(statistics.error());
         if (session.json)
@@ -61,8 +64,8 @@ private:
 
     static void printText(const Session &session, const library::Statistics &statistics)
     {
-        session.out << statistics.documents << '\t'
-                    << Words{"documents", "documents"}.in(session.language) << '\n';
+        session.out << statistics.documents << '\t' << session.say({"documents", "documents"})
+                    << '\n';
         for (const library::StatisticsCell &cell : statistics.cells) {
             session.out << cell.count;
             for (const std::string &label : cell.labels)

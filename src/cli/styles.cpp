@@ -4,6 +4,8 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 
+#include "library/references.h"
+
 #include <CLI/CLI.hpp>
 
 namespace lutrin::cli {
@@ -24,7 +26,9 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto styles = session.library.styles(m_filter);
+        const auto styles =
+            library::References(session.locations().styles, session.locations().locales)
+                .styles(m_filter);
         if (session.json)
             printJson(session, styles);
         else

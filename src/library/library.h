@@ -30,6 +30,12 @@ struct Locations {
     std::filesystem::path locales;       ///< folder of `locales-*.xml`
 };
 
+/// What a library is opened for.
+enum class Access {
+    Read,  ///< takes the right to write only to create or to bring up to date, and gives it back
+    Write, ///< keeps the right to write as long as the library is open, if no other process has it
+};
+
 /// The use cases that the window and the command line share, over one library file.
 ///
 /// Thread-safe: every function may be called from any thread, and each call works on a database
@@ -41,8 +47,8 @@ public:
     /// empty: creates it without documents). A newer bundled edition updates the bundled
     /// documents. If another process already writes, the library opens read-only.
     /// Errors: NewerVersion, Foreign, Corrupt, CannotRead, CannotWrite, or the corpus reader's.
-    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const Locations &locations,
-                                                               std::stop_token stop = {});
+    [[nodiscard]] static Result<std::unique_ptr<Library>>
+    open(const Locations &locations, Access access = Access::Write, std::stop_token stop = {});
     ~Library();
 
     [[nodiscard]] bool readOnly() const;

@@ -39,14 +39,16 @@ protected:
         m_out.str({});
         m_errors.str({});
         const std::filesystem::path csl = "/usr/share/citation-style-language";
-        return cli::run(static_cast<int>(raw.size()), raw.data(),
-                        {.locations = {.library = "/nowhere/library.sqlite",
-                                       .bundledCorpus =
-                                           std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
-                                       .styles = csl / "styles",
-                                       .locales = csl / "locales"},
-                         .out = m_out,
-                         .errors = m_errors});
+        return cli::run(
+            static_cast<int>(raw.size()), raw.data(),
+            {.locations = {.library = "/nowhere/library.sqlite",
+                           .bundledCorpus =
+                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
+                           .styles = csl / "styles",
+                           .locales = csl / "locales"},
+             .in = m_in,
+             .out = m_out,
+             .errors = m_errors});
     }
 
     json output() const { return json::parse(m_out.str()); }
@@ -59,6 +61,7 @@ protected:
     }
 
     std::filesystem::path m_folder;
+    std::istringstream m_in;
     std::ostringstream m_out;
     std::ostringstream m_errors;
 };

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/references.h"
+
+#include "citation/csljson.h"
+#include "citation/documentitem.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+Result<std::string> content(const std::filesystem::path &file)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return failure({Cause::NotFound, file.string()});
+    std::ifstream stream(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream)
+        return failure({Cause::CannotRead, file.string()});
+    return text;
+}
+
+} // namespace
+
+References::References(std::filesystem::path styles, std::filesystem::path locales)
+    : m_catalogue(std::move(styles), std::move(locales)), m_formatter(m_catalogue)
+{
+}
+
+std::vector<citation::StyleInfo> References::styles(std::string_view filter) const
+{
+    return m_catalogue.styles(filter);
+}
+
+Result<std::vector<citation::Formatted>>
+References::cite(const std::vector<corpus::Document> &documents, const citation::Options &options,
+                 std::stop_token stop) const
+{
+    std::vector<citation::Item> items;
+    items.reserve(documents.size());
+    std::ranges::transform(documents, std::back_inserter(items), citation::itemFromDocument);
+    return m_formatter.format(items, options, std::move(stop));
+}
+
+Result<std::vector<citation::Formatted>> References::citeItems(const std::filesystem::path &cslJson,
+                                                               const citation::Options &options,
+                                                               std::stop_token stop) const
+{
+    const auto text = content(cslJson);
+    if (!text)
+        return failure(text.error());
+    const auto items = citation::itemsFromCslJson(*text);
+    if (items)
+        return m_formatter.format(*items, options, std::move(stop));
+    Error error = items.error();
+    error.subject =
+        error.subject.empty() ? cslJson.string() : cslJson.string() + ": " + error.subject;
+    return failure(std::move(error));
+}
+
+Result<citation::Formatted> References::quote(const corpus::Document &document,
+                                              std::string_view passage,
+                                              const citation::Options &options) const
+{
+    return m_formatter.quote(passage, citation::itemFromDocument(document), options);
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "citation/formatter.h"
+#include "citation/reference.h"
+#include "citation/stylecatalogue.h"
+#include "corpus/document.h"
+
+#include <filesystem>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::library {
+
+/// Formatted references of documents and of CSL-JSON files; needs no library file. Thread-safe.
+class References {
+public:
+    /// `styles`: folder of `.csl` files; `locales`: folder of `locales-*.xml`.
+    References(std::filesystem::path styles, std::filesystem::path locales);
+
+    [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
+
+    /// One formatted reference a document, in the order given for notes and in-text citations and
+    /// in the style's order for bibliographies.
+    [[nodiscard]] Result<std::vector<citation::Formatted>>
+    cite(const std::vector<corpus::Document> &documents, const citation::Options &options,
+         std::stop_token stop = {}) const;
+
+    /// The same for the items of a CSL-JSON file. Errors name the file, and the place in it.
+    [[nodiscard]] Result<std::vector<citation::Formatted>>
+    citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
+              std::stop_token stop = {}) const;
+
+    /// The passage between French guillemets, followed by its reference.
+    [[nodiscard]] Result<citation::Formatted> quote(const corpus::Document &document,
+                                                    std::string_view passage,
+                                                    const citation::Options &options) const;
+
+private:
+    citation::StyleCatalogue m_catalogue;
+    citation::Formatter m_formatter;
+};
+
+} // namespace lutrin::library
