@@ -36,6 +36,7 @@ library::Locations locations()
     const path csl = "/usr/share/citation-style-language";
     return {.library = dataFolder() / "lutrin" / "library.sqlite",
             .bundledCorpus = shareFolder() / "corpus",
+            .schema = shareFolder() / "corpus" / "corpus.rng",
             .styles = csl / "styles",
             .locales = csl / "locales"};
 }

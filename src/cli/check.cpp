@@ -19,7 +19,7 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto library = session.library(library::Access::Read);
+        const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
         const auto report = (*library)->check();

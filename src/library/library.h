@@ -26,6 +26,7 @@ namespace lutrin::library {
 struct Locations {
     std::filesystem::path library;       ///< the library's file
     std::filesystem::path bundledCorpus; ///< folder with `corpus.xml`; empty: none
+    std::filesystem::path schema;        ///< `corpus.rng`, which imported analyses are held to
     std::filesystem::path styles;        ///< folder of `.csl` files
     std::filesystem::path locales;       ///< folder of `locales-*.xml`
 };
@@ -57,7 +58,10 @@ public:
     /// The bundled edition in the library; all empty when there is none.
     [[nodiscard]] Result<corpus::Edition> edition() const;
     [[nodiscard]] Result<corpus::Taxonomy> taxonomy() const;
+    /// Error: NotFound with the id.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
+    [[nodiscard]] Result<std::vector<corpus::Document>>
+    documents(const std::vector<std::string> &ids) const;
 
     [[nodiscard]] Result<search::Answer> search(const search::Request &request,
                                                 std::stop_token stop = {}) const;

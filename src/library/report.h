@@ -31,6 +31,7 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t duplicates = 0; ///< already there and equal
     std::int64_t failed = 0;
+    bool cancelled = false; ///< stopped early; what was complete by then is in the library
     std::vector<ImportMessage> messages;
 };
 

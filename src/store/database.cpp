@@ -29,7 +29,7 @@ bool isRefusedWriting(const Error &error)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file,
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file, Access access,
                                                  std::stop_token stop,
                                                  const ProgressCallback &progress)
 {
@@ -38,6 +38,10 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
         return failure(kind.error());
     std::unique_ptr<Database> database(new Database(file));
     database->m_isNew = *kind == FileKind::Missing;
+    if (access == Access::ReadOnly && *kind == FileKind::Library && database->openToRead() &&
+        !database->m_indexIsStale)
+        return database;
+    database->m_indexIsStale = false;
     database->m_lock = WriterLock::acquire(file);
     Result<void> opened;
     if (database->m_lock)

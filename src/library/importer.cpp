@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/importer.h"
+
+#include "exchange/analysisreader.h"
+#include "exchange/corpusreader.h"
+#include "exchange/corpusschema.h"
+#include "exchange/detection.h"
+#include "exchange/jsonlinesreader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+/// Large enough that a commit costs little, small enough that a stop loses little.
+constexpr int documentsABatch = 1000;
+
+/// `present` with those terms of `more` that it lacks.
+corpus::Taxonomy merged(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
+{
+    std::vector<corpus::Term> terms = present.terms();
+    std::ranges::copy_if(more.terms(), std::back_inserter(terms), [&](const corpus::Term &term) {
+        return present.find(term.axis, term.id) == nullptr;
+    });
+    return corpus::Taxonomy(std::move(terms));
+}
+
+/// What lies directly in `folder`, by name; symbolic links left out.
+Result<std::vector<std::filesystem::path>> entries(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        if (!at->is_symlink(error))
+            found.push_back(at->path());
+    }
+    if (error)
+        return failure({Cause::CannotRead, folder.string(), {}, error.message()});
+    std::ranges::sort(found);
+    return found;
+}
+
+} // namespace
+
+Importer::Importer(store::Connection &connection, std::filesystem::path schema,
+                   ImportOptions options)
+    : m_connection(connection), m_schema(std::move(schema)), m_options(options)
+{
+}
+
+Result<ImportReport> Importer::import(const std::vector<std::filesystem::path> &paths,
+                                      std::stop_token stop, const ProgressCallback &progress)
+{
+    m_stop = std::move(stop);
+    m_progress = progress;
+    for (const std::filesystem::path &path : paths) {
+        if (auto done = importPath(path, true); !done)
+            return failure(done.error());
+    }
+    if (auto done = finish(); !done)
+        return failure(done.error());
+    m_report.cancelled = m_stop.stop_requested();
+    return std::move(m_report);
+}
+
+/// `named`: by the user, so that a file that cannot be used is a failure; in a folder it is passed
+/// over with a word.
+Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
+{
+    if (m_stop.stop_requested())
+        return {};
+    const auto format = exchange::detect(path);
+    if (!format) {
+        fail(format.error());
+        return {};
+    }
+    switch (*format) {
+    case exchange::Format::Folder:
+        return importFolder(path);
+    case exchange::Format::Corpus:
+        return importCorpus(std::filesystem::is_directory(path) ? path : path.parent_path());
+    case exchange::Format::Analysis:
+        return importAnalysis(path);
+    case exchange::Format::JsonLines:
+        return importJsonLines(path);
+    case exchange::Format::Unknown:
+        break;
+    }
+    named ? fail({Cause::Foreign, path.string()}) : pass({Cause::Foreign, path.string()});
+    return {};
+}
+
+Result<void> Importer::importFolder(const std::filesystem::path &folder)
+{
+    const auto found = entries(folder);
+    if (!found) {
+        fail(found.error());
+        return {};
+    }
+    for (const std::filesystem::path &entry : *found) {
+        if (auto done = importPath(entry, false); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Importer::importCorpus(const std::filesystem::path &folder)
+{
+    const auto corpus = exchange::readCorpus(folder, m_stop);
+    if (!corpus) {
+        if (corpus.error().cause != Cause::Cancelled)
+            fail(corpus.error());
+        return {};
+    }
+    if (auto room = makeRoom(); !room)
+        return room;
+    if (auto set = m_batch->setTaxonomy(merged(m_batch->taxonomy(), corpus->taxonomy)); !set)
+        return set;
+    for (const corpus::Document &document : corpus->documents) {
+        if (auto done = put(document, folder, 0); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Importer::importAnalysis(const std::filesystem::path &file)
+{
+    const auto schema = exchange::CorpusSchema::load(m_schema);
+    if (!schema)
+        return failure(schema.error());
+    auto document = exchange::readAnalysis(file, *schema);
+    if (!document) {
+        fail(document.error());
+        return {};
+    }
+    return put(std::move(*document), file, 0);
+}
+
+Result<void> Importer::importJsonLines(const std::filesystem::path &file)
+{
+    Result<void> stored;
+    // The library's own failure ends the reading at the next line.
+    std::stop_source ending;
+    const std::stop_callback passOn(m_stop, [&ending] { ending.request_stop(); });
+    const auto receive = [&](int line, Result<corpus::Document> document) {
+        if (!stored)
+            return;
+        if (!document)
+            fail(document.error());
+        else if (stored = put(std::move(*document), file, line); !stored)
+            ending.request_stop();
+    };
+    const auto read = exchange::readJsonLines(file, receive, ending.get_token(), m_progress);
+    if (!stored)
+        return stored;
+    if (!read && read.error().cause != Cause::Cancelled)
+        fail(read.error());
+    return {};
+}
+
+Result<void> Importer::put(corpus::Document document, const std::filesystem::path &file, int line)
+{
+    if (auto room = makeRoom(); !room)
+        return room;
+    const auto outcome = m_batch->put(std::move(document));
+    if (!outcome && outcome.error().cause == Cause::Invalid) {
+        fail({Cause::Invalid, file.string(), {line, 0}, outcome.error().detail});
+        return {};
+    }
+    if (!outcome)
+        return failure(outcome.error());
+    switch (*outcome) {
+    case store::Outcome::Added:
+        ++m_report.imported;
+        break;
+    case store::Outcome::Updated:
+        ++m_report.updated;
+        break;
+    case store::Outcome::Unchanged:
+    case store::Outcome::Kept:
+        ++m_report.duplicates;
+        break;
+    }
+    ++m_inBatch;
+    return {};
+}
+
+/// A batch that takes one more document. A dry run stays in its one batch, so that it knows a
+/// document that comes twice.
+Result<void> Importer::makeRoom()
+{
+    if (m_inBatch >= documentsABatch && !m_options.dryRun) {
+        if (auto done = finish(); !done)
+            return done;
+    }
+    if (m_batch)
+        return {};
+    auto batch = store::Batch::begin(m_connection);
+    if (!batch)
+        return failure(batch.error());
+    m_batch.emplace(std::move(*batch));
+    return {};
+}
+
+Result<void> Importer::finish()
+{
+    Result<void> done;
+    if (m_batch && !m_options.dryRun)
+        done = m_batch->commit();
+    m_batch.reset();
+    m_inBatch = 0;
+    return done;
+}
+
+void Importer::fail(Error error)
+{
+    ++m_report.failed;
+    m_report.messages.push_back({Severity::Failure, std::move(error)});
+}
+
+void Importer::pass(Error error)
+{
+    m_report.messages.push_back({Severity::Information, std::move(error)});
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/library.h"
+
+#include "library/bundled.h"
+#include "library/connectionpool.h"
+#include "library/importer.h"
+#include "library/references.h"
+#include "search/highlighter.h"
+#include "search/searcher.h"
+#include "store/backup.h"
+#include "store/documentstore.h"
+#include "store/editionstore.h"
+#include "store/integrity.h"
+#include "store/taxonomystore.h"
+
+#include <mutex>
+
+namespace lutrin::library {
+
+/// All that an open library holds.
+struct Library::Parts {
+    Parts(std::unique_ptr<store::Database> opened, const Locations &where)
+        : database(std::move(opened))
+        , connections(*database)
+        , references(where.styles, where.locales)
+        , locations(where)
+    {
+    }
+
+    std::unique_ptr<store::Database> database;
+    ConnectionPool connections;
+    References references;
+    Locations locations;
+    std::mutex writing; ///< one import at a time
+};
+
+namespace {
+
+/// The database with the bundled corpus in its present edition; a library that cannot be written
+/// keeps the edition that it has.
+Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Access access,
+                                                  std::stop_token stop)
+{
+    const auto wanted =
+        access == Access::Write ? store::Access::ReadWrite : store::Access::ReadOnly;
+    auto database = store::Database::open(locations.library, wanted, stop);
+    if (!database || locations.bundledCorpus.empty())
+        return database;
+    const auto differs = bundledEditionDiffers(**database, locations.bundledCorpus);
+    if (!differs)
+        return failure(differs.error());
+    if (!*differs)
+        return database;
+    if ((*database)->readOnly() && access == Access::Read)
+        database = store::Database::open(locations.library, store::Access::ReadWrite, stop);
+    if (!database || (*database)->readOnly())
+        return database;
+    if (const auto done = installBundled(**database, locations.bundledCorpus, stop); !done)
+        return failure(done.error());
+    return database;
+}
+
+Result<void> makeFolder(const std::filesystem::path &library)
+{
+    std::error_code error;
+    const auto folder = std::filesystem::absolute(library, error).parent_path();
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return failure({Cause::CannotWrite, folder.string(), {}, error.message()});
+    return {};
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const Locations &locations, Access access,
+                                               std::stop_token stop)
+{
+    if (const auto made = makeFolder(locations.library); !made)
+        return failure(made.error());
+    auto database = prepared(locations, access, std::move(stop));
+    if (!database)
+        return failure(database.error());
+    if (access == Access::Read)
+        (*database)->giveUpWriting();
+    auto parts = std::make_unique<Parts>(std::move(*database), locations);
+    return std::unique_ptr<Library>(new Library(std::move(parts)));
+}
+
+bool Library::readOnly() const
+{
+    return m_parts->database->readOnly();
+}
+
+const std::filesystem::path &Library::file() const
+{
+    return m_parts->database->file();
+}
+
+Result<corpus::Edition> Library::edition() const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    const auto all = store::EditionStore(**connection).all();
+    if (!all)
+        return failure(all.error());
+    return all->empty() ? corpus::Edition() : all->front();
+}
+
+Result<corpus::Taxonomy> Library::taxonomy() const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return store::TaxonomyStore(**connection).taxonomy();
+}
+
+Result<corpus::Document> Library::document(std::string_view id) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return store::DocumentStore(**connection).document(id);
+}
+
+Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::string> &ids) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    const store::DocumentStore store(**connection);
+    std::vector<corpus::Document> found;
+    found.reserve(ids.size());
+    for (const std::string &id : ids) {
+        auto one = store.document(id);
+        if (!one)
+            return failure(one.error());
+        found.push_back(std::move(*one));
+    }
+    return found;
+}
+
+std::vector<citation::StyleInfo> Library::styles(std::string_view filter) const
+{
+    return m_parts->references.styles(filter);
+}
+
+Result<std::vector<citation::Formatted>> Library::cite(const std::vector<std::string> &ids,
+                                                       const citation::Options &options,
+                                                       std::stop_token stop) const
+{
+    const auto found = documents(ids);
+    if (!found)
+        return failure(found.error());
+    return m_parts->references.cite(*found, options, std::move(stop));
+}
+
+Result<std::vector<citation::Formatted>> Library::citeItems(const std::filesystem::path &cslJson,
+                                                            const citation::Options &options,
+                                                            std::stop_token stop) const
+{
+    return m_parts->references.citeItems(cslJson, options, std::move(stop));
+}
+
+Result<citation::Formatted> Library::quote(std::string_view id, std::string_view passage,
+                                           const citation::Options &options) const
+{
+    const auto found = document(id);
+    if (!found)
+        return failure(found.error());
+    return m_parts->references.quote(*found, passage, options);
+}
+
+Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &paths,
+                                     const ImportOptions &options, std::stop_token stop,
+                                     const ProgressCallback &progress)
+{
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    Importer importer(**connection, m_parts->locations.schema, options);
+    return importer.import(paths, std::move(stop), progress);
+}
+
+Result<CheckReport> Library::check(std::stop_token stop) const
+{
+    const auto access = readOnly() ? store::Access::ReadOnly : store::Access::ReadWrite;
+    const auto connection = m_parts->database->connect(access);
+    if (!connection)
+        return failure(connection.error());
+    auto findings = store::checkIntegrity(**connection, std::move(stop));
+    if (!findings)
+        return failure(findings.error());
+    return CheckReport{findings->documents, std::move(findings->problems)};
+}
+
+Result<void> Library::backup(const std::filesystem::path &target, std::stop_token stop,
+                             const ProgressCallback &progress) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return store::backUp(**connection, target, std::move(stop), progress);
+}
+
+} // namespace lutrin::library
