@@ -48,10 +48,10 @@ public:
     }
 
 private:
-    void printJson(const Session &session, const library::Statistics &statistics) const
+    void printJson(const Session &session, const search::Counts &statistics) const
     {
         Json counts = Json::array();
-        for (const library::StatisticsCell &cell : statistics.cells) {
+        for (const search::Crossing &cell : statistics.cells) {
             Json entry = Json::object();
             for (std::size_t at = 0; at < cell.values.size(); ++at)
                 entry[m_by[at]] = {{"id", cell.values[at]}, {"label", cell.labels[at]}};
@@ -62,11 +62,11 @@ private:
               {{"documents", statistics.documents}, {"by", m_by}, {"counts", std::move(counts)}});
     }
 
-    static void printText(const Session &session, const library::Statistics &statistics)
+    static void printText(const Session &session, const search::Counts &statistics)
     {
         session.out << statistics.documents << '\t' << session.say({"documents", "documents"})
                     << '\n';
-        for (const library::StatisticsCell &cell : statistics.cells) {
+        for (const search::Crossing &cell : statistics.cells) {
             session.out << cell.count;
             for (const std::string &label : cell.labels)
                 session.out << '\t' << label;

@@ -7,7 +7,6 @@
 #include "library/connectionpool.h"
 #include "library/importer.h"
 #include "library/references.h"
-#include "search/highlighter.h"
 #include "search/searcher.h"
 #include "store/backup.h"
 #include "store/documentstore.h"
@@ -31,6 +30,7 @@ struct Library::Parts {
 
     std::unique_ptr<store::Database> database;
     ConnectionPool connections;
+    std::shared_ptr<search::Memory> memory = search::makeMemory();
     References references;
     Locations locations;
     std::mutex writing; ///< one import at a time
@@ -144,6 +144,45 @@ Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::
         found.push_back(std::move(*one));
     }
     return found;
+}
+
+Result<search::Answer> Library::search(const search::Request &request, std::stop_token stop) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return search::Searcher(**connection, m_parts->memory).search(request, std::move(stop));
+}
+
+Result<std::vector<text::MarkedText>> Library::mark(std::string_view query,
+                                                    std::string_view language,
+                                                    std::vector<std::string> texts,
+                                                    std::stop_token stop) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return search::Searcher(**connection, m_parts->memory)
+        .mark(query, language, std::move(texts), std::move(stop));
+}
+
+Result<std::vector<search::Hit>> Library::related(std::string_view id, int limit,
+                                                  std::string_view language) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return search::Searcher(**connection, m_parts->memory).related(id, limit, language);
+}
+
+Result<search::Counts> Library::statistics(const std::vector<search::Facet> &by,
+                                           std::string_view language, std::stop_token stop) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return search::Searcher(**connection, m_parts->memory)
+        .statistics(by, language, std::move(stop));
 }
 
 std::vector<citation::StyleInfo> Library::styles(std::string_view filter) const

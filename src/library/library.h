@@ -12,6 +12,7 @@
 #include "library/report.h"
 #include "search/answer.h"
 #include "search/request.h"
+#include "search/statistics.h"
 
 #include <filesystem>
 #include <memory>
@@ -66,11 +67,14 @@ public:
     [[nodiscard]] Result<search::Answer> search(const search::Request &request,
                                                 std::stop_token stop = {}) const;
     /// Where the words of `query` stand in each of `texts` (a title, a paragraph …).
-    [[nodiscard]] Result<std::vector<text::MarkedText>>
-    mark(std::string_view query, std::string_view language, std::vector<std::string> texts) const;
+    [[nodiscard]] Result<std::vector<text::MarkedText>> mark(std::string_view query,
+                                                             std::string_view language,
+                                                             std::vector<std::string> texts,
+                                                             std::stop_token stop = {}) const;
     /// Summaries of the documents nearest to `id`: those that its record names, then others that
     /// share its themes.
-    [[nodiscard]] Result<std::vector<search::Hit>> related(std::string_view id, int limit) const;
+    [[nodiscard]] Result<std::vector<search::Hit>> related(std::string_view id, int limit,
+                                                           std::string_view language = "fr") const;
 
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
     /// One formatted reference a document, in the order given for notes and in-text citations and
@@ -90,9 +94,10 @@ public:
                                               const ImportOptions &options,
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
-    /// Counts by each facet named, crossed where two are named.
-    [[nodiscard]] Result<Statistics> statistics(const std::vector<search::Facet> &by,
-                                                std::string_view language = "fr") const;
+    /// Counts by one facet or crossed by two. Error: Invalid for more than two.
+    [[nodiscard]] Result<search::Counts> statistics(const std::vector<search::Facet> &by,
+                                                    std::string_view language = "fr",
+                                                    std::stop_token stop = {}) const;
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
                                       std::stop_token stop = {},

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "search/request.h"
 
 #include <cstdint>
 #include <string>
@@ -33,19 +32,6 @@ struct ImportReport {
     std::int64_t failed = 0;
     bool cancelled = false; ///< stopped early; what was complete by then is in the library
     std::vector<ImportMessage> messages;
-};
-
-/// A count for one value of one facet, or for a pair of values of two.
-struct StatisticsCell {
-    std::vector<std::string> values; ///< ids, in the order of the facets asked for
-    std::vector<std::string> labels;
-    std::int64_t count = 0;
-};
-
-struct Statistics {
-    std::int64_t documents = 0;
-    std::vector<search::Facet> by;
-    std::vector<StatisticsCell> cells;
 };
 
 /// What `check` found: an empty list is a whole library.
