@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "libraryfolder.h"
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <random>
+#include <sstream>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace lutrin::library {
+namespace {
+
+class ImporterTest : public LibraryFolder {
+protected:
+    std::filesystem::path bulk(int count, const std::string &name = "bulk.jsonl") const
+    {
+        std::ostringstream lines;
+        for (int at = 0; at < count; ++at)
+            lines << R"({"id": "d)" << at << R"(", "title": "Titre )" << at
+                  << R"(", "body": "Le corps du document.", "themes": ["Thème )" << at % 7
+                  << R"("]})" << '\n';
+        return write(name, lines.str());
+    }
+
+    static void expectWhole(const Library &library)
+    {
+        const auto report = library.check();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->problems, std::vector<std::string>());
+    }
+};
+
+TEST_F(ImporterTest, takesAFolderOfMixedFiles)
+{
+    std::filesystem::create_directories(m_folder / "in" / "deep");
+    write("in/a.jsonl", R"({"title": "Un"})"
+                        "\n"
+                        R"({"title": "Deux"})");
+    write("in/deep/readme.txt", "Bonjour.");
+    std::filesystem::copy_file(corpus() / "analyses" / "moment-deepseek.xml",
+                               m_folder / "in" / "deep" / "analyse.txt");
+    const auto library = opened();
+    const auto report = library->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 2);
+    EXPECT_EQ(report->duplicates, 1) << "the bundled analysis, whatever the file's name";
+    EXPECT_EQ(report->failed, 0);
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().severity, Severity::Information);
+    expectWhole(*library);
+}
+
+TEST_F(ImporterTest, takesAWholeCorpusWithItsTerms)
+{
+    Locations where = locations();
+    where.bundledCorpus.clear();
+    const auto library = Library::open(where);
+    ASSERT_TRUE(library);
+    const auto report = (*library)->import({corpus()}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 5);
+    const auto taxonomy = (*library)->taxonomy();
+    ASSERT_TRUE(taxonomy);
+    ASSERT_NE(taxonomy->find(corpus::Axis::Theme, "espace"), nullptr);
+    EXPECT_EQ(taxonomy->find(corpus::Axis::Theme, "espace")->english, "Space");
+}
+
+TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
+{
+    const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");
+    const auto report = opened()->import({file, m_folder / "missing"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->failed, 2);
+    EXPECT_EQ(report->messages.at(0).error.subject, file.string());
+    EXPECT_EQ(report->messages.at(0).error.cause, Cause::Foreign);
+    EXPECT_EQ(report->messages.at(1).error.cause, Cause::NotFound);
+}
+
+TEST_F(ImporterTest, aDryRunWritesNothing)
+{
+    const auto library = opened();
+    const auto report = library->import({bulk(20)}, {.dryRun = true});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 20);
+    EXPECT_EQ(total(*library, ""), 5);
+    EXPECT_EQ(library->taxonomy()->find(corpus::Axis::Theme, "theme-1"), nullptr);
+}
+
+TEST_F(ImporterTest, aStopKeepsWhatIsComplete)
+{
+    const auto library = opened();
+    std::stop_source stop;
+    // Asked for from the progress callback, at some byte of the file.
+    const auto report =
+        library->import({bulk(5000)}, {}, stop.get_token(), [&](const Progress &progress) {
+            if (progress.done > 200'000)
+                stop.request_stop();
+        });
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->cancelled);
+    EXPECT_GT(report->imported, 0);
+    EXPECT_LT(report->imported, 5000);
+    EXPECT_EQ(total(*library, ""), 5 + report->imported);
+    expectWhole(*library);
+}
+
+/// Every file of tests/data/malformed: refused with its name and a cause, and nothing changed.
+TEST_F(ImporterTest, malformedFilesLeaveTheLibraryAsItWas)
+{
+    const auto folder = std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "tests/data/malformed";
+    const auto library = opened();
+    int files = 0;
+    for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+        const auto report = library->import({entry.path()}, {});
+        ASSERT_TRUE(report) << entry.path();
+        EXPECT_EQ(report->failed, 1) << entry.path();
+        EXPECT_EQ(report->imported + report->updated, 0) << entry.path();
+        ASSERT_EQ(report->messages.size(), 1U) << entry.path();
+        EXPECT_EQ(report->messages.front().error.subject, entry.path().string());
+        ++files;
+    }
+    EXPECT_GE(files, 50);
+    EXPECT_EQ(total(*library, ""), 5);
+    expectWhole(*library);
+}
+
+TEST_F(ImporterTest, aKilledImportLeavesTheLibraryWhole)
+{
+    const auto file = bulk(20'000);
+    opened().reset();
+    std::mt19937 random(7);
+    for (int turn = 0; turn < 10; ++turn) {
+        const pid_t child = fork();
+        ASSERT_NE(child, -1);
+        if (child == 0) {
+            const auto library = Library::open(locations());
+            _exit(library && (*library)->import({file}, {}) ? 0 : 1);
+        }
+        usleep(std::uniform_int_distribution<useconds_t>(1'000, 400'000)(random));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        const auto library = opened();
+        EXPECT_FALSE(library->readOnly());
+        EXPECT_GE(total(*library, ""), 5);
+        expectWhole(*library);
+    }
+}
+
+} // namespace
+} // namespace lutrin::library

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace lutrin::library {
+
+/// A temporary folder with a library in it and a copy of the bundled corpus that a test may change.
+class LibraryFolder : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::string pattern = testing::TempDir() + "lutrin-library-XXXXXX";
+        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
+        m_folder = pattern;
+        std::filesystem::copy(std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus", corpus(),
+                              std::filesystem::copy_options::recursive);
+    }
+
+    void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+    [[nodiscard]] std::filesystem::path corpus() const { return m_folder / "corpus"; }
+
+    [[nodiscard]] Locations locations() const
+    {
+        const std::filesystem::path csl = "/usr/share/citation-style-language";
+        return {.library = m_folder / "data" / "library.sqlite",
+                .bundledCorpus = corpus(),
+                .schema = corpus() / "corpus.rng",
+                .styles = csl / "styles",
+                .locales = csl / "locales"};
+    }
+
+    /// The library of this folder; the test fails where it does not open.
+    [[nodiscard]] std::unique_ptr<Library> opened(Access access = Access::Write) const
+    {
+        auto library = Library::open(locations(), access);
+        if (!library) {
+            ADD_FAILURE() << library.error().subject << ": " << library.error().detail;
+            std::abort();
+        }
+        return std::move(*library);
+    }
+
+    std::filesystem::path write(const std::string &name, const std::string &content) const
+    {
+        const auto file = m_folder / name;
+        std::ofstream(file, std::ios::binary) << content;
+        return file;
+    }
+
+    static std::string contentOf(const std::filesystem::path &file)
+    {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+
+    /// Replaces one text by another in a file of the copied corpus.
+    void edit(const std::filesystem::path &file, const std::string &from,
+              const std::string &to) const
+    {
+        std::string content = contentOf(file);
+        const std::size_t at = content.find(from);
+        ASSERT_NE(at, std::string::npos) << from;
+        std::ofstream(file, std::ios::binary) << content.replace(at, from.size(), to);
+    }
+
+    static std::int64_t total(const Library &library, const std::string &query)
+    {
+        const auto answer = library.search({.query = query});
+        return answer ? answer->total : -1;
+    }
+
+    std::filesystem::path m_folder;
+};
+
+} // namespace lutrin::library
