@@ -128,7 +128,6 @@ Item itemFromDocument(const corpus::Document &document)
     item.set(Variable::Doi, document.doi);
     item.set(Variable::Url, document.url);
     item.set(Variable::Language, document.language);
-    item.set(Variable::Abstract, document.summary);
     setNumbering(item, document);
     setPages(item, document);
     return item;
