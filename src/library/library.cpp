@@ -49,6 +49,9 @@ Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Ac
     if (!database || locations.bundledCorpus.empty())
         return database;
     const auto differs = bundledEditionDiffers(**database, locations.bundledCorpus);
+    // A program that lost its corpus must still open the user's library.
+    if (!differs && differs.error().cause == Cause::NotFound && !(*database)->isNew())
+        return database;
     if (!differs)
         return failure(differs.error());
     if (!*differs)
