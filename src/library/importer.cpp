@@ -83,7 +83,11 @@ Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
     case exchange::Format::Folder:
         return importFolder(path);
     case exchange::Format::Corpus:
-        return importCorpus(std::filesystem::is_directory(path) ? path : path.parent_path());
+        if (std::filesystem::is_directory(path))
+            return importCorpus(path);
+        if (path.filename() == "corpus.xml")
+            return importCorpus(path.parent_path());
+        break; // a manifest by another name has no corpus beside it
     case exchange::Format::Analysis:
         return importAnalysis(path);
     case exchange::Format::JsonLines:
