@@ -62,6 +62,22 @@ std::string textAttribute(const XmlNode &node, const char *name)
     return node.attribute(name).value_or(std::string());
 }
 
+std::string affixAttribute(const XmlNode &node, const char *name)
+{
+    return withApostrophes(textAttribute(node, name));
+}
+
+std::string withApostrophes(std::string text)
+{
+    for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at))
+        if (at + 1 < text.size() &&
+            std::string_view(" ,.:;?").find(text[at + 1]) == std::string_view::npos)
+            text.replace(at, 1, "’");
+        else
+            ++at;
+    return text;
+}
+
 TermForm termForm(const XmlNode &node)
 {
     return read(node, "form", termForms, TermForm::Long);
@@ -76,15 +92,6 @@ TextStyle textStyle(const XmlNode &node)
             read(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
 }
 
-/// Apostrophes are typewriters' in most style files and typographic in what they print.
-static std::string affix(const XmlNode &node, const char *name)
-{
-    std::string text = textAttribute(node, name);
-    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos;)
-        text.replace(at, 1, "’");
-    return text;
-}
-
 Presentation presentation(const XmlNode &node)
 {
     return {textStyle(node),
@@ -92,8 +99,8 @@ Presentation presentation(const XmlNode &node)
             read(node, "display", displays, Display::Inline),
             flag(node, "quotes"),
             flag(node, "strip-periods"),
-            affix(node, "prefix"),
-            affix(node, "suffix")};
+            affixAttribute(node, "prefix"),
+            affixAttribute(node, "suffix")};
 }
 
 DatePart datePart(const XmlNode &node)

@@ -29,6 +29,9 @@ template <typename Enum, std::size_t Count>
 /// What style and locale files have in common.
 [[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
 [[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);
+/// Text that the style adds: its typewriter apostrophes become typographic ones.
+[[nodiscard]] std::string affixAttribute(const XmlNode &node, const char *name);
+[[nodiscard]] std::string withApostrophes(std::string text);
 [[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);
 [[nodiscard]] Presentation presentation(const XmlNode &node);

@@ -26,10 +26,12 @@ Run look(TextStyle style, bool flips = true, bool noCase = false)
     return run;
 }
 
-Run quotation()
+/// `mark` where a pair of typographic marks was written, to stay where it is not the locale's own.
+Run quotation(std::string_view mark = {})
 {
     Run run;
     run.quotes = true;
+    run.text = mark;
     return run;
 }
 
@@ -147,6 +149,8 @@ private:
                 giveUp(m_open.size() - 1);
             flush();
             m_output.close(m_open[i].run);
+            if (!m_output.runs()[m_open[i].run].text.empty())
+                m_output.runs().back().text = mark;
             m_open.pop_back();
             m_at += mark.size();
             return true;
@@ -206,13 +210,13 @@ private:
         if (rest().starts_with('"') || rest().starts_with('\''))
             return straight(rest().substr(0, 1));
         if (rest().starts_with("“")) {
-            push(quotation(), rest().substr(0, 3), "”");
+            push(quotation("“"), rest().substr(0, 3), "”");
             return true;
         }
         if (rest().starts_with("”"))
             return closes("”");
         if (rest().starts_with("‘") && insideQuotation()) {
-            push(quotation(), rest().substr(0, 3), "’");
+            push(quotation("‘"), rest().substr(0, 3), "’");
             return true;
         }
         return rest().starts_with("’") && !startsWithLetter(rest().substr(3)) && closes("’");

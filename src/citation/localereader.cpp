@@ -23,7 +23,7 @@ Gender genderOf(const XmlNode &node, const char *attribute)
 /// Line breaks and indents inside a term are the file's, not the term's.
 std::string termText(const XmlNode &node)
 {
-    const std::string text = node.text();
+    const std::string text = withApostrophes(node.text());
     if (text.find('\n') == std::string::npos)
         return text;
     std::string result;

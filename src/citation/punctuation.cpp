@@ -45,6 +45,24 @@ bool isMarker(const Run &run)
     return run.kind != Run::Kind::Text;
 }
 
+/// Typographic marks in a field are a quotation where they are the locale's own outer ones, and
+/// change with the depth; other pairs stay as they are written.
+void keepForeignMarks(std::vector<Run> &runs, const Locale &locale)
+{
+    const bool curly = locale.openQuote() == "“" && locale.closeQuote() == "”";
+    const bool single = locale.openQuote() == "‘" && locale.closeQuote() == "’";
+    for (Run &run : runs) {
+        if (!run.quotes || run.text.empty())
+            continue;
+        const bool own = (curly && (run.text == "“" || run.text == "”")) ||
+                         (single && (run.text == "‘" || run.text == "’"));
+        if (own)
+            continue;
+        run.kind = Run::Kind::Text;
+        run.quotes = false;
+    }
+}
+
 /// Replaces quotation borders by the marks themselves.
 class QuoteWriter {
 public:
@@ -184,6 +202,7 @@ private:
 
 std::vector<Run> punctuated(std::vector<Run> runs, const Locale &locale)
 {
+    keepForeignMarks(runs, locale);
     PunctuationPass(runs, locale.punctuationInQuote()).run();
     QuoteWriter(locale).apply(runs);
     return runs;

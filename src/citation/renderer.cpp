@@ -64,8 +64,9 @@ Rendering Renderer::render(const Elements &elements)
     return std::move(m_result);
 }
 
-Outcome Renderer::elements(const Elements &elements, const std::string &delimiter)
+Outcome Renderer::elements(const Elements &elements, std::string_view delimiter)
 {
+    const std::string_view outerDelimiter = std::exchange(m_delimiter, delimiter);
     Outcome outcome;
     Output &output = m_result.output;
     bool any = false;
@@ -80,6 +81,7 @@ Outcome Renderer::elements(const Elements &elements, const std::string &delimite
         else
             output.cutTo(mark);
     }
+    m_delimiter = outerDelimiter;
     return outcome;
 }
 
@@ -295,7 +297,7 @@ Outcome Renderer::choose(const ChooseElement &choose)
 {
     for (const Branch &branch : choose.branches)
         if (holds(branch, m_evaluation, m_disambiguateTests))
-            return elements(branch.children, {});
+            return elements(branch.children, m_delimiter);
     return {};
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Rendering render(const Elements &elements);
 
 private:
-    Outcome elements(const Elements &elements, const std::string &delimiter);
+    Outcome elements(const Elements &elements, std::string_view delimiter);
     Outcome element(const Element &element);
     Outcome text(const TextElement &text, const Presentation &look);
     Outcome macro(const TextElement &text, const Presentation &look);
@@ -67,6 +67,8 @@ private:
     VariableSet m_suppressed;                    ///< used by a cs:substitute
     VariableSet *m_recording = nullptr;          ///< while a cs:substitute is tried
     const NamesElement *m_parentNames = nullptr; ///< whose cs:substitute is being tried
+    /// Of the nearest delimiting element: it holds inside cs:choose too (« Choose »).
+    std::string_view m_delimiter;
     bool m_yearSuffixWritten = false;
     int m_disambiguateTests = 0;
 };

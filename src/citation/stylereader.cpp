@@ -334,7 +334,7 @@ std::optional<Element> StyleReader::readElement(const XmlNode &node)
     else if (name == "names")
         element.kind = readNames(node);
     else if (name == "group")
-        element.kind = GroupElement{textAttribute(node, "delimiter"), readChildren(node)};
+        element.kind = GroupElement{affixAttribute(node, "delimiter"), readChildren(node)};
     else if (name == "choose")
         element.kind = readChoose(node);
     else {
