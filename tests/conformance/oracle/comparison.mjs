@@ -13,8 +13,14 @@ function decoded(text) {
   });
 }
 
+/** What citeproc-js writes where a style prints nothing of an item, with the layout's affixes. */
+const nothing = /^\P{L}*\[CSL STYLE ERROR: reference with no printed form\.\]\P{L}*$/u;
+
 /** The words of an HTML fragment. */
-export const plain = html => decoded(html.replace(/<[^>]*>/g, '')).trim();
+export function plain(html) {
+  const text = decoded(html.replace(/<[^>]*>/g, '')).trim();
+  return nothing.test(text) ? '' : text;
+}
 
 const spaces = /[\s\u00a0\u202f\u2007\u2009\u200b\u2060\ufeff]+/gu;
 const withoutSpaces = text => text.replace(spaces, '');
@@ -65,7 +71,8 @@ export const sameWords = (ours, theirs) =>
     withoutSpaces(plain(ours)) === withoutSpaces(plain(theirs));
 
 /** Equal words in equal looks, spaces aside. */
-export const sameLooks = (ours, theirs) => formatted(ours) === formatted(theirs);
+export const sameLooks = (ours, theirs) =>
+    formatted(ours) === formatted(theirs);
 
 /** What is left of two texts when their common beginning and end are taken off. */
 export function changed(ours, theirs) {
