@@ -91,20 +91,47 @@ Result<DocumentSet> Evaluator::documents(const query::Node &root)
     return *planned ? resolved(**planned) : all();
 }
 
-Result<std::vector<Scored>> Evaluator::scores(const query::Node &root, const DocumentSet &of)
+Result<Matches> Evaluator::matches(const query::Node &root)
 {
+    const auto planned = plan(root);
+    if (!planned)
+        return failure(planned.error());
+    if (*planned && (*planned)->words && !(*planned)->within)
+        return found(*(*planned)->words);
+    auto documents = *planned ? resolved(**planned) : all();
+    if (!documents)
+        return failure(documents.error());
     std::vector<MatchExpression> words;
     for (const Pattern &pattern : positivePatterns(root, m_patterns)) {
         if (!pattern.sequences.empty())
             words.push_back(MatchExpression::of(pattern));
     }
-    if (words.empty() || of.isEmpty())
-        return std::vector<Scored>();
-    const MatchExpression expression = MatchExpression::any(std::move(words));
-    auto scorer = Scorer::make(m_connection, m_catalogue, expression, of);
+    if (words.empty() || documents->isEmpty())
+        return Matches{std::move(*documents), {}};
+    auto scores = score(MatchExpression::any(std::move(words)), &*documents);
+    if (!scores)
+        return failure(scores.error());
+    return Matches{std::move(*documents), std::move(*scores)};
+}
+
+/// Words alone are found and scored in one walk.
+Result<Matches> Evaluator::found(const MatchExpression &words)
+{
+    auto scores = score(words, nullptr);
+    if (!scores)
+        return failure(scores.error());
+    Matches matches{{}, std::move(*scores)};
+    for (const Scored &each : matches.scores)
+        matches.documents.add(each.document);
+    return matches;
+}
+
+Result<std::vector<Scored>> Evaluator::score(const MatchExpression &words, const DocumentSet *of)
+{
+    auto scorer = Scorer::make(m_connection, m_catalogue, words, of);
     if (!scorer)
         return failure(scorer.error());
-    if (auto done = store::visitMatches(m_connection, expression.text(), *scorer); !done)
+    if (auto done = store::visitMatches(m_connection, words.text(), *scorer); !done)
         return failure(done.error());
     return scorer->takeScores();
 }

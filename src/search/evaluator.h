@@ -18,6 +18,12 @@
 
 namespace lutrin::search {
 
+/// What a query finds.
+struct Matches {
+    store::DocumentSet documents;
+    std::vector<Scored> scores;
+};
+
 /// Works out which documents a query means. Words joined by operators become one MATCH expression
 /// as far as they reach; facets and dates are sets of documents; what mixes both is put together
 /// as sets.
@@ -32,11 +38,9 @@ public:
     }
 
     [[nodiscard]] Result<store::DocumentSet> documents(const query::Node &root);
-    /// The scores of the documents in `of`, by ascending number; none for a query without words.
-    /// Every document of `of` that no word of the query speaks for (it came in by a facet, say)
-    /// has 0.
-    [[nodiscard]] Result<std::vector<Scored>> scores(const query::Node &root,
-                                                     const store::DocumentSet &of);
+    /// The same with the score of each document, by ascending number; no scores for a query
+    /// without words. A document that no word speaks for (it came in by a facet, say) has 0.
+    [[nodiscard]] Result<Matches> matches(const query::Node &root);
     /// Values of fields that the library does not know, as typed.
     [[nodiscard]] const std::vector<std::string> &unknownValues() const { return m_unknown; }
 
@@ -60,6 +64,9 @@ private:
     [[nodiscard]] Result<void> exclude(Plan &from, const query::Node &excluded);
 
     [[nodiscard]] Result<store::DocumentSet> all();
+    [[nodiscard]] Result<Matches> found(const MatchExpression &words);
+    [[nodiscard]] Result<std::vector<Scored>> score(const MatchExpression &words,
+                                                    const store::DocumentSet *of);
     [[nodiscard]] Result<store::DocumentSet> run(const MatchExpression &words);
     [[nodiscard]] Result<store::DocumentSet> resolved(const Plan &plan);
     [[nodiscard]] Result<store::DocumentSet> withUnaccented(const Pattern &pattern);

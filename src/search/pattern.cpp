@@ -63,7 +63,7 @@ Sequence lemmasInTurn(const Reading &reading)
     Sequence sequence{.level = Level::Lemma};
     for (const Word &word : reading.words) {
         const bool asFolded =
-            word.lemmas.empty() || store::lemmaTerms(word.lemmas.front()).size() > 1;
+            word.lemmas.empty() || store::sharesFoldedTerm(word.lemmas.front(), word.folded);
         sequence.terms.push_back(asFolded ? std::string(store::cutTerm(word.folded))
                                           : store::lemmaTerm(word.lemmas.front()));
     }

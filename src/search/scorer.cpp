@@ -38,14 +38,14 @@ float weightOf(Level level)
 } // namespace
 
 Scorer::Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
-               const store::DocumentSet &of)
-    : m_phrases(&phrases), m_lengths(&lengths), m_of(&of)
+               const store::DocumentSet *of)
+    : m_phrases(&phrases), m_lengths(&lengths), m_of(of)
 {
     measureLengths();
 }
 
 Result<Scorer> Scorer::make(store::Connection &connection, Catalogue &catalogue,
-                            const MatchExpression &expression, const store::DocumentSet &of)
+                            const MatchExpression &expression, const store::DocumentSet *of)
 {
     const auto lengths = catalogue.lengths(connection);
     if (!lengths)
@@ -98,6 +98,8 @@ void Scorer::measureLengths()
 
 std::vector<Scored> Scorer::takeScores()
 {
+    if (m_of == nullptr)
+        return std::move(m_scores);
     std::vector<Scored> all;
     all.reserve(m_of->cardinality());
     auto known = m_scores.begin();
@@ -110,7 +112,7 @@ std::vector<Scored> Scorer::takeScores()
 
 bool Scorer::enter(store::DocumentNumber document)
 {
-    return m_of->contains(document);
+    return m_of == nullptr || m_of->contains(document);
 }
 
 void Scorer::count(store::DocumentNumber document, std::span<const store::ColumnCounts> phrases)

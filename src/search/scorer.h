@@ -23,21 +23,21 @@ struct Scored {
 /// document. The words of one query term count as one word.
 class Scorer : public store::MatchVisitor {
 public:
-    /// Scores the documents in `of`, which must outlive it.
+    /// Scores the documents in `of`, which must outlive it, or all that it is shown if null.
     [[nodiscard]] static Result<Scorer> make(store::Connection &connection, Catalogue &catalogue,
                                              const MatchExpression &expression,
-                                             const store::DocumentSet &of);
+                                             const store::DocumentSet *of);
 
     bool enter(store::DocumentNumber document) override;
     void count(store::DocumentNumber document,
                std::span<const store::ColumnCounts> phrases) override;
 
-    /// One for each document in `of`, by ascending number; 0 for those that were not shown.
+    /// By ascending number: one for each document in `of`, 0 for those that were not shown.
     [[nodiscard]] std::vector<Scored> takeScores();
 
 private:
     Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
-           const store::DocumentSet &of);
+           const store::DocumentSet *of);
 
     [[nodiscard]] Result<void> weighGroups(store::Connection &connection, Catalogue &catalogue,
                                            const std::vector<std::string> &groups);

@@ -75,41 +75,50 @@ public:
         if (!counter)
             return failure(counter.error());
         Evaluator evaluator(m_connection, m_catalogue, m_patterns);
-        const auto documents = evaluator.documents(m_query.root);
-        if (!documents)
-            return failure(documents.error());
-        const DocumentSet passing = counter->filtered(*documents);
+        auto matches = found(evaluator);
+        if (!matches)
+            return failure(matches.error());
+        const DocumentSet passing = counter->filtered(matches->documents);
         Answer answer{.total = static_cast<std::int64_t>(passing.cardinality())};
         if (m_request.facets) {
-            auto counts = counter->counts(*documents, m_request.language);
+            auto counts = counter->counts(matches->documents, m_request.language);
             if (!counts)
                 return failure(counts.error());
             answer.facets = std::move(*counts);
         }
-        if (auto done = addHits(answer, evaluator, passing); !done)
+        if (auto done = addHits(answer, passing, std::move(matches->scores)); !done)
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
         return answer;
     }
 
 private:
-    Result<std::vector<Scored>> page(Evaluator &evaluator, const DocumentSet &passing)
+    Result<Matches> found(Evaluator &evaluator)
+    {
+        if (m_request.sort == Sort::Relevance)
+            return evaluator.matches(m_query.root);
+        auto documents = evaluator.documents(m_query.root);
+        if (!documents)
+            return failure(documents.error());
+        return Matches{std::move(*documents), {}};
+    }
+
+    Result<std::vector<Scored>> page(const DocumentSet &passing, std::vector<Scored> scores)
     {
         PageOrder order(m_connection);
-        if (m_request.sort == Sort::Relevance) {
-            auto scores = evaluator.scores(m_query.root, passing);
-            if (!scores)
-                return scores;
-            if (!scores->empty())
-                return order.byScore(std::move(*scores), m_request.offset, m_request.limit);
+        if (!scores.empty()) {
+            if (!m_request.filters.empty())
+                std::erase_if(scores,
+                              [&](const Scored &each) { return !passing.contains(each.document); });
+            return order.byScore(std::move(scores), m_request.offset, m_request.limit);
         }
         const Sort sort = m_request.sort == Sort::Title ? Sort::Title : Sort::Date;
         return order.byRecord(passing, sort, m_request.offset, m_request.limit);
     }
 
-    Result<void> addHits(Answer &answer, Evaluator &evaluator, const DocumentSet &passing)
+    Result<void> addHits(Answer &answer, const DocumentSet &passing, std::vector<Scored> scores)
     {
-        const auto shown = page(evaluator, passing);
+        const auto shown = page(passing, std::move(scores));
         if (!shown)
             return failure(shown.error());
         Marker marker(positivePatterns(m_query.root, m_patterns));

@@ -4,6 +4,7 @@
 #include "store/documentstore.h"
 
 #include "corpus/json.h"
+#include "store/compression.h"
 
 namespace lutrin::store {
 
@@ -25,10 +26,13 @@ constexpr std::string_view updateSortKeys =
 constexpr std::string_view updateRecord = "UPDATE record SET json = ? WHERE document = ?";
 constexpr std::string_view deleteDocument = "DELETE FROM document WHERE number = ?";
 
-Record recordOf(const Statement &row)
+Result<Record> recordOf(const Statement &row)
 {
-    return {static_cast<DocumentNumber>(row.integer(0)), static_cast<Origin>(row.integer(1)),
-            std::string(row.text(2))};
+    auto json = decompressed(row.bytes(2));
+    if (!json)
+        return failure(json.error());
+    return Record{static_cast<DocumentNumber>(row.integer(0)), static_cast<Origin>(row.integer(1)),
+                  std::move(*json)};
 }
 
 } // namespace
@@ -55,8 +59,12 @@ Result<std::int64_t> DocumentStore::count() const
 Result<std::optional<Record>> DocumentStore::find(std::string_view id) const
 {
     Statement row = m_connection.statement(selectById, id);
-    if (row.next())
-        return recordOf(row);
+    if (row.next()) {
+        auto record = recordOf(row);
+        if (!record)
+            return failure(record.error());
+        return std::move(*record);
+    }
     if (!row.status())
         return failure(row.status().error());
     return std::nullopt;
@@ -75,8 +83,10 @@ Result<corpus::Document> DocumentStore::document(std::string_view id) const
 Result<corpus::Document> DocumentStore::document(DocumentNumber number) const
 {
     Statement row = m_connection.statement(selectByNumber, number);
-    if (row.next())
-        return parsed(row.text(0));
+    if (row.next()) {
+        const auto json = decompressed(row.bytes(0));
+        return json ? parsed(*json) : failure(json.error());
+    }
     if (!row.status())
         return failure(row.status().error());
     return failure({Cause::NotFound, std::to_string(number)});
@@ -86,7 +96,10 @@ Result<void> DocumentStore::forEach(const std::function<Result<void>(const Recor
 {
     Statement rows = m_connection.statement(selectAll);
     while (rows.next()) {
-        if (auto done = take(recordOf(rows)); !done)
+        // One that cannot be read is shown without its text, and does not hide the others.
+        const Record unreadable{
+            static_cast<DocumentNumber>(rows.integer(0)), static_cast<Origin>(rows.integer(1)), {}};
+        if (auto done = take(recordOf(rows).value_or(unreadable)); !done)
             return done;
     }
     return rows.status();
@@ -101,7 +114,10 @@ Result<DocumentNumber> DocumentStore::insert(const Row &row)
         !done)
         return failure(done.error());
     const auto number = static_cast<DocumentNumber>(m_connection.lastInsertedRow());
-    if (auto done = m_connection.statement(insertRecord, number, row.json).run(); !done)
+    const auto json = compressed(row.json);
+    if (!json)
+        return failure(json.error());
+    if (auto done = m_connection.statement(insertRecord, number, Bytes(*json)).run(); !done)
         return failure(done.error());
     return number;
 }
@@ -114,7 +130,10 @@ Result<void> DocumentStore::update(DocumentNumber number, const Row &row)
                         .run();
         !done)
         return done;
-    return m_connection.statement(updateRecord, row.json, number).run();
+    const auto json = compressed(row.json);
+    if (!json)
+        return failure(json.error());
+    return m_connection.statement(updateRecord, Bytes(*json), number).run();
 }
 
 Result<void> DocumentStore::setSortKeys(DocumentNumber number, std::int64_t date, Bytes titleKey)

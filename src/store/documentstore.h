@@ -38,7 +38,8 @@ public:
     /// Errors: NotFound with the id, Corrupt.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
     [[nodiscard]] Result<corpus::Document> document(DocumentNumber number) const;
-    /// Every record by number; stops at the first error that `take` returns.
+    /// Every record by number, one that is damaged with an empty text; stops at the first error
+    /// that `take` returns.
     [[nodiscard]] Result<void>
     forEach(const std::function<Result<void>(const Record &)> &take) const;
 

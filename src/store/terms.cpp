@@ -17,17 +17,10 @@ constexpr char pieceMark = '\x1e';
 constexpr char languageMark = '\x1f';
 
 constexpr std::size_t longestTerm = 64;
-/// Up to here a lemma that equals the folded word is not indexed again.
-constexpr std::size_t longestShared = 3;
 
 bool isAscii(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool isShort(std::string_view lemma)
-{
-    return lemma.size() <= longestShared && isAscii(lemma);
 }
 
 } // namespace
@@ -39,14 +32,14 @@ std::string lemmaTerm(std::string_view lemma)
 
 bool sharesFoldedTerm(std::string_view lemma, std::string_view folded)
 {
-    return lemma == folded && isShort(lemma);
+    return lemma == folded && isAscii(lemma);
 }
 
 std::vector<std::string> lemmaTerms(std::string_view lemma)
 {
     std::vector<std::string> terms{lemmaTerm(lemma)};
-    if (isShort(lemma))
-        terms.emplace_back(lemma);
+    if (isAscii(lemma))
+        terms.emplace_back(cutTerm(lemma));
     return terms;
 }
 

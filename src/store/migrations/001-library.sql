@@ -47,10 +47,10 @@ CREATE TABLE document (
 CREATE INDEX document_by_date ON document (date DESC, title_key);
 CREATE INDEX document_by_title ON document (title_key, date DESC);
 
--- The whole document, in the JSON form of corpus/json.h.
+-- The whole document, in the JSON form of corpus/json.h, compressed (store/compression.h).
 CREATE TABLE record (
     document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-    json     TEXT NOT NULL
+    json     BLOB NOT NULL
 ) STRICT;
 
 -- For each value that documents are filtered and counted by, the set of these documents as a
@@ -74,5 +74,8 @@ CREATE VIRTUAL TABLE fulltext USING fts5 (
     title, standfirst, body, authors, subjects,
     content = '', columnsize = 0, tokenize = 'lutrin'
 );
+
+-- Words are gathered in up to 32 MB of memory before they are written: fewer pieces to merge.
+INSERT INTO fulltext (fulltext, rank) VALUES ('hashsize', 33554432);
 
 INSERT INTO setting VALUES ('generation', '1');
