@@ -213,6 +213,24 @@ TEST_F(BatchTest, staysWholeThroughRandomChanges)
     EXPECT_EQ(this->words(), "0");
 }
 
+TEST_F(BatchTest, leavesTheLibraryAsItWasOnAFullDisk)
+{
+    put(*m_connection, sample("a", "Titre", "Texte"));
+    // SQLite says of a file that may not grow what it says of a full disk.
+    const std::string pages = scalar(*m_connection, "PRAGMA page_count");
+    need(m_connection->execute("PRAGMA max_page_count = " + pages));
+    {
+        Batch batch = need(Batch::begin(*m_connection));
+        Result<Outcome> outcome = Outcome::Added;
+        for (int number = 0; outcome && number < 1000; ++number)
+            outcome = batch.put(sample(std::to_string(number), "Titre", std::string(5000, 'x')));
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.error().cause, Cause::CannotWrite);
+    }
+    EXPECT_EQ(need(m_documents.count()), 1);
+    expectWhole();
+}
+
 TEST(Batch, leavesTheLibraryWholeWhenKilled)
 {
     const TemporaryFolder folder;
