@@ -40,15 +40,7 @@ public:
 
     Query parse()
     {
-        std::optional<Node> root;
-        while (m_at < m_lexemes.size()) {
-            std::optional<Node> level = this->level();
-            root = root && level ? allOf({std::move(*root), std::move(*level)})
-                                 : (level ? std::move(level) : std::move(root));
-            if (m_at < m_lexemes.size()) // a parenthesis that closes nothing
-                leaveOut(RemarkKind::StrayParenthesis);
-        }
-        if (root)
+        if (std::optional<Node> root = level())
             m_query.root = std::move(*root);
         if (!limitDepth(m_query.root))
             m_query.remarks.push_back(
@@ -58,8 +50,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool atEnd() const
+    // The end of a level. Leaves out the parentheses that close nothing.
+    bool atEnd()
     {
+        while (m_depth == 0 && isNext(LexemeKind::Close))
+            leaveOut(RemarkKind::StrayParenthesis);
         return m_at == m_lexemes.size() || m_lexemes[m_at].kind == LexemeKind::Close;
     }
 
