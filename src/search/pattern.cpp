@@ -124,7 +124,7 @@ void collect(const query::Node &node, PatternReader &reader, std::vector<Pattern
 PatternReader::PatternReader(const std::vector<std::string> &languages)
 {
     for (const std::string &language : languages)
-        m_analysers.emplace_back(language);
+        m_analysers.emplace_back(language, text::Analyser::Source::Query);
 }
 
 Pattern PatternReader::read(const query::Node &term)
