@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How well the forms of a French word find each other, and how seldom other words, beside
+// libstemmer in the same run. The lexicon is Apertium's, which owes nothing to the dictionary that
+// Lutrin uses. Each lemma weighs one:
+//
+//   recall   of the pairs of its forms, those that meet: share a lemma or a stem
+//   wrong    of the words that its forms meet, those that no entry has in common with them
+//
+// Forms are also asked for without their accents and in capitals, while the words that are found
+// keep theirs.
+
+#include "bench/comparison.h"
+#include "bench/morphology.h"
+#include "text/analyser.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+#include <libstemmer.h>
+
+using namespace lutrin;
+using lutrin::bench::LexiconEntry;
+
+namespace {
+
+constexpr auto lexicon = "/usr/share/apertium/apertium-fr-es/fr-es.automorf.bin";
+constexpr double recallGoal = 0.97;
+constexpr double wrongGoal = 0.005;
+
+using Keys = std::vector<std::string>;
+/// What a form is found by.
+using Conflation = std::function<Keys(const std::string &)>;
+
+struct Figures {
+    double recall = 0;
+    double wrong = 0;
+};
+
+std::string folded(const std::string &form)
+{
+    static text::Analyser analyser("und");
+    const std::vector<text::Word> words = analyser.words(form);
+    return words.empty() ? form : words.front().folded;
+}
+
+std::string inCapitals(const std::string &form)
+{
+    std::string result = folded(form);
+    std::ranges::transform(result, result.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    return result;
+}
+
+class Measure {
+public:
+    explicit Measure(const std::vector<LexiconEntry> &entries) : m_entries(entries)
+    {
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            for (const std::string &form : entries[i].forms) {
+                m_owners[form].insert(i);
+                m_ownersOfFolded[folded(form)].insert(i);
+            }
+    }
+
+    // `asked` is how a form is typed: itself, or without accents.
+    [[nodiscard]] Figures run(const Conflation &conflate,
+                              const std::function<std::string(const std::string &)> &asked) const
+    {
+        std::map<std::string, std::set<std::string>> index;
+        for (const auto &[form, owners] : m_owners)
+            for (const std::string &key : conflate(form))
+                index[key].insert(form);
+        Figures sum;
+        for (const LexiconEntry &entry : m_entries) {
+            const Figures figures = measure(entry, index, conflate, asked);
+            sum.recall += figures.recall / double(m_entries.size());
+            sum.wrong += figures.wrong / double(m_entries.size());
+        }
+        return sum;
+    }
+
+private:
+    Figures measure(const LexiconEntry &entry,
+                    const std::map<std::string, std::set<std::string>> &index,
+                    const Conflation &conflate,
+                    const std::function<std::string(const std::string &)> &asked) const
+    {
+        double found = 0;
+        double meetings = 0;
+        double wrong = 0;
+        for (const std::string &form : entry.forms) {
+            const std::string typed = asked(form);
+            std::set<std::string> met;
+            for (const std::string &key : conflate(typed))
+                if (const auto forms = index.find(key); forms != index.end())
+                    met.insert(forms->second.begin(), forms->second.end());
+            met.erase(form);
+            found += double(std::ranges::count_if(
+                entry.forms, [&](const std::string &other) { return met.contains(other); }));
+            meetings += double(met.size());
+            wrong += double(std::ranges::count_if(met, [&](const std::string &other) {
+                return !related(
+                    typed == form ? m_owners.at(form) : m_ownersOfFolded.at(folded(form)), other);
+            }));
+        }
+        const double pairs = double(entry.forms.size()) * double(entry.forms.size() - 1);
+        return {found / pairs, meetings == 0 ? 0 : wrong / meetings};
+    }
+
+    [[nodiscard]] bool related(const std::set<std::size_t> &owners, const std::string &form) const
+    {
+        return std::ranges::any_of(m_owners.at(form),
+                                   [&](std::size_t owner) { return owners.contains(owner); });
+    }
+
+    const std::vector<LexiconEntry> &m_entries;
+    std::map<std::string, std::set<std::size_t>> m_owners;
+    std::map<std::string, std::set<std::size_t>> m_ownersOfFolded;
+};
+
+Keys lemmas(text::Analyser &analyser, const std::string &form)
+{
+    const std::vector<text::Word> words = analyser.words(form);
+    return words.empty() ? Keys() : words.front().lemmas;
+}
+
+Keys snowball(sb_stemmer &stemmer, const std::string &form)
+{
+    const auto *bytes = reinterpret_cast<const sb_symbol *>(form.data());
+    const sb_symbol *stem = sb_stemmer_stem(&stemmer, bytes, static_cast<int>(form.size()));
+    return {std::string(reinterpret_cast<const char *>(stem),
+                        static_cast<std::size_t>(sb_stemmer_length(&stemmer)))};
+}
+
+void print(const char *name, const Figures &figures)
+{
+    std::printf("%-34s %8.4f %8.2f %%\n", name, figures.recall, 100 * figures.wrong);
+}
+
+} // namespace
+
+int main()
+try {
+    const std::vector<LexiconEntry> entries =
+        bench::readMorphology(bench::output({{"lt-print", lexicon}, {}}));
+    const Measure measure(entries);
+    text::Analyser analyser("fr");
+    text::Analyser queries("fr", text::Analyser::Source::Query);
+    const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> stemmer(
+        sb_stemmer_new("french", "UTF_8"), &sb_stemmer_delete);
+    const Conflation ours = [&](const std::string &form) { return lemmas(analyser, form); };
+    const Conflation oursAsked = [&](const std::string &form) { return lemmas(queries, form); };
+    const Conflation theirs = [&](const std::string &form) { return snowball(*stemmer, form); };
+    const auto asWritten = [](const std::string &form) { return form; };
+
+    std::printf("conflation: %zu lemmas\n%-34s %8s %10s\n", entries.size(), "", "recall", "wrong");
+    const Figures written = measure.run(ours, asWritten);
+    print("Lutrin", written);
+    print("Lutrin, as a query", measure.run(oursAsked, asWritten));
+    print("Lutrin, asked without accents", measure.run(ours, folded));
+    print("Lutrin, asked in capitals", measure.run(ours, inCapitals));
+    print("libstemmer", measure.run(theirs, asWritten));
+    print("libstemmer, asked without accents", measure.run(theirs, folded));
+    const bool good = written.recall >= recallGoal && written.wrong <= wrongGoal;
+    std::printf("goal: recall %.2f, wrong %.1f %%: %s\n", recallGoal, 100 * wrongGoal,
+                good ? "met" : "missed");
+    return good ? 0 : 1;
+} catch (const std::exception &problem) {
+    std::fprintf(stderr, "bench-conflation: %s\n", problem.what());
+    return 2;
+}
