@@ -125,13 +125,7 @@ void CitationWriter::capitalizeTerm(Part &part, bool first) const
     const bool starts = prefix.empty() ? first : endsSentence(prefix);
     if (!m_style.info.noteStyle || !starts)
         return;
-    for (Run &run : part.rendering.output.runs()) {
-        if (run.kind != Run::Kind::Text || run.text.empty() || run.affix)
-            continue;
-        if (run.term)
-            run.text = capitalized(run.text, m_locale.language());
-        return;
-    }
+    capitalizeLeadingTerm(part.rendering.output, m_locale.language());
 }
 
 void CitationWriter::linkNumbers(std::vector<Part> &parts) const

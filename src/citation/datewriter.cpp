@@ -109,11 +109,14 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
                        Output &output, const std::function<void()> &afterYear) const
 {
     LookWriter writer(output, look, m_evaluation);
+    const Parts parts = partsOf(element);
     if (date.begin.year == 0) {
-        writeField(date.literal, output);
+        // Words stand for the whole date: once, where its year would.
+        if (std::any_of(parts.begin(), parts.end(),
+                        [](const DatePart &part) { return part.name == DatePartName::Year; }))
+            writeField(date.literal, output);
         return writer.finish();
     }
-    const Parts parts = partsOf(element);
     const bool localized = element.localizedText.has_value();
     const std::string &delimiter =
         localized ? m_evaluation.locale.date(*element.localizedText).delimiter : element.delimiter;

@@ -4,6 +4,7 @@
 #include "citation/layoutwriter.h"
 
 #include "citation/fieldmarkup.h"
+#include "citation/textcase.h"
 
 #include <string_view>
 
@@ -34,6 +35,17 @@ std::vector<Run> inLayout(const Layout &layout, const Output &content)
     if (styled)
         output.close(0);
     return std::move(output.runs());
+}
+
+void capitalizeLeadingTerm(Output &output, std::string_view language)
+{
+    for (Run &run : output.runs()) {
+        if (run.kind != Run::Kind::Text || run.text.empty() || run.affix)
+            continue;
+        if (run.term)
+            run.text = capitalized(run.text, language);
+        return;
+    }
 }
 
 void writeCiteAffix(const std::string &affix, bool before, Output &output)

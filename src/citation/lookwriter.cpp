@@ -34,8 +34,13 @@ bool titleCaseApplies(const Evaluation &evaluation)
 
 } // namespace
 
-LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluation &evaluation)
-    : m_output(output), m_look(look), m_evaluation(evaluation), m_start(output.mark())
+LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluation &evaluation,
+                       Words words)
+    : m_output(output)
+    , m_look(look)
+    , m_evaluation(evaluation)
+    , m_words(words)
+    , m_start(output.mark())
 {
     if (look.display != Display::Inline) {
         m_displayAt = output.mark();
@@ -66,7 +71,8 @@ bool LookWriter::finish()
         return false;
     }
     if (m_look.textCase != TextCase::None &&
-        (m_look.textCase != TextCase::Title || titleCaseApplies(m_evaluation)))
+        (m_look.textCase != TextCase::Title || m_words == Words::OfStyle ||
+         titleCaseApplies(m_evaluation)))
         applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
     if (m_look.stripPeriods)
         stripPeriods(m_output, m_content);

@@ -106,7 +106,13 @@ void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
 {
     const auto at = static_cast<std::size_t>(index);
     const std::size_t begin = output.mark();
+    // cs:name describes each name, so its affixes stand around each; institutions have none.
+    const bool person = names[at].literal.empty();
+    if (person)
+        output.affix(m_names.name.look.prefix);
     m_writer.write(names[at], inverted(index), at < levels.size() ? levels[at] : 0, output);
+    if (person)
+        output.affix(m_names.name.look.suffix);
     record.each.emplace_back(begin, output.mark());
 }
 
@@ -153,7 +159,10 @@ void NamesWriter::write(const std::vector<PersonName> &names, int shown,
         return;
     const std::string delimiter = m_options.delimiter.value_or(", ");
     const std::string word = conjunction();
-    LookWriter look(output, m_names.name.look, m_evaluation);
+    Presentation around;
+    around.style = m_names.name.look.style;
+    around.textCase = m_names.name.look.textCase;
+    LookWriter look(output, around, m_evaluation);
     for (int i = 0; i < shown; ++i) {
         const bool last = i == total - 1 && i > 0;
         if (last && !word.empty()) {

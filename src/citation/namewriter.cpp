@@ -58,7 +58,7 @@ void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Ou
     if (!name.literal.empty())
         writePart(m_element.family, name.literal, output);
     else if (shortForm)
-        writeShort(name, output);
+        writeShort(name, inverted, output);
     else if (name.staticOrdering || eastAsian(name.family))
         writeStatic(name, output);
     else if (inverted || m_evaluation.purpose == Purpose::SortKey)
@@ -76,8 +76,14 @@ void NameWriter::writePart(const NamePart &part, std::string_view text, Output &
     look.finish();
 }
 
-void NameWriter::writeShort(const PersonName &name, Output &output) const
+void NameWriter::writeShort(const PersonName &name, bool inverted, Output &output) const
 {
+    if (inverted && demotesParticle() && !name.nonDroppingParticle.empty()) {
+        writePart(m_element.family, name.family, output);
+        output.text(m_options.sortSeparator.value_or(", "));
+        writePart(m_element.family, name.nonDroppingParticle, output);
+        return;
+    }
     writePart(m_element.family, joined(name.nonDroppingParticle, name.family), output);
 }
 
@@ -103,7 +109,7 @@ void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &outpu
     writePart(m_element.family, last, output);
     if (!name.suffix.empty()) {
         output.text(name.commaSuffix ? ", " : " ");
-        output.text(name.suffix);
+        output.text(suffix(name));
     }
 }
 
@@ -116,7 +122,10 @@ bool NameWriter::demotesParticle() const
 
 void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &output) const
 {
-    const std::string separator = m_options.sortSeparator.value_or(", ");
+    // In a sort key, names are words like any: « Roy, Anne » stands after « Roy alone ».
+    const std::string separator = m_evaluation.purpose == Purpose::SortKey
+                                      ? std::string(" ")
+                                      : m_options.sortSeparator.value_or(", ");
     const bool demotes = demotesParticle();
     writePart(m_element.family,
               demotes ? name.family : joined(name.nonDroppingParticle, name.family), output);
@@ -138,8 +147,17 @@ void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &o
     }
     if (!name.suffix.empty()) {
         output.text(separator);
-        writeField(name.suffix, output);
+        writeField(suffix(name), output);
     }
+}
+
+/// « Jr » where initials have no points either.
+std::string NameWriter::suffix(const PersonName &name) const
+{
+    std::string text = name.suffix;
+    if (m_options.initializeWith && m_options.initializeWith->find('.') == std::string::npos)
+        std::erase(text, '.');
+    return text;
 }
 
 std::string NameWriter::given(const PersonName &name, int level) const

@@ -72,12 +72,18 @@ std::string inForm(const NumberPiece &piece, NumberForm form, const Locale &loca
     return ordinal(number, locale, gender);
 }
 
+std::string rangeDelimiter(const Locale &locale)
+{
+    const std::string &term = locale.text("page-range-delimiter");
+    return term.empty() ? std::string(enDash) : term;
+}
+
 std::string separatorText(char separator, const Locale &locale)
 {
     if (separator == ',')
         return ", ";
     if (separator == '-')
-        return std::string(enDash);
+        return rangeDelimiter(locale);
     const std::string symbol = locale.exact("and", TermForm::Symbol);
     return " " + (symbol.empty() ? std::string("&") : symbol) + " ";
 }
@@ -91,6 +97,11 @@ bool joinsNumbers(std::string_view value)
         return hasDigit(value);
     return first != last && isDigit(value.front()) && last + 1 < value.size() &&
            isDigit(value[last + 1]);
+}
+
+bool isRoman(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("ivxlcmIVXLCM") == std::string_view::npos;
 }
 
 bool allNumeric(const std::vector<NumberPiece> &pieces)
@@ -132,6 +143,8 @@ bool isPlural(std::string_view value)
     const auto pieces = numberPieces(value);
     if (pieces.size() < 2)
         return joinsNumbers(value);
+    if (pieces[1].separator == '-' && isRoman(pieces[0].text) && isRoman(pieces[1].text))
+        return true; // « vii–xii »
     return pieces[0].numeric && (pieces[1].numeric || joinsNumbers(pieces[1].text));
 }
 
@@ -154,8 +167,7 @@ std::string formatPages(std::string_view value, PageRangeFormat format, const Lo
 {
     if (value.find_first_of("-&,\\\xE2") == std::string_view::npos)
         return std::string(value);
-    const std::string &term = locale.text("page-range-delimiter");
-    const std::string delimiter = term.empty() ? std::string(enDash) : term;
+    const std::string delimiter = rangeDelimiter(locale);
     const auto pieces = numberPieces(value);
     std::string result;
     for (std::size_t i = 0; i < pieces.size(); ++i) {

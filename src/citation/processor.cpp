@@ -5,6 +5,7 @@
 
 #include "citation/bibliographywriter.h"
 #include "citation/disambiguator.h"
+#include "citation/layoutwriter.h"
 #include "citation/punctuation.h"
 #include "citation/styletraits.h"
 
@@ -94,7 +95,9 @@ std::vector<BibliographyEntry> Processor::bibliography()
         return entries;
     BibliographyWriter writer(*style().bibliography);
     for (const std::size_t item : m_order) {
-        std::vector<Run> runs = writer.write(renderEntry(item));
+        Rendering rendering = renderEntry(item);
+        capitalizeLeadingTerm(rendering.output, locale().language());
+        std::vector<Run> runs = writer.write(std::move(rendering));
         if (!runs.empty())
             entries.push_back({item, punctuated(std::move(runs), locale())});
     }

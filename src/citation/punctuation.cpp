@@ -155,7 +155,8 @@ private:
         const char mark = next.front();
         next.erase(0, 1);
         const char end = last.back();
-        if (end == mark || end == '!' || end == '?' || (mark == '.' && (end == ':' || end == ';')))
+        const bool ended = end == '!' || end == '?';
+        if (end == mark || (ended && mark == '.') || (mark == '.' && (end == ':' || end == ';')))
             return;
         if (end == '.' && mark == ',') {
             last += ',';

@@ -142,9 +142,14 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
 
 Outcome Renderer::macro(const TextElement &text, const Presentation &look)
 {
-    // A macro is left out like a group when all variables that it calls are empty.
+    // A macro is left out like a group when all variables that it calls are empty. Its parts have
+    // cases of their own: styles are written for processors that let the call's have no effect.
     const Macro &called = m_evaluation.style.macros[static_cast<std::size_t>(text.macro)];
-    return implicitGroup(called.children, {}, look);
+    if (look.textCase == TextCase::None)
+        return implicitGroup(called.children, {}, look);
+    Presentation withoutCase = look;
+    withoutCase.textCase = TextCase::None;
+    return implicitGroup(called.children, {}, withoutCase);
 }
 
 Outcome Renderer::variable(const TextElement &text, const Presentation &look)
@@ -422,7 +427,7 @@ void Renderer::namesLabel(const LabelElement &label, Variable variable, int coun
         label.plural == Plural::Always || (label.plural == Plural::Contextual && count > 1);
     const std::string_view term =
         variable == Variable::EditorTranslator ? "editortranslator" : nameOf(variable);
-    LookWriter writer(m_result.output, label.look, m_evaluation);
+    LookWriter writer(m_result.output, label.look, m_evaluation, Words::OfStyle);
     m_result.output.text(m_evaluation.locale.text(term, label.form, plural));
     writer.finish();
 }

@@ -188,7 +188,8 @@ private:
             return;
         m_first = false;
         const std::size_t begin = firstLetter(text);
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::size_t end = std::min({text.find(' ', begin), text.find("\u00A0", begin),
+                                          text.find("\u202F", begin), text.size()});
         const std::string_view word = std::string_view(text).substr(begin, end - begin);
         if (!anyCased(word, true))
             text = text.substr(0, begin) +

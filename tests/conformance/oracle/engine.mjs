@@ -34,12 +34,21 @@ export class Locales {
   }
 }
 
+/**
+ * An item as this release of citeproc-js knows it: it predates CSL 1.0.2's name for `event`. A copy,
+ * for the processor writes into what it is given.
+ */
+function known(item) {
+  const copy = structuredClone(item);
+  if (copy['event-title']) copy.event ??= copy['event-title'];
+  return copy;
+}
+
 /** A new processor for a style, knowing the items by their id. */
 export function processor(CSL, locales, styleText, items) {
   const byId = new Map(items.map(item => [item.id, item]));
   const engine = new CSL.Engine({
-    // The processor writes into what it is given.
-    retrieveItem: id => structuredClone(byId.get(id)),
+    retrieveItem: id => known(byId.get(id)),
     retrieveLocale: language => locales.text(language),
   }, styleText);
   engine.setOutputFormat('html');
@@ -85,14 +94,17 @@ function alone(engine, id) {
  * sequence: the clusters of clusters.json, with their positions.
  */
 export function answers(CSL, locales, styleText, items, clusters) {
-  const engine = processor(CSL, locales, styleText, items);
+  // A processor keeps numbers of what it held before, so each whole document gets a new one.
+  const fresh = () => processor(CSL, locales, styleText, items);
+  const engine = fresh();
   const single = {};
   for (const {id} of items) {
     const answer = attempted(() => alone(engine, id), null);
     if (answer) single[id] = answer;
   }
-  const together = attempted(() => citations(engine, items.map(({id}) => [{id}])), []);
-  const list = attempted(() => bibliography(engine), null);
+  const whole = fresh();
+  const together = attempted(() => citations(whole, items.map(({id}) => [{id}])), []);
+  const list = attempted(() => bibliography(whole), null);
   return {alone: single, citations: together, bibliography: list,
-          sequence: attempted(() => citations(engine, clusters), [])};
+          sequence: attempted(() => citations(fresh(), clusters), [])};
 }
