@@ -301,6 +301,7 @@ Evaluator::Planned Evaluator::planAny(const query::Node &node)
         std::ranges::all_of(plans, [](const Plan &each) { return each.words && !each.within; });
     if (wordsAlone) {
         std::vector<MatchExpression> words;
+        words.reserve(plans.size());
         for (Plan &each : plans)
             words.push_back(std::move(*each.words));
         return bounded({.words = MatchExpression::any(std::move(words))});

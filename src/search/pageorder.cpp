@@ -109,6 +109,7 @@ Result<std::vector<Scored>> PageOrder::byLookup(const store::DocumentSet &docume
                std::tie(right.age, right.title, right.number);
     });
     std::vector<Scored> ordered;
+    ordered.reserve(keys.size());
     for (const Key &each : keys)
         ordered.push_back({each.number, 0});
     return ordered;
