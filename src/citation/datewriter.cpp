@@ -112,7 +112,9 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
     const Parts parts = partsOf(element);
     if (date.begin.year == 0) {
         // Words stand for the whole date: once, where its year would.
-        if (std::any_of(parts.begin(), parts.end(),
+        // They are no point in time: in a sort key they are as if there were no date.
+        if (m_evaluation.purpose != Purpose::SortKey &&
+            std::any_of(parts.begin(), parts.end(),
                         [](const DatePart &part) { return part.name == DatePartName::Year; }))
             writeField(date.literal, output);
         return writer.finish();

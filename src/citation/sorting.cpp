@@ -48,10 +48,8 @@ std::string numberKey(const std::string &text)
 
 std::string dateKey(const DateValue *date)
 {
-    if (date == nullptr)
+    if (date == nullptr || date->begin.year == 0)
         return {};
-    if (date->begin.year == 0)
-        return date->literal;
     std::string key = dateSortKey(date->begin);
     if (date->end.year != 0)
         key += "-" + dateSortKey(date->end);

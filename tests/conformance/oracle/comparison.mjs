@@ -136,10 +136,11 @@ export function references(ours, theirs, items) {
       add('list citation', items[index].id, ours.citations?.[index], citation));
   if (theirs.bibliography) {
     const ourEntries = new Map(ours.bibliography ?? []);
-    const order = inOrder([...ourEntries.keys()], theirs.bibliography.map(([item]) => item));
+    const printed = theirs.bibliography.filter(([, text]) => plain(text)).map(([item]) => item);
+    const order = inOrder([...ourEntries.keys()], printed);
     for (const [item, text] of theirs.bibliography) {
       add('list entry', item, ourEntries.get(item), text);
-      add('order', item, order.has(item) ? '' : 'out of place', '');
+      if (plain(text)) add('order', item, order.has(item) ? '' : 'out of place', '');
     }
   }
   if (ours.sequence)

@@ -7,12 +7,38 @@ import {plain} from './comparison.mjs';
 
 const squeezed = text => plain(text).replace(/[\s\u00a0\u202f]+/gu, '');
 
+/** Whether the two are the same once a habit of citeproc-js is undone in what it wrote. */
+const undoing = undo => (ours, theirs) =>
+    squeezed(ours) !== squeezed(theirs) && squeezed(undo(plain(ours))) === squeezed(undo(plain(theirs)));
+
 /** Each has the heading of its section in differences.md. */
 const rules = [
   {
-    name: 'doubled stops',
-    holds: (ours, theirs) => squeezed(theirs).replace(/([.,:;])[.,]+/g, '$1') ===
-        squeezed(ours).replace(/([.,:;])[.,]+/g, '$1') && !/\. *\./.test(plain(ours)),
+    name: 'Stops that meet',
+    holds: (ours, theirs) => !/[.,]\s*\./.test(plain(ours)) &&
+        undoing(text => text.replace(/([.,:;])(?:\s*[.,])+/g, '$1'))(ours, theirs),
+  },
+  {
+    name: 'A stop after a question mark',
+    holds: (ours, theirs) => !/[?!]\s*[»”]?\s*\./.test(plain(ours)) &&
+        undoing(text => text.replace(/([?!]\s*[»”]?)\s*\./g, '$1'))(ours, theirs),
+  },
+  {
+    name: 'Capitals inside an edition in words',
+    holds: undoing(text => text.replace(/(\bet\s+)A(?=ugmentée)/g, '$1a')),
+  },
+  {
+    name: 'The label of a locator that is not there',
+    holds: undoing(text => text.replace(/(?<!\p{L})(?:p|S|bls)\.?(?!\p{L})/gu, '')
+        .replace(/[.,]/g, '')),
+  },
+  {
+    name: 'Brackets that do not match',
+    holds: (ours, theirs) => {
+      const count = (text, sign) => plain(text).split(sign).length;
+      const broken = count(theirs, '[') !== count(theirs, ']');
+      return broken && undoing(text => text.replaceAll('[', '(').replaceAll(']', ')'))(ours, theirs);
+    },
   },
 ];
 
