@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast references are made, beside citeproc-js under Node in the same run.
+// Arguments: citation_peer.mjs, the folder in which `npm install citeproc` was run.
+// LUTRIN_BENCH_EVERY=N loads every Nth style only.
+
+#include "bench/citationitems.h"
+#include "bench/comparison.h"
+
+#include "citation/csljson.h"
+#include "citation/formatter.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <fstream>
+#include <span>
+
+using namespace lutrin::bench;
+using namespace lutrin::citation;
+
+namespace {
+
+constexpr const char *stylesFolder = "/usr/share/citation-style-language/styles";
+constexpr const char *localesFolder = "/usr/share/citation-style-language/locales";
+constexpr std::array stylesTimed{"iso690-author-date-fr", "chicago-fullnote-bibliography-fr", "apa",
+                                 "modern-language-association", "ieee"};
+constexpr double bibliographyGoal = 100;
+constexpr double loadGoal = 50;
+
+template <typename Action>
+Milliseconds timed(const Action &action)
+{
+    const auto began = std::chrono::steady_clock::now();
+    action();
+    return std::chrono::steady_clock::now() - began;
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+std::vector<Item> parsed(const std::string &json)
+{
+    auto items = itemsFromCslJson(json);
+    if (!items)
+        throw std::runtime_error("items: " + items.error().detail);
+    return std::move(*items);
+}
+
+/// The median of a few bibliographies of these items; the style is loaded before.
+double bibliographyTime(const Formatter &formatter, const std::string &style,
+                        const std::vector<Item> &items)
+{
+    const Options options{.style = style, .typography = Typography::Style};
+    std::vector<double> times;
+    for (int turn = 0; turn < 6; ++turn) {
+        const Milliseconds time = timed([&] {
+            const auto list = formatter.format(items, options);
+            if (!list || list->size() != items.size())
+                throw std::runtime_error(style + ": no bibliography");
+        });
+        if (turn > 0) // the first one loads the style
+            times.push_back(time.count());
+    }
+    return median(std::move(times));
+}
+
+nlohmann::json peer(const std::filesystem::path &script, const std::string &work,
+                    std::vector<std::string> words)
+{
+    words.insert(words.begin(), {"node", script, work, stylesFolder, localesFolder});
+    return nlohmann::json::parse(output({words, {}}));
+}
+
+void compareBibliographies(const std::filesystem::path &script, const std::string &work)
+{
+    const ScratchFolder scratch;
+    const std::filesystem::path file = scratch.path() / "items.json";
+    const std::string json = citationItems(1000);
+    std::ofstream(file) << json;
+    std::vector<std::string> words{"bibliography", file};
+    words.insert(words.end(), stylesTimed.begin(), stylesTimed.end());
+    const nlohmann::json theirs = peer(script, work, words);
+
+    const StyleCatalogue catalogue(stylesFolder, localesFolder);
+    const Formatter formatter(catalogue);
+    const std::vector<Item> items = parsed(json);
+    std::printf("a bibliography of 1,000, sorted and told apart (goal: %.0f times as fast)\n",
+                bibliographyGoal);
+    for (const char *style : stylesTimed) {
+        const double ours = bibliographyTime(formatter, style, items);
+        const double other = theirs.at(style);
+        std::printf("  %-34s ours %8.1f ms   citeproc-js %8.1f ms   ratio %6.1f\n", style, ours,
+                    other, other / ours);
+    }
+}
+
+std::vector<std::string> everyStyle(int every)
+{
+    std::vector<std::string> names;
+    for (const auto &entry : std::filesystem::directory_iterator(stylesFolder))
+        if (entry.path().extension() == ".csl")
+            names.push_back(entry.path().filename());
+    std::sort(names.begin(), names.end());
+    std::vector<std::string> chosen;
+    for (std::size_t i = 0; i < names.size(); i += static_cast<std::size_t>(every))
+        chosen.push_back(std::filesystem::path(names[i]).stem());
+    return chosen;
+}
+
+/// Each style by a catalogue of its own, so that its locale is read with it.
+void compareLoading(const std::filesystem::path &script, const std::string &work)
+{
+    const char *wish = std::getenv("LUTRIN_BENCH_EVERY");
+    const int every = wish ? std::max(1, std::atoi(wish)) : 1;
+    std::vector<double> times;
+    int failed = 0;
+    for (const std::string &name : everyStyle(every)) {
+        const StyleCatalogue catalogue(stylesFolder, localesFolder);
+        times.push_back(timed([&] { failed += catalogue.load(name) ? 0 : 1; }).count());
+    }
+    const auto theirs = peer(script, work, {"load", std::to_string(every)});
+    const double ours = median(times);
+    const double other = median(theirs.get<std::vector<double>>());
+    std::printf("a style with its locale loaded, median over %zu (goal: %.0f times as fast, "
+                "3 ms)\n  ours %.2f ms   citeproc-js %.1f ms   ratio %.1f   not loaded: %d\n",
+                times.size(), loadGoal, ours, other, other / ours, failed);
+}
+
+/// The growth beside n log n: 1 is exactly that, more is worse.
+void measureGrowth()
+{
+    const StyleCatalogue catalogue(stylesFolder, localesFolder);
+    const Formatter formatter(catalogue);
+    std::printf("growth (goal: 10,000 under 1 s, and no worse than n log n)\n");
+    for (const char *style : {"iso690-author-date-fr", "apa"}) {
+        double first = 0;
+        for (const int count : {1000, 10000}) {
+            const double time = bibliographyTime(formatter, style, parsed(citationItems(count)));
+            const double nLogN = count * std::log2(count) / (1000 * std::log2(1000.0));
+            first = count == 1000 ? time : first;
+            std::printf("  %-34s %6d references %8.1f ms   beside n log n: %.2f\n", style, count,
+                        time, time / (first * nLogN));
+        }
+    }
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+try {
+    const std::span words(arguments, static_cast<std::size_t>(count));
+    if (words.size() != 3) {
+        std::fprintf(stderr, "usage: bench-citation citation_peer.mjs CITEPROC-FOLDER\n");
+        return 2;
+    }
+    compareBibliographies(words[1], words[2]);
+    compareLoading(words[1], words[2]);
+    measureGrowth();
+    return 0;
+} catch (const std::exception &error) {
+    std::fprintf(stderr, "bench citation: %s\n", error.what());
+    return 1;
+}
