@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "gui/shell/errortext.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
@@ -32,11 +33,17 @@ struct Desk {
     /// Returns when the library is open and its first answer is there.
     [[nodiscard]] bool open()
     {
+        const std::filesystem::path csl = "/usr/share/citation-style-language";
+        const std::filesystem::path corpus =
+            std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus";
+        QObject::connect(&workspace, &Workspace::failed, &workspace,
+                         [](const Error &error) { qWarning().noquote() << errorText(error); });
         QSignalSpy answered(&workspace, &Workspace::answered);
         workspace.open({.library = folder.filePath(QStringLiteral("library.lutrin")).toStdString(),
-                        .bundledCorpus = std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
-                        .styles = "/usr/share/citation-style-language/styles",
-                        .locales = "/usr/share/citation-style-language/locales"});
+                        .bundledCorpus = corpus,
+                        .schema = corpus / "corpus.rng",
+                        .styles = csl / "styles",
+                        .locales = csl / "locales"});
         return answered.wait(30000);
     }
 

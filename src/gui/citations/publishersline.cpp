@@ -4,7 +4,7 @@
 #include "gui/citations/publishersline.h"
 
 #include "gui/citations/copybutton.h"
-#include "gui/reader/frenchspaces.h"
+#include "gui/reader/displaytext.h"
 #include "gui/record/growingtext.h"
 #include "gui/shell/theme.h"
 
@@ -51,8 +51,9 @@ void PublishersLine::applyTheme()
 {
     m_heading->setFont(m_theme.font(TextRole::Small));
     m_copy->setFont(m_theme.font(TextRole::Small));
-    m_text->setContent(frenchSpaces(m_line).toHtmlEscaped(), m_theme.font(TextRole::Reference), 1.5,
-                       m_theme.palette().ink, m_theme.palette().accent);
+    m_text->setContent(displayText(m_line.toStdString()).toHtmlEscaped(),
+                       m_theme.font(TextRole::Reference), 1.5, m_theme.palette().ink,
+                       m_theme.palette().accent);
 }
 
 void PublishersLine::copy()

@@ -3,36 +3,44 @@
 
 #include "gui/reader/markedspans.h"
 
-#include <QString>
-
 #include <algorithm>
 
 namespace lutrin::gui {
 
 namespace {
 
-int utf16Length(std::string_view text)
+qsizetype utf16Length(const std::string &text, std::size_t bytes)
 {
-    return int(QString::fromUtf8(text.data(), qsizetype(text.size())).size());
+    return QString::fromUtf8(text.data(), qsizetype(std::min(bytes, text.size()))).size();
 }
 
 } // namespace
 
-void MarkedSpans::add(std::string_view piece, std::size_t offset,
-                      const std::vector<text::Range> &marks, int position)
+void MarkedSpans::startText(const text::MarkedText &marked)
 {
-    for (const text::Range &mark : marks) {
-        const std::size_t begin = std::max(mark.begin, offset);
-        const std::size_t end = std::min(mark.end, offset + piece.size());
+    m_marks.clear();
+    for (const text::Range &mark : marked.marks)
+        m_marks.push_back(
+            {utf16Length(marked.text, mark.begin), utf16Length(marked.text, mark.end)});
+    m_current.reset();
+}
+
+void MarkedSpans::add(const Piece &piece, const DisplayText &display, int position)
+{
+    const int shift = position - display.position(piece.begin);
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        const qsizetype begin = std::max(m_marks[i].begin, piece.begin);
+        const qsizetype end = std::min(m_marks[i].end, piece.end);
         if (begin >= end)
             continue;
-        const Span span = {position + utf16Length(piece.substr(0, begin - offset)),
-                           utf16Length(piece.substr(begin - offset, end - begin))};
-        if (m_last == mark)
+        // The end is that of the last letter: a space put in behind it is no part of the mark.
+        const Span span = {shift + display.position(begin),
+                           display.position(end - 1) + 1 - display.position(begin)};
+        if (m_current == i)
             m_spans.back().length = span.position + span.length - m_spans.back().position;
         else
             m_spans.push_back(span);
-        m_last = mark;
+        m_current = i;
     }
 }
 

@@ -38,19 +38,28 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     setKind(this, "paper");
     setAttribute(Qt::WA_StyledBackground);
     createActions();
+    createPage();
+    connect(&context.theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
+    connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
+    applyTheme();
+    showDocument(context.workspace.document());
+}
 
+void ReaderPane::createPage()
+{
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_bar = new ReaderBar(context.theme, m_previous, m_next, {m_larger, m_smaller, m_originalSize},
-                          page);
+    m_bar = new ReaderBar(m_context.theme, m_previous, m_next,
+                          {m_larger, m_smaller, m_originalSize}, page);
     m_view = new ReaderView(page);
     column->addWidget(m_bar);
     column->addWidget(m_view);
     m_bubble = new PassageBubble(m_view->viewport());
     m_pages = new QStackedLayout(this);
-    m_pages->addWidget(new EmptyReader(context.theme, this));
+    m_pages->addWidget(new EmptyReader(m_context.theme, this));
     m_pages->addWidget(page);
 
     connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
@@ -61,11 +70,7 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
     connect(m_bubble, &PassageBubble::citeRequested, this, &ReaderPane::citePassage);
     connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
-    connect(&context.theme, &Theme::changed, this, &ReaderPane::applyTheme);
-    connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
-    connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
-    applyTheme();
-    showDocument(context.workspace.document());
+    createContextMenu();
 }
 
 ReaderPane::~ReaderPane() = default;
@@ -93,6 +98,21 @@ void ReaderPane::createActions()
     connect(m_originalSize, &QAction::triggered, this, [this] { setZoom(100); });
     m_cite = addShortcut(tr("Citer le passage sélectionné"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
+}
+
+void ReaderPane::createContextMenu()
+{
+    // These two carry shortcuts that belong to whatever pane has the focus.
+    auto *copy = new QAction(tr("Copier"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ReaderPane::copyPassage);
+    auto *all = new QAction(tr("Tout sélectionner"), m_view);
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut);
+    connect(all, &QAction::triggered, m_view, &QTextEdit::selectAll);
+    m_view->addActions({m_cite, copy, all});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
@@ -184,6 +204,8 @@ void ReaderPane::citePassage()
 
 void ReaderPane::copyPassage()
 {
+    if (m_view->passage().isEmpty())
+        return;
     m_view->copy();
     m_bubble->hide();
     m_context.workspace.announce(tr("Passage copié"));

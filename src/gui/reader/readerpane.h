@@ -35,6 +35,8 @@ public:
 
 private:
     void createActions();
+    void createPage();
+    void createContextMenu();
     QAction *addShortcut(const QString &text, const QList<QKeySequence> &keys);
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void updateMarks(const std::shared_ptr<const OpenDocument> &document);

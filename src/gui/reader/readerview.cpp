@@ -223,7 +223,8 @@ int ReaderView::place() const
 {
     if (verticalScrollBar()->value() == 0)
         return 0;
-    return cursorForPosition({0, 0}).position();
+    // Not at the very edge, where the line above still reaches in.
+    return cursorForPosition({0, qRound(m_style.pixels(12))}).position();
 }
 
 void ReaderView::goToPlace(int place)
@@ -276,10 +277,20 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    if (selectByKey(*event) || scrollByKey(*event))
+    const bool leavesSelection = event->key() == Qt::Key_Escape && textCursor().hasSelection();
+    if (leavesSelection)
+        dropSelection();
+    if (leavesSelection || selectByKey(*event) || scrollByKey(*event))
         event->accept();
     else
         QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::dropSelection()
+{
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
 }
 
 void ReaderView::keyReleaseEvent(QKeyEvent *event)

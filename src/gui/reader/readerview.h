@@ -15,7 +15,7 @@ namespace lutrin::gui {
 
 /// An article on paper: one column of a readable measure, centred, with the words found marked.
 /// Loads nothing: no image, style sheet or address, whatever a document names. Keys: arrows, page
-/// keys and space scroll; with Shift they select; Tab walks the links.
+/// keys and space scroll; with Shift they select, Escape leaves the selection; Tab walks the links.
 class ReaderView : public QTextBrowser {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReaderView)
@@ -74,6 +74,7 @@ private:
     void setMeasure();
     void showMark(int mark);
     void follow(const QUrl &link);
+    void dropSelection();
     [[nodiscard]] bool onScreen(const Span &span) const;
     [[nodiscard]] bool scrollByKey(const QKeyEvent &event);
     [[nodiscard]] bool selectByKey(const QKeyEvent &event);

@@ -3,7 +3,7 @@
 
 #include "gui/reader/typesetter.h"
 
-#include "gui/reader/frenchspaces.h"
+#include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 
 #include <algorithm>
@@ -17,19 +17,6 @@ using corpus::BlockKind;
 
 /// Deeper blocks are set as plain text at this depth: no page has them, and they cost stack.
 constexpr int MaximalDepth = 24;
-
-/// Characters that would end a block or a frame inside a QTextDocument become spaces.
-QString withoutSeparators(QString text)
-{
-    for (QChar &character : text) {
-        const char16_t code = character.unicode();
-        const bool separator = code < 0x20 || code == 0x2028 || code == 0x2029 || code == 0xFFFC ||
-                               code == 0xFDD0 || code == 0xFDD1;
-        if (separator)
-            character = u' ';
-    }
-    return text;
-}
 
 QTextCharFormat notQuoted(QTextCharFormat format)
 {
@@ -117,9 +104,10 @@ void Typesetter::setMarked(const text::MarkedText &marked, const Look &look,
     if (marked.text.empty())
         return;
     m_writer.startBlock(look, {}, extra);
-    m_spans.startText();
-    m_spans.add(marked.text, 0, marked.marks, m_writer.position());
-    m_writer.insert(shown(marked.text), m_writer.characters(look));
+    const DisplayText display(marked.text, m_french);
+    m_spans.startText(marked);
+    m_spans.add({0, QString::fromStdString(marked.text).size()}, display, m_writer.position());
+    m_writer.insert(display.text(), m_writer.characters(look));
 }
 
 void Typesetter::setBlocks(const corpus::RichText &blocks, const Context &context)
@@ -269,20 +257,17 @@ void Typesetter::setNote(const Note &note, bool first)
 
 void Typesetter::insertRuns(const Block &block, const QTextCharFormat &base)
 {
-    const QString text = shown(plainText(block.text));
+    const DisplayText display(plainText(block.text), m_french);
     const auto index = m_texts.find(&block);
     const bool marked = index != m_texts.end() && index->second < m_bodyMarks.size();
-    m_spans.startText();
-    std::size_t offset = 0;
-    qsizetype begin = 0;
+    m_spans.startText(marked ? m_bodyMarks[index->second] : text::MarkedText{});
+    Piece piece;
     for (const corpus::Inline &run : block.text) {
-        const qsizetype length = QString::fromStdString(run.text).size();
-        const int position = m_writer.position();
-        insertRun(run, text.mid(begin, length), base);
-        if (marked)
-            m_spans.add(run.text, offset, m_bodyMarks[index->second].marks, position);
-        begin += length;
-        offset += run.text.size();
+        piece = {piece.end, piece.end + QString::fromStdString(run.text).size()};
+        const int begin = display.position(piece.begin);
+        const int length = display.position(piece.end) - begin;
+        m_spans.add(piece, display, m_writer.position());
+        insertRun(run, display.text().mid(begin, length), base);
     }
 }
 
@@ -330,12 +315,6 @@ const Block *Typesetter::noteBlock(const std::string &id) const
     const auto named = [&](const Block *block) { return block->id == id; };
     const auto found = std::find_if(m_noteBlocks.begin(), m_noteBlocks.end(), named);
     return found == m_noteBlocks.end() ? nullptr : *found;
-}
-
-QString Typesetter::shown(const std::string &text) const
-{
-    const QString plain = withoutSeparators(QString::fromStdString(text));
-    return m_french ? frenchSpaces(plain) : plain;
 }
 
 } // namespace lutrin::gui

@@ -57,7 +57,6 @@ private:
     void insertRun(const corpus::Inline &run, const QString &text, QTextCharFormat format);
     void insertCall(const corpus::Inline &run, const QString &text, QTextCharFormat format);
     [[nodiscard]] const corpus::Block *noteBlock(const std::string &id) const;
-    [[nodiscard]] QString shown(const std::string &text) const;
 
     PageWriter m_writer;
     MarkedSpans m_spans;

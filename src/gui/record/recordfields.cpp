@@ -3,7 +3,7 @@
 
 #include "gui/record/recordfields.h"
 
-#include "gui/reader/frenchspaces.h"
+#include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/phrases.h"
 
@@ -23,7 +23,7 @@ using corpus::Source;
 
 QString escaped(const std::string &text)
 {
-    return frenchSpaces(QString::fromStdString(text)).toHtmlEscaped();
+    return displayText(text).toHtmlEscaped();
 }
 
 QString link(const QString &address, const QString &text, const QString &tip = {})

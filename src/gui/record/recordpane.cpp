@@ -5,7 +5,7 @@
 
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
-#include "gui/reader/frenchspaces.h"
+#include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 #include "gui/record/growingtext.h"
 #include "gui/record/recordfields.h"
@@ -148,12 +148,11 @@ void RecordPane::addRelated()
     addHeading(tr("Analyses proches"));
     for (const search::Hit &hit : m_document->related) {
         auto *title = new GrowingText(m_content);
-        const QString words = QString::fromStdString(hit.title.text);
         title->setAccessibleName(tr("Analyse proche"));
         const QString id =
             QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(hit.id)));
         title->setContent(QStringLiteral("<a href=\"lutrin:document/%1\">%2</a>")
-                              .arg(id, frenchSpaces(words).toHtmlEscaped()),
+                              .arg(id, displayText(hit.title.text).toHtmlEscaped()),
                           m_context.theme.font(TextRole::Reference), 1.4,
                           m_context.theme.palette().ink, m_context.theme.palette().accent);
         connect(title, &GrowingText::linkActivated, this, &RecordPane::follow);

@@ -107,7 +107,7 @@ struct Workspace::Opened {
     static Result<Opened> open(const library::Locations &locations, const search::Request &request,
                                std::stop_token stop)
     {
-        auto library = library::Library::open(locations, stop);
+        auto library = library::Library::open(locations, library::Access::Write, stop);
         if (!library)
             return failure(library.error());
         return read(std::move(*library), request, std::move(stop));
@@ -122,7 +122,7 @@ struct Workspace::Opened {
         auto taxonomy = library->taxonomy();
         if (!taxonomy)
             return failure(taxonomy.error());
-        auto statistics = library->statistics({});
+        auto statistics = library->statistics({search::Facet::Language});
         if (!statistics)
             return failure(statistics.error());
         Timed timed = Timed::ask(*library, request, std::move(stop));

@@ -159,11 +159,12 @@ void CitationPaneTest::followsStyleFormAndLanguage()
     m_pane->chooseForm(citation::Form::Note);
     next();
     m_pane->chooseForm(citation::Form::Bibliography);
-    m_pane->chooseStyle("apa");
+    m_pane->chooseStyle("modern-language-association");
     next();
     m_pane->chooseLocale("fr-FR");
     next();
-    QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), shown.size());
+    QVERIFY2(QSet<QString>(shown.begin(), shown.end()).size() == shown.size(),
+             qPrintable(shown.join('\n')));
     QVERIFY(shown.last().contains("Buffard"));
 }
 

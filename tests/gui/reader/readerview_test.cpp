@@ -203,6 +203,8 @@ void ReaderViewTest::selectsByKeyboard()
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
     QCOMPARE(m_view->passage(), QStringLiteral("Un"));
     QCOMPARE(selected.count(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->textCursor().hasSelection());
     // With a mark in sight the selection begins there.
     m_view->setTextCursor(QTextCursor(m_view->document()));
     m_view->goToNextMark();
