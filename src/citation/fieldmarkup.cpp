@@ -17,12 +17,12 @@ struct Opener {
     Run run;
 };
 
-Run look(TextStyle style, bool flips = true, bool noCase = false)
+Run look(TextStyle style, bool noCase = false)
 {
     Run run;
     run.noCase = noCase;
     run.style = style;
-    run.flips = flips;
+    run.flips = true;
     return run;
 }
 
@@ -47,7 +47,7 @@ const std::array<Opener, 9> &tags()
     static const Run smallCaps = look({.fontVariant = FontVariant::SmallCaps});
     static const Run plain = look({FontStyle::Normal, FontVariant::Normal, FontWeight::Normal,
                                    Decoration::None, VerticalAlign::Baseline},
-                                  false, true);
+                                  true);
     static const std::array<Opener, 9> all{{
         {"<i>", "</i>", look({.fontStyle = FontStyle::Italic})},
         {"<b>", "</b>", look({.fontWeight = FontWeight::Bold})},
@@ -68,8 +68,8 @@ bool isSpaceOrOpening(std::string_view before)
 {
     if (before.empty())
         return true;
-    for (const std::string_view end : {" ", "(", "[", "{", "\n", "\"", "'", "“", "‘", "«", ">",
-                                       "\u00A0", "\u202F", "-", "–", "—", "/"})
+    for (const std::string_view end : {" ", "(", "[", "{", "\n", "\"", "“", "‘", "«", ">", "\u00A0",
+                                       "\u202F", "-", "–", "—", "/"})
         if (before.ends_with(end))
             return true;
     return false;

@@ -122,7 +122,7 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
     const int total = static_cast<int>(names.size());
     const std::string delimiter = m_options.delimiter.value_or(", ");
     if (m_options.etAlUseLast.value_or(false) && total >= shown + 2) {
-        output.affix(delimiter);
+        output.affix(shown > 1 ? delimiter : std::string(" "));
         output.affix("… ");
         writeOne(names, total - 1, {}, output, record);
         return;

@@ -56,12 +56,14 @@ void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Ou
 {
     const bool shortForm = m_options.form == NameForm::Short && givenLevel == 0;
     if (!name.literal.empty())
-        writePart(m_element.family, name.literal, output);
+        writeLiteral(name.literal, output);
     else if (shortForm)
         writeShort(name, inverted, output);
     else if (name.staticOrdering || eastAsian(name.family))
         writeStatic(name, output);
-    else if (inverted || m_evaluation.purpose == Purpose::SortKey)
+    else if (m_evaluation.purpose == Purpose::SortKey)
+        writeSortKey(name, givenLevel, output);
+    else if (inverted)
         writeInverted(name, givenLevel, output);
     else
         writeLong(name, givenLevel, output);
@@ -76,6 +78,36 @@ void NameWriter::writePart(const NamePart &part, std::string_view text, Output &
     look.finish();
 }
 
+/// The particle and the family name each have the look, the affixes go around both.
+void NameWriter::writeFamily(std::string_view particle, std::string_view family,
+                             Output &output) const
+{
+    const Presentation &look = m_element.family.look;
+    const std::size_t mark = output.mark();
+    output.affix(look.prefix);
+    NamePart part = m_element.family;
+    part.look.prefix.clear();
+    part.look.suffix.clear();
+    const std::size_t content = output.mark();
+    writePart(part, particle, output);
+    if (!particle.empty() && !family.empty() && !joinsNext(particle))
+        output.text(" ");
+    writePart(part, family, output);
+    if (output.hasText(content))
+        output.affix(look.suffix);
+    else
+        output.cutTo(mark);
+}
+
+/// An institution has the family name's look; the affixes between name parts are not for it.
+void NameWriter::writeLiteral(std::string_view literal, Output &output) const
+{
+    NamePart part = m_element.family;
+    part.look.prefix.clear();
+    part.look.suffix.clear();
+    writePart(part, literal, output);
+}
+
 void NameWriter::writeShort(const PersonName &name, bool inverted, Output &output) const
 {
     if (inverted && demotesParticle() && !name.nonDroppingParticle.empty()) {
@@ -84,7 +116,7 @@ void NameWriter::writeShort(const PersonName &name, bool inverted, Output &outpu
         writePart(m_element.family, name.nonDroppingParticle, output);
         return;
     }
-    writePart(m_element.family, joined(name.nonDroppingParticle, name.family), output);
+    writeFamily(name.nonDroppingParticle, name.family, output);
 }
 
 void NameWriter::writeStatic(const PersonName &name, Output &output) const
@@ -99,17 +131,17 @@ void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &outpu
 {
     // « d’ » stands with the family name, other dropped particles with the given one.
     const bool joins = joinsNext(name.droppingParticle);
-    const std::string own = joined(name.nonDroppingParticle, name.family);
     const std::string first =
         joins ? given(name, givenLevel) : joined(given(name, givenLevel), name.droppingParticle);
-    const std::string last = joins ? name.droppingParticle + own : own;
+    const std::string particle =
+        joins ? name.droppingParticle + name.nonDroppingParticle : name.nonDroppingParticle;
     writePart(m_element.given, first, output);
-    if (!first.empty() && !last.empty())
+    if (!first.empty() && !name.family.empty() && !first.ends_with("\u00A0"))
         output.text(" ");
-    writePart(m_element.family, last, output);
+    writeFamily(particle, name.family, output);
     if (!name.suffix.empty()) {
         output.text(name.commaSuffix ? ", " : " ");
-        output.text(suffix(name));
+        writeField(suffix(name), output);
     }
 }
 
@@ -120,15 +152,30 @@ bool NameWriter::demotesParticle() const
            (rule == DemoteParticle::SortOnly && m_evaluation.purpose == Purpose::SortKey);
 }
 
+/// Family, dropped particle, given name, suffix; a particle that the style demotes comes last.
+void NameWriter::writeSortKey(const PersonName &name, int givenLevel, Output &output) const
+{
+    const bool demotes = demotesParticle();
+    const std::string family =
+        demotes ? name.family : joined(name.nonDroppingParticle, name.family);
+    const std::string demoted = demotes ? name.nonDroppingParticle : std::string();
+    Output key;
+    for (const std::string &part :
+         {family, name.droppingParticle, given(name, givenLevel), name.suffix, demoted}) {
+        if (part.empty())
+            continue;
+        if (key.mark() > 0)
+            key.text(" ");
+        writeField(part, key);
+    }
+    output.text(key.plain());
+}
+
 void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &output) const
 {
-    // In a sort key, names are words like any: « Roy, Anne » stands after « Roy alone ».
-    const std::string separator = m_evaluation.purpose == Purpose::SortKey
-                                      ? std::string(" ")
-                                      : m_options.sortSeparator.value_or(", ");
+    const std::string separator = m_options.sortSeparator.value_or(", ");
     const bool demotes = demotesParticle();
-    writePart(m_element.family,
-              demotes ? name.family : joined(name.nonDroppingParticle, name.family), output);
+    writeFamily(demotes ? std::string() : name.nonDroppingParticle, name.family, output);
     const std::string first = joined(given(name, givenLevel), name.droppingParticle);
     const bool particleAfter = demotes && !name.nonDroppingParticle.empty();
     if (!first.empty() || particleAfter) {

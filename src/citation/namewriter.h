@@ -22,8 +22,11 @@ public:
 private:
     void writeLong(const PersonName &name, int givenLevel, Output &output) const;
     void writeInverted(const PersonName &name, int givenLevel, Output &output) const;
+    void writeSortKey(const PersonName &name, int givenLevel, Output &output) const;
     void writeStatic(const PersonName &name, Output &output) const;
     void writeShort(const PersonName &name, bool inverted, Output &output) const;
+    void writeLiteral(std::string_view literal, Output &output) const;
+    void writeFamily(std::string_view particle, std::string_view family, Output &output) const;
     void writePart(const NamePart &part, std::string_view text, Output &output) const;
     [[nodiscard]] std::string given(const PersonName &name, int level) const;
     [[nodiscard]] std::string suffix(const PersonName &name) const;

@@ -258,9 +258,9 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
 
 Outcome Renderer::date(const DateElement &date, const Presentation &look)
 {
-    // Only the year of issue tells works apart.
+    // When something was looked at does not tell works apart.
     const bool ignored =
-        m_evaluation.purpose == Purpose::Disambiguation && date.variable != Variable::Issued;
+        m_evaluation.purpose == Purpose::Disambiguation && date.variable == Variable::Accessed;
     const DateValue *value =
         ignored || isUsedUp(date.variable) ? nullptr : m_evaluation.cite.item->date(date.variable);
     if (value == nullptr)
@@ -286,7 +286,11 @@ Outcome Renderer::implicitGroup(const Elements &children, const std::string &del
 {
     const std::size_t mark = m_result.output.mark();
     const std::size_t records = m_result.names.size();
-    LookWriter writer(m_result.output, look, m_evaluation);
+    // Styles are written for processors in which text-case reaches no further than the element
+    // itself, so that on a macro's call it changes nothing.
+    Presentation own = look;
+    own.textCase = TextCase::None;
+    LookWriter writer(m_result.output, own, m_evaluation);
     const Outcome outcome = elements(children, delimiter);
     const bool written = writer.finish();
     if (outcome.calledVariable && !outcome.renderedVariable) {

@@ -8,14 +8,16 @@ namespace {
 
 /// The change of one attribute. `plain` is what it is without any look.
 template <typename Enum>
-Enum changed(Enum wanted, Enum current, Enum plain, bool flips)
+Enum changed(Enum wanted, Enum current, Enum plain, bool flips, bool overrides)
 {
     if (wanted == Enum::Inherit)
         return Enum::Inherit;
     const Enum now = current == Enum::Inherit ? plain : current;
-    if (wanted != now)
-        return wanted;
-    return flips ? plain : Enum::Inherit;
+    if (flips)
+        return wanted != now ? wanted : wanted == plain ? Enum::Inherit : plain;
+    // An element's own look is always written; its being plain only where something could be on.
+    const bool needless = wanted == plain && current == Enum::Inherit && !overrides;
+    return needless ? Enum::Inherit : wanted;
 }
 
 template <typename Enum>
@@ -30,16 +32,19 @@ void apply(Enum &current, Enum change)
 TextStyle StyleStack::open(const Run &run)
 {
     const TextStyle &wanted = run.style;
+    const TextStyle &now = m_current;
+    const bool flips = run.flips;
     TextStyle change;
-    change.fontStyle = changed(wanted.fontStyle, m_current.fontStyle, FontStyle::Normal, run.flips);
-    change.fontVariant =
-        changed(wanted.fontVariant, m_current.fontVariant, FontVariant::Normal, run.flips);
+    change.fontStyle =
+        changed(wanted.fontStyle, now.fontStyle, FontStyle::Normal, flips, run.overridesStyle);
+    change.fontVariant = changed(wanted.fontVariant, now.fontVariant, FontVariant::Normal, flips,
+                                 run.overridesVariant);
     change.fontWeight =
-        changed(wanted.fontWeight, m_current.fontWeight, FontWeight::Normal, run.flips);
-    change.decoration =
-        changed(wanted.decoration, m_current.decoration, Decoration::None, run.flips);
+        changed(wanted.fontWeight, now.fontWeight, FontWeight::Normal, flips, run.overridesWeight);
+    // Lines and raised letters are taken off by name even where there are none.
+    change.decoration = changed(wanted.decoration, now.decoration, Decoration::None, flips, true);
     change.verticalAlign =
-        changed(wanted.verticalAlign, m_current.verticalAlign, VerticalAlign::Baseline, run.flips);
+        changed(wanted.verticalAlign, now.verticalAlign, VerticalAlign::Baseline, flips, true);
     m_stack.push_back({m_current, change});
     apply(m_current.fontStyle, change.fontStyle);
     apply(m_current.fontVariant, change.fontVariant);

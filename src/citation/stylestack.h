@@ -12,8 +12,8 @@ namespace lutrin::citation {
 /// Keeps track of the look in force while runs are written, and of what each Open changes.
 class StyleStack {
 public:
-    /// What an Open really changes: Inherit where a look was on already, turned off where the
-    /// field's own markup repeats what surrounds it.
+    /// What an Open really changes: a field's own markup that repeats what surrounds it turns it
+    /// off; plainness where nothing was on changes nothing.
     TextStyle open(const Run &run);
     /// The change that the matching open() returned.
     TextStyle close();
