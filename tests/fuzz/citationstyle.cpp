@@ -3,7 +3,7 @@
 
 // Any bytes as a style: a clear error, or references without a crash. Seeds: installed styles.
 
-#include "fuzz/citation_rendering.h"
+#include "fuzz/citationrendering.h"
 
 #include "citation/localechoice.h"
 #include "citation/stylereader.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fuzz/citation_rendering.h"
+#include "fuzz/citationrendering.h"
 
 #include "citation/csljson.h"
 #include "citation/frenchtypography.h"

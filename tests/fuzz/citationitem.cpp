@@ -3,7 +3,7 @@
 
 // Any bytes as CSL-JSON: a clear error, or references without a crash. Seeds: the oracle's items.
 
-#include "fuzz/citation_rendering.h"
+#include "fuzz/citationrendering.h"
 
 #include "citation/csljson.h"
 #include "citation/localechoice.h"

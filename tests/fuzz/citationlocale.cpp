@@ -3,7 +3,7 @@
 
 // Any bytes as a locale: a clear error, or references without a crash. Seeds: installed locales.
 
-#include "fuzz/citation_rendering.h"
+#include "fuzz/citationrendering.h"
 
 #include "citation/localereader.h"
 
