@@ -66,10 +66,14 @@ function citations(engine, clusters) {
   })), 'html').map(triple => triple[2]);
 }
 
+/** [id, entry]…; items of which the style prints nothing have an id in the list, but no entry. */
 function bibliography(engine) {
   const made = engine.makeBibliography();
   if (!made) return null;
-  return made[1].map((text, index) => [made[0].entry_ids[index].join(' '), text]);
+  const empty = new Set(made[0].bibliography_errors.map(error => error.itemID));
+  const ids = made[0].entry_ids.map(list => list.join(' '));
+  const printed = ids.length === made[1].length ? ids : ids.filter(id => !empty.has(id));
+  return made[1].map((text, index) => [printed[index], text]);
 }
 
 /** What `make` gives, or `otherwise` where citeproc-js throws, as it does on a few items. */
