@@ -93,8 +93,9 @@ void StylePopup::select(const QString &name)
                                                  1, Qt::MatchExactly | Qt::MatchCaseSensitive);
     if (found.isEmpty())
         return selectFirst();
+    m_list->scrollToTop(); // with the heading, as long as the chosen one is near it
     m_list->setCurrentIndex(found.first());
-    m_list->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    m_list->scrollTo(found.first(), QAbstractItemView::EnsureVisible);
 }
 
 void StylePopup::selectFirst()

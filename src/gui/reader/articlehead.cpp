@@ -76,16 +76,16 @@ QString byline(const corpus::Document &document, const corpus::Taxonomy &taxonom
     return parts.join(QStringLiteral(" · "));
 }
 
-Article articleOf(const OpenDocument &open, const std::string &language)
+Article articleOf(const OpenDocument &document, const std::string &language)
 {
-    return {.id = QString::fromStdString(open.document.id),
-            .language = QString::fromStdString(open.document.language),
-            .kicker = kicker(open.document, *open.taxonomy, language),
-            .byline = byline(open.document, *open.taxonomy, language),
-            .title = open.title,
-            .summary = open.summary,
-            .body = open.document.body,
-            .bodyMarks = open.body};
+    return {.id = QString::fromStdString(document.document.id),
+            .language = QString::fromStdString(document.document.language),
+            .kicker = kicker(document.document, *document.taxonomy, language),
+            .byline = byline(document.document, *document.taxonomy, language),
+            .title = document.title,
+            .summary = document.summary,
+            .body = document.document.body,
+            .bodyMarks = document.body};
 }
 
 } // namespace lutrin::gui

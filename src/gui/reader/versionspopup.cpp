@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -32,6 +33,13 @@ QLabel *plainLabel(const QString &text, const QFont &font, QWidget *parent)
     label->setWordWrap(true);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     return label;
+}
+
+/// The whole address, with places where a line may break.
+QString breakable(QString address)
+{
+    static const QRegularExpression sign(QStringLiteral("([/.?&=-])"));
+    return address.replace(sign, QStringLiteral("\\1\u200B"));
 }
 
 } // namespace
@@ -79,12 +87,8 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version)
     lines->addWidget(plainLabel(language, m_theme.font(TextRole::Strong), button));
     if (!title.isEmpty())
         lines->addWidget(plainLabel(title, m_theme.font(TextRole::Reference), button));
-    const QFont small = m_theme.font(TextRole::Chip);
-    const int room = width() - 40;
-    auto *where = plainLabel(address.isEmpty()
-                                 ? tr("adresse non renseignée")
-                                 : QFontMetrics(small).elidedText(address, Qt::ElideMiddle, room),
-                             small, button);
+    auto *where = plainLabel(address.isEmpty() ? tr("adresse non renseignée") : breakable(address),
+                             m_theme.font(TextRole::Chip), button);
     setKind(where, "muted");
     lines->addWidget(where);
     button->setToolTip(address);
@@ -108,7 +112,7 @@ void VersionsPopup::addNote(const QString &text)
 
 void VersionsPopup::showBelow(const QWidget &button)
 {
-    adjustSize();
+    resize(width(), m_column->heightForWidth(width()));
     const QRect screen = button.screen()->availableGeometry();
     const QPoint corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4));
     move(std::clamp(corner.x() - width(), screen.left(), screen.right() - width()), corner.y());
