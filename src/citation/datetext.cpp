@@ -94,6 +94,8 @@ bool isYear(std::string_view word)
 /// `2024`, `2024-02`, `2024-02-14`, also with slashes or points.
 std::optional<DateParts> numericDate(std::string_view text)
 {
+    if (text.empty() || text.back() < '0' || text.back() > '9')
+        return std::nullopt;
     const bool negative = text.starts_with('-');
     const auto fields = split(negative ? text.substr(1) : text, "-/.");
     if (fields.empty() || fields.size() > 3 || fields[0].size() < 3 || fields[0].size() > 4)

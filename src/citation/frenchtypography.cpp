@@ -50,6 +50,9 @@ private:
             take(1, result);
         } else if (rest.front() == '.' && endsWithFinalMark(result)) {
             ++m_at;
+        } else if (rest.front() == '.' && written(result).ends_with(". ")) {
+            // A style that leaves something out between two points: « . . ».
+            m_at += rest.starts_with(". ") ? 2 : 1;
         } else {
             take(1, result);
         }
@@ -142,14 +145,21 @@ private:
         m_word.clear();
     }
 
+    /// All that is written so far, `result` being the run at hand.
+    [[nodiscard]] std::string written(const std::string &result) const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < m_run; ++i)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text += m_runs[i].text;
+        return text + result;
+    }
+
     /// Whether what is written ends with ?, ! or … and a closing quotation mark at most.
     [[nodiscard]] bool endsWithFinalMark(const std::string &result) const
     {
-        std::string before;
-        for (std::size_t i = 0; i < m_run; ++i)
-            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
-                before += m_runs[i].text;
-        std::string_view text = before += result;
+        const std::string all = written(result);
+        std::string_view text = all;
         const bool quoted = text.ends_with("»");
         if (quoted)
             text.remove_suffix(2);

@@ -30,7 +30,7 @@ public:
     StyleCatalogue(std::filesystem::path styles, std::filesystem::path locales);
     ~StyleCatalogue();
 
-    /// The styles whose name or title has every word of `filter` (case and accents aside), sorted
+    /// The styles whose name or title has every word of `filter` (case aside), sorted
     /// by title. The first call reads the head of each file; files that are no styles are left out.
     [[nodiscard]] std::vector<StyleInfo> styles(std::string_view filter = {}) const;
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/documentitem.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::citation {
+namespace {
+
+TEST(DocumentItem, MakesAReportOfAStudy)
+{
+    corpus::Document document;
+    document.id = "etude";
+    document.type = "study";
+    document.genre = "étude";
+    document.title = "Les mers froides";
+    document.authors = {{.family = "Roucy", .given = "Laure", .particle = "de"},
+                        {.literal = "Office des mers"}};
+    document.date = {2025, 2, 0};
+    document.series = "Études";
+    document.number = "12";
+    document.pages = "48 p.";
+    const Item item = itemFromDocument(document);
+    EXPECT_EQ(item.type, ItemType::Report);
+    EXPECT_EQ(item.text(Variable::Genre), "étude");
+    EXPECT_EQ(item.text(Variable::CollectionTitle), "Études");
+    EXPECT_EQ(item.text(Variable::CollectionNumber), "12");
+    EXPECT_EQ(item.text(Variable::NumberOfPages), "48");
+    EXPECT_EQ(item.names(Variable::Author)[0].droppingParticle, "de");
+    EXPECT_EQ(item.names(Variable::Author)[1].literal, "Office des mers");
+    EXPECT_EQ(item.date(Variable::Issued)->begin, (DateParts{2025, 2, 0, 0}));
+}
+
+TEST(DocumentItem, LeavesOutWhatIsUnknown)
+{
+    corpus::Document document;
+    document.title = "Seul";
+    const Item item = itemFromDocument(document);
+    EXPECT_EQ(item.type, ItemType::Document);
+    EXPECT_FALSE(item.has(Variable::Issued));
+    EXPECT_FALSE(item.has(Variable::Author));
+    EXPECT_FALSE(item.has(Variable::Isbn));
+}
+
+struct TypeCase {
+    const char *type;
+    const char *container;
+    ItemType wanted;
+};
+
+class DocumentType : public testing::TestWithParam<TypeCase> {};
+
+TEST_P(DocumentType, IsMapped)
+{
+    corpus::Document document;
+    document.type = GetParam().type;
+    document.container = GetParam().container;
+    EXPECT_EQ(itemFromDocument(document).type, GetParam().wanted);
+}
+
+INSTANTIATE_TEST_SUITE_P(Types, DocumentType,
+                         testing::Values(TypeCase{"briefing", "", ItemType::Report},
+                                         TypeCase{"note", "", ItemType::Report},
+                                         TypeCase{"article", "Revue", ItemType::ArticleJournal},
+                                         TypeCase{"article", "", ItemType::Article},
+                                         TypeCase{"editorial", "", ItemType::Post},
+                                         TypeCase{"editorial", "Revue", ItemType::ArticleMagazine},
+                                         TypeCase{"book", "", ItemType::Book},
+                                         TypeCase{"webpage", "", ItemType::Webpage},
+                                         TypeCase{"motion_picture", "", ItemType::MotionPicture}));
+
+} // namespace
+} // namespace lutrin::citation

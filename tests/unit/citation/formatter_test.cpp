@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/csljson.h"
+#include "citation/formatter.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace lutrin::citation {
+namespace {
+
+const std::filesystem::path installed = "/usr/share/citation-style-language";
+
+std::string textOf(const std::filesystem::path &file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+std::vector<Item> sampleItems()
+{
+    const std::string folder = LUTRIN_SOURCE_DIRECTORY "/tests/unit/citation/data/";
+    auto items = itemsFromCslJson(textOf(folder + "items.json"));
+    EXPECT_TRUE(items.has_value());
+    return items ? std::move(*items) : std::vector<Item>();
+}
+
+class InstalledStyles : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!std::filesystem::exists(installed / "styles"))
+            GTEST_SKIP() << "the Debian packages of CSL styles and locales are not installed";
+    }
+
+    StyleCatalogue m_catalogue{installed / "styles", installed / "locales"};
+    Formatter m_formatter{m_catalogue};
+};
+
+/// The golden file has one reference a line under a heading for each style and form. To look at
+/// what changed: run with LUTRIN_UPDATE_GOLDEN=1 and read the difference against the rules.
+TEST_F(InstalledStyles, GiveTheGoldenReferences)
+{
+    std::string given;
+    for (const char *style : {"iso690-author-date-fr", "iso690-note-fr", "iso690-numeric-fr",
+                              "chicago-fullnote-bibliography-fr", "chicago-author-date-fr", "apa",
+                              "modern-language-association"})
+        for (const auto &[form, name] :
+             {std::pair(Form::Bibliography, "bibliography"), std::pair(Form::InText, "citation")}) {
+            Options options;
+            options.style = style;
+            options.form = form;
+            const auto references = m_formatter.format(sampleItems(), options);
+            ASSERT_TRUE(references.has_value()) << style;
+            given += "# " + std::string(style) + ", " + name + "\n";
+            for (const Formatted &reference : *references)
+                given += reference.markdown + "\n";
+        }
+    const std::string golden = LUTRIN_SOURCE_DIRECTORY "/tests/unit/citation/data/references.txt";
+    if (std::getenv("LUTRIN_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(golden) << given;
+    EXPECT_EQ(given, textOf(golden));
+}
+
+TEST_F(InstalledStyles, AllLoadAndRender)
+{
+    std::vector<Item> items = sampleItems();
+    items.resize(3);
+    const auto styles = m_catalogue.styles();
+    EXPECT_GT(styles.size(), 2000U);
+    for (const StyleInfo &style : styles) {
+        Options options;
+        options.style = style.name;
+        const auto references = m_formatter.format(items, options);
+        ASSERT_TRUE(references.has_value()) << style.name << ": " << references.error().detail;
+        EXPECT_EQ(references->empty(), false) << style.name;
+        options.form = Form::Note;
+        ASSERT_TRUE(m_formatter.format(items, options).has_value()) << style.name;
+    }
+}
+
+TEST_F(InstalledStyles, AreFoundByWordsOfTheirTitle)
+{
+    bool found = false;
+    for (const StyleInfo &style : m_catalogue.styles("ISO fran"))
+        found |= style.name == "iso690-note-fr";
+    EXPECT_TRUE(found);
+    EXPECT_TRUE(m_catalogue.styles("zzz qqq").empty());
+}
+
+TEST_F(InstalledStyles, TakeALocator)
+{
+    Options options;
+    options.style = "chicago-author-date-fr";
+    options.form = Form::InText;
+    options.locator = "p. 3";
+    const auto references = m_formatter.format({sampleItems().front()}, options);
+    ASSERT_TRUE(references.has_value());
+    EXPECT_EQ(references->front().plain, "(Roucy-Rochegonde 2025, 3)");
+}
+
+TEST_F(InstalledStyles, QuoteAPassage)
+{
+    Options options;
+    options.style = "chicago-author-date-fr";
+    options.form = Form::InText;
+    const auto quoted = m_formatter.quote("Le \"mot\" juste", sampleItems().front(), options);
+    ASSERT_TRUE(quoted.has_value());
+    EXPECT_EQ(quoted->plain, "«\u00A0Le “mot” juste\u00A0» (Roucy-Rochegonde 2025)");
+}
+
+TEST_F(InstalledStyles, ReportWhatIsMissing)
+{
+    Options options;
+    options.style = "no-such-style";
+    const auto references = m_formatter.format({}, options);
+    ASSERT_FALSE(references.has_value());
+    EXPECT_EQ(references.error().cause, Cause::NotFound);
+    options.style = "apa";
+    EXPECT_TRUE(m_formatter.format({}, options)->empty());
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelled = m_formatter.format(sampleItems(), options, stop.get_token());
+    ASSERT_FALSE(cancelled.has_value());
+    EXPECT_EQ(cancelled.error().cause, Cause::Cancelled);
+}
+
+} // namespace
+} // namespace lutrin::citation

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/frenchtypography.h"
+#include "citation/markupwriter.h"
+#include "citation/quotation.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::citation {
+namespace {
+
+using Runs = std::vector<Run>;
+
+Runs runsOf(const std::vector<const char *> &texts)
+{
+    Runs runs;
+    for (const char *text : texts) {
+        Run run;
+        run.text = text;
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+struct Case {
+    std::vector<const char *> runs;
+    const char *wanted;
+};
+
+class FrenchTypography : public testing::TestWithParam<Case> {};
+
+TEST_P(FrenchTypography, IsLaidOver)
+{
+    Runs runs = runsOf(GetParam().runs);
+    applyFrenchTypography(runs);
+    EXPECT_EQ(toPlain(runs), GetParam().wanted);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, FrenchTypography,
+    testing::Values(
+        Case{{"Paris : Ifri"}, "Paris\u00A0: Ifri"}, Case{{"Paris: Ifri"}, "Paris\u00A0: Ifri"},
+        Case{{"Que faire ?"}, "Que faire\u202F?"}, Case{{"un ; deux"}, "un\u202F; deux"},
+        Case{{"« Titre »"}, "«\u00A0Titre\u00A0»"}, Case{{"«Titre»"}, "«\u00A0Titre\u00A0»"},
+        Case{{"« Quoi ? ", "»", "."}, "«\u00A0Quoi\u202F?\u00A0»"},
+        Case{{"https://ifri.org/a:b?c=d;e"}, "https://ifri.org/a:b?c=d;e"},
+        Case{{"doi:10.1000/x:y"}, "doi:10.1000/x:y"}, Case{{"à 12:30"}, "à 12:30"},
+        Case{{"Quoi ?! "}, "Quoi\u202F?! "}, Case{{"Titre", " : suite"}, "Titre\u00A0: suite"},
+        Case{{"Paris\u00A0: Ifri"}, "Paris\u00A0: Ifri"},
+        Case{{"Titre", ".", " ", ". 2. Brest"}, "Titre. 2. Brest"}, Case{{""}, ""}));
+
+TEST(FrenchTypographyTwice, ChangesNothingMore)
+{
+    Runs runs = runsOf({"« Que faire ? » : Paris ; fin !"});
+    applyFrenchTypography(runs);
+    const std::string once = toPlain(runs);
+    applyFrenchTypography(runs);
+    EXPECT_EQ(toPlain(runs), once);
+}
+
+TEST(Quotation, PutsInnerMarksIntoGuillemets)
+{
+    EXPECT_EQ(toPlain(quotation("  Le « mot » \"juste\"\nici ", runsOf({"(Roux 2024)"}))),
+              "«\u00A0Le “mot” “juste” ici\u00A0» (Roux 2024)");
+    EXPECT_EQ(toPlain(quotation("«\u00A0Tout\u00A0»", runsOf({"Roux, Titre, 2024."}))),
+              "«\u00A0Tout\u00A0» (Roux, Titre, 2024.)");
+}
+
+TEST(MarkupWriter, EscapesForEachForm)
+{
+    Runs runs = runsOf({"a<b> & {c}\\ *d* é 𝄞"});
+    EXPECT_EQ(toHtml(runs), "a&#60;b&#62; &#38; {c}\\ *d* é 𝄞");
+    EXPECT_EQ(toMarkdown(runs), "a\\<b\\> & {c}\\\\ \\*d\\* é 𝄞");
+    EXPECT_EQ(toRtf(runs), "{\\rtf1\\ansi\\uc1 a<b> & \\{c\\}\\\\ *d* \\u233? "
+                           "\\u-10188?\\u-8930?}");
+}
+
+} // namespace
+} // namespace lutrin::citation

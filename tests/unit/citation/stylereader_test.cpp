@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/stylereader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::citation {
+namespace {
+
+std::string style(const std::string &inside)
+{
+    return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">\n" +
+           inside + "\n</style>";
+}
+
+const std::string citation = "<citation><layout><text variable=\"title\"/></layout></citation>";
+
+struct Case {
+    const char *name;
+    std::string text;
+    Cause cause;
+    int line;
+};
+
+class BrokenStyle : public testing::TestWithParam<Case> {};
+
+TEST_P(BrokenStyle, IsRefusedWithItsPlace)
+{
+    const auto read = readStyle(GetParam().text, "x.csl");
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().cause, GetParam().cause) << read.error().detail;
+    EXPECT_EQ(read.error().subject, "x.csl");
+    EXPECT_EQ(read.error().position.line, GetParam().line);
+}
+
+std::string doublingMacros()
+{
+    std::string text;
+    for (int i = 0; i < 60; ++i) {
+        const std::string next = "<text macro=\"m" + std::to_string(i + 1) + "\"/>";
+        text += "<macro name=\"m" + std::to_string(i) + "\">" + next + next + "</macro>\n";
+    }
+    return style(text + "<macro name=\"m60\"><text value=\"x\"/></macro>" + citation);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Files, BrokenStyle,
+    testing::Values(
+        Case{"unclosed", "<style>\n<info>", Cause::Malformed, 2},
+        Case{"empty", "", Cause::Malformed, 1},
+        Case{"foreign", "<html>\n</html>", Cause::Foreign, 1},
+        Case{"otherNamespace", "<style xmlns=\"urn:x\" version=\"1.0\"/>", Cause::Foreign, 1},
+        Case{"oldVersion", "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>",
+             Cause::Foreign, 1},
+        Case{"noCitation", style("<info/>"), Cause::Invalid, 1},
+        Case{"noLayout", style("<info/>\n<citation/>"), Cause::Invalid, 3},
+        Case{"selfCall", style("<macro name=\"a\"><text macro=\"a\"/></macro>\n" + citation),
+             Cause::Invalid, 2},
+        Case{"circle",
+             style("<macro name=\"a\"><text macro=\"b\"/></macro>\n"
+                   "<macro name=\"b\"><group><text macro=\"a\"/></group></macro>\n" +
+                   citation),
+             Cause::Invalid, 2},
+        Case{"unknownMacro",
+             style("<citation><layout>\n<text macro=\"none\"/></layout></citation>"),
+             Cause::Invalid, 3},
+        Case{"twice", style("<macro name=\"a\"/>\n<macro name=\"a\"/>" + citation), Cause::Invalid,
+             3},
+        Case{"unknownElement", style("<citation><layout>\n<institution/></layout></citation>"),
+             Cause::Unsupported, 3},
+        Case{"doubling", doublingMacros(), Cause::LimitExceeded, 2},
+        Case{"entities", "<!DOCTYPE style [<!ENTITY a \"aaaa\">]>\n" + style(citation),
+             Cause::Invalid, 0}),
+    [](const auto &broken) { return std::string(broken.param.name); });
+
+TEST(StyleReader, RefusesAHugeFile)
+{
+    const auto read = readStyle(std::string(9 * 1024 * 1024, ' '), "x.csl");
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().cause, Cause::LimitExceeded);
+}
+
+TEST(StyleReader, ReadsADependentStyle)
+{
+    const auto read = readStyle(style("<info><title>Revue</title><link rel=\"independent-parent\" "
+                                      "href=\"http://www.zotero.org/styles/apa\"/></info>"),
+                                "x.csl");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->info.parent, "apa");
+    EXPECT_EQ(read->info.title, "Revue");
+}
+
+} // namespace
+} // namespace lutrin::citation
