@@ -12,7 +12,7 @@ namespace lutrin::cli {
 
 namespace {
 
-/// `stats [--by theme,region,year]`: counts, crossed where two are named.
+/// `stats [--by theme,region,year]`: counts, crossed where several are named.
 class Stats : public Command {
 public:
     Stats() : Command("stats", {"compte les documents", "counts the documents"}) {}
@@ -24,7 +24,8 @@ public:
             names.emplace_back(facetName(facet));
         verb.add_option(
                 "--by", m_by,
-                Words{"facettes ; deux sont croisées", "facets; two are crossed"}.in(language))
+                Words{"facettes ; plusieurs sont croisées", "facets; several are crossed"}.in(
+                    language))
             ->delimiter(',')
             ->check(CLI::IsMember(names));
     }

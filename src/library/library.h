@@ -94,7 +94,8 @@ public:
                                               const ImportOptions &options,
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
-    /// Counts by one facet or crossed by two. Error: Invalid for more than two.
+    /// Counts by one facet, or crossed by two or three; without any, only how many documents there
+    /// are. Error: Invalid for more than three.
     [[nodiscard]] Result<search::Counts> statistics(const std::vector<search::Facet> &by,
                                                     std::string_view language = "fr",
                                                     std::stop_token stop = {}) const;

@@ -17,6 +17,8 @@ Result<Counts> countsBy(store::Connection &connection, Catalogue &catalogue,
     if (!documents)
         return failure(documents.error());
     Counts counts{.documents = static_cast<std::int64_t>((*documents)->cardinality()), .by = by};
+    if (by.empty())
+        return counts;
     struct Partial {
         Crossing cell;
         store::DocumentSet documents;

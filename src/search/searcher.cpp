@@ -224,8 +224,8 @@ Result<std::vector<Hit>> Searcher::related(std::string_view id, int limit,
 Result<Counts> Searcher::statistics(const std::vector<Facet> &by, std::string_view language,
                                     std::stop_token stop)
 {
-    if (by.empty() || by.size() > 2)
-        return failure({Cause::Invalid, "by", {}, "one facet or two"});
+    if (by.size() > 3)
+        return failure({Cause::Invalid, "by", {}, "at most three facets"});
     const store::StopScope stoppable(m_connection, std::move(stop));
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)

@@ -51,7 +51,8 @@ public:
                                                    std::string_view language = "fr",
                                                    std::stop_token stop = {});
 
-    /// Counts by one facet or crossed by two. Error: Invalid for none, or more than two.
+    /// Counts by one facet, or crossed by two or three; without any, only how many documents there
+    /// are. Error: Invalid for more than three.
     [[nodiscard]] Result<Counts> statistics(const std::vector<Facet> &by,
                                             std::string_view language = "fr",
                                             std::stop_token stop = {});

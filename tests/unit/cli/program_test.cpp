@@ -192,6 +192,9 @@ TEST_F(Program, countsAndCrossesFacets)
     ASSERT_FALSE(output()["counts"].empty());
     EXPECT_TRUE(output()["counts"][0]["theme"].contains("id"));
     EXPECT_TRUE(output()["counts"][0]["region"].contains("label"));
+    ASSERT_EQ(run({"stats", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["documents"], 5);
+    EXPECT_EQ(run({"stats", "--by", "theme,region,year,author"}), 1);
 }
 
 TEST_F(Program, checksAndBacksUp)
