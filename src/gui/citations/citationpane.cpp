@@ -42,11 +42,10 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     createCard();
     createCopying();
     connect(&context.theme, &Theme::changed, this, &CitationPane::applyTheme);
-    connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::loadStyles);
+    connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
     applyTheme();
     updateChoices();
-    loadStyles();
     showDocument(context.workspace.document());
 }
 
@@ -79,8 +78,7 @@ void CitationPane::createHeader()
     m_style = new ChoiceButton(m_context.theme, ChoiceButton::Look::Field, this);
     m_style->setAccessibleName(tr("Style de la référence"));
     m_popup = new StylePopup(m_context.theme, m_styles, this);
-    connect(m_style, &ChoiceButton::clicked, this,
-            [this] { m_popup->showBelow(*m_style, QString::fromStdString(m_options.style)); });
+    connect(m_style, &ChoiceButton::clicked, this, &CitationPane::openChooser);
     connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
     layout()->addWidget(m_style);
 }
@@ -162,11 +160,19 @@ void CitationPane::applyTheme()
     showPreview();
 }
 
+void CitationPane::openChooser()
+{
+    loadStyles();
+    m_popup->showBelow(*m_style, QString::fromStdString(m_options.style));
+}
+
+// Reading thousands of styles waits until someone asks for them, or until one must be named.
 void CitationPane::loadStyles()
 {
     const auto library = m_context.workspace.library();
-    if (!library)
+    if (!library || m_stylesWanted)
         return;
+    m_stylesWanted = true;
     m_context.workspace.jobs().run(
         Lane::Styles, this, [library](std::stop_token) { return library->styles(); },
         [this](const std::vector<citation::StyleInfo> &styles) {
@@ -208,6 +214,8 @@ void CitationPane::changeOptions(const citation::Options &options)
 void CitationPane::updateChoices()
 {
     const QString style = QString::fromStdString(m_options.style);
+    if (!mainStyles().contains(style))
+        loadStyles();
     m_style->setChoice(m_styles.labelOf(style));
     if (QAbstractButton *form = m_forms->button(int(m_options.form)))
         form->setChecked(true);

@@ -51,9 +51,8 @@ public:
         return m_reference;
     }
 
-    [[nodiscard]] bool hasStyles() const { return m_styles.rowCount() > 0; }
-
 signals:
+    /// The chooser knows every installed style.
     void stylesLoaded();
     /// The card shows another reference, a message or nothing.
     void previewChanged();
@@ -65,6 +64,7 @@ private:
     void createCopying();
     void addLocale(const QString &label, const QString &locale);
     void loadStyles();
+    void openChooser();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void render();
     void take(const Result<std::vector<citation::Formatted>> &references);
@@ -82,6 +82,7 @@ private:
 
     QString m_remark; ///< shown in place of a reference
     StyleModel m_styles;
+    bool m_stylesWanted = false; ///< all styles are loaded, or on the way
     StylePopup *m_popup = nullptr;
     QLabel *m_heading = nullptr;
     ChoiceButton *m_locale = nullptr;

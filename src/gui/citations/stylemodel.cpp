@@ -26,7 +26,13 @@ QString folded(const QString &text)
 
 } // namespace
 
-StyleModel::StyleModel(QObject *parent) : QAbstractListModel(parent) {}
+StyleModel::StyleModel(QObject *parent) : QAbstractListModel(parent)
+{
+    std::vector<citation::StyleInfo> main;
+    for (const QString &name : mainStyles())
+        main.push_back({.name = name.toStdString()});
+    setStyles(main);
+}
 
 void StyleModel::setStyles(const std::vector<citation::StyleInfo> &styles)
 {

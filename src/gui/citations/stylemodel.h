@@ -14,7 +14,7 @@
 namespace lutrin::gui {
 
 /// The installed styles as a list: the main ones first, then all others by title. Headings part
-/// the two; they cannot be chosen.
+/// the two; they cannot be chosen. Begins with the main ones, until it is given all.
 class StyleModel : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleModel)

@@ -60,12 +60,14 @@ StylePopup::StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
     connect(m_words, &QLineEdit::textChanged, this, &StylePopup::narrow);
     connect(m_list, &QListView::clicked, this, &StylePopup::take);
 }
 
 void StylePopup::showBelow(const QWidget &button, const QString &chosen)
 {
+    m_chosen = chosen;
     m_words->clear();
     const QRect screen = button.screen()->availableGeometry();
     const int width = std::max(button.width(), m_theme.scaled(Width));

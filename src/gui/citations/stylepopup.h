@@ -40,6 +40,7 @@ private:
 
     const Theme &m_theme;
     StyleFilter m_filter;
+    QString m_chosen;
     QLineEdit *m_words;
     QListView *m_list;
     QLabel *m_nothing;

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QToolButton>
 
@@ -206,10 +207,14 @@ void CitationPaneTest::choosesAStyleByTyping()
     }
     QVERIFY(chooser);
     QSignalSpy styles(m_pane.get(), &CitationPane::stylesLoaded);
-    QVERIFY(m_pane->hasStyles() || styles.wait(30000));
     QTest::mouseClick(chooser, Qt::LeftButton);
     auto *popup = m_pane->findChild<StylePopup *>();
     QVERIFY(popup->isVisible());
+    QVERIFY(styles.wait(30000));
+    auto *list = popup->findChild<QListView *>();
+    QVERIFY(list->model()->rowCount() > 100);
+    QCOMPARE(list->currentIndex().data(StyleModel::NameRole).toString(),
+             QStringLiteral("iso690-author-date-fr"));
     auto *words = popup->findChild<QLineEdit *>();
     QTest::keyClicks(words, "apa auteur");
     QTest::keyClick(words, Qt::Key_Return);

@@ -50,6 +50,7 @@ void StyleModelTest::putsTheMainStylesFirst()
 void StyleModelTest::callsStylesByReadableNames()
 {
     StyleModel model;
+    QCOMPARE(model.rowCount(), 8);                             // the main styles and their heading
     QCOMPARE(model.labelOf("ecole"), QStringLiteral("ecole")); // not known yet
     model.setStyles(Styles);
     QCOMPARE(model.labelOf("iso690-author-date-fr"),
