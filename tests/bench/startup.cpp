@@ -18,9 +18,10 @@ try {
     const std::filesystem::path programs = words.size() > 1 ? words[1] : "build/bin";
     const ScratchFolder scratch;
     const std::string folder = scratch.path().string();
-    const Command lutrin{{programs / "lutrin"},
-                         {{"XDG_DATA_HOME", folder}, {"XDG_CONFIG_HOME", folder}}};
-    const Command empty{{programs / "bench-emptywindow"}, {}};
+    const Command lutrin{
+        {programs / "lutrin"},
+        {{"XDG_DATA_HOME", folder}, {"XDG_CONFIG_HOME", folder}, {"XDG_RUNTIME_DIR", folder}}};
+    const Command empty{{programs / "bench-emptywindow"}, lutrin.environment};
 
     std::printf("first start, which makes the library: %.1f ms\n", timeToTrace(lutrin).count());
     const bool met = compare(
