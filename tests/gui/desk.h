@@ -39,6 +39,8 @@ struct Desk {
         QObject::connect(&workspace, &Workspace::failed, &workspace,
                          [](const Error &error) { qWarning().noquote() << errorText(error); });
         QSignalSpy answered(&workspace, &Workspace::answered);
+        QObject::connect(&workspace, &Workspace::failed, &workspace,
+                         [](const Error &error) { qWarning().noquote() << errorText(error); });
         workspace.open({.library = folder.filePath(QStringLiteral("library.lutrin")).toStdString(),
                         .bundledCorpus = corpus,
                         .schema = corpus / "corpus.rng",

@@ -21,7 +21,7 @@ inline constexpr int chipRadius = 4;
 inline constexpr int controlRadius = 6;
 inline constexpr int fieldRadius = 8;
 
-inline constexpr int sidebarWidth = 248;
+inline constexpr int sidebarWidth = 264;
 inline constexpr int resultsWidth = 392;
 inline constexpr int recordWidth = 316;
 

@@ -34,6 +34,9 @@ QLabel[kind="muted"] { color: @muted; }
 QLabel[kind="heading"] { color: @muted; }
 QLabel[kind="warning"] { color: @warning; }
 QLabel[kind="link"] { color: @accent; }
+QLabel[kind="key"] { color: @muted; border: 1px solid @line; border-radius: 4px;
+    padding: 1px 6px; }
+QWidget[kind="message"] { background: @chip; border-bottom: 1px solid @line; }
 QToolTip { background: @ink; color: @paper; border: none; padding: 4px 8px; }
 )";
 
@@ -55,9 +58,9 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="flat"]:hover { background: @chip; }
 QPushButton[kind="flat"]:focus { border: 1px solid @accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
-    color: @accent; padding: @1px @2px; text-align: left; }
+    color: @accent; padding: @1px 0; border-left: none; border-right: none; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 1px solid @accent; }
+QPushButton[kind="link"]:focus { border-bottom: 1px solid @accent; }
 QPushButton[kind="row"] { background: transparent; border: 1px solid transparent;
     border-radius: 6px; }
 QPushButton[kind="row"]:hover { background: @chip; }
@@ -86,7 +89,9 @@ QToolButton[kind="segment"][place="last"] { border-top-right-radius: 6px;
 const char fields[] = R"(
 QLineEdit { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: @4px @8px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit[kind="query"] { background: transparent; border: none; padding: 0; }
 QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit[kind="query"]:focus { border: none; }
 QComboBox { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px;
     padding: @5px @10px; }
 QComboBox:focus, QComboBox:on { border: 1px solid @accent; }

@@ -31,7 +31,7 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
 {
     setAccessibleName(facetTitle(model.facet()));
     setHeaderHidden(true);
-    setIndentation(metrics::padding);
+    setIndentation(14);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);

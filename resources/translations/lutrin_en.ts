@@ -1,0 +1,874 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>lutrin</name>
+    <message>
+        <source>Lecteur de corpus d’analyses</source>
+        <translation>Reader for corpora of analyses</translation>
+    </message>
+    <message>
+        <source>Ouvre cette bibliothèque.</source>
+        <translation>Opens this library.</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CitationPane</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Langue de la référence</source>
+        <translation>Language of the reference</translation>
+    </message>
+    <message>
+        <source>Langue du style</source>
+        <translation>The style’s language</translation>
+    </message>
+    <message>
+        <source>Style de la référence</source>
+        <translation>Reference style</translation>
+    </message>
+    <message>
+        <source>Bibliographie</source>
+        <translation>Bibliography</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dans le texte</source>
+        <translation>In text</translation>
+    </message>
+    <message>
+        <source>Copier la référence</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Avec mise en forme et en texte seul (%1)</source>
+        <translation>Formatted and as plain text (%1)</translation>
+    </message>
+    <message>
+        <source>Ligne de l’éditeur copiée</source>
+        <translation>Publisher’s line copied</translation>
+    </message>
+    <message>
+        <source>Ouvrez une analyse pour voir sa référence.</source>
+        <translation>Open an analysis to see its reference.</translation>
+    </message>
+    <message>
+        <source>Ce style n’a pas cette forme de référence.</source>
+        <translation>This style does not have this form of reference.</translation>
+    </message>
+    <message>
+        <source>Référence copiée</source>
+        <translation>Reference copied</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CopyButton</name>
+    <message>
+        <source>Copié</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::EmptyReader</name>
+    <message>
+        <source>Rien n’est ouvert</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Choisissez une analyse dans la liste pour la lire ici : les mots cherchés y seront marqués, sa référence sera prête à copier.</source>
+        <translation>Choose an analysis in the list to read it here: the words you searched for will be marked, and its reference ready to copy.</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::EmptyResults</name>
+    <message>
+        <source>La bibliothèque est vide.</source>
+        <translation>The library is empty.</translation>
+    </message>
+    <message>
+        <source>Importez un corpus ou un fichier pour commencer.</source>
+        <translation>Import a corpus or a file to begin.</translation>
+    </message>
+    <message>
+        <source>Aucune analyse ne répond à cette recherche.</source>
+        <translation>No analysis matches this search.</translation>
+    </message>
+    <message>
+        <source>En retirer une partie donnera peut-être des résultats&#xa0;:</source>
+        <translation>Dropping a part of it may give results:</translation>
+    </message>
+    <message>
+        <source>sans le filtre «&#xa0;%1&#xa0;»</source>
+        <translation>without the filter “%1”</translation>
+    </message>
+    <message>
+        <source>sans aucun filtre</source>
+        <translation>without any filter</translation>
+    </message>
+    <message>
+        <source>sans les mots cherchés</source>
+        <translation>without the words searched for</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ErrorText</name>
+    <message>
+        <source>introuvable</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>lecture impossible</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>écriture impossible</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>contenu mal formé</source>
+        <translation>malformed content</translation>
+    </message>
+    <message>
+        <source>contenu non conforme au format</source>
+        <translation>the content does not follow the format</translation>
+    </message>
+    <message>
+        <source>trop grand ou trop profond pour être accepté</source>
+        <translation>too large or too deep to be accepted</translation>
+    </message>
+    <message>
+        <source>pas encore pris en charge</source>
+        <translation>not supported yet</translation>
+    </message>
+    <message>
+        <source>ce fichier n’est pas du type attendu</source>
+        <translation>this file is not of the expected kind</translation>
+    </message>
+    <message>
+        <source>fait par un Lutrin plus récent&#x202f;; laissé intact</source>
+        <translation>made by a newer Lutrin; left unchanged</translation>
+    </message>
+    <message>
+        <source>bibliothèque ouverte en lecture seule, un autre Lutrin l’utilise</source>
+        <translation>the library is open read-only, another Lutrin is using it</translation>
+    </message>
+    <message>
+        <source>la bibliothèque est endommagée</source>
+        <translation>the library is damaged</translation>
+    </message>
+    <message>
+        <source>opération interrompue</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>erreur interne de Lutrin</source>
+        <translation>internal error in Lutrin</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2, colonne %3</source>
+        <translation>%1, line %2, column %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>place, then cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FacetModel</name>
+    <message>
+        <source>%1, %2, choisi</source>
+        <translation>%1, %2, chosen</translation>
+    </message>
+    <message>
+        <source>%1, %2, exclu</source>
+        <translation>%1, %2, excluded</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FacetView</name>
+    <message>
+        <source>Ne plus filtrer par «&#xa0;%1&#xa0;»</source>
+        <translation>Stop filtering by “%1”</translation>
+    </message>
+    <message>
+        <source>Filtrer par «&#xa0;%1&#xa0;»</source>
+        <translation>Filter by “%1”</translation>
+    </message>
+    <message>
+        <source>Exclure «&#xa0;%1&#xa0;»</source>
+        <translation>Exclude “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FilterChips</name>
+    <message>
+        <source>sauf %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Retirer le filtre «&#xa0;%1&#xa0;»</source>
+        <translation>Remove the filter “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MainWindow</name>
+    <message>
+        <source>Référence et fiche</source>
+        <translation>Reference and record</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche et les filtres</source>
+        <translation>Clear the search and the filters</translation>
+    </message>
+    <message>
+        <source>Analyse précédente</source>
+        <translation>Previous analysis</translation>
+    </message>
+    <message>
+        <source>Analyse suivante</source>
+        <translation>Next analysis</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Taille de l’interface</source>
+        <translation>Interface size</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MessageBar</name>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise.</source>
+        <translation>The library is open read-only: another Lutrin is using it.</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PassageBubble</name>
+    <message>
+        <source>Passage sélectionné</source>
+        <translation>Selected passage</translation>
+    </message>
+    <message>
+        <source>Citer ce passage</source>
+        <translation>Quote this passage</translation>
+    </message>
+    <message>
+        <source>Copier le passage avec sa référence (Ctrl+Maj+C)</source>
+        <translation>Copy the passage with its reference (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier le passage seul (Ctrl+C)</source>
+        <translation>Copy the passage alone (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Phrases</name>
+    <message>
+        <source>%1 et %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 et %Ln autre(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Auteur non renseigné</source>
+        <translation>Author not given</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s)</source>
+        <translation>
+            <numerusform>%Ln analysis</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Auteurs</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>anglais</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PublishersLine</name>
+    <message>
+        <source>Ligne de l’éditeur</source>
+        <translation>Publisher’s line</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier la ligne de l’éditeur</source>
+        <translation>Copy the publisher’s line</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReaderBar</name>
+    <message>
+        <source>Mot trouvé</source>
+        <translation>Word found</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Versions linguistiques</source>
+        <translation>Language versions</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReaderPane</name>
+    <message>
+        <source>Mot trouvé suivant</source>
+        <translation>Next word found</translation>
+    </message>
+    <message>
+        <source>Mot trouvé précédent</source>
+        <translation>Previous word found</translation>
+    </message>
+    <message>
+        <source>Agrandir le texte</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Réduire le texte</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Taille d’origine</source>
+        <translation>Original size</translation>
+    </message>
+    <message>
+        <source>Citer le passage sélectionné</source>
+        <translation>Quote the selected passage</translation>
+    </message>
+    <message>
+        <source>Taille du texte : %1 %</source>
+        <translation>Text size: %1%</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d’abord le passage à citer.</source>
+        <translation>First select the passage to quote.</translation>
+    </message>
+    <message>
+        <source>Passage copié avec sa référence</source>
+        <translation>Passage copied with its reference</translation>
+    </message>
+    <message>
+        <source>Passage copié</source>
+        <translation>Passage copied</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tout sélectionner</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::RecordFields</name>
+    <message>
+        <source>Disponible en</source>
+        <translation>Available in</translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>ISBN / ISSN</source>
+        <translation>ISBN / ISSN</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Comment citer</source>
+        <translation>How to cite</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Analyse complète</source>
+        <translation>Full analysis</translation>
+    </message>
+    <message>
+        <source>Centres et programmes</source>
+        <translation>Centres and programmes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Publié dans</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Autres titres</source>
+        <translation>Other titles</translation>
+    </message>
+    <message>
+        <source>Mots-clés</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Donné par l’éditeur</source>
+        <translation>Given by the publisher</translation>
+    </message>
+    <message>
+        <source>Attribué par ce corpus</source>
+        <translation>Assigned by this corpus</translation>
+    </message>
+    <message>
+        <source>Saisi dans cette bibliothèque</source>
+        <translation>Entered in this library</translation>
+    </message>
+    <message>
+        <source>ISBN %1</source>
+        <translation>ISBN %1</translation>
+    </message>
+    <message>
+        <source>ISSN %1</source>
+        <translation>ISSN %1</translation>
+    </message>
+    <message>
+        <source>copier le lien</source>
+        <translation>copy the link</translation>
+    </message>
+    <message>
+        <source>copier la référence</source>
+        <translation>copy the reference</translation>
+    </message>
+    <message>
+        <source>copier la référence et le lien</source>
+        <translation>copy the reference and the link</translation>
+    </message>
+    <message>
+        <source>envoyer par courriel</source>
+        <translation>send by e-mail</translation>
+    </message>
+    <message>
+        <source>Ouvre un message dans votre logiciel de courriel</source>
+        <translation>Opens a message in your e-mail program</translation>
+    </message>
+    <message>
+        <source>ouvrir le PDF</source>
+        <translation>open the PDF</translation>
+    </message>
+    <message>
+        <source>ouvrir la page de l’éditeur</source>
+        <translation>open the publisher’s page</translation>
+    </message>
+    <message>
+        <source>, n° %1</source>
+        <translation>, no. %1</translation>
+    </message>
+    <message>
+        <source>, vol. %1</source>
+        <translation>, vol. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::RecordPane</name>
+    <message>
+        <source>Fiche</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>° attribué par ce corpus, et non par l’éditeur</source>
+        <translation>° assigned by this corpus, not by the publisher</translation>
+    </message>
+    <message>
+        <source>Analyses proches</source>
+        <translation>Related analyses</translation>
+    </message>
+    <message>
+        <source>Analyse proche</source>
+        <translation>Related analysis</translation>
+    </message>
+    <message>
+        <source>Lien copié</source>
+        <translation>Link copied</translation>
+    </message>
+    <message>
+        <source>Référence et lien copiés</source>
+        <translation>Reference and link copied</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ResultList</name>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ResultsPane</name>
+    <message>
+        <source>Trier par</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Pertinence</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Trier par&#xa0;: %1</source>
+        <translation>Sort by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le corpus…</source>
+        <translation>Search the corpus…</translation>
+    </message>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Sidebar</name>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher les %Ln autre(s)</source>
+        <translation>
+            <numerusform>Show %Ln other</numerusform>
+            <numerusform>Show the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En afficher moins</source>
+        <translation>Show fewer</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StatusLine</name>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Recherche lue</source>
+        <translation>Search as read</translation>
+    </message>
+    <message>
+        <source>Recherche lue&#xa0;: %1</source>
+        <translation>Search as read: %1</translation>
+    </message>
+    <message>
+        <source> (avec indulgence&#xa0;: %1)</source>
+        <translation> (leniently: %1)</translation>
+    </message>
+    <message>
+        <source>Durée de la recherche</source>
+        <translation>Time the search took</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StyleModel</name>
+    <message>
+        <source>Styles usuels</source>
+        <translation>Common styles</translation>
+    </message>
+    <message>
+        <source>Tous les styles</source>
+        <translation>All styles</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StyleNames</name>
+    <message>
+        <source>ISO 690 · auteur-date · français</source>
+        <translation>ISO 690 · author-date · French</translation>
+    </message>
+    <message>
+        <source>ISO 690 · notes · français</source>
+        <translation>ISO 690 · notes · French</translation>
+    </message>
+    <message>
+        <source>ISO 690 · numérique · français</source>
+        <translation>ISO 690 · numeric · French</translation>
+    </message>
+    <message>
+        <source>Chicago · notes · français</source>
+        <translation>Chicago · notes · French</translation>
+    </message>
+    <message>
+        <source>Chicago · auteur-date · français</source>
+        <translation>Chicago · author-date · French</translation>
+    </message>
+    <message>
+        <source>APA · auteur-date</source>
+        <translation>APA · author-date</translation>
+    </message>
+    <message>
+        <source>MLA · auteur-page</source>
+        <translation>MLA · author-page</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StylePopup</name>
+    <message>
+        <source>Aucun style ne porte ce nom.</source>
+        <translation>No style has this name.</translation>
+    </message>
+    <message>
+        <source>Chercher un style</source>
+        <translation>Search for a style</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StyleProblem</name>
+    <message>
+        <source>Ce style n’est pas installé : %1. Choisissez-en un autre.</source>
+        <translation>This style is not installed: %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Lutrin ne sait pas encore rendre ce style sans faute : %1. Choisissez-en un autre.</source>
+        <translation>Lutrin cannot yet render this style without mistakes: %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>La référence n’a pas pu être faite. %1</source>
+        <translation>The reference could not be made. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::TopBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::VersionsPopup</name>
+    <message>
+        <source>Versions linguistiques</source>
+        <translation>Language versions</translation>
+    </message>
+    <message>
+        <source>Aucune autre version n’est renseignée.</source>
+        <translation>No other version is given.</translation>
+    </message>
+    <message>
+        <source>S’ouvre dans le navigateur, hors de Lutrin.</source>
+        <translation>Opens in the browser, outside Lutrin.</translation>
+    </message>
+    <message>
+        <source>%1 · version affichée</source>
+        <translation>%1 · shown here</translation>
+    </message>
+    <message>
+        <source>adresse non renseignée</source>
+        <translation>address not given</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::YearBars</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>year, then count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>

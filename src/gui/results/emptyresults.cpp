@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/emptyresults.h"
+
+#include "gui/results/filterchips.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lutrin::gui {
+
+EmptyResults::EmptyResults(const Context &context, const FilterChips &chips, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_chips(chips)
+    , m_title(new QLabel)
+    , m_hint(new QLabel)
+    , m_ways(new QVBoxLayout)
+{
+    setKind(m_title, "strong");
+    setKind(m_hint, "muted");
+    m_title->setFont(context.theme.font(TextRole::ResultTitle));
+    for (QLabel *label : {m_title, m_hint})
+        label->setWordWrap(true);
+    m_ways->setSpacing(2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::padding, 2 * metrics::padding, metrics::padding,
+                               metrics::padding);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_ways);
+    layout->addStretch();
+}
+
+void EmptyResults::show(const search::Request &request)
+{
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    Workspace &workspace = m_context.workspace;
+    if (request.query.empty() && request.filters.empty()) {
+        m_title->setText(tr("La bibliothèque est vide."));
+        m_hint->setText(tr("Importez un corpus ou un fichier pour commencer."));
+        return;
+    }
+    m_title->setText(tr("Aucune analyse ne répond à cette recherche."));
+    m_hint->setText(tr("En retirer une partie donnera peut-être des résultats\u00a0:"));
+    for (const search::Filter &filter : request.filters) {
+        auto *way = addWay(tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(filter)));
+        connect(way, &QPushButton::clicked, &workspace,
+                [&workspace, filter] { workspace.removeFilter(filter.facet, filter.value); });
+    }
+    if (request.filters.size() > 1) {
+        auto *way = addWay(tr("sans aucun filtre"));
+        connect(way, &QPushButton::clicked, &workspace, &Workspace::clearFilters);
+    }
+    if (!request.query.empty()) {
+        auto *way = addWay(tr("sans les mots cherchés"));
+        connect(way, &QPushButton::clicked, &workspace, [&workspace] { workspace.setQuery({}); });
+    }
+}
+
+QPushButton *EmptyResults::addWay(const QString &words)
+{
+    auto *way = new QPushButton(words);
+    setKind(way, "link");
+    m_ways->addWidget(way, 0, Qt::AlignLeft);
+    return way;
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+#include "search/request.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lutrin::gui {
+
+class FilterChips;
+
+/// What stands in place of the list when nothing was found: a word on why, and one button for each
+/// part of the request that can be dropped.
+class EmptyResults : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyResults)
+
+public:
+    EmptyResults(const Context &context, const FilterChips &chips, QWidget *parent = nullptr);
+
+    void show(const search::Request &request);
+
+private:
+    QPushButton *addWay(const QString &words);
+
+    Context m_context;
+    const FilterChips &m_chips;
+    QLabel *m_title = nullptr;
+    QLabel *m_hint = nullptr;
+    QVBoxLayout *m_ways = nullptr;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/filterchips.h"
+
+#include "gui/shell/flowlayout.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+QString valueLabel(const search::Answer &answer, const search::Filter &filter)
+{
+    const auto counts = std::ranges::find(answer.facets, filter.facet, &search::FacetCounts::facet);
+    if (counts != answer.facets.end()) {
+        const auto value = std::ranges::find(counts->values, filter.value, &search::FacetValue::id);
+        if (value != counts->values.end())
+            return QString::fromStdString(value->label);
+    }
+    return QString::fromStdString(filter.value);
+}
+
+} // namespace
+
+FilterChips::FilterChips(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
+{
+    // Centred on the words beside them.
+    (new FlowLayout(6, this))->setContentsMargins(0, 2, 0, 2);
+    Workspace &workspace = context.workspace;
+    connect(&workspace, &Workspace::requestChanged, this, &FilterChips::show);
+    // The first answer brings the labels.
+    connect(&workspace, &Workspace::answered, this,
+            [this] { show(m_context.workspace.request()); });
+    show(workspace.request());
+}
+
+QString FilterChips::label(const search::Filter &filter) const
+{
+    const QString value = valueLabel(m_context.workspace.answer(), filter);
+    return filter.excluded ? tr("sauf %1").arg(value) : value;
+}
+
+void FilterChips::show(const search::Request &request)
+{
+    QString words;
+    for (const search::Filter &filter : request.filters)
+        words += label(filter) + '\n';
+    if (request.filters == m_shown && words == m_words)
+        return;
+    m_shown = request.filters;
+    m_words = words;
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        // A chip may be the sender of the signal that led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const search::Filter &filter : m_shown)
+        addChip(filter);
+    if (m_shown.size() > 1) {
+        auto *all = new QPushButton(tr("Tout effacer"));
+        setKind(all, "link");
+        connect(all, &QPushButton::clicked, &m_context.workspace, &Workspace::clearFilters);
+        layout()->addWidget(all);
+    }
+    setVisible(!m_shown.empty());
+    updateGeometry();
+}
+
+void FilterChips::addChip(const search::Filter &filter)
+{
+    constexpr int widest = 220;
+    auto *chip = new QToolButton;
+    setKind(chip, "chip");
+    chip->setFont(m_context.theme.font(TextRole::Small));
+    const QString text = label(filter);
+    const QString shown = chip->fontMetrics().elidedText(text, Qt::ElideRight, widest);
+    chip->setText(shown + QStringLiteral("\u2009×"));
+    chip->setToolTip(tr("Retirer le filtre «\u00a0%1\u00a0»").arg(text));
+    chip->setAccessibleName(chip->toolTip());
+    chip->setFixedHeight(m_context.theme.scaled(22));
+    chip->setCursor(Qt::PointingHandCursor);
+    connect(chip, &QToolButton::clicked, &m_context.workspace,
+            [&workspace = m_context.workspace, filter] {
+                workspace.removeFilter(filter.facet, filter.value);
+            });
+    layout()->addWidget(chip);
+}
+
+} // namespace lutrin::gui

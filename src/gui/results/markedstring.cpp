@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/markedstring.h"
+
+#include <string_view>
+
+namespace lutrin::gui {
+
+namespace {
+
+QString piece(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const std::string_view part = text.substr(begin, end - begin);
+    return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+}
+
+} // namespace
+
+MarkedString toQt(const text::MarkedText &marked)
+{
+    MarkedString result;
+    std::size_t copied = 0;
+    for (const text::Range &range : marked.marks) {
+        result.text += piece(marked.text, copied, range.begin);
+        const int begin = static_cast<int>(result.text.size());
+        result.text += piece(marked.text, range.begin, range.end);
+        result.marks.append({begin, static_cast<int>(result.text.size())});
+        copied = range.end;
+    }
+    result.text += piece(marked.text, copied, marked.text.size());
+    return result;
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/resultcard.h"
+
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int titleLines = 3;
+constexpr int snippetLines = 3;
+constexpr int chipPadding = 6;
+constexpr int widestChip = 190; ///< of a chip's words
+constexpr int gap = metrics::gap;
+
+int contentWidth(int width)
+{
+    return std::max(60, width - 2 * metrics::padding);
+}
+
+MarkedLines lines(const text::MarkedText &text, TextRole role, double height, const Theme &theme,
+                  int width, int count)
+{
+    return {toQt(text), theme.font(role), height, contentWidth(width), count};
+}
+
+} // namespace
+
+QString authorshipText(const search::Hit &hit)
+{
+    QStringList parts{authorsText(hit.authors, NameForm::Initials), dateText(hit.date)};
+    if (!hit.publisher.empty())
+        parts += QString::fromStdString(hit.publisher);
+    return parts.join(QStringLiteral(" · "));
+}
+
+ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
+    : m_width(width)
+    , m_title(lines(hit.title, TextRole::ResultTitle, lineHeight(TextRole::ResultTitle), theme,
+                    width, titleLines))
+    , m_snippet(lines(hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
+{
+    const QFontMetrics small(theme.font(TextRole::Small));
+    m_authorship = small.elidedText(authorshipText(hit), Qt::ElideRight, contentWidth(width));
+    m_authorshipHeight = small.height() + 2;
+    m_authorshipTop = theme.scaled(metrics::resultPadding) + m_title.height() + gap / 2;
+    m_snippetTop = m_authorshipTop + m_authorshipHeight + gap / 2;
+    const bool hasSnippet = !hit.snippet.text.empty();
+    m_chipsTop = m_snippetTop + (hasSnippet ? m_snippet.height() + gap + 2 : gap / 2);
+    layOutChips(hit, theme);
+    m_height =
+        m_chipsTop + (m_chips.empty() ? -gap : m_chipHeight) + theme.scaled(metrics::resultPadding);
+}
+
+/// One line of chips: what does not fit is counted in a last one, « +2 ».
+void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextRole::Chip));
+    m_chipHeight = metrics.height() + 4;
+    std::vector<QString> labels;
+    for (const auto *terms : {&hit.themes, &hit.regions}) {
+        for (const search::Label &term : *terms)
+            labels.push_back(metrics.elidedText(QString::fromStdString(term.text), Qt::ElideRight,
+                                                theme.scaled(widestChip)));
+    }
+    const int right = contentWidth(m_width);
+    const int reserve = metrics.horizontalAdvance(QStringLiteral("+99")) + 2 * chipPadding;
+    int left = 0;
+    for (std::size_t at = 0; at < labels.size(); ++at) {
+        const int width = metrics.horizontalAdvance(labels[at]) + 2 * chipPadding;
+        const bool last = at + 1 == labels.size();
+        if (left + width > right - (last ? 0 : reserve)) {
+            const QString rest = QStringLiteral("+%1").arg(labels.size() - at);
+            m_chips.push_back({rest, left, metrics.horizontalAdvance(rest) + 2 * chipPadding});
+            return;
+        }
+        m_chips.push_back({labels[at], left, width});
+        left += width + gap;
+    }
+}
+
+void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const
+{
+    const Palette &colours = theme.palette();
+    const QPoint origin = place.topLeft() + QPoint(metrics::padding, 0);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_title.paint(painter, origin + QPoint(0, theme.scaled(metrics::resultPadding)), colours.ink,
+                  colours.mark);
+    painter.setFont(theme.font(TextRole::Small));
+    painter.setPen(colours.muted);
+    painter.drawText(
+        QRect(origin.x(), origin.y() + m_authorshipTop, contentWidth(m_width), m_authorshipHeight),
+        Qt::AlignVCenter | Qt::AlignLeft, m_authorship);
+    m_snippet.paint(painter, origin + QPoint(0, m_snippetTop), colours.ink, colours.mark);
+    painter.setFont(theme.font(TextRole::Chip));
+    for (const Chip &chip : m_chips) {
+        const QRect ground(origin.x() + chip.left, origin.y() + m_chipsTop, chip.width,
+                           m_chipHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.chip);
+        painter.drawRoundedRect(ground, metrics::chipRadius, metrics::chipRadius);
+        painter.setPen(colours.muted);
+        painter.drawText(ground, Qt::AlignCenter, chip.text);
+    }
+}
+
+} // namespace lutrin::gui

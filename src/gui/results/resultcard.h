@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/results/markedlines.h"
+#include "search/answer.h"
+
+#include <QRect>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace lutrin::gui {
+
+class Theme;
+
+/// One result laid out for a width: title, line of authorship, snippet, chips. Made once for each
+/// result and width, painted often.
+class ResultCard {
+public:
+    ResultCard(const search::Hit &hit, const Theme &theme, int width);
+
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int height() const { return m_height; }
+    /// `place`: the card's rectangle; grounds behind it are the caller's.
+    void paint(QPainter &painter, const QRect &place, const Theme &theme) const;
+
+private:
+    struct Chip {
+        QString text;
+        int left = 0;
+        int width = 0;
+    };
+
+    void layOutChips(const search::Hit &hit, const Theme &theme);
+
+    int m_width = 0;
+    int m_height = 0;
+    MarkedLines m_title;
+    QString m_authorship; ///< elided
+    MarkedLines m_snippet;
+    std::vector<Chip> m_chips;
+    int m_authorshipTop = 0;
+    int m_snippetTop = 0;
+    int m_chipsTop = 0;
+    int m_authorshipHeight = 0;
+    int m_chipHeight = 0;
+};
+
+/// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »
+[[nodiscard]] QString authorshipText(const search::Hit &hit);
+
+} // namespace lutrin::gui

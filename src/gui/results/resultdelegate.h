@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/results/resultcard.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace lutrin::gui {
+
+class ResultModel;
+class Theme;
+
+/// Paints results; keeps the cards it laid out.
+class ResultDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    ResultDelegate(const ResultModel &model, const Theme &theme, QObject *parent);
+
+    /// The width of the rows from now on.
+    void setWidth(int width);
+    void forget() { m_cards.clear(); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] const ResultCard &card(int row) const;
+
+    const ResultModel &m_model;
+    const Theme &m_theme;
+    int m_width = 0;
+    mutable QCache<int, ResultCard> m_cards; ///< by row
+};
+
+} // namespace lutrin::gui

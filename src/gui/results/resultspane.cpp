@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/resultspane.h"
+
+#include "gui/results/emptyresults.h"
+#include "gui/results/filterchips.h"
+#include "gui/results/resultlist.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lutrin::gui {
+
+ResultsPane::ResultsPane(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
+{
+    setKind(this, "pane");
+    setAttribute(Qt::WA_StyledBackground);
+    createSortMenu();
+    createHeader();
+    m_list = new ResultList(context);
+    m_empty = new EmptyResults(context, *m_chips);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+    auto *rule = new QFrame;
+    setKind(rule, "rule");
+    rule->setFixedHeight(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(rule);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_list);
+
+    connect(m_list, &ResultList::readRequested, this, &ResultsPane::readRequested);
+    connect(&context.workspace, &Workspace::answered, this, &ResultsPane::showAnswer);
+    connect(&context.workspace, &Workspace::requestChanged, this, &ResultsPane::showRequest);
+    connect(&context.theme, &Theme::changed, this, &ResultsPane::applyTheme);
+    applyTheme();
+    showRequest(context.workspace.request());
+    if (context.workspace.hasAnswer())
+        showAnswer();
+}
+
+void ResultsPane::createHeader()
+{
+    m_count = new QLabel;
+    m_chips = new FilterChips(m_context);
+    m_sort = new QToolButton;
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setMenu(m_sortMenu);
+    m_header = new QWidget;
+    auto *layout = new QHBoxLayout(m_header);
+    layout->setContentsMargins(metrics::padding, 9, metrics::padding - 7, 9);
+    layout->setSpacing(8);
+    layout->addWidget(m_count, 0, Qt::AlignTop);
+    layout->addWidget(m_chips, 1);
+    layout->addStretch(0);
+    layout->addWidget(m_sort, 0, Qt::AlignTop);
+}
+
+void ResultsPane::createSortMenu()
+{
+    m_sortMenu = new QMenu(tr("Trier par"), this);
+    m_sorts = new QActionGroup(this);
+    addSort(tr("Pertinence"), search::Sort::Relevance);
+    addSort(tr("Date"), search::Sort::Date);
+    addSort(tr("Titre"), search::Sort::Title);
+}
+
+void ResultsPane::addSort(const QString &words, search::Sort sort)
+{
+    QAction *action = m_sortMenu->addAction(words);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(sort));
+    m_sorts->addAction(action);
+    connect(action, &QAction::triggered, &m_context.workspace,
+            [&workspace = m_context.workspace, sort] { workspace.setSort(sort); });
+}
+
+void ResultsPane::showRequest(const search::Request &request)
+{
+    for (QAction *action : m_sorts->actions()) {
+        if (action->data().toInt() != static_cast<int>(request.sort))
+            continue;
+        action->setChecked(true);
+        m_sort->setText(action->text() + QStringLiteral(" ▾"));
+        m_sort->setAccessibleName(tr("Trier par\u00a0: %1").arg(action->text()));
+        m_sort->setToolTip(m_sort->accessibleName());
+    }
+}
+
+void ResultsPane::showAnswer()
+{
+    const Workspace &workspace = m_context.workspace;
+    m_count->setText(analysesText(workspace.answer().total));
+    if (workspace.answer().total == 0)
+        m_empty->show(workspace.request());
+    m_pages->setCurrentIndex(workspace.answer().total == 0 ? 1 : 0);
+}
+
+void ResultsPane::applyTheme()
+{
+    m_count->setFont(m_context.theme.font(TextRole::Strong));
+    m_count->setFixedHeight(m_context.theme.scaled(26));
+    m_sort->setFixedHeight(m_context.theme.scaled(26));
+    m_header->setMinimumHeight(m_context.theme.scaled(metrics::paneHeader));
+}
+
+} // namespace lutrin::gui

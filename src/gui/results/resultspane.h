@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+#include "search/request.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace lutrin::gui {
+
+class EmptyResults;
+class FilterChips;
+class ResultList;
+
+/// How many results there are, the active filters, the order, and the results themselves.
+class ResultsPane : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResultsPane)
+
+public:
+    explicit ResultsPane(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] ResultList &list() const { return *m_list; }
+    /// The orders to choose from, for a menu elsewhere.
+    [[nodiscard]] QMenu &sortMenu() const { return *m_sortMenu; }
+
+signals:
+    void readRequested();
+
+private:
+    void createHeader();
+    void createSortMenu();
+    void addSort(const QString &words, search::Sort sort);
+    void showAnswer();
+    void showRequest(const search::Request &request);
+    void applyTheme();
+
+    Context m_context;
+    QWidget *m_header = nullptr;
+    QLabel *m_count = nullptr;
+    FilterChips *m_chips = nullptr;
+    QToolButton *m_sort = nullptr;
+    QMenu *m_sortMenu = nullptr;
+    QActionGroup *m_sorts = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ResultList *m_list = nullptr;
+    EmptyResults *m_empty = nullptr;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/search/searchfield.h"
+
+#include "gui/search/queryedit.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int halo = 3; ///< the ring around the field that has the keyboard
+constexpr int symbolSize = 16;
+
+} // namespace
+
+SearchField::SearchField(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_symbol(new QLabel)
+    , m_edit(new QueryEdit(context.theme))
+    , m_key(new QLabel(tr("Ctrl K")))
+    , m_clear(new QToolButton)
+{
+    setKind(m_edit, "query");
+    setKind(m_key, "key");
+    m_edit->setPlaceholderText(tr("Rechercher dans le corpus…"));
+    m_edit->setAccessibleName(tr("Recherche"));
+    m_clear->setAutoRaise(true);
+    m_clear->setToolTip(tr("Effacer la recherche"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(halo + 12, halo + 1, halo + 8, halo + 1);
+    layout->setSpacing(8);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_clear);
+    layout->addWidget(m_key, 0, Qt::AlignVCenter);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+
+    Workspace &workspace = context.workspace;
+    connect(m_edit, &QLineEdit::textEdited, &workspace, &Workspace::setQuery);
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchField::updateEnd);
+    connect(m_clear, &QToolButton::clicked, &workspace, [&workspace] { workspace.setQuery({}); });
+    connect(&workspace, &Workspace::requestChanged, this, &SearchField::showRequest);
+    connect(&context.theme, &Theme::changed, this, &SearchField::applyTheme);
+    applyTheme();
+    showRequest(workspace.request());
+    updateEnd();
+}
+
+void SearchField::activate()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void SearchField::showRequest(const search::Request &request)
+{
+    const QString query = QString::fromStdString(request.query);
+    if (query != m_edit->text())
+        m_edit->setText(query);
+}
+
+void SearchField::updateEnd()
+{
+    m_clear->setVisible(!m_edit->text().isEmpty());
+}
+
+void SearchField::applyTheme()
+{
+    const Theme &theme = m_context.theme;
+    QFont font = theme.font(TextRole::Interface);
+    font.setPointSizeF(font.pointSizeF() * 14.0 / 13.0);
+    m_edit->setFont(font);
+    m_key->setFont(theme.font(TextRole::Chip));
+    m_symbol->setPixmap(theme.icon(QStringLiteral("search"), &Palette::ink)
+                            .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
+    m_clear->setIcon(theme.icon(QStringLiteral("close")));
+    setFixedHeight(theme.scaled(36) + 2 * halo);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *)
+{
+    const Palette &colours = m_context.theme.palette();
+    const bool active = m_edit->hasFocus();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (active) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accentGround);
+        painter.drawRoundedRect(rect(), metrics::fieldRadius + halo, metrics::fieldRadius + halo);
+    }
+    painter.setPen(active ? colours.accent : colours.line);
+    painter.setBrush(colours.paper);
+    const QRectF field = QRectF(rect()).adjusted(halo + 0.5, halo + 0.5, -halo - 0.5, -halo - 0.5);
+    painter.drawRoundedRect(field, metrics::fieldRadius, metrics::fieldRadius);
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        m_context.workspace.setQuery({});
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit resultsRequested();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QScrollArea;
+
+namespace lutrin::gui {
+
+class CitationPane;
+class MessageBar;
+class Panes;
+class ReaderPane;
+class RecordPane;
+class ResultsPane;
+class Sidebar;
+class TopBar;
+
+/// The window: makes the panes, lays them out, and gathers every action with its shortcut in one
+/// menu. The panes wire themselves to the workspace. A change of language needs a new window.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const Context &context);
+    ~MainWindow() override;
+
+    [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] Panes &panes() const { return *m_panes; }
+    [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] ResultsPane &results() const { return *m_results; }
+    [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
+    [[nodiscard]] CitationPane &citation() const { return *m_citation; }
+    [[nodiscard]] RecordPane &record() const { return *m_record; }
+
+signals:
+    /// `fr`, `en`, or empty for the system's; the settings have it already.
+    void languageChosen(const QString &language);
+    /// The first frame that shows an answer is on screen.
+    void filled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createPanes();
+    void createActions();
+    void createViewActions();
+    void createMenu();
+    [[nodiscard]] QMenu *themeMenu();
+    [[nodiscard]] QMenu *languageMenu();
+    [[nodiscard]] QMenu *textSizeMenu();
+    QAction *addCommand(const QString &words, const QList<QKeySequence> &keys);
+    void followPanes();
+    void finishStart();
+    void applyTheme();
+    void restorePlace();
+
+    Context m_context;
+    TopBar *m_topBar = nullptr;
+    MessageBar *m_messages = nullptr;
+    Panes *m_panes = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    ResultsPane *m_results = nullptr;
+    ReaderPane *m_reader = nullptr;
+    QScrollArea *m_right = nullptr;
+    CitationPane *m_citation = nullptr;
+    RecordPane *m_record = nullptr;
+
+    QAction *m_find = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_toList = nullptr;
+    QAction *m_showSidebar = nullptr;
+    QAction *m_showRecord = nullptr;
+    QAction *m_quit = nullptr;
+    QWidget *m_drawerButton = nullptr;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/messagebar.h"
+
+#include "gui/shell/errortext.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace lutrin::gui {
+
+MessageBar::MessageBar(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_symbol(new QLabel)
+    , m_words(new QLabel)
+    , m_close(new QToolButton)
+{
+    setKind(this, "message");
+    setAttribute(Qt::WA_StyledBackground);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setToolTip(tr("Fermer ce message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::padding, 6, metrics::padding - 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_symbol);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_close);
+    hide();
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&context.workspace, &Workspace::failed, this, &MessageBar::showFailure);
+    connect(&context.workspace, &Workspace::libraryOpened, this, &MessageBar::noticeReadOnly);
+    noticeReadOnly();
+}
+
+QString MessageBar::words() const
+{
+    return isHidden() ? QString() : m_words->text();
+}
+
+void MessageBar::noticeReadOnly()
+{
+    const auto &library = m_context.workspace.library();
+    if (library && library->readOnly())
+        showNotice(tr("Bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise."));
+}
+
+void MessageBar::showFailure(const Error &error)
+{
+    showWords(errorText(error), "warning", true);
+}
+
+void MessageBar::showNotice(const QString &words)
+{
+    showWords(words, "information", false);
+}
+
+void MessageBar::showWords(const QString &words, const char *symbol, bool failure)
+{
+    constexpr int size = 16;
+    const auto colour = failure ? &Palette::warning : &Palette::accent;
+    m_symbol->setPixmap(m_context.theme.icon(QString::fromLatin1(symbol), colour)
+                            .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_close->setIcon(m_context.theme.icon(QStringLiteral("close")));
+    m_words->setText(words);
+    setAccessibleName(words);
+    show();
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace lutrin::gui {
+
+/// The four panes beside each other, as the width allows: all in a row; with the right one as a
+/// drawer over the reader; or, narrower still, the list and the reader in turns. Widths and
+/// what is shown are remembered.
+class Panes : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Panes)
+
+public:
+    enum class Mode { Row, Drawer, Turns };
+    Q_ENUM(Mode)
+
+    /// Takes the panes as its children.
+    Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget *reader,
+          QWidget *record, QWidget *parent = nullptr);
+    ~Panes() override;
+
+    /// As narrow as the narrowest mode: the others fold before they would be squeezed.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool recordShown() const;
+    void showRecord(bool shown);
+    [[nodiscard]] bool sidebarShown() const;
+    void showSidebar(bool shown);
+    /// In turns: the reader in front, or the list.
+    void showReader(bool shown);
+    [[nodiscard]] bool readerShown() const { return m_readerTurn; }
+
+signals:
+    /// The mode, or what is shown.
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] static Mode modeFor(int width);
+    void setMode(Mode mode);
+    void arrange();
+    void placeDrawer();
+    void saveWidths();
+    void restoreWidths();
+
+    Context m_context;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_sidebar = nullptr;
+    QWidget *m_results = nullptr;
+    QWidget *m_reader = nullptr;
+    QWidget *m_record = nullptr;
+    QWidget *m_shade = nullptr; ///< the drawer's shadow on the reader
+    Mode m_mode = Mode::Row;
+    bool m_recordWanted = true; ///< in a row
+    bool m_drawerOpen = false;
+    bool m_sidebarWanted = true;
+    bool m_readerTurn = false;
+};
+
+} // namespace lutrin::gui

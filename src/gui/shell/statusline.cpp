@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/statusline.h"
+
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace lutrin::gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString durationText(std::chrono::microseconds time)
+{
+    // Below ten milliseconds a decimal says something.
+    const double milliseconds = std::chrono::duration<double, std::milli>(time).count();
+    return QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0) +
+           QStringLiteral("\u00a0ms");
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_library(new QLabel)
+    , m_reading(new QLabel)
+    , m_word(new QLabel)
+    , m_time(new QLabel)
+{
+    setKind(this, "ground");
+    setAttribute(Qt::WA_StyledBackground);
+    for (QLabel *label : {m_library, m_reading, m_time})
+        setKind(label, "muted");
+    setKind(m_word, "link");
+    m_library->setAccessibleName(tr("Bibliothèque"));
+    m_reading->setAccessibleName(tr("Recherche lue"));
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::padding, 0, metrics::padding, 0);
+    layout->setSpacing(metrics::padding);
+    layout->addWidget(m_library);
+    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_word);
+    layout->addWidget(m_time);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(4s);
+    connect(&m_passing, &QTimer::timeout, m_word, &QLabel::clear);
+
+    Workspace &workspace = context.workspace;
+    connect(&workspace, &Workspace::libraryOpened, this, &StatusLine::showLibrary);
+    connect(&workspace, &Workspace::answered, this, &StatusLine::showAnswer);
+    connect(&workspace, &Workspace::announced, this, &StatusLine::announce);
+    connect(&context.theme, &Theme::changed, this, &StatusLine::applyTheme);
+    applyTheme();
+    if (workspace.library())
+        showLibrary();
+    if (workspace.hasAnswer())
+        showAnswer();
+}
+
+void StatusLine::showLibrary()
+{
+    const Workspace &workspace = m_context.workspace;
+    const QString title = QString::fromStdString(workspace.edition().title);
+    const QString count = analysesText(workspace.documentCount());
+    m_library->setText(title.isEmpty() ? count : title + QStringLiteral(" · ") + count);
+    m_library->setToolTip(QString::fromStdString(workspace.library()->file().string()));
+}
+
+void StatusLine::showAnswer()
+{
+    const Workspace &workspace = m_context.workspace;
+    const search::Answer &answer = workspace.answer();
+    QString words;
+    if (!workspace.request().query.empty())
+        words = tr("Recherche lue\u00a0: %1").arg(QString::fromStdString(answer.reading));
+    QStringList remarks;
+    for (const std::string &remark : answer.remarks)
+        remarks += QStringLiteral("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));
+    if (!remarks.isEmpty())
+        words += tr(" (avec indulgence\u00a0: %1)").arg(remarks.join(QStringLiteral(", ")));
+    m_reading->setText(words);
+    m_reading->setToolTip(words);
+    m_time->setText(durationText(workspace.answerTime()));
+    m_time->setToolTip(tr("Durée de la recherche"));
+}
+
+void StatusLine::announce(const QString &words)
+{
+    m_word->setText(words);
+    m_passing.start();
+}
+
+void StatusLine::applyTheme()
+{
+    for (QLabel *label : {m_library, m_reading, m_word, m_time})
+        label->setFont(m_context.theme.font(TextRole::Chip));
+    setFixedHeight(m_context.theme.scaled(metrics::statusLine));
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace lutrin::gui {
+
+/// The line at the foot of the window: the library, how the query was read, a passing word
+/// (« Référence copiée »), and how long the answer took.
+class StatusLine : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(const Context &context, QWidget *parent = nullptr);
+
+private:
+    void showLibrary();
+    void showAnswer();
+    void announce(const QString &words);
+    void applyTheme();
+
+    Context m_context;
+    QLabel *m_library = nullptr;
+    QLabel *m_reading = nullptr;
+    QLabel *m_word = nullptr;
+    QLabel *m_time = nullptr;
+    QTimer m_passing; ///< ends the passing word
+};
+
+} // namespace lutrin::gui

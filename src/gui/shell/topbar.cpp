@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/topbar.h"
+
+#include "gui/search/searchfield.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace lutrin::gui {
+
+TopBar::TopBar(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_symbol(new QLabel)
+    , m_name(new QLabel(QStringLiteral("Lutrin")))
+    , m_search(new SearchField(context))
+    , m_end(new QHBoxLayout)
+    , m_menu(new QToolButton)
+{
+    setKind(this, "ground");
+    setAttribute(Qt::WA_StyledBackground);
+    m_search->setMaximumWidth(476);
+    m_search->setMinimumWidth(240);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_end->setSpacing(8);
+    auto *brand = new QWidget;
+    brand->setFixedWidth(metrics::sidebarWidth - metrics::padding);
+    auto *name = new QHBoxLayout(brand);
+    name->setContentsMargins(0, 0, 0, 0);
+    name->setSpacing(8);
+    name->addWidget(m_symbol);
+    name->addWidget(m_name);
+    name->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::padding, 0, metrics::padding - 4, 0);
+    layout->setSpacing(metrics::padding - 3);
+    layout->addWidget(brand);
+    layout->addWidget(m_search, 2);
+    layout->addStretch(1);
+    layout->addLayout(m_end);
+    layout->addWidget(m_menu);
+    connect(&context.theme, &Theme::changed, this, &TopBar::applyTheme);
+    applyTheme();
+}
+
+void TopBar::addButton(QAction *action)
+{
+    auto *button = new QPushButton(action->text());
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setEnabled(action->isEnabled()); });
+    button->setEnabled(action->isEnabled());
+    m_end->insertWidget(0, button);
+}
+
+QToolButton *TopBar::addSymbol(QAction *action, const QString &symbol)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    button->setProperty("symbol", symbol);
+    m_symbols.append(button);
+    connect(action, &QAction::visibleChanged, button,
+            [button, action] { button->setVisible(action->isVisible()); });
+    button->setVisible(action->isVisible());
+    m_end->addWidget(button);
+    applyTheme();
+    return button;
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void TopBar::openMenu()
+{
+    m_menu->setFocus(Qt::ShortcutFocusReason);
+    m_menu->menu()->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void TopBar::applyTheme()
+{
+    constexpr int brandSize = 22;
+    const Theme &theme = m_context.theme;
+    m_symbol->setPixmap(theme.icon(QStringLiteral("lutrin"), &Palette::accent)
+                            .pixmap(QSize(brandSize, brandSize), devicePixelRatioF()));
+    m_name->setFont(theme.font(TextRole::Brand));
+    m_menu->setIcon(theme.icon(QStringLiteral("menu")));
+    for (QToolButton *button : m_symbols)
+        button->defaultAction()->setIcon(theme.icon(button->property("symbol").toString()));
+    for (QToolButton *button : m_symbols + QList<QToolButton *>{m_menu})
+        button->setIconSize(QSize(18, 18));
+    setFixedHeight(theme.scaled(metrics::topBar));
+}
+
+} // namespace lutrin::gui

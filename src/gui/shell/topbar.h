@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace lutrin::gui {
+
+class SearchField;
+
+/// The bar on top: the program's name, the search field, and on the right what concerns the window
+/// as a whole.
+class TopBar : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopBar)
+
+public:
+    explicit TopBar(const Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] SearchField &search() const { return *m_search; }
+    /// A button with the action's words, left of those before.
+    void addButton(QAction *action);
+    /// A button with a symbol only.
+    QToolButton *addSymbol(QAction *action, const QString &symbol);
+    /// The button with three strokes, at the end.
+    void setMenu(QMenu *menu);
+    void openMenu();
+
+private:
+    void applyTheme();
+
+    Context m_context;
+    QLabel *m_symbol = nullptr;
+    QLabel *m_name = nullptr;
+    SearchField *m_search = nullptr;
+    QHBoxLayout *m_end = nullptr;
+    QToolButton *m_menu = nullptr;
+    QList<QToolButton *> m_symbols;
+};
+
+} // namespace lutrin::gui

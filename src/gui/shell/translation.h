@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace lutrin::gui {
+
+/// The interface's language: our translations and Qt's own, and the locale for dates and numbers.
+/// Owned by the program.
+class Translation {
+public:
+    /// `folder` holds `lutrin_fr.qm` and `lutrin_en.qm`.
+    explicit Translation(QString folder);
+    ~Translation();
+    Q_DISABLE_COPY_MOVE(Translation)
+
+    /// `fr`, `en`, or empty for the system's: French unless that is English. What is on screen has
+    /// to be made anew. Returns the language taken.
+    QString use(const QString &choice);
+
+private:
+    QString m_folder;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the real window in its main states, for eyes and for the README. Argument: the
+// folder to put them into.
+
+#include "desk.h"
+
+#include "gui/citations/citationpane.h"
+#include "gui/reader/readerpane.h"
+#include "gui/reader/readerview.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/panes.h"
+#include "gui/shell/translation.h"
+#include "gui/sidebar/sidebar.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace lutrin;
+using namespace lutrin::gui;
+
+/// One way to look at the window.
+struct Look {
+    QString language;
+    Theme::Choice theme = Theme::Choice::Light;
+    QSize size;
+
+    [[nodiscard]] QString name() const
+    {
+        return QStringLiteral("%1-%2-%3x%4")
+            .arg(theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 language)
+            .arg(size.width())
+            .arg(size.height());
+    }
+};
+
+QList<Look> looks()
+{
+    QList<Look> result;
+    for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
+        for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark})
+            result += {QStringLiteral("fr"), theme, size};
+        result += {QStringLiteral("en"), Theme::Choice::Light, size};
+    }
+    result += {QStringLiteral("fr"), Theme::Choice::Light, QSize(900, 700)};
+    return result;
+}
+
+class Photographer {
+public:
+    explicit Photographer(QDir folder) : m_folder(std::move(folder)) {}
+
+    bool photograph(const Look &look)
+    {
+        Desk desk;
+        const QString language = m_translation.use(look.language);
+        desk.workspace.setLanguage(language.toStdString());
+        desk.theme.setChoice(look.theme);
+        if (!desk.open())
+            return false;
+        MainWindow window(desk.context);
+        window.resize(look.size);
+        window.show();
+        settle(desk);
+        bool kept = keep(window, look, "1-start");
+
+        desk.workspace.setQuery(QStringLiteral("énergie OU gouvernance région:monde"));
+        desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
+        settle(desk);
+        kept = keep(window, look, "2-search") && kept;
+
+        kept = desk.openDocument("ia-centres-de-donnees-energie") && kept;
+        window.panes().showReader(true);
+        settle(desk);
+        kept = keep(window, look, "3-reader") && kept;
+
+        window.panes().showRecord(true);
+        window.citation().chooseForm(citation::Form::Note);
+        settle(desk);
+        kept = keep(window, look, "4-citation") && kept;
+
+        desk.workspace.setQuery(QStringLiteral("introuvable"));
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
+        window.panes().showReader(false);
+        settle(desk);
+        return keep(window, look, "5-nothing") && kept;
+    }
+
+private:
+    static bool busy(const Desk &desk)
+    {
+        for (int lane = 0; lane < static_cast<int>(Lane::Count); ++lane) {
+            if (desk.jobs.running(static_cast<Lane>(lane)))
+                return true;
+        }
+        return desk.workspace.document() == nullptr;
+    }
+
+    /// Lets every lane come to rest, and the window paint.
+    static void settle(const Desk &desk)
+    {
+        for (int calm = 0; calm < 3;) {
+            QTest::qWait(60);
+            calm = busy(desk) ? 0 : calm + 1;
+        }
+    }
+
+    bool keep(MainWindow &window, const Look &look, const char *state)
+    {
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(state), look.name()));
+        std::printf("%s\n", qPrintable(file));
+        return window.grab().save(file);
+    }
+
+    QDir m_folder;
+    Translation m_translation{QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations")};
+};
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(count, arguments);
+    const QStringList words = QApplication::arguments();
+    if (words.size() < 2 || !QDir().mkpath(words[1])) {
+        std::fprintf(stderr, "usage: gui-screenshots FOLDER [PART-OF-A-NAME]\n");
+        return 2;
+    }
+    Photographer photographer{QDir(words[1])};
+    for (const Look &look : looks()) {
+        if (look.name().contains(words.value(2)) && !photographer.photograph(look))
+            return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include "gui/citations/citationpane.h"
+#include "gui/reader/readerpane.h"
+#include "gui/results/filterchips.h"
+#include "gui/results/resultlist.h"
+#include "gui/results/resultmodel.h"
+#include "gui/results/resultspane.h"
+#include "gui/search/queryedit.h"
+#include "gui/search/searchfield.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/messagebar.h"
+#include "gui/shell/panes.h"
+#include "gui/shell/topbar.h"
+#include "gui/shell/translation.h"
+#include "gui/shell/windowkeeper.h"
+#include "gui/sidebar/facetmodel.h"
+#include "gui/sidebar/facetview.h"
+#include "gui/sidebar/sidebar.h"
+#include "gui/sidebar/yearbars.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+
+namespace lutrin::gui {
+
+/// Drives the real window on a real library made of the bundled corpus.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_translation = std::make_unique<Translation>(
+            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
+        m_translation->use(QStringLiteral("fr"));
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open());
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+        m_translation.reset();
+    }
+
+    void startsFilled()
+    {
+        QCOMPARE(rows(), 5);
+        QVERIFY(hasLabel("5 analyses"));
+        // The first result stands open in the reader and selected in the list.
+        QCOMPARE(list().currentIndex().row(), 0);
+        QCOMPARE(m_desk->workspace.document()->document.id,
+                 idOf(list().currentIndex()).toStdString());
+    }
+
+    void typingSearches()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(edit().hasFocus());
+        QTest::keyClicks(&edit(), "DeepSeek");
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(idOf(list().model()->index(0, 0)), "moment-deepseek");
+        QVERIFY(hasLabel("1 analyse"));
+        // Down goes from the field to the results.
+        QTest::keyClick(&edit(), Qt::Key_Down);
+        QVERIFY(list().hasFocus());
+        // Escape in the field empties it.
+        edit().setFocus();
+        QTest::keyClick(&edit(), Qt::Key_Escape);
+        QTRY_COMPARE(rows(), 5);
+        QVERIFY(edit().text().isEmpty());
+    }
+
+    void everyAnalysisIsFoundByAWord_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("deepseek") << "distillation"
+                                  << "moment-deepseek";
+        QTest::newRow("space") << "spatial"
+                               << "modele-spatial-europeen";
+        QTest::newRow("solutionism") << "solutionnisme"
+                                     << "solutionnisme-technologique";
+        QTest::newRow("energy") << "electricite"
+                                << "ia-centres-de-donnees-energie";
+        QTest::newRow("governance") << "gouvernances"
+                                    << "gouvernance-mondiale-ia";
+    }
+
+    void everyAnalysisIsFoundByAWord()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QString, id);
+        edit().setFocus();
+        QTest::keyClicks(&edit(), query);
+        QTRY_VERIFY(m_desk->workspace.answer().total < 5);
+        QTRY_VERIFY(rows() > 0);
+        QTRY_COMPARE(idOf(list().model()->index(0, 0)), id);
+    }
+
+    void clickingAThemeFilters()
+    {
+        FacetView &themes = *m_window->sidebar().view(search::Facet::Theme);
+        const QModelIndex energy = rowCalled(themes, "Énergie - Climat");
+        QVERIFY(energy.isValid());
+        QTest::mouseClick(themes.viewport(), Qt::LeftButton, {},
+                          themes.visualRect(energy).center());
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(energy.data(FacetModel::StateRole).value<FacetModel::State>(),
+                 FacetModel::State::Chosen);
+        // Its own filter is left out of the counts beside it.
+        QVERIFY(rowCalled(themes, "Technologie").data(FacetModel::CountRole).toInt() > 1);
+        // A chip says so, and takes it away.
+        QToolButton *chip = chipCalled("Énergie - Climat");
+        QVERIFY(chip != nullptr);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_COMPARE(rows(), 5);
+        QVERIFY(chipCalled("Énergie - Climat") == nullptr);
+    }
+
+    void twoValuesAreAUnionAndFacetsAnIntersection()
+    {
+        using search::Facet;
+        Workspace &workspace = m_desk->workspace;
+        workspace.toggleFilter(Facet::Region, idCalled(Facet::Region, "Monde"));
+        QTRY_COMPARE(rows(), 2);
+        workspace.toggleFilter(Facet::Region, idCalled(Facet::Region, "Europe"));
+        QTRY_VERIFY(rows() > 2);
+        const int either = rows();
+        workspace.toggleFilter(Facet::Theme, idCalled(Facet::Theme, "Énergie - Climat"));
+        QTRY_VERIFY(rows() < either);
+        auto *all = buttonCalled("Tout effacer");
+        QVERIFY(all != nullptr);
+        all->click();
+        QTRY_COMPARE(rows(), 5);
+        QVERIFY(workspace.request().filters.empty());
+    }
+
+    void theSidebarGoesByKeyboard()
+    {
+        FacetView &regions = *m_window->sidebar().view(search::Facet::Region);
+        regions.setFocus();
+        const QModelIndex world = rowCalled(regions, "Monde");
+        regions.setCurrentIndex(world);
+        QTest::keyClick(&regions, Qt::Key_Space);
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(regions.currentIndex(), world);
+        QVERIFY(regions.hasFocus());
+        QTest::keyClick(&regions, Qt::Key_Return);
+        QTRY_COMPARE(rows(), 5);
+        QTest::keyClick(&regions, Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(chipCalled("sauf Monde") != nullptr);
+    }
+
+    void aBranchOpensAndIsRemembered()
+    {
+        FacetView &regions = *m_window->sidebar().view(search::Facet::Region);
+        const QModelIndex europe = rowCalled(regions, "Europe");
+        const int before = regions.sizeHint().height();
+        regions.setFocus();
+        regions.setCurrentIndex(europe);
+        QTest::keyClick(&regions, Qt::Key_Right);
+        QVERIFY(regions.isExpanded(europe));
+        QVERIFY(regions.sizeHint().height() > before);
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        FacetView &again = *m_window->sidebar().view(search::Facet::Region);
+        QVERIFY(again.isExpanded(rowCalled(again, "Europe")));
+    }
+
+    void yearsFilter()
+    {
+        YearBars &years = *m_window->sidebar().years();
+        QCOMPARE(years.rangeText(), "2025");
+        years.setFocus();
+        QTest::keyClick(&years, Qt::Key_Space);
+        QTRY_COMPARE(m_desk->workspace.request().filters,
+                     (std::vector<search::Filter>{{search::Facet::Year, "2025"}}));
+        QTest::mouseClick(&years, Qt::LeftButton, {}, years.barRect(2025).center());
+        QTRY_VERIFY(m_desk->workspace.request().filters.empty());
+    }
+
+    void theListOpensWhatItSelects()
+    {
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Down);
+        QCOMPARE(list().currentIndex().row(), 1);
+        const std::string second = idOf(list().currentIndex()).toStdString();
+        QTRY_COMPARE(m_desk->workspace.document()->document.id, second);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(m_desk->workspace.document()->document.id != second);
+        QTRY_COMPARE(list().currentIndex().row(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(m_desk->workspace.document()->document.id, second);
+    }
+
+    void sortingByTitle()
+    {
+        m_desk->workspace.setSort(search::Sort::Title);
+        // « IA … », « Le modèle … », « Le solutionnisme … », « Promesses … », « Un moment … »
+        QTRY_COMPARE(ids(), (QStringList{"ia-centres-de-donnees-energie", "modele-spatial-europeen",
+                                         "solutionnisme-technologique", "gouvernance-mondiale-ia",
+                                         "moment-deepseek"}));
+    }
+
+    void nothingFoundHelps()
+    {
+        edit().setFocus();
+        QTest::keyClicks(&edit(), "zzzz");
+        QTRY_COMPARE(m_desk->workspace.answer().total, 0);
+        QVERIFY(hasLabel("0 analyse"));
+        auto *way = buttonCalled("sans les mots cherchés");
+        QVERIFY(way != nullptr && way->isVisible());
+        way->click();
+        QTRY_COMPARE(rows(), 5);
+    }
+
+    void failuresAreSaidInTheWindow()
+    {
+        QVERIFY(m_window->messages().words().isEmpty());
+        m_desk->workspace.fail({Cause::Invalid, "corpus.xml", {12, 4}, {}});
+        QVERIFY(m_window->messages().words().contains("corpus.xml, ligne 12, colonne 4"));
+        m_desk->workspace.fail({Cause::Cancelled, "", {}, {}});
+        QVERIFY(m_window->messages().words().contains("corpus.xml"));
+    }
+
+    void narrowWindowsFold()
+    {
+        Panes &panes = m_window->panes();
+        QCOMPARE(panes.mode(), Panes::Mode::Row);
+        QVERIFY(m_window->citation().isVisible());
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Drawer);
+        QVERIFY(!m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->citation().isVisible());
+        m_window->resize(900, 700);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Turns);
+        QCOMPARE(m_window->width(), 900);
+        QVERIFY(list().isVisible() && !m_window->reader().isVisible());
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY(!list().isVisible() && m_window->reader().isVisible());
+        m_window->resize(1440, 900);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Row);
+        QVERIFY(list().isVisible() && m_window->reader().isVisible());
+        QVERIFY(m_window->citation().isVisible());
+    }
+
+    void itsPlaceIsRemembered()
+    {
+        m_window->resize(1500, 850);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(!m_window->sidebar().isVisible());
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->show();
+        QCOMPARE(m_window->size(), QSize(1500, 850));
+        QVERIFY(!m_window->sidebar().isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        QStringList nameless;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible())
+                continue;
+            const auto *accessible =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty())
+                nameless += QString::fromLatin1(widget->metaObject()->className());
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+
+    void anotherLanguageTakesTheWindowAnew()
+    {
+        m_window.reset();
+        WindowKeeper keeper(m_desk->context, *m_translation);
+        keeper.show();
+        m_desk->settings.setLanguage(QStringLiteral("en"));
+        emit keeper.window().languageChosen(QStringLiteral("en"));
+        QTRY_COMPARE(m_desk->workspace.request().language, "en");
+        QTRY_COMPARE(keeper.window().sidebar().accessibleName(), "Filters");
+        FacetView &themes = *keeper.window().sidebar().view(search::Facet::Theme);
+        QTRY_VERIFY(rowCalled(themes, "Technology").isValid());
+    }
+
+private:
+    [[nodiscard]] ResultList &list() const { return m_window->results().list(); }
+    [[nodiscard]] QueryEdit &edit() const { return m_window->topBar().search().edit(); }
+    [[nodiscard]] int rows() const { return list().model()->rowCount(); }
+
+    static QString idOf(const QModelIndex &index)
+    {
+        return index.data(ResultModel::IdRole).toString();
+    }
+
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList result;
+        for (int row = 0; row < rows(); ++row)
+            result += idOf(list().model()->index(row, 0));
+        return result;
+    }
+
+    static QModelIndex rowCalled(const FacetView &view, const QString &label)
+    {
+        const QModelIndexList found =
+            view.model()->match(view.model()->index(0, 0), Qt::DisplayRole, label, 1,
+                                Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    }
+
+    [[nodiscard]] std::string idCalled(search::Facet facet, const QString &label) const
+    {
+        const QModelIndex row = rowCalled(*m_window->sidebar().view(facet), label);
+        return row.data(FacetModel::IdRole).toString().toStdString();
+    }
+
+    [[nodiscard]] QToolButton *chipCalled(const QString &label) const
+    {
+        for (auto *chip : m_window->findChild<FilterChips *>()->findChildren<QToolButton *>()) {
+            if (chip->isVisible() && chip->text().startsWith(label))
+                return chip;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QPushButton *buttonCalled(const QString &words) const
+    {
+        for (auto *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool hasLabel(const QString &words) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text() == words; });
+    }
+
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::MainWindowTest)
+#include "mainwindow_test.moc"

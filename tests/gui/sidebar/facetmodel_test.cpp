@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sidebar/facetmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace lutrin::gui {
+
+namespace {
+
+search::FacetCounts themes(std::int64_t technology, std::int64_t space)
+{
+    return {search::Facet::Theme,
+            {{"technologie", "", "Technologie", technology},
+             {"espace", "technologie", "Espace", space},
+             {"economie", "", "Économie", 0}}};
+}
+
+search::FacetCounts authors(int count)
+{
+    search::FacetCounts counts{search::Facet::Author, {}};
+    for (int at = 0; at < count; ++at)
+        counts.values.push_back({std::to_string(at), "", "A" + std::to_string(at), at});
+    return counts;
+}
+
+} // namespace
+
+class FacetModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    static void aTreeStandsAsATree()
+    {
+        FacetModel model(search::Facet::Theme);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts(themes(4, 1));
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex technology = model.index(0, 0);
+        QCOMPARE(model.rowCount(technology), 1);
+        const QModelIndex space = model.index(0, 0, technology);
+        QCOMPARE(space.data().toString(), "Espace");
+        QCOMPARE(space.data(FacetModel::CountRole).toInt(), 1);
+        QCOMPARE(model.parent(space), technology);
+        QCOMPARE(model.find("espace"), space);
+    }
+
+    static void newCountsKeepTheShape()
+    {
+        FacetModel model(search::Facet::Theme);
+        model.setCounts(themes(4, 1));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex space = model.find("espace");
+        model.setCounts(themes(2, 0));
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(space.isValid());
+        QCOMPARE(space.data(FacetModel::CountRole).toInt(), 0);
+    }
+
+    static void filtersMarkValues()
+    {
+        using State = FacetModel::State;
+        FacetModel model(search::Facet::Theme);
+        model.setCounts(themes(4, 1));
+        model.setFilters({{search::Facet::Theme, "espace"},
+                          {search::Facet::Theme, "economie", true},
+                          {search::Facet::Region, "technologie"}});
+        const auto state = [&](const char *id) {
+            return model.find(id).data(FacetModel::StateRole).value<State>();
+        };
+        QCOMPARE(state("espace"), State::Chosen);
+        QCOMPARE(state("economie"), State::Excluded);
+        QCOMPARE(state("technologie"), State::Off);
+    }
+
+    static void aLongListShowsAHandful()
+    {
+        FacetModel model(search::Facet::Author);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts(authors(30));
+        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(model.heldBack(), 22);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 29);
+        model.setFilters({{search::Facet::Author, "3"}});
+        QCOMPARE(model.rowCount(), 9);
+        QVERIFY(model.find("3").isValid());
+        model.setComplete(true);
+        QCOMPARE(model.rowCount(), 30);
+        QCOMPARE(model.heldBack(), 0);
+    }
+};
+
+} // namespace lutrin::gui
+
+QTEST_GUILESS_MAIN(lutrin::gui::FacetModelTest)
+#include "facetmodel_test.moc"
