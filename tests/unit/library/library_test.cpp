@@ -200,7 +200,8 @@ TEST_F(LibraryTest, quotesAPassageWithItsReference)
         library->quote("solutionnisme-technologique", "une ère techno-libertarienne", {});
     ASSERT_TRUE(quotation) << quotation.error().detail;
     EXPECT_TRUE(quotation->plain.starts_with("«")) << quotation->plain;
-    EXPECT_NE(quotation->plain.find("PAJOT, Benjamin, 2025"), std::string::npos) << quotation->plain;
+    EXPECT_NE(quotation->plain.find("PAJOT, Benjamin, 2025"), std::string::npos)
+        << quotation->plain;
     EXPECT_NE(quotation->html.find("une ère"), std::string::npos);
 }
 

@@ -54,7 +54,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Damage{"recordLost", "DELETE FROM record WHERE document = 1", false},
         Damage{"recordWithoutDocument", "DELETE FROM document WHERE id = 'a'", false},
-        Damage{"recordUnreadable", "UPDATE record SET json = x'01000000ff' WHERE document = 1", false},
+        Damage{"recordUnreadable", "UPDATE record SET json = x'01000000ff' WHERE document = 1",
+               false},
         Damage{"facetLost", "DELETE FROM facet WHERE value = '2025'", true},
         Damage{"facetForeign",
                "INSERT INTO facet (kind, value, documents) SELECT 4, '1999', documents "
