@@ -4,7 +4,7 @@
 #include "gui/results/filterchips.h"
 
 #include "gui/shell/flowlayout.h"
-#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -23,7 +23,7 @@ QString valueLabel(const search::Answer &answer, const search::Filter &filter)
     if (counts != answer.facets.end()) {
         const auto value = std::ranges::find(counts->values, filter.value, &search::FacetValue::id);
         if (value != counts->values.end())
-            return QString::fromStdString(value->label);
+            return valueText(filter.facet, *value);
     }
     return QString::fromStdString(filter.value);
 }

@@ -75,7 +75,9 @@ void SearchField::showRequest(const search::Request &request)
 
 void SearchField::updateEnd()
 {
+    constexpr int roomForKey = 400;
     m_clear->setVisible(!m_edit->text().isEmpty());
+    m_key->setVisible(m_edit->text().isEmpty() || width() >= roomForKey);
 }
 
 void SearchField::applyTheme()
@@ -90,6 +92,12 @@ void SearchField::applyTheme()
     m_clear->setIcon(theme.icon(QStringLiteral("close")));
     setFixedHeight(theme.scaled(36) + 2 * halo);
     update();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateEnd();
 }
 
 void SearchField::paintEvent(QPaintEvent *)

@@ -58,11 +58,12 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &words, bool 
 MainWindow::MainWindow(const Context &context) : m_context(context)
 {
     setWindowTitle(QStringLiteral("Lutrin"));
-    applyTheme();
     createPanes();
     createActions();
     createViewActions();
     createMenu();
+    // Last: a style sheet set earlier would be gone through anew for each pane that comes in.
+    applyTheme();
     restorePlace();
     connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);

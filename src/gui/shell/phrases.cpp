@@ -129,4 +129,10 @@ QString languageName(const QString &tag)
     return language == QLocale::C ? tag : QLocale(tag).nativeLanguageName();
 }
 
+QString valueText(search::Facet facet, const search::FacetValue &value)
+{
+    return facet == search::Facet::Language ? languageName(QString::fromStdString(value.id))
+                                            : QString::fromStdString(value.label);
+}
+
 } // namespace lutrin::gui

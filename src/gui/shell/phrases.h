@@ -5,6 +5,7 @@
 
 #include "corpus/date.h"
 #include "corpus/document.h"
+#include "search/answer.h"
 #include "search/request.h"
 
 #include <QString>
@@ -34,5 +35,8 @@ enum class NameForm {
 
 /// A language by its BCP 47 tag: « français ».
 [[nodiscard]] QString languageName(const QString &tag);
+
+/// What a facet's value is called: its label, or a language's name.
+[[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);
 
 } // namespace lutrin::gui

@@ -177,7 +177,7 @@ int FacetModel::columnCount(const QModelIndex &) const
 
 QString FacetModel::accessibleText(const Node &node) const
 {
-    const QString label = QString::fromStdString(node.value.label);
+    const QString label = valueText(m_facet, node.value);
     const QString count = analysesText(node.value.count);
     switch (node.state) {
     case State::Chosen:
@@ -198,7 +198,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return QString::fromStdString(node.value.label);
+        return valueText(m_facet, node.value);
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case IdRole:
