@@ -64,6 +64,8 @@ std::vector<Breach> undrawnLinks(const SourceFile &file, const ArrowTable &table
 {
     static const std::regex link(R"(lutrin::(\w+))");
     std::vector<Breach> breaches;
+    if (file.extension() != ".md")
+        return breaches;
     for (std::sregex_iterator it(file.text.begin(), file.text.end(), link), end; it != end; ++it)
         if (!table.allows(file.room(), it->str(1)))
             breaches.push_back({file.path, lineOf(file.text, it->position()),
