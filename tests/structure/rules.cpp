@@ -64,8 +64,6 @@ std::vector<Breach> undrawnLinks(const SourceFile &file, const ArrowTable &table
 {
     static const std::regex link(R"(lutrin::(\w+))");
     std::vector<Breach> breaches;
-    if (file.extension() != ".md")
-        return breaches;
     for (std::sregex_iterator it(file.text.begin(), file.text.end(), link), end; it != end; ++it)
         if (!table.allows(file.room(), it->str(1)))
             breaches.push_back({file.path, lineOf(file.text, it->position()),
@@ -202,6 +200,8 @@ std::vector<Breach> deadLinks(const SourceFile &file, const fs::path &repository
     static const std::regex link(R"(\]\(([^)#\s]+)[^)]*\))");
     static const std::regex remote("(https?|mailto):.*");
     std::vector<Breach> breaches;
+    if (file.extension() != ".md")
+        return breaches;
     for (std::sregex_iterator it(file.text.begin(), file.text.end(), link), end; it != end; ++it) {
         const std::string target = it->str(1);
         const fs::path place = repository / fs::path(file.path).parent_path() / target;
