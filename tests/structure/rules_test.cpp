@@ -155,6 +155,7 @@ TEST(DeadLinks, areFoundFromTheFileThatHoldsThem)
     };
     EXPECT_EQ(deadIn("README.md", "[a](docs/architecture.md) [b](https://example.org/x)"), 0);
     EXPECT_EQ(deadIn("docs/contributing.md", "[a](architecture.md#the-flow) ![b](#here)"), 0);
+    EXPECT_EQ(deadIn("docs/pictures/window.png", "bytes[](like-a-link)"), 0);
     EXPECT_EQ(deadIn("docs/contributing.md", "[a](docs/architecture.md)"), 1);
     EXPECT_EQ(deadIn("README.md", "text\n![picture](docs/pictures/no-such.png)"), 1);
 }
