@@ -76,8 +76,7 @@ public:
 
     QList<QUrl> opened;
 
-public slots:
-    void open(const QUrl &url) { opened += url; }
+    Q_INVOKABLE void open(const QUrl &url) { opened += url; }
 };
 
 } // namespace lutrin::gui

@@ -54,7 +54,7 @@ QList<Look> looks()
 
 class Photographer {
 public:
-    explicit Photographer(QDir folder) : m_folder(std::move(folder)) {}
+    explicit Photographer(const QString &folder) : m_folder(folder) {}
 
     bool photograph(const Look &look)
     {
@@ -135,7 +135,7 @@ int main(int count, char **arguments)
         std::fprintf(stderr, "usage: gui-screenshots FOLDER [PART-OF-A-NAME]\n");
         return 2;
     }
-    Photographer photographer{QDir(words[1])};
+    Photographer photographer(words[1]);
     for (const Look &look : looks()) {
         if (look.name().contains(words.value(2)) && !photographer.photograph(look))
             return 1;

@@ -30,9 +30,8 @@ const ResultCard &ResultDelegate::card(int row) const
 {
     if (const ResultCard *known = m_cards.object(row))
         return *known;
-    auto *made = new ResultCard(m_model.hit(row), m_theme, m_width);
-    m_cards.insert(row, made);
-    return *made;
+    m_cards.insert(row, new ResultCard(m_model.hit(row), m_theme, m_width));
+    return *m_cards.object(row);
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -20,14 +20,15 @@ int cellWidth(const QFontMetrics &metrics, QChar character)
 int paintFigures(QPainter &painter, const QRect &rect, const QString &number)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    int right = rect.right() + 1;
-    for (auto at = number.crbegin(); at != number.crend(); ++at) {
-        const int width = cellWidth(metrics, *at);
-        right -= width;
-        painter.drawText(QRect(right, rect.top(), width, rect.height()),
-                         Qt::AlignCenter | Qt::TextDontClip, *at);
+    const int whole = figuresWidth(metrics, number);
+    int left = rect.right() + 1 - whole;
+    for (const QChar character : number) {
+        const int width = cellWidth(metrics, character);
+        painter.drawText(QRect(left, rect.top(), width, rect.height()),
+                         Qt::AlignCenter | Qt::TextDontClip, character);
+        left += width;
     }
-    return rect.right() + 1 - right;
+    return whole;
 }
 
 int figuresWidth(const QFontMetrics &metrics, const QString &number)

@@ -3,11 +3,9 @@
 
 #pragma once
 
-namespace lutrin::gui {
-
 /// Lengths of the window in device-independent pixels: multiples of 4, but for the rounding of
 /// corners.
-namespace metrics {
+namespace lutrin::gui::metrics {
 
 inline constexpr int gap = 4;
 inline constexpr int padding = 16; ///< inside each pane
@@ -28,6 +26,4 @@ inline constexpr int recordWidth = 316;
 inline constexpr int drawerBelow = 1281; ///< narrower windows fold the right pane into a drawer
 inline constexpr int turnsBelow = 1000;  ///< narrower windows show the list or the reader
 
-} // namespace metrics
-
-} // namespace lutrin::gui
+} // namespace lutrin::gui::metrics

@@ -39,7 +39,7 @@ public:
 
 private:
     struct Part {
-        search::Facet facet;
+        search::Facet facet = search::Facet::Theme;
         FacetModel *model = nullptr; ///< null for the years
         FacetView *view = nullptr;
         Section *section = nullptr;
