@@ -7,6 +7,8 @@
 #include "store/bundledcorpus.h"
 #include "store/editionstore.h"
 
+#include <utility>
+
 namespace lutrin::library {
 
 Result<bool> bundledEditionDiffers(const store::Database &database,
@@ -15,10 +17,11 @@ Result<bool> bundledEditionDiffers(const store::Database &database,
     const auto bundled = exchange::readEdition(folder);
     if (!bundled)
         return failure(bundled.error());
-    const auto connection = database.connect(store::Access::ReadOnly);
+    auto connection = database.connect(store::Access::ReadOnly);
     if (!connection)
         return failure(connection.error());
     const auto present = store::EditionStore(**connection).find(bundled->corpus);
+    database.keep(std::move(*connection));
     if (!present)
         return failure(present.error());
     return *present != *bundled;

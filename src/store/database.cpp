@@ -42,6 +42,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
         !database->m_indexIsStale)
         return database;
     database->m_indexIsStale = false;
+    database->keep(nullptr);
     database->m_lock = WriterLock::acquire(file);
     Result<void> opened;
     if (database->m_lock)
@@ -85,6 +86,7 @@ Result<void> Database::openToRead()
     if (!current)
         return failure(current.error());
     m_indexIsStale = !*current;
+    keep(std::move(*connection));
     return {};
 }
 
@@ -92,7 +94,18 @@ Result<std::unique_ptr<Connection>> Database::connect(Access access) const
 {
     if (access == Access::ReadWrite && readOnly())
         return failure({Cause::ReadOnly, m_file.string()});
+    if (access == Access::ReadOnly) {
+        const std::scoped_lock lock(m_mutex);
+        if (m_reader)
+            return std::move(m_reader);
+    }
     return Connection::open(m_file, access);
+}
+
+void Database::keep(std::unique_ptr<Connection> reader) const
+{
+    const std::scoped_lock lock(m_mutex);
+    m_reader = std::move(reader);
 }
 
 } // namespace lutrin::store

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 
@@ -42,6 +43,9 @@ public:
     /// A further connection; it must not outlive the Database. A connection to write with is
     /// refused with ReadOnly on a read-only library.
     [[nodiscard]] Result<std::unique_ptr<Connection>> connect(Access access) const;
+    /// Takes a reading connection back, for the next connect(): to open one costs more than most
+    /// questions that are put to it.
+    void keep(std::unique_ptr<Connection> reader) const;
 
 private:
     explicit Database(std::filesystem::path file) : m_file(std::move(file)) {}
@@ -53,6 +57,8 @@ private:
     std::optional<WriterLock> m_lock;
     bool m_indexIsStale = false;
     bool m_isNew = false;
+    mutable std::mutex m_mutex;
+    mutable std::unique_ptr<Connection> m_reader; ///< at rest, or null
 };
 
 } // namespace lutrin::store
