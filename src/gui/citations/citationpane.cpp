@@ -77,9 +77,7 @@ void CitationPane::createHeader()
 
     m_style = new ChoiceButton(m_context.theme, ChoiceButton::Look::Field, this);
     m_style->setAccessibleName(tr("Style de la référence"));
-    m_popup = new StylePopup(m_context.theme, m_styles, this);
     connect(m_style, &ChoiceButton::clicked, this, &CitationPane::openChooser);
-    connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
     layout()->addWidget(m_style);
 }
 
@@ -163,6 +161,10 @@ void CitationPane::applyTheme()
 void CitationPane::openChooser()
 {
     loadStyles();
+    if (m_popup == nullptr) {
+        m_popup = new StylePopup(m_context.theme, m_styles, this);
+        connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
+    }
     m_popup->showBelow(*m_style, QString::fromStdString(m_options.style));
 }
 

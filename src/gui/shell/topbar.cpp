@@ -74,8 +74,9 @@ QToolButton *TopBar::addSymbol(QAction *action, const QString &symbol)
     m_symbols.append(button);
     connect(action, &QAction::visibleChanged, button,
             [button, action] { button->setVisible(action->isVisible()); });
-    button->setVisible(action->isVisible());
+    // In the bar before it shows: by itself it would be a window for a moment.
     m_end->addWidget(button);
+    button->setVisible(action->isVisible());
     applyTheme();
     return button;
 }
