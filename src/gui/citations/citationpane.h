@@ -82,7 +82,7 @@ private:
 
     QString m_remark; ///< shown in place of a reference
     StyleModel m_styles;
-    bool m_stylesWanted = false; ///< all styles are loaded, or on the way
+    bool m_stylesWanted = false;   ///< all styles are loaded, or on the way
     StylePopup *m_popup = nullptr; ///< made when it is first opened
     QLabel *m_heading = nullptr;
     ChoiceButton *m_locale = nullptr;
