@@ -173,6 +173,11 @@ void Panes::arrange()
     m_reader->setVisible(m_mode != Mode::Turns || m_readerTurn);
     m_record->setVisible(recordShown());
     m_shade->setVisible(!inRow && m_drawerOpen);
+    if (m_mode == Mode::Turns) {
+        // Whoever's turn it is takes the room that the other leaves, not the sidebar.
+        const int rest = std::max(0, width() - metrics::sidebarWidth - m_splitter->handleWidth());
+        m_splitter->setSizes({metrics::sidebarWidth, rest, rest});
+    }
     placeDrawer();
 }
 

@@ -257,6 +257,11 @@ private slots:
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_Return);
         QVERIFY(!list().isVisible() && m_window->reader().isVisible());
+        const int sidebar = m_window->sidebar().width();
+        panes.showReader(false);
+        QTRY_VERIFY(list().isVisible());
+        QCOMPARE(m_window->sidebar().width(), sidebar);
+        panes.showReader(true);
         m_window->resize(1440, 900);
         QTRY_COMPARE(panes.mode(), Panes::Mode::Row);
         QVERIFY(list().isVisible() && m_window->reader().isVisible());
