@@ -31,14 +31,13 @@ GrowingText::GrowingText(QWidget *parent) : QTextBrowser(parent)
 void GrowingText::setContent(const QString &html, const QFont &font, qreal lineHeight,
                              const QColor &ink, const QColor &link)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Text, ink);
-    setPalette(colours);
     document()->setDefaultFont(font);
     document()->setDefaultStyleSheet(
         QStringLiteral("a { color: %1; text-decoration: none; }").arg(link.name()));
-    // Otherwise Qt's HTML reader makes plain spaces of narrow no-break ones.
-    setHtml(QStringLiteral("<div style=\"white-space: pre-wrap\">%1</div>").arg(html));
+    // The ink stands in the text, because a style sheet puts back the palette of a pane that it
+    // dresses later. Without pre-wrap, Qt's HTML reader makes plain spaces of narrow no-break ones.
+    setHtml(QStringLiteral("<div style=\"white-space: pre-wrap; color: %1\">%2</div>")
+                .arg(ink.name(), html));
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     QTextBlockFormat lines;
