@@ -175,8 +175,11 @@ void Panes::arrange()
     m_shade->setVisible(!inRow && m_drawerOpen);
     if (m_mode == Mode::Turns) {
         // Whoever's turn it is takes the room that the other leaves, not the sidebar.
-        const int rest = std::max(0, width() - metrics::sidebarWidth - m_splitter->handleWidth());
-        m_splitter->setSizes({metrics::sidebarWidth, rest, rest});
+        // A hidden pane's handle keeps its place.
+        const int handles = 2 * m_splitter->handleWidth();
+        const int rest = std::max(0, width() - metrics::sidebarWidth - handles);
+        m_splitter->setSizes(
+            {metrics::sidebarWidth, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0});
     }
     placeDrawer();
 }
