@@ -282,19 +282,22 @@ TEST(Database, opensToReadInAFolderThatCannotBeWritten)
 TEST(Database, cannotBeMadeInAFolderThatCannotBeWritten)
 {
     const TemporaryFolder folder;
+    using std::filesystem::perms;
+    // For whoever runs the tests, the folder's owner or root.
+    std::filesystem::permissions(folder.path(), perms::none);
     EXPECT_EQ(asNobody([&] {
                   const auto database = Database::open(folder / "a.lutrin");
                   return !database && database.error().cause == Cause::CannotRead ? 0 : 1;
               }),
               0);
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::others_read |
-                                                    std::filesystem::perms::others_exec |
-                                                    std::filesystem::perms::owner_all);
+    std::filesystem::permissions(folder.path(), perms::owner_read | perms::owner_exec |
+                                                    perms::others_read | perms::others_exec);
     EXPECT_EQ(asNobody([&] {
                   const auto database = Database::open(folder / "a.lutrin");
                   return !database && database.error().cause == Cause::CannotWrite ? 0 : 1;
               }),
               0);
+    std::filesystem::permissions(folder.path(), perms::owner_all);
 }
 
 } // namespace
