@@ -19,16 +19,21 @@ if(LUTRIN_FUZZ)
 endif()
 target_include_directories(lutrin-options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
-# add_room(NAME SOURCES file… [USES room-or-library…] [INSIDE library…])
-# USES is what the room's headers show; INSIDE stays private to the room.
+# add_room(NAME [BATCHED] SOURCES file… [USES room-or-library…] [INSIDE library…])
+# USES is what the room's headers show; INSIDE stays private to the room. BATCHED compiles (and
+# lints) several files as one, for rooms where the headers of a library (CLI11, Qt) weigh more than
+# our code: names in their anonymous namespaces must differ.
 function(add_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "SOURCES;USES;INSIDE")
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "BATCHED" "" "SOURCES;USES;INSIDE")
     if(ROOM_SOURCES)
         add_library(lutrin-${name} STATIC ${ROOM_SOURCES})
         target_link_libraries(lutrin-${name} PUBLIC lutrin-options ${ROOM_USES} PRIVATE ${ROOM_INSIDE})
     else()
         add_library(lutrin-${name} INTERFACE)
         target_link_libraries(lutrin-${name} INTERFACE lutrin-options ${ROOM_USES})
+    endif()
+    if(ROOM_BATCHED)
+        set_target_properties(lutrin-${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 7)
     endif()
     add_library(lutrin::${name} ALIAS lutrin-${name})
 endfunction()

@@ -275,7 +275,7 @@ std::string toMarkdown(const std::vector<Run> &runs)
 
 std::string toRtf(const std::vector<Run> &runs)
 {
-    std::string result = "{\\rtf1\\ansi\\uc1 ";
+    std::string result = R"({\rtf1\ansi\uc1 )";
     StyleStack styles;
     for (const Run &run : spelledSuperscripts(runs)) {
         if (run.kind == Run::Kind::Text || isQuotation(run)) {

@@ -42,7 +42,7 @@ bool isSmallWord(std::string_view word)
 
 icu::Locale icuLocale(std::string_view language)
 {
-    return icu::Locale(std::string(language.substr(0, 2)).c_str());
+    return {std::string(language.substr(0, 2)).c_str()};
 }
 
 bool isAscii(std::string_view text)

@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    Result<Matches> found(Evaluator &evaluator)
+    Result<Matches> found(Evaluator &evaluator) const
     {
         if (m_request.sort == Sort::Relevance)
             return evaluator.matches(m_query.root);

@@ -179,6 +179,7 @@ Statement Connection::statement(std::string_view sql)
     return m_statements->lend(sql);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes the database
 Result<void> Connection::execute(const std::string &sql)
 {
     if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)

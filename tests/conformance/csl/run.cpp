@@ -125,8 +125,8 @@ std::string singleCitations(const Fixture &fixture, Processor &processor,
 /// A document under the writer's hands: citations by id, in the order of the last change.
 class Document {
 public:
-    Document(const citation::LoadedStyle &style, const std::vector<Item> &items)
-        : m_style(style), m_items(items)
+    Document(citation::LoadedStyle style, const std::vector<Item> &items)
+        : m_style(std::move(style)), m_items(items)
     {
     }
 

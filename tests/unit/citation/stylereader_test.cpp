@@ -38,10 +38,10 @@ std::string doublingMacros()
 {
     std::string text;
     for (int i = 0; i < 60; ++i) {
-        const std::string next = "<text macro=\"m" + std::to_string(i + 1) + "\"/>";
-        text += "<macro name=\"m" + std::to_string(i) + "\">" + next + next + "</macro>\n";
+        const std::string next = R"(<text macro="m)" + std::to_string(i + 1) + "\"/>";
+        text += R"(<macro name="m)" + std::to_string(i) + "\">" + next + next + "</macro>\n";
     }
-    return style(text + "<macro name=\"m60\"><text value=\"x\"/></macro>" + citation);
+    return style(text + R"(<macro name="m60"><text value="x"/></macro>)" + citation);
 }
 
 INSTANTIATE_TEST_SUITE_P(

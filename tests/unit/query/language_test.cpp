@@ -22,6 +22,7 @@ struct Example {
     int line = 0;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Example &example, std::ostream *out)
 {
     *out << "line " << example.line << ": " << example.query;
@@ -31,7 +32,7 @@ std::vector<std::string> cells(const std::string &row)
 {
     std::vector<std::string> result;
     std::size_t begin = 1;
-    for (std::size_t bar = row.find('|', 1); bar != row.npos; bar = row.find('|', begin)) {
+    for (std::size_t bar = row.find('|', 1); bar != std::string::npos; bar = row.find('|', begin)) {
         std::string cell = row.substr(begin, bar - begin);
         cell.erase(0, cell.find_first_not_of(' '));
         cell.erase(cell.find_last_not_of(' ') + 1);

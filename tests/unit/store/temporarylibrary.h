@@ -72,7 +72,7 @@ inline std::unique_ptr<Connection> emptyLibrary()
     return connection;
 }
 
-inline corpus::Document sample(std::string id, std::string title, std::string body = {})
+inline corpus::Document sample(std::string id, std::string title, const std::string &body = {})
 {
     corpus::Document document;
     document.id = std::move(id);

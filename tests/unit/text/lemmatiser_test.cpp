@@ -33,6 +33,7 @@ struct Pair {
     std::string other;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Pair &pair, std::ostream *out)
 {
     *out << pair.one << " / " << pair.other;

@@ -16,6 +16,7 @@ struct Case {
     std::string expected; ///< `_` is a no-break space, `~` a narrow one
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Case &example, std::ostream *out)
 {
     *out << example.text;
