@@ -3,12 +3,17 @@
 
 #include "exchange/detection.h"
 
+#include "exchange/bibtexsyntax.h"
 #include "exchange/corpusreader.h"
 #include "exchange/filecontent.h"
+#include "exchange/risreader.h"
 #include "exchange/spaces.h"
+#include "exchange/textdecoding.h"
+#include "exchange/xmldocument.h"
 #include "exchange/xmlroot.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <string>
 #include <system_error>
@@ -36,22 +41,76 @@ Result<std::string> head(const fs::path &file)
 
 char firstCharacter(std::string_view text)
 {
-    if (text.starts_with(ByteOrderMark))
-        text.remove_prefix(ByteOrderMark.size());
     const auto first = std::ranges::find_if_not(text, isSpace);
     return first == text.end() ? '\0' : *first;
 }
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+/// A root element and the format that it stands for.
+struct Root {
+    std::string_view name;
+    std::string_view space; ///< any where empty
+    Format format;
+};
+
+constexpr std::array<Root, 7> Roots{{
+    {"corpus", CorpusNamespace, Format::Corpus},
+    {"analysis", CorpusNamespace, Format::Analysis},
+    {"mods", "http://www.loc.gov/mods/v3", Format::Mods},
+    {"modsCollection", "http://www.loc.gov/mods/v3", Format::Mods},
+    {"mods", "", Format::Mods},
+    {"modsCollection", "", Format::Mods},
+    {"records", "", Format::Endnote},
+}};
 
 Format formatOfXml(std::string_view text)
 {
     const auto root = xmlRoot(text);
     if (!root)
         return Format::Analysis; // whose reader can say where it breaks
-    if (!root->ofCorpus)
-        return Format::Unknown;
-    if (root->name == "corpus")
-        return Format::Corpus;
-    return root->name == "analysis" ? Format::Analysis : Format::Unknown;
+    for (const Root &known : Roots) {
+        if (known.name == root->name && known.space == root->space)
+            return known.format;
+    }
+    if (root->name == "xml" && contains(text, "<records>"))
+        return Format::Endnote;
+    if (root->name == "RDF" && contains(text, "http://www.zotero.org/namespaces/export#"))
+        return Format::ZoteroRdf;
+    return Format::Unknown;
+}
+
+/// Our own lines and CSL's items are told apart by what only the latter call their fields.
+Format formatOfJson(std::string_view text)
+{
+    const std::string_view line = text.substr(0, text.find('\n', text.find('{')));
+    const std::string_view object = line.size() < 4 ? text : line;
+    for (const std::string_view key : {R"("issued")", R"("author")", R"("container-title")",
+                                       R"("date-parts")", R"("items")", R"("DOI")", R"("URL")"}) {
+        if (contains(object, key))
+            return Format::CslJson;
+    }
+    return Format::JsonLines;
+}
+
+Format formatOfText(std::string_view text)
+{
+    switch (firstCharacter(text)) {
+    case '<':
+        return formatOfXml(text);
+    case '{':
+        return formatOfJson(text);
+    case '[':
+        return Format::CslJson;
+    default:
+        break;
+    }
+    if (looksLikeRis(text))
+        return Format::Ris;
+    return looksLikeBibtex(text) ? Format::Bibtex : Format::Unknown;
 }
 
 } // namespace
@@ -64,14 +123,13 @@ Result<Format> detect(const fs::path &path)
     const auto text = head(path);
     if (!text)
         return failure(text.error());
-    switch (firstCharacter(*text)) {
-    case '<':
-        return formatOfXml(*text);
-    case '{':
-        return Format::JsonLines;
-    default:
-        return Format::Unknown;
-    }
+    return detectContent(*text);
+}
+
+Format detectContent(std::string_view bytes)
+{
+    const std::string_view front = bytes.substr(0, HeadBytes);
+    return formatOfText(decoded(front, declaredEncoding(front)).text);
 }
 
 } // namespace lutrin::exchange

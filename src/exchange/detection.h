@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace lutrin::exchange {
 
@@ -17,9 +18,18 @@ enum class Format {
     Analysis,  ///< one analysis in the corpus format, or XML that breaks off before it says what it
                ///< is
     JsonLines, ///< one document a line
+    CslJson,
+    Ris,
+    Bibtex, ///< and BibLaTeX
+    Mods,
+    Endnote, ///< EndNote's XML
+    ZoteroRdf,
 };
 
 /// Looks at content, never at a name's ending. Errors: NotFound, CannotRead.
 [[nodiscard]] Result<Format> detect(const std::filesystem::path &path);
+
+/// The same for the content of a file, of which the front is enough.
+[[nodiscard]] Format detectContent(std::string_view bytes);
 
 } // namespace lutrin::exchange

@@ -40,14 +40,15 @@ void refuse(xmlParserCtxt *context, Cause cause, std::string detail)
     xmlStopParser(context);
 }
 
+template <int MaximumDepth>
 void startElement(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                   int namespaceCount, const xmlChar **namespaces, int attributeCount,
                   int defaultedCount, const xmlChar **attributes)
 {
     auto *context = static_cast<xmlParserCtxt *>(data);
-    if (context->nodeNr >= MaximumXmlDepth) {
+    if (context->nodeNr >= MaximumDepth) {
         refuse(context, Cause::LimitExceeded,
-               "elements deeper than " + std::to_string(MaximumXmlDepth));
+               "elements deeper than " + std::to_string(MaximumDepth));
         return;
     }
     xmlSAX2StartElementNs(data, name, prefix, uri, namespaceCount, namespaces, attributeCount,
@@ -62,9 +63,28 @@ void documentType(void *data, const xmlChar * /*name*/, const xmlChar * /*public
            "a document type declaration is not accepted");
 }
 
+void entityDeclaration(void *data, const xmlChar * /*name*/, int /*type*/,
+                       const xmlChar * /*publicId*/, const xmlChar * /*systemId*/,
+                       xmlChar * /*content*/)
+{
+    refuse(static_cast<xmlParserCtxt *>(data), Cause::Invalid,
+           "a declaration of entities is not accepted");
+}
+
+/// The whole text as one file; entities are neither declared nor looked up, nothing is loaded.
+xmlDoc *parseForeignText(xmlParserCtxt *context, std::string_view utf8)
+{
+    context->sax->startElementNs = startElement<MaximumForeignXmlDepth>;
+    context->sax->entityDecl = entityDeclaration;
+    constexpr int options =
+        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_HUGE;
+    return xmlCtxtReadMemory(context, utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8",
+                             options);
+}
+
 xmlDoc *parse(xmlParserCtxt *context, const std::string &content)
 {
-    context->sax->startElementNs = startElement;
+    context->sax->startElementNs = startElement<MaximumXmlDepth>;
     context->sax->internalSubset = documentType;
     constexpr int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES;
     return xmlCtxtReadMemory(context, content.data(), static_cast<int>(content.size()), nullptr,
@@ -123,6 +143,25 @@ std::optional<XmlElement> XmlElement::child(std::string_view name) const
     return std::nullopt;
 }
 
+std::vector<XmlElement> XmlElement::children(std::string_view name) const
+{
+    std::vector<XmlElement> all = children();
+    std::erase_if(all, [&](const XmlElement &element) { return element.name() != name; });
+    return all;
+}
+
+std::string XmlElement::textAt(std::initializer_list<std::string_view> path) const
+{
+    XmlElement element = *this;
+    for (const std::string_view name : path) {
+        const auto next = element.child(name);
+        if (!next)
+            return {};
+        element = *next;
+    }
+    return element.text();
+}
+
 std::string XmlElement::text() const
 {
     xmlChar *content = xmlNodeGetContent(m_node);
@@ -164,6 +203,21 @@ Result<XmlDocument> XmlDocument::load(const std::filesystem::path &file)
                         .detail = std::string("encoding ") + chars(document.handle()->encoding) +
                                   "; only UTF-8 is accepted"});
     }
+    return document;
+}
+
+Result<XmlDocument> XmlDocument::parseForeign(std::string_view utf8)
+{
+    XmlErrors errors;
+    const Context context(xmlNewParserCtxt());
+    if (context == nullptr)
+        return failure({.cause = Cause::Internal});
+    context->_private = &errors;
+    XmlDocument document({}, parseForeignText(context.get(), utf8));
+    if (auto error = errors.first({}))
+        return failure(std::move(*error));
+    if (document.handle() == nullptr || xmlDocGetRootElement(document.handle()) == nullptr)
+        return failure({.cause = Cause::Malformed});
     return document;
 }
 

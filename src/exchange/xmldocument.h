@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ inline constexpr std::string_view CorpusNamespace = "urn:lutrin:corpus:1";
 /// What an XML file of a corpus may be at most.
 inline constexpr std::size_t MaximumXmlBytes = std::size_t{8} << 20;
 inline constexpr int MaximumXmlDepth = 32;
+/// How deep elements may stand in XML that others made.
+inline constexpr int MaximumForeignXmlDepth = 200;
 
 /// An element of an XmlDocument, which must outlive it. Private to the room, like all that shows
 /// libxml2.
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] std::string attribute(const char *name) const;
     [[nodiscard]] std::vector<XmlElement> children() const;
     [[nodiscard]] std::optional<XmlElement> child(std::string_view name) const;
+    [[nodiscard]] std::vector<XmlElement> children(std::string_view name) const;
+    /// The text of the first descendant that is reached by these names, or an empty one.
+    [[nodiscard]] std::string textAt(std::initializer_list<std::string_view> path) const;
     /// The characters within, with spaces, tabs and line ends collapsed to single spaces.
     [[nodiscard]] std::string text() const;
     [[nodiscard]] xmlNode *node() const { return m_node; }
@@ -53,6 +59,11 @@ public:
     /// Errors, with the file as subject: those of fileContent(), Malformed with line and column,
     /// Invalid for a document type or another encoding, LimitExceeded.
     [[nodiscard]] static Result<XmlDocument> load(const std::filesystem::path &file);
+
+    /// The XML that other programs write, already decoded, whatever it says of its encoding. A
+    /// document type declaration may stand there but is not followed, and one that declares
+    /// entities is refused; elements may be MaximumForeignXmlDepth deep. Errors without subject.
+    [[nodiscard]] static Result<XmlDocument> parseForeign(std::string_view utf8);
 
     [[nodiscard]] const std::string &file() const { return m_file; }
     [[nodiscard]] XmlElement root() const;

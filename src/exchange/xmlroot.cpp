@@ -22,7 +22,7 @@ void startElement(void *data, const xmlChar *name, const xmlChar * /*prefix*/, c
     auto *root = static_cast<std::optional<XmlRoot> *>(context->_private);
     if (!*root) {
         *root = XmlRoot{.name = reinterpret_cast<const char *>(name),
-                        .ofCorpus = space != nullptr && CorpusNamespace == space};
+                        .space = space == nullptr ? "" : space};
     }
     xmlStopParser(context);
 }

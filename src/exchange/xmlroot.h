@@ -12,7 +12,7 @@ namespace lutrin::exchange {
 /// The root element of an XML text.
 struct XmlRoot {
     std::string name;
-    bool ofCorpus = false; ///< whether it is in the corpus namespace
+    std::string space; ///< its namespace, or empty
 };
 
 /// Reads the front of an XML text up to its root; nothing when it breaks before.

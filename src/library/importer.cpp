@@ -6,7 +6,7 @@
 #include "exchange/analysisreader.h"
 #include "exchange/corpusreader.h"
 #include "exchange/corpusschema.h"
-#include "exchange/detection.h"
+#include "exchange/filereader.h"
 #include "exchange/jsonlinesreader.h"
 
 #include <algorithm>
@@ -18,6 +18,7 @@ namespace {
 
 /// Large enough that a commit costs little, small enough that a stop loses little.
 constexpr int documentsABatch = 1000;
+constexpr int documentsAReport = 100;
 
 /// `present` with those terms of `more` that it lacks.
 corpus::Taxonomy merged(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
@@ -92,7 +93,9 @@ Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
         return importAnalysis(path);
     case exchange::Format::JsonLines:
         return importJsonLines(path);
-    case exchange::Format::Unknown:
+    default:
+        if (exchange::isReadWhole(*format))
+            return importWhole(path, *format);
         break;
     }
     named ? fail({Cause::Foreign, path.string()}) : pass({Cause::Foreign, path.string()});
@@ -143,6 +146,28 @@ Result<void> Importer::importAnalysis(const std::filesystem::path &file)
         return {};
     }
     return put(std::move(*document), file, 0);
+}
+
+Result<void> Importer::importWhole(const std::filesystem::path &file, exchange::Format format)
+{
+    auto reading = exchange::read(file, format);
+    if (!reading) {
+        fail(reading.error());
+        return {};
+    }
+    for (exchange::Remark &remark : reading->remarks)
+        tell(std::move(remark));
+    const auto total = static_cast<std::int64_t>(reading->documents.size());
+    std::int64_t done = 0;
+    for (exchange::Found &found : reading->documents) {
+        if (m_stop.stop_requested())
+            break;
+        if (auto put = this->put(std::move(found.document), file, found.line); !put)
+            return put;
+        if (m_progress && ++done % documentsAReport == 0)
+            m_progress({.done = done, .total = total, .subject = file.string()});
+    }
+    return {};
 }
 
 Result<void> Importer::importJsonLines(const std::filesystem::path &file)
@@ -219,6 +244,21 @@ Result<void> Importer::finish()
     m_batch.reset();
     m_inBatch = 0;
     return done;
+}
+
+void Importer::tell(exchange::Remark remark)
+{
+    switch (remark.grade) {
+    case exchange::Grade::Failure:
+        fail(std::move(remark.error));
+        break;
+    case exchange::Grade::Warning:
+        m_report.messages.push_back({Severity::Warning, std::move(remark.error)});
+        break;
+    case exchange::Grade::Information:
+        pass(std::move(remark.error));
+        break;
+    }
 }
 
 void Importer::fail(Error error)

@@ -6,6 +6,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "corpus/document.h"
+#include "exchange/detection.h"
+#include "exchange/reading.h"
 #include "library/report.h"
 #include "store/batch.h"
 #include "store/connection.h"
@@ -38,11 +40,15 @@ private:
     [[nodiscard]] Result<void> importCorpus(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importAnalysis(const std::filesystem::path &file);
     [[nodiscard]] Result<void> importJsonLines(const std::filesystem::path &file);
+    /// A file of references, a page, a feed: read into memory as a whole.
+    [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
+                                           exchange::Format format);
 
     [[nodiscard]] Result<void> put(corpus::Document document, const std::filesystem::path &file,
                                    int line);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> finish();
+    void tell(exchange::Remark remark);
     void fail(Error error);
     void pass(Error error);
 

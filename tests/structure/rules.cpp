@@ -26,7 +26,7 @@ const std::vector<Library> &confinedLibraries()
     static const std::vector<Library> libraries{
         {"Qt", std::regex("Q[A-Za-z0-9]+(/.*)?|q[a-z]+\\.h"), {"gui", "app"}},
         {"SQLite", std::regex("sqlite3(ext)?\\.h"), {"store", "search"}},
-        {"ICU", std::regex("unicode/.*"), {"text", "store", "search", "citation"}},
+        {"ICU", std::regex("unicode/.*"), {"text", "store", "search", "citation", "exchange"}},
         {"libxml2", std::regex("libxml/.*"), {"exchange", "citation"}},
     };
     return libraries;

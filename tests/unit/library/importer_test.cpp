@@ -70,6 +70,23 @@ TEST_F(ImporterTest, takesAWholeCorpusWithItsTerms)
     EXPECT_EQ(taxonomy->find(corpus::Axis::Theme, "espace")->english, "Space");
 }
 
+TEST_F(ImporterTest, takesReferencesOfEachFormatWhateverTheirName)
+{
+    const auto ris = write("un.bin", "TY  - RPRT\nTI  - Un rapport\nER  - \nTY  - BOOK\nER  - \n");
+    const auto bibtex = write("deux.ris", "@book{a, title={Un livre \xE9tonnant}}");
+    const auto csl = write("trois", R"([{"type": "webpage", "title": "Une page"}])");
+    const auto library = opened();
+    const auto report = library->import({ris, bibtex, csl}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 3);
+    EXPECT_EQ(report->failed, 1) << "the record without a title";
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages[0].error.subject, ris.string());
+    EXPECT_EQ(report->messages[0].error.position.line, 4);
+    EXPECT_EQ(total(*library, "étonnant"), 1);
+    expectWhole(*library);
+}
+
 TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
 {
     const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");

@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/bibtexreader.h"
+
+#include "exchange/bibtexsyntax.h"
+#include "exchange/documenttypes.h"
+#include "exchange/latexdecoding.h"
+#include "exchange/personname.h"
+#include "exchange/spaces.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace lutrin::exchange {
+
+namespace {
+
+/// Where each field goes, in the order in which fields of one place are preferred.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> Fields{{
+    {"date", "date"},
+    {"abstract", "summary"},
+    {"langid", "language"},
+    {"language", "language"},
+    {"keywords", "keywords"},
+    {"keyword", "keywords"},
+    {"journaltitle", "container"},
+    {"journal", "container"},
+    {"booktitle", "container"},
+    {"maintitle", "container"},
+    {"publisher", "publisher"},
+    {"institution", "publisher"},
+    {"school", "publisher"},
+    {"location", "publisherPlace"},
+    {"address", "publisherPlace"},
+    {"series", "series"},
+    {"volume", "volume"},
+    {"issue", "issue"},
+    {"pages", "pages"},
+    {"pagetotal", "pages"},
+    {"isbn", "isbn"},
+    {"issn", "issn"},
+    {"doi", "doi"},
+    {"url", "url"},
+    {"file", "pdf"},
+    {"type", "genre"},
+    {"rights", "rights"},
+    {"copyright", "rights"},
+    {"origtitle", "alternateTitles"},
+    {"titleaddon", "alternateTitles"},
+}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> Languages{{
+    {"french", "fr"},      {"francais", "fr"},    {"français", "fr"}, {"english", "en"},
+    {"british", "en-GB"},  {"american", "en-US"}, {"german", "de"},   {"ngerman", "de"},
+    {"spanish", "es"},     {"italian", "it"},     {"russian", "ru"},  {"portuguese", "pt"},
+    {"canadien", "fr-CA"}, {"dutch", "nl"},       {"polish", "pl"},   {"ukrainian", "uk"},
+    {"arabic", "ar"},      {"chinese", "zh"},     {"japanese", "ja"}, {"turkish", "tr"},
+    {"czech", "cs"},
+}};
+
+bool isPeriodical(std::string_view type)
+{
+    return type == "article" || type == "periodical" || type == "suppperiodical";
+}
+
+std::string language(std::string_view word)
+{
+    const std::string lower = text::lowerCase(collapsed(word));
+    const auto known =
+        std::ranges::find(Languages, lower, [](const auto &pair) { return pair.first; });
+    return known == Languages.end() ? collapsed(word) : std::string(known->second);
+}
+
+/// The pieces of a text parted by `mark` outside braces; a word as mark stands between blanks.
+std::vector<std::string> partedOutsideBraces(std::string_view text, std::string_view mark)
+{
+    std::vector<std::string> parts;
+    std::string part;
+    int depth = 0;
+    const std::string clean = collapsed(text);
+    for (std::size_t at = 0; at < clean.size();) {
+        if (depth == 0 && clean.compare(at, mark.size(), mark) == 0) {
+            parts.push_back(collapsed(part));
+            part.clear();
+            at += mark.size();
+            continue;
+        }
+        if (clean[at] == '\\' && at + 1 < clean.size())
+            part += clean[at++];
+        else if (clean[at] == '{')
+            ++depth;
+        else if (clean[at] == '}')
+            depth = std::max(0, depth - 1);
+        part += clean[at++];
+    }
+    parts.push_back(collapsed(part));
+    std::erase(parts, std::string());
+    return parts;
+}
+
+/// Whether braces hold the whole text together: `{Institut français}`.
+bool isBraced(std::string_view text)
+{
+    if (!text.starts_with('{') || !text.ends_with('}'))
+        return false;
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '\\')
+            ++at;
+        else if (text[at] == '{')
+            ++depth;
+        else if (text[at] == '}' && --depth == 0 && at + 1 < text.size())
+            return false;
+    }
+    // A special character in braces is a letter: {\'E}.
+    return text.size() < 2 || text[1] != '\\';
+}
+
+/// Whether BibTeX takes the word for a particle: its first letter outside braces is small.
+bool isParticle(std::string_view word)
+{
+    if (word.starts_with('{') && !word.starts_with("{\\"))
+        return false;
+    const std::string plain = fromLatex(word);
+    if (plain.empty())
+        return false;
+    const text::Character first = text::characterAt(plain, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
+std::string latexJoined(const std::vector<std::string> &words, std::size_t from, std::size_t to)
+{
+    std::string text;
+    for (std::size_t at = from; at < to; ++at)
+        text += (text.empty() ? "" : " ") + words[at];
+    return fromLatex(text);
+}
+
+/// « von Last »: small words, then the rest.
+void setFamily(corpus::Name &name, const std::string &part)
+{
+    const auto words = partedOutsideBraces(part, " ");
+    std::size_t last = 0;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (isParticle(words[at]))
+            last = at + 1;
+        else if (last == 0)
+            break;
+    }
+    name.particle = latexJoined(words, 0, last);
+    name.family = latexJoined(words, last, words.size());
+}
+
+/// « First von Last »: the small words part given from family; without any, the last word is it.
+corpus::Name naturalOrder(const std::string &text)
+{
+    const auto words = partedOutsideBraces(text, " ");
+    if (words.size() == 1)
+        return {.literal = fromLatex(text)};
+    std::size_t first = words.size() - 1;
+    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
+        if (isParticle(words[at])) {
+            first = at;
+            break;
+        }
+    }
+    std::size_t family = first;
+    while (family + 1 < words.size() && isParticle(words[family]))
+        ++family;
+    return {.family = latexJoined(words, family, words.size()),
+            .given = latexJoined(words, 0, first),
+            .particle = latexJoined(words, first, family)};
+}
+
+std::string withoutBraces(const std::string &text)
+{
+    return isBraced(text) ? text.substr(1, text.size() - 2) : text;
+}
+
+/// BibLaTeX's extended form: `family=Aube, given=Jeanne, prefix=d’`.
+corpus::Name nameByParts(const std::vector<std::string> &parts)
+{
+    corpus::Name name;
+    for (const std::string &part : parts) {
+        const std::size_t equals = part.find('=');
+        if (equals == std::string::npos)
+            continue;
+        const std::string key = collapsed(part.substr(0, equals));
+        const std::string value = fromLatex(withoutBraces(collapsed(part.substr(equals + 1))));
+        if (key == "family")
+            name.family = value;
+        else if (key == "given")
+            name.given = value;
+        else if (key == "prefix")
+            name.particle = value;
+        else if (key == "suffix")
+            name.given += ", " + value;
+    }
+    return name;
+}
+
+corpus::Name bibtexName(const std::string &text)
+{
+    if (isBraced(text))
+        return {.literal = fromLatex(text)};
+    const auto parts = partedOutsideBraces(text, ",");
+    if (parts.empty())
+        return {};
+    if (text.starts_with("family=") || text.starts_with("given=") || text.starts_with("prefix="))
+        return nameByParts(parts);
+    if (parts.size() == 1)
+        return naturalOrder(parts.front());
+    corpus::Name name;
+    setFamily(name, parts.front());
+    name.given = fromLatex(parts.back());
+    if (parts.size() > 2)
+        name.given += ", " + fromLatex(parts[1]);
+    return name;
+}
+
+class EntryReader {
+public:
+    EntryReader(const std::vector<BibtexEntry> &entries, Reading &reading)
+        : m_entries(entries), m_reading(reading)
+    {
+        for (const BibtexEntry &entry : entries)
+            m_byKey.emplace(entry.key, &entry);
+    }
+
+    void read()
+    {
+        for (const BibtexEntry &entry : m_entries) {
+            Found found = documentOf(entry);
+            if (found.document.title.empty())
+                m_reading.remark(Grade::Failure, Cause::Invalid, entry.line,
+                                 entry.key + ": no title");
+            else
+                m_reading.documents.push_back(std::move(found));
+        }
+    }
+
+private:
+    Found documentOf(const BibtexEntry &entry)
+    {
+        Found found{.line = entry.line};
+        takeType(found, entry);
+        takeTitle(found, entry);
+        takeAuthors(found, entry);
+        takeDate(found, entry);
+        takeNumber(found, entry);
+        for (const auto &[name, key] : Fields)
+            takeField(found, entry, name, key);
+        takeIssuer(found, entry);
+        takeEprint(found, entry);
+        takeParent(found, entry);
+        countLeftOut(entry);
+        return found;
+    }
+
+    static void takeField(Found &found, const BibtexEntry &entry, std::string_view name,
+                          std::string_view key)
+    {
+        const std::string *value = entry.field(name);
+        if (value == nullptr)
+            return;
+        const std::string origin = "BibTeX " + std::string(name);
+        const bool address = key == "url" || key == "doi" || key == "pdf";
+        if (key == "keywords")
+            takeKeywords(found, *value, origin);
+        else if (key == "language")
+            take(found, key, language(fromLatex(*value)), origin);
+        else if (name == "file")
+            takeFile(found, *value, origin);
+        else if (key == "pages")
+            take(found, key, pages(*value), origin);
+        else
+            take(found, key, address ? unescaped(*value) : fromLatex(*value), origin);
+    }
+
+    /// JabRef and Zotero write `description:path:type`.
+    static void takeFile(Found &found, std::string_view value, const std::string &origin)
+    {
+        const std::size_t first = value.find(':');
+        const std::size_t last = value.rfind(':');
+        if (first != std::string_view::npos && last > first &&
+            !value.substr(first).starts_with("://"))
+            value = value.substr(first + 1, last - first - 1);
+        take(found, "pdf", unescaped(value), origin);
+    }
+
+    /// Addresses are no LaTeX, but some programs escape their signs.
+    static std::string unescaped(std::string_view value)
+    {
+        std::string text;
+        for (std::size_t at = 0; at < value.size(); ++at) {
+            const bool escape =
+                value[at] == '\\' && at + 1 < value.size() &&
+                std::string_view("_%#&~{}\\").find(value[at + 1]) != std::string_view::npos;
+            if (escape)
+                ++at;
+            else if (value[at] == '{' || value[at] == '}')
+                continue;
+            text += value[at];
+        }
+        return text;
+    }
+
+    static std::string pages(std::string_view value)
+    {
+        std::string text = fromLatex(value);
+        for (std::size_t at = text.find("–"); at != std::string::npos; at = text.find("–"))
+            text.replace(at, std::string_view("–").size(), "-");
+        return text;
+    }
+
+    static void takeKeywords(Found &found, std::string_view value, const std::string &origin)
+    {
+        const bool semicolons = value.find(';') != std::string_view::npos;
+        for (const std::string &word : partedOutsideBraces(value, semicolons ? ";" : ","))
+            take(found, "keywords", fromLatex(word), origin);
+    }
+
+    /// A subtype may name the kind of work more closely than the entry's type.
+    static void takeType(Found &found, const BibtexEntry &entry)
+    {
+        if (const std::string *subtype = entry.field("entrysubtype")) {
+            const std::string word = collapsed(*subtype);
+            const std::string name =
+                word == "magazine" || word == "newspaper" ? "article-" + word : word;
+            if (const auto type = citation::itemTypeNamed(name))
+                take(found, "type", documentType(*type), "BibLaTeX entrysubtype");
+            else
+                take(found, "genre", fromLatex(word), "BibLaTeX entrysubtype");
+        }
+        take(found, "type", typeFromBibtex(entry.type), "BibTeX @" + entry.type);
+    }
+
+    /// Who issued a page or a leaflet, or the site that it is part of: the entry's type decides.
+    static void takeIssuer(Found &found, const BibtexEntry &entry)
+    {
+        const bool site =
+            entry.type == "online" || entry.type == "electronic" || entry.type == "www";
+        takeField(found, entry, "organization", site ? "container" : "publisher");
+        const std::string *how = entry.field("howpublished");
+        if (how == nullptr)
+            return;
+        const std::size_t address = how->find("http");
+        if (address != std::string::npos)
+            take(found, "url", how->substr(address, how->find_first_of("} ", address) - address),
+                 "BibTeX howpublished");
+        else
+            takeField(found, entry, "howpublished",
+                      entry.type == "booklet" ? "publisher" : "container");
+    }
+
+    static void takeTitle(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *title = entry.field("title");
+        if (title == nullptr)
+            return;
+        std::string whole = fromLatex(*title);
+        if (const std::string *subtitle = entry.field("subtitle")) {
+            const bool marked =
+                whole.ends_with('?') || whole.ends_with('!') || whole.ends_with(':');
+            whole += (marked ? " " : "\u00A0: ") + fromLatex(*subtitle);
+        }
+        take(found, "title", whole, "BibTeX title");
+    }
+
+    static void takeAuthors(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *authors = entry.field("author");
+        if (authors == nullptr)
+            return;
+        found.document.authors = readBibtexNames(*authors);
+        found.origins.emplace("authors", "BibTeX author");
+    }
+
+    static void takeDate(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *year = entry.field("year");
+        if (year == nullptr || entry.field("date") != nullptr)
+            return;
+        std::string date = fromLatex(*year);
+        if (const std::string *month = entry.field("month")) {
+            const std::string text = fromLatex(*month);
+            const bool numeric =
+                !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+            date = numeric ? date + '-' + text : text + ' ' + date;
+        }
+        if (!take(found, "date", date, "BibTeX year"))
+            take(found, "date", fromLatex(*year), "BibTeX year");
+    }
+
+    /// An article's number is its issue; any other's is its own.
+    static void takeNumber(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *number = entry.field("number");
+        if (number == nullptr)
+            return;
+        const bool issue = isPeriodical(entry.type) && entry.field("issue") == nullptr;
+        take(found, issue ? "issue" : "number", fromLatex(*number), "BibTeX number");
+    }
+
+    static void takeEprint(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *eprint = entry.field("eprint");
+        const std::string *kind = entry.field("eprinttype");
+        if (kind == nullptr)
+            kind = entry.field("archiveprefix");
+        if (eprint != nullptr && kind != nullptr && text::lowerCase(*kind) == "arxiv")
+            take(found, "url", "https://arxiv.org/abs/" + collapsed(*eprint), "BibTeX eprint");
+    }
+
+    /// What an entry lacks it has from the one that it refers to, whose title is its book's.
+    void takeParent(Found &found, const BibtexEntry &entry) const
+    {
+        for (const char *reference : {"crossref", "xdata"}) {
+            const std::string *key = entry.field(reference);
+            const auto parent = key == nullptr ? m_byKey.end() : m_byKey.find(collapsed(*key));
+            if (parent == m_byKey.end() || parent->second == &entry)
+                continue;
+            const BibtexEntry &other = *parent->second;
+            if (const std::string *title = other.field("title"))
+                take(found, "container", fromLatex(*title), "BibTeX crossref");
+            takeDate(found, other);
+            for (const auto &[name, field] : Fields) {
+                if (field != "pages" && field != "doi" && field != "url")
+                    takeField(found, other, name, field);
+            }
+        }
+    }
+
+    void countLeftOut(const BibtexEntry &entry)
+    {
+        static const std::set<std::string_view> handled{
+            "title",         "subtitle",    "author",       "year",         "month",
+            "number",        "crossref",    "xdata",        "eprint",       "ids",
+            "entrysubtype",  "options",     "howpublished", "organization", "eprinttype",
+            "archiveprefix", "primaryclass"};
+        for (const auto &[name, value] : entry.fields) {
+            const bool known =
+                handled.contains(name) ||
+                std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
+            if (!known && !collapsed(value).empty())
+                ++m_reading.leftOut[name];
+        }
+    }
+
+    const std::vector<BibtexEntry> &m_entries;
+    Reading &m_reading;
+    std::map<std::string, const BibtexEntry *, std::less<>> m_byKey;
+};
+
+} // namespace
+
+std::vector<corpus::Name> readBibtexNames(std::string_view list)
+{
+    std::vector<corpus::Name> names;
+    for (const std::string &part : partedOutsideBraces(list, " and ")) {
+        if (part == "others" || part == "and")
+            continue;
+        if (corpus::Name name = bibtexName(part); !(name == corpus::Name{}))
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+Reading readBibtex(std::string_view text)
+{
+    Reading reading;
+    const auto entries = bibtexEntries(text, reading.remarks);
+    EntryReader(entries, reading).read();
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/csljsonreader.h"
+
+#include "citation/csljson.h"
+#include "exchange/documenttypes.h"
+#include "exchange/spaces.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using citation::Item;
+using citation::ItemType;
+using citation::Variable;
+
+constexpr std::array<std::pair<Variable, std::string_view>, 20> Fields{{
+    {Variable::Title, "title"},
+    {Variable::Abstract, "summary"},
+    {Variable::Genre, "genre"},
+    {Variable::Language, "language"},
+    {Variable::Publisher, "publisher"},
+    {Variable::PublisherPlace, "publisherPlace"},
+    {Variable::ContainerTitle, "container"},
+    {Variable::CollectionTitle, "series"},
+    {Variable::CollectionNumber, "number"},
+    {Variable::Number, "number"},
+    {Variable::Volume, "volume"},
+    {Variable::Issue, "issue"},
+    {Variable::Page, "pages"},
+    {Variable::NumberOfPages, "pages"},
+    {Variable::Isbn, "isbn"},
+    {Variable::Issn, "issn"},
+    {Variable::Doi, "doi"},
+    {Variable::Url, "url"},
+    {Variable::License, "rights"},
+    {Variable::Keyword, "keywords"},
+}};
+
+corpus::Name nameOf(const citation::PersonName &person)
+{
+    if (!person.literal.empty())
+        return {.literal = collapsed(person.literal)};
+    corpus::Name name{.family = collapsed(person.family), .given = collapsed(person.given)};
+    name.particle = person.droppingParticle;
+    if (!person.nonDroppingParticle.empty())
+        name.particle += (name.particle.empty() ? "" : " ") + person.nonDroppingParticle;
+    if (!person.suffix.empty())
+        name.given += ", " + person.suffix;
+    if (name.family.empty() && name.particle.empty())
+        return {.literal = name.given};
+    return name;
+}
+
+/// Keywords stand in one text, parted by semicolons or, where there are none, commas.
+void takeKeywords(Found &found, std::string_view text)
+{
+    const char mark = text.find(';') == std::string_view::npos ? ',' : ';';
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(mark), text.size());
+        take(found, "keywords", text.substr(0, end), "CSL-JSON keyword");
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+void takeNames(Found &found, const Item &item)
+{
+    for (const citation::PersonName &person : item.names(Variable::Author)) {
+        if (const corpus::Name name = nameOf(person); !(name == corpus::Name{}))
+            found.document.authors.push_back(name);
+    }
+    if (!found.document.authors.empty())
+        found.origins.emplace("authors", "CSL-JSON author");
+}
+
+void takeDate(Found &found, const Item &item)
+{
+    const citation::DateValue *issued = item.date(Variable::Issued);
+    if (issued == nullptr)
+        return;
+    const citation::DateParts &begin = issued->begin;
+    if (begin.year < 1 || begin.year > 9999) {
+        take(found, "date", issued->literal, "CSL-JSON issued");
+        return;
+    }
+    found.document.date = {begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
+    found.origins.emplace("date", "CSL-JSON issued");
+}
+
+bool isMapped(Variable variable)
+{
+    return variable == Variable::Author || variable == Variable::Issued ||
+           std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == variable; });
+}
+
+void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
+{
+    for (int at = 0; at < citation::variableCount; ++at) {
+        const auto variable = static_cast<Variable>(at);
+        if (!isMapped(variable) && item.has(variable))
+            ++leftOut[std::string(citation::nameOf(variable))];
+    }
+}
+
+} // namespace
+
+Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
+{
+    Found found;
+    found.document.type = documentType(item.type);
+    if (!found.document.type.empty())
+        found.origins.emplace("type", "CSL-JSON type");
+    for (const auto &[variable, key] : Fields) {
+        const std::string origin = "CSL-JSON " + std::string(citation::nameOf(variable));
+        if (variable == Variable::Keyword)
+            takeKeywords(found, item.text(variable));
+        else
+            take(found, key, item.text(variable), origin);
+    }
+    takeNames(found, item);
+    takeDate(found, item);
+    countLeftOut(item, leftOut);
+    return found;
+}
+
+Result<Reading> readCslJson(std::string_view text)
+{
+    const auto items = citation::itemsFromCslJson(text);
+    if (!items)
+        return failure(items.error());
+    Reading reading;
+    for (std::size_t at = 0; at < items->size(); ++at) {
+        Found found = documentFromItem((*items)[at], reading.leftOut);
+        if (found.document.title.empty())
+            reading.remark(Grade::Failure, Cause::Invalid, 0,
+                           "item " + std::to_string(at + 1) + " " + (*items)[at].id + ": no title");
+        else
+            reading.documents.push_back(std::move(found));
+    }
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

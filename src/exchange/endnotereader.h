@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "exchange/reading.h"
+
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// Reads the XML that EndNote exports (`xml`/`records`/`record`), in UTF-8. Errors: those of XML.
+[[nodiscard]] Result<Reading> readEndnote(std::string_view text);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/filereader.h"
+
+#include "exchange/bibtexreader.h"
+#include "exchange/csljsonreader.h"
+#include "exchange/endnotereader.h"
+#include "exchange/filecontent.h"
+#include "exchange/modsreader.h"
+#include "exchange/risreader.h"
+#include "exchange/textdecoding.h"
+#include "exchange/zoterordfreader.h"
+
+#include <string>
+
+namespace lutrin::exchange {
+
+namespace {
+
+Result<Reading> readText(const std::string &text, Format format)
+{
+    switch (format) {
+    case Format::Ris:
+        return readRis(text);
+    case Format::Bibtex:
+        return readBibtex(text);
+    case Format::CslJson:
+        return readCslJson(text);
+    case Format::Mods:
+        return readMods(text);
+    case Format::Endnote:
+        return readEndnote(text);
+    case Format::ZoteroRdf:
+        return readZoteroRdf(text);
+    default:
+        return failure({.cause = Cause::Unsupported});
+    }
+}
+
+/// What was found out about the bytes that their reader of a text cannot know.
+void tellEncoding(Reading &reading, const DecodedText &text)
+{
+    if (text.contradicts)
+        reading.remark(Grade::Information, Cause::Malformed, 0,
+                       "declares another encoding than it is in, " + text.encoding);
+    if (text.mended > 0)
+        reading.remark(Grade::Warning, Cause::Malformed, 0,
+                       std::to_string(text.mended) +
+                           " bytes are not UTF-8 and were read as windows-1252");
+    if (text.dropped > 0)
+        reading.remark(Grade::Warning, Cause::Malformed, 0,
+                       std::to_string(text.dropped) + " NUL or control characters were left out");
+}
+
+} // namespace
+
+bool isReadWhole(Format format)
+{
+    switch (format) {
+    case Format::Ris:
+    case Format::Bibtex:
+    case Format::CslJson:
+    case Format::Mods:
+    case Format::Endnote:
+    case Format::ZoteroRdf:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<Reading> read(const std::filesystem::path &file, Format format)
+{
+    const auto bytes = fileContent(file, MaximumFileBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    return readContent(*bytes, format, file.string());
+}
+
+Result<Reading> readContent(std::string_view bytes, Format format, const std::string &name)
+{
+    const DecodedText text = decoded(bytes, declaredEncoding(bytes));
+    auto reading = readText(text.text, format);
+    if (!reading) {
+        Error error = reading.error();
+        if (!error.subject.empty())
+            error.detail = error.subject + (error.detail.empty() ? "" : ": " + error.detail);
+        error.subject = name;
+        return failure(std::move(error));
+    }
+    tellEncoding(*reading, text);
+    for (Remark &remark : reading->remarks)
+        remark.error.subject = name;
+    return reading;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "exchange/detection.h"
+#include "exchange/reading.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// The largest file that is read into memory as a whole.
+inline constexpr std::size_t MaximumFileBytes = std::size_t{256} << 20;
+
+/// Whether read() and readContent() know the format: the formats of references, pages and feeds.
+[[nodiscard]] bool isReadWhole(Format format);
+
+/// Reads a file of such a format, in whatever encoding it is. Each remark has the file as subject.
+/// Errors, with the file as subject: those of fileContent() and of the format's reader.
+[[nodiscard]] Result<Reading> read(const std::filesystem::path &file, Format format);
+
+/// The same for bytes that are in memory already; `name` stands for the file in remarks.
+[[nodiscard]] Result<Reading> readContent(std::string_view bytes, Format format,
+                                          const std::string &name);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/date.h"
+
+#include <string>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// The first DOI in a text, without address or prefix, in lower case as DOIs know no case:
+/// `https://doi.org/10.1000/ABC.` gives `10.1000/abc`. Empty when there is none.
+[[nodiscard]] std::string doiIn(std::string_view text);
+
+/// The first ISBN (10 or 13 digits, check digit right) in a text, hyphenated as it stands there;
+/// the first one that looks like it when none has a right check digit. Empty when there is none.
+[[nodiscard]] std::string isbnIn(std::string_view text);
+
+/// The first ISSN in a text, as `1234-567X`; empty when there is none.
+[[nodiscard]] std::string issnIn(std::string_view text);
+
+/// Whether the text is an http or https address and nothing more.
+[[nodiscard]] bool isWebAddress(std::string_view text);
+
+/// The date in a text for people or machines: ISO 8601 with or without time, `2025/02/14/`,
+/// RFC 822, « 08 octobre 2025 », « 29 August 2018 ». Unknown when it cannot be read; the parts that
+/// are not calendar days are left away.
+[[nodiscard]] corpus::Date dateIn(std::string_view text);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// The characters that a LaTeX text of a bibliography shows: accents (`\'e`, `{\'{e}}`, `\c c`,
+/// `\^\i`), letters (`\oe`, `\ss`), dashes, quotes, `~`, escaped signs; braces that only protect
+/// and commands that only change the look go, their text stays. Mathematics between dollars stays
+/// as written. White space is collapsed.
+[[nodiscard]] std::string fromLatex(std::string_view latex);
+
+} // namespace lutrin::exchange

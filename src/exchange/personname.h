@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// A name as reference formats write it: « Roucy-Rochegonde, Laure de », « de Gaulle, Charles »,
+/// « King, Martin Luther, Jr. » (the suffix stays with the given name). Without a comma it is an
+/// institution, and so is « Ifri, ».
+[[nodiscard]] corpus::Name invertedName(std::string_view text);
+
+/// A name as one reads it: « Laure de Roucy-Rochegonde », « Élie TENENBAUM »; inverted where it
+/// has a comma. What names a body (« Institut français des relations internationales », « OCDE »)
+/// is an institution.
+[[nodiscard]] corpus::Name naturalName(std::string_view text);
+
+/// Several natural names in one text: parted by semicolons, « et », "and", "&" or commas, or by
+/// nothing but the capitals of family names (« Élie TENENBAUM Guillaume GARNIER »).
+[[nodiscard]] std::vector<corpus::Name> naturalNames(std::string_view text);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/reading.h"
+
+#include "citation/datetext.h"
+#include "exchange/identifiers.h"
+#include "exchange/personname.h"
+#include "exchange/spaces.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using corpus::Document;
+
+constexpr std::array<std::pair<std::string_view, std::string Document::*>, 19> TextFields{{
+    {"id", &Document::id},
+    {"type", &Document::type},
+    {"genre", &Document::genre},
+    {"language", &Document::language},
+    {"title", &Document::title},
+    {"summary", &Document::summary},
+    {"publisher", &Document::publisher},
+    {"publisherPlace", &Document::publisherPlace},
+    {"container", &Document::container},
+    {"series", &Document::series},
+    {"number", &Document::number},
+    {"volume", &Document::volume},
+    {"issue", &Document::issue},
+    {"pages", &Document::pages},
+    {"url", &Document::url},
+    {"pdf", &Document::pdf},
+    {"rights", &Document::rights},
+    {"citation", &Document::citation},
+    {"provenance", &Document::provenance},
+}};
+
+std::string *textField(Document &document, std::string_view key)
+{
+    const auto field =
+        std::ranges::find(TextFields, key, [](const auto &pair) { return pair.first; });
+    return field == TextFields.end() ? nullptr : &(document.*field->second);
+}
+
+bool setOnce(std::string &target, std::string value)
+{
+    if (value.empty() || !target.empty())
+        return false;
+    target = std::move(value);
+    return true;
+}
+
+template <typename Value>
+bool addOnce(std::vector<Value> &list, Value value)
+{
+    if (value == Value{} || std::ranges::find(list, value) != list.end())
+        return false;
+    list.push_back(std::move(value));
+    return true;
+}
+
+bool addTerm(std::vector<corpus::Assignment> &list, std::string label)
+{
+    const bool known = std::ranges::any_of(
+        list, [&](const corpus::Assignment &assignment) { return assignment.term == label; });
+    if (label.empty() || known)
+        return false;
+    list.push_back({.term = std::move(label)});
+    return true;
+}
+
+bool setDate(corpus::Date &date, const std::string &text)
+{
+    if (date.known())
+        return false;
+    date = dateIn(text);
+    return date.known();
+}
+
+bool takeValue(Document &document, std::string_view key, std::string value)
+{
+    if (key == "date")
+        return setDate(document.date, value);
+    if (key == "authors")
+        return addOnce(document.authors, invertedName(value));
+    if (key == "alternateTitles")
+        return value != document.title && addOnce(document.alternateTitles, std::move(value));
+    if (key == "keywords")
+        return addOnce(document.keywords, std::move(value));
+    if (key == "themes")
+        return addTerm(document.themes, std::move(value));
+    if (key == "regions")
+        return addTerm(document.regions, std::move(value));
+    if (key == "centres")
+        return addTerm(document.centres, std::move(value));
+    if (key == "doi")
+        return setOnce(document.doi, doiIn(value));
+    if (key == "isbn")
+        return setOnce(document.isbn, isbnIn(value));
+    if (key == "issn")
+        return setOnce(document.issn, issnIn(value));
+    if (key == "url" && !isWebAddress(value))
+        return false;
+    std::string *text = textField(document, key);
+    return text != nullptr && setOnce(*text, std::move(value));
+}
+
+} // namespace
+
+bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin)
+{
+    if (!takeValue(found.document, key, collapsed(value)))
+        return false;
+    found.origins.emplace(key, origin);
+    return true;
+}
+
+void tellLeftOut(Reading &reading)
+{
+    if (reading.leftOut.empty())
+        return;
+    std::string fields;
+    for (const auto &[name, count] : reading.leftOut)
+        fields += (fields.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ")";
+    reading.remark(Grade::Information, Cause::Unsupported, 0, "fields without a place: " + fields);
+}
+
+} // namespace lutrin::exchange

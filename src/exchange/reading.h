@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "corpus/document.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+enum class Grade { Information, Warning, Failure };
+
+/// What a reader has to say of a file or a record. The subject is set by whoever knows the file.
+struct Remark {
+    Grade grade = Grade::Warning;
+    Error error;
+};
+
+/// A document as a reader found it.
+struct Found {
+    corpus::Document document;
+    int line = 0; ///< where its record begins, from 1; 0: unknown
+    /// By the field's JSON key, what the file itself calls the place of its value: `RIS TI`,
+    /// `citation_title`, « Comment citer cette publication ».
+    std::map<std::string, std::string> origins;
+};
+
+/// All that one file gave. A record that could not be read is a Failure among the remarks, and the
+/// records after it are read.
+struct Reading {
+    std::vector<Found> documents;
+    std::vector<Remark> remarks;
+    std::map<std::string, int> leftOut; ///< fields of the file that a document has no place for
+
+    void remark(Grade grade, Cause cause, int line, std::string detail)
+    {
+        remarks.push_back(
+            {grade, {.cause = cause, .position = {line, 0}, .detail = std::move(detail)}});
+    }
+};
+
+/// Gives a field of the document a value, by its JSON key, and notes where the value stands in the
+/// file. White space is collapsed. A text that the document has already stays; names, keywords and
+/// other titles are added to those that are there. Dates, DOI, ISBN and ISSN are taken out of the
+/// words around them, addresses must be http(s). False when the value says nothing for this field.
+bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin);
+
+/// Makes one remark of all the fields that were left out.
+void tellLeftOut(Reading &reading);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "exchange/reading.h"
+
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// Reads the RDF that Zotero exports, in UTF-8. A collection's name becomes a keyword of what is in
+/// it; notes and attachments are counted as left out. Errors: those of XML.
+[[nodiscard]] Result<Reading> readZoteroRdf(std::string_view text);
+
+} // namespace lutrin::exchange

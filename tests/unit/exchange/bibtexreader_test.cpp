@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/bibtexreader.h"
+
+#include "exchange/latexdecoding.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+using corpus::Name;
+
+struct NameCase {
+    const char *written;
+    Name name;
+};
+
+class BibtexName : public testing::TestWithParam<NameCase> {};
+
+TEST_P(BibtexName, isReadInEachForm)
+{
+    EXPECT_EQ(readBibtexNames(GetParam().written), std::vector<Name>{GetParam().name});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, BibtexName,
+    testing::Values(NameCase{"Anne Martin", {"Martin", "Anne", "", ""}},
+                    NameCase{"Martin, Anne", {"Martin", "Anne", "", ""}},
+                    NameCase{"Charles Louis de la Vallée Poussin",
+                             {"Vallée Poussin", "Charles Louis", "de la", ""}},
+                    NameCase{"de Roucy-Rochegonde, Laure", {"Roucy-Rochegonde", "Laure", "de", ""}},
+                    NameCase{"King, Jr., Martin Luther", {"King", "Martin Luther, Jr.", "", ""}},
+                    NameCase{"{Institut français}", {"", "", "", "Institut français"}},
+                    NameCase{"{Barnes and Noble}", {"", "", "", "Barnes and Noble"}},
+                    NameCase{"Ifri", {"", "", "", "Ifri"}},
+                    NameCase{R"({\'E}lie Tenenbaum)", {"Tenenbaum", "Élie", "", ""}},
+                    NameCase{"family=Aube, given=Jeanne, prefix=d’, useprefix=false",
+                             {"Aube", "Jeanne", "d’", ""}},
+                    NameCase{"Martin, Anne and others", {"Martin", "Anne", "", ""}}));
+
+struct LatexCase {
+    const char *written;
+    const char *shown;
+};
+
+class Latex : public testing::TestWithParam<LatexCase> {};
+
+TEST_P(Latex, showsItsCharacters)
+{
+    EXPECT_EQ(fromLatex(GetParam().written), GetParam().shown);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, Latex,
+    testing::Values(LatexCase{R"(\'etude)", "étude"}, LatexCase{R"({\'{E}}tat)", "État"},
+                    LatexCase{R"(gar\c{c}on)", "garçon"}, LatexCase{R"(\c ca)", "ça"},
+                    LatexCase{R"(na\"{\i}f)", "naïf"}, LatexCase{R"(\^\i le)", "île"},
+                    LatexCase{R"(\oe uvre)", "œuvre"}, LatexCase{R"({\oe}uvre)", "œuvre"},
+                    LatexCase{R"(Stra{\ss}e)", "Straße"}, LatexCase{"1914--1918", "1914–1918"},
+                    LatexCase{"p.~3", "p.\u00A03"}, LatexCase{R"(10 \% \& plus)", "10 % & plus"},
+                    LatexCase{"{{OTAN}} et {ONU}", "OTAN et ONU"},
+                    LatexCase{R"(\emph{un} \textbf{mot})", "un mot"},
+                    LatexCase{"$x_{1}$ reste", "$x_{1}$ reste"}, LatexCase{"``mot''", "“mot”"},
+                    LatexCase{R"(\'{)", ""}, LatexCase{"\\", ""}, LatexCase{"$", "$"},
+                    LatexCase{R"(\`a la carte)", "à la carte"}));
+
+TEST(BibtexReader, readsStringsMonthsAndFields)
+{
+    const Reading reading = readBibtex(R"(
+@string{ifri = "Institut fran{\c c}ais"}
+@comment{ @article{non, title={Non}} }
+@Report(cle,
+  title = {La {Mer}},
+  subtitle = "et ses ports",
+  author = {Martin, Anne and {\'E}lie Tenenbaum},
+  institution = ifri # { des relations internationales},
+  year = 2025, month = feb,
+  pages = "12--34",
+  keywords = {mer, {ports, quais}},
+  doi = {https://doi.org/10.1000/AB\_C},
+)
+)");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    const corpus::Document &document = reading.documents.front().document;
+    EXPECT_EQ(document.title, "La Mer\u00A0: et ses ports");
+    EXPECT_EQ(document.type, "report");
+    EXPECT_EQ(document.publisher, "Institut français des relations internationales");
+    EXPECT_EQ(document.date, (corpus::Date{2025, 2, 0}));
+    EXPECT_EQ(document.authors.size(), 2U);
+    EXPECT_EQ(document.pages, "12-34");
+    EXPECT_EQ(document.keywords, (std::vector<std::string>{"mer", "ports, quais"}));
+    EXPECT_EQ(document.doi, "10.1000/ab_c");
+    EXPECT_EQ(reading.documents.front().line, 4);
+    EXPECT_TRUE(reading.remarks.empty());
+}
+
+TEST(BibtexReader, takesWhatIsMissingFromTheCrossReference)
+{
+    const Reading reading = readBibtex("@incollection{a, title={Un chapitre}, crossref={b}}\n"
+                                       "@book{b, title={Un livre}, year=1999, publisher={P}}");
+    ASSERT_EQ(reading.documents.size(), 2U);
+    EXPECT_EQ(reading.documents[0].document.container, "Un livre");
+    EXPECT_EQ(reading.documents[0].document.publisher, "P");
+    EXPECT_EQ(reading.documents[0].document.date.year, 1999);
+}
+
+TEST(BibtexReader, goesOnAfterAnErrorAndNamesItsLine)
+{
+    const Reading reading = readBibtex("@book{a, title={Un}}\n\n@book{b, title {Deux}}\n"
+                                       "@book{c, title={Trois}}\n@book{d, title={Quatre");
+    ASSERT_EQ(reading.documents.size(), 2U);
+    EXPECT_EQ(reading.documents[1].document.title, "Trois");
+    ASSERT_EQ(reading.remarks.size(), 2U);
+    EXPECT_EQ(reading.remarks[0].error.position.line, 3);
+    EXPECT_EQ(reading.remarks[1].error.position.line, 5);
+    EXPECT_EQ(reading.remarks[1].error.cause, Cause::Malformed);
+}
+
+TEST(BibtexReader, followsACircleOfCrossReferencesOnce)
+{
+    const Reading reading =
+        readBibtex("@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}");
+    EXPECT_EQ(reading.documents.size(), 2U);
+}
+
+} // namespace
+} // namespace lutrin::exchange
