@@ -37,7 +37,7 @@ std::size_t leadingParticle(std::string_view text)
         return space + 1;
     for (const std::string_view mark : {std::string_view("'"), curly, std::string_view("-")}) {
         const std::size_t at = text.find(mark);
-        if (at == std::string_view::npos || at > 3 || at + mark.size() >= text.size())
+        if (at > 3 || at + mark.size() >= text.size())
             continue;
         if (isParticle(std::string(text.substr(0, at + mark.size()))))
             return at + mark.size();

@@ -12,6 +12,7 @@
 #include <ostream>
 #include <string>
 
+// NOLINTNEXTLINE(readability-identifier-naming): the library's name
 namespace CLI {
 class App;
 }

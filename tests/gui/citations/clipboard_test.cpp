@@ -24,7 +24,7 @@ void ClipboardTest::offersEveryForm()
     const citation::Formatted reference = {
         .plain = "PAJOT, Benjamin. Le solutionnisme\u202F?",
         .html = "PAJOT, Benjamin. <i>Le solutionnisme\u202F?</i>",
-        .rtf = "{\\rtf1 PAJOT, Benjamin. {\\i Le solutionnisme\\u8239??}}"};
+        .rtf = R"({\rtf1 PAJOT, Benjamin. {\i Le solutionnisme\u8239??}})"};
     const auto content = clipboardContent(reference);
     QCOMPARE(content->text().toStdString(), reference.plain);
     QVERIFY(content->html().contains(QString::fromStdString(reference.html)));
