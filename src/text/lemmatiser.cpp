@@ -4,6 +4,7 @@
 #include "text/lemmatiser.h"
 
 #include "text/characters.h"
+#include "text/inflection.h"
 #include "text/lexicon.h"
 
 #include <array>
@@ -76,20 +77,25 @@ private:
         std::vector<std::string> exact = m_lexicon.lemmas(written);
         if (!exact.empty() && accents == Accents::Written)
             return exact;
+        // Bavardés is of bavardé before it is bavardes with an accent too many.
+        if (exact.empty() && written != folded)
+            exact = lemmasOfBase(written);
+        if (!exact.empty() && accents == Accents::Written)
+            return exact;
         if (std::vector<std::string> wide = m_lexicon.lemmasOfFolded(folded); !wide.empty())
             return wide;
         if (exact.empty())
-            exact = lemmasOfOtherNumber(written);
+            exact = lemmasOfBase(written);
         return exact.empty() ? stems(written, folded) : exact;
     }
 
-    // A plural of a word that the dictionary holds invariable, and the singular that the spelling
-    // of 1990 gives to compounds: un porte-avion.
-    [[nodiscard]] std::vector<std::string> lemmasOfOtherNumber(std::string_view written) const
+    // Of words that are a known one but for their ending, and the singular that the spelling of
+    // 1990 gives to compounds: un porte-avion.
+    [[nodiscard]] std::vector<std::string> lemmasOfBase(std::string_view written) const
     {
-        constexpr std::size_t shortest = 5;
-        if (written.size() >= shortest && (written.ends_with('s') || written.ends_with('x')))
-            return m_lexicon.lemmas(written.substr(0, written.size() - 1));
+        for (const std::string &base : baseForms(written))
+            if (std::vector<std::string> known = m_lexicon.lemmas(base); !known.empty())
+                return known;
         if (written.find('-') != npos)
             return m_lexicon.lemmas(std::string(written) + 's');
         return {};
@@ -102,12 +108,23 @@ private:
     {
         if (m_stemmer == nullptr || written.size() > longestStemmedWord)
             return {std::string(folded)};
+        if (m_lexicon.forms() > 0 && endsAsNoun(folded))
+            return {std::string(folded.substr(0, folded.size() - (folded.ends_with('s') ? 1 : 0)))};
         std::string joined(written);
         std::erase_if(joined, [](char c) { return c == '-' || c == '\''; });
-        std::vector<std::string> result{foldLower(stem(joined))};
-        if (std::string plain = stem(folded); plain != result.front())
+        std::vector<std::string> result{ofItsOwn(foldLower(stem(joined)), folded)};
+        if (std::string plain = ofItsOwn(stem(folded), folded); plain != result.front())
             result.push_back(std::move(plain));
         return result;
+    }
+
+    // The stem of an unknown word may be spelled as a known word is, which it has nothing to do
+    // with: such a stem is marked, as stems are in print.
+    [[nodiscard]] std::string ofItsOwn(std::string stem, std::string_view word) const
+    {
+        if (stem != word && !m_lexicon.lemmasOfFolded(stem).empty())
+            stem += '-';
+        return stem;
     }
 
     std::string stem(std::string_view word)

@@ -116,12 +116,13 @@ private:
 
 } // namespace
 
-void LexiconBuilder::add(std::string_view form, std::string_view lemma)
+void LexiconBuilder::add(std::string_view form, std::string_view lemma, Homograph homograph)
 {
     if (!isWord(form) || !isWord(lemma))
         return;
     const std::string key = written(form);
-    const std::uint32_t index = lemmaIndex(written(lemma));
+    const std::uint32_t index =
+        lemmaIndex(written(lemma) + (homograph == Homograph::Second ? "²" : ""));
     m_byWritten[key].insert(index);
     m_byFolded[folded(key)].insert(index);
 }

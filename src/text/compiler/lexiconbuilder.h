@@ -12,12 +12,18 @@
 
 namespace lutrin::text {
 
+/// Which of two words that are spelled alike, and have forms of their own.
+enum class Homograph {
+    First,
+    Second, ///< its lemma is followed by ², as in a dictionary: le pouvoir beside the verb
+};
+
 /// Collects forms with their lemmas, and writes them as a table for Lexicon.
 class LexiconBuilder {
 public:
     /// Both as a dictionary writes them. What the analyser would not take for one word, for
     /// instance because it has digits, is left out.
-    void add(std::string_view form, std::string_view lemma);
+    void add(std::string_view form, std::string_view lemma, Homograph homograph = Homograph::First);
 
     /// See lexiconformat.h.
     [[nodiscard]] std::string table() const;

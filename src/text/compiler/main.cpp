@@ -10,17 +10,22 @@
 
 #include "text/compiler/affixfile.h"
 #include "text/compiler/lexiconbuilder.h"
+#include "text/inflection.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace {
 
 constexpr auto npos = std::string_view::npos;
 
 using lutrin::text::AffixFile;
+using lutrin::text::Homograph;
 using lutrin::text::LexiconBuilder;
 
 bool addAdditions(const char *file, LexiconBuilder &lexicon)
@@ -36,27 +41,79 @@ bool addAdditions(const char *file, LexiconBuilder &lexicon)
     return stream.eof();
 }
 
-// word[/flags][ morphology]
-void addEntry(const std::string &line, const AffixFile &affixes, LexiconBuilder &lexicon)
+/// word[/flags][ morphology]
+struct Entry {
+    std::string word;
+    std::string flags;
+    std::string morphology;
+
+    [[nodiscard]] bool isVerb() const { return morphology.find("po:v") != npos; }
+    /// Dictionaries have a compound's plural as an entry of its own.
+    [[nodiscard]] bool isCompoundPlural() const
+    {
+        return morphology.find("is:pl") != npos && word.find('-') != npos;
+    }
+};
+
+Entry entryOf(const std::string &line)
 {
-    const std::string entry = line.substr(0, line.find_first_of(" \t"));
-    const std::size_t slash = entry.find('/');
-    const std::string word = entry.substr(0, slash);
-    const std::string flags = slash == npos ? "" : entry.substr(slash + 1);
-    for (const std::string &form : affixes.forms(word, flags))
-        lexicon.add(form, word);
+    const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+    const std::string name = line.substr(0, end);
+    const std::size_t slash = name.find('/');
+    return {name.substr(0, slash), slash == npos ? "" : name.substr(slash + 1), line.substr(end)};
 }
+
+/// A Hunspell dictionary's words, some of which say more beside each other than alone.
+class Dictionary {
+public:
+    bool read(const char *wordFile)
+    {
+        std::ifstream stream(wordFile);
+        std::string line;
+        if (!std::getline(stream, line)) // the first line is a count
+            return false;
+        while (std::getline(stream, line)) {
+            m_entries.push_back(entryOf(line));
+            const Entry &entry = m_entries.back();
+            (entry.isVerb() ? m_verbs : m_others).insert(entry.word);
+        }
+        return stream.eof();
+    }
+
+    void addTo(LexiconBuilder &lexicon, const AffixFile &affixes) const
+    {
+        for (const Entry &entry : m_entries) {
+            const std::vector<std::string> forms = affixes.forms(entry.word, entry.flags);
+            // Le pouvoir, un conseiller: another word than the verb that is spelled alike.
+            const bool second = !entry.isVerb() && m_verbs.contains(entry.word);
+            const std::string lemma = entry.isCompoundPlural() ? singular(entry.word) : entry.word;
+            for (const std::string &form : forms)
+                lexicon.add(form, lemma, second ? Homograph::Second : Homograph::First);
+        }
+    }
+
+private:
+    [[nodiscard]] std::string singular(const std::string &compound) const
+    {
+        const std::vector<std::string> bases = lutrin::text::baseForms(compound);
+        const auto known = std::ranges::find_if(
+            bases, [this](const std::string &base) { return m_others.contains(base); });
+        return known == bases.end() ? compound : *known;
+    }
+
+    std::vector<Entry> m_entries;
+    std::set<std::string> m_verbs;
+    std::set<std::string> m_others;
+};
 
 bool addDictionary(const char *affixFile, const char *wordFile, LexiconBuilder &lexicon)
 {
     const auto affixes = AffixFile::read(affixFile);
-    std::ifstream stream(wordFile);
-    std::string line;
-    if (!affixes || !std::getline(stream, line)) // the first line is a count
+    Dictionary dictionary;
+    if (!affixes || !dictionary.read(wordFile))
         return false;
-    while (std::getline(stream, line))
-        addEntry(line, *affixes, lexicon);
-    return stream.eof();
+    dictionary.addTo(lexicon, *affixes);
+    return true;
 }
 
 } // namespace

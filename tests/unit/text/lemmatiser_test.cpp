@@ -67,7 +67,10 @@ INSTANTIATE_TEST_SUITE_P(WithoutAccents, SameWord,
 INSTANTIATE_TEST_SUITE_P(UnknownToTheDictionary, SameWord,
                          testing::Values(Pair{"géoingénierie", "géoingénieries"},
                                          Pair{"LLM", "LLMs"},
-                                         Pair{"technolibertarien", "technolibertariens"}));
+                                         Pair{"technolibertarien", "technolibertariens"},
+                                         Pair{"timbre-poste", "timbres-poste"},
+                                         Pair{"sandiniste", "sandinistes"},
+                                         Pair{"fonctionner", "fonctionnées"}));
 
 class OtherWord : public testing::TestWithParam<Pair> {};
 
@@ -82,7 +85,15 @@ INSTANTIATE_TEST_SUITE_P(Lemmatiser, OtherWord,
                                          Pair{"pêche", "péché"}, Pair{"organe", "organisation"},
                                          Pair{"politique", "police"}, Pair{"capitaux", "capitaine"},
                                          Pair{"relation", "relatif"}, Pair{"économie", "économe"},
-                                         Pair{"nation", "national"}));
+                                         Pair{"nation", "national"}, Pair{"pouvoirs", "pouvons"},
+                                         Pair{"conseillers", "conseille"},
+                                         Pair{"fonction", "fonctionnée"},
+                                         Pair{"sandiniste", "sandinisme"}));
+
+INSTANTIATE_TEST_SUITE_P(Homographs, SameWord,
+                         testing::Values(Pair{"pouvoir", "pouvoirs"}, Pair{"pouvoir", "peut"},
+                                         Pair{"conseiller", "conseillers"},
+                                         Pair{"conseiller", "conseille"}));
 
 TEST(Lemmatiser, AQueryMayLackAccents)
 {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/inflection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::text {
+
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+struct Ending {
+    std::string_view inflected;
+    std::string_view base;
+};
+
+constexpr std::array plurals = {Ending{"aux", "al"}, Ending{"aux", "ail"}, Ending{"s", ""},
+                                Ending{"x", ""}};
+constexpr std::array feminines = {
+    Ending{"ée", "é"},     Ending{"ie", "i"},       Ending{"ue", "u"},   Ending{"euse", "eur"},
+    Ending{"euse", "eux"}, Ending{"trice", "teur"}, Ending{"ive", "if"}, Ending{"enne", "en"},
+    Ending{"onne", "on"},  Ending{"elle", "el"},    Ending{"ale", "al"}, Ending{"ère", "er"}};
+
+/// Folded, in the singular.
+constexpr std::array nounEndings = {
+    std::string_view("isme"),  std::string_view("iste"),   std::string_view("ique"),
+    std::string_view("tion"),  std::string_view("sion"),   std::string_view("ement"),
+    std::string_view("logie"), std::string_view("ite"),    std::string_view("ance"),
+    std::string_view("ence"),  std::string_view("graphie")};
+
+/// A base shorter than this is more often another word's.
+constexpr std::size_t shortestBase = 4;
+/// Compounds have two parts or three; the plural of longer ones is not worth all combinations.
+constexpr std::size_t mostParts = 4;
+
+void strip(std::string_view word, const Ending &ending, std::vector<std::string> &to)
+{
+    if (!word.ends_with(ending.inflected) ||
+        word.size() < shortestBase + ending.inflected.size() - ending.base.size())
+        return;
+    std::string base(word.substr(0, word.size() - ending.inflected.size()));
+    base += ending.base;
+    if (std::ranges::find(to, base) == to.end())
+        to.push_back(std::move(base));
+}
+
+std::vector<std::string> singulars(std::string_view word)
+{
+    std::vector<std::string> bases;
+    for (const Ending &plural : plurals)
+        strip(word, plural, bases);
+    return bases;
+}
+
+/// Each part in the plural or not: grands-pères, sous-sols, timbres-poste.
+std::vector<std::string> compoundSingulars(std::string_view word)
+{
+    std::vector<std::string> made{""};
+    std::size_t parts = 0;
+    for (std::size_t begin = 0; begin <= word.size(); ++parts) {
+        if (parts == mostParts)
+            return {};
+        const std::size_t end = std::min(word.find('-', begin), word.size());
+        const std::string_view part = word.substr(begin, end - begin);
+        std::vector<std::string> ways = singulars(part);
+        ways.emplace_back(part);
+        std::vector<std::string> longer;
+        for (const std::string &before : made)
+            for (const std::string &way : ways)
+                longer.push_back(begin == 0 ? way : before + '-' + way);
+        made = std::move(longer);
+        begin = end + 1;
+    }
+    std::erase(made, word);
+    return made;
+}
+
+} // namespace
+
+std::vector<std::string> baseForms(std::string_view written)
+{
+    if (written.find('-') != npos)
+        return compoundSingulars(written);
+    std::vector<std::string> bases = singulars(written);
+    std::vector<std::string> words{std::string(written)};
+    words.insert(words.end(), bases.begin(), bases.end());
+    for (const std::string &word : words)
+        for (const Ending &feminine : feminines)
+            strip(word, feminine, bases);
+    return bases;
+}
+
+bool endsAsNoun(std::string_view folded)
+{
+    if (folded.ends_with('s'))
+        folded.remove_suffix(1);
+    return std::ranges::any_of(nounEndings, [folded](std::string_view ending) {
+        return folded.size() > shortestBase + ending.size() && folded.ends_with(ending);
+    });
+}
+
+} // namespace lutrin::text

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::text {
+
+/// Spellings of which a French word may be the plural or the feminine by the regular endings:
+/// luttées gives lutté, transgresseuse transgresseur, timbres-poste timbre-poste. Most are no
+/// words: for a dictionary to say. `written` is as in Token; the word itself is not among them.
+[[nodiscard]] std::vector<std::string> baseForms(std::string_view written);
+
+/// Whether an unknown word is, by its ending, a noun or an adjective whose forms differ by number
+/// alone: -isme, -iste, -tion … A stemmer would take it for another word of the same root.
+[[nodiscard]] bool endsAsNoun(std::string_view folded);
+
+} // namespace lutrin::text

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/inflection.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace lutrin::text {
+namespace {
+
+struct Inflected {
+    std::string form;
+    std::string base;
+};
+
+void PrintTo(const Inflected &pair, std::ostream *out)
+{
+    *out << pair.form << " / " << pair.base;
+}
+
+class BaseForm : public testing::TestWithParam<Inflected> {};
+
+TEST_P(BaseForm, IsAmongThem)
+{
+    const std::vector<std::string> bases = baseForms(GetParam().form);
+    EXPECT_NE(std::ranges::find(bases, GetParam().base), bases.end());
+}
+
+INSTANTIATE_TEST_SUITE_P(French, BaseForm,
+                         testing::Values(Inflected{"luttées", "lutté"},
+                                         Inflected{"luttée", "lutté"},
+                                         Inflected{"transgresseuse", "transgresseur"},
+                                         Inflected{"bocaux", "bocal"},
+                                         Inflected{"directrices", "directeur"},
+                                         Inflected{"timbres-poste", "timbre-poste"},
+                                         Inflected{"beaux-frères", "beau-frère"},
+                                         Inflected{"sapeurs-pompiers", "sapeur-pompier"}));
+
+TEST(BaseForms, LeaveShortWordsAlone)
+{
+    EXPECT_TRUE(baseForms("os").empty());
+    EXPECT_TRUE(baseForms("vie").empty());
+}
+
+TEST(BaseForms, HaveNotTheWordItself)
+{
+    for (const char *word : {"timbre-poste", "a-b-c-d-e-f", "", "-", "--"}) {
+        const std::vector<std::string> bases = baseForms(word);
+        EXPECT_EQ(std::ranges::find(bases, word), bases.end()) << word;
+    }
+}
+
+TEST(NounEnding, IsTakenFromLongWords)
+{
+    EXPECT_TRUE(endsAsNoun("sandinistes"));
+    EXPECT_TRUE(endsAsNoun("plateformisation"));
+    EXPECT_FALSE(endsAsNoun("macron"));
+    EXPECT_FALSE(endsAsNoun("unique"));
+}
+
+} // namespace
+} // namespace lutrin::text
