@@ -56,7 +56,7 @@ std::vector<Automaton> parse(const std::string &transitions)
 
 class Walk {
 public:
-    explicit Walk(const Automaton &automaton) : m_automaton(automaton) {}
+    explicit Walk(const Automaton &automaton) : m_automaton(automaton) { findWays(); }
 
     std::map<std::string, std::set<std::string>> entries()
     {
@@ -65,6 +65,36 @@ public:
     }
 
 private:
+    static bool isTag(const Arc &arc) { return arc.lexical.starts_with('<'); }
+
+    static bool isOfOneWord(const Arc &arc)
+    {
+        return arc.surface.find_first_of(" _0123456789#~") == std::string::npos &&
+               arc.lexical != "+";
+    }
+
+    // Marks the states from which a wanted class is reached: the others are left alone, because
+    // an analyser's compounds and numbers are ways without end.
+    void findWays()
+    {
+        std::map<int, std::vector<int>> sources;
+        std::vector<int> next;
+        for (const auto &[state, arcs] : m_automaton.arcs)
+            for (const Arc &arc : arcs) {
+                if (isTag(arc) && isClass(arc.lexical) && m_ways.insert(state).second)
+                    next.push_back(state);
+                if (!isTag(arc) && isOfOneWord(arc))
+                    sources[arc.target].push_back(state);
+            }
+        while (!next.empty()) {
+            const int state = next.back();
+            next.pop_back();
+            for (const int source : sources[state])
+                if (m_ways.insert(source).second)
+                    next.push_back(source);
+        }
+    }
+
     void follow(int state)
     {
         if (m_automaton.ends.contains(state))
@@ -74,8 +104,7 @@ private:
             !m_path.insert(state).second)
             return;
         for (const Arc &arc : arcs->second) {
-            if (arc.surface.find_first_of(" _0123456789#~") != std::string::npos ||
-                arc.lexical == "+" || (arc.lexical.starts_with('<') && !isWanted(arc.lexical)))
+            if (!isOfOneWord(arc) || !leadsOn(arc))
                 continue;
             const std::size_t form = m_form.size();
             const std::size_t lemma = m_lemma.size();
@@ -89,10 +118,16 @@ private:
     }
 
     // The first tag is the class of the word.
-    [[nodiscard]] bool isWanted(const std::string &tag) const
+    [[nodiscard]] bool leadsOn(const Arc &arc) const
     {
-        return m_lemma.find('<') != std::string::npos || tag == "<n>" || tag == "<adj>" ||
-               tag == "<vblex>";
+        if (m_lemma.find('<') != std::string::npos)
+            return isTag(arc) || arc.lexical.empty();
+        return isTag(arc) ? isClass(arc.lexical) : m_ways.contains(arc.target);
+    }
+
+    static bool isClass(const std::string &tag)
+    {
+        return tag == "<n>" || tag == "<adj>" || tag == "<vblex>";
     }
 
     void keep()
@@ -106,6 +141,7 @@ private:
     }
 
     const Automaton &m_automaton;
+    std::set<int> m_ways; ///< states before a wanted class
     std::set<int> m_path;
     std::string m_form;
     std::string m_lemma;
