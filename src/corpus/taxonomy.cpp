@@ -14,6 +14,11 @@ const std::string &Term::label(std::string_view language) const
 
 Taxonomy::Taxonomy(std::vector<Term> terms) : m_terms(std::move(terms)) {}
 
+void Taxonomy::append(Term term)
+{
+    m_terms.push_back(std::move(term));
+}
+
 const Term *Taxonomy::find(Axis axis, std::string_view id) const
 {
     const auto found = std::ranges::find_if(

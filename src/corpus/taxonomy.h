@@ -35,6 +35,9 @@ public:
     Taxonomy() = default;
     explicit Taxonomy(std::vector<Term> terms);
 
+    /// Adds a term after all others.
+    void append(Term term);
+
     [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
     [[nodiscard]] const Term *find(Axis axis, std::string_view id) const;
     /// The term and all below it, itself first.

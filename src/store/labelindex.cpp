@@ -108,9 +108,7 @@ const corpus::Term &LabelIndex::add(corpus::Axis axis, std::string_view label)
     std::string id = stem;
     for (int number = 2; byId(axis, id) != nullptr; ++number)
         id = stem + '-' + std::to_string(number);
-    std::vector<corpus::Term> terms = m_taxonomy.terms();
-    terms.push_back({.axis = axis, .id = id, .french = std::string(label), .origin = "user"});
-    m_taxonomy = corpus::Taxonomy(std::move(terms));
+    m_taxonomy.append({.axis = axis, .id = id, .french = std::string(label), .origin = "user"});
     enter(m_taxonomy.terms().size() - 1);
     return m_taxonomy.terms().back();
 }
