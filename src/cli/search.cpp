@@ -16,6 +16,87 @@ const std::map<std::string, search::Sort> sorts{{"relevance", search::Sort::Rele
                                                 {"date", search::Sort::Date},
                                                 {"title", search::Sort::Title}};
 
+std::string_view name(search::Closeness closeness)
+{
+    switch (closeness) {
+    case search::Closeness::Exact:
+        return "exact";
+    case search::Closeness::Folded:
+        return "folded";
+    case search::Closeness::Lemma:
+        return "lemma";
+    case search::Closeness::Acronym:
+        return "acronym";
+    case search::Closeness::Prefix:
+        return "prefix";
+    }
+    return {};
+}
+
+std::string_view name(search::Place place)
+{
+    switch (place) {
+    case search::Place::Title:
+        return "title";
+    case search::Place::Standfirst:
+        return "summary";
+    case search::Place::Body:
+        return "body";
+    case search::Place::Authors:
+        return "authors";
+    case search::Place::Subjects:
+        return "subjects";
+    }
+    return {};
+}
+
+Words wordsOf(search::Closeness closeness)
+{
+    switch (closeness) {
+    case search::Closeness::Exact:
+        return {"tel quel", "as written"};
+    case search::Closeness::Folded:
+        return {"accents ou casse à part", "but for accents or case"};
+    case search::Closeness::Lemma:
+        return {"autre forme du mot", "another form of the word"};
+    case search::Closeness::Acronym:
+        return {"sigle ou forme longue", "acronym or long form"};
+    case search::Closeness::Prefix:
+        return {"commence ainsi", "begins so"};
+    }
+    return {};
+}
+
+Words wordsOf(search::Place place)
+{
+    switch (place) {
+    case search::Place::Title:
+        return {"titre", "title"};
+    case search::Place::Standfirst:
+        return {"chapeau", "standfirst"};
+    case search::Place::Body:
+        return {"texte", "text"};
+    case search::Place::Authors:
+        return {"auteurs", "authors"};
+    case search::Place::Subjects:
+        return {"thèmes et mots-clés", "themes and keywords"};
+    }
+    return {};
+}
+
+Json reasonsJson(const std::vector<search::Reason> &reasons)
+{
+    Json all = Json::array();
+    for (const search::Reason &reason : reasons)
+        all.push_back({{"asked", reason.asked},
+                       {"word", reason.word},
+                       {"level", name(reason.closeness)},
+                       {"field", name(reason.place)},
+                       {"count", reason.count},
+                       {"weight", reason.weight}});
+    return all;
+}
+
 Json hitJson(const search::Hit &hit)
 {
     return {{"id", hit.id},
@@ -59,6 +140,8 @@ public:
             ->capture_default_str();
         verb.add_flag("--facets", m_request.facets,
                       say({"compte par thème, région, année…", "counts by theme, region, year…"}));
+        verb.add_flag("--explain", m_request.reasons,
+                      say({"dit pourquoi chaque résultat est trouvé", "says why each was found"}));
     }
 
     Result<bool> run(Session &session) override
@@ -84,8 +167,11 @@ private:
     void printJson(const Session &session, const search::Answer &answer) const
     {
         Json hits = Json::array();
-        for (const search::Hit &hit : answer.hits)
+        for (const search::Hit &hit : answer.hits) {
             hits.push_back(hitJson(hit));
+            if (m_request.reasons)
+                hits.back()["explain"] = reasonsJson(hit.reasons);
+        }
         print(session.out, {{"query", m_request.query},
                             {"reading", answer.reading},
                             {"remarks", answer.remarks},
@@ -106,9 +192,20 @@ private:
                         << markedPlain(hit.title, session.terminal) << '\n';
             if (!hit.snippet.text.empty())
                 session.out << "    " << markedPlain(hit.snippet, session.terminal) << '\n';
+            printReasons(session, hit.reasons);
         }
         if (m_request.facets)
             printFacets(session, answer.facets);
+    }
+
+    static void printReasons(const Session &session, const std::vector<search::Reason> &reasons)
+    {
+        for (const search::Reason &reason : reasons) {
+            session.out << "    · " << reason.word << " (" << reason.asked << ") · "
+                        << session.say(wordsOf(reason.closeness)) << " · "
+                        << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "
+                        << reason.weight << '\n';
+        }
     }
 
     static void printFacets(const Session &session, const std::vector<search::FacetCounts> &facets)

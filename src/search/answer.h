@@ -21,6 +21,30 @@ struct Label {
     bool operator==(const Label &) const = default;
 };
 
+/// How near a document's word is to the one asked for, nearest first.
+enum class Closeness {
+    Exact,   ///< the same letters and accents
+    Folded,  ///< but for accents, case or hyphens
+    Lemma,   ///< another form of the word
+    Acronym, ///< an acronym's long form, or the reverse
+    Prefix,  ///< begins so
+};
+
+/// The part of a document where a word stands.
+enum class Place { Title, Standfirst, Body, Authors, Subjects };
+
+/// Why a document was found: one of its words.
+struct Reason {
+    std::string asked; ///< the term of the query, as typed
+    std::string word;  ///< as the document has it, in lower case
+    Closeness closeness = Closeness::Exact;
+    Place place = Place::Body;
+    std::int64_t count = 0;
+    double weight = 0; ///< what it adds to the hit's score
+
+    bool operator==(const Reason &) const = default;
+};
+
 /// One document of a result list.
 struct Hit {
     std::string id;
@@ -31,7 +55,8 @@ struct Hit {
     std::string publisher;
     std::vector<Label> themes;
     std::vector<Label> regions;
-    double score = 0; ///< higher is better; 0 without words in the query
+    double score = 0;            ///< higher is better; 0 without words in the query
+    std::vector<Reason> reasons; ///< the heaviest first; empty unless asked for
 
     bool operator==(const Hit &) const = default;
 };

@@ -204,6 +204,15 @@ Result<const Taxonomy *> Catalogue::taxonomy(store::Connection &connection)
     return &(*index)->taxonomy();
 }
 
+Result<const store::LabelIndex *> Catalogue::labelIndex(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    const auto index = labels(connection);
+    if (!index)
+        return failure(index.error());
+    return *index;
+}
+
 Result<std::vector<std::string>> Catalogue::terms(store::Connection &connection, Axis axis,
                                                   std::string_view text, bool prefix)
 {

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<const FacetTable *> facet(store::Connection &connection,
                                                    store::FacetKind kind);
     [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
+    /// The same with its labels found.
+    [[nodiscard]] Result<const store::LabelIndex *> labelIndex(store::Connection &connection);
     /// The terms that `text` names: the one of this id, label or alias; else all whose label has
     /// each of its words, the last one as a beginning if `prefix`.
     [[nodiscard]] Result<std::vector<std::string>>

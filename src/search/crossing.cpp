@@ -10,10 +10,10 @@ namespace lutrin::search {
 Result<Counts> countsBy(store::Connection &connection, Catalogue &catalogue,
                         const std::vector<Facet> &by, std::string_view language)
 {
-    const auto taxonomy = catalogue.taxonomy(connection);
+    const auto index = catalogue.labelIndex(connection);
     const auto documents = catalogue.documents(connection);
-    if (!taxonomy)
-        return failure(taxonomy.error());
+    if (!index)
+        return failure(index.error());
     if (!documents)
         return failure(documents.error());
     Counts counts{.documents = static_cast<std::int64_t>((*documents)->cardinality()), .by = by};
@@ -35,7 +35,7 @@ Result<Counts> countsBy(store::Connection &connection, Catalogue &catalogue,
                 if (next.documents.isEmpty())
                     continue;
                 next.cell.values.push_back(entry.id);
-                next.cell.labels.push_back(labelOf(**taxonomy, facet, entry.id, language));
+                next.cell.labels.push_back(labelOf(**index, facet, entry.id, language));
                 next.cell.count = static_cast<std::int64_t>(next.documents.cardinality());
                 crossed.push_back(std::move(next));
             }

@@ -190,15 +190,14 @@ Result<DocumentSet> Evaluator::withUnaccented(const Pattern &pattern)
         return failure(doubtful.error());
     Marker marker({pattern});
     const store::DocumentStore store(m_connection);
-    const auto taxonomy = m_catalogue.taxonomy(m_connection);
-    if (!taxonomy)
-        return failure(taxonomy.error());
-    const store::LabelIndex labels(**taxonomy);
+    const auto labels = m_catalogue.labelIndex(m_connection);
+    if (!labels)
+        return failure(labels.error());
     for (const store::DocumentNumber number : *documents &*doubtful) {
         const auto document = store.document(number);
         if (!document)
             return failure(document.error());
-        if (!marker.matches(store::searchable(*document, labels)))
+        if (!marker.matches(store::searchable(*document, **labels)))
             documents->remove(number);
     }
     return documents;

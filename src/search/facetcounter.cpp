@@ -19,13 +19,12 @@ void apply(DocumentSet &documents, const Condition &condition)
 
 } // namespace
 
-std::string labelOf(const corpus::Taxonomy &taxonomy, Facet facet, const std::string &id,
+std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::string &id,
                     std::string_view language)
 {
     const store::FacetKind kind = kindOf(facet);
     const bool isAxis = kind <= store::FacetKind::Type;
-    const corpus::Term *term =
-        isAxis ? taxonomy.find(static_cast<corpus::Axis>(kind), id) : nullptr;
+    const corpus::Term *term = isAxis ? labels.byId(static_cast<corpus::Axis>(kind), id) : nullptr;
     return term == nullptr ? id : term->label(language);
 }
 
@@ -93,14 +92,14 @@ Result<FacetCounts> FacetCounter::count(Facet facet, const DocumentSet &document
     const auto table = m_catalogue->facet(*m_connection, kindOf(facet));
     if (!table)
         return failure(table.error());
-    const auto taxonomy = m_catalogue->taxonomy(*m_connection);
-    if (!taxonomy)
-        return failure(taxonomy.error());
+    const auto labels = m_catalogue->labelIndex(*m_connection);
+    if (!labels)
+        return failure(labels.error());
     FacetCounts counts{.facet = facet};
     for (const FacetEntry &entry : (*table)->entries()) {
         const auto count = entry.documents.and_cardinality(documents);
         counts.values.push_back({entry.id, entry.parent,
-                                 labelOf(**taxonomy, facet, entry.id, language),
+                                 labelOf(**labels, facet, entry.id, language),
                                  static_cast<std::int64_t>(count)});
     }
     return counts;

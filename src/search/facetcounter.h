@@ -54,7 +54,7 @@ private:
 };
 
 /// What a value is shown as: a term's label in `language`, else the value itself.
-[[nodiscard]] std::string labelOf(const corpus::Taxonomy &taxonomy, Facet facet,
+[[nodiscard]] std::string labelOf(const store::LabelIndex &labels, Facet facet,
                                   const std::string &id, std::string_view language);
 
 } // namespace lutrin::search

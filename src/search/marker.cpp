@@ -81,9 +81,10 @@ std::vector<Mark> Marker::find(std::string_view text, std::string_view language,
         for (std::size_t pattern = 0; pattern < m_patterns.size(); ++pattern) {
             if (!applies(m_patterns[pattern], field))
                 continue;
-            for (const Sequence &sequence : m_patterns[pattern].sequences) {
-                if (const auto range = covered(read, from, sequence))
-                    marks.push_back({*range, pattern});
+            const std::vector<Sequence> &sequences = m_patterns[pattern].sequences;
+            for (std::size_t sequence = 0; sequence < sequences.size(); ++sequence) {
+                if (const auto range = covered(read, from, sequences[sequence]))
+                    marks.push_back({*range, pattern, sequence});
             }
         }
     }

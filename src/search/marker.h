@@ -16,7 +16,8 @@ namespace lutrin::search {
 /// A place where a pattern matches.
 struct Mark {
     text::Range range;
-    std::size_t pattern = 0; ///< its place among the marker's patterns
+    std::size_t pattern = 0;  ///< its place among the marker's patterns
+    std::size_t sequence = 0; ///< its place among the pattern's
 
     bool operator==(const Mark &) const = default;
 };

@@ -109,14 +109,14 @@ void addExact(Pattern &pattern, const Reading &reading)
     add(pattern, std::move(sequence));
 }
 
-void collect(const query::Node &node, PatternReader &reader, std::vector<Pattern> &patterns)
+void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
         return;
     if (node.kind == query::Kind::Term && isInWords(node.field))
-        patterns.push_back(reader.read(node));
+        terms.push_back(&node);
     for (const query::Node &part : node.parts)
-        collect(part, reader, patterns);
+        collect(part, terms);
 }
 
 } // namespace
@@ -156,10 +156,18 @@ bool isInWords(query::Field field)
            field == query::Field::Author;
 }
 
+std::vector<const query::Node *> positiveTerms(const query::Node &root)
+{
+    std::vector<const query::Node *> terms;
+    collect(root, terms);
+    return terms;
+}
+
 std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader)
 {
     std::vector<Pattern> patterns;
-    collect(root, reader, patterns);
+    for (const query::Node *term : positiveTerms(root))
+        patterns.push_back(reader.read(*term));
     return patterns;
 }
 

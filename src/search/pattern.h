@@ -51,7 +51,10 @@ private:
 /// Whether terms of this field are looked for in the words, and not among the facets.
 [[nodiscard]] bool isInWords(query::Field field);
 
-/// The patterns that a matching document has to show for itself: those under no SAUF.
+/// The terms that a matching document has to show for itself: those under no SAUF and in the words.
+/// They live as long as `root`.
+[[nodiscard]] std::vector<const query::Node *> positiveTerms(const query::Node &root);
+/// Their patterns, in the same order.
 [[nodiscard]] std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader);
 
 } // namespace lutrin::search

@@ -33,6 +33,7 @@ struct Request {
     std::int64_t limit = 20;
     bool facets = true;
     bool snippets = true;
+    bool reasons = false;        ///< why each hit was found
     std::string language = "fr"; ///< of the labels in the answer
 
     bool operator==(const Request &) const = default;

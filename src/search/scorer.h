@@ -41,7 +41,6 @@ private:
 
     [[nodiscard]] Result<void> weighGroups(store::Connection &connection, Catalogue &catalogue,
                                            const std::vector<std::string> &groups);
-    void measureLengths();
 
     const std::vector<Phrase> *m_phrases;
     const std::vector<std::uint8_t> *m_lengths;

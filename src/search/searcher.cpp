@@ -7,6 +7,7 @@
 #include "search/catalogue.h"
 #include "search/crossing.h"
 #include "search/evaluator.h"
+#include "search/explainer.h"
 #include "search/facetcounter.h"
 #include "search/hitmaker.h"
 #include "search/neighbours.h"
@@ -128,6 +129,20 @@ private:
             if (!hit)
                 return failure(hit.error());
             answer.hits.push_back(std::move(*hit));
+        }
+        return m_request.reasons ? addReasons(answer, *shown) : Result<void>();
+    }
+
+    Result<void> addReasons(Answer &answer, const std::vector<Scored> &shown)
+    {
+        auto explainer = Explainer::make(m_connection, m_catalogue, m_query.root, m_patterns);
+        if (!explainer)
+            return failure(explainer.error());
+        for (std::size_t at = 0; at < shown.size(); ++at) {
+            auto reasons = explainer->reasons(shown[at]);
+            if (!reasons)
+                return failure(reasons.error());
+            answer.hits[at].reasons = std::move(*reasons);
         }
         return {};
     }

@@ -66,6 +66,26 @@ protected:
     std::ostringstream m_errors;
 };
 
+TEST_F(Program, SearchExplainsItself)
+{
+    ASSERT_EQ(run({"--json", "search", "deepseek", "--explain"}), 0) << m_errors.str();
+    const json hits = output().at("hits");
+    ASSERT_FALSE(hits.empty());
+    for (const json &hit : hits) {
+        ASSERT_FALSE(hit.at("explain").empty());
+        const json &reason = hit.at("explain").front();
+        EXPECT_EQ(reason.at("asked"), "deepseek");
+        EXPECT_EQ(reason.at("word"), "deepseek");
+        EXPECT_EQ(reason.at("level"), "exact");
+        EXPECT_TRUE(reason.at("field").is_string());
+        EXPECT_GT(reason.at("weight"), 0);
+    }
+    ASSERT_EQ(run({"search", "deepseek", "--explain"}), 0);
+    EXPECT_NE(m_out.str().find("tel quel"), std::string::npos);
+    ASSERT_EQ(run({"--json", "search", "deepseek"}), 0);
+    EXPECT_FALSE(output().at("hits").front().contains("explain"));
+}
+
 TEST_F(Program, listsTheFiveAnalyses)
 {
     ASSERT_EQ(run({"list", "--json"}), 0) << m_errors.str();

@@ -352,5 +352,42 @@ TEST_F(Searching, countsForStatistics)
     EXPECT_EQ(need(m_searcher.statistics({})).documents, counts.documents);
 }
 
+TEST_F(SmallLibrary, SaysWhyADocumentWasFound)
+{
+    put({.id = "one",
+         .title = "La sécurité",
+         .body = "Securite et travaux, sécurité, sécuritaire."});
+    const Answer answer = answerTo({.query = "sécurité travail sécurit*", .reasons = true});
+    ASSERT_EQ(answer.hits.size(), 1U);
+    const std::vector<Reason> &reasons = answer.hits.front().reasons;
+    const auto reason = [&](const std::string &asked, const std::string &word, Place place) {
+        const auto found = std::ranges::find_if(reasons, [&](const Reason &each) {
+            return each.asked == asked && each.word == word && each.place == place;
+        });
+        return found == reasons.end() ? Reason{} : *found;
+    };
+    EXPECT_EQ(reason("sécurité", "sécurité", Place::Title).closeness, Closeness::Exact);
+    EXPECT_EQ(reason("sécurité", "sécurité", Place::Body).count, 1);
+    EXPECT_EQ(reason("sécurité", "securite", Place::Body).closeness, Closeness::Folded);
+    EXPECT_EQ(reason("travail", "travaux", Place::Body).closeness, Closeness::Lemma);
+    EXPECT_EQ(reason("sécurit", "sécuritaire", Place::Body).closeness, Closeness::Prefix);
+    EXPECT_EQ(reason("sécurité", "sécuritaire", Place::Body).count, 0);
+    double sum = 0;
+    for (const Reason &each : reasons)
+        sum += each.weight;
+    EXPECT_NEAR(sum, answer.hits.front().score, 1e-4);
+    EXPECT_TRUE(search("sécurité").hits.front().reasons.empty());
+}
+
+TEST_F(SmallLibrary, AWordOfATitleWeighsMoreThanOneOfTheText)
+{
+    put({.id = "one", .title = "Énergie", .body = "L’énergie manque."});
+    const Answer answer = answerTo({.query = "énergie", .reasons = true});
+    ASSERT_EQ(answer.hits.front().reasons.size(), 2U);
+    EXPECT_EQ(answer.hits.front().reasons.front().place, Place::Title);
+    EXPECT_GT(answer.hits.front().reasons.front().weight,
+              answer.hits.front().reasons.back().weight);
+}
+
 } // namespace
 } // namespace lutrin::search

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "query/ast.h"
+#include "search/answer.h"
+#include "search/catalogue.h"
+#include "search/marker.h"
+#include "search/scorer.h"
+#include "store/connection.h"
+
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+/// Says why documents were found by a query's words: which of their own words, how near, where,
+/// and how much of the score each brought. Belongs to one search.
+class Explainer {
+public:
+    [[nodiscard]] static Result<Explainer> make(store::Connection &connection, Catalogue &catalogue,
+                                                const query::Node &root, PatternReader &reader);
+
+    /// The heaviest first. The weights add up to the document's score.
+    [[nodiscard]] Result<std::vector<Reason>> reasons(const Scored &scored);
+
+private:
+    /// A term of the query.
+    struct Asked {
+        std::string text; ///< as typed
+        Pattern pattern;
+        double rarity = 0;
+    };
+    /// What a column holds of a term, one entry a word.
+    struct Found {
+        std::size_t asked = 0;
+        Reason reason;
+        double frequency = 0; ///< counts weighted by column and level, as for ranking
+    };
+
+    Explainer(store::Connection &connection, Catalogue &catalogue, std::vector<Asked> asked);
+
+    void look(store::Column column, std::string_view pieces, std::vector<Found> &into);
+    [[nodiscard]] Closeness closeness(const Mark &mark, std::string_view word) const;
+    void weigh(std::vector<Found> &found, double lengthNorm, double score) const;
+
+    store::Connection &m_connection;
+    Catalogue &m_catalogue;
+    std::vector<Asked> m_asked;
+    Marker m_marker;
+};
+
+} // namespace lutrin::search

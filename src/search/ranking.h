@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "search/catalogue.h"
+#include "search/pattern.h"
+#include "store/connection.h"
+#include "store/matchvisitor.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::search {
+
+// The numbers of the ranking: BM25 over weighted columns and levels.
+
+inline constexpr float saturation = 1.2F;      ///< k1, as in the literature
+inline constexpr float lengthInfluence = 0.6F; ///< b
+
+[[nodiscard]] float weightOf(store::Column column);
+[[nodiscard]] float weightOf(Level level);
+
+/// What the length of a text takes off its words, by length code (store/lengthstore.h), against
+/// the mean of all `lengths`.
+[[nodiscard]] std::array<float, 256> lengthNorms(const std::vector<std::uint8_t> &lengths);
+
+/// How much the words of a MATCH expression tell, by how few documents have them; 0 for no words.
+[[nodiscard]] Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
+                                      const std::string &expression);
+/// The same where so many of all documents have them.
+[[nodiscard]] double rarity(std::int64_t frequency, std::int64_t documents);
+
+} // namespace lutrin::search
