@@ -6,6 +6,7 @@
 #include "exchange/bibtexsyntax.h"
 #include "exchange/corpusreader.h"
 #include "exchange/filecontent.h"
+#include "exchange/pagereader.h"
 #include "exchange/risreader.h"
 #include "exchange/spaces.h"
 #include "exchange/textdecoding.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <fstream>
 #include <string>
 #include <system_error>
@@ -25,6 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t HeadBytes = std::size_t{64} << 10;
+constexpr std::size_t HtmlFront = std::size_t{4} << 10;
 
 Result<std::string> head(const fs::path &file)
 {
@@ -57,7 +60,7 @@ struct Root {
     Format format;
 };
 
-constexpr std::array<Root, 7> Roots{{
+constexpr std::array<Root, 10> Roots{{
     {"corpus", CorpusNamespace, Format::Corpus},
     {"analysis", CorpusNamespace, Format::Analysis},
     {"mods", "http://www.loc.gov/mods/v3", Format::Mods},
@@ -65,10 +68,34 @@ constexpr std::array<Root, 7> Roots{{
     {"mods", "", Format::Mods},
     {"modsCollection", "", Format::Mods},
     {"records", "", Format::Endnote},
+    {"rss", "", Format::Rss},
+    {"feed", "http://www.w3.org/2005/Atom", Format::Atom},
+    {"OAI-PMH", "http://www.openarchives.org/OAI/2.0/", Format::OaiPmh},
 }};
+
+bool looksLikeHtml(std::string_view text)
+{
+    std::string front(text.substr(0, HtmlFront));
+    std::ranges::transform(front, front.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto first = std::ranges::find_if_not(front, isSpace);
+    const std::string_view trimmed(first, front.end());
+    if (trimmed.starts_with("<!doctype html"))
+        return true;
+    if (trimmed.starts_with("<?xml") || trimmed.starts_with("<!--") ||
+        trimmed.starts_with("<!doctype"))
+        return contains(front, "<html");
+    for (const std::string_view tag :
+         {"<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<h1"}) {
+        if (trimmed.starts_with(tag))
+            return true;
+    }
+    return false;
+}
 
 Format formatOfXml(std::string_view text)
 {
+    if (looksLikeHtml(text))
+        return Format::WebPage;
     const auto root = xmlRoot(text);
     if (!root)
         return Format::Analysis; // whose reader can say where it breaks
@@ -110,7 +137,9 @@ Format formatOfText(std::string_view text)
     }
     if (looksLikeRis(text))
         return Format::Ris;
-    return looksLikeBibtex(text) ? Format::Bibtex : Format::Unknown;
+    if (looksLikeBibtex(text))
+        return Format::Bibtex;
+    return looksLikeTextCapture(text) ? Format::TextCapture : Format::Unknown;
 }
 
 } // namespace

@@ -24,6 +24,11 @@ enum class Format {
     Mods,
     Endnote, ///< EndNote's XML
     ZoteroRdf,
+    WebPage,     ///< HTML
+    TextCapture, ///< what a publication page leaves in a text file
+    Rss,
+    Atom,
+    OaiPmh, ///< an answer of a repository
 };
 
 /// Looks at content, never at a name's ending. Errors: NotFound, CannotRead.

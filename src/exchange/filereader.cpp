@@ -6,8 +6,10 @@
 #include "exchange/bibtexreader.h"
 #include "exchange/csljsonreader.h"
 #include "exchange/endnotereader.h"
+#include "exchange/feedreader.h"
 #include "exchange/filecontent.h"
 #include "exchange/modsreader.h"
+#include "exchange/pagereader.h"
 #include "exchange/risreader.h"
 #include "exchange/textdecoding.h"
 #include "exchange/zoterordfreader.h"
@@ -33,6 +35,16 @@ Result<Reading> readText(const std::string &text, Format format)
         return readEndnote(text);
     case Format::ZoteroRdf:
         return readZoteroRdf(text);
+    case Format::WebPage:
+        return readWebPage(text);
+    case Format::TextCapture:
+        return readTextCapture(text);
+    case Format::Rss:
+        return readRss(text);
+    case Format::Atom:
+        return readAtom(text);
+    case Format::OaiPmh:
+        return readOaiPmh(text);
     default:
         return failure({.cause = Cause::Unsupported});
     }
@@ -64,6 +76,11 @@ bool isReadWhole(Format format)
     case Format::Mods:
     case Format::Endnote:
     case Format::ZoteroRdf:
+    case Format::WebPage:
+    case Format::TextCapture:
+    case Format::Rss:
+    case Format::Atom:
+    case Format::OaiPmh:
         return true;
     default:
         return false;

@@ -6,6 +6,7 @@
 #include "exchange/spaces.h"
 
 #include <libxml/globals.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
 
 namespace lutrin::exchange {
@@ -13,6 +14,8 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr std::size_t MaximumDetail = 400;
+/// A file with more errors is given up: libxml2 quotes all that is around in each of them.
+constexpr int MaximumErrors = 20;
 
 Cause causeOf(const xmlError &error)
 {
@@ -79,6 +82,11 @@ void XmlErrors::receive(const xmlError &error)
 {
     if (error.level == XML_ERR_WARNING)
         return;
+    const bool parsing = error.domain == XML_FROM_PARSER && error.ctxt != nullptr;
+    if (++m_count > MaximumErrors && parsing) {
+        xmlStopParser(static_cast<xmlParserCtxt *>(error.ctxt));
+        return;
+    }
     const std::string text = message(error);
     if (!m_first) {
         m_first = Error{.cause = causeOf(error),

@@ -36,6 +36,7 @@ private:
 
     std::optional<Error> m_own;
     std::optional<Error> m_first;
+    int m_count = 0;
     xmlStructuredErrorFunc m_previous;
     void *m_previousContext;
 };

@@ -8,6 +8,8 @@
 #include "exchange/corpusschema.h"
 #include "exchange/filereader.h"
 #include "exchange/jsonlinesreader.h"
+#include "library/mergedrecord.h"
+#include "store/documentstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -162,8 +164,9 @@ Result<void> Importer::importWhole(const std::filesystem::path &file, exchange::
     for (exchange::Found &found : reading->documents) {
         if (m_stop.stop_requested())
             break;
-        if (auto put = this->put(std::move(found.document), file, found.line); !put)
-            return put;
+        if (auto taken = take(std::move(found.document), file, found.line, Likeness::Anything);
+            !taken)
+            return taken;
         if (m_progress && ++done % documentsAReport == 0)
             m_progress({.done = done, .total = total, .subject = file.string()});
     }
@@ -181,7 +184,7 @@ Result<void> Importer::importJsonLines(const std::filesystem::path &file)
             return;
         if (!document)
             fail(document.error());
-        else if (stored = put(std::move(*document), file, line); !stored)
+        else if (stored = take(std::move(*document), file, line, Likeness::Identifiers); !stored)
             ending.request_stop();
     };
     const auto read = exchange::readJsonLines(file, receive, ending.get_token(), m_progress);
@@ -189,6 +192,42 @@ Result<void> Importer::importJsonLines(const std::filesystem::path &file)
         return stored;
     if (!read && read.error().cause != Cause::Cancelled)
         fail(read.error());
+    return {};
+}
+
+Result<void> Importer::take(corpus::Document document, const std::filesystem::path &file, int line,
+                            Likeness likeness)
+{
+    if (!document.id.empty())
+        return put(std::move(document), file, line);
+    if (auto room = makeRoom(); !room)
+        return room;
+    if (!m_known) {
+        m_known.emplace();
+        if (auto loaded = m_known->load(m_batch->connection()); !loaded)
+            return loaded;
+    }
+    if (const auto id = m_known->find(document, likeness))
+        return merge(*id, document);
+    m_batch->nameIt(document);
+    m_known->add(document);
+    return put(std::move(document), file, line);
+}
+
+/// Counted as a duplicate whatever it adds to the record that is there.
+Result<void> Importer::merge(const std::string &id, const corpus::Document &document)
+{
+    const auto present = store::DocumentStore(m_batch->connection()).document(id);
+    if (!present)
+        return failure(present.error());
+    ++m_report.duplicates;
+    const MergedRecord merged = mergedRecord(*present, document);
+    if (merged.taken.empty())
+        return {};
+    const auto outcome = m_batch->put(merged.document);
+    if (!outcome)
+        return failure(outcome.error());
+    ++m_inBatch;
     return {};
 }
 

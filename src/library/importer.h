@@ -8,6 +8,7 @@
 #include "corpus/document.h"
 #include "exchange/detection.h"
 #include "exchange/reading.h"
+#include "library/knownworks.h"
 #include "library/report.h"
 #include "store/batch.h"
 #include "store/connection.h"
@@ -44,6 +45,10 @@ private:
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
                                            exchange::Format format);
 
+    /// A record that was read: put into the library, or merged with the one of the same work.
+    [[nodiscard]] Result<void> take(corpus::Document document, const std::filesystem::path &file,
+                                    int line, Likeness likeness);
+    [[nodiscard]] Result<void> merge(const std::string &id, const corpus::Document &document);
     [[nodiscard]] Result<void> put(corpus::Document document, const std::filesystem::path &file,
                                    int line);
     [[nodiscard]] Result<void> makeRoom();
@@ -58,6 +63,7 @@ private:
     std::stop_token m_stop;
     ProgressCallback m_progress;
     std::optional<store::Batch> m_batch;
+    std::optional<KnownWorks> m_known; ///< from the first document without an id on
     int m_inBatch = 0;
     ImportReport m_report;
 };

@@ -57,10 +57,11 @@ public:
     [[nodiscard]] const corpus::Taxonomy &taxonomy() const { return m_labels.taxonomy(); }
     [[nodiscard]] Connection &connection() { return m_connection; }
 
+    void nameIt(corpus::Document &document);
+
 private:
     Result<void> resolveTerms(corpus::Document &document);
     Result<std::string> termId(corpus::Axis axis, const std::string &text);
-    void nameIt(corpus::Document &document);
     Result<Outcome> insert(const corpus::Document &document, Origin origin, std::string_view json);
     Result<Outcome> replace(const Record &old, const corpus::Document &document, Origin origin,
                             std::string_view json);
@@ -331,6 +332,11 @@ Result<Batch> Batch::begin(Connection &connection)
 Result<Outcome> Batch::put(corpus::Document document, Origin origin)
 {
     return m_inside->put(std::move(document), origin);
+}
+
+void Batch::nameIt(corpus::Document &document)
+{
+    m_inside->nameIt(document);
 }
 
 Result<bool> Batch::remove(std::string_view id)

@@ -45,6 +45,9 @@ public:
     /// Error: Invalid for a document without title; it is left out, and the batch goes on.
     [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
 
+    /// Gives a document without an id one from its title and content.
+    void nameIt(corpus::Document &document);
+
     /// False if there was none.
     [[nodiscard]] Result<bool> remove(std::string_view id);
 

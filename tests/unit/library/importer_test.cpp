@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include <sys/wait.h>
@@ -87,6 +88,36 @@ TEST_F(ImporterTest, takesReferencesOfEachFormatWhateverTheirName)
     expectWhole(*library);
 }
 
+/// The same work in other words: one document, and what the second knew more of it.
+TEST_F(ImporterTest, recognisesAWorkThatIsThere)
+{
+    const auto first =
+        write("un.bib", "@report{a, title={Les ports de demain}, author={Martin, Anne}, "
+                        "year=2025, doi={10.1000/ABC}}\n"
+                        "@book{b, title={Un tout autre livre}, author={Martin, Anne}, "
+                        "year=2025, url={https://www.example.org/x/?utm_source=a}}");
+    const auto second =
+        write("deux.ris",
+              "TY  - RPRT\nTI  - Autre titre\nDO  - 10.1000/abc\nPB  - Ifri\nER  - \n"
+              "TY  - BOOK\nTI  - Sans rapport\nUR  - http://example.org./x#a\nER  - \n"
+              "TY  - RPRT\nTI  - Les ports de demains\nAU  - MARTIN, A.\nPY  - 2024\nER  - \n"
+              "TY  - RPRT\nTI  - Les ports de demain 2\nAU  - Martin, A.\nPY  - 2025\nER  - \n");
+    const auto library = opened();
+    ASSERT_EQ(library->import({first}, {})->imported, 2);
+    const auto report = library->import({second}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->duplicates, 3);
+    EXPECT_EQ(report->imported, 1) << "another number is another work";
+    EXPECT_EQ(library->import({second}, {})->duplicates, 4);
+    const auto answer = library->search({.query = "\"Les ports de demain\""});
+    ASSERT_TRUE(answer);
+    bool merged = false;
+    for (const search::Hit &hit : answer->hits)
+        merged = merged || library->document(hit.id)->publisher == "Ifri";
+    EXPECT_TRUE(merged) << "the publisher came with the second record";
+    expectWhole(*library);
+}
+
 TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
 {
     const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");
@@ -133,8 +164,9 @@ TEST_F(ImporterTest, malformedFilesLeaveTheLibraryAsItWas)
     const auto library = opened();
     int files = 0;
     for (const auto &entry : std::filesystem::directory_iterator(folder)) {
-        // JSON Lines whatever its name: a document here, an error for the reader of analyses.
-        if (entry.path().filename() == "json.xml")
+        // Other formats whatever their name: documents here, errors for the reader of analyses.
+        const std::set<std::filesystem::path> others{"json.xml", "html-page.xml", "feed.xml"};
+        if (others.contains(entry.path().filename()))
             continue;
         const auto report = library->import({entry.path()}, {});
         ASSERT_TRUE(report) << entry.path();

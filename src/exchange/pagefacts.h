@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/reading.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// Where a page says what it is, in the order in which it is believed.
+enum class Vocabulary {
+    Label, ///< the visible blocks of a publication page
+    Highwire,
+    SchemaOrg,
+    DublinCore,
+    Prism, ///< and eprints, bepress
+    OpenGraph,
+    Microdata,
+    Coins,
+    Html,
+};
+
+/// What the vocabularies of one page claim of each field; settled() believes the best of them.
+class PageFacts {
+public:
+    /// `key` is the field's JSON key, `value` its text; blank ones are passed over. Authors are
+    /// names as one reads them or inverted, several in one text where the page writes them so.
+    void add(Vocabulary vocabulary, std::string_view key, std::string value, std::string origin);
+    /// An author that is no person, whatever the name looks like.
+    void addBody(Vocabulary vocabulary, std::string value, std::string origin);
+    /// The page in another language; what is found first wins.
+    void addVersion(corpus::LanguageVersion version);
+
+    /// What a vocabulary claims; empty for nothing.
+    [[nodiscard]] std::string claimed(Vocabulary vocabulary, std::string_view key) const;
+
+    /// Each field from the most trusted vocabulary that has it, lists as a whole.
+    [[nodiscard]] Found settled() const;
+
+private:
+    struct Claim {
+        Vocabulary vocabulary = Vocabulary::Html;
+        std::string key;
+        std::string value;
+        std::string origin;
+        bool body = false;
+    };
+
+    std::vector<Claim> m_claims;
+    std::vector<corpus::LanguageVersion> m_versions;
+};
+
+/// The BCP 47 tag for what pages and records call a language: `fr_FR`, `fra`, « Français »; empty
+/// for what is no language. A region that only repeats the language goes.
+[[nodiscard]] std::string languageTag(std::string_view text);
+
+} // namespace lutrin::exchange
