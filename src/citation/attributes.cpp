@@ -103,11 +103,20 @@ Presentation presentation(const XmlNode &node)
             affixAttribute(node, "suffix")};
 }
 
+/// An empty one would glue two dates together: it counts as not given.
+static std::optional<std::string> rangeDelimiter(const XmlNode &node)
+{
+    auto delimiter = node.attribute("range-delimiter");
+    if (delimiter && delimiter->empty())
+        delimiter.reset();
+    return delimiter;
+}
+
 DatePart datePart(const XmlNode &node)
 {
     return {read(node, "name", datePartNames, DatePartName::Year),
-            read(node, "form", datePartForms, DatePartForm::Default),
-            node.attribute("range-delimiter"), presentation(node)};
+            read(node, "form", datePartForms, DatePartForm::Default), rangeDelimiter(node),
+            presentation(node)};
 }
 
 std::vector<DatePart> dateParts(const XmlNode &node)

@@ -57,10 +57,9 @@ bool testHolds(const Test &test, const Evaluation &evaluation, int &disambiguate
     return false;
 }
 
-bool isAlternative(ConditionKind kind, Match match)
+bool isAlternative(ConditionKind kind)
 {
-    return kind == ConditionKind::Type || kind == ConditionKind::Locator ||
-           (kind == ConditionKind::Position && match == Match::Default);
+    return kind == ConditionKind::Type || kind == ConditionKind::Locator;
 }
 
 } // namespace
@@ -68,7 +67,7 @@ bool isAlternative(ConditionKind kind, Match match)
 bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguateTests)
 {
     // Of the types or locators that one attribute lists, a cite can only have one: any of them will
-    // do. So it is with positions, unless the style says match="all" in so many words.
+    // do.
     bool alternatives = false;
     bool oneHolds = false;
     for (const Test &test : branch.tests) {
@@ -79,7 +78,7 @@ bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguate
             return false;
         if (branch.match == Match::Any || branch.match == Match::None)
             continue;
-        if (isAlternative(test.kind, branch.match)) {
+        if (isAlternative(test.kind)) {
             alternatives = true;
             oneHolds |= result;
         } else if (!result) {

@@ -112,6 +112,21 @@ std::optional<DateParts> numericDate(std::string_view text)
     return DateParts{negative ? -values[0] : values[0], values[1], values[2], 0};
 }
 
+/// `4/12/2024`: the month first, unless it can only be the day.
+std::optional<DateParts> slashedDate(std::string_view text)
+{
+    const auto fields = split(text, "/");
+    if (fields.size() != 3 || !isYear(fields[2]) || fields[2].size() != 4)
+        return std::nullopt;
+    int month = number(fields[0]).value_or(0);
+    int day = number(fields[1]).value_or(0);
+    if (month > 12)
+        std::swap(month, day);
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    return DateParts{*number(fields[2]), month, day, 0};
+}
+
 bool isCirca(std::string_view word)
 {
     return word == "ca" || word == "circa" || word == "c" || word == "vers";
@@ -137,6 +152,8 @@ std::optional<DateParts> writtenDate(std::string_view text, bool &uncertain)
 {
     if (const auto numeric = numericDate(text))
         return numeric;
+    if (const auto slashed = slashedDate(text))
+        return slashed;
     DateParts parts;
     const std::string lower = lowered(text);
     for (const std::string_view word : split(lower, " ,.")) {
@@ -200,7 +217,9 @@ DateValue dateFromText(std::string_view text)
     text = trimmed(text);
     DateValue value;
     std::string_view core = text;
-    if (core.ends_with('?')) {
+    if (core.starts_with('[') && core.ends_with(']') && core.size() > 2)
+        core = core.substr(1, core.size() - 2);
+    if (core.ends_with('?') || core.ends_with('~')) {
         value.uncertain = true;
         core.remove_suffix(1);
     }

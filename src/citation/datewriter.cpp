@@ -80,11 +80,10 @@ DateParts withoutYear(DateParts parts)
 
 std::string dateSortKey(const DateParts &date, bool month, bool day)
 {
-    const int monthNumber = date.month != 0 ? date.month : date.season != 0 ? date.season * 3 : 0;
     std::array<char, 32> buffer{};
     // Shifted so that years before our era sort as texts do.
     std::snprintf(buffer.data(), buffer.size(), "%08d%02d%02d", 10000000 + date.year,
-                  month ? monthNumber : 0, day ? date.day : 0);
+                  month ? date.month : 0, day ? date.day : 0);
     return buffer.data();
 }
 
@@ -145,9 +144,8 @@ void DateWriter::writeSortKey(const Parts &parts, const DateValue &date, Output 
         begin = withoutYear(begin);
         end = withoutYear(end);
     }
-    output.text(dateSortKey(begin, month, day));
-    if (date.end.year != 0)
-        output.text("-" + dateSortKey(end, month, day));
+    output.text(dateSortKey(begin, month, day) + "-" + dateSortKey(end, month, day));
+    output.runs().back().date = true;
 }
 
 void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, const DateValue &date,
@@ -237,7 +235,7 @@ std::string DateWriter::month(const DatePart &part, const DateParts &date) const
     const bool number =
         part.form == DatePartForm::Numeric || part.form == DatePartForm::NumericLeadingZeros;
     if (date.month == 0) {
-        if (date.season == 0)
+        if (date.season == 0 || number)
             return {};
         return locale.text("season-" + twoDigits(date.season));
     }

@@ -47,6 +47,26 @@ int weight(const OrdinalTerm &term, Gender gender)
     return precision * 2 + (term.gender == gender ? 1 : 0);
 }
 
+bool definesOrdinal(const LocaleLayer &layer)
+{
+    return std::any_of(layer.ordinals.begin(), layer.ordinals.end(),
+                       [](const OrdinalTerm &term) { return term.number < 0; });
+}
+
+const OrdinalTerm *bestOrdinal(const LocaleLayer &layer, int number, Gender gender)
+{
+    const OrdinalTerm *best = nullptr;
+    for (const OrdinalTerm &term : layer.ordinals) {
+        if (term.number >= 0 && !applies(term, number))
+            continue;
+        if (term.gender != Gender::None && term.gender != gender)
+            continue;
+        if (best == nullptr || weight(term, gender) > weight(*best, gender))
+            best = &term;
+    }
+    return best;
+}
+
 } // namespace
 
 Locale::Locale(std::string language, std::vector<std::shared_ptr<const LocaleLayer>> layers)
@@ -108,22 +128,27 @@ Gender Locale::gender(std::string_view name) const
 
 std::string Locale::ordinalSuffix(int number, Gender gender) const
 {
-    // A layer that defines any ordinal replaces those of the layers below it.
+    // A layer that defines « ordinal » itself replaces all ordinals of the layers below it; one
+    // that does not, only the texts of the ones that it names.
+    const LocaleLayer *whole = nullptr;
     for (const auto &layer : m_layers) {
         if (layer->ordinals.empty())
             continue;
-        const OrdinalTerm *best = nullptr;
-        for (const OrdinalTerm &term : layer->ordinals) {
-            if (term.number >= 0 && !applies(term, number))
-                continue;
-            if (term.gender != Gender::None && term.gender != gender)
-                continue;
-            if (best == nullptr || weight(term, gender) > weight(*best, gender))
-                best = &term;
-        }
-        return best == nullptr ? std::string() : best->text;
+        if (whole == nullptr || !definesOrdinal(*whole))
+            whole = layer.get();
     }
-    return {};
+    const OrdinalTerm *best = whole == nullptr ? nullptr : bestOrdinal(*whole, number, gender);
+    if (best == nullptr)
+        return {};
+    for (const auto &layer : m_layers) {
+        if (layer.get() == whole)
+            break;
+        for (const OrdinalTerm &term : layer->ordinals)
+            if (term.number == best->number &&
+                (term.gender == best->gender || term.gender == Gender::None))
+                return term.text;
+    }
+    return best->text;
 }
 
 const std::string *Locale::longOrdinal(int number, Gender gender) const

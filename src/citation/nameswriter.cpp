@@ -20,7 +20,39 @@ NameOptions optionsOf(const Evaluation &evaluation, const NamesElement &names)
     return options;
 }
 
+std::string personKey(const PersonName &name)
+{
+    std::string key;
+    for (const std::string &part : {name.family, name.given, name.droppingParticle,
+                                    name.nonDroppingParticle, name.suffix, name.literal})
+        if (!part.empty())
+            key += part + "\x1F";
+    return key;
+}
+
 } // namespace
+
+Repetition repetition(const std::vector<std::string> &persons, const Evaluation &evaluation)
+{
+    if (evaluation.personsBefore == nullptr || persons.empty())
+        return {};
+    const std::vector<std::string> &before = *evaluation.personsBefore;
+    const auto differ =
+        std::mismatch(persons.begin(), persons.end(), before.begin(), before.end()).first;
+    const int same = static_cast<int>(differ - persons.begin());
+    const bool complete = persons == before;
+    switch (evaluation.style.bibliography->substituteRule) {
+    case SubstituteRule::CompleteAll:
+        return {complete, 0};
+    case SubstituteRule::CompleteEach:
+        return {false, complete ? same : 0};
+    case SubstituteRule::PartialEach:
+        return {false, same};
+    case SubstituteRule::PartialFirst:
+        return {false, std::min(same, 1)};
+    }
+    return {};
+}
 
 NamesWriter::NamesWriter(const Evaluation &evaluation, const NamesElement &names)
     : m_evaluation(evaluation)
@@ -106,6 +138,11 @@ void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
 {
     const auto at = static_cast<std::size_t>(index);
     const std::size_t begin = output.mark();
+    if (index < record.repetition.each) {
+        output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+        record.each.emplace_back(begin, output.mark());
+        return;
+    }
     // cs:name describes each name, so its affixes stand around each; institutions have none.
     const bool person = names[at].literal.empty();
     if (person)
@@ -116,12 +153,17 @@ void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
     record.each.emplace_back(begin, output.mark());
 }
 
+bool NamesWriter::endsWithLast(int total, int shown) const
+{
+    return m_options.etAlUseLast.value_or(false) && total >= shown + 2;
+}
+
 void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
                             NamesRecord &record) const
 {
     const int total = static_cast<int>(names.size());
     const std::string delimiter = m_options.delimiter.value_or(", ");
-    if (m_options.etAlUseLast.value_or(false) && total >= shown + 2) {
+    if (endsWithLast(total, shown)) {
         output.affix(shown > 1 ? delimiter : std::string(" "));
         output.affix("… ");
         writeOne(names, total - 1, {}, output, record);
@@ -154,9 +196,26 @@ void NamesWriter::write(const std::vector<PersonName> &names, int shown,
                         const std::vector<std::uint8_t> &levels, Output &output,
                         NamesRecord &record) const
 {
-    const int total = static_cast<int>(names.size());
     if (shown == 0)
         return;
+    if (m_evaluation.personsBefore != nullptr) {
+        for (int i = 0; i < shown; ++i)
+            record.persons.push_back(personKey(names[static_cast<std::size_t>(i)]));
+        if (endsWithLast(static_cast<int>(names.size()), shown))
+            record.persons.push_back(personKey(names.back()));
+    }
+    record.repetition = record.first ? repetition(record.persons, m_evaluation) : Repetition{};
+    if (record.repetition.whole)
+        output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+    else
+        writeList(names, shown, levels, output, record);
+}
+
+void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
+                            const std::vector<std::uint8_t> &levels, Output &output,
+                            NamesRecord &record) const
+{
+    const int total = static_cast<int>(names.size());
     const std::string delimiter = m_options.delimiter.value_or(", ");
     const std::string word = conjunction();
     Presentation around;

@@ -12,6 +12,14 @@
 
 namespace lutrin::citation {
 
+/// What stands in place of a list of names that repeats those of the entry before.
+struct Repetition {
+    bool whole = false; ///< the list as one
+    int each = 0;       ///< so many names, one by one
+
+    [[nodiscard]] bool any() const { return whole || each > 0; }
+};
+
 /// Where names stand in the output: what collapsing, disambiguation and the substitution of
 /// repeated authors ask for. Indices of runs, end excluded.
 struct NamesRecord {
@@ -21,7 +29,16 @@ struct NamesRecord {
     Variable variable = Variable::Unknown; ///< Unknown: something substituted for names
     int total = 0;                         ///< names that the item has
     int shown = 0;
+    /// Who is shown, by whole names and not by what is shown of them; or the text of the variable
+    /// that was substituted. Filled in where entries are compared.
+    std::vector<std::string> persons;
+    bool first = false; ///< of the first cs:names of the entry: what may be substituted
+    Repetition repetition;
 };
+
+/// How `persons` repeat those of the entry before under the style's substitution rule.
+[[nodiscard]] Repetition repetition(const std::vector<std::string> &persons,
+                                    const Evaluation &evaluation);
 
 /// Writes the list of names of one variable: delimiters, « and », et al.
 class NamesWriter {
@@ -33,7 +50,8 @@ public:
     [[nodiscard]] int shownOf(int total, int least) const;
     [[nodiscard]] bool isCount() const;
 
-    /// `levels`: by name, see Disambiguation::givenLevels.
+    /// `levels`: by name, see Disambiguation::givenLevels. Where the entry before names the same
+    /// persons, `subsequent-author-substitute` stands for them.
     void write(const std::vector<PersonName> &names, int shown,
                const std::vector<std::uint8_t> &levels, Output &output, NamesRecord &record) const;
 
@@ -41,9 +59,14 @@ private:
     void writeOne(const std::vector<PersonName> &names, int index,
                   const std::vector<std::uint8_t> &levels, Output &output,
                   NamesRecord &record) const;
+    void writeList(const std::vector<PersonName> &names, int shown,
+                   const std::vector<std::uint8_t> &levels, Output &output,
+                   NamesRecord &record) const;
     void writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
                    NamesRecord &record) const;
     void writeConjunction(const std::string &word, bool parted, Output &output) const;
+    /// Whether « … » and the last name stand for those left out.
+    [[nodiscard]] bool endsWithLast(int total, int shown) const;
     [[nodiscard]] bool inverted(int index) const;
     [[nodiscard]] bool precedesLast(const std::vector<PersonName> &names) const;
     [[nodiscard]] bool precedesEtAl(const std::vector<PersonName> &names, int shown) const;

@@ -39,6 +39,15 @@ bool eastAsian(std::string_view text)
            script == USCRIPT_KATAKANA;
 }
 
+/// For sorting, « d’ » and « d » are the same.
+std::string withoutApostrophe(std::string particle)
+{
+    for (const std::string_view mark : {"'", "’"})
+        if (const auto at = particle.find(mark); at != std::string::npos)
+            particle.erase(at, mark.size());
+    return particle;
+}
+
 } // namespace
 
 NameWriter::NameWriter(const Evaluation &evaluation, const NameElement &element,
@@ -57,12 +66,13 @@ void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Ou
     const bool shortForm = m_options.form == NameForm::Short && givenLevel == 0;
     if (!name.literal.empty())
         writeLiteral(name.literal, output);
+    else if (m_evaluation.purpose == Purpose::SortKey && !name.staticOrdering &&
+             !eastAsian(name.family))
+        writeSortKey(name, shortForm, givenLevel, output);
     else if (shortForm)
         writeShort(name, inverted, output);
     else if (name.staticOrdering || eastAsian(name.family))
         writeStatic(name, output);
-    else if (m_evaluation.purpose == Purpose::SortKey)
-        writeSortKey(name, givenLevel, output);
     else if (inverted)
         writeInverted(name, givenLevel, output);
     else
@@ -152,16 +162,20 @@ bool NameWriter::demotesParticle() const
            (rule == DemoteParticle::SortOnly && m_evaluation.purpose == Purpose::SortKey);
 }
 
-/// Family, dropped particle, given name, suffix; a particle that the style demotes comes last.
-void NameWriter::writeSortKey(const PersonName &name, int givenLevel, Output &output) const
+/// Family name, given name, particles, suffix; a particle that is not demoted stands first.
+void NameWriter::writeSortKey(const PersonName &name, bool shortForm, int givenLevel,
+                              Output &output) const
 {
     const bool demotes = demotesParticle();
-    const std::string family =
-        demotes ? name.family : joined(name.nonDroppingParticle, name.family);
-    const std::string demoted = demotes ? name.nonDroppingParticle : std::string();
+    const std::string first = demotes ? std::string() : withoutApostrophe(name.nonDroppingParticle);
+    const std::string last = demotes ? withoutApostrophe(name.nonDroppingParticle) : std::string();
+    const std::string dropped =
+        shortForm ? std::string() : withoutApostrophe(name.droppingParticle);
+    const std::string givenName = shortForm ? std::string() : given(name, givenLevel);
     Output key;
     for (const std::string &part :
-         {family, name.droppingParticle, given(name, givenLevel), name.suffix, demoted}) {
+         {joined(first, name.family), demotes ? givenName : dropped, demotes ? dropped : givenName,
+          last, shortForm ? std::string() : name.suffix}) {
         if (part.empty())
             continue;
         if (key.mark() > 0)

@@ -29,6 +29,7 @@ struct Run {
     bool affix = false;     ///< a Text that the style put in, not the item
     bool continues = false; ///< a Text: the same field as the Text before it
     bool term = false;      ///< a Text that is a term of the locale
+    bool date = false;      ///< a Text that is a date as a sort key
     std::string text;
 
     bool operator==(const Run &) const = default;

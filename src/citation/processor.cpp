@@ -56,8 +56,15 @@ std::vector<std::size_t> Processor::bibliographyOrder() const
 
 void Processor::number()
 {
+    // A bibliography that goes down by its numbers has the last one first.
+    const std::vector<SortKey> none;
+    const auto &keys = style().bibliography ? style().bibliography->sort : none;
+    const bool down = std::any_of(keys.begin(), keys.end(), [](const SortKey &key) {
+        return key.byNumber && key.descending;
+    });
     for (std::size_t position = 0; position < m_order.size(); ++position)
-        m_numbers[m_order[position]] = static_cast<int>(position) + 1;
+        m_numbers[m_order[position]] =
+            static_cast<int>(down ? m_order.size() - position : position + 1);
 }
 
 Result<void> Processor::prepare(std::stop_token stop)
@@ -79,12 +86,14 @@ Result<void> Processor::prepare(std::stop_token stop)
     return {};
 }
 
-Rendering Processor::renderEntry(std::size_t item) const
+Rendering Processor::renderEntry(std::size_t item,
+                                 const std::vector<std::string> *personsBefore) const
 {
     const Cite cite = entryCite(item);
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[item]};
     evaluation.area = Area::Bibliography;
     evaluation.explicitYearSuffix = m_explicitInBibliography;
+    evaluation.personsBefore = personsBefore;
     return Renderer(evaluation).render(style().bibliography->layout.children);
 }
 
@@ -93,9 +102,13 @@ std::vector<BibliographyEntry> Processor::bibliography()
     std::vector<BibliographyEntry> entries;
     if (!style().bibliography)
         return entries;
-    BibliographyWriter writer(*style().bibliography);
+    const BibliographyWriter writer(*style().bibliography);
+    const bool substitutes = style().bibliography->subsequentAuthorSubstitute.has_value();
+    std::vector<std::string> persons;
     for (const std::size_t item : m_order) {
-        Rendering rendering = renderEntry(item);
+        Rendering rendering = renderEntry(item, substitutes ? &persons : nullptr);
+        persons = rendering.names.empty() ? std::vector<std::string>()
+                                          : std::move(rendering.names.front().persons);
         capitalizeLeadingTerm(rendering.output, locale().language());
         std::vector<Run> runs = writer.write(std::move(rendering));
         if (!runs.empty())

@@ -63,7 +63,8 @@ private:
     [[nodiscard]] Cite entryCite(std::size_t item) const;
     [[nodiscard]] std::vector<std::size_t> bibliographyOrder() const;
     void number();
-    [[nodiscard]] Rendering renderEntry(std::size_t item) const;
+    [[nodiscard]] Rendering renderEntry(std::size_t item,
+                                        const std::vector<std::string> *personsBefore) const;
 
     LoadedStyle m_style;
     const std::vector<Item> &m_items;

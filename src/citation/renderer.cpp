@@ -133,11 +133,20 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
     }
     LookWriter writer(m_result.output, look, m_evaluation);
     if (text.source == TextElement::Source::Term)
-        m_result.output.term(m_evaluation.locale.text(text.text, text.form, text.plural));
+        writeTerm(m_evaluation.locale.text(text.text, text.form, text.plural));
     else
         writeField(text.text, m_result.output);
     writer.finish();
     return {};
+}
+
+/// Terms may hold inline markup, as fields do: « n<sup>o</sup> ».
+void Renderer::writeTerm(const std::string &text)
+{
+    const std::size_t mark = m_result.output.mark();
+    writeField(text, m_result.output);
+    for (std::size_t i = mark; i < m_result.output.mark(); ++i)
+        m_result.output.runs()[i].term = true;
 }
 
 Outcome Renderer::macro(const TextElement &text, const Presentation &look)
@@ -250,8 +259,9 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
     const bool plural =
         label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
     LookWriter writer(m_result.output, look, m_evaluation);
-    m_result.output.text(
-        m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural));
+    writeField(
+        m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural),
+        m_result.output);
     writer.finish();
     return {};
 }
@@ -336,12 +346,8 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
         LookWriter writer(m_result.output, look, m_evaluation);
         outcome.add(element(child));
         if (writer.finish()) {
-            if (m_result.names.size() == recordsBefore) {
-                NamesRecord record;
-                record.begin = mark;
-                record.end = m_result.output.mark();
-                m_result.names.push_back(std::move(record));
-            }
+            if (m_result.names.size() == recordsBefore)
+                recordSubstitute(mark, tried, look);
             m_suppressed |= tried;
             outcome.renderedVariable = true;
             if (m_evaluation.omitFirstNames && recordsBefore == 0)
@@ -354,6 +360,30 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
     if (m_recording != nullptr)
         *m_recording |= tried;
     return outcome;
+}
+
+/// Notes in what stands from `mark` on instead of names; a variable's text is compared with that of
+/// the entry before like a name.
+void Renderer::recordSubstitute(std::size_t mark, const VariableSet &tried,
+                                const Presentation &look)
+{
+    NamesRecord record;
+    record.first = m_result.names.empty();
+    record.begin = mark;
+    for (std::size_t i = 0; m_evaluation.personsBefore != nullptr && i < tried.size(); ++i)
+        if (const auto &text = m_evaluation.cite.item->text(static_cast<Variable>(i));
+            tried.test(i) && !text.empty())
+            record.persons.push_back(text);
+    if (record.first)
+        record.repetition = repetition(record.persons, m_evaluation);
+    if (record.repetition.any()) {
+        m_result.output.cutTo(mark);
+        LookWriter writer(m_result.output, look, m_evaluation);
+        m_result.output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+        writer.finish();
+    }
+    record.end = m_result.output.mark();
+    m_result.names.push_back(std::move(record));
 }
 
 Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable> &variables,
@@ -385,7 +415,9 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     const bool written = writer.finish();
     if (omitted)
         m_result.output.cutTo(mark);
-    return {true, written};
+    // Names that repeat others may have given way to an empty substitute.
+    const bool replaced = any && m_result.names.back().repetition.any();
+    return {true, written || replaced};
 }
 
 /// Whether editor and translator are asked for together and are the same people.
@@ -414,13 +446,15 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     record.variable = variable;
     record.total = static_cast<int>(list.size());
     record.shown = writer.shownOf(record.total, least);
+    record.first = index == 0;
     record.begin = m_result.output.mark();
     const bool labels = names.label && m_evaluation.purpose != Purpose::SortKey;
     if (labels && names.labelFirst)
         namesLabel(*names.label, labelled, record.total);
     writer.write(list, record.shown, levels, m_result.output, record);
     record.end = m_result.output.mark();
-    if (labels && !names.labelFirst && m_result.output.hasText(record.begin))
+    if (labels && !names.labelFirst &&
+        (record.repetition.whole || m_result.output.hasText(record.begin)))
         namesLabel(*names.label, labelled, record.total);
     m_result.names.push_back(std::move(record));
 }
@@ -432,7 +466,7 @@ void Renderer::namesLabel(const LabelElement &label, Variable variable, int coun
     const std::string_view term =
         variable == Variable::EditorTranslator ? "editortranslator" : nameOf(variable);
     LookWriter writer(m_result.output, label.look, m_evaluation, Words::OfStyle);
-    m_result.output.text(m_evaluation.locale.text(term, label.form, plural));
+    writeField(m_evaluation.locale.text(term, label.form, plural), m_result.output);
     writer.finish();
 }
 

@@ -54,12 +54,15 @@ private:
     void namesOfOne(const NamesElement &names, Variable variable, Variable labelled);
     void namesLabel(const LabelElement &label, Variable variable, int count);
 
+    void recordSubstitute(std::size_t mark, const VariableSet &tried, const Presentation &look);
+
     [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
     /// The variable's value, empty when it has been used up by a cs:substitute.
     [[nodiscard]] std::string value(Variable variable);
     [[nodiscard]] bool isUsedUp(Variable variable) const;
     void used(Variable variable);
     void writeVariable(const TextElement &text, const std::string &value);
+    void writeTerm(const std::string &text);
     void writeYearSuffix();
 
     const Evaluation &m_evaluation;

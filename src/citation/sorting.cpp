@@ -26,15 +26,6 @@ std::string withoutMarkup(const std::string &value)
     return output.plain();
 }
 
-/// Quotation marks, apostrophes and brackets do not decide where a text stands.
-std::string withoutSigns(std::string text)
-{
-    for (const std::string_view sign : {"[", "]", "\"", "'", "’", "‘", "“", "”", "«", "»"})
-        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos;)
-            text.erase(at, sign.size());
-    return text;
-}
-
 bool isInteger(const std::string &text)
 {
     return !text.empty() && text.size() < 10 &&
@@ -50,10 +41,7 @@ std::string dateKey(const DateValue *date)
 {
     if (date == nullptr || date->begin.year == 0)
         return {};
-    std::string key = dateSortKey(date->begin);
-    if (date->end.year != 0)
-        key += "-" + dateSortKey(date->end);
-    return key;
+    return dateSortKey(date->begin) + "-" + dateSortKey(date->end);
 }
 
 /// Renders the names of one variable in sort order.
@@ -85,10 +73,18 @@ std::string variableKey(Variable variable, const Evaluation &evaluation)
     return isInteger(value) ? numberKey(value) : withoutMarkup(value);
 }
 
-std::string macroKey(int macro, const Evaluation &evaluation)
+std::string macroKey(const SortKey &key, const Evaluation &evaluation)
 {
-    const Elements &elements = evaluation.style.macros[static_cast<std::size_t>(macro)].children;
-    return Renderer(evaluation).render(elements).output.plain();
+    const Elements &elements =
+        evaluation.style.macros[static_cast<std::size_t>(key.macro)].children;
+    const Output output = Renderer(evaluation).render(elements).output;
+    if (!key.dated)
+        return output.plain();
+    std::string dates;
+    for (const Run &run : output.runs())
+        if (run.date)
+            dates += run.text;
+    return dates;
 }
 
 } // namespace
@@ -101,8 +97,15 @@ Collation::Collation(const std::string &language) : m_collator(std::make_unique<
 {
     UErrorCode status = U_ZERO_ERROR;
     m_collator->icu.reset(icu::Collator::createInstance(icu::Locale(language.c_str()), status));
-    if (U_FAILURE(status) != 0)
+    if (U_FAILURE(status) != 0) {
         m_collator->icu.reset();
+        return;
+    }
+    // Letters decide, not accents, capitals or punctuation: what is then equal is for the style's
+    // next key. Numbers inside texts go by their value.
+    m_collator->icu->setStrength(icu::Collator::PRIMARY);
+    m_collator->icu->setAttribute(UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, status);
+    m_collator->icu->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
 }
 
 Collation::~Collation() = default;
@@ -113,8 +116,12 @@ std::string Collation::key(std::string_view text) const
 {
     if (m_collator->icu == nullptr || text.empty())
         return std::string(text);
-    const auto utf16 = icu::UnicodeString::fromUTF8(
+    // Word by word: a sign that comes before all letters, and is no punctuation, ends each word.
+    constexpr char16_t wordEnd = u'|';
+    auto utf16 = icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    utf16.findAndReplace(icu::UnicodeString(u' '), icu::UnicodeString(wordEnd));
+    utf16.append(wordEnd);
     std::string key(text.size() * 3 + 8, '\0');
     auto *bytes = reinterpret_cast<std::uint8_t *>(key.data());
     const std::int32_t size =
@@ -137,9 +144,8 @@ SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, cons
         evaluation.purpose = Purpose::SortKey;
         evaluation.sortNames = &key.names;
         evaluation.explicitYearSuffix = true;
-        values.push_back(
-            collation.key(withoutSigns(key.variable ? variableKey(*key.variable, evaluation)
-                                                    : macroKey(key.macro, evaluation))));
+        values.push_back(collation.key(key.variable ? variableKey(*key.variable, evaluation)
+                                                    : macroKey(key, evaluation)));
     }
     return values;
 }

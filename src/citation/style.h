@@ -169,7 +169,9 @@ struct SortKey {
     std::optional<Variable> variable;
     int macro = -1;
     bool descending = false;
-    NameOptions names; ///< names-min, names-use-first, names-use-last
+    bool dated = false;    ///< the macro renders a date: nothing else in it counts
+    bool byNumber = false; ///< citation-number, by itself or through the macro
+    NameOptions names;     ///< names-min, names-use-first, names-use-last
 };
 
 struct Layout {

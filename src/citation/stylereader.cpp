@@ -7,6 +7,7 @@
 #include "citation/localereader.h"
 #include "citation/locator.h"
 #include "citation/macrocheck.h"
+#include "citation/styletraits.h"
 
 #include <charconv>
 #include <unordered_map>
@@ -284,6 +285,12 @@ std::vector<SortKey> StyleReader::readSort(const XmlNode &node)
         else
             key.variable = variableOr(textAttribute(child, "variable"));
         key.descending = textAttribute(child, "sort") == "descending";
+        key.byNumber = key.variable == Variable::CitationNumber;
+        if (key.macro >= 0) {
+            const Elements &called = m_style.macros[static_cast<std::size_t>(key.macro)].children;
+            key.dated = holdsDate(called);
+            key.byNumber = rendersNumber(m_style, called);
+        }
         key.names.etAlMin = optionalNumber(child, "names-min");
         key.names.etAlUseFirst = optionalNumber(child, "names-use-first");
         key.names.etAlUseLast = optionalFlag(child, "names-use-last");
@@ -400,11 +407,11 @@ NamesElement StyleReader::readNames(const XmlNode &node)
     for (XmlNode child = node.firstChild(); child; child = child.next()) {
         if (child.name() == "name") {
             readName(child, names.name);
+            names.labelFirst = names.label.has_value();
         } else if (child.name() == "et-al") {
             names.etAl = {child.attribute("term").value_or("et-al"), textStyle(child), true};
         } else if (child.name() == "label") {
             names.label = readLabel(child);
-            names.labelFirst = !names.name.present;
         } else if (child.name() == "substitute") {
             names.substitute = readChildren(child);
         } else {

@@ -48,19 +48,46 @@ int testsIn(const Element &element)
     return count;
 }
 
-} // namespace
-
-bool rendersYearSuffix(const Style &style, const Elements &elements)
+/// Whether a variable is rendered as text by name, by the elements or their macros.
+bool renders(const Style &style, const Elements &elements, Variable variable)
 {
     bool found = false;
-    auto visit = [&found](const Element &element) {
+    auto visit = [&found, variable](const Element &element) {
         const auto *text = std::get_if<TextElement>(&element.kind);
         found |= text != nullptr && text->source == TextElement::Source::Variable &&
-                 text->variable == Variable::YearSuffix;
+                 text->variable == variable;
     };
     std::vector<bool> entered(style.macros.size());
     walk(style, elements, entered, visit);
     return found;
+}
+
+} // namespace
+
+bool rendersYearSuffix(const Style &style, const Elements &elements)
+{
+    return renders(style, elements, Variable::YearSuffix);
+}
+
+bool rendersNumber(const Style &style, const Elements &elements)
+{
+    return renders(style, elements, Variable::CitationNumber);
+}
+
+bool holdsDate(const Elements &elements)
+{
+    return std::any_of(elements.begin(), elements.end(), [](const Element &element) {
+        if (std::holds_alternative<DateElement>(element.kind))
+            return true;
+        if (const auto *group = std::get_if<GroupElement>(&element.kind))
+            return holdsDate(group->children);
+        if (const auto *names = std::get_if<NamesElement>(&element.kind))
+            return holdsDate(names->substitute);
+        const auto *choose = std::get_if<ChooseElement>(&element.kind);
+        return choose != nullptr &&
+               std::any_of(choose->branches.begin(), choose->branches.end(),
+                           [](const Branch &branch) { return holdsDate(branch.children); });
+    });
 }
 
 int disambiguateTests(const Style &style)

@@ -13,4 +13,10 @@ namespace lutrin::citation {
 /// How many `disambiguate="true"` tests the citation's layout has, through its macros too.
 [[nodiscard]] int disambiguateTests(const Style &style);
 
+/// Whether one of the elements themselves is a date; macros that they call are not looked into.
+[[nodiscard]] bool holdsDate(const Elements &elements);
+
+/// Whether elements render the citation number, themselves or through macros.
+[[nodiscard]] bool rendersNumber(const Style &style, const Elements &elements);
+
 } // namespace lutrin::citation
