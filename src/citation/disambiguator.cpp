@@ -31,7 +31,8 @@ std::vector<Disambiguation> Disambiguator::run(const std::vector<std::size_t> &o
         return std::move(m_result);
     for (const std::size_t item : order)
         for (const NamesRecord &record : m_render(item, m_result[item]).names)
-            m_blocks[item].push_back({record.variable, record.total, record.shown});
+            m_blocks[item].push_back(
+                {record.variable, record.total, record.shown, record.initials});
     if (citation.addGivenNames && citation.givenNameRule != GivenNameRule::ByCite)
         expandGlobally(order);
     for (const Group &group : partition(order)) {
@@ -75,7 +76,8 @@ void Disambiguator::expandGlobally(const Group &order)
             names.add(m_items[item].names(block.variable));
     for (const std::size_t item : order)
         for (const Block &block : m_blocks[item])
-            m_result[item].givenLevels.push_back(names.levels(m_items[item].names(block.variable)));
+            m_result[item].givenLevels.push_back(
+                names.levels(m_items[item].names(block.variable), block.initials));
 }
 
 std::vector<Disambiguation> Disambiguator::saved(const Group &group) const
@@ -150,11 +152,13 @@ bool Disambiguator::tryLevels(const Group &group, std::size_t block, std::size_t
         for (const std::size_t item : group) {
             auto &levels = m_result[item].givenLevels;
             levels.resize(std::max(levels.size(), m_blocks[item].size()));
-            if (block >= levels.size())
+            if (block >= m_blocks[item].size())
                 continue;
             levels[block].resize(std::max(levels[block].size(), name + 1));
-            changes |= levels[block][name] < level;
-            levels[block][name] = std::max(levels[block][name], level);
+            // Without initials the first step already shows the whole given name.
+            const std::uint8_t wanted = m_blocks[item][block].initials ? level : 2;
+            changes |= levels[block][name] < wanted;
+            levels[block][name] = std::max(levels[block][name], wanted);
         }
         if (changes && partition(group).size() > 1)
             return true;

@@ -46,6 +46,7 @@ private:
         Variable variable = Variable::Unknown;
         int total = 0;
         int shown = 0;
+        bool initials = false;
     };
 
     const Style &m_style;

@@ -37,15 +37,16 @@ void ExpandedNames::add(const std::vector<PersonName> &names)
             normalizedInitials(names[i].given, ".", true));
 }
 
-std::vector<std::uint8_t> ExpandedNames::levels(const std::vector<PersonName> &names) const
+std::vector<std::uint8_t> ExpandedNames::levels(const std::vector<PersonName> &names,
+                                                bool initials) const
 {
     std::vector<std::uint8_t> result(names.size());
     for (std::size_t i = 0; i < considered(names); ++i)
-        result[i] = level(names[i]);
+        result[i] = level(names[i], initials);
     return result;
 }
 
-std::uint8_t ExpandedNames::level(const PersonName &name) const
+std::uint8_t ExpandedNames::level(const PersonName &name, bool initials) const
 {
     const auto family = m_known.find(familyOf(name));
     if (family == m_known.end() || name.given.empty())
@@ -58,7 +59,7 @@ std::uint8_t ExpandedNames::level(const PersonName &name) const
     const bool initialsOnly = m_rule == GivenNameRule::AllNamesWithInitials ||
                               m_rule == GivenNameRule::PrimaryNameWithInitials;
     if (!sharedInitials)
-        return 1;
+        return initials || initialsOnly ? 1 : 2;
     return initialsOnly ? (family->second.size() > 1 ? 1 : 0) : 2;
 }
 

@@ -22,11 +22,12 @@ public:
 
     void add(const std::vector<PersonName> &names);
     /// How far each name of a list is to be expanded; see Disambiguation::givenLevels.
-    [[nodiscard]] std::vector<std::uint8_t> levels(const std::vector<PersonName> &names) const;
+    [[nodiscard]] std::vector<std::uint8_t> levels(const std::vector<PersonName> &names,
+                                                   bool initials) const;
 
 private:
     [[nodiscard]] std::size_t considered(const std::vector<PersonName> &names) const;
-    [[nodiscard]] std::uint8_t level(const PersonName &name) const;
+    [[nodiscard]] std::uint8_t level(const PersonName &name, bool initials) const;
 
     GivenNameRule m_rule;
     /// The given names that go with a family name, by their initials.

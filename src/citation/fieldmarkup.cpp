@@ -205,6 +205,16 @@ private:
         return false;
     }
 
+    /// Whether a later ’ is no apostrophe, so that it could close a ‘ here.
+    [[nodiscard]] bool hasTypographicCloser() const
+    {
+        for (std::size_t at = m_value.find("’", m_at); at != std::string_view::npos;
+             at = m_value.find("’", at + 1))
+            if (!startsWithLetter(m_value.substr(at + 3)))
+                return true;
+        return false;
+    }
+
     bool quote()
     {
         if (rest().starts_with('"') || rest().starts_with('\''))
@@ -215,7 +225,7 @@ private:
         }
         if (rest().starts_with("”"))
             return closes("”");
-        if (rest().starts_with("‘") && insideQuotation()) {
+        if (rest().starts_with("‘") && (insideQuotation() || hasTypographicCloser())) {
             push(quotation("‘"), rest().substr(0, 3), "’");
             return true;
         }

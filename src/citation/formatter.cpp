@@ -4,7 +4,9 @@
 #include "citation/formatter.h"
 
 #include "citation/frenchtypography.h"
+#include "citation/latexwriter.h"
 #include "citation/markupwriter.h"
+#include "citation/officewriter.h"
 #include "citation/processor.h"
 #include "citation/quotation.h"
 
@@ -13,7 +15,8 @@ namespace {
 
 Formatted formatted(const std::vector<Run> &runs)
 {
-    return {toPlain(runs), toHtml(runs), toRtf(runs), toMarkdown(runs)};
+    return {toPlain(runs), toHtml(runs), toRtf(runs),  toMarkdown(runs),
+            toLatex(runs), toOdf(runs),  toOoxml(runs)};
 }
 
 bool wantsFrench(const Options &options, const Locale &locale)

@@ -84,6 +84,12 @@ OrdinalTerm ordinalTerm(const XmlNode &node, int number)
     return term;
 }
 
+/// The name of CSL 1.0.2 for what was once written otherwise.
+std::string currentTermName(const std::string &name)
+{
+    return name == "sub verbo" ? "sub-verbo" : name;
+}
+
 void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
     const std::string name = textAttribute(node, "name");
@@ -98,7 +104,7 @@ void readTerm(const XmlNode &node, LocaleLayer &layer)
     // A month may have forms for the gender of the day; only its own form has a name of its own.
     if (node.attribute("gender-form"))
         return;
-    Term &term = layer.terms[name];
+    Term &term = layer.terms[currentTermName(name)];
     term.forms[static_cast<std::size_t>(termForm(node))] = textOf(node);
     if (const Gender gender = genderOf(node, "gender"); gender != Gender::None)
         term.gender = gender;

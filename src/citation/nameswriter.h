@@ -29,6 +29,7 @@ struct NamesRecord {
     Variable variable = Variable::Unknown; ///< Unknown: something substituted for names
     int total = 0;                         ///< names that the item has
     int shown = 0;
+    bool initials = false; ///< given names are shown as initials, or can be
     /// Who is shown, by whole names and not by what is shown of them; or the text of the variable
     /// that was substituted. Filled in where entries are compared.
     std::vector<std::string> persons;
@@ -49,6 +50,7 @@ public:
     /// How many of `total` names are shown; `least` of them at least.
     [[nodiscard]] int shownOf(int total, int least) const;
     [[nodiscard]] bool isCount() const;
+    [[nodiscard]] bool hasInitials() const { return m_options.initializeWith.has_value(); }
 
     /// `levels`: by name, see Disambiguation::givenLevels. Where the entry before names the same
     /// persons, `subsequent-author-substitute` stands for them.

@@ -221,11 +221,22 @@ std::string NameWriter::suffix(const PersonName &name) const
     return text;
 }
 
+/// Whether names are told apart by initials only.
+bool NameWriter::limitedToInitials() const
+{
+    const GivenNameRule rule = m_evaluation.style.citation.givenNameRule;
+    return rule == GivenNameRule::AllNamesWithInitials ||
+           rule == GivenNameRule::PrimaryNameWithInitials;
+}
+
 std::string NameWriter::given(const PersonName &name, int level) const
 {
+    const bool hyphen = m_evaluation.style.initializeWithHyphen;
+    if (!m_options.initializeWith && level == 1 && m_evaluation.area == Area::Citation &&
+        limitedToInitials())
+        return initials(name.given, {}, hyphen);
     if (!m_options.initializeWith || level >= 2)
         return name.given;
-    const bool hyphen = m_evaluation.style.initializeWithHyphen;
     if (m_options.initialize == false)
         return normalizedInitials(name.given, *m_options.initializeWith, hyphen);
     return initials(name.given, *m_options.initializeWith, hyphen);

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::string given(const PersonName &name, int level) const;
     [[nodiscard]] std::string suffix(const PersonName &name) const;
     [[nodiscard]] bool demotesParticle() const;
+    [[nodiscard]] bool limitedToInitials() const;
 
     const Evaluation &m_evaluation;
     const NameElement &m_element;

@@ -38,6 +38,8 @@ std::string trimmed(std::string_view text)
 std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
 {
     const char c = value[at];
+    if (value.substr(at).starts_with("--"))
+        return {'-', 2}; // as TeX writes a dash
     if (c == ',' || c == '&' || c == '-')
         return {c, 1};
     return value.substr(at).starts_with(enDash) ? std::pair('-', enDash.size())
@@ -104,13 +106,6 @@ bool isRoman(std::string_view text)
     return !text.empty() && text.find_first_not_of("ivxlcmIVXLCM") == std::string_view::npos;
 }
 
-/// « 70-18 »: no range, for it would go down.
-bool isFalling(const NumberPiece &before, const NumberPiece &piece)
-{
-    const int end = plainNumber(piece.text);
-    return piece.separator == '-' && end >= 0 && end < plainNumber(before.text);
-}
-
 bool allNumeric(const std::vector<NumberPiece> &pieces)
 {
     return std::all_of(pieces.begin(), pieces.end(),
@@ -162,12 +157,10 @@ std::string formatNumber(std::string_view value, NumberForm form, const Locale &
     if (!allNumeric(pieces))
         return std::string(value);
     std::string result;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        if (i > 0)
-            result += isFalling(pieces[i - 1], pieces[i])
-                          ? "-"
-                          : separatorText(pieces[i].separator, locale);
-        result += inForm(pieces[i], form, locale, gender);
+    for (const NumberPiece &piece : pieces) {
+        if (piece.separator != 0)
+            result += separatorText(piece.separator, locale);
+        result += inForm(piece, form, locale, gender);
     }
     return result;
 }

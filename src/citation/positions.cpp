@@ -47,7 +47,8 @@ void locateOne(Cite &cite, const Cite *before, const Earlier &earlier, int note,
 {
     cite.position = before != nullptr && before->item == cite.item ? ibidPosition(*before, cite)
                                                                    : CitePosition::Subsequent;
-    cite.firstNote = earlier.firstNote;
+    // The number of an earlier note, not of the one that the cite itself stands in.
+    cite.firstNote = earlier.firstNote == note ? 0 : earlier.firstNote;
     cite.nearNote = note > 0 && note - earlier.lastNote <= distance;
 }
 

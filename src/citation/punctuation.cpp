@@ -45,19 +45,36 @@ bool isMarker(const Run &run)
     return run.kind != Run::Kind::Text;
 }
 
-/// Typographic marks in a field are a quotation where they are the locale's own outer ones, and
-/// change with the depth; other pairs stay as they are written.
+/// Whether an opening mark is the locale's, and one of the two pairs that fields may use for it.
+bool isPair(std::string_view mark, std::string_view ofLocale)
+{
+    return mark == ofLocale && (mark == "“" || mark == "‘");
+}
+
+/// Typographic marks in a field are a quotation where they are the locale's own outer ones, or its
+/// inner ones inside another quotation, and change with the depth; other pairs stay as they are
+/// written.
 void keepForeignMarks(std::vector<Run> &runs, const Locale &locale)
 {
-    const bool curly = locale.openQuote() == "“" && locale.closeQuote() == "”";
-    const bool single = locale.openQuote() == "‘" && locale.closeQuote() == "’";
+    int depth = 0;
+    std::vector<bool> own; ///< by typographic mark that is open: whether it is the locale's
     for (Run &run : runs) {
-        if (!run.quotes || run.text.empty())
+        if (!run.quotes)
             continue;
-        const bool own = (curly && (run.text == "“" || run.text == "”")) ||
-                         (single && (run.text == "‘" || run.text == "’"));
-        if (own)
+        const bool open = run.kind == Run::Kind::Open;
+        bool counts = true;
+        if (!run.text.empty() && open) {
+            counts = isPair(run.text, locale.openQuote()) ||
+                     (depth > 0 && isPair(run.text, locale.openInnerQuote()));
+            own.push_back(counts);
+        } else if (!run.text.empty() && !own.empty()) {
+            counts = own.back();
+            own.pop_back();
+        }
+        if (counts) {
+            depth += open ? 1 : -1;
             continue;
+        }
         run.kind = Run::Kind::Text;
         run.quotes = false;
     }
@@ -104,26 +121,27 @@ public:
             if (isMarker(m_runs[i]))
                 continue;
             if (m_last && !m_runs[i].continues)
-                meet(i);
+                i = meet(i);
             if (!m_runs[i].text.empty())
                 m_last = i;
         }
     }
 
 private:
-    /// The characters at the border between the last text and the one at `at`.
-    void meet(std::size_t at)
+    /// The characters at the border between the last text and the one at `at`; where that one
+    /// then is.
+    std::size_t meet(std::size_t at)
     {
-        std::string &next = m_runs[at].text;
-        if (next.empty())
-            return;
-        std::string &last = m_runs[*m_last].text;
-        if (last.ends_with(' ') && next.starts_with(' '))
-            next.erase(0, 1);
-        while (!next.empty() && !last.empty() && isMark(next.front())) {
+        if (m_runs[at].text.empty())
+            return at;
+        dropSecondSpace(at);
+        while (!m_runs[at].text.empty() && !m_runs[*m_last].text.empty() &&
+               isMark(m_runs[at].text.front())) {
+            std::string &last = m_runs[*m_last].text;
+            std::string &next = m_runs[at].text;
             const std::optional<std::size_t> quote = closingQuoteBefore(at);
-            if (quote && moves(next.front(), last)) {
-                intoQuote(next);
+            if (quote && moves(next.front())) {
+                at += intoQuote(*quote, next);
                 continue;
             }
             if (quote && !swallowedAcrossQuote(last, next))
@@ -131,8 +149,14 @@ private:
             if (!quote && !merge(last, next))
                 break;
         }
-        if (last.ends_with(' ') && next.starts_with(' '))
-            next.erase(0, 1);
+        dropSecondSpace(at);
+        return at;
+    }
+
+    void dropSecondSpace(std::size_t at)
+    {
+        if (m_runs[*m_last].text.ends_with(' ') && m_runs[at].text.starts_with(' '))
+            m_runs[at].text.erase(0, 1);
     }
 
     /// The nearest closing quotation mark between the last text and `at`.
@@ -144,12 +168,14 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool moves(char mark, const std::string &) const
+    [[nodiscard]] bool moves(char mark) const
     {
         return m_intoQuotes && (mark == '.' || mark == ',');
     }
 
-    void intoQuote(std::string &next)
+    /// Takes the mark that `next` starts with to the end of the quotation that closes at `quote`;
+    /// how many runs that inserted.
+    std::size_t intoQuote(std::size_t quote, std::string &next)
     {
         std::string &last = m_runs[*m_last].text;
         const char mark = next.front();
@@ -157,12 +183,18 @@ private:
         const char end = last.back();
         const bool ended = end == '!' || end == '?';
         if (end == mark || (ended && mark == '.') || (mark == '.' && (end == ':' || end == ';')))
-            return;
-        if (end == '.' && mark == ',') {
-            last += ',';
-            return;
+            return 0;
+        if (quote == *m_last + 1) {
+            last += mark;
+            return 0;
         }
-        last += mark;
+        // A look ends before the quotation does: the mark is not part of it.
+        Run text;
+        text.affix = true;
+        text.text = mark;
+        m_runs.insert(m_runs.begin() + static_cast<std::ptrdiff_t>(quote), std::move(text));
+        m_last = quote;
+        return 1;
     }
 
     /// « ? » inside quotation marks swallows a point after them.

@@ -31,6 +31,9 @@ struct Formatted {
     std::string html; ///< a fragment: inline elements only, no fonts, no colours
     std::string rtf;  ///< a whole RTF document
     std::string markdown;
+    std::string latex; ///< for the body of a document in UTF-8
+    std::string odf;   ///< what stands in a text:p; odfStyles() are its styles
+    std::string ooxml; ///< w:r elements
 
     bool operator==(const Formatted &) const = default;
 };

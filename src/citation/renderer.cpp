@@ -22,9 +22,11 @@ bool isPageLike(Variable variable)
 }
 
 /// Fields that are shown letter by letter: no markup, no quotation marks, no apostrophes.
-bool isVerbatim(Variable variable)
+/// So is the docket number of a case: « 70-18 » is no range.
+bool isVerbatim(Variable variable, const Item &item)
 {
-    return variable == Variable::Url || variable == Variable::Doi;
+    return variable == Variable::Url || variable == Variable::Doi ||
+           (variable == Variable::Number && item.type == ItemType::LegalCase);
 }
 
 /// The short form of a variable that has one of its own.
@@ -209,7 +211,7 @@ void Renderer::writeVariable(const TextElement &text, const std::string &value)
         output.text(padded(value));
     else if (isPageLike(text.variable))
         writeField(formatPages(value, m_evaluation.style.pageRange, locale), output);
-    else if (isVerbatim(text.variable))
+    else if (isVerbatim(text.variable, *m_evaluation.cite.item))
         output.text(value);
     else if (kindOf(text.variable) == VariableKind::Number)
         writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
@@ -240,6 +242,8 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
     const Locale &locale = m_evaluation.locale;
     if (m_evaluation.purpose == Purpose::SortKey)
         m_result.output.text(padded(shown));
+    else if (isVerbatim(number.variable, *m_evaluation.cite.item))
+        m_result.output.text(shown);
     else if (isPageLike(number.variable))
         m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
     else
@@ -446,6 +450,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     record.variable = variable;
     record.total = static_cast<int>(list.size());
     record.shown = writer.shownOf(record.total, least);
+    record.initials = writer.hasInitials();
     record.first = index == 0;
     record.begin = m_result.output.mark();
     const bool labels = names.label && m_evaluation.purpose != Purpose::SortKey;

@@ -366,7 +366,7 @@ TextElement StyleReader::readText(const XmlNode &node)
         m_style.usesYearSuffix |= text.variable == Variable::YearSuffix;
     } else if (const auto term = node.attribute("term")) {
         text.source = Source::Term;
-        text.text = *term;
+        text.text = *term == "sub verbo" ? "sub-verbo" : *term; // its name before CSL 1.0.2
     } else {
         text.text = textAttribute(node, "value");
     }

@@ -158,7 +158,7 @@ public:
             capitalizeFirst(text);
             break;
         case TextCase::CapitalizeAll:
-            text = mapWords(text, isSpace, [this](std::string_view word, std::size_t) {
+            text = mapWords(text, isWordBreak, [this](std::string_view word, std::size_t) {
                 return capitalizedWord(word, m_language);
             });
             break;

@@ -19,10 +19,10 @@ const std::map<std::string, citation::Typography> typographies{
     {"style", citation::Typography::Style}, {"french", citation::Typography::French}};
 
 const std::map<std::string, std::string citation::Formatted::*> outputs{
-    {"text", &citation::Formatted::plain},
-    {"html", &citation::Formatted::html},
-    {"rtf", &citation::Formatted::rtf},
-    {"markdown", &citation::Formatted::markdown}};
+    {"text", &citation::Formatted::plain},  {"html", &citation::Formatted::html},
+    {"rtf", &citation::Formatted::rtf},     {"markdown", &citation::Formatted::markdown},
+    {"latex", &citation::Formatted::latex}, {"odf", &citation::Formatted::odf},
+    {"ooxml", &citation::Formatted::ooxml}};
 
 } // namespace
 
