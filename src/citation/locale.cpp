@@ -72,9 +72,10 @@ const OrdinalTerm *bestOrdinal(const LocaleLayer &layer, int number, Gender gend
 Locale::Locale(std::string language, std::vector<std::shared_ptr<const LocaleLayer>> layers)
     : m_language(std::move(language)), m_layers(std::move(layers))
 {
-    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
-        m_punctuationInQuote = (*layer)->punctuationInQuote.value_or(m_punctuationInQuote);
-        m_limitDayOrdinals = (*layer)->limitDayOrdinals.value_or(m_limitDayOrdinals);
+    for (std::size_t i = m_layers.size(); i-- > 0;) {
+        const LocaleLayer &layer = *m_layers[i];
+        m_punctuationInQuote = layer.punctuationInQuote.value_or(m_punctuationInQuote);
+        m_limitDayOrdinals = layer.limitDayOrdinals.value_or(m_limitDayOrdinals);
     }
     m_openQuote = text("open-quote");
     m_closeQuote = text("close-quote");

@@ -104,15 +104,17 @@ std::string ooxmlProperties(const TextStyle &style)
     return properties.empty() ? properties : "<w:rPr>" + properties + "</w:rPr>";
 }
 
+constexpr std::string_view textStart = R"(<w:t xml:space="preserve">)";
+
 void writeOoxmlRun(std::string_view text, const TextStyle &style, std::string &result)
 {
     if (text.empty())
         return;
-    result += "<w:r>" + ooxmlProperties(style) + "<w:t xml:space=\"preserve\">";
+    result += "<w:r>" + ooxmlProperties(style) + std::string(textStart);
     for (const char c : text) {
         if (c == '\n' || c == '\t')
             result += std::string("</w:t>") + (c == '\n' ? "<w:br/>" : "<w:tab/>") +
-                      "<w:t xml:space=\"preserve\">";
+                      std::string(textStart);
         else
             escapeXml(std::string_view(&c, 1), result);
     }
@@ -146,7 +148,7 @@ std::string odfStyles()
     std::string result;
     for (const OdfStyle &style : styles)
         result += "<style:style style:name=\"" + std::string(style.name) +
-                  "\" style:family=\"text\"><style:text-properties " +
+                  R"(" style:family="text"><style:text-properties )" +
                   std::string(style.properties) + "/></style:style>";
     return result;
 }
