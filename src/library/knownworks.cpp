@@ -14,7 +14,7 @@ namespace lutrin::library {
 
 namespace {
 
-constexpr std::size_t KeyLetters = 20;    ///< of a title, which must be alike to the letter
+constexpr std::size_t KeyLetters = 12;    ///< of a title, which must be alike to the letter
 constexpr std::size_t ShortestTitle = 12; ///< shorter titles say too little
 constexpr std::size_t LongestCompared = 300;
 
