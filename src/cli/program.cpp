@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/errortext.h"
+#include "cli/usagetext.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -41,10 +42,21 @@ void declareGlobals(CLI::App &app, GlobalOptions &options, Language language)
     app.fallthrough();
 }
 
-int printUsage(const CLI::App &app, const CLI::ParseError &problem, const Environment &environment)
+/// Help and version come as a ParseError too, with status 0.
+int printUsage(const CLI::App &app, const CLI::ParseError &problem, Language language,
+               const Environment &environment)
 {
-    const int status = app.exit(problem, environment.out, environment.errors);
-    return status == 0 ? done : wrongUsage;
+    if (problem.get_exit_code() == 0) {
+        app.exit(problem, environment.out, environment.errors);
+        return done;
+    }
+    environment.errors
+        << "lutrin-cli: " << usageText(problem, app, language) << '\n'
+        << Words{"« lutrin-cli --help » et « lutrin-cli VERBE --help » en disent plus.",
+                 "lutrin-cli --help and lutrin-cli VERB --help say more."}
+               .in(language)
+        << '\n';
+    return wrongUsage;
 }
 
 int runVerb(Command &command, const GlobalOptions &options, Language language,
@@ -78,18 +90,20 @@ int run(int count, const char *const *arguments, const Environment &environment)
                  "lutrin-cli");
     GlobalOptions options;
     declareGlobals(app, options, language);
+    translateHelp(app, language);
 
     const auto commands = verbs();
     Command *chosen = nullptr;
     for (const auto &command : commands) {
-        CLI::App *verb = app.add_subcommand(command->name(), command->summary().in(language));
+        CLI::App *verb = app.add_subcommand(command->name(), command->summary().in(language))
+                             ->group(Words{"Verbes", "Verbs"}.in(language));
         command->declare(*verb, language);
         verb->callback([&chosen, command = command.get()] { chosen = command; });
     }
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError &problem) {
-        return printUsage(app, problem, environment);
+        return printUsage(app, problem, language, environment);
     }
     return runVerb(*chosen, options, language, environment);
 }

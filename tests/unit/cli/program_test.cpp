@@ -143,6 +143,23 @@ TEST_F(Program, wrongUsageIsTwo)
     EXPECT_FALSE(m_errors.str().empty());
 }
 
+TEST_F(Program, saysWhatIsWrongWithItsArguments)
+{
+    const std::vector<std::pair<std::vector<std::string>, std::string>> cases{
+        {{}, "il manque un verbe"},
+        {{"frobnicate"}, "verbe inconnu : frobnicate"},
+        {{"show"}, "il manque ID"},
+        {{"list", "x"}, "argument inattendu : x"},
+        {{"search", "x", "--limit", "beaucoup"}, "--limit : valeur refusée"},
+        {{"cite", "x", "--as", "doc"}, "--as : valeur refusée ; attendu : {html"},
+    };
+    for (const auto &[arguments, message] : cases) {
+        EXPECT_EQ(run(arguments), 2) << message;
+        EXPECT_NE(m_errors.str().find("lutrin-cli: " + message), std::string::npos)
+            << m_errors.str();
+    }
+}
+
 TEST_F(Program, helpIsNoError)
 {
     EXPECT_EQ(run({"--help"}), 0);

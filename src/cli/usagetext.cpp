@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/usagetext.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lutrin::cli {
+
+namespace {
+
+std::string unexpected(const std::string &argument, bool isVerb, Language language)
+{
+    const Words words = isVerb ? Words{"verbe inconnu : ", "unknown verb: "}
+                               : Words{"argument inattendu : ", "unexpected argument: "};
+    return words.in(language) + argument;
+}
+
+/// CLI11 writes « NAME is required ».
+std::string missing(const std::string &message, Language language)
+{
+    return Words{"il manque ", "missing: "}.in(language) + message.substr(0, message.find(' '));
+}
+
+/// CLI11 writes « NAME: why » and names a closed list of values as `{a,b}`.
+std::string refused(const std::string &message, Language language)
+{
+    std::string text = message.substr(0, message.find(':')) +
+                       Words{" : valeur refusée", ": value refused"}.in(language);
+    const std::size_t list = message.find('{');
+    if (list != std::string::npos)
+        text += Words{" ; attendu : ", "; expected: "}.in(language) + message.substr(list);
+    return text;
+}
+
+} // namespace
+
+std::string usageText(const CLI::ParseError &problem, const CLI::App &app, Language language)
+{
+    const bool hasVerb = !app.get_subcommands().empty();
+    const auto remaining = app.remaining(true);
+    if (!remaining.empty())
+        return unexpected(remaining.front(), !hasVerb, language);
+    if (!hasVerb)
+        return Words{"il manque un verbe", "a verb is missing"}.in(language);
+    const std::string kind = problem.get_name();
+    if (kind == "RequiredError")
+        return missing(problem.what(), language);
+    if (kind == "ValidationError" || kind == "ConversionError")
+        return refused(problem.what(), language);
+    return problem.what();
+}
+
+void translateHelp(CLI::App &app, Language language)
+{
+    const auto formatter = app.get_formatter();
+    const auto label = [&](const char *key, Words words) {
+        formatter->label(key, words.in(language));
+    };
+    label("SUBCOMMAND", {"VERBE", "VERB"});
+    label("Positionals", {"Arguments", "Arguments"});
+    label("REQUIRED", {"(obligatoire)", "(required)"});
+    label("TEXT", {"TEXTE", "TEXT"});
+    label("INT", {"NOMBRE", "NUMBER"});
+    label("UINT", {"NOMBRE", "NUMBER"});
+    label("INT:NONNEGATIVE", {"NOMBRE", "NUMBER"});
+    label("Excludes", {"sauf avec", "not with"});
+}
+
+} // namespace lutrin::cli
