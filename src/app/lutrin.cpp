@@ -10,33 +10,59 @@
 #include "gui/shell/windowkeeper.h"
 #include "gui/shell/workspace.h"
 
+#include <fontconfig/fontconfig.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QStandardPaths>
 
+#include <optional>
+#include <span>
+#include <thread>
+
 namespace {
 
 using namespace lutrin;
 
-/// The library's place from the command line, else the user's own.
-library::Locations locations(const QCoreApplication &application)
+const QString libraryOption = QStringLiteral("library");
+
+void declare(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("lutrin", "Lecteur de corpus d’analyses"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption file(
-        QStringLiteral("library"),
-        QCoreApplication::translate("lutrin", "Ouvre cette bibliothèque."),
-        QCoreApplication::translate("lutrin", "FICHIER"));
-    parser.addOption(file);
-    parser.process(application);
+    parser.addOption({libraryOption,
+                      QCoreApplication::translate("lutrin", "Ouvre cette bibliothèque."),
+                      QCoreApplication::translate("lutrin", "FICHIER")});
+}
+
+/// The user's own library, or the one that the command line names.
+library::Locations locations(const QCommandLineParser &parser)
+{
     library::Locations result = app::locations();
-    if (parser.isSet(file))
-        result.library = parser.value(file).toStdString();
+    if (parser.isSet(libraryOption))
+        result.library = parser.value(libraryOption).toStdString();
     return result;
+}
+
+/// The same before there is an application; nothing where the command line asks for something else
+/// or is not understood, which the application answers in the user's language.
+std::optional<library::Locations> earlyLocations(int count, char **arguments)
+{
+    QStringList words;
+    for (const char *word : std::span(arguments, static_cast<std::size_t>(count)))
+        words += QString::fromLocal8Bit(word);
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(words))
+        return {};
+    for (const QString &name : parser.optionNames()) {
+        if (name != libraryOption)
+            return {};
+    }
+    return locations(parser);
 }
 
 QString settingsFile()
@@ -61,25 +87,36 @@ void traceFilled(const gui::MainWindow &window)
 
 int main(int count, char **arguments)
 {
+    // What the first frame waits for, while the application connects to the display: the fonts'
+    // configuration, the library, and the answer to the empty search.
+    const std::jthread fonts([] { FcInit(); });
+    gui::Settings settings(settingsFile());
+    gui::Jobs jobs;
+    gui::Workspace workspace(jobs);
+    workspace.setLanguage(gui::Translation::languageOf(settings.language()).toStdString());
+    const auto early = earlyLocations(count, arguments);
+    if (early)
+        workspace.open(*early);
+
     const QApplication application(count, arguments);
     QCoreApplication::setApplicationName(QStringLiteral("lutrin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LUTRIN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Lutrin"));
     QGuiApplication::setDesktopFileName(QStringLiteral("lutrin"));
-
-    gui::Settings settings(settingsFile());
     gui::Translation translation(QCoreApplication::applicationDirPath() +
                                  QStringLiteral("/../share/lutrin/translations"));
-    const QString language = translation.use(settings.language());
-    const library::Locations places = locations(application);
+    (void)translation.use(settings.language());
+    if (!early) {
+        QCommandLineParser parser;
+        declare(parser);
+        parser.process(application);
+        workspace.open(locations(parser));
+    }
 
-    gui::Jobs jobs;
-    gui::Workspace workspace(jobs);
-    workspace.setLanguage(language.toStdString());
-    workspace.open(places);
     gui::Theme theme;
     theme.setChoice(settings.themeChoice());
     theme.setScale(settings.textScale());
+    jobs.deliver();
     gui::WindowKeeper keeper({workspace, theme, settings}, translation);
     traceFilled(keeper.window());
     keeper.show();

@@ -121,7 +121,7 @@ void CitationPane::createCard()
     auto *card = new QFrame(this);
     setKind(card, "card");
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(14, 12, 14, 12);
+    inside->setContentsMargins(15, 13, 15, 13);
     m_preview = new GrowingText(card);
     m_preview->setAccessibleName(tr("Référence"));
     inside->addWidget(m_preview);

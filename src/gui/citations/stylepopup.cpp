@@ -45,7 +45,9 @@ StylePopup::StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent)
     m_words->installEventFilter(this);
     m_list->setModel(&m_filter);
     m_list->setAccessibleName(tr("Styles"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -43,24 +43,28 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
     connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
     applyTheme();
-    showDocument(context.workspace.document());
+    if (context.workspace.document())
+        showDocument(context.workspace.document());
 }
 
 void ReaderPane::createPage()
 {
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
+    m_page = new QWidget(this);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_bar = new ReaderBar(m_context.theme, m_previous, m_next,
-                          {m_larger, m_smaller, m_originalSize}, page);
-    m_view = new ReaderView(page);
+                          {m_larger, m_smaller, m_originalSize}, m_page);
+    m_view = new ReaderView(m_page);
     column->addWidget(m_bar);
     column->addWidget(m_view);
     m_bubble = new PassageBubble(m_view->viewport());
     m_pages = new QStackedLayout(this);
-    m_pages->addWidget(new EmptyReader(m_context.theme, this));
-    m_pages->addWidget(page);
+    m_pages->addWidget(new QWidget(this));
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentIndex(0);
+    for (QAction *action : actions())
+        action->setEnabled(false);
 
     connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
     connect(m_view, &ReaderView::marksChanged, this,
@@ -121,14 +125,23 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
         m_places[m_shown] = m_view->place();
     m_bubble->hide();
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
-    m_pages->setCurrentIndex(document ? 1 : 0);
     for (QAction *action : actions())
         action->setEnabled(document != nullptr);
     if (!document)
-        return;
+        return showEmpty();
+    m_pages->setCurrentWidget(m_page);
     m_view->setArticle(articleOf(*document, m_context.workspace.request().language));
     m_bar->setDocument(document);
     m_view->goToPlace(m_places.value(m_shown));
+}
+
+void ReaderPane::showEmpty()
+{
+    if (m_empty == nullptr) {
+        m_empty = new EmptyReader(m_context.theme, this);
+        m_pages->addWidget(m_empty);
+    }
+    m_pages->setCurrentWidget(m_empty);
 }
 
 void ReaderPane::updateMarks(const std::shared_ptr<const OpenDocument> &document)

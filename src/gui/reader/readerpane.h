@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace lutrin::gui {
 
 struct OpenDocument;
+class EmptyReader;
 class PassageBubble;
 class ReaderBar;
 class ReaderView;
@@ -32,6 +33,9 @@ public:
     ~ReaderPane() override;
 
     [[nodiscard]] ReaderView &view() const { return *m_view; }
+    /// Says that nothing is open. A pane that was made without a document stays blank until then,
+    /// because at the start one is on its way.
+    void showEmpty();
 
 private:
     void createActions();
@@ -59,8 +63,10 @@ private:
     ReaderView *m_view = nullptr;
     PassageBubble *m_bubble = nullptr;
     QStackedLayout *m_pages = nullptr;
-    QString m_shown;              ///< id of the document on screen
-    QHash<QString, int> m_places; ///< how far each document has been read in this session
+    QWidget *m_page = nullptr;
+    EmptyReader *m_empty = nullptr; ///< made when it is first shown
+    QString m_shown;                ///< id of the document on screen
+    QHash<QString, int> m_places;   ///< how far each document has been read in this session
     int m_zoom = 100;
 };
 

@@ -94,12 +94,14 @@ void ReaderView::setReadingStyle(const ReadingStyle &style)
     colours.setColor(QPalette::Highlight, Qt::transparent);
     colours.setColor(QPalette::HighlightedText, style.palette.ink);
     setPalette(colours);
-    updateArticle(m_article);
+    if (m_filled)
+        updateArticle(m_article);
 }
 
 void ReaderView::setArticle(const Article &article)
 {
     m_article = article;
+    m_filled = true;
     typeset();
     m_currentMark = m_marks.empty() ? -1 : 0;
     verticalScrollBar()->setValue(0);
@@ -112,6 +114,7 @@ void ReaderView::updateArticle(const Article &article)
     const int anchor = textCursor().anchor();
     const int position = textCursor().position();
     m_article = article;
+    m_filled = true;
     typeset();
     QTextCursor cursor(document());
     const int last = document()->characterCount() - 1;
@@ -133,6 +136,8 @@ void ReaderView::typeset()
 
 void ReaderView::setMeasure()
 {
+    if (!m_filled)
+        return;
     QFont body = gui::font(TextRole::Body);
     body.setPointSizeF(m_style.points(15.5));
     const qreal room = viewport()->width();

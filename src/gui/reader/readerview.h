@@ -81,6 +81,7 @@ private:
     [[nodiscard]] QPointF scrollOffset() const;
 
     Article m_article;
+    bool m_filled = false; ///< until then there is nothing to measure
     ReadingStyle m_style;
     std::vector<Span> m_marks;
     int m_currentMark = -1;

@@ -34,8 +34,7 @@ void GrowingText::setContent(const QString &html, const QFont &font, qreal lineH
     document()->setDefaultFont(font);
     document()->setDefaultStyleSheet(
         QStringLiteral("a { color: %1; text-decoration: none; }").arg(link.name()));
-    // The ink stands in the text, because a style sheet puts back the palette of a pane that it
-    // dresses later. Without pre-wrap, Qt's HTML reader makes plain spaces of narrow no-break ones.
+    // Without pre-wrap, Qt's HTML reader makes plain spaces of narrow no-break ones.
     setHtml(QStringLiteral("<div style=\"white-space: pre-wrap; color: %1\">%2</div>")
                 .arg(ink.name(), html));
     QTextCursor all(document());

@@ -21,6 +21,8 @@ ResultList::ResultList(const Context &context, QWidget *parent)
     , m_delegate(new ResultDelegate(*m_model, context.theme, this))
 {
     setAccessibleName(tr("Résultats"));
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,7 +68,9 @@ void ResultList::relayOut()
 
 void ResultList::resizeEvent(QResizeEvent *event)
 {
-    m_delegate->setWidth(viewport()->width());
+    // The scroll bar's room is kept: lines do not break anew when it comes or goes, and the first
+    // answer is laid out once.
+    m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width());
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }

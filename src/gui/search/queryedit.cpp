@@ -53,7 +53,18 @@ QueryEdit::QueryEdit(const Theme &theme, QWidget *parent) : QLineEdit(parent), m
 {
     setFrame(false);
     connect(this, &QLineEdit::textChanged, this, &QueryEdit::colour);
-    connect(&theme, &Theme::changed, this, &QueryEdit::colour);
+    connect(&theme, &Theme::changed, this, &QueryEdit::applyTheme);
+    applyTheme();
+}
+
+/// In the field's halo the usual ground of a selection would hardly show.
+void QueryEdit::applyTheme()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, m_theme.palette().accent);
+    colours.setColor(QPalette::HighlightedText, m_theme.palette().onAccent);
+    setPalette(colours);
+    colour();
 }
 
 void QueryEdit::inputMethodEvent(QInputMethodEvent *event)

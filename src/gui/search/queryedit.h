@@ -22,6 +22,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
+    void applyTheme();
     void colour();
 
     const Theme &m_theme;

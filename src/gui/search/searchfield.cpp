@@ -33,6 +33,8 @@ SearchField::SearchField(const Context &context, QWidget *parent)
 {
     setKind(m_edit, "query");
     setKind(m_key, "key");
+    m_key->setAlignment(Qt::AlignCenter);
+    m_key->setMargin(1);
     m_edit->setPlaceholderText(tr("Rechercher dans le corpus…"));
     m_edit->setAccessibleName(tr("Recherche"));
     m_clear->setAutoRaise(true);
@@ -87,6 +89,7 @@ void SearchField::applyTheme()
     font.setPointSizeF(font.pointSizeF() * 14.0 / 13.0);
     m_edit->setFont(font);
     m_key->setFont(theme.font(TextRole::Chip));
+    m_key->setFixedWidth(m_key->fontMetrics().horizontalAdvance(m_key->text()) + 14);
     m_symbol->setPixmap(theme.icon(QStringLiteral("search"), &Palette::ink)
                             .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
     m_clear->setIcon(theme.icon(QStringLiteral("close")));

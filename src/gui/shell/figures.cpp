@@ -5,6 +5,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace lutrin::gui {
 
@@ -37,6 +40,26 @@ int figuresWidth(const QFontMetrics &metrics, const QString &number)
     for (const QChar character : number)
         width += cellWidth(metrics, character);
     return width;
+}
+
+void paintElided(QPainter &painter, const QRect &rect, const QString &words)
+{
+    QTextLayout layout(words, painter.font(), painter.device());
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    if (line.naturalTextWidth() > rect.width()) {
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+        return;
+    }
+    const double top = rect.top() + std::floor((rect.height() - line.height()) / 2);
+    layout.draw(&painter, QPointF(rect.left(), top));
 }
 
 } // namespace lutrin::gui

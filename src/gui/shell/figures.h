@@ -19,4 +19,8 @@ int paintFigures(QPainter &painter, const QRect &rect, const QString &number);
 /// The width that paintFigures() takes.
 [[nodiscard]] int figuresWidth(const QFontMetrics &metrics, const QString &number);
 
+/// Paints words on one line against the left edge, vertically centred; what does not fit ends in
+/// an ellipsis. The words are shaped once, which counts in a list of many rows.
+void paintElided(QPainter &painter, const QRect &rect, const QString &words);
+
 } // namespace lutrin::gui

@@ -3,6 +3,8 @@
 
 #include "gui/shell/jobs.h"
 
+#include <QCoreApplication>
+
 namespace lutrin::gui {
 
 Jobs::Jobs(QObject *parent) : QObject(parent)
@@ -48,6 +50,11 @@ void Jobs::stop(Lane lane)
 void Jobs::requestStop(Lane lane)
 {
     state(lane).stop.request_stop();
+}
+
+void Jobs::deliver()
+{
+    QCoreApplication::sendPostedEvents(this);
 }
 
 bool Jobs::running(Lane lane) const

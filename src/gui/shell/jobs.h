@@ -44,6 +44,8 @@ public:
     /// Asks the lane's job to end early, and still delivers what it returns.
     void requestStop(Lane lane);
     [[nodiscard]] bool running(Lane lane) const;
+    /// Hands over now what has come to an end, as the event loop would do later.
+    void deliver();
 
     /// A function for any thread that calls `receive(value)` on the interface thread while
     /// `context` lives; for progress.

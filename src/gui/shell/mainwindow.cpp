@@ -61,11 +61,7 @@ MainWindow::MainWindow(const Context &context) : m_context(context)
     createPanes();
     createActions();
     createViewActions();
-    createMenu();
-    // Last: a style sheet set earlier would be gone through anew for each pane that comes in.
-    applyTheme();
     restorePlace();
-    connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);
     connect(&context.workspace, &Workspace::historyChanged, this, &MainWindow::followPanes);
     m_results->installEventFilter(this);
@@ -85,22 +81,11 @@ void MainWindow::createPanes()
     m_sidebar = new Sidebar(m_context);
     m_results = new ResultsPane(m_context);
     m_reader = new ReaderPane(m_context);
-    m_citation = new CitationPane(m_context);
-    m_record = new RecordPane(m_context);
-    auto *right = new QWidget;
-    setKind(right, "ground");
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_citation);
-    column->addWidget(m_record);
-    column->addStretch();
     m_right = new QScrollArea;
     m_right->setAccessibleName(tr("Référence et fiche"));
-    setKind(m_right, "ground");
+    m_right->setFrameShape(QFrame::NoFrame);
     m_right->setWidgetResizable(true);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_right->setWidget(right);
     m_panes = new Panes(m_context, m_sidebar, m_results, m_reader, m_right);
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
     connect(&m_topBar->search(), &SearchField::resultsRequested, m_results,
@@ -117,6 +102,24 @@ void MainWindow::createPanes()
     layout->addWidget(rule());
     layout->addWidget(new StatusLine(m_context));
     setCentralWidget(centre);
+}
+
+/// What the first frame can do without: it tells of the open document, and none is open yet.
+void MainWindow::createRightPane()
+{
+    m_citation = new CitationPane(m_context);
+    m_record = new RecordPane(m_context);
+    auto *right = new QWidget;
+    setKind(right, "ground");
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_citation);
+    column->addWidget(m_record);
+    column->addStretch();
+    m_right->setWidget(right);
+    // A pane's shortcuts hold while the pane is folded away, too.
+    addActions(m_citation->actions() + m_record->actions());
 }
 
 QAction *MainWindow::addCommand(const QString &words, const QList<QKeySequence> &keys)
@@ -144,9 +147,7 @@ void MainWindow::createActions()
     QAction *menu = addCommand(tr("Menu"), {Qt::Key_F10});
     connect(menu, &QAction::triggered, m_topBar, &TopBar::openMenu);
     // A pane's shortcuts hold while the pane is folded away, too.
-    for (QWidget *pane : {static_cast<QWidget *>(m_reader), static_cast<QWidget *>(m_citation),
-                          static_cast<QWidget *>(m_record)})
-        addActions(pane->actions());
+    addActions(m_reader->actions());
 }
 
 void MainWindow::createViewActions()
@@ -251,12 +252,28 @@ void MainWindow::followPanes()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_results && event->type() == QEvent::Paint && m_context.workspace.hasAnswer()) {
-        m_results->removeEventFilter(this);
+    if (watched == m_results && event->type() == QEvent::Paint) {
         // After this frame is on screen.
-        QTimer::singleShot(0, this, &MainWindow::finishStart);
+        if (m_context.workspace.hasAnswer()) {
+            m_results->removeEventFilter(this);
+            QTimer::singleShot(0, this, &MainWindow::finishStart);
+        }
+        QTimer::singleShot(0, this, &MainWindow::complete);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// The rest of the window, once it is on screen at all.
+void MainWindow::complete()
+{
+    if (m_citation != nullptr)
+        return;
+    createRightPane();
+    createMenu();
+    connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
+        if (!m_context.workspace.document())
+            m_reader->showEmpty();
+    });
 }
 
 /// The first result opens by itself, so that the reader does not stand empty.
@@ -265,13 +282,12 @@ void MainWindow::finishStart()
     emit filled();
     Workspace &workspace = m_context.workspace;
     const auto &hits = workspace.answer().hits;
-    if (!workspace.document() && !hits.empty())
+    if (workspace.document())
+        return;
+    if (hits.empty())
+        m_reader->showEmpty();
+    else
         workspace.openDocument(hits.front().id);
-}
-
-void MainWindow::applyTheme()
-{
-    setStyleSheet(m_context.theme.styleSheet());
 }
 
 void MainWindow::restorePlace()

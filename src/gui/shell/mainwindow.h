@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
     [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
+    /// These two once the window has been on screen.
     [[nodiscard]] CitationPane &citation() const { return *m_citation; }
     [[nodiscard]] RecordPane &record() const { return *m_record; }
 
@@ -53,6 +54,8 @@ protected:
 
 private:
     void createPanes();
+    void createRightPane();
+    void complete();
     void createActions();
     void createViewActions();
     void createMenu();
@@ -62,7 +65,6 @@ private:
     QAction *addCommand(const QString &words, const QList<QKeySequence> &keys);
     void followPanes();
     void finishStart();
-    void applyTheme();
     void restorePlace();
 
     Context m_context;

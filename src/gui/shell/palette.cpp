@@ -70,6 +70,7 @@ QPalette toQt(const Palette &palette)
     result.setColor(QPalette::Link, palette.accent);
     result.setColor(QPalette::LinkVisited, palette.accent);
     result.setColor(QPalette::PlaceholderText, palette.muted);
+    result.setColor(QPalette::BrightText, palette.warning);
     result.setColor(QPalette::ToolTipBase, palette.ink);
     result.setColor(QPalette::ToolTipText, palette.paper);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})

@@ -3,14 +3,12 @@
 
 #include "gui/shell/theme.h"
 
-#include "gui/shell/stylesheet.h"
+#include "gui/shell/controlstyle.h"
 #include "gui/shell/symbol.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QToolTip>
-#include <QVariant>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -22,6 +20,16 @@ bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() <
            palette.color(QPalette::WindowText).lightness();
+}
+
+ControlStyle &controlStyle()
+{
+    auto *style = qobject_cast<ControlStyle *>(QApplication::style());
+    if (style == nullptr) {
+        style = new ControlStyle;
+        QApplication::setStyle(style);
+    }
+    return *style;
 }
 
 } // namespace
@@ -56,13 +64,11 @@ void Theme::apply()
 {
     m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
     m_palette = m_dark ? darkPalette() : lightPalette();
-    QApplication::setPalette(toQt(m_palette));
+    controlStyle().setLook(m_palette, m_scale);
+    const QPalette colours = toQt(m_palette);
+    QApplication::setPalette(colours);
+    QToolTip::setPalette(colours);
     QApplication::setFont(font(TextRole::Interface));
-}
-
-QString Theme::styleSheet() const
-{
-    return gui::styleSheet(m_palette, m_scale);
 }
 
 QIcon Theme::icon(const QString &name, QColor Palette::*colour) const
@@ -80,11 +86,6 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         emit changed();
     }
     return QObject::eventFilter(watched, event);
-}
-
-void setKind(QWidget *widget, const char *kind)
-{
-    widget->setProperty("kind", QString::fromLatin1(kind));
 }
 
 } // namespace lutrin::gui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/shell/kind.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/typescale.h"
 
@@ -13,19 +14,22 @@
 
 namespace lutrin::gui {
 
-/// The look of the window: colours (following the system, or forced), text size, icons, and the
-/// style sheet for standard controls. Owned by the program; lives on the interface thread.
+/// The look of the window: colours (following the system, or forced), text size, icons. Owned by
+/// the program; lives on the interface thread.
 ///
 /// What paints itself asks `palette()` and `font()`, and again on `changed()`. Standard controls
-/// get their look from the style sheet, by the dynamic property `kind`:
+/// are painted by `ControlStyle`, which the theme gives to the application, by what `setKind()`
+/// said of them:
 ///
 ///     QPushButton   kind=primary  the one thing to press; kind=flat  text only; kind=row  a line
 ///                   of a popup; else bordered
 ///     QToolButton   kind=segment  one of several forms side by side; kind=chip  an active filter
-///     QLabel        kind=heading, kind=muted, kind=strong, kind=link
+///     QLabel        kind=heading, kind=muted, kind=strong, kind=link, kind=warning,
+///                   kind=key (a key's cap)
+///     QLineEdit     kind=query  without a frame of its own
 ///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink),
 ///                   kind=popup (a window of its own, with the lists inside it)
-///     QWidget       kind=ground, kind=pane, kind=paper (set WA_StyledBackground)
+///     QWidget       kind=ground, kind=pane, kind=paper, kind=message
 class Theme : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Theme)
@@ -46,7 +50,6 @@ public:
     [[nodiscard]] QFont font(TextRole role) const { return gui::font(role, m_scale); }
     /// A length that grows with the text, a row's height for instance.
     [[nodiscard]] int scaled(int pixels) const { return pixels * m_scale / 100; }
-    [[nodiscard]] QString styleSheet() const;
     /// One of our symbols (`resources/icons/NAME.svg`) in a colour of the palette, sharp at any
     /// size.
     [[nodiscard]] QIcon icon(const QString &name, QColor Palette::*colour = &Palette::muted) const;
@@ -66,8 +69,5 @@ private:
     bool m_dark = false;
     Palette m_palette;
 };
-
-/// Sets the dynamic property `kind` that the style sheet selects by.
-void setKind(QWidget *widget, const char *kind);
 
 } // namespace lutrin::gui

@@ -88,6 +88,8 @@ void TopBar::setMenu(QMenu *menu)
 
 void TopBar::openMenu()
 {
+    if (m_menu->menu() == nullptr)
+        return;
     m_menu->setFocus(Qt::ShortcutFocusReason);
     m_menu->menu()->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }

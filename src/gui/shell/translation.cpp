@@ -9,24 +9,20 @@
 
 namespace lutrin::gui {
 
-namespace {
-
-QString languageOf(const QString &choice)
-{
-    if (!choice.isEmpty())
-        return choice;
-    const bool english = QLocale::system().language() == QLocale::English;
-    return english ? QStringLiteral("en") : QStringLiteral("fr");
-}
-
-} // namespace
-
 Translation::Translation(QString folder) : m_folder(std::move(folder)) {}
 
 Translation::~Translation()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+}
+
+QString Translation::languageOf(const QString &choice)
+{
+    if (!choice.isEmpty())
+        return choice;
+    const bool english = QLocale::system().language() == QLocale::English;
+    return english ? QStringLiteral("en") : QStringLiteral("fr");
 }
 
 QString Translation::use(const QString &choice)

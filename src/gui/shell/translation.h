@@ -20,6 +20,8 @@ public:
     /// `fr`, `en`, or empty for the system's: French unless that is English. What is on screen has
     /// to be made anew. Returns the language taken.
     QString use(const QString &choice);
+    /// The language that `use()` would take; needs no application yet.
+    [[nodiscard]] static QString languageOf(const QString &choice);
 
 private:
     QString m_folder;

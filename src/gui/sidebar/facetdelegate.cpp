@@ -102,9 +102,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     label.setRight(right.right() - width - inset);
     font.setStrikeOut(state == State::Excluded);
     painter->setFont(font);
-    painter->drawText(
-        label, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, label.width()));
+    paintElided(*painter, label, index.data().toString());
     painter->restore();
 }
 

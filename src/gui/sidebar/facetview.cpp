@@ -31,6 +31,8 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
 {
     setAccessibleName(facetTitle(model.facet()));
     setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setIndentation(14);
     setRootIsDecorated(false);
     setUniformRowHeights(true);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/shell/palette.h"
-#include "gui/shell/stylesheet.h"
 
 #include <QTest>
 
@@ -52,21 +51,6 @@ private slots:
         QFETCH(const QColor, ground);
         const double ratio = contrast(text, ground);
         QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1:1").arg(ratio)));
-    }
-
-    static void theStyleSheetNamesOnlyKnownColours()
-    {
-        const QString sheet = styleSheet(lightPalette(), 100);
-        QVERIFY(sheet.contains(lightPalette().accent.name()));
-        QVERIFY(!sheet.contains('@'));
-        // An unknown name becomes an invalid colour, which Qt calls black.
-        QVERIFY(!sheet.contains(QColor().name()));
-    }
-
-    static void lengthsGrowWithTheText()
-    {
-        QVERIFY(styleSheet(lightPalette(), 100).contains(QStringLiteral("padding: 5px 10px")));
-        QVERIFY(styleSheet(lightPalette(), 200).contains(QStringLiteral("padding: 10px 20px")));
     }
 };
 
