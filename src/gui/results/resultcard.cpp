@@ -3,6 +3,7 @@
 
 #include "gui/results/resultcard.h"
 
+#include "gui/shell/figures.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -50,7 +51,7 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
     , m_snippet(lines(hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
 {
     const QFontMetrics small(theme.font(TextRole::Small));
-    m_authorship = small.elidedText(authorshipText(hit), Qt::ElideRight, contentWidth(width));
+    m_authorship = authorshipText(hit);
     m_authorshipHeight = small.height() + 2;
     m_authorshipTop = theme.scaled(metrics::resultPadding) + m_title.height() + gap / 2;
     m_snippetTop = m_authorshipTop + m_authorshipHeight + gap / 2;
@@ -97,9 +98,10 @@ void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme
                   colours.mark);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(colours.muted);
-    painter.drawText(
+    paintElided(
+        painter,
         QRect(origin.x(), origin.y() + m_authorshipTop, contentWidth(m_width), m_authorshipHeight),
-        Qt::AlignVCenter | Qt::AlignLeft, m_authorship);
+        m_authorship);
     m_snippet.paint(painter, origin + QPoint(0, m_snippetTop), colours.ink, colours.mark);
     painter.setFont(theme.font(TextRole::Chip));
     for (const Chip &chip : m_chips) {

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -20,6 +21,14 @@ bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() <
            palette.color(QPalette::WindowText).lightness();
+}
+
+/// The style's lengths are others: controls keep the size that they once asked it for.
+void measureAnew()
+{
+    QEvent event(QEvent::StyleChange);
+    for (QWidget *widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &event);
 }
 
 ControlStyle &controlStyle()
@@ -57,6 +66,7 @@ void Theme::setScale(int percent)
         return;
     m_scale = percent;
     apply();
+    measureAnew();
     emit changed();
 }
 

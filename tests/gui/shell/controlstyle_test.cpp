@@ -102,10 +102,9 @@ private slots:
         QPushButton button(QStringLiteral("Copier"));
         const QSize before = button.sizeHint();
         theme.setScale(200);
-        const QSize after = button.sizeHint();
-        QVERIFY2(after.height() >= 2 * before.height() - 4,
-                 qPrintable(QStringLiteral("%1 → %2").arg(before.height()).arg(after.height())));
-        QVERIFY(after.width() > before.width() + 20);
+        // The widgets hear of the font when events are sent.
+        QTRY_VERIFY(button.sizeHint().height() >= 2 * before.height() - 4);
+        QVERIFY(button.sizeHint().width() > before.width() + 20);
     }
 
     static void controlsTakeTheColoursOfThePalette()
