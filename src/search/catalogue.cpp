@@ -21,6 +21,12 @@ using store::FacetKind;
 constexpr std::string_view countMatches =
     "SELECT count(*) FROM (SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT ?)";
 
+constexpr std::string_view selectNewest =
+    "SELECT number FROM document ORDER BY date DESC, title_key, number LIMIT ?";
+
+/// Beginnings of two letters, all of them in Latin.
+constexpr std::size_t mostKept = 700;
+
 bool isTree(FacetKind kind)
 {
     return kind == FacetKind::Theme || kind == FacetKind::Region;
@@ -271,6 +277,55 @@ Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
     const Lock lock(m_mutex);
     m_frequencies.insert_or_assign(expression, count);
     return count;
+}
+
+Result<const store::DocumentSet *> Catalogue::newest(store::Connection &connection,
+                                                     std::int64_t count)
+{
+    const Lock lock(m_mutex);
+    if (!m_newest) {
+        store::DocumentSet newest;
+        store::Statement rows = connection.statement(selectNewest, count);
+        while (rows.next())
+            newest.add(static_cast<store::DocumentNumber>(rows.integer(0)));
+        if (!rows.status())
+            return failure(rows.status().error());
+        m_newest = std::move(newest);
+    }
+    return &*m_newest;
+}
+
+const store::DocumentSet *Catalogue::kept(const std::string &expression)
+{
+    const Lock lock(m_mutex);
+    const auto known = m_kept.find(expression);
+    return known == m_kept.end() ? nullptr : &known->second;
+}
+
+void Catalogue::keep(const std::string &expression, const store::DocumentSet &documents)
+{
+    const Lock lock(m_mutex);
+    if (m_kept.size() < mostKept)
+        m_kept.try_emplace(expression, documents);
+}
+
+std::shared_ptr<store::TermReader> Memory::reader()
+{
+    std::unique_ptr<store::TermReader> reader;
+    {
+        const std::scoped_lock lock(m_readers->mutex);
+        if (!m_readers->free.empty()) {
+            reader = std::move(m_readers->free.back());
+            m_readers->free.pop_back();
+        }
+    }
+    if (!reader)
+        reader = std::make_unique<store::TermReader>();
+    const auto giveBack = [readers = m_readers](store::TermReader *used) {
+        const std::scoped_lock lock(readers->mutex);
+        readers->free.emplace_back(used);
+    };
+    return {reader.release(), giveBack};
 }
 
 Result<std::shared_ptr<Catalogue>> Memory::catalogue(store::Connection &connection)

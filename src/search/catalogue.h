@@ -9,6 +9,7 @@
 #include "store/connection.h"
 #include "store/facetstore.h"
 #include "store/labelindex.h"
+#include "store/termreader.h"
 
 #include <array>
 #include <cstdint>
@@ -72,6 +73,14 @@ public:
     [[nodiscard]] Result<std::int64_t> frequency(store::Connection &connection,
                                                  const std::string &expression, std::int64_t limit);
 
+    /// The `count` newest documents; asked for with one count alone.
+    [[nodiscard]] Result<const store::DocumentSet *> newest(store::Connection &connection,
+                                                            std::int64_t count);
+    /// What an expression finds, if it was kept; holds as long as the catalogue does.
+    [[nodiscard]] const store::DocumentSet *kept(const std::string &expression);
+    /// Keeps it, up to a bound.
+    void keep(const std::string &expression, const store::DocumentSet &documents);
+
 private:
     using Lock = std::scoped_lock<std::recursive_mutex>;
 
@@ -85,7 +94,9 @@ private:
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
     std::optional<store::DocumentSet> m_documents;
+    std::optional<store::DocumentSet> m_newest;
     std::unordered_map<std::string, std::int64_t> m_frequencies;
+    std::unordered_map<std::string, store::DocumentSet> m_kept;
 };
 
 /// Keeps the catalogue of the newest state that was searched.
@@ -93,8 +104,17 @@ class Memory {
 public:
     /// The catalogue of the state that the connection's transaction sees.
     [[nodiscard]] Result<std::shared_ptr<Catalogue>> catalogue(store::Connection &connection);
+    /// A reader for one thread, which knows the words that searches before have met. It comes back
+    /// by itself, and may outlive the memory.
+    [[nodiscard]] std::shared_ptr<store::TermReader> reader();
 
 private:
+    struct Readers {
+        std::mutex mutex;
+        std::vector<std::unique_ptr<store::TermReader>> free;
+    };
+
+    std::shared_ptr<Readers> m_readers = std::make_shared<Readers>();
     std::mutex m_mutex;
     std::shared_ptr<Catalogue> m_newest;
 };

@@ -21,23 +21,29 @@ constexpr int deepestExpression = 12;
 /// NEAR is written out for every pair of forms: beyond so many, the nearest forms are enough.
 constexpr std::size_t mostNearForms = 4;
 
-/// Only gathers the documents.
+/// Gathers the documents, and has some of them scored if it has a scorer.
 class Gatherer : public store::MatchVisitor {
 public:
-    explicit Gatherer(DocumentSet &documents) : m_documents(documents) {}
+    Gatherer() = default;
+    Gatherer(Scorer &scorer, const DocumentSet &scored) : m_scorer(&scorer), m_scored(&scored) {}
 
     bool enter(store::DocumentNumber document) override
     {
-        m_documents.add(document);
-        return false;
+        m_numbers.push_back(document);
+        return m_scorer != nullptr && m_scored->contains(document);
     }
-    void count(store::DocumentNumber /*document*/,
-               std::span<const store::ColumnCounts> /*phrases*/) override
+    void count(store::DocumentNumber document,
+               std::span<const store::ColumnCounts> phrases) override
     {
+        m_scorer->count(document, phrases);
     }
 
+    [[nodiscard]] DocumentSet documents() const { return {m_numbers.size(), m_numbers.data()}; }
+
 private:
-    DocumentSet &m_documents;
+    std::vector<store::DocumentNumber> m_numbers;
+    Scorer *m_scorer = nullptr;
+    const DocumentSet *m_scored = nullptr;
 };
 
 bool isUnaccented(const Pattern &pattern)
@@ -68,11 +74,12 @@ Result<DocumentSet> Evaluator::all()
 
 Result<DocumentSet> Evaluator::run(const MatchExpression &words)
 {
-    DocumentSet documents;
-    Gatherer gatherer(documents);
+    if (const DocumentSet *known = m_catalogue.kept(words.text()))
+        return *known;
+    Gatherer gatherer;
     if (auto done = store::visitMatches(m_connection, words.text(), gatherer); !done)
         return failure(done.error());
-    return documents;
+    return gatherer.documents();
 }
 
 Result<DocumentSet> Evaluator::resolved(const Plan &plan)
@@ -114,16 +121,66 @@ Result<Matches> Evaluator::matches(const query::Node &root)
     return Matches{std::move(*documents), std::move(*scores)};
 }
 
+/// Words that more than a quarter of the library has, and beginnings of a letter or two.
+Result<bool> Evaluator::isCommon(const MatchExpression &words)
+{
+    const auto documents = m_catalogue.documents(m_connection);
+    if (!documents)
+        return failure(documents.error());
+    const auto total = static_cast<std::int64_t>((*documents)->cardinality());
+    if (total < m_budget.fewest)
+        return false;
+    if (words.isBroad())
+        return true;
+    const std::int64_t most = total / 4;
+    for (const std::string &group : words.groups()) {
+        const auto frequency = m_catalogue.frequency(m_connection, group, most + 1);
+        if (!frequency)
+            return failure(frequency.error());
+        if (*frequency <= most)
+            return false;
+    }
+    return true;
+}
+
+Result<Matches> Evaluator::foundPartly(const MatchExpression &words)
+{
+    const auto newest = m_catalogue.newest(m_connection, m_budget.scored);
+    if (!newest)
+        return failure(newest.error());
+    auto scorer = Scorer::make(m_connection, m_catalogue, words, nullptr);
+    if (!scorer)
+        return failure(scorer.error());
+    Gatherer gatherer(*scorer, **newest);
+    if (auto done = store::visitMatches(m_connection, words.text(), gatherer); !done)
+        return failure(done.error());
+    return Matches{gatherer.documents(), scorer->takeScores(), true};
+}
+
 /// Words alone are found and scored in one walk.
 Result<Matches> Evaluator::found(const MatchExpression &words)
 {
+    const auto common = isCommon(words);
+    if (!common)
+        return failure(common.error());
+    if (*common && words.isBroad()) {
+        // FTS5 puts a short beginning's words together anew each time, which is what costs.
+        auto documents = run(words);
+        if (!documents)
+            return failure(documents.error());
+        m_catalogue.keep(words.text(), *documents);
+        return Matches{std::move(*documents), {}, true};
+    }
+    if (*common)
+        return foundPartly(words);
     auto scores = score(words, nullptr);
     if (!scores)
         return failure(scores.error());
-    Matches matches{{}, std::move(*scores)};
-    for (const Scored &each : matches.scores)
-        matches.documents.add(each.document);
-    return matches;
+    std::vector<store::DocumentNumber> numbers;
+    numbers.reserve(scores->size());
+    for (const Scored &each : *scores)
+        numbers.push_back(each.document);
+    return Matches{DocumentSet(numbers.size(), numbers.data()), std::move(*scores)};
 }
 
 Result<std::vector<Scored>> Evaluator::score(const MatchExpression &words, const DocumentSet *of)

@@ -22,6 +22,15 @@ namespace lutrin::search {
 struct Matches {
     store::DocumentSet documents;
     std::vector<Scored> scores;
+    /// The words tell so little that only the newest documents were scored; the others follow by
+    /// date.
+    bool partly = false;
+};
+
+/// When the words of a query are too common to score all that they find.
+struct Budget {
+    std::int64_t fewest = 20000; ///< in a smaller library, all is scored
+    std::int64_t scored = 2000;  ///< so many of the newest are
 };
 
 /// Works out which documents a query means. Words joined by operators become one MATCH expression
@@ -29,10 +38,12 @@ struct Matches {
 /// as sets.
 class Evaluator {
 public:
-    Evaluator(store::Connection &connection, Catalogue &catalogue, PatternReader &patterns)
+    Evaluator(store::Connection &connection, Catalogue &catalogue, PatternReader &patterns,
+              Budget budget = {})
         : m_connection(connection)
         , m_catalogue(catalogue)
         , m_patterns(patterns)
+        , m_budget(budget)
         , m_conditions(connection, catalogue)
     {
     }
@@ -65,6 +76,8 @@ private:
 
     [[nodiscard]] Result<store::DocumentSet> all();
     [[nodiscard]] Result<Matches> found(const MatchExpression &words);
+    [[nodiscard]] Result<bool> isCommon(const MatchExpression &words);
+    [[nodiscard]] Result<Matches> foundPartly(const MatchExpression &words);
     [[nodiscard]] Result<std::vector<Scored>> score(const MatchExpression &words,
                                                     const store::DocumentSet *of);
     [[nodiscard]] Result<store::DocumentSet> run(const MatchExpression &words);
@@ -74,6 +87,7 @@ private:
     store::Connection &m_connection;
     Catalogue &m_catalogue;
     PatternReader &m_patterns;
+    Budget m_budget;
     RecordConditions m_conditions;
     std::vector<std::string> m_unknown;
 };

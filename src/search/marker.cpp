@@ -61,13 +61,13 @@ bool applies(const Pattern &pattern, query::Field field)
 std::vector<Marker::Position> Marker::positions(std::string_view text, std::string_view language)
 {
     std::vector<Position> positions;
-    m_reader.readText(store::analysisLanguage(language), text,
-                      [&](std::string_view term, const text::Range &range, bool colocated) {
-                          if (!colocated || positions.empty())
-                              positions.emplace_back();
-                          positions.back().push_back({std::string(term), range});
-                          return true;
-                      });
+    m_reader->readText(store::analysisLanguage(language), text,
+                       [&](std::string_view term, const text::Range &range, bool colocated) {
+                           if (!colocated || positions.empty())
+                               positions.emplace_back();
+                           positions.back().push_back({std::string(term), range});
+                           return true;
+                       });
     return positions;
 }
 

@@ -8,6 +8,7 @@
 #include "store/termreader.h"
 #include "text/markedtext.h"
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +26,13 @@ struct Mark {
 /// Finds patterns in texts, by the same words as the index holds. One a thread.
 class Marker {
 public:
-    explicit Marker(std::vector<Pattern> patterns) : m_patterns(std::move(patterns)) {}
+    /// `reader` is this marker's alone as long as it lives; without one it makes its own.
+    explicit Marker(std::vector<Pattern> patterns,
+                    std::shared_ptr<store::TermReader> reader = nullptr)
+        : m_patterns(std::move(patterns))
+        , m_reader(reader ? std::move(reader) : std::make_shared<store::TermReader>())
+    {
+    }
 
     [[nodiscard]] bool hasPatterns() const { return !m_patterns.empty(); }
     /// Where the patterns of `field` and those of any field match, by ascending begin; they may
@@ -48,7 +55,7 @@ private:
     [[nodiscard]] std::vector<Position> positions(std::string_view text, std::string_view language);
 
     std::vector<Pattern> m_patterns;
-    store::TermReader m_reader;
+    std::shared_ptr<store::TermReader> m_reader;
 };
 
 /// Marks as ranges: those that meet become one.

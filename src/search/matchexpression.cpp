@@ -28,6 +28,12 @@ std::string quoted(const Sequence &sequence)
     return sequence.prefix ? text + " *" : text;
 }
 
+bool isShortBeginning(const Sequence &sequence)
+{
+    constexpr std::size_t broad = 2;
+    return sequence.prefix && sequence.terms.size() == 1 && sequence.terms.front().size() <= broad;
+}
+
 std::string inColumn(query::Field field, const std::string &text)
 {
     switch (field) {
@@ -52,6 +58,8 @@ MatchExpression MatchExpression::of(const Pattern &pattern)
         text += quoted(sequence);
         made.m_phrases.push_back({0, sequence.level});
     }
+    made.m_broad =
+        !pattern.sequences.empty() && std::ranges::all_of(pattern.sequences, isShortBeginning);
     made.m_text = inColumn(pattern.field, text);
     made.m_groups = {made.m_text};
     made.m_depth = 1;
@@ -110,6 +118,7 @@ MatchExpression MatchExpression::join(std::vector<MatchExpression> parts, std::s
 MatchExpression MatchExpression::without(const MatchExpression &excluded) const
 {
     MatchExpression whole = *this;
+    whole.m_broad = false;
     whole.m_text += " NOT ";
     whole.append(excluded, false);
     whole.m_text = '(' + whole.m_text + ')';

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<Phrase> &phrases() const { return m_phrases; }
     /// An expression for each group of phrases, to count the documents that have it.
     [[nodiscard]] const std::vector<std::string> &groups() const { return m_groups; }
+    /// Whether it is the beginning of a word, of one letter or two, and nothing else.
+    [[nodiscard]] bool isBroad() const { return m_broad; }
     /// How deep its parentheses go; FTS5's parser has a bound.
     [[nodiscard]] int depth() const { return m_depth; }
 
@@ -48,6 +50,7 @@ private:
     std::vector<Phrase> m_phrases;
     std::vector<std::string> m_groups;
     int m_depth = 0;
+    bool m_broad = false;
 };
 
 } // namespace lutrin::search

@@ -81,6 +81,27 @@ Result<std::vector<Scored>> PageOrder::byScore(std::vector<Scored> scores, std::
     return page(std::move(scores), offset, limit);
 }
 
+Result<std::vector<Scored>> PageOrder::byScoreThenDate(std::vector<Scored> scores,
+                                                       const store::DocumentSet &documents,
+                                                       std::int64_t offset, std::int64_t limit)
+{
+    const auto scored = static_cast<std::int64_t>(scores.size());
+    const std::int64_t end = endOf(offset, limit);
+    if (end <= scored)
+        return byScore(std::move(scores), offset, limit);
+    store::DocumentSet others = documents;
+    for (const Scored &each : scores)
+        others.remove(each.document);
+    auto ordered = byScore(std::move(scores), 0, scored);
+    if (!ordered)
+        return ordered;
+    const auto rest = byRecord(others, Sort::Date, 0, end - scored);
+    if (!rest)
+        return rest;
+    ordered->insert(ordered->end(), rest->begin(), rest->end());
+    return page(std::move(*ordered), offset, limit);
+}
+
 Result<std::vector<Scored>> PageOrder::byRecord(const store::DocumentSet &documents, Sort sort,
                                                 std::int64_t offset, std::int64_t limit)
 {

@@ -22,6 +22,12 @@ public:
 
     [[nodiscard]] Result<std::vector<Scored>> byScore(std::vector<Scored> scores,
                                                       std::int64_t offset, std::int64_t limit);
+    /// Those scored by their scores, then the other documents by date. `scores` are of
+    /// `documents`.
+    [[nodiscard]] Result<std::vector<Scored>> byScoreThenDate(std::vector<Scored> scores,
+                                                              const store::DocumentSet &documents,
+                                                              std::int64_t offset,
+                                                              std::int64_t limit);
     /// By date or by title.
     [[nodiscard]] Result<std::vector<Scored>> byRecord(const store::DocumentSet &documents,
                                                        Sort sort, std::int64_t offset,

@@ -61,12 +61,13 @@ Result<std::vector<std::string>> analysisLanguages(store::Connection &connection
 class Search {
 public:
     Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
-           PatternReader patterns)
+           PatternReader patterns, std::shared_ptr<store::TermReader> reader)
         : m_connection(connection)
         , m_catalogue(catalogue)
         , m_request(request)
         , m_query(query::parse(request.query))
         , m_patterns(std::move(patterns))
+        , m_reader(std::move(reader))
     {
     }
 
@@ -87,7 +88,7 @@ public:
                 return failure(counts.error());
             answer.facets = std::move(*counts);
         }
-        if (auto done = addHits(answer, passing, std::move(matches->scores)); !done)
+        if (auto done = addHits(answer, passing, std::move(*matches)); !done)
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
         return answer;
@@ -104,25 +105,29 @@ private:
         return Matches{std::move(*documents), {}};
     }
 
-    Result<std::vector<Scored>> page(const DocumentSet &passing, std::vector<Scored> scores)
+    Result<std::vector<Scored>> page(const DocumentSet &passing, Matches matches)
     {
         PageOrder order(m_connection);
+        std::vector<Scored> &scores = matches.scores;
         if (!scores.empty()) {
             if (!m_request.filters.empty())
                 std::erase_if(scores,
                               [&](const Scored &each) { return !passing.contains(each.document); });
+            if (matches.partly)
+                return order.byScoreThenDate(std::move(scores), passing, m_request.offset,
+                                             m_request.limit);
             return order.byScore(std::move(scores), m_request.offset, m_request.limit);
         }
         const Sort sort = m_request.sort == Sort::Title ? Sort::Title : Sort::Date;
         return order.byRecord(passing, sort, m_request.offset, m_request.limit);
     }
 
-    Result<void> addHits(Answer &answer, const DocumentSet &passing, std::vector<Scored> scores)
+    Result<void> addHits(Answer &answer, const DocumentSet &passing, Matches matches)
     {
-        const auto shown = page(passing, std::move(scores));
+        const auto shown = page(passing, std::move(matches));
         if (!shown)
             return failure(shown.error());
-        Marker marker(positivePatterns(m_query.root, m_patterns));
+        Marker marker(positivePatterns(m_query.root, m_patterns), m_reader);
         HitMaker hits(m_connection, m_catalogue, m_request.language);
         for (const Scored &each : *shown) {
             auto hit = hits.make(each, marker, m_request.snippets);
@@ -160,6 +165,7 @@ private:
     const Request &m_request;
     query::Query m_query;
     PatternReader m_patterns;
+    std::shared_ptr<store::TermReader> m_reader;
 };
 
 } // namespace
@@ -185,7 +191,9 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
     const auto languages = analysisLanguages(m_connection, *view->catalogue);
     if (!languages)
         return failure(languages.error());
-    return Search(m_connection, *view->catalogue, request, PatternReader(*languages)).run();
+    return Search(m_connection, *view->catalogue, request, PatternReader(*languages),
+                  m_memory->reader())
+        .run();
 }
 
 Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
@@ -201,7 +209,7 @@ Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
     if (!languages)
         return failure(languages.error());
     PatternReader patterns(*languages);
-    Marker marker(positivePatterns(query::parse(query).root, patterns));
+    Marker marker(positivePatterns(query::parse(query).root, patterns), m_memory->reader());
     std::vector<text::MarkedText> marked;
     for (std::string &text : texts) {
         if (m_connection.stopRequested())

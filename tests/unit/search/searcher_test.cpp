@@ -3,6 +3,12 @@
 
 #include "search/searcher.h"
 
+#include "query/query.h"
+#include "search/evaluator.h"
+#include "search/pageorder.h"
+#include "store/documentstore.h"
+#include "store/transaction.h"
+
 #include "smalllibrary.h"
 
 #include <algorithm>
@@ -387,6 +393,56 @@ TEST_F(SmallLibrary, AWordOfATitleWeighsMoreThanOneOfTheText)
     EXPECT_EQ(answer.hits.front().reasons.front().place, Place::Title);
     EXPECT_GT(answer.hits.front().reasons.front().weight,
               answer.hits.front().reasons.back().weight);
+}
+
+TEST_F(SmallLibrary, WordsThatAllHaveAreScoredInTheNewestAlone)
+{
+    put({.id = "a", .title = "Note", .body = "Le chat.", .date = "2021"});
+    put({.id = "b", .title = "Le, le", .body = "Le mot le dit.", .date = "2022"});
+    put({.id = "c", .title = "Note", .body = "Le chien.", .date = "2023"});
+    put({.id = "d", .title = "Note", .body = "Un loup.", .date = "2024"});
+    const store::Transaction transaction =
+        need(store::Transaction::begin(*m_connection, store::Transaction::Kind::Read));
+    Catalogue catalogue(1);
+    PatternReader patterns({"fr"});
+    Evaluator evaluator(*m_connection, catalogue, patterns, {.fewest = 1, .scored = 3});
+    const Matches common = need(evaluator.matches(query::parse("le").root));
+    EXPECT_TRUE(common.partly);
+    EXPECT_EQ(common.documents.cardinality(), 3U);
+    EXPECT_EQ(common.scores.size(), 2U);
+    const auto order = [&](std::int64_t offset, std::int64_t limit) {
+        std::string ids;
+        for (const Scored &each :
+             need(PageOrder(*m_connection)
+                      .byScoreThenDate(common.scores, common.documents, offset, limit)))
+            ids += need(store::DocumentStore(*m_connection).document(each.document)).id;
+        return ids;
+    };
+    EXPECT_EQ(order(0, 20), "bca");
+    EXPECT_EQ(order(0, 2), "bc");
+    EXPECT_EQ(order(1, 2), "ca");
+    EXPECT_EQ(order(2, 20), "a");
+    EXPECT_EQ(order(9, 20), "");
+    EXPECT_FALSE(need(evaluator.matches(query::parse("loup").root)).partly);
+}
+
+TEST_F(SmallLibrary, ABeginningOfOneLetterComesByDate)
+{
+    put({.id = "a", .title = "Mer", .body = "Le chat.", .date = "2021"});
+    put({.id = "b", .title = "Note", .body = "La mer.", .date = "2022"});
+    put({.id = "c", .title = "Note", .body = "Le chien.", .date = "2023"});
+    const store::Transaction transaction =
+        need(store::Transaction::begin(*m_connection, store::Transaction::Kind::Read));
+    Catalogue catalogue(1);
+    PatternReader patterns({"fr"});
+    Evaluator evaluator(*m_connection, catalogue, patterns, {.fewest = 1, .scored = 3});
+    for (int run = 0; run < 2; ++run) { // the second one is kept
+        const Matches found = need(evaluator.matches(query::parse("m*").root));
+        EXPECT_TRUE(found.partly);
+        EXPECT_EQ(found.documents.cardinality(), 2U);
+        EXPECT_TRUE(found.scores.empty());
+    }
+    EXPECT_EQ(need(evaluator.matches(query::parse("mer*").root)).scores.size(), 2U);
 }
 
 } // namespace
