@@ -81,10 +81,13 @@ private:
         for (const library::ImportMessage &message : report.messages)
             session.errors << "lutrin-cli: " << errorText(message.error, session.language) << '\n';
         const auto say = [&](Words words) { return words.in(session.language); };
-        session.out << report.imported << say({" importé(s), ", " imported, "}) << report.updated
-                    << say({" mis à jour, ", " updated, "}) << report.duplicates
-                    << say({" déjà présent(s), ", " already there, "}) << report.failed
-                    << say({" en échec\n", " failed\n"});
+        session.out << report.imported
+                    << say(counted(report.imported, {" importé, ", " imported, "},
+                                   {" importés, ", " imported, "}))
+                    << report.updated << say({" mis à jour, ", " updated, "}) << report.duplicates
+                    << say(counted(report.duplicates, {" déjà présent, ", " already there, "},
+                                   {" déjà présents, ", " already there, "}))
+                    << report.failed << say({" en échec\n", " failed\n"});
     }
 
     std::vector<std::string> m_paths;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace lutrin::cli {
@@ -26,5 +27,11 @@ struct Words {
         return language == Language::English ? english : french;
     }
 };
+
+/// The words for so many: French has the singular for 0 and 1, English for 1 alone.
+[[nodiscard]] constexpr Words counted(std::uint64_t count, Words one, Words several)
+{
+    return {count < 2 ? one.french : several.french, count == 1 ? one.english : several.english};
+}
 
 } // namespace lutrin::cli

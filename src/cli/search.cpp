@@ -182,7 +182,9 @@ private:
 
     void printText(const Session &session, const search::Answer &answer) const
     {
-        session.out << answer.total << session.say({" résultat(s)", " result(s)"});
+        session.out << answer.total
+                    << session.say(counted(answer.total, {" résultat", " result"},
+                                           {" résultats", " results"}));
         if (!answer.reading.empty())
             session.out << session.say({" · recherche lue : ", " · read as: "}) << answer.reading;
         session.out << "\n";

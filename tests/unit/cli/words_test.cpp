@@ -18,6 +18,17 @@ TEST(Language, isEnglishForEnglishLocalesOnly)
         EXPECT_EQ(languageOf(locale), Language::French) << locale;
 }
 
+TEST(Counted, hasThePluralOfEachLanguage)
+{
+    const auto words = [](std::uint64_t count, Language language) {
+        return std::string(counted(count, {"un", "one"}, {"des", "many"}).in(language));
+    };
+    EXPECT_EQ(words(0, Language::French), "un");
+    EXPECT_EQ(words(0, Language::English), "many");
+    for (const Language language : {Language::French, Language::English})
+        EXPECT_NE(words(1, language), words(2, language));
+}
+
 TEST(ErrorText, namesFilePlaceAndCause)
 {
     const Error error{Cause::Invalid, "a.xml", {12, 3}, "element x"};
