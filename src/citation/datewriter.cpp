@@ -197,7 +197,7 @@ bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t e
         if (dropLastSuffix && i + 1 == last)
             look.suffix.clear();
         LookWriter writer(output, look, m_evaluation);
-        output.text(shown);
+        writeField(shown, output); // ordinals may hold markup
         if (parts[i].name == DatePartName::Year)
             afterYear();
         any |= writer.finish();
@@ -235,7 +235,7 @@ std::string DateWriter::month(const DatePart &part, const DateParts &date) const
     const bool number =
         part.form == DatePartForm::Numeric || part.form == DatePartForm::NumericLeadingZeros;
     if (date.month == 0) {
-        if (date.season == 0 || number)
+        if (date.season == 0)
             return {};
         return locale.text("season-" + twoDigits(date.season));
     }

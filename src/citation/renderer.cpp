@@ -247,9 +247,20 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
     else if (isPageLike(number.variable))
         m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
     else
-        m_result.output.text(
-            formatNumber(shown, number.form, locale, locale.gender(nameOf(number.variable))));
+        writeNumber(shown, number);
     return {true, writer.finish()};
+}
+
+/// Ordinals may hold markup, from their terms; the number itself is shown letter by letter.
+void Renderer::writeNumber(const std::string &value, const NumberElement &number)
+{
+    const Locale &locale = m_evaluation.locale;
+    const std::string shown =
+        formatNumber(value, number.form, locale, locale.gender(nameOf(number.variable)));
+    if (value.find('<') == std::string::npos)
+        writeField(shown, m_result.output);
+    else
+        m_result.output.text(shown);
 }
 
 Outcome Renderer::label(const LabelElement &label, const Presentation &look)

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool isUsedUp(Variable variable) const;
     void used(Variable variable);
     void writeVariable(const TextElement &text, const std::string &value);
+    void writeNumber(const std::string &value, const NumberElement &number);
     void writeTerm(const std::string &text);
     void writeYearSuffix();
 

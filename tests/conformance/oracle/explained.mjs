@@ -40,9 +40,37 @@ const rules = [
       return broken && undoing(text => text.replaceAll('[', '(').replaceAll(']', ')'))(ours, theirs);
     },
   },
+  {
+    name: 'More names than the first cite has room for',
+    style: /et-al-subsequent-min=/,
+    holds: (ours, theirs) => /et al/.test(plain(ours)) && !/et al/.test(plain(theirs)),
+  },
+  {
+    name: 'The first page as a sort key',
+    style: /<key variable="page-first"/,
+    holds: undoing(text => text.replace(/(\d{4})[a-z](?!\p{L})/gu, '$1')),
+  },
+  {
+    name: 'An address cut short',
+    style: /variable="URL" form="short"/,
+    holds: undoing(text => text.replace(/(https?:\/\/[^/\s,;)]+)[^\s,;)]*/g, '$1')),
+  },
+  {
+    name: 'A term inside choose instead of names',
+    style: /<else>\s*<text term="anonymous"/,
+    holds: undoing(text => text.replace(/^(\(?)(?:Anonyme, )?(\p{L})?/u,
+                                        (_, open, letter = '') => open + letter.toLowerCase())),
+  },
+  {
+    name: 'Characters written as references twice',
+    style: /&amp;#\d+;/,
+    holds: undoing(text => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
+        .normalize('NFKD')),
+  },
 ];
 
-/** The heading that explains a difference, or null. */
-export function explanation({ours, theirs}) {
-  return rules.find(rule => rule.holds(ours, theirs))?.name ?? null;
+/** The heading that explains a difference of a style whose text is given, or null. */
+export function explanation({ours, theirs}, style) {
+  return rules.find(rule => (!rule.style || rule.style.test(style)) && rule.holds(ours, theirs))
+      ?.name ?? null;
 }

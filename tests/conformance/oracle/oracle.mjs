@@ -103,7 +103,7 @@ function compareStyle(name, ours, theirs) {
                                 (!options.form || form === options.form))
       .map(reference => {
         const same = equal(reference.ours, reference.theirs);
-        const reason = same ? null : explanation(reference, name);
+        const reason = same ? null : explanation(reference, styleText(name));
         return {style: name, ...reference, same, reason};
       });
 }
