@@ -96,10 +96,6 @@
         <translation>The library is empty.</translation>
     </message>
     <message>
-        <source>Importez un corpus ou un fichier pour commencer.</source>
-        <translation>Import a corpus or a file to begin.</translation>
-    </message>
-    <message>
         <source>Aucune analyse ne répond à cette recherche.</source>
         <translation>No analysis matches this search.</translation>
     </message>
@@ -118,6 +114,18 @@
     <message>
         <source>sans les mots cherchés</source>
         <translation>without the words searched for</translation>
+    </message>
+    <message>
+        <source>Importez un corpus ou des fichiers pour commencer, ou déposez-les n’importe où dans cette fenêtre.</source>
+        <translation>Import a corpus or files to begin, or drop them anywhere on this window.</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Importer un dossier…</source>
+        <translation>Import a folder…</translation>
     </message>
 </context>
 <context>
@@ -234,6 +242,72 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ImportBar</name>
+    <message>
+        <source>Avancement de l’importation</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Messages de l’importation</source>
+        <translation>Messages of the import</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Voir les messages</source>
+        <translation>Show the messages</translation>
+    </message>
+    <message>
+        <source>Enregistrer le rapport…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Importation en cours</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Importation en cours&#xa0;: %1</source>
+        <translation>Importing: %1</translation>
+    </message>
+    <message>
+        <source>Masquer les messages</source>
+        <translation>Hide the messages</translation>
+    </message>
+    <message>
+        <source>Enregistrer le rapport</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>importation.txt</source>
+        <translation>import.txt</translation>
+    </message>
+    <message>
+        <source>Rapport enregistré</source>
+        <translation>Report saved</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportTarget</name>
+    <message>
+        <source>Importer un dossier</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Déposez ici pour importer</source>
+        <translation>Drop here to import</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::MainWindow</name>
     <message>
         <source>Référence et fiche</source>
@@ -314,6 +388,14 @@
     <message>
         <source>Langue</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Importer un dossier…</source>
+        <translation>Import a folder…</translation>
     </message>
 </context>
 <context>
@@ -665,6 +747,61 @@
     <message>
         <source>Référence et lien copiés</source>
         <translation>Reference and link copied</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReportText</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Avertissement</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) importée(s)</source>
+        <translation>
+            <numerusform>%n analysis imported</numerusform>
+            <numerusform>%n analyses imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) mise(s) à jour</source>
+        <translation>
+            <numerusform>%n analysis updated</numerusform>
+            <numerusform>%n analyses updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) déjà présente(s)</source>
+        <translation>
+            <numerusform>%n analysis already there</numerusform>
+            <numerusform>%n analyses already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échec(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rien à importer</source>
+        <translation>nothing to import</translation>
+    </message>
+    <message>
+        <source>Importation interrompue&#xa0;: %1</source>
+        <translation>Import interrupted: %1</translation>
+    </message>
+    <message>
+        <source>Importation terminée&#xa0;: %1</source>
+        <translation>Import finished: %1</translation>
     </message>
 </context>
 <context>

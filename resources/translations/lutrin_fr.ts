@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ReportText</name>
+    <message numerus="yes">
+        <source>%n analyse(s) importée(s)</source>
+        <translation>
+            <numerusform>%n analyse importée</numerusform>
+            <numerusform>%n analyses importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) mise(s) à jour</source>
+        <translation>
+            <numerusform>%n analyse mise à jour</numerusform>
+            <numerusform>%n analyses mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) déjà présente(s)</source>
+        <translation>
+            <numerusform>%n analyse déjà présente</numerusform>
+            <numerusform>%n analyses déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échec(s)</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Sidebar</name>
     <message numerus="yes">
         <source>Afficher les %Ln autre(s)</source>

@@ -30,8 +30,9 @@ struct Desk {
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Context context{workspace, theme, settings};
 
-    /// Returns when the library is open and its first answer is there.
-    [[nodiscard]] bool open()
+    /// Returns when the library is open and its first answer is there. Without the bundled corpus
+    /// it is empty.
+    [[nodiscard]] bool open(bool filled = true)
     {
         const std::filesystem::path csl = "/usr/share/citation-style-language";
         const std::filesystem::path corpus =
@@ -42,7 +43,7 @@ struct Desk {
         QObject::connect(&workspace, &Workspace::failed, &workspace,
                          [](const Error &error) { qWarning().noquote() << errorText(error); });
         workspace.open({.library = folder.filePath(QStringLiteral("library.lutrin")).toStdString(),
-                        .bundledCorpus = corpus,
+                        .bundledCorpus = filled ? corpus : std::filesystem::path(),
                         .schema = corpus / "corpus.rng",
                         .styles = csl / "styles",
                         .locales = csl / "locales"});

@@ -7,6 +7,8 @@
 #include "desk.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/importing/importbar.h"
+#include "gui/importing/importrun.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/shell/mainwindow.h"
@@ -16,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 
 #include <cstdio>
 
@@ -89,7 +92,29 @@ public:
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.panes().showReader(false);
         settle(desk);
-        return keep(window, look, "5-nothing") && kept;
+        kept = keep(window, look, "5-nothing") && kept;
+
+        desk.workspace.clear();
+        window.import().start({write(desk, "bibliographie.jsonl", "{\"title\": \"Une note\"}\n"),
+                               write(desk, "incomplet.jsonl", "{\"title\": \"Une note cou\n")});
+        settle(desk);
+        window.importBar().showMessages(true);
+        settle(desk);
+        return keep(window, look, "6-import") && kept;
+    }
+
+    bool photographEmpty(const Look &look)
+    {
+        Desk desk;
+        desk.workspace.setLanguage(m_translation.use(look.language).toStdString());
+        desk.theme.setChoice(look.theme);
+        if (!desk.open(false))
+            return false;
+        MainWindow window(desk.context);
+        window.resize(look.size);
+        window.show();
+        settle(desk);
+        return keep(window, look, "7-empty-library");
     }
 
 private:
@@ -99,7 +124,7 @@ private:
             if (desk.jobs.running(static_cast<Lane>(lane)))
                 return true;
         }
-        return desk.workspace.document() == nullptr;
+        return desk.workspace.document() == nullptr && desk.workspace.answer().total > 0;
     }
 
     /// Lets every lane come to rest, and the window paint.
@@ -109,6 +134,15 @@ private:
             QTest::qWait(60);
             calm = busy(desk) ? 0 : calm + 1;
         }
+    }
+
+    static QString write(const Desk &desk, const char *name, const char *text)
+    {
+        const QString path = desk.folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            std::fprintf(stderr, "%s: not written\n", qPrintable(path));
+        return path;
     }
 
     bool keep(MainWindow &window, const Look &look, const char *state)
@@ -137,7 +171,9 @@ int main(int count, char **arguments)
     }
     Photographer photographer(words[1]);
     for (const Look &look : looks()) {
-        if (look.name().contains(words.value(2)) && !photographer.photograph(look))
+        if (!look.name().contains(words.value(2)))
+            continue;
+        if (!photographer.photograph(look) || !photographer.photographEmpty(look))
             return 1;
     }
     return 0;

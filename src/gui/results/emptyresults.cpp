@@ -47,8 +47,7 @@ void EmptyResults::show(const search::Request &request)
     }
     Workspace &workspace = m_context.workspace;
     if (request.query.empty() && request.filters.empty()) {
-        m_title->setText(tr("La bibliothèque est vide."));
-        m_hint->setText(tr("Importez un corpus ou un fichier pour commencer."));
+        showEmptyLibrary();
         return;
     }
     m_title->setText(tr("Aucune analyse ne répond à cette recherche."));
@@ -68,10 +67,21 @@ void EmptyResults::show(const search::Request &request)
     }
 }
 
-QPushButton *EmptyResults::addWay(const QString &words)
+void EmptyResults::showEmptyLibrary()
+{
+    m_title->setText(tr("La bibliothèque est vide."));
+    m_hint->setText(tr("Importez un corpus ou des fichiers pour commencer, ou déposez-les "
+                       "n’importe où dans cette fenêtre."));
+    connect(addWay(tr("Importer…"), "primary"), &QPushButton::clicked, this,
+            &EmptyResults::importRequested);
+    connect(addWay(tr("Importer un dossier…")), &QPushButton::clicked, this,
+            &EmptyResults::folderImportRequested);
+}
+
+QPushButton *EmptyResults::addWay(const QString &words, const char *kind)
 {
     auto *way = new QPushButton(words);
-    setKind(way, "link");
+    setKind(way, kind);
     m_ways->addWidget(way, 0, Qt::AlignLeft);
     return way;
 }

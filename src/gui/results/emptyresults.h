@@ -27,8 +27,13 @@ public:
 
     void show(const search::Request &request);
 
+signals:
+    void importRequested();
+    void folderImportRequested();
+
 private:
-    QPushButton *addWay(const QString &words);
+    void showEmptyLibrary();
+    QPushButton *addWay(const QString &words, const char *kind = "link");
 
     Context m_context;
     const FilterChips &m_chips;

@@ -45,6 +45,9 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &ResultList::readRequested, this, &ResultsPane::readRequested);
+    connect(m_empty, &EmptyResults::importRequested, this, &ResultsPane::importRequested);
+    connect(m_empty, &EmptyResults::folderImportRequested, this,
+            &ResultsPane::folderImportRequested);
     connect(&context.workspace, &Workspace::answered, this, &ResultsPane::showAnswer);
     connect(&context.workspace, &Workspace::requestChanged, this, &ResultsPane::showRequest);
     connect(&context.theme, &Theme::changed, this, &ResultsPane::applyTheme);

@@ -34,6 +34,9 @@ public:
 
 signals:
     void readRequested();
+    /// From the text that stands in an empty library.
+    void importRequested();
+    void folderImportRequested();
 
 private:
     void createHeader();

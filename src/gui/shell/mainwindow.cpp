@@ -4,10 +4,14 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/importing/importbar.h"
+#include "gui/importing/importrun.h"
+#include "gui/importing/importtarget.h"
 #include "gui/reader/readerpane.h"
 #include "gui/record/recordpane.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
+#include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/metrics.h"
@@ -61,6 +65,7 @@ MainWindow::MainWindow(const Context &context) : m_context(context)
     createPanes();
     createActions();
     createViewActions();
+    createImport();
     restorePlace();
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);
     connect(&context.workspace, &Workspace::historyChanged, this, &MainWindow::followPanes);
@@ -78,6 +83,8 @@ void MainWindow::createPanes()
 {
     m_topBar = new TopBar(m_context);
     m_messages = new MessageBar(m_context);
+    m_import = new ImportRun(m_context, this);
+    m_importBar = new ImportBar(m_context, *m_import);
     m_sidebar = new Sidebar(m_context);
     m_results = new ResultsPane(m_context);
     m_reader = new ReaderPane(m_context);
@@ -98,6 +105,7 @@ void MainWindow::createPanes()
     layout->addWidget(m_topBar);
     layout->addWidget(rule());
     layout->addWidget(m_messages);
+    layout->addWidget(m_importBar);
     layout->addWidget(m_panes, 1);
     layout->addWidget(rule());
     layout->addWidget(new StatusLine(m_context));
@@ -164,10 +172,35 @@ void MainWindow::createViewActions()
     m_drawerButton = m_topBar->addSymbol(m_showRecord, QStringLiteral("panel-right"));
 }
 
+void MainWindow::createImport()
+{
+    m_importTarget = new ImportTarget(m_context, *m_import, this);
+    m_importTarget->cover(&m_topBar->search().edit());
+    m_importFiles = addCommand(tr("Importer…"), {Qt::CTRL | Qt::Key_I});
+    m_importFolder = addCommand(tr("Importer un dossier…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    connect(m_importFiles, &QAction::triggered, m_importTarget, &ImportTarget::askForFiles);
+    connect(m_importFolder, &QAction::triggered, m_importTarget, &ImportTarget::askForFolder);
+    connect(m_results, &ResultsPane::importRequested, m_importFiles, &QAction::trigger);
+    connect(m_results, &ResultsPane::folderImportRequested, m_importFolder, &QAction::trigger);
+    connect(&m_context.workspace, &Workspace::libraryOpened, this, &MainWindow::enableImport);
+    connect(m_import, &ImportRun::started, this, &MainWindow::enableImport);
+    connect(m_import, &ImportRun::finished, this, &MainWindow::enableImport);
+    connect(m_import, &ImportRun::abandoned, this, &MainWindow::enableImport);
+    enableImport();
+}
+
+void MainWindow::enableImport()
+{
+    for (QAction *action : {m_importFiles, m_importFolder})
+        action->setEnabled(m_import->possible() && !m_import->running());
+}
+
 void MainWindow::createMenu()
 {
     auto *menu = new QMenu(this);
     QMenu *file = menu->addMenu(tr("Fichier"));
+    file->addActions({m_importFiles, m_importFolder});
+    file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = menu->addMenu(tr("Édition"));
     edit->addActions({m_find, m_clear});

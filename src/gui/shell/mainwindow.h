@@ -15,6 +15,9 @@ class QScrollArea;
 namespace lutrin::gui {
 
 class CitationPane;
+class ImportBar;
+class ImportRun;
+class ImportTarget;
 class MessageBar;
 class Panes;
 class ReaderPane;
@@ -35,6 +38,8 @@ public:
 
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] ImportRun &import() const { return *m_import; }
+    [[nodiscard]] ImportBar &importBar() const { return *m_importBar; }
     [[nodiscard]] Panes &panes() const { return *m_panes; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
@@ -58,6 +63,8 @@ private:
     void complete();
     void createActions();
     void createViewActions();
+    void createImport();
+    void enableImport();
     void createMenu();
     [[nodiscard]] QMenu *themeMenu();
     [[nodiscard]] QMenu *languageMenu();
@@ -70,6 +77,9 @@ private:
     Context m_context;
     TopBar *m_topBar = nullptr;
     MessageBar *m_messages = nullptr;
+    ImportRun *m_import = nullptr;
+    ImportBar *m_importBar = nullptr;
+    ImportTarget *m_importTarget = nullptr;
     Panes *m_panes = nullptr;
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;
@@ -85,6 +95,8 @@ private:
     QAction *m_toList = nullptr;
     QAction *m_showSidebar = nullptr;
     QAction *m_showRecord = nullptr;
+    QAction *m_importFiles = nullptr;
+    QAction *m_importFolder = nullptr;
     QAction *m_quit = nullptr;
     QWidget *m_drawerButton = nullptr;
 };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "gui/shell/context.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace lutrin::library {
+struct ImportReport;
+}
+
+namespace lutrin::gui {
+
+class ImportRun;
+
+/// A strip below the top bar for an import: how far it has come, with a way to stop it; then what
+/// came of it, with the messages to unfold and to save. It never stands in the way of anything.
+class ImportBar : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportBar)
+
+public:
+    ImportBar(const Context &context, ImportRun &run, QWidget *parent = nullptr);
+
+    /// What stands in it; empty while it is hidden.
+    [[nodiscard]] QString words() const;
+    /// Unfolds the messages of the last report, or folds them away.
+    void showMessages(bool shown);
+    /// Writes the last report into a file as plain text; failing, the workspace tells.
+    void saveReport(const QString &file);
+
+private:
+    QPushButton *addButton(const QString &words);
+    void showStart();
+    void showProgress(const Progress &progress);
+    void showReport(const library::ImportReport &report);
+    void askWhereToSave();
+    void setWords(const QString &words);
+    void showSymbol(const QString &name, bool warning);
+    void applyTheme();
+
+    Context m_context;
+    ImportRun &m_run;
+    QLabel *m_symbol = nullptr;
+    QLabel *m_words = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_details = nullptr;
+    QPushButton *m_save = nullptr;
+    QToolButton *m_close = nullptr;
+    QListWidget *m_messages = nullptr;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importing/importrun.h"
+
+#include "gui/shell/workspace.h"
+
+#include <QFile>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds interval(50);
+
+/// Lets so much through as an eye can follow.
+ProgressCallback slowed(std::function<void(const Progress &)> forward)
+{
+    using Clock = std::chrono::steady_clock;
+    return [forward = std::move(forward),
+            last = std::make_shared<Clock::time_point>()](const Progress &progress) {
+        const Clock::time_point now = Clock::now();
+        if (now - *last < interval)
+            return;
+        *last = now;
+        forward(progress);
+    };
+}
+
+} // namespace
+
+ImportRun::ImportRun(const Context &context, QObject *parent) : QObject(parent), m_context(context)
+{
+}
+
+bool ImportRun::possible() const
+{
+    const auto &library = m_context.workspace.library();
+    return library && !library->readOnly();
+}
+
+void ImportRun::start(const QStringList &paths)
+{
+    if (m_running || paths.isEmpty() || !possible())
+        return;
+    std::vector<std::filesystem::path> files;
+    for (const QString &path : paths)
+        files.emplace_back(QFile::encodeName(path).toStdString());
+    Jobs &jobs = m_context.workspace.jobs();
+    const auto forward = jobs.forwarder<Progress>(
+        this, [this](const Progress &progress) { emit progressed(progress); });
+    m_running = true;
+    emit started();
+    jobs.run(
+        Lane::Import, this,
+        [library = m_context.workspace.library(), files = std::move(files),
+         progress = slowed(forward)](std::stop_token stop) {
+            return library->import(files, {}, std::move(stop), progress);
+        },
+        [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
+}
+
+void ImportRun::cancel()
+{
+    m_context.workspace.jobs().requestStop(Lane::Import);
+}
+
+void ImportRun::take(Result<library::ImportReport> &&report)
+{
+    m_running = false;
+    if (!report) {
+        m_context.workspace.fail(report.error());
+        emit abandoned();
+        return;
+    }
+    m_report = std::move(*report);
+    if (m_report.imported + m_report.updated > 0)
+        m_context.workspace.refresh();
+    emit finished(m_report);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "gui/shell/context.h"
+#include "library/report.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace lutrin::gui {
+
+/// Brings files and folders into the library, off the interface thread, and has the window read
+/// the library anew when it is done. One at a time.
+class ImportRun : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportRun)
+
+public:
+    explicit ImportRun(const Context &context, QObject *parent = nullptr);
+
+    /// Does nothing while one runs, without a library, or with a library that cannot be written.
+    void start(const QStringList &paths);
+    /// What is complete by then stays; `finished` follows.
+    void cancel();
+    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool possible() const;
+    /// Of the last run that came to an end.
+    [[nodiscard]] const library::ImportReport &report() const { return m_report; }
+
+signals:
+    void started();
+    void progressed(const lutrin::Progress &progress);
+    void finished(const lutrin::library::ImportReport &report);
+    /// The run ended without a report; the workspace has told why.
+    void abandoned();
+
+private:
+    void take(Result<library::ImportReport> &&report);
+
+    Context m_context;
+    library::ImportReport m_report;
+    bool m_running = false;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importing/importtarget.h"
+
+#include "gui/importing/importrun.h"
+#include "gui/shell/theme.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Lies over the whole window and says what dropping would do.
+class Sheet : public QWidget {
+public:
+    Sheet(const Theme &theme, QString words, QWidget *parent)
+        : QWidget(parent), m_theme(theme), m_words(std::move(words))
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int inset = 12;
+        constexpr int veil = 230;
+        const Palette &colours = m_theme.palette();
+        QColor ground = colours.accentGround;
+        ground.setAlpha(veil);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(rect(), ground);
+        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(rect().adjusted(inset, inset, -inset, -inset), inset, inset);
+        painter.setPen(colours.accent);
+        painter.setFont(m_theme.font(TextRole::Brand));
+        painter.drawText(rect(), Qt::AlignCenter, m_words);
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_words;
+};
+
+} // namespace
+
+ImportTarget::ImportTarget(const Context &context, ImportRun &run, QWidget *window)
+    : QObject(window), m_context(context), m_run(run), m_window(window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+void ImportTarget::cover(QWidget *child)
+{
+    child->installEventFilter(this);
+}
+
+void ImportTarget::askForFiles()
+{
+    ask(false);
+}
+
+void ImportTarget::askForFolder()
+{
+    ask(true);
+}
+
+void ImportTarget::ask(bool folder)
+{
+    auto *dialog = new QFileDialog(m_window, folder ? tr("Importer un dossier") : tr("Importer"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    dialog->setLabelText(QFileDialog::Accept, tr("Importer"));
+    connect(dialog, &QFileDialog::filesSelected, &m_run, &ImportRun::start);
+    dialog->open();
+}
+
+QStringList ImportTarget::pathsIn(const QMimeData *data) const
+{
+    QStringList paths;
+    if (!m_run.possible() || m_run.running())
+        return paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+bool ImportTarget::eventFilter(QObject *, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        break;
+    case QEvent::DragLeave:
+        showSheet(false);
+        return false;
+    default:
+        return false;
+    }
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QStringList paths = pathsIn(drop->mimeData());
+    showSheet(!paths.isEmpty() && event->type() != QEvent::Drop);
+    if (paths.isEmpty())
+        return false;
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        m_run.start(paths);
+    return true;
+}
+
+void ImportTarget::showSheet(bool shown)
+{
+    if (!shown) {
+        if (m_sheet != nullptr)
+            m_sheet->hide();
+        return;
+    }
+    if (m_sheet == nullptr)
+        m_sheet = new Sheet(m_context.theme, tr("Déposez ici pour importer"), m_window);
+    m_sheet->setGeometry(m_window->rect());
+    m_sheet->raise();
+    m_sheet->show();
+}
+
+} // namespace lutrin::gui

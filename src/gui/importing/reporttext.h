@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/report.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lutrin::gui {
+
+/// « 12 analyses importées, 1 déjà présente, 2 échecs »
+[[nodiscard]] QString importSummary(const library::ImportReport &report);
+
+/// One line a message: how grave it is, of which file, where in it, and why.
+[[nodiscard]] QStringList importMessages(const library::ImportReport &report);
+
+/// The whole report as plain text, for a file.
+[[nodiscard]] QString importReportText(const library::ImportReport &report);
+
+} // namespace lutrin::gui
