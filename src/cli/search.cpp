@@ -97,6 +97,11 @@ Json reasonsJson(const std::vector<search::Reason> &reasons)
     return all;
 }
 
+bool isRespelled(const search::Suggestion &suggestion)
+{
+    return suggestion.kind == search::Suggestion::Kind::Respelled;
+}
+
 Json hitJson(const search::Hit &hit)
 {
     return {{"id", hit.id},
@@ -172,12 +177,19 @@ private:
             if (m_request.reasons)
                 hits.back()["explain"] = reasonsJson(hit.reasons);
         }
+        Json suggestions = Json::array();
+        for (const search::Suggestion &each : answer.suggestions)
+            suggestions.push_back({{"kind", isRespelled(each) ? "respelled" : "shortened"},
+                                   {"query", each.query},
+                                   {"part", each.part},
+                                   {"count", each.count}});
         print(session.out, {{"query", m_request.query},
                             {"reading", answer.reading},
                             {"remarks", answer.remarks},
                             {"total", answer.total},
                             {"hits", std::move(hits)},
-                            {"facets", facetsJson(answer.facets)}});
+                            {"facets", facetsJson(answer.facets)},
+                            {"suggestions", std::move(suggestions)}});
     }
 
     void printText(const Session &session, const search::Answer &answer) const
@@ -195,6 +207,14 @@ private:
             if (!hit.snippet.text.empty())
                 session.out << "    " << markedPlain(hit.snippet, session.terminal) << '\n';
             printReasons(session, hit.reasons);
+        }
+        for (const search::Suggestion &each : answer.suggestions) {
+            if (isRespelled(each))
+                session.out << session.say({"Vouliez-vous dire : ", "Did you mean: "});
+            else
+                session.out << session.say({"Sans ", "Without "}) << each.part
+                            << session.say({" : ", ": "});
+            session.out << each.query << " (" << each.count << ")\n";
         }
         if (m_request.facets)
             printFacets(session, answer.facets);

@@ -81,13 +81,29 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
+/// Another query, for one that finds nothing.
+struct Suggestion {
+    enum class Kind {
+        Respelled, ///< with another word in place of `part`
+        Shortened, ///< without `part`
+    };
+
+    Kind kind = Kind::Respelled;
+    std::string query;      ///< in canonical form
+    std::string part;       ///< of the query that was asked
+    std::int64_t count = 0; ///< what it finds, with the same filters; never 0
+
+    bool operator==(const Suggestion &) const = default;
+};
+
 /// What a search gives.
 struct Answer {
     std::int64_t total = 0;
-    std::vector<Hit> hits;            ///< the page that the request named
-    std::vector<FacetCounts> facets;  ///< empty unless asked for
-    std::string reading;              ///< the query as understood, in canonical form
-    std::vector<std::string> remarks; ///< parts of the query that were read leniently, verbatim
+    std::vector<Hit> hits;               ///< the page that the request named
+    std::vector<FacetCounts> facets;     ///< empty unless asked for
+    std::string reading;                 ///< the query as understood, in canonical form
+    std::vector<Suggestion> suggestions; ///< where nothing was found; the best first
+    std::vector<std::string> remarks;    ///< parts of the query that were read leniently, verbatim
 };
 
 } // namespace lutrin::search

@@ -5,6 +5,7 @@
 
 #include "query/query.h"
 #include "search/catalogue.h"
+#include "search/coach.h"
 #include "search/crossing.h"
 #include "search/evaluator.h"
 #include "search/explainer.h"
@@ -91,6 +92,12 @@ public:
         if (auto done = addHits(answer, passing, std::move(*matches)); !done)
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
+        if (answer.total == 0) {
+            auto others = Coach(m_connection, evaluator, *counter).suggestions(m_query.root);
+            if (!others)
+                return failure(others.error());
+            answer.suggestions = std::move(*others);
+        }
         return answer;
     }
 

@@ -66,6 +66,20 @@ protected:
     std::ostringstream m_errors;
 };
 
+TEST_F(Program, SearchSaysWhatWouldFindSomething)
+{
+    ASSERT_EQ(run({"--json", "search", "deepsek"}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("total"), 0);
+    const json suggestions = output().at("suggestions");
+    ASSERT_FALSE(suggestions.empty());
+    EXPECT_EQ(suggestions.front().at("kind"), "respelled");
+    EXPECT_EQ(suggestions.front().at("query"), "deepseek");
+    EXPECT_EQ(suggestions.front().at("part"), "deepsek");
+    EXPECT_GT(suggestions.front().at("count"), 0);
+    ASSERT_EQ(run({"search", "deepsek"}), 0);
+    EXPECT_NE(m_out.str().find("Vouliez-vous dire"), std::string::npos);
+}
+
 TEST_F(Program, SearchExplainsItself)
 {
     ASSERT_EQ(run({"--json", "search", "deepseek", "--explain"}), 0) << m_errors.str();

@@ -4,6 +4,7 @@
 #include "search/searcher.h"
 
 #include "query/query.h"
+#include "search/coach.h"
 #include "search/evaluator.h"
 #include "search/pageorder.h"
 #include "store/documentstore.h"
@@ -443,6 +444,33 @@ TEST_F(SmallLibrary, ABeginningOfOneLetterComesByDate)
         EXPECT_TRUE(found.scores.empty());
     }
     EXPECT_EQ(need(evaluator.matches(query::parse("mer*").root)).scores.size(), 2U);
+}
+
+TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
+{
+    put({.id = "a", .title = "La sécurité énergétique", .body = "Le gaz."});
+    put({.id = "b", .title = "Sécurité", .body = "Le nucléaire.", .date = "2024"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("sécuritt").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "sécurité", "sécuritt", 2}}));
+    EXPECT_EQ(search("sécurité gaz charbon").suggestions,
+              (std::vector<Suggestion>{{Kind::Shortened, "sécurité ET gaz", "charbon", 1}}));
+    EXPECT_EQ(search("nuclaéire année:2024").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "nucléaire ET année:2024", "nuclaéire", 1},
+                                       {Kind::Shortened, "année:2024", "nuclaéire", 1}}));
+    EXPECT_TRUE(search("sécurité").suggestions.empty());
+    EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
+}
+
+TEST(Spelling, CountsLettersThatDiffer)
+{
+    EXPECT_EQ(spellingDistance("energie", "energie", 2), 0U);
+    EXPECT_EQ(spellingDistance("energie", "enegrie", 2), 1U);
+    EXPECT_EQ(spellingDistance("energie", "energies", 2), 1U);
+    EXPECT_EQ(spellingDistance("energie", "anergia", 2), 2U);
+    EXPECT_EQ(spellingDistance("energie", "climat", 2), 3U);
+    EXPECT_EQ(spellingDistance("", "ab", 2), 2U);
+    EXPECT_EQ(spellingDistance(std::string(90, 'a'), "a", 2), 3U);
 }
 
 } // namespace

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/coach.h"
+
+#include "query/build.h"
+#include "store/terms.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace lutrin::search {
+
+namespace {
+
+// A view of the words in the full-text index; it holds nothing itself.
+constexpr const char *makeVocabulary = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
+                                       "USING fts5vocab(main, fulltext, row)";
+constexpr std::string_view selectWords =
+    "SELECT term, doc FROM temp.vocabulary WHERE term >= ? AND term < ?";
+
+constexpr std::size_t shortestWord = 4;
+constexpr std::size_t longWord = 8; ///< may have two letters wrong
+constexpr std::size_t longestWord = 40;
+constexpr std::size_t mostWords = 3;  ///< to be tried for one term
+constexpr std::size_t mostParts = 10; ///< of a query, to be left out in turn
+
+struct Candidate {
+    std::string word;
+    std::size_t distance = 0;
+    std::int64_t documents = 0;
+};
+
+/// The terms that may be misspelled words, in the order of the tree.
+void collect(query::Node &node, std::vector<query::Node *> &terms)
+{
+    if (node.kind == query::Kind::Not)
+        return;
+    if (node.kind == query::Kind::Term && node.match == query::Match::Word &&
+        (node.field == query::Field::Anywhere || node.field == query::Field::Title))
+        terms.push_back(&node);
+    for (query::Node &part : node.parts)
+        collect(part, terms);
+}
+
+} // namespace
+
+std::size_t spellingDistance(std::string_view one, std::string_view other, std::size_t most)
+{
+    if (one.size() > longestWord || other.size() > longestWord ||
+        std::max(one.size(), other.size()) - std::min(one.size(), other.size()) > most)
+        return most + 1;
+    using Row = std::array<std::size_t, longestWord + 1>;
+    std::array<Row, 3> rows{};
+    for (std::size_t at = 0; at <= other.size(); ++at)
+        rows[0].at(at) = at;
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        Row &row = rows.at(i % 3);
+        const Row &before = rows.at((i + 2) % 3);
+        row[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const std::size_t same = one[i - 1] == other[j - 1] ? 0 : 1;
+            row.at(j) = std::min({before.at(j) + 1, row.at(j - 1) + 1, before.at(j - 1) + same});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                row.at(j) = std::min(row.at(j), rows.at((i + 1) % 3).at(j - 2) + 1);
+        }
+    }
+    return std::min(rows.at(one.size() % 3).at(other.size()), most + 1);
+}
+
+Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root)
+{
+    std::vector<Suggestion> found;
+    if (auto done = respell(root, found); !done)
+        return failure(done.error());
+    if (auto done = shorten(root, found); !done)
+        return failure(done.error());
+    std::ranges::stable_sort(found, [](const Suggestion &one, const Suggestion &other) {
+        return std::tuple(one.kind, -one.count) < std::tuple(other.kind, -other.count);
+    });
+    return found;
+}
+
+Result<std::int64_t> Coach::count(const query::Node &root)
+{
+    const auto documents = m_evaluator.documents(root);
+    if (!documents)
+        return failure(documents.error());
+    return static_cast<std::int64_t>(m_filters.filtered(*documents).cardinality());
+}
+
+Result<void> Coach::shorten(const query::Node &root, std::vector<Suggestion> &into)
+{
+    if (root.kind != query::Kind::And || root.parts.size() > mostParts)
+        return {};
+    for (std::size_t left = 0; left < root.parts.size(); ++left) {
+        std::vector<query::Node> others = root.parts;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
+        const query::Node shorter = query::allOf(std::move(others));
+        const auto found = count(shorter);
+        if (!found)
+            return failure(found.error());
+        if (*found > 0)
+            into.push_back({Suggestion::Kind::Shortened, query::toString(shorter),
+                            query::toString(root.parts[left]), *found});
+    }
+    return {};
+}
+
+Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &into)
+{
+    if (auto done = m_connection.execute(makeVocabulary); !done)
+        return done;
+    query::Node tree = root;
+    std::vector<query::Node *> terms;
+    collect(tree, terms);
+    for (std::size_t term = 0; term < terms.size() && term < mostParts; ++term) {
+        const auto documents = m_evaluator.documents(*terms[term]);
+        if (!documents)
+            return failure(documents.error());
+        if (!documents->isEmpty())
+            continue;
+        if (auto done = tryWords(root, term, into); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Coach::tryWords(query::Node root, std::size_t term, std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> terms;
+    collect(root, terms);
+    query::Node &changed = *terms.at(term);
+    const std::string typed = changed.text;
+    const auto words = wordsLike(text::foldLower(text::lowerCase(typed)));
+    if (!words)
+        return failure(words.error());
+    for (const std::string &word : *words) {
+        changed.text = word;
+        const auto found = count(root);
+        if (!found)
+            return failure(found.error());
+        if (*found > 0)
+            into.push_back({Suggestion::Kind::Respelled, query::toString(root), typed, *found});
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> Coach::wordsLike(const std::string &folded)
+{
+    std::vector<std::string> words;
+    if (folded.size() < shortestWord || folded.size() > longestWord)
+        return words;
+    const std::size_t most = folded.size() < longWord ? 1 : 2;
+    const std::string begin = folded.substr(0, 1);
+    const std::string end(1, static_cast<char>(begin.front() + 1));
+    std::vector<Candidate> near;
+    store::Statement rows = m_connection.statement(selectWords, begin, end);
+    while (rows.next()) {
+        std::string word(rows.text(0));
+        const std::size_t distance = spellingDistance(folded, word, most);
+        if (distance > 0 && distance <= most)
+            near.push_back({std::move(word), distance, rows.integer(1)});
+    }
+    if (!rows.status())
+        return failure(rows.status().error());
+    std::ranges::sort(near, [](const Candidate &one, const Candidate &other) {
+        return std::tuple(one.distance, -one.documents, one.word) <
+               std::tuple(other.distance, -other.documents, other.word);
+    });
+    if (near.size() > mostWords)
+        near.resize(mostWords);
+    for (const Candidate &each : near) {
+        auto word = accented(each.word, each.documents);
+        if (!word)
+            return failure(word.error());
+        words.push_back(std::move(*word));
+    }
+    return words;
+}
+
+Result<std::string> Coach::accented(const std::string &folded, std::int64_t documents)
+{
+    const std::string begin = store::accentedPrefix(folded);
+    std::string best = folded;
+    std::int64_t most = documents / 2;
+    store::Statement rows = m_connection.statement(selectWords, begin, begin + "\xff");
+    while (rows.next()) {
+        if (rows.integer(1) <= most)
+            continue;
+        most = rows.integer(1);
+        best = std::string(rows.text(0)).substr(begin.size());
+    }
+    if (!rows.status())
+        return failure(rows.status().error());
+    return best;
+}
+
+} // namespace lutrin::search

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "query/ast.h"
+#include "search/answer.h"
+#include "search/evaluator.h"
+#include "search/facetcounter.h"
+#include "store/connection.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::search {
+
+/// For a query that finds nothing: others near it that find something. A word that no document
+/// has is replaced by the library's words that are spelled almost so; of several parts that are
+/// all asked for, one is left out.
+class Coach {
+public:
+    Coach(store::Connection &connection, Evaluator &evaluator, const FacetCounter &filters)
+        : m_connection(connection), m_evaluator(evaluator), m_filters(filters)
+    {
+    }
+
+    /// Respelled ones first, each kind by what it finds, most first.
+    [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const query::Node &root);
+
+private:
+    [[nodiscard]] Result<std::int64_t> count(const query::Node &root);
+    [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
+    [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
+    [[nodiscard]] Result<void> tryWords(query::Node root, std::size_t term,
+                                        std::vector<Suggestion> &into);
+    /// The library's words that are almost `folded`, nearest first.
+    [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);
+    /// With its accents, as most documents have it.
+    [[nodiscard]] Result<std::string> accented(const std::string &folded, std::int64_t documents);
+
+    store::Connection &m_connection;
+    Evaluator &m_evaluator;
+    const FacetCounter &m_filters;
+};
+
+/// How many letters must be changed, added, left out or exchanged with the next to make one word
+/// of the other; counted no further than `most` + 1.
+[[nodiscard]] std::size_t spellingDistance(std::string_view one, std::string_view other,
+                                           std::size_t most);
+
+} // namespace lutrin::search
