@@ -27,6 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t HeadBytes = std::size_t{64} << 10;
+constexpr std::size_t PdfFront = 1024; ///< where readers look for the mark
 constexpr std::size_t HtmlFront = std::size_t{4} << 10;
 
 Result<std::string> head(const fs::path &file)
@@ -158,6 +159,10 @@ Result<Format> detect(const fs::path &path)
 Format detectContent(std::string_view bytes)
 {
     const std::string_view front = bytes.substr(0, HeadBytes);
+    if (contains(front.substr(0, PdfFront), "%PDF-"))
+        return Format::Pdf;
+    if (front.starts_with("PK\x03\x04"))
+        return Format::Zip;
     return formatOfText(decoded(front, declaredEncoding(front)).text);
 }
 

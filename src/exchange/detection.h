@@ -29,6 +29,8 @@ enum class Format {
     Rss,
     Atom,
     OaiPmh, ///< an answer of a repository
+    Pdf,
+    Zip,
 };
 
 /// Looks at content, never at a name's ending. Errors: NotFound, CannotRead.

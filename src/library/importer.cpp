@@ -6,12 +6,15 @@
 #include "exchange/analysisreader.h"
 #include "exchange/corpusreader.h"
 #include "exchange/corpusschema.h"
+#include "exchange/extraction.h"
 #include "exchange/filereader.h"
 #include "exchange/jsonlinesreader.h"
+#include "exchange/pdfreader.h"
 #include "library/mergedrecord.h"
 #include "store/documentstore.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace lutrin::library {
@@ -21,6 +24,7 @@ namespace {
 /// Large enough that a commit costs little, small enough that a stop loses little.
 constexpr int documentsABatch = 1000;
 constexpr int documentsAReport = 100;
+constexpr int deepestArchive = 3;
 
 /// `present` with those terms of `more` that it lacks.
 corpus::Taxonomy merged(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
@@ -46,6 +50,24 @@ Result<std::vector<std::filesystem::path>> entries(const std::filesystem::path &
         return failure({Cause::CannotRead, folder.string(), {}, error.message()});
     std::ranges::sort(found);
     return found;
+}
+
+/// Whether a folder holds what a browser saved beside a page: `page_files` beside `page.html`.
+bool belongsToPage(const std::filesystem::path &folder)
+{
+    const std::string name = folder.filename().string();
+    for (const char *ending : {"_files", "_fichiers"}) {
+        if (!name.ends_with(ending))
+            continue;
+        const auto stem = folder.parent_path() / name.substr(0, name.rfind('_'));
+        std::error_code error;
+        for (const char *page : {".html", ".htm", ".xhtml"}) {
+            if (std::filesystem::is_regular_file(stem.string() + page, error) &&
+                std::filesystem::is_directory(folder, error))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -95,9 +117,13 @@ Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
         return importAnalysis(path);
     case exchange::Format::JsonLines:
         return importJsonLines(path);
+    case exchange::Format::Pdf:
+        return importWhole(path, exchange::readPdf(path));
+    case exchange::Format::Zip:
+        return importArchive(path);
     default:
         if (exchange::isReadWhole(*format))
-            return importWhole(path, *format);
+            return importWhole(path, exchange::read(path, *format));
         break;
     }
     named ? fail({Cause::Foreign, path.string()}) : pass({Cause::Foreign, path.string()});
@@ -112,6 +138,8 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         return {};
     }
     for (const std::filesystem::path &entry : *found) {
+        if (belongsToPage(entry))
+            continue;
         if (auto done = importPath(entry, false); !done)
             return done;
     }
@@ -150,9 +178,42 @@ Result<void> Importer::importAnalysis(const std::filesystem::path &file)
     return put(std::move(*document), file, 0);
 }
 
-Result<void> Importer::importWhole(const std::filesystem::path &file, exchange::Format format)
+/// Messages name the archive and the place in it, never the folder that was only passing.
+Result<void> Importer::importArchive(const std::filesystem::path &archive)
 {
-    auto reading = exchange::read(file, format);
+    if (m_depth >= deepestArchive) {
+        fail({.cause = Cause::LimitExceeded,
+              .subject = archive.string(),
+              .detail =
+                  "archives in archives more than " + std::to_string(deepestArchive) + " deep"});
+        return {};
+    }
+    std::string folder = std::filesystem::temp_directory_path() / "lutrin-archive-XXXXXX";
+    if (mkdtemp(folder.data()) == nullptr)
+        return failure({.cause = Cause::CannotWrite, .subject = folder});
+    const std::size_t first = m_report.messages.size();
+    const auto left = exchange::unpack(archive, folder);
+    if (!left)
+        fail(left.error());
+    else
+        for (const Error &error : *left)
+            m_report.messages.push_back({Severity::Warning, error});
+    ++m_depth;
+    auto done = left ? importFolder(folder) : Result<void>();
+    --m_depth;
+    for (std::size_t at = first; at < m_report.messages.size(); ++at) {
+        std::string &subject = m_report.messages[at].error.subject;
+        if (subject.starts_with(folder))
+            subject.replace(0, folder.size(), archive.string());
+    }
+    std::error_code error;
+    std::filesystem::remove_all(folder, error);
+    return done;
+}
+
+Result<void> Importer::importWhole(const std::filesystem::path &file,
+                                   Result<exchange::Reading> reading)
+{
     if (!reading) {
         fail(reading.error());
         return {};

@@ -43,7 +43,9 @@ private:
     [[nodiscard]] Result<void> importJsonLines(const std::filesystem::path &file);
     /// A file of references, a page, a feed: read into memory as a whole.
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
-                                           exchange::Format format);
+                                           Result<exchange::Reading> reading);
+    /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
+    [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 
     /// A record that was read: put into the library, or merged with the one of the same work.
     [[nodiscard]] Result<void> take(corpus::Document document, const std::filesystem::path &file,
@@ -63,6 +65,7 @@ private:
     std::stop_token m_stop;
     ProgressCallback m_progress;
     std::optional<store::Batch> m_batch;
+    int m_depth = 0;                   ///< of archives in archives
     std::optional<KnownWorks> m_known; ///< from the first document without an id on
     int m_inBatch = 0;
     ImportReport m_report;

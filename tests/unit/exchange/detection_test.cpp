@@ -69,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
                 "xmlns:z='http://www.zotero.org/namespaces/export#'>",
                 Format::ZoteroRdf},
+        Content{"pdf", "\n%PDF-1.7\n", Format::Pdf}, Content{"zip", "PK\x03\x04", Format::Zip},
         Content{"text", "Un texte.", Format::Unknown}, Content{"empty", "", Format::Unknown},
         Content{"bytes", std::string_view("\0\1\2", 3), Format::Unknown}),
     [](const auto &content) { return std::string(content.param.name); });

@@ -181,26 +181,47 @@ TEST_F(ImporterTest, malformedFilesLeaveTheLibraryAsItWas)
     expectWhole(*library);
 }
 
+/// Two hundred times: an import of lines and of references, ended at a random moment.
 TEST_F(ImporterTest, aKilledImportLeavesTheLibraryWhole)
 {
-    const auto file = bulk(20'000);
+    const auto lines = bulk(3'000);
+    std::string entries;
+    for (int at = 0; at < 500; ++at)
+        entries += "@report{r" + std::to_string(at) + ", title={Rapport de mer numéro " +
+                   std::to_string(at) + "}, author={Martin, Anne}, year=2025}\n";
+    const auto references = write("bulk.bib", entries);
     opened().reset();
     std::mt19937 random(7);
-    for (int turn = 0; turn < 10; ++turn) {
+    std::int64_t before = 5;
+    for (int turn = 0; turn < 200; ++turn) {
         const pid_t child = fork();
         ASSERT_NE(child, -1);
         if (child == 0) {
             const auto library = Library::open(locations());
-            _exit(library && (*library)->import({file}, {}) ? 0 : 1);
+            _exit(library && (*library)->import({lines, references}, {}) ? 0 : 1);
         }
-        usleep(std::uniform_int_distribution<useconds_t>(1'000, 400'000)(random));
+        usleep(std::uniform_int_distribution<useconds_t>(1'000, 200'000)(random));
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
         const auto library = opened();
         EXPECT_FALSE(library->readOnly());
-        EXPECT_GE(total(*library, ""), 5);
+        const std::int64_t now = total(*library, "");
+        EXPECT_GE(now, before) << "what was complete stays";
+        before = now;
         expectWhole(*library);
     }
+    EXPECT_LE(before, 5 + 3'500);
+}
+
+TEST_F(ImporterTest, aPagesOwnFolderIsNoneOfItsOwn)
+{
+    std::filesystem::create_directories(m_folder / "in" / "page_files");
+    write("in/page.html", "<html><title>Une page</title><p>Texte</html>");
+    write("in/page_files/frame.html", "<html><title>Un cadre publicitaire</title></html>");
+    const auto report = opened()->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    EXPECT_TRUE(report->messages.empty());
 }
 
 } // namespace

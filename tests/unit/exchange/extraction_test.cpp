@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/extraction.h"
+#include "exchange/pdfreader.h"
+
+#include "temporaryfolder.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+/// A page of two lines; its table of objects is left to the reader to find.
+std::string smallPdf()
+{
+    const std::string text = "BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj 0 -20 Td "
+                             "(doi 10.1000/abc) Tj ET";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
+           "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+           "4 0 obj<</Length " +
+           std::to_string(text.size()) + ">>stream\n" + text +
+           "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+           "6 0 obj<</Title(Un rapport)/Author(Anne Martin)"
+           "/CreationDate(D:20250214120000Z)>>endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
+}
+
+TEST(PdfReader, readsInformationAndTextByPage)
+{
+    const TemporaryFolder folder;
+    const auto reading = readPdf(folder.write("a.pdf", smallPdf()));
+    ASSERT_TRUE(reading) << reading.error().detail;
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.title, "Un rapport");
+    EXPECT_EQ(document.authors.front().family, "Martin");
+    EXPECT_EQ(document.date, (corpus::Date{2025, 2, 14}));
+    EXPECT_EQ(document.doi, "10.1000/abc");
+    ASSERT_GE(document.body.size(), 2U);
+    EXPECT_EQ(corpus::plainText(document.body[0].text), "Page 1");
+    EXPECT_TRUE(corpus::plainText(document.body[1].text).starts_with("Bonjour le port"));
+}
+
+TEST(PdfReader, costsABrokenFileOnly)
+{
+    const TemporaryFolder folder;
+    const auto reading = readPdf(folder.write("b.pdf", "%PDF-1.7 and nothing more"));
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().cause, Cause::Malformed);
+    EXPECT_EQ(reading.error().subject, (folder.path() / "b.pdf").string());
+}
+
+TEST(PdfReader, joinsPartedWordsAndDropsRunningLines)
+{
+    const auto body = pagesToText({"Notes 1\nLe com-\nmerce des États-\nUnis.\n\nFin.",
+                                   "Notes 2\nEncore.\n", "Notes 3\nToujours.\n"});
+    ASSERT_EQ(body.size(), 7U);
+    EXPECT_EQ(corpus::plainText(body[1].text), "Le commerce des États- Unis.");
+    EXPECT_EQ(corpus::plainText(body[2].text), "Fin.");
+    EXPECT_EQ(corpus::plainText(body[4].text), "Encore.");
+}
+
+/// An archive with what no archive should have.
+std::filesystem::path hostileZip(const std::filesystem::path &file)
+{
+    archive *writer = archive_write_new();
+    archive_write_set_format_zip(writer);
+    archive_write_open_filename(writer, file.c_str());
+    const std::string text = "TY  - BOOK\nTI  - Un livre\nER  - \n";
+    for (const char *name : {"bon/a.ris", "../dehors.ris", "/absolu.ris", "a\nb.ris", "lien"}) {
+        archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name);
+        const bool link = std::string_view(name) == "lien";
+        archive_entry_set_filetype(entry, link ? AE_IFLNK : AE_IFREG);
+        if (link)
+            archive_entry_set_symlink(entry, "/etc/passwd");
+        archive_entry_set_perm(entry, 0644);
+        archive_entry_set_size(entry, link ? 0 : static_cast<la_int64_t>(text.size()));
+        archive_write_header(writer, entry);
+        if (!link)
+            archive_write_data(writer, text.data(), text.size());
+        archive_entry_free(entry);
+    }
+    archive_write_free(writer);
+    return file;
+}
+
+TEST(Unpacking, staysInItsFolderAndTellsWhatItLeavesOut)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "in" / "target";
+    std::filesystem::create_directories(target);
+    const auto left = unpack(hostileZip(folder.path() / "a.zip"), target);
+    ASSERT_TRUE(left) << left.error().detail;
+    EXPECT_EQ(left->size(), 4U);
+    EXPECT_TRUE(std::filesystem::exists(target / "bon" / "a.ris"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "in" / "dehors.ris"));
+    EXPECT_FALSE(std::filesystem::is_symlink(target / "lien"));
+}
+
+TEST(Unpacking, refusesWhatIsNoArchive)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "target";
+    std::filesystem::create_directories(target);
+    const auto left = unpack(folder.write("b.zip", "PK\3\4 nothing"), target);
+    ASSERT_FALSE(left);
+    EXPECT_EQ(left.error().cause, Cause::Malformed);
+}
+
+} // namespace
+} // namespace lutrin::exchange
