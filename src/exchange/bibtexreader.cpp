@@ -442,11 +442,12 @@ private:
             "number",        "crossref",    "xdata",        "eprint",       "ids",
             "entrysubtype",  "options",     "howpublished", "organization", "eprinttype",
             "archiveprefix", "primaryclass"};
-        for (const auto &[name, value] : entry.fields) {
+        for (const auto &field : entry.fields) {
+            const std::string &name = field.first;
             const bool known =
                 handled.contains(name) ||
                 std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
-            if (!known && !collapsed(value).empty())
+            if (!known && !collapsed(field.second).empty())
                 ++m_reading.leftOut[name];
         }
     }
