@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/csljsonwriter.h"
+
+#include "citation/documentitem.h"
+#include "citation/item.h"
+#include "exchange/writtentext.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using citation::Variable;
+using Json = nlohmann::ordered_json;
+
+/// `[2025, 2, 14]`, as far as the date is known.
+Json dateParts(const citation::DateParts &date)
+{
+    Json parts = Json::array({date.year});
+    if (date.month != 0)
+        parts.push_back(date.month);
+    if (date.month != 0 && date.day != 0)
+        parts.push_back(date.day);
+    return parts;
+}
+
+Json jsonOf(const citation::PersonName &name)
+{
+    Json json = Json::object();
+    for (const auto &[key, value] :
+         {std::pair("family", &name.family), std::pair("given", &name.given),
+          std::pair("dropping-particle", &name.droppingParticle),
+          std::pair("non-dropping-particle", &name.nonDroppingParticle),
+          std::pair("suffix", &name.suffix), std::pair("literal", &name.literal)})
+        if (!value->empty())
+            json[key] = *value;
+    return json;
+}
+
+/// The value of one variable; null when the item does not have it.
+Json jsonOf(const citation::Item &item, Variable variable)
+{
+    switch (kindOf(variable)) {
+    case citation::VariableKind::Date: {
+        const citation::DateValue *date = item.date(variable);
+        return date == nullptr || date->begin.year == 0
+                   ? Json()
+                   : Json{{"date-parts", Json::array({dateParts(date->begin)})}};
+    }
+    case citation::VariableKind::Name: {
+        Json names;
+        for (const citation::PersonName &name : item.names(variable))
+            names.push_back(jsonOf(name));
+        return names;
+    }
+    default:
+        return item.text(variable).empty() ? Json() : Json(item.text(variable));
+    }
+}
+
+Json jsonOf(const corpus::Document &document)
+{
+    citation::Item item = citation::itemFromDocument(document);
+    item.set(Variable::Abstract, document.summary);
+    item.set(Variable::Keyword, joined(document.keywords, ", "));
+    item.set(Variable::License, document.rights);
+    Json json{{"id", item.id}, {"type", nameOf(item.type)}};
+    for (int i = 0; i < citation::variableCount; ++i) {
+        const auto variable = static_cast<Variable>(i);
+        if (Json value = jsonOf(item, variable); !value.is_null())
+            json[std::string(nameOf(variable))] = std::move(value);
+    }
+    if (!document.type.empty())
+        json["custom"]["type"] = document.type;
+    if (!document.pdf.empty())
+        json["custom"]["pdf"] = document.pdf;
+    return json;
+}
+
+} // namespace
+
+std::string CslJsonWriter::begin()
+{
+    return "[";
+}
+
+std::string CslJsonWriter::record(const corpus::Document &document, std::string_view /*key*/)
+{
+    const std::string json = jsonOf(document).dump(2, ' ', false, Json::error_handler_t::replace);
+    const char *const border = m_first ? "\n" : ",\n";
+    m_first = false;
+    return border + json;
+}
+
+std::string CslJsonWriter::end()
+{
+    return "\n]\n";
+}
+
+} // namespace lutrin::exchange

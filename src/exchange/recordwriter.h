@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "corpus/document.h"
+#include "corpus/taxonomy.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// Writes documents in one format, one after another, so that the caller never needs to hold more
+/// than one of them: begin(), record() for each, end(). All text is UTF-8. For one output, on one
+/// thread.
+class RecordWriter {
+public:
+    RecordWriter() = default;
+    virtual ~RecordWriter() = default;
+    RecordWriter(const RecordWriter &) = delete;
+    RecordWriter &operator=(const RecordWriter &) = delete;
+
+    [[nodiscard]] virtual std::string begin() { return {}; }
+    /// `key` is the citation key (citationkeys.h); it matters only where wantsKeys().
+    [[nodiscard]] virtual std::string record(const corpus::Document &document,
+                                             std::string_view key) = 0;
+    [[nodiscard]] virtual std::string end() { return {}; }
+    [[nodiscard]] virtual bool wantsKeys() const { return false; }
+};
+
+/// The formats that can be written, by the names that the command line takes: `biblatex`, `bibtex`,
+/// `ris`, `csl-json`, `mods`, `csv`, `markdown`, `html`, `jsonl`.
+[[nodiscard]] std::vector<std::string> writtenFormats();
+
+/// The writer of a format; `taxonomy` has the labels of themes and regions. Error: Unsupported,
+/// with the name.
+[[nodiscard]] Result<std::unique_ptr<RecordWriter>> makeWriter(std::string_view format,
+                                                               const corpus::Taxonomy &taxonomy);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// A tag of RIS that holds one text field of a document.
+struct RisField {
+    std::string_view tag;
+    std::string corpus::Document::*member;
+};
+
+/// In the order in which they are written, between `TY` and `ER`. Beside them: `AU` (one an author:
+/// « particle family, given », an institution as it is), `PY` and `DA` (2025/02/14/), `TT` (one an
+/// alternate title), `SP` and `EP` (pages), `KW` (one a keyword), `SN` (ISBN and ISSN, a line
+/// each).
+inline constexpr std::array risFields{
+    RisField{"ID", &corpus::Document::id},        RisField{"TI", &corpus::Document::title},
+    RisField{"T2", &corpus::Document::container}, RisField{"T3", &corpus::Document::series},
+    RisField{"M1", &corpus::Document::number}, // within the series, or of the report
+    RisField{"M3", &corpus::Document::genre},  // « type of work »
+    RisField{"VL", &corpus::Document::volume},    RisField{"IS", &corpus::Document::issue},
+    RisField{"PB", &corpus::Document::publisher}, RisField{"CY", &corpus::Document::publisherPlace},
+    RisField{"LA", &corpus::Document::language},  RisField{"DO", &corpus::Document::doi},
+    RisField{"UR", &corpus::Document::url},       RisField{"L1", &corpus::Document::pdf},
+    RisField{"AB", &corpus::Document::summary},
+};
+
+} // namespace lutrin::exchange

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// The texts with `border` between them.
+[[nodiscard]] std::string joined(const std::vector<std::string> &texts, std::string_view border);
+
+/// `&`, `<`, `>` and `"` as HTML spells them.
+[[nodiscard]] std::string escapedHtml(std::string_view text);
+
+/// Pages as printed: a range by its two ends (« 12-34 », with any dash), a single page by the first
+/// alone.
+struct PageEnds {
+    std::string first;
+    std::string last;
+};
+[[nodiscard]] PageEnds pageEnds(std::string_view pages);
+
+/// Whether `pages` is a count of pages (« 48 », « 48 p. ») and no place in a whole.
+[[nodiscard]] bool isPageCount(std::string_view pages);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/recordwriter.h"
+
+#include "exchange/samplework.h"
+
+#include "citation/csljson.h"
+#include "citation/documentitem.h"
+#include "corpus/json.h"
+#include "exchange/worktypes.h"
+
+#include <gtest/gtest.h>
+#include <libxml/parser.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace lutrin::exchange {
+namespace {
+
+std::string written(std::string_view format, const std::vector<corpus::Document> &documents)
+{
+    const corpus::Taxonomy taxonomy(
+        {{.axis = corpus::Axis::Theme, .id = "mers", .french = "Mers, océans"}});
+    const auto writer = makeWriter(format, taxonomy);
+    if (!writer)
+        return "no writer";
+    std::string text = (*writer)->begin();
+    for (const corpus::Document &document : documents)
+        text += (*writer)->record(document, "key" + std::to_string(documents.size()));
+    return text + (*writer)->end();
+}
+
+bool has(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+TEST(RecordWriter, RefusesAFormatWithoutWriter)
+{
+    const auto writer = makeWriter("docx", {});
+    ASSERT_FALSE(writer.has_value());
+    EXPECT_EQ(writer.error().cause, Cause::Unsupported);
+    EXPECT_EQ(writer.error().subject, "docx");
+}
+
+TEST(RecordWriter, WritesEveryFormatItNames)
+{
+    for (const std::string &format : writtenFormats())
+        EXPECT_TRUE(has(written(format, {sampleReport()}), "Phare")) << format;
+}
+
+TEST(RisWriter, WritesTagsByTable)
+{
+    const std::string text = written("ris", {sampleReport()});
+    EXPECT_TRUE(text.starts_with("TY  - RPRT\r\nID  - reseau-des-mers\r\nTI  - Le réseau"));
+    for (const char *line :
+         {"TT  - Réseau des mers\r\n", "AU  - de Roseau, Jeanne\r\n",
+          "AU  - Office des mers and Ports\r\n", "PY  - 2025\r\nDA  - 2025/02/14/\r\n",
+          "T3  - Études\r\n", "M1  - 12\r\n", "SP  - 48\r\n", "SN  - 978-2-07-036822-8\r\n",
+          "KW  - mer\r\nKW  - câbles, ports\r\n", "AB  - Un « réseau » {complet}. Deux lignes.\r\n",
+          "L1  - reseau.pdf\r\n"})
+        EXPECT_TRUE(has(text, line)) << line << text;
+    EXPECT_TRUE(text.ends_with("ER  - \r\n\r\n"));
+    EXPECT_TRUE(
+        has(written("ris", {sampleArticle()}), "SP  - 101\r\nEP  - 108\r\nSN  - 1234-5679\r\n"));
+}
+
+TEST(BibWriter, KeepsToTheDataModelOfBibLatex)
+{
+    const std::string text = written("biblatex", {sampleReport()});
+    // In a series and with an ISBN, a report is what the model calls a manual.
+    EXPECT_TRUE(text.starts_with("@manual{key1,\n")) << text;
+    for (const char *line :
+         {"author = {de Roseau, Jeanne and {Office des mers and Ports}},", "date = {2025-02-14},",
+          "title = {Le réseau des mers : l’IA à 100 \\% \\& après\\_demain},", "series = {Études},",
+          "number = {12},", "publisher = {Le Phare},", "pagetotal = {48},", "langid = {french},",
+          "url = {https://exemple.org/reseau_1?a=b&c=d#e},", "doi = {10.1000/mers.12_b},",
+          "keywords = {mer, {câbles, ports}},",
+          "abstract = {Un « réseau » \\{complet\\}. Deux lignes.},"})
+        EXPECT_TRUE(has(text, line)) << line << '\n' << text;
+}
+
+TEST(BibWriter, ProtectsCapitalsOfEnglishTitles)
+{
+    const std::string text = written("biblatex", {sampleArticle()});
+    EXPECT_TRUE(has(text, "title = {A {DeepSeek} {Moment} in the {Ports} of {France}},")) << text;
+    EXPECT_TRUE(has(text, "options = {useprefix=true},"));
+    EXPECT_TRUE(has(text, "author = {van der Meulen, Pieter},"));
+    EXPECT_TRUE(has(text, "date = {2022-06},"));
+    EXPECT_TRUE(has(text, "pages = {101--108},"));
+    EXPECT_TRUE(has(text, "langid = {english},"));
+}
+
+TEST(BibWriter, WritesNamesThatBibTexCannotHoldByTheirParts)
+{
+    corpus::Document document = sampleReport();
+    document.authors = {{.family = "Aube", .given = "Jeanne", .particle = "d’"},
+                        {.family = "la Baie", .given = "Paul"}};
+    EXPECT_TRUE(has(written("biblatex", {document}),
+                    "{family=Aube, given=Jeanne, prefix=d’, useprefix=false and {la Baie}, Paul}"));
+    document.authors = {{.family = "Roseau", .given = "Jeanne", .particle = "de"},
+                        {.family = "Meulen", .given = "Pieter", .particle = "van der"}};
+    EXPECT_TRUE(has(written("biblatex", {document}),
+                    "prefix=de, useprefix=false and family=Meulen, given=Pieter, prefix=van der, "
+                    "useprefix=true}"));
+}
+
+TEST(BibWriter, WritesBibTexInAscii)
+{
+    const std::string text = written("bibtex", {sampleReport()});
+    EXPECT_TRUE(std::ranges::all_of(text, [](char c) { return (c & '\x80') == 0; })) << text;
+    EXPECT_TRUE(text.starts_with("@techreport{key1,\n"));
+    for (const char *line : {"year = {2025},\n  month = feb,", "title = {Le r{\\'{e}}seau des mers",
+                             "{IA} {\\`{a}} 100", "institution = {Le Phare},",
+                             "series = {{\\'{E}}tudes},", "\\guillemotleft{}"})
+        EXPECT_TRUE(has(text, line)) << line << '\n' << text;
+}
+
+TEST(CslJsonWriter, IsReadBackAsTheSameItems)
+{
+    for (const corpus::Document &document : {sampleReport(), sampleArticle()}) {
+        const auto items = citation::itemsFromCslJson(written("csl-json", {document, document}));
+        ASSERT_TRUE(items.has_value());
+        ASSERT_EQ(items->size(), 2U);
+        citation::Item wanted = citation::itemFromDocument(document);
+        wanted.set(citation::Variable::Abstract, document.summary);
+        wanted.set(citation::Variable::License, document.rights);
+        if (!document.keywords.empty())
+            wanted.set(citation::Variable::Keyword, "mer, câbles, ports");
+        for (int i = 0; i < citation::variableCount; ++i) {
+            const auto variable = static_cast<citation::Variable>(i);
+            EXPECT_EQ(items->front().text(variable), wanted.text(variable)) << nameOf(variable);
+            EXPECT_EQ(items->front().names(variable), wanted.names(variable)) << nameOf(variable);
+        }
+        EXPECT_EQ(*items->front().date(citation::Variable::Issued),
+                  *wanted.date(citation::Variable::Issued));
+    }
+    EXPECT_EQ(written("csl-json", {}), "[\n]\n");
+}
+
+TEST(ModsWriter, WritesWellFormedRecords)
+{
+    corpus::Document document = sampleReport();
+    document.title += " <b>\x01";
+    document.versions = {{.language = "en", .title = "The Net", .url = "https://exemple.org/en"}};
+    const std::string text = written("mods", {document, sampleArticle()});
+    const std::unique_ptr<xmlDoc, void (*)(xmlDoc *)> parsed(
+        xmlReadMemory(text.data(), static_cast<int>(text.size()), "mods", nullptr, XML_PARSE_NONET),
+        xmlFreeDoc);
+    ASSERT_NE(parsed, nullptr) << text;
+    for (const char *part :
+         {"<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">", "<mods version=\"3.7\">",
+          "&lt;b&gt;</title>", "<namePart type=\"family\">de Roseau</namePart>",
+          "<name type=\"corporate\">", "<dateIssued encoding=\"w3cdtf\">2025-02-14</dateIssued>",
+          "<relatedItem type=\"series\">", "<partNumber>12</partNumber>",
+          "<relatedItem type=\"host\">", "<start>101</start>",
+          "<relatedItem type=\"otherVersion\">"})
+        EXPECT_TRUE(has(text, part)) << part << text;
+}
+
+TEST(CsvWriter, QuotesWhatNeedsIt)
+{
+    corpus::Document document = sampleReport();
+    document.title = "Un \"mot\"";
+    document.themes = {{.term = "mers"}, {.term = "inconnu"}};
+    const std::string text = written("csv", {document});
+    EXPECT_TRUE(text.starts_with("id,type,genre,title,"));
+    EXPECT_TRUE(has(text, ",\"Un \"\"mot\"\"\",Jeanne de Roseau ; Office des mers and Ports,"));
+    EXPECT_TRUE(has(text, "\"Mers, océans ; inconnu\""));
+    EXPECT_EQ(std::ranges::count(text, '\r'), 2);
+}
+
+corpus::Document withBody()
+{
+    corpus::Document document = sampleReport();
+    using corpus::BlockKind;
+    document.body = {{.kind = BlockKind::Heading, .level = 2, .text = {{.text = "Début"}}},
+                     {.text = {{.text = "Un "},
+                               {.text = "mot ", .emphasis = true},
+                               {.text = "lié", .link = "https://exemple.org/a"},
+                               {.text = "piège", .link = "javascript:alert(1)"},
+                               {.text = "1", .note = "n1"}}},
+                     {.kind = BlockKind::List,
+                      .ordered = true,
+                      .children = {{.kind = BlockKind::ListItem, .text = {{.text = "premier"}}},
+                                   {.kind = BlockKind::ListItem, .text = {{.text = "<second>"}}}}},
+                     {.kind = BlockKind::Note, .id = "n1", .text = {{.text = "La note."}}}};
+    return document;
+}
+
+TEST(MarkdownWriter, WritesTheBody)
+{
+    const std::string text = written("markdown", {withBody(), withBody()});
+    for (const char *part :
+         {"# Le réseau des mers", "## Début", "Un *mot* [lié](<https://exemple.org/a>)",
+          "[^reseau-des-mers-n1]", "1. premier\n2. \\<second\\>", "[^reseau-des-mers-n1]: La note.",
+          "\n---\n"})
+        EXPECT_TRUE(has(text, part)) << part << text;
+}
+
+TEST(HtmlWriter, EscapesAndLinksOnlyWhatIsSafe)
+{
+    const std::string text = written("html", {withBody()});
+    for (const char *part :
+         {"<article id=\"reseau-des-mers\" lang=\"fr\">", "<h2>Début</h2>", "<em>mot </em>",
+          "<a href=\"https://exemple.org/a\">lié</a>", "<li>&lt;second&gt;</li>",
+          "<aside id=\"reseau-des-mers-n1\">La note.</aside>"})
+        EXPECT_TRUE(has(text, part)) << part << text;
+    EXPECT_FALSE(has(text, "javascript"));
+    EXPECT_FALSE(has(text, "<script"));
+}
+
+TEST(JsonLinesWriter, LosesNothing)
+{
+    const auto read = corpus::documentFromJson(written("jsonl", {withBody()}));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(*read, withBody());
+}
+
+TEST(WorkTypes, ReadWhatTheyWrite)
+{
+    for (const auto item : {citation::ItemType::Report, citation::ItemType::ArticleJournal,
+                            citation::ItemType::Broadcast, citation::ItemType::Regulation}) {
+        const WorkType &type = workTypeOf(item);
+        EXPECT_EQ(workTypeNamed(&WorkType::ris, type.ris), &type);
+        corpus::Document document;
+        document.type = type.document;
+        document.container = "x";
+        EXPECT_EQ(citation::itemFromDocument(document).type, item) << type.document;
+    }
+    EXPECT_EQ(workTypeNamed(&WorkType::ris, "jour")->document, "article");
+    EXPECT_EQ(workTypeNamed(&WorkType::ris, "XXXX"), nullptr);
+}
+
+} // namespace
+} // namespace lutrin::exchange
