@@ -38,7 +38,9 @@ library::Locations locations()
             .bundledCorpus = shareFolder() / "corpus",
             .schema = shareFolder() / "corpus" / "corpus.rng",
             .styles = csl / "styles",
-            .locales = csl / "locales"};
+            .locales = csl / "locales",
+            .ownStyles = shareFolder() / "csl",
+            .userStyles = dataFolder() / "lutrin" / "styles"};
 }
 
 } // namespace lutrin::app

@@ -16,6 +16,7 @@
 #include <mutex>
 #include <optional>
 #include <sstream>
+#include <unordered_set>
 
 namespace lutrin::citation {
 namespace fs = std::filesystem;
@@ -121,7 +122,7 @@ std::vector<std::string> filterWords(std::string_view filter)
 
 /// What has been read so far. `lock` guards all that is below it.
 struct StyleCatalogue::Cache {
-    fs::path styles;
+    std::vector<fs::path> styles; ///< the first that has a file wins
     fs::path locales;
 
     std::mutex lock;
@@ -138,6 +139,11 @@ struct StyleCatalogue::Cache {
 };
 
 StyleCatalogue::StyleCatalogue(fs::path styles, fs::path locales)
+    : StyleCatalogue(std::vector{std::move(styles)}, std::move(locales))
+{
+}
+
+StyleCatalogue::StyleCatalogue(std::vector<fs::path> styles, fs::path locales)
     : m_cache(std::make_unique<Cache>())
 {
     m_cache->styles = std::move(styles);
@@ -149,18 +155,22 @@ StyleCatalogue::~StyleCatalogue() = default;
 void StyleCatalogue::Cache::readInfos()
 {
     infos.emplace();
-    for (const fs::path &folder : {styles, styles / "dependent"}) {
-        std::error_code error;
-        for (const auto &entry : fs::directory_iterator(folder, error)) {
-            if (entry.path().extension() != extension)
-                continue;
-            const auto text = fileText(entry.path());
-            if (!text)
-                continue;
-            if (auto info = infoOf(entry.path().stem().string(), *text))
+    std::unordered_set<std::string> names;
+    for (const fs::path &top : styles)
+        for (const fs::path &folder : {top, top / "dependent"}) {
+            std::error_code error;
+            for (const auto &entry : fs::directory_iterator(folder, error)) {
+                const std::string name = entry.path().stem().string();
+                if (entry.path().extension() != extension || names.contains(name))
+                    continue;
+                const auto text = fileText(entry.path());
+                auto info = text ? infoOf(name, *text) : std::nullopt;
+                if (!info)
+                    continue;
+                names.insert(name);
                 infos->push_back(std::move(*info));
+            }
         }
-    }
     std::sort(infos->begin(), infos->end(), [](const StyleInfo &a, const StyleInfo &b) {
         return std::tie(a.title, a.name) < std::tie(b.title, b.name);
     });
@@ -185,9 +195,11 @@ fs::path StyleCatalogue::Cache::pathOf(const std::string &name) const
         return name;
     const std::string file = name + std::string(extension);
     std::error_code error;
-    const fs::path dependent = styles / "dependent" / file;
-    return !fs::exists(styles / file, error) && fs::exists(dependent, error) ? dependent
-                                                                             : styles / file;
+    for (const fs::path &top : styles)
+        for (const fs::path &path : {top / file, top / "dependent" / file})
+            if (fs::exists(path, error))
+                return path;
+    return styles.empty() ? fs::path(file) : styles.back() / file;
 }
 
 Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::string &name,
@@ -206,6 +218,8 @@ Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::str
         return failure(style.error());
     if (!style->info.parent.empty()) {
         const auto parent = this->style(style->info.parent, depth + 1);
+        if (!parent && parent.error().cause == Cause::NotFound)
+            return failure({Cause::NotFound, path.string(), {}, "parent " + style->info.parent});
         if (!parent)
             return failure(parent.error());
         // The parent renders; the dependent style may have a locale of its own.

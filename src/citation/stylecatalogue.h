@@ -22,11 +22,14 @@ struct LoadedStyle {
     std::shared_ptr<const Locale> locale; ///< with the style's own terms laid over it
 };
 
-/// The styles and locales of two folders, and `.csl` files named by path. What has been read once
-/// is kept in memory. Thread-safe.
+/// The styles of some folders, the locales of one, and `.csl` files named by path. What has been
+/// read once is kept in memory. Thread-safe.
 class StyleCatalogue {
 public:
-    /// `styles` may have a folder `dependent` beside its `.csl` files.
+    /// Each folder of `styles` may have a folder `dependent` beside its `.csl` files. A style that
+    /// stands in several is the one of the first, so that a user's own file replaces an installed
+    /// one; a folder that is not there holds none.
+    StyleCatalogue(std::vector<std::filesystem::path> styles, std::filesystem::path locales);
     StyleCatalogue(std::filesystem::path styles, std::filesystem::path locales);
     ~StyleCatalogue();
 
@@ -37,8 +40,9 @@ public:
     /// An installed style's name, a dependent style's name, or the path of a `.csl` file, with the
     /// locale asked for (empty: the style's own default, else en-US). A locale that is not
     /// installed falls back to its language's main dialect, then to en-US.
-    /// Errors: NotFound; Malformed, Invalid, Foreign or LimitExceeded with the file and the line;
-    /// Unsupported for a construct that could only be rendered wrongly.
+    /// Errors: NotFound, with the parent in its detail where a dependent style has lost it;
+    /// Malformed, Invalid, Foreign or LimitExceeded with the file and the line; Unsupported for a
+    /// construct that could only be rendered wrongly.
     [[nodiscard]] Result<LoadedStyle> load(std::string_view nameOrPath,
                                            std::string_view locale = {}) const;
 

@@ -57,7 +57,7 @@ private:
 
     Result<std::vector<citation::Formatted>> citeItems(const Session &session) const
     {
-        const library::References references(session.locations().styles,
+        const library::References references(session.locations().styleFolders(),
                                              session.locations().locales);
         return references.citeItems(m_items, m_citation.chosen());
     }

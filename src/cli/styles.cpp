@@ -27,7 +27,7 @@ public:
     Result<bool> run(Session &session) override
     {
         const auto styles =
-            library::References(session.locations().styles, session.locations().locales)
+            library::References(session.locations().styleFolders(), session.locations().locales)
                 .styles(m_filter);
         if (session.json)
             printJson(session, styles);

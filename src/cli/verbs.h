@@ -17,6 +17,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeQuote();
 [[nodiscard]] std::unique_ptr<Command> makeStyles();
 [[nodiscard]] std::unique_ptr<Command> makeImport();
+[[nodiscard]] std::unique_ptr<Command> makeExport();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();

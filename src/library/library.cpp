@@ -3,6 +3,8 @@
 
 #include "library/library.h"
 
+#include "exchange/atomicfile.h"
+#include "exchange/recordwriter.h"
 #include "library/bundled.h"
 #include "library/connectionpool.h"
 #include "library/importer.h"
@@ -23,7 +25,7 @@ struct Library::Parts {
     Parts(std::unique_ptr<store::Database> opened, const Locations &where)
         : database(std::move(opened))
         , connections(*database)
-        , references(where.styles, where.locales)
+        , references(where.styleFolders(), where.locales)
         , locations(where)
     {
     }
@@ -76,6 +78,15 @@ Result<void> makeFolder(const std::filesystem::path &library)
 }
 
 } // namespace
+
+std::vector<std::filesystem::path> Locations::styleFolders() const
+{
+    std::vector<std::filesystem::path> folders;
+    for (const auto *folder : {&userStyles, &ownStyles, &styles})
+        if (!folder->empty())
+            folders.push_back(*folder);
+    return folders;
+}
 
 Library::Library(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
@@ -229,6 +240,44 @@ Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &p
         return failure(connection.error());
     Importer importer(**connection, m_parts->locations.schema, options);
     return importer.import(paths, std::move(stop), progress);
+}
+
+std::vector<std::string> Library::exportFormats()
+{
+    return exchange::writtenFormats();
+}
+
+Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std::string_view format,
+                                       const TextReceiver &receive, const std::stop_token &stop,
+                                       const ProgressCallback &progress) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    const auto terms = store::TaxonomyStore(**connection).taxonomy();
+    if (!terms)
+        return failure(terms.error());
+    const store::DocumentStore store(**connection);
+    return exportDocuments(
+        ids, format, *terms, [&](std::string_view id) { return store.document(id); }, receive, stop,
+        progress);
+}
+
+Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
+                                         std::string_view format, const std::filesystem::path &file,
+                                         const std::stop_token &stop,
+                                         const ProgressCallback &progress) const
+{
+    auto output = exchange::AtomicFile::create(file);
+    if (!output)
+        return failure(output.error());
+    const auto count = exportTo(
+        ids, format, [&](std::string_view text) { return output->write(text); }, stop, progress);
+    if (!count)
+        return count;
+    if (const auto done = output->commit(); !done)
+        return failure(done.error());
+    return count;
 }
 
 Result<CheckReport> Library::check(std::stop_token stop) const

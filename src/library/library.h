@@ -9,6 +9,7 @@
 #include "corpus/document.h"
 #include "corpus/edition.h"
 #include "corpus/taxonomy.h"
+#include "library/exporter.h"
 #include "library/report.h"
 #include "search/answer.h"
 #include "search/request.h"
@@ -30,6 +31,11 @@ struct Locations {
     std::filesystem::path schema;        ///< `corpus.rng`, which imported analyses are held to
     std::filesystem::path styles;        ///< folder of `.csl` files
     std::filesystem::path locales;       ///< folder of `locales-*.xml`
+    std::filesystem::path ownStyles;     ///< Lutrin's own `.csl` files; empty: none
+    std::filesystem::path userStyles;    ///< where the user puts theirs; empty: none
+
+    /// The folders of styles, the user's first: their file replaces another of the same name.
+    [[nodiscard]] std::vector<std::filesystem::path> styleFolders() const;
 };
 
 /// What a library is opened for.
@@ -94,6 +100,21 @@ public:
                                               const ImportOptions &options,
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
+    /// The formats that exportTo() and exportFile() write, by name.
+    [[nodiscard]] static std::vector<std::string> exportFormats();
+    /// Writes the documents in a format, piece by piece; gives how many. Errors: NotFound with the
+    /// id, Unsupported with the format, what `receive` says, Cancelled.
+    [[nodiscard]] Result<std::int64_t> exportTo(const std::vector<std::string> &ids,
+                                                std::string_view format,
+                                                const TextReceiver &receive,
+                                                const std::stop_token &stop = {},
+                                                const ProgressCallback &progress = {}) const;
+    /// The same into a file, which is written whole or left as it was. Error also: CannotWrite.
+    [[nodiscard]] Result<std::int64_t> exportFile(const std::vector<std::string> &ids,
+                                                  std::string_view format,
+                                                  const std::filesystem::path &file,
+                                                  const std::stop_token &stop = {},
+                                                  const ProgressCallback &progress = {}) const;
     /// Counts by one facet, or crossed by two or three; without any, only how many documents there
     /// are. Error: Invalid for more than three.
     [[nodiscard]] Result<search::Counts> statistics(const std::vector<search::Facet> &by,

@@ -5,10 +5,12 @@
 
 #include "citation/csljson.h"
 #include "citation/documentitem.h"
+#include "library/passage.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <string>
 #include <utility>
 
 namespace lutrin::library {
@@ -29,7 +31,7 @@ Result<std::string> content(const std::filesystem::path &file)
 
 } // namespace
 
-References::References(std::filesystem::path styles, std::filesystem::path locales)
+References::References(std::vector<std::filesystem::path> styles, std::filesystem::path locales)
     : m_catalogue(std::move(styles), std::move(locales)), m_formatter(m_catalogue)
 {
 }
@@ -69,7 +71,12 @@ Result<citation::Formatted> References::quote(const corpus::Document &document,
                                               std::string_view passage,
                                               const citation::Options &options) const
 {
-    return m_formatter.quote(passage, citation::itemFromDocument(document), options);
+    const Passage found = passageOf(document, passage);
+    citation::Options located = options;
+    if (located.locator.empty() && located.form != citation::Form::Bibliography &&
+        found.paragraph != 0)
+        located.locator = "§ " + std::to_string(found.paragraph);
+    return m_formatter.quote(found.text, citation::itemFromDocument(document), located);
 }
 
 } // namespace lutrin::library

@@ -19,8 +19,9 @@ namespace lutrin::library {
 /// Formatted references of documents and of CSL-JSON files; needs no library file. Thread-safe.
 class References {
 public:
-    /// `styles`: folder of `.csl` files; `locales`: folder of `locales-*.xml`.
-    References(std::filesystem::path styles, std::filesystem::path locales);
+    /// `styles`: folders of `.csl` files, the first that has a style wins; `locales`: folder of
+    /// `locales-*.xml`.
+    References(std::vector<std::filesystem::path> styles, std::filesystem::path locales);
 
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
 
@@ -35,7 +36,9 @@ public:
     citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
               std::stop_token stop = {}) const;
 
-    /// The passage between French guillemets, followed by its reference.
+    /// The passage between French guillemets with « […] » where it is cut (passage.h), followed by
+    /// its reference. In a note or a text, a passage of the body is located by its paragraph
+    /// (« § 4 ») unless the options have a locator.
     [[nodiscard]] Result<citation::Formatted> quote(const corpus::Document &document,
                                                     std::string_view passage,
                                                     const citation::Options &options) const;

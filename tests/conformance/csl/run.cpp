@@ -83,7 +83,7 @@ Result<citation::LoadedStyle> loadStyle(const Fixture &fixture,
     const auto file = std::filesystem::temp_directory_path() /
                       ("lutrin-conformance-" + std::to_string(::getpid()) + ".csl");
     std::ofstream(file) << fixture.section("CSL");
-    auto style = citation::StyleCatalogue({}, locales).load(file.string());
+    auto style = citation::StyleCatalogue(std::filesystem::path(), locales).load(file.string());
     std::filesystem::remove(file);
     return style;
 }

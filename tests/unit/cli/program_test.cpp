@@ -45,7 +45,10 @@ protected:
                            .bundledCorpus =
                                std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
                            .styles = csl / "styles",
-                           .locales = csl / "locales"},
+                           .locales = csl / "locales",
+                           .ownStyles =
+                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "resources" / "csl",
+                           .userStyles = m_folder / "styles"},
              .in = m_in,
              .out = m_out,
              .errors = m_errors});
@@ -262,6 +265,46 @@ TEST_F(Program, refusesAFileThatIsNoLibrary)
     write("library.sqlite", "Ceci n'est pas une bibliothèque, loin de là.");
     EXPECT_EQ(run({"list"}), 1);
     EXPECT_NE(m_errors.str().find("library.sqlite"), std::string::npos);
+}
+
+TEST_F(Program, exportsWhatAQueryFindsIntoAFile)
+{
+    const auto file = (m_folder / "out.ris").string();
+    ASSERT_EQ(run({"export", "--query", "", "--to", "ris", "-o", file, "--json"}), 0)
+        << m_errors.str();
+    EXPECT_EQ(output()["exported"], 5);
+    std::ifstream stream(file);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    EXPECT_NE(text.find("ID  - moment-deepseek\r\n"), std::string::npos) << text;
+}
+
+TEST_F(Program, exportsTheDocumentsNamedOnceEach)
+{
+    ASSERT_EQ(run({"export", "moment-deepseek", "moment-deepseek", "--to", "csl-json"}), 0)
+        << m_errors.str();
+    ASSERT_EQ(output().size(), 1U);
+    EXPECT_EQ(output()[0]["id"], "moment-deepseek");
+    EXPECT_EQ(output()[0]["issued"]["date-parts"], json::parse("[[2025]]"));
+}
+
+TEST_F(Program, leavesNoFileWhenAnExportFails)
+{
+    const auto file = m_folder / "out.bib";
+    EXPECT_EQ(run({"export", "moment-deepseek", "absent", "--to", "biblatex", "-o", file.string()}),
+              1);
+    EXPECT_NE(m_errors.str().find("absent"), std::string::npos) << m_errors.str();
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_EQ(run({"export", "moment-deepseek", "--to", "biblatex", "-o", "/nowhere/x.bib"}), 1);
+    EXPECT_NE(m_errors.str().find("/nowhere/x.bib"), std::string::npos) << m_errors.str();
+}
+
+TEST_F(Program, asksWhatToExportAndInWhichFormat)
+{
+    EXPECT_EQ(run({"export", "--to", "ris"}), 2);
+    EXPECT_EQ(run({"export", "moment-deepseek"}), 2);
+    EXPECT_EQ(run({"export", "moment-deepseek", "--to", "docx"}), 2);
+    EXPECT_NE(m_errors.str().find("docx"), std::string::npos) << m_errors.str();
+    EXPECT_EQ(run({"export", "moment-deepseek", "--query", "x", "--to", "ris"}), 2);
 }
 
 } // namespace

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <limits>
+
+namespace lutrin::cli {
+
+namespace {
+
+/// `export (ID… | --query Q) --to FORMAT [-o FILE]`: documents in another tool's format.
+class Export : public Command {
+public:
+    Export() : Command("export", {"exporte des documents", "exports documents"}) {}
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        const auto say = [&](Words words) { return words.in(language); };
+        auto *ids =
+            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents' ids"}));
+        m_query.option =
+            verb.add_option("--query", m_query.text,
+                            say({"tout ce que trouve cette recherche ; vide : tous les documents",
+                                 "all that this finds; empty: every document"}));
+        ids->excludes(m_query.option);
+        verb.add_option("--to", m_format, say({"format d’export", "format"}))
+            ->required()
+            ->check(CLI::IsMember(library::Library::exportFormats()));
+        verb.add_option("-o,--output", m_file,
+                        say({"fichier à écrire, d’un seul coup", "the file to write, at once"}))
+            ->type_name(say({"FICHIER", "FILE"}));
+        verb.parse_complete_callback([this] {
+            if (m_ids.empty() && m_query.option->count() == 0)
+                throw CLI::RequiredError("ID | --query");
+        });
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto ids = chosen(**library);
+        if (!ids)
+            return failure(ids.error());
+        return m_file.empty() ? printTo(session, **library, *ids)
+                              : writeTo(session, **library, *ids);
+    }
+
+private:
+    struct Query {
+        std::string text;
+        CLI::Option *option = nullptr;
+    };
+
+    Result<std::vector<std::string>> chosen(const library::Library &library) const
+    {
+        if (!m_ids.empty())
+            return m_ids;
+        const auto answer = library.search(
+            {.query = m_query.text,
+             .sort = m_query.text.empty() ? search::Sort::Title : search::Sort::Relevance,
+             .limit = std::numeric_limits<std::int32_t>::max(),
+             .facets = false,
+             .snippets = false});
+        if (!answer)
+            return failure(answer.error());
+        std::vector<std::string> ids;
+        for (const search::Hit &hit : answer->hits)
+            ids.push_back(hit.id);
+        return ids;
+    }
+
+    /// With `--json`, the text stands in the object.
+    Result<bool> printTo(Session &session, const library::Library &library,
+                         const std::vector<std::string> &ids) const
+    {
+        std::string text;
+        const auto count =
+            library.exportTo(ids, m_format, [&](std::string_view piece) -> Result<void> {
+                if (session.json)
+                    text += piece;
+                else if (!session.out.write(piece.data(),
+                                            static_cast<std::streamsize>(piece.size())))
+                    return failure({.cause = Cause::CannotWrite, .subject = "stdout"});
+                return {};
+            });
+        if (!count)
+            return failure(count.error());
+        if (session.json)
+            print(session.out, {{"format", m_format}, {"exported", *count}, {"text", text}});
+        return true;
+    }
+
+    Result<bool> writeTo(Session &session, const library::Library &library,
+                         const std::vector<std::string> &ids) const
+    {
+        const auto count = library.exportFile(ids, m_format, m_file);
+        if (!count)
+            return failure(count.error());
+        if (session.json)
+            print(session.out, {{"format", m_format}, {"exported", *count}, {"file", m_file}});
+        else
+            session.out << *count << session.say({" document(s) : ", " document(s): "}) << m_file
+                        << '\n';
+        return true;
+    }
+
+    std::vector<std::string> m_ids;
+    Query m_query;
+    std::string m_format;
+    std::string m_file;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExport()
+{
+    return std::make_unique<Export>();
+}
+
+} // namespace lutrin::cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/exporter.h"
+
+#include "exchange/citationkeys.h"
+#include "exchange/recordwriter.h"
+
+#include <unordered_set>
+
+namespace lutrin::library {
+
+namespace {
+
+std::vector<std::string> withoutRepetitions(const std::vector<std::string> &ids)
+{
+    std::unordered_set<std::string_view> seen;
+    std::vector<std::string> result;
+    for (const std::string &id : ids)
+        if (seen.insert(id).second)
+            result.push_back(id);
+    return result;
+}
+
+/// Calls `use` with each document, and stops at the first error.
+template <typename Use>
+Result<void> forEach(const std::vector<std::string> &ids, const DocumentSource &source,
+                     const std::stop_token &stop, Use use)
+{
+    for (const std::string &id : ids) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
+        const auto document = source(id);
+        if (!document)
+            return failure(document.error());
+        if (auto used = use(*document); !used)
+            return used;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::int64_t> exportDocuments(const std::vector<std::string> &ids, std::string_view format,
+                                     const corpus::Taxonomy &taxonomy, const DocumentSource &source,
+                                     const TextReceiver &receive, const std::stop_token &stop,
+                                     const ProgressCallback &progress)
+{
+    const auto writer = exchange::makeWriter(format, taxonomy);
+    if (!writer)
+        return failure(writer.error());
+    const std::vector<std::string> wanted = withoutRepetitions(ids);
+    exchange::CitationKeys keys;
+    if ((*writer)->wantsKeys()) {
+        const auto added = forEach(wanted, source, stop, [&](const corpus::Document &document) {
+            keys.add(document);
+            return Result<void>();
+        });
+        if (!added)
+            return failure(added.error());
+        keys.settle();
+    }
+    if (auto begun = receive((*writer)->begin()); !begun)
+        return failure(begun.error());
+    Progress state{.done = 0, .total = static_cast<std::int64_t>(wanted.size()), .subject = {}};
+    const auto written = forEach(wanted, source, stop, [&](const corpus::Document &document) {
+        ++state.done;
+        if (progress)
+            progress(state);
+        return receive((*writer)->record(document, keys.of(document.id)));
+    });
+    if (!written)
+        return failure(written.error());
+    if (auto ended = receive((*writer)->end()); !ended)
+        return failure(ended.error());
+    return state.done;
+}
+
+} // namespace lutrin::library

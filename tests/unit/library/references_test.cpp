@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/references.h"
+
+#include "library/libraryfolder.h"
+
+#include <algorithm>
+
+namespace lutrin::library {
+namespace {
+
+/// A style of one line: the title, and a word that tells one style from another.
+std::string styleSaying(const std::string &word, const std::string &title)
+{
+    return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">\n"
+           "<info><title>" +
+           title + "</title><id>" + word +
+           "</id></info>\n<citation><layout><text variable=\"title\" suffix=\" " + word +
+           "\"/></layout></citation>\n</style>\n";
+}
+
+std::string dependentOn(const std::string &parent, const std::string &title)
+{
+    return "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">\n<info><title>" +
+           title + "</title><id>" + title + "</id><link href=\"http://www.zotero.org/styles/" +
+           parent + "\" rel=\"independent-parent\"/></info>\n</style>\n";
+}
+
+class OwnStyles : public LibraryFolder {
+protected:
+    void SetUp() override
+    {
+        LibraryFolder::SetUp();
+        if (!std::filesystem::exists(locations().locales))
+            GTEST_SKIP() << "the Debian packages of CSL styles and locales are not installed";
+        std::filesystem::create_directories(user());
+    }
+
+    [[nodiscard]] std::filesystem::path user() const { return m_folder / "styles"; }
+
+    [[nodiscard]] References references() const
+    {
+        const std::filesystem::path own =
+            std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "resources" / "csl";
+        return References({user(), own, locations().styles}, locations().locales);
+    }
+
+    [[nodiscard]] std::string cited(const std::string &style, citation::Form form) const
+    {
+        corpus::Document document;
+        document.id = "x";
+        document.type = "briefing";
+        document.title = "Quelle mer ?";
+        document.authors = {{.family = "Roseau", .given = "Jeanne", .particle = "de"}};
+        document.series = "Briefings";
+        document.number = "12";
+        document.publisher = "Ifri";
+        document.date = {2025, 2, 14};
+        const auto made = references().cite({document}, {.style = style, .form = form});
+        return made ? made->front().markdown
+                    : made.error().subject + ":" + std::to_string(made.error().position.line) +
+                          ": " + made.error().detail;
+    }
+};
+
+TEST_F(OwnStyles, ComeBeforeTheInstalledOnes)
+{
+    write("styles/mien.csl", styleSaying("MIEN", "Mon style"));
+    write("styles/apa.csl", styleSaying("APA-MIEN", "Mon APA"));
+    EXPECT_EQ(cited("mien", citation::Form::InText), "Quelle mer ? MIEN");
+    EXPECT_EQ(cited("apa", citation::Form::InText), "Quelle mer ? APA-MIEN");
+    const auto found = references().styles("mon style");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().name, "mien");
+    const auto all = references().styles();
+    EXPECT_EQ(std::ranges::count(all, "apa", &citation::StyleInfo::name), 1);
+}
+
+TEST_F(OwnStyles, MayDependOnOthers)
+{
+    write("styles/parent.csl", styleSaying("PARENT", "Parent"));
+    write("styles/enfant.csl", dependentOn("parent", "Enfant"));
+    EXPECT_EQ(cited("enfant", citation::Form::InText), "Quelle mer ? PARENT");
+    EXPECT_EQ(cited((user() / "enfant.csl").string(), citation::Form::InText),
+              "Quelle mer ? PARENT");
+    write("styles/orphelin.csl", dependentOn("absent", "Orphelin"));
+    EXPECT_EQ(cited("orphelin", citation::Form::InText),
+              (user() / "orphelin.csl").string() + ":0: parent absent");
+}
+
+TEST_F(OwnStyles, SayWhereTheyAreBroken)
+{
+    const std::string file = (user() / "casse.csl").string();
+    write("styles/casse.csl", "<style>\n<info>\n</style>\n");
+    EXPECT_TRUE(cited(file, citation::Form::Note).starts_with(file + ":3: ")) << cited(file, {});
+    std::string style = styleSaying("X", "X");
+    const std::string text = "<text variable=\"title\"";
+    style.replace(style.find(text), text.size(), "<text macro=\"absente\"");
+    write("styles/casse.csl", style);
+    EXPECT_EQ(cited("casse", citation::Form::Note), file + ":3: macro \"absente\" is not defined");
+}
+
+TEST_F(OwnStyles, HaveTheFormProposedForIfri)
+{
+    EXPECT_EQ(cited("ifri", citation::Form::Note),
+              "Jeanne de Roseau, «\u00A0Quelle mer\u202F?\u00A0», *Briefings*, "
+              "n<sup>o</sup>\u00A012, Ifri, février 2025.");
+    const auto found = references().styles("ifri");
+    const auto own = std::ranges::find(found, "ifri", &citation::StyleInfo::name);
+    ASSERT_NE(own, found.end());
+    EXPECT_NE(own->title.find("proposée"), std::string::npos);
+}
+
+} // namespace
+} // namespace lutrin::library
