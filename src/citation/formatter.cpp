@@ -10,13 +10,27 @@
 #include "citation/processor.h"
 #include "citation/quotation.h"
 
+#include <string_view>
+#include <utility>
+
 namespace lutrin::citation {
 namespace {
 
+/// « er » after a number is one superscript, not two.
+std::string withoutSeams(std::string text)
+{
+    constexpr std::string_view seam = "</sup><sup>";
+    for (std::size_t at = text.find(seam); at != std::string::npos; at = text.find(seam, at))
+        text.erase(at, seam.size());
+    return text;
+}
+
 Formatted formatted(const std::vector<Run> &runs)
 {
-    return {toPlain(runs), toHtml(runs), toRtf(runs),  toMarkdown(runs),
-            toLatex(runs), toOdf(runs),  toOoxml(runs)};
+    return {toPlain(runs), withoutSeams(toHtml(runs)),
+            toRtf(runs),   withoutSeams(toMarkdown(runs)),
+            toLatex(runs), toOdf(runs),
+            toOoxml(runs)};
 }
 
 bool wantsFrench(const Options &options, const Locale &locale)

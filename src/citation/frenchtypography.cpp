@@ -3,7 +3,9 @@
 
 #include "citation/frenchtypography.h"
 
-#include <cctype>
+#include "citation/frenchlabels.h"
+
+#include <algorithm>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -17,10 +19,32 @@ bool isWordEnd(char c)
     return c == ' ' || c == '\n';
 }
 
+/// How long a blank at the front of `text` is; 0 when there is none.
+std::size_t blankAt(std::string_view text)
+{
+    for (const std::string_view blank : {std::string_view(" "), noBreak, narrowNoBreak})
+        if (text.starts_with(blank))
+            return blank.size();
+    return 0;
+}
+
+std::size_t countOf(const std::vector<Run> &runs, std::string_view mark)
+{
+    std::size_t count = 0;
+    for (const Run &run : runs)
+        for (std::size_t at = run.text.find(mark); at != std::string::npos;
+             at = run.text.find(mark, at + mark.size()))
+            ++count;
+    return count;
+}
+
 /// One line of text made of all runs, so that rules can look across their borders.
 class Typesetter {
 public:
-    explicit Typesetter(std::vector<Run> &runs) : m_runs(runs) {}
+    explicit Typesetter(std::vector<Run> &runs)
+        : m_runs(runs), m_balanced(countOf(runs, "«") == countOf(runs, "»"))
+    {
+    }
 
     void run()
     {
@@ -33,6 +57,7 @@ public:
                 step(result);
             m_runs[m_run].text = std::move(result);
         }
+        trimEnd();
     }
 
 private:
@@ -40,11 +65,19 @@ private:
     {
         const std::string_view rest = std::string_view(m_text).substr(m_at);
         if (rest.starts_with("«")) {
-            take(2, result);
-            spaceAfterOpening(result);
+            openGuillemet(result);
         } else if (rest.starts_with("»")) {
-            spaceBefore(noBreak, result);
-            take(2, result);
+            closeGuillemet(result);
+        } else if (const std::size_t blank = blankAt(rest)) {
+            writeBlank(rest.substr(0, blank), result);
+        } else if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
+            result += noBreak; // « vol.90 », « nᵒ7 »
+            m_word.clear();
+            take(1, result);
+        } else if (rest.starts_with("˚") && m_word == "n") {
+            m_at += std::string_view("˚").size(); // a ring is no degree sign
+            result += "°";
+            m_word = "n°";
         } else if (isHighMark(rest.front()) && marksSentence(rest)) {
             spaceBefore(rest.front() == ':' ? noBreak : narrowNoBreak, result);
             take(1, result);
@@ -53,11 +86,132 @@ private:
         } else if (rest.front() == '.' && written(result).ends_with(". ")) {
             // A style that leaves something out between two points: « . . ».
             m_at += rest.starts_with(". ") ? 2 : 1;
+        } else if ((rest.front() == '.' || rest.front() == ',') && endsWord(following(rest)) &&
+                   afterBlank(result)) {
+            closeUp(rest.front(), result);
         } else {
             take(1, result);
         }
     }
 
+    void writeBlank(std::string_view blank, std::string &result)
+    {
+        const std::string next = upcoming(blank.size());
+        std::string_view word = m_word;
+        while (word.starts_with('(') || word.starts_with('['))
+            word.remove_prefix(1);
+        m_at += blank.size();
+        if (word == "de" && startsWithVowel(next) && written(result).ends_with("direction de")) {
+            lastText(result).pop_back();
+            result += "’"; // « sous la direction d’Inès »
+        } else {
+            if (word == "1" && startsWithMonth(next))
+                result += "ᵉʳ";
+            const bool label = !next.empty() && isDigit(next.front()) && isNumbersLabel(m_word);
+            if (label && word == "paragr.")
+                replaceEnd(lastText(result), "paragr.", "§");
+            result += label ? noBreak : blank;
+        }
+        m_word.clear();
+    }
+
+    static void replaceEnd(std::string &text, std::string_view end, std::string_view by)
+    {
+        if (text.ends_with(end))
+            text.replace(text.size() - end.size(), end.size(), by);
+    }
+
+    /// Takes the blank away that a style left before a point or a comma, and before a comma the
+    /// point too that stood before the blank: « Titre. , 3 ».
+    void closeUp(char mark, std::string &result)
+    {
+        spaceBefore({}, result);
+        std::string &text = lastText(result);
+        if (mark == ',' && text.ends_with('.'))
+            text.pop_back();
+        if (mark == '.' && text.ends_with('.'))
+            ++m_at;
+        else
+            take(1, result);
+    }
+
+    bool afterBlank(std::string &result)
+    {
+        const std::string &text = lastText(result);
+        return text.ends_with(' ') || text.ends_with(noBreak) || text.ends_with(narrowNoBreak);
+    }
+
+    /// No blank at the very end, and nothing that parts it from what does not come.
+    void trimEnd()
+    {
+        for (std::size_t i = m_runs.size(); i-- > 0;) {
+            if (m_runs[i].kind != Run::Kind::Text)
+                continue;
+            std::string &text = m_runs[i].text;
+            trimBlanks(text);
+            while (text.ends_with(';') || text.ends_with(',')) {
+                text.pop_back();
+                trimBlanks(text);
+            }
+            if (!text.empty())
+                return;
+        }
+    }
+
+    /// The next characters after the `skipped` ones at hand, across runs.
+    [[nodiscard]] std::string upcoming(std::size_t skipped) const
+    {
+        constexpr std::size_t enough = 16;
+        std::string text = m_text.substr(std::min(m_text.size(), m_at + skipped), enough);
+        for (std::size_t i = m_run + 1; i < m_runs.size() && text.size() < enough; ++i)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text += m_runs[i].text.substr(0, enough);
+        return text;
+    }
+
+    /// The last text that is written, `result` being the run at hand.
+    std::string &lastText(std::string &result)
+    {
+        std::string *text = &result;
+        for (std::size_t i = m_run; text->empty() && i-- > 0;)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text = &m_runs[i].text;
+        return *text;
+    }
+
+    /// Guillemets within guillemets are “ ”, where they come in pairs.
+    void openGuillemet(std::string &result)
+    {
+        ++m_depth;
+        if (m_depth > 1 && m_balanced) {
+            m_at += 2;
+            result += "“";
+            skipBlanks();
+            return;
+        }
+        take(2, result);
+        skipBlanks();
+        result += noBreak;
+        m_word.clear();
+    }
+
+    void closeGuillemet(std::string &result)
+    {
+        const bool inner = m_depth > 1 && m_balanced;
+        m_depth = std::max(0, m_depth - 1);
+        if (inner) {
+            spaceBefore({}, result);
+            m_at += 2;
+            result += "”";
+            m_word = "”";
+            return;
+        }
+        spaceBefore(noBreak, result);
+        take(2, result);
+    }
+
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static bool endsWord(char c) { return c == 0 || isWordEnd(c) || c == ')' || c == ']'; }
     static bool isHighMark(char c) { return c == ':' || c == ';' || c == '!' || c == '?'; }
 
     /// A mark of a sentence: not inside an address or a time, and not one of several.
@@ -68,8 +222,11 @@ private:
             std::string_view("?!»)].,;").find(next) == std::string_view::npos && next != '\xC2' &&
             next != '\xE2')
             return false;
-        return !m_word.starts_with("http") && !m_word.starts_with("doi") &&
-               !m_word.starts_with("10.") && !isHighMark(last());
+        if (m_word.starts_with("http") || m_word.starts_with("10."))
+            return false;
+        // « ?! » is one mark, « ? ; » two.
+        const bool parts = rest.front() == ';' || rest.front() == ':';
+        return !isHighMark(last()) || (parts && (last() == '?' || last() == '!'));
     }
 
     /// The character after the one at the front of `rest`, across runs; 0 at the very end.
@@ -101,15 +258,12 @@ private:
     /// Replaces the blanks at the end of what is written by `space`.
     void spaceBefore(std::string_view space, std::string &result)
     {
-        std::string *text = &result;
         // The blank may stand at the end of an earlier run.
-        for (std::size_t i = m_run; text->empty() && i-- > 0;)
-            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
-                text = &m_runs[i].text;
-        if (text->empty())
+        std::string &text = lastText(result);
+        if (text.empty())
             return;
-        trimBlanks(*text);
-        *text += space;
+        trimBlanks(text);
+        text += space;
         m_word.clear();
     }
 
@@ -127,7 +281,7 @@ private:
         }
     }
 
-    void spaceAfterOpening(std::string &result)
+    void skipBlanks()
     {
         std::string_view rest = std::string_view(m_text).substr(m_at);
         while (true) {
@@ -141,8 +295,6 @@ private:
                 break;
             rest = std::string_view(m_text).substr(m_at);
         }
-        result += noBreak;
-        m_word.clear();
     }
 
     /// All that is written so far, `result` being the run at hand.
@@ -160,25 +312,57 @@ private:
     {
         const std::string all = written(result);
         std::string_view text = all;
-        const bool quoted = text.ends_with("»");
+        const std::string_view mark = text.ends_with("”") ? "”" : "»";
+        const bool quoted = text.ends_with(mark);
         if (quoted)
-            text.remove_suffix(2);
+            text.remove_suffix(mark.size());
         while (quoted && (text.ends_with(noBreak) || text.ends_with(narrowNoBreak)))
             text.remove_suffix(text.ends_with(noBreak) ? noBreak.size() : narrowNoBreak.size());
         return text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
     }
 
     std::vector<Run> &m_runs;
+    bool m_balanced; ///< each « has its »
+    int m_depth = 0; ///< of guillemets
     std::size_t m_run = 0;
     std::size_t m_at = 0;
     std::string m_text; ///< of the run at hand
     std::string m_word; ///< what has been written since the last blank
 };
 
+/// Takes characters out of the whole text, wherever its runs part it.
+void erase(std::vector<Run> &runs, std::size_t begin, std::size_t count)
+{
+    std::size_t start = 0; // of the run at hand
+    for (Run &run : runs) {
+        if (run.kind != Run::Kind::Text && !run.quotes)
+            continue;
+        const std::size_t end = start + run.text.size();
+        const std::size_t from = std::max(begin, start);
+        const std::size_t to = std::min(begin + count, end);
+        if (from < to)
+            run.text.erase(from - start, to - from);
+        start = end;
+    }
+}
+
+/// Some styles say when a page was read whether it is known or not: « [consulté le ] » goes.
+void dropEmptyAccess(std::vector<Run> &runs)
+{
+    constexpr std::string_view words = " [consulté le ]";
+    std::string text;
+    for (const Run &run : runs)
+        if (run.kind == Run::Kind::Text || run.quotes)
+            text += run.text;
+    if (const std::size_t at = text.find(words); at != std::string::npos)
+        erase(runs, at, words.size());
+}
+
 } // namespace
 
 void applyFrenchTypography(std::vector<Run> &runs)
 {
+    dropEmptyAccess(runs);
     Typesetter(runs).run();
 }
 

@@ -217,6 +217,13 @@ void escapeRtf(std::string_view text, std::string &result)
     }
 }
 
+/// What stands at the left margin is parted from the rest by one blank.
+void gap(std::string &result)
+{
+    if (!result.ends_with(' '))
+        result += ' ';
+}
+
 } // namespace
 
 std::string toPlain(const std::vector<Run> &runs)
@@ -226,7 +233,7 @@ std::string toPlain(const std::vector<Run> &runs)
         if (run.kind == Run::Kind::Text || run.quotes)
             result += run.text;
         else if (run.kind == Run::Kind::Close && run.display == Display::LeftMargin)
-            result += ' ';
+            gap(result);
     return result;
 }
 
@@ -246,7 +253,7 @@ std::string toHtml(const std::vector<Run> &runs, bool displayBlocks)
             if (displayBlocks)
                 result += displayClosing(run.display);
             else if (run.display == Display::LeftMargin)
-                result += ' ';
+                gap(result);
         }
     }
     return result;
@@ -267,7 +274,7 @@ std::string toMarkdown(const std::vector<Run> &runs)
         } else {
             result += markdownMark(styles.close(), false);
             if (run.display == Display::LeftMargin)
-                result += ' ';
+                gap(result);
         }
     }
     return result;
@@ -286,7 +293,7 @@ std::string toRtf(const std::vector<Run> &runs)
             styles.close();
             result += "}";
             if (run.display == Display::LeftMargin)
-                result += ' ';
+                gap(result);
         }
     }
     return result + "}";

@@ -34,9 +34,8 @@ XmlNode elementFrom(const xmlNode *node, const xmlNode *parent)
     return {};
 }
 
-Error parseError(const xmlParserCtxt &context, const std::string &subject)
+Error parseError(const xmlError &error, const std::string &subject)
 {
-    const xmlError &error = context.lastError;
     std::string detail = error.message == nullptr ? "not XML" : error.message;
     while (!detail.empty() && detail.back() == '\n')
         detail.pop_back();
@@ -45,6 +44,37 @@ Error parseError(const xmlParserCtxt &context, const std::string &subject)
                             : Cause::Malformed;
     return {cause, subject, {error.line, error.int2}, detail};
 }
+
+/// Keeps the first error that libxml2 reports on this thread: those after it only follow from it,
+/// up to « premature end » at the file's last line.
+class FirstError {
+public:
+    explicit FirstError(const std::string &subject) : m_subject(subject)
+    {
+        xmlSetStructuredErrorFunc(this, &FirstError::receive);
+    }
+    ~FirstError() { xmlSetStructuredErrorFunc(m_context, m_previous); }
+    FirstError(const FirstError &) = delete;
+    FirstError &operator=(const FirstError &) = delete;
+
+    [[nodiscard]] Error error() const
+    {
+        return m_first.value_or(Error{Cause::Malformed, m_subject, {}, "not XML"});
+    }
+
+private:
+    static void receive(void *self, xmlErrorPtr error)
+    {
+        auto &keeper = *static_cast<FirstError *>(self);
+        if (!keeper.m_first && error->level != XML_ERR_WARNING)
+            keeper.m_first = parseError(*error, keeper.m_subject);
+    }
+
+    const std::string &m_subject;
+    std::optional<Error> m_first;
+    xmlStructuredErrorFunc m_previous = xmlStructuredError;
+    void *m_context = xmlStructuredErrorContext;
+};
 
 bool declaresEntities(const xmlDoc &document)
 {
@@ -118,12 +148,13 @@ Result<XmlDocument> XmlDocument::parse(std::string_view text, const std::string 
         return failure({Cause::Internal, subject, {}, "no memory"});
     const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
                         XML_PARSE_NOBLANKS | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
+    const FirstError errors(subject);
     std::shared_ptr<xmlDoc> document(xmlCtxtReadMemory(context.get(), text.data(),
                                                        static_cast<int>(text.size()), nullptr,
                                                        nullptr, options),
                                      xmlFreeDoc);
     if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr)
-        return failure(parseError(*context, subject));
+        return failure(errors.error());
     if (declaresEntities(*document))
         return failure({Cause::Invalid, subject, {}, "document type declarations are refused"});
     return XmlDocument(std::move(document));

@@ -46,13 +46,28 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"« Quoi ? ", "»", "."}, "«\u00A0Quoi\u202F?\u00A0»"},
         Case{{"https://ifri.org/a:b?c=d;e"}, "https://ifri.org/a:b?c=d;e"},
         Case{{"doi:10.1000/x:y"}, "doi:10.1000/x:y"}, Case{{"à 12:30"}, "à 12:30"},
-        Case{{"Quoi ?! "}, "Quoi\u202F?! "}, Case{{"Titre", " : suite"}, "Titre\u00A0: suite"},
+        Case{{"Quoi ?! "}, "Quoi\u202F?!"}, Case{{"Titre", " : suite"}, "Titre\u00A0: suite"},
         Case{{"Paris\u00A0: Ifri"}, "Paris\u00A0: Ifri"},
-        Case{{"Titre", ".", " ", ". 2. Brest"}, "Titre. 2. Brest"}, Case{{""}, ""}));
+        Case{{"Titre", ".", " ", ". 2. Brest"}, "Titre. 2. Brest"}, Case{{""}, ""},
+        Case{{"« Une « nouvelle » voie ? »", "."}, "«\u00A0Une “nouvelle” voie\u202F?\u00A0»"},
+        Case{{"« ", "Le « mot »", " »"}, "«\u00A0Le “mot”\u00A0»"},
+        Case{{"« Le « mot »"}, "«\u00A0Le «\u00A0mot\u00A0»"},
+        Case{{"p. 12, (vol. ", "3), n° 4"}, "p.\u00A012, (vol.\u00A03), n°\u00A04"},
+        Case{{"n", "ᵒ", " 4"}, "nᵒ\u00A04"}, Case{{"sep. 12, p. x"}, "sep. 12, p. x"},
+        Case{{"1 mars 2025, 21 mars, mars 1"}, "1ᵉʳ mars 2025, 21 mars, mars 1"},
+        Case{{"le\u00A0", "1", "\u00A0", "août"}, "le\u00A01ᵉʳ\u00A0août"},
+        Case{{"vol.90 n", "ᵒ", "7, n˚ 3"}, "vol.\u00A090 nᵒ\u00A07, n°\u00A03"},
+        Case{{"2025 ", "."}, "2025."}, Case{{"Ports", ". ", ", 3"}, "Ports, 3"},
+        Case{{"Manuel ", ". 2"}, "Manuel. 2"}, Case{{"un .csl"}, "un .csl"},
+        Case{{"sous la direction de ", "Inès"}, "sous la direction d’Inès"},
+        Case{{"la mort de Inès"}, "la mort de Inès"},
+        Case{{"Quoi ?; ici"}, "Quoi\u202F?\u202F; ici"}, Case{{"doi: 10.1"}, "doi\u00A0: 10.1"},
+        Case{{"URL", " [", "consulté le ", "]."}, "URL."},
+        Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"}, Case{{"Le Phare ; "}, "Le Phare"}));
 
 TEST(FrenchTypographyTwice, ChangesNothingMore)
 {
-    Runs runs = runsOf({"« Que faire ? » : Paris ; fin !"});
+    Runs runs = runsOf({"« Que « faire » ? » : Paris, p. 3 ; fin !"});
     applyFrenchTypography(runs);
     const std::string once = toPlain(runs);
     applyFrenchTypography(runs);

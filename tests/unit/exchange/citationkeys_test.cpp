@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
     Titles, KeyBase,
     testing::Values(KeyCase{"Roseau-Étang", 2025, "L’Œuvre au noir", "roseauetang2025oeuvre"},
                     KeyCase{"", 2025, "Un « moment » de paix", "2025moment"},
-                    KeyCase{"Œil", 0, "À la une", "oeilune"},
+                    KeyCase{"Œil", 0, "À la une", "oeila"},
                     KeyCase{"Roseau", 1999, "", "roseau1999"}, KeyCase{"", 0, "…", "document"}));
 
 TEST(CitationKeys, AreTheSameInAnyOrder)

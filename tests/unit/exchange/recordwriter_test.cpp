@@ -3,7 +3,7 @@
 
 #include "exchange/recordwriter.h"
 
-#include "exchange/samplework.h"
+#include "samplework.h"
 
 #include "citation/csljson.h"
 #include "citation/documentitem.h"

@@ -3,7 +3,7 @@
 
 #include "library/references.h"
 
-#include "library/libraryfolder.h"
+#include "libraryfolder.h"
 
 #include <algorithm>
 

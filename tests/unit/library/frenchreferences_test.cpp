@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/references.h"
+
+#include "citation/csljson.h"
+#include "citation/documentitem.h"
+#include "citation/formatter.h"
+#include "exchange/corpusreader.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace lutrin::library {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source = LUTRIN_SOURCE_DIRECTORY;
+const fs::path data = source / "tests" / "unit" / "library" / "data";
+const fs::path installed = "/usr/share/citation-style-language";
+
+struct ChosenStyle {
+    const char *name;
+    const char *locale; ///< empty: the style's own
+    bool notes;         ///< its citations are read too
+};
+
+constexpr ChosenStyle styles[]{
+    {"iso690-author-date-fr", "", false},
+    {"iso690-note-fr", "", true},
+    {"iso690-numeric-fr", "", false},
+    {"chicago-fullnote-bibliography-fr", "", true},
+    {"chicago-author-date-fr", "", false},
+    {"apa", "fr-FR", false},
+    {"modern-language-association", "fr-FR", false},
+    {"sciences-po-ecole-doctorale-note-french", "", true},
+    {"infoclio-fr-nocaps", "", true},
+    {"mcgill-fr", "", true},
+    {"vancouver-fr-ca", "", false},
+    {"ieee", "fr-FR", false},
+    {"ifri", "", true},
+};
+
+std::string contentOf(const fs::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// The five analyses, and thirty works of every kind that a reader of them cites.
+std::vector<citation::Item> works()
+{
+    std::vector<citation::Item> items;
+    const auto corpus = exchange::readCorpus(source / "corpus");
+    EXPECT_TRUE(corpus.has_value());
+    if (corpus)
+        for (const corpus::Document &document : corpus->documents)
+            items.push_back(citation::itemFromDocument(document));
+    const auto others = citation::itemsFromCslJson(contentOf(data / "works.json"));
+    EXPECT_TRUE(others.has_value());
+    if (others)
+        items.insert(items.end(), others->begin(), others->end());
+    return items;
+}
+
+class FrenchReferences : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!fs::exists(installed / "styles"))
+            GTEST_SKIP() << "the Debian packages of CSL styles and locales are not installed";
+    }
+
+    std::string written(const ChosenStyle &style, citation::Form form,
+                        const std::vector<citation::Item> &items) const
+    {
+        citation::Options options;
+        options.style = style.name;
+        options.locale = style.locale;
+        options.form = form;
+        const auto references = m_formatter.format(items, options);
+        if (!references)
+            return references.error().subject + ": " + references.error().detail + "\n";
+        std::string text;
+        for (const citation::Formatted &reference : *references)
+            text += reference.markdown + "\n";
+        return text;
+    }
+
+    citation::StyleCatalogue m_catalogue{
+        std::vector{source / "resources" / "csl", installed / "styles"}, installed / "locales"};
+    citation::Formatter m_formatter{m_catalogue};
+};
+
+/// Each line of the golden file has been read against its style's rules and French typography. To
+/// see what a change does: LUTRIN_UPDATE_GOLDEN=1, and read the difference.
+TEST_F(FrenchReferences, AreTheOnesThatWereRead)
+{
+    const std::vector<citation::Item> items = works();
+    ASSERT_EQ(items.size(), 35U);
+    std::string given;
+    for (const ChosenStyle &style : styles) {
+        given += "# " + std::string(style.name) + ", bibliography\n" +
+                 written(style, citation::Form::Bibliography, items);
+        if (style.notes)
+            given += "# " + std::string(style.name) + ", notes\n" +
+                     written(style, citation::Form::Note, items);
+    }
+    const fs::path golden = data / "references-fr.txt";
+    if (std::getenv("LUTRIN_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(golden, std::ios::binary) << given;
+    EXPECT_EQ(given, contentOf(golden));
+}
+
+/// What French typography never has, whatever the style.
+TEST_F(FrenchReferences, KeepTheRulesOfFrenchTypography)
+{
+    const std::vector<citation::Item> items = works();
+    for (const ChosenStyle &style : styles) {
+        const std::string text = written(style, citation::Form::Bibliography, items);
+        for (const char *wrong : {"« ", " »", " :", " ;", " ?", " !", "? »\u00A0.", "?.", "!.",
+                                  "..", " ,", "  ", "« «", "n° "})
+            EXPECT_EQ(text.find(wrong), std::string::npos)
+                << style.name << " has «" << wrong
+                << "»: " << text.substr(text.rfind('\n', text.find(wrong)) + 1, 200);
+    }
+}
+
+} // namespace
+} // namespace lutrin::library
