@@ -22,13 +22,21 @@ std::string missing(const std::string &message, Language language)
     return Words{"il manque ", "missing: "}.in(language) + message.substr(0, message.find(' '));
 }
 
-/// CLI11 writes « NAME: why » and names a closed list of values as `{a,b}`.
+/// CLI11 writes « NAME: VALUE not in {a,b} » or « NAME: Value VALUE not in range … ».
 std::string refused(const std::string &message, Language language)
 {
-    std::string text = message.substr(0, message.find(':')) +
-                       Words{" : valeur refusée", ": value refused"}.in(language);
-    const std::size_t list = message.find('{');
-    if (list != std::string::npos)
+    const std::string intro = "Value ";
+    const std::size_t colon = message.find(": ");
+    const std::size_t end = message.find(" not in ");
+    std::string text =
+        message.substr(0, colon) + Words{" : valeur refusée", ": value refused"}.in(language);
+    if (colon == std::string::npos || end == std::string::npos || end < colon + 2)
+        return text;
+    std::string value = message.substr(colon + 2, end - colon - 2);
+    if (value.starts_with(intro))
+        value.erase(0, intro.size());
+    text += " (" + value + ")";
+    if (const std::size_t list = message.find('{', end); list != std::string::npos)
         text += Words{" ; attendu : ", "; expected: "}.in(language) + message.substr(list);
     return text;
 }

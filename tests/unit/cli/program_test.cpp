@@ -167,8 +167,8 @@ TEST_F(Program, saysWhatIsWrongWithItsArguments)
         {{"frobnicate"}, "verbe inconnu : frobnicate"},
         {{"show"}, "il manque ID"},
         {{"list", "x"}, "argument inattendu : x"},
-        {{"search", "x", "--limit", "beaucoup"}, "--limit : valeur refusée"},
-        {{"cite", "x", "--as", "doc"}, "--as : valeur refusée ; attendu : {html"},
+        {{"search", "x", "--limit", "beaucoup"}, "--limit : valeur refusée (beaucoup)"},
+        {{"cite", "x", "--as", "doc"}, "--as : valeur refusée (doc) ; attendu : {html"},
     };
     for (const auto &[arguments, message] : cases) {
         EXPECT_EQ(run(arguments), 2) << message;
