@@ -3,7 +3,6 @@
 
 #include "gui/citations/citationpane.h"
 
-#include "gui/citations/choicebutton.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
 #include "gui/citations/copybutton.h"
@@ -13,6 +12,7 @@
 #include "gui/citations/styleproblem.h"
 #include "gui/reader/webaddress.h"
 #include "gui/record/growingtext.h"
+#include "gui/shell/choicebutton.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"

@@ -3,9 +3,9 @@
 
 #include "gui/reader/readerbar.h"
 
-#include "gui/citations/choicebutton.h"
 #include "gui/reader/languagename.h"
 #include "gui/reader/versionspopup.h"
+#include "gui/shell/choicebutton.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"

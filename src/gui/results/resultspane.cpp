@@ -6,6 +6,7 @@
 #include "gui/results/emptyresults.h"
 #include "gui/results/filterchips.h"
 #include "gui/results/resultlist.h"
+#include "gui/shell/choicebutton.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lutrin::gui {
@@ -61,9 +61,9 @@ void ResultsPane::createHeader()
 {
     m_count = new QLabel;
     m_chips = new FilterChips(m_context);
-    m_sort = new QToolButton;
-    m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setMenu(m_sortMenu);
+    m_sort = new ChoiceButton(m_context.theme, ChoiceButton::Look::Quiet);
+    connect(m_sort, &ChoiceButton::clicked, this,
+            [this] { m_sortMenu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });
     m_header = new QWidget;
     auto *layout = new QHBoxLayout(m_header);
     layout->setContentsMargins(metrics::padding, 9, metrics::padding - 7, 9);
@@ -99,7 +99,7 @@ void ResultsPane::showRequest(const search::Request &request)
         if (action->data().toInt() != static_cast<int>(request.sort))
             continue;
         action->setChecked(true);
-        m_sort->setText(action->text() + QStringLiteral(" ▾"));
+        m_sort->setChoice(action->text());
         m_sort->setAccessibleName(tr("Trier par\u00a0: %1").arg(action->text()));
         m_sort->setToolTip(m_sort->accessibleName());
     }
@@ -118,7 +118,6 @@ void ResultsPane::applyTheme()
 {
     m_count->setFont(m_context.theme.font(TextRole::Strong));
     m_count->setFixedHeight(m_context.theme.scaled(26));
-    m_sort->setFixedHeight(m_context.theme.scaled(26));
     m_header->setMinimumHeight(m_context.theme.scaled(metrics::paneHeader));
 }
 

@@ -12,10 +12,10 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace lutrin::gui {
 
+class ChoiceButton;
 class EmptyResults;
 class FilterChips;
 class ResultList;
@@ -50,7 +50,7 @@ private:
     QWidget *m_header = nullptr;
     QLabel *m_count = nullptr;
     FilterChips *m_chips = nullptr;
-    QToolButton *m_sort = nullptr;
+    ChoiceButton *m_sort = nullptr;
     QMenu *m_sortMenu = nullptr;
     QActionGroup *m_sorts = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/citations/choicebutton.h"
+#include "gui/shell/choicebutton.h"
 
 #include "gui/shell/theme.h"
 
