@@ -62,29 +62,39 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
         m_chipsTop + (m_chips.empty() ? -gap : m_chipHeight) + theme.scaled(metrics::resultPadding);
 }
 
+/// Words are measured first, and cut only where they are too long, which is rare.
+ResultCard::Chip ResultCard::chip(const QString &words, const QFontMetrics &metrics, int widest)
+{
+    const int width = metrics.horizontalAdvance(words);
+    if (width <= widest)
+        return {words, 0, width + 2 * chipPadding};
+    const QString cut = metrics.elidedText(words, Qt::ElideRight, widest);
+    return {cut, 0, metrics.horizontalAdvance(cut) + 2 * chipPadding};
+}
+
 /// One line of chips: what does not fit is counted in a last one, « +2 ».
 void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextRole::Chip));
     m_chipHeight = metrics.height() + 4;
-    std::vector<QString> labels;
+    std::vector<Chip> labels;
     for (const auto *terms : {&hit.themes, &hit.regions}) {
         for (const search::Label &term : *terms)
-            labels.push_back(metrics.elidedText(QString::fromStdString(term.text), Qt::ElideRight,
-                                                theme.scaled(widestChip)));
+            labels.push_back(
+                chip(QString::fromStdString(term.text), metrics, theme.scaled(widestChip)));
     }
     const int right = contentWidth(m_width);
     const int reserve = metrics.horizontalAdvance(QStringLiteral("+99")) + 2 * chipPadding;
     int left = 0;
     for (std::size_t at = 0; at < labels.size(); ++at) {
-        const int width = metrics.horizontalAdvance(labels[at]) + 2 * chipPadding;
+        const int width = labels[at].width;
         const bool last = at + 1 == labels.size();
         if (left + width > right - (last ? 0 : reserve)) {
             const QString rest = QStringLiteral("+%1").arg(labels.size() - at);
             m_chips.push_back({rest, left, metrics.horizontalAdvance(rest) + 2 * chipPadding});
             return;
         }
-        m_chips.push_back({labels[at], left, width});
+        m_chips.push_back({labels[at].text, left, width});
         left += width + gap;
     }
 }

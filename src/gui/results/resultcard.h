@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QFontMetrics;
 class QPainter;
 
 namespace lutrin::gui {
@@ -35,12 +36,13 @@ private:
         int width = 0;
     };
 
+    [[nodiscard]] static Chip chip(const QString &words, const QFontMetrics &metrics, int widest);
     void layOutChips(const search::Hit &hit, const Theme &theme);
 
     int m_width = 0;
     int m_height = 0;
     MarkedLines m_title;
-    QString m_authorship; ///< elided
+    QString m_authorship; ///< what does not fit is cut when it is painted
     MarkedLines m_snippet;
     std::vector<Chip> m_chips;
     int m_authorshipTop = 0;
