@@ -100,8 +100,7 @@ void CitationKeys::settle()
     m_keys.clear();
     for (auto &[base, ids] : m_idsByBase) {
         std::ranges::sort(ids);
-        const auto same = std::ranges::unique(ids);
-        ids.erase(same.begin(), same.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         for (std::size_t i = 0; i < ids.size(); ++i)
             m_keys[ids[i]] = i == 0 ? base : base + "-" + letters(i);
     }

@@ -129,7 +129,8 @@ std::string guessed(std::string_view bytes)
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&error));
     const std::string_view front = bytes.substr(0, DetectedBytes);
     ucsdet_setText(detector.get(), front.data(), static_cast<int32_t>(front.size()), &error);
-    ucsdet_enableInputFilter(detector.get(), front.find('<') != std::string_view::npos);
+    const bool isMarkup = front.find('<') != std::string_view::npos;
+    ucsdet_enableInputFilter(detector.get(), static_cast<UBool>(isMarkup));
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &error);
     if (U_FAILURE(error) || match == nullptr ||
         ucsdet_getConfidence(match, &error) < LowestConfidence)

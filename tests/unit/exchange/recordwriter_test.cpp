@@ -167,7 +167,7 @@ TEST(CsvWriter, QuotesWhatNeedsIt)
     document.themes = {{.term = "mers"}, {.term = "inconnu"}};
     const std::string text = written("csv", {document});
     EXPECT_TRUE(text.starts_with("id,type,genre,title,"));
-    EXPECT_TRUE(has(text, ",\"Un \"\"mot\"\"\",Jeanne de Roseau ; Office des mers and Ports,"));
+    EXPECT_TRUE(has(text, R"(,"Un ""mot""",Jeanne de Roseau ; Office des mers and Ports,)"));
     EXPECT_TRUE(has(text, "\"Mers, océans ; inconnu\""));
     EXPECT_EQ(std::ranges::count(text, '\r'), 2);
 }
@@ -204,9 +204,9 @@ TEST(HtmlWriter, EscapesAndLinksOnlyWhatIsSafe)
 {
     const std::string text = written("html", {withBody()});
     for (const char *part :
-         {"<article id=\"reseau-des-mers\" lang=\"fr\">", "<h2>Début</h2>", "<em>mot </em>",
-          "<a href=\"https://exemple.org/a\">lié</a>", "<li>&lt;second&gt;</li>",
-          "<aside id=\"reseau-des-mers-n1\">La note.</aside>"})
+         {R"(<article id="reseau-des-mers" lang="fr">)", "<h2>Début</h2>", "<em>mot </em>",
+          R"(<a href="https://exemple.org/a">lié</a>)", "<li>&lt;second&gt;</li>",
+          R"(<aside id="reseau-des-mers-n1">La note.</aside>)"})
         EXPECT_TRUE(has(text, part)) << part << text;
     EXPECT_FALSE(has(text, "javascript"));
     EXPECT_FALSE(has(text, "<script"));
