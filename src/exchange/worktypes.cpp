@@ -15,7 +15,8 @@ using citation::ItemType;
 constexpr std::array types{
     WorkType{ItemType::Document, "document", "GEN", "misc", "misc", "document"},
     WorkType{ItemType::ArticleJournal, "article", "JOUR", "article", "article", "article"},
-    WorkType{ItemType::ArticleMagazine, "magazine", "MGZN", "article", "article", "magazine"},
+    WorkType{ItemType::ArticleMagazine, "article-magazine", "MGZN", "article", "article",
+             "magazine"},
     WorkType{ItemType::ArticleNewspaper, "press", "NEWS", "article", "article", "newspaper"},
     WorkType{ItemType::Article, "article", "UNPB", "misc", "misc", "preprint"},
     WorkType{ItemType::Report, "report", "RPRT", "report", "techreport", "technical report"},

@@ -9,9 +9,9 @@
 
 namespace lutrin::exchange {
 
-/// How one kind of work is called in each format of references. Readers and writers use the same
-/// table, so that what is written comes back as it was. Where two kinds share a word, the first in
-/// the table is what the word is read as.
+/// How the writers call one kind of work in each format of references. What readers make of other
+/// programs' words, which are more and looser, stands in documenttypes.h. Where two kinds share a
+/// word, the first in the table is what the word stands for.
 struct WorkType {
     citation::ItemType item;   ///< in CSL
     std::string_view document; ///< corpus::Document::type

@@ -40,8 +40,6 @@ struct Desk {
         QObject::connect(&workspace, &Workspace::failed, &workspace,
                          [](const Error &error) { qWarning().noquote() << errorText(error); });
         QSignalSpy answered(&workspace, &Workspace::answered);
-        QObject::connect(&workspace, &Workspace::failed, &workspace,
-                         [](const Error &error) { qWarning().noquote() << errorText(error); });
         workspace.open({.library = folder.filePath(QStringLiteral("library.lutrin")).toStdString(),
                         .bundledCorpus = filled ? corpus : std::filesystem::path(),
                         .schema = corpus / "corpus.rng",
