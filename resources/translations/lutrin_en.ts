@@ -85,8 +85,16 @@
         <translation>Nothing is open</translation>
     </message>
     <message>
-        <source>Choisissez une analyse dans la liste pour la lire ici : les mots cherchés y seront marqués, sa référence sera prête à copier.</source>
+        <source>Choisissez une analyse dans la liste pour la lire ici&#xa0;: les mots cherchés y seront marqués, sa référence sera prête à copier.</source>
         <translation>Choose an analysis in the list to read it here: the words you searched for will be marked, and its reference ready to copy.</translation>
+    </message>
+    <message>
+        <source>Tout commence par un import</source>
+        <translation>It all begins with an import</translation>
+    </message>
+    <message>
+        <source>Analyses, références, pages web enregistrées ou PDF&#xa0;: ce que vous importez se cherche, se lit et se cite ici, sans réseau.</source>
+        <translation>Analyses, references, saved web pages or PDFs: what you import is searched, read and cited here, without a network.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +571,7 @@
         <translation>Quote the selected passage</translation>
     </message>
     <message>
-        <source>Taille du texte : %1 %</source>
+        <source>Taille du texte&#xa0;: %1&#xa0;%</source>
         <translation>Text size: %1%</translation>
     </message>
     <message>
@@ -954,11 +962,11 @@
 <context>
     <name>lutrin::gui::StyleProblem</name>
     <message>
-        <source>Ce style n’est pas installé : %1. Choisissez-en un autre.</source>
+        <source>Ce style n’est pas installé&#xa0;: %1. Choisissez-en un autre.</source>
         <translation>This style is not installed: %1. Choose another one.</translation>
     </message>
     <message>
-        <source>Lutrin ne sait pas encore rendre ce style sans faute : %1. Choisissez-en un autre.</source>
+        <source>Lutrin ne sait pas encore rendre ce style sans faute&#xa0;: %1. Choisissez-en un autre.</source>
         <translation>Lutrin cannot yet render this style without mistakes: %1. Choose another one.</translation>
     </message>
     <message>

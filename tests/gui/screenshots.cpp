@@ -46,12 +46,15 @@ struct Look {
 QList<Look> looks()
 {
     QList<Look> result;
-    for (const QSize size : {QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080)}) {
-        for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark})
-            result += {QStringLiteral("fr"), theme, size};
-        result += {QStringLiteral("en"), Theme::Choice::Light, size};
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            for (const char *language : {"fr", "en"})
+                result += {QString::fromLatin1(language), theme, size};
+        }
     }
-    result += {QStringLiteral("fr"), Theme::Choice::Light, QSize(900, 700)};
+    // The README's picture, and a window as narrow as it gets.
+    for (const QSize size : {QSize(1440, 900), QSize(900, 700)})
+        result += {QStringLiteral("fr"), Theme::Choice::Light, size};
     return result;
 }
 

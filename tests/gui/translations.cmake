@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Lutrin authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Fails when a string of the interface has no finished translation, or a translation no string.
+# Fails when a string of the interface has no finished translation, or a translation no string, or
+# when a French string breaks a line where French typography does not.
 # cmake -DSOURCE=<project> -DWORK=<folder> -DLUPDATE=<program> -P translations.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -33,6 +34,10 @@ foreach(language en fr)
     endforeach()
     if(text MATCHES "<translation></translation>|<numerusform></numerusform>")
         message(SEND_ERROR "lutrin_${language}.ts: an empty translation")
+    endif()
+    string(REGEX MATCH "<source>[^<]*( [:;!?]| »|« |')[^<]*</source>" first "${text}")
+    if(first)
+        message(SEND_ERROR "lutrin_${language}.ts: a no-break space or ’ is wanted: ${first}")
     endif()
     message(STATUS "lutrin_${language}.ts: ${count} messages")
 endforeach()

@@ -26,7 +26,9 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int progressWidth = 180;
-constexpr int mostLines = 8; ///< of messages in sight at once
+constexpr int mostHeight = 160; ///< of the messages in sight at once
+constexpr int symbolSize = 16;
+constexpr int itemMargin = 3; ///< left and right of an item's words
 
 } // namespace
 
@@ -62,7 +64,11 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     column->setContentsMargins(metrics::padding, 6, metrics::padding - 6, 6);
     column->setSpacing(4);
     column->addLayout(row);
-    column->addWidget(m_messages);
+    // The messages begin below the first letter of what stands above them.
+    auto *messages = new QHBoxLayout;
+    messages->setContentsMargins(symbolSize + row->spacing() - itemMargin, 0, 0, 0);
+    messages->addWidget(m_messages);
+    column->addLayout(messages);
     m_cancel = addButton(tr("Interrompre"));
     m_details = addButton(tr("Voir les messages"));
     m_save = addButton(tr("Enregistrer le rapport…"));
@@ -150,11 +156,31 @@ void ImportBar::showReport(const library::ImportReport &report)
 
 void ImportBar::showMessages(bool shown)
 {
-    const int lines = std::min(m_messages->count(), mostLines);
-    const int line = m_messages->count() > 0 ? m_messages->sizeHintForRow(0) : 0;
-    m_messages->setFixedHeight(lines * line + 4);
     m_messages->setVisible(shown && m_messages->count() > 0);
+    fitMessages();
     m_details->setText(shown ? tr("Masquer les messages") : tr("Voir les messages"));
+}
+
+/// As high as the messages are at this width, up to a limit.
+void ImportBar::fitMessages()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - symbolSize - 2 * itemMargin - 16;
+    int height = 4;
+    for (int row = 0; row < m_messages->count() && height < m_context.theme.scaled(mostHeight);
+         ++row) {
+        const QRect words = m_messages->fontMetrics().boundingRect(
+            QRect(0, 0, room, 1 << 16), Qt::TextWordWrap, m_messages->item(row)->text());
+        m_messages->item(row)->setSizeHint({room, words.height() + 4});
+        height += words.height() + 4;
+    }
+    m_messages->setFixedHeight(std::min(height, m_context.theme.scaled(mostHeight)));
+}
+
+void ImportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessages();
 }
 
 void ImportBar::askWhereToSave()
@@ -181,10 +207,9 @@ void ImportBar::saveReport(const QString &name)
 
 void ImportBar::showSymbol(const QString &name, bool warning)
 {
-    constexpr int size = 16;
     const auto colour = warning ? &Palette::warning : &Palette::accent;
-    m_symbol->setPixmap(
-        m_context.theme.icon(name, colour).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_symbol->setPixmap(m_context.theme.icon(name, colour)
+                            .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
 }
 
 void ImportBar::applyTheme()

@@ -36,13 +36,17 @@ public:
     /// Unfolds the messages of the last report, or folds them away.
     void showMessages(bool shown);
     /// Writes the last report into a file as plain text; failing, the workspace tells.
-    void saveReport(const QString &file);
+    void saveReport(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addButton(const QString &words);
     void showStart();
     void showProgress(const Progress &progress);
     void showReport(const library::ImportReport &report);
+    void fitMessages();
     void askWhereToSave();
     void setWords(const QString &words);
     void showSymbol(const QString &name, bool warning);

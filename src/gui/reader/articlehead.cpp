@@ -18,7 +18,7 @@ using corpus::Axis;
 
 QString label(const corpus::Term &term, const std::string &language)
 {
-    return QString::fromStdString(term.label(language));
+    return labelText(term.label(language));
 }
 
 QString typeWord(const corpus::Document &document, const corpus::Taxonomy &taxonomy,

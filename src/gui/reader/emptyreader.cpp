@@ -5,6 +5,7 @@
 
 #include "gui/shell/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,28 +14,42 @@ namespace lutrin::gui {
 EmptyReader::EmptyReader(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_symbol(new QLabel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 32, 32, 64);
+    constexpr int measure = 520;
+    auto *words = new QWidget;
+    words->setMaximumWidth(measure);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(32, 32, 32, 64);
+    row->addStretch();
+    row->addWidget(words, measure);
+    row->addStretch();
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(m_symbol);
     m_symbol->setAlignment(Qt::AlignCenter);
-    m_title = addLine(tr("Rien n’est ouvert"));
-    m_advice = addLine(tr("Choisissez une analyse dans la liste pour la lire ici : "
-                          "les mots cherchés y seront marqués, sa référence sera prête à copier."));
+    for (QLabel **line : {&m_title, &m_advice}) {
+        *line = new QLabel;
+        (*line)->setAlignment(Qt::AlignCenter);
+        (*line)->setWordWrap(true);
+        column->addWidget(*line);
+    }
+    setLibraryEmpty(false);
     setKind(m_advice, "muted");
     column->addStretch(3);
     connect(&theme, &Theme::changed, this, &EmptyReader::applyTheme);
     applyTheme();
 }
 
-QLabel *EmptyReader::addLine(const QString &text)
+void EmptyReader::setLibraryEmpty(bool empty)
 {
-    auto *line = new QLabel(text, this);
-    line->setAlignment(Qt::AlignCenter);
-    line->setWordWrap(true);
-    layout()->addWidget(line);
-    return line;
+    m_title->setText(empty ? tr("Tout commence par un import") : tr("Rien n’est ouvert"));
+    m_advice->setText(
+        empty
+            ? tr("Analyses, références, pages web enregistrées ou PDF\u00a0: ce que vous importez "
+                 "se cherche, se lit et se cite ici, sans réseau.")
+            : tr("Choisissez une analyse dans la liste pour la lire ici\u00a0: "
+                 "les mots cherchés y seront marqués, sa référence sera prête à copier."));
 }
 
 void EmptyReader::applyTheme()

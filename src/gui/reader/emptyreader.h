@@ -19,8 +19,10 @@ class EmptyReader : public QWidget {
 public:
     explicit EmptyReader(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Whether there is anything to choose from.
+    void setLibraryEmpty(bool empty);
+
 private:
-    QLabel *addLine(const QString &text);
     void applyTheme();
 
     const Theme &m_theme;

@@ -141,6 +141,7 @@ void ReaderPane::showEmpty()
         m_empty = new EmptyReader(m_context.theme, this);
         m_pages->addWidget(m_empty);
     }
+    m_empty->setLibraryEmpty(m_context.workspace.documentCount() == 0);
     m_pages->setCurrentWidget(m_empty);
 }
 
@@ -163,7 +164,7 @@ void ReaderPane::setZoom(int percent)
     m_zoom = percent;
     m_context.settings.setNumber(ZoomKey, percent);
     applyTheme();
-    m_context.workspace.announce(tr("Taille du texte : %1 %").arg(percent));
+    m_context.workspace.announce(tr("Taille du texte\u00a0: %1\u00a0%").arg(percent));
 }
 
 void ReaderPane::zoomBy(int steps)

@@ -127,7 +127,7 @@ private:
                 continue;
             QStringList steps;
             for (const corpus::Term *term : path)
-                steps += QString::fromStdString(term->label(m_language));
+                steps += labelText(term->label(m_language));
             QString tip = steps.join(QStringLiteral(" › "));
             if (const QString from = origin(assignment.source); !from.isEmpty())
                 tip += QStringLiteral("\n") + from;
@@ -180,8 +180,7 @@ private:
             return escaped(m_document.genre);
         return link(QStringLiteral("lutrin:type/") + QString::fromLatin1(QUrl::toPercentEncoding(
                                                          QString::fromStdString(m_document.type))),
-                    QString::fromStdString(term->label(m_language)),
-                    QString::fromStdString(m_document.genre));
+                    labelText(term->label(m_language)), QString::fromStdString(m_document.genre));
     }
 
     QString date() const

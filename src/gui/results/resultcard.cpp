@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -72,7 +73,7 @@ ResultCard::Chip ResultCard::chip(const QString &words, const QFontMetrics &metr
     return {cut, 0, metrics.horizontalAdvance(cut) + 2 * chipPadding};
 }
 
-/// One line of chips: what does not fit is counted in a last one, « +2 ».
+/// One line of chips: what does not fit is left out, and counted in a last one, « +2 ».
 void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextRole::Chip));
@@ -80,23 +81,27 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
     std::vector<Chip> labels;
     for (const auto *terms : {&hit.themes, &hit.regions}) {
         for (const search::Label &term : *terms)
-            labels.push_back(
-                chip(QString::fromStdString(term.text), metrics, theme.scaled(widestChip)));
+            labels.push_back(chip(labelText(term.text), metrics, theme.scaled(widestChip)));
     }
-    const int right = contentWidth(m_width);
-    const int reserve = metrics.horizontalAdvance(QStringLiteral("+99")) + 2 * chipPadding;
+    const int all = static_cast<int>(labels.size());
+    const auto rest = [&](int count) {
+        const QString words = QStringLiteral("+%1").arg(count);
+        return Chip{words, 0, metrics.horizontalAdvance(words) + 2 * chipPadding};
+    };
     int left = 0;
-    for (std::size_t at = 0; at < labels.size(); ++at) {
-        const int width = labels[at].width;
-        const bool last = at + 1 == labels.size();
-        if (left + width > right - (last ? 0 : reserve)) {
-            const QString rest = QStringLiteral("+%1").arg(labels.size() - at);
-            m_chips.push_back({rest, left, metrics.horizontalAdvance(rest) + 2 * chipPadding});
-            return;
-        }
-        m_chips.push_back({labels[at].text, left, width});
-        left += width + gap;
+    const auto add = [&](Chip &&next) {
+        next.left = left;
+        left += next.width + gap;
+        m_chips.push_back(std::move(next));
+    };
+    for (Chip &label : labels) {
+        const int shown = static_cast<int>(m_chips.size()) + 1;
+        const int reserve = shown == all ? 0 : gap + rest(all).width;
+        if (left + label.width + reserve <= contentWidth(m_width))
+            add(std::move(label));
     }
+    if (const int missing = all - static_cast<int>(m_chips.size()); missing > 0)
+        add(rest(missing));
 }
 
 void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const

@@ -5,8 +5,11 @@
 
 #include "gui/shell/theme.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace lutrin::gui {
 
@@ -46,8 +49,9 @@ void ChoiceButton::setChoice(const QString &label)
 QSize ChoiceButton::sizeHint() const
 {
     const int height = m_theme.scaled(m_look == Look::Field ? FieldHeight : QuietHeight);
-    return {fontMetrics().horizontalAdvance(m_label) + 2 * padding() + Gap + m_theme.scaled(Arrow),
-            height};
+    // Rounded up: words that lack a fraction of a pixel would lose their last letters.
+    const int words = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_label)));
+    return {words + 1 + 2 * padding() + Gap + m_theme.scaled(Arrow), height};
 }
 
 QSize ChoiceButton::minimumSizeHint() const

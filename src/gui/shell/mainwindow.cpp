@@ -26,6 +26,7 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
@@ -280,6 +281,8 @@ void MainWindow::followPanes()
     m_showRecord->setChecked(m_panes->recordShown());
     // In a row everything is in sight; the menu and the keys remain.
     m_drawerButton->setVisible(m_panes->mode() != Panes::Mode::Row);
+    if (m_importButton != nullptr)
+        m_importButton->setVisible(m_panes->mode() != Panes::Mode::Turns);
     m_toList->setVisible(m_panes->mode() == Panes::Mode::Turns && m_panes->readerShown());
 }
 
@@ -303,6 +306,8 @@ void MainWindow::complete()
         return;
     createRightPane();
     createMenu();
+    m_importButton = m_topBar->addButton(m_importFiles);
+    followPanes();
     connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
         if (!m_context.workspace.document())
             m_reader->showEmpty();

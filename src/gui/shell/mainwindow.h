@@ -99,6 +99,7 @@ private:
     QAction *m_importFolder = nullptr;
     QAction *m_quit = nullptr;
     QWidget *m_drawerButton = nullptr;
+    QWidget *m_importButton = nullptr;
 };
 
 } // namespace lutrin::gui

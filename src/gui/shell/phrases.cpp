@@ -129,10 +129,16 @@ QString languageName(const QString &tag)
     return language == QLocale::C ? tag : QLocale(tag).nativeLanguageName();
 }
 
+QString labelText(const std::string &label)
+{
+    return QString::fromStdString(label).replace(QLatin1String(" - "),
+                                                 QString::fromUtf8("\u00a0– "));
+}
+
 QString valueText(search::Facet facet, const search::FacetValue &value)
 {
     return facet == search::Facet::Language ? languageName(QString::fromStdString(value.id))
-                                            : QString::fromStdString(value.label);
+                                            : labelText(value.label);
 }
 
 } // namespace lutrin::gui

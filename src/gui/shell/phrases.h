@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace lutrin::gui {
@@ -35,6 +36,9 @@ enum class NameForm {
 
 /// A language by its BCP 47 tag: « français ».
 [[nodiscard]] QString languageName(const QString &tag);
+
+/// A term's label as it is set: « Sécurité – Défense » where it was typed with a hyphen.
+[[nodiscard]] QString labelText(const std::string &label);
 
 /// What a facet's value is called: its label, or a language's name.
 [[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);

@@ -45,15 +45,15 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     layout->setContentsMargins(metrics::padding, 0, metrics::padding - 4, 0);
     layout->setSpacing(metrics::padding - 3);
     layout->addWidget(brand);
-    layout->addWidget(m_search, 2);
-    layout->addStretch(1);
+    layout->addWidget(m_search, 1);
+    layout->addStretch();
     layout->addLayout(m_end);
     layout->addWidget(m_menu);
     connect(&context.theme, &Theme::changed, this, &TopBar::applyTheme);
     applyTheme();
 }
 
-void TopBar::addButton(QAction *action)
+QPushButton *TopBar::addButton(QAction *action)
 {
     auto *button = new QPushButton(action->text());
     button->setToolTip(action->toolTip());
@@ -62,6 +62,7 @@ void TopBar::addButton(QAction *action)
             [button, action] { button->setEnabled(action->isEnabled()); });
     button->setEnabled(action->isEnabled());
     m_end->insertWidget(0, button);
+    return button;
 }
 
 QToolButton *TopBar::addSymbol(QAction *action, const QString &symbol)

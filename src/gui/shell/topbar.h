@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace lutrin::gui {
@@ -28,7 +29,7 @@ public:
 
     [[nodiscard]] SearchField &search() const { return *m_search; }
     /// A button with the action's words, left of those before.
-    void addButton(QAction *action);
+    QPushButton *addButton(QAction *action);
     /// A button with a symbol only.
     QToolButton *addSymbol(QAction *action, const QString &symbol);
     /// The button with three strokes, at the end.

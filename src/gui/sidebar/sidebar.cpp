@@ -141,12 +141,14 @@ void Sidebar::showAnswer(const search::Answer &answer)
     for (const search::FacetCounts &counts : answer.facets) {
         if (counts.facet == search::Facet::Year) {
             m_years->setCounts(counts);
+            m_yearSection->setVisible(!counts.values.empty());
             continue;
         }
         const auto part = std::ranges::find(m_parts, counts.facet, &Part::facet);
         if (part == m_parts.end())
             continue;
         part->model->setCounts(counts);
+        part->section->setVisible(!counts.values.empty());
         openFirstBranch(*part);
         showMore(*part);
     }
