@@ -3,6 +3,11 @@
 
 #include "gui/shell/settings.h"
 
+#include <QMutexLocker>
+#include <QSettings>
+
+#include <utility>
+
 namespace lutrin::gui {
 
 namespace {
@@ -13,7 +18,38 @@ const QString scaleKey = QStringLiteral("interface/scale");
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_store(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file) : m_file(file)
+{
+    m_writer.setMaxThreadCount(1);
+    const QSettings store(file, QSettings::IniFormat);
+    for (const QString &key : store.allKeys())
+        m_values.insert(key, store.value(key));
+}
+
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    m_values.insert(key, value);
+    const QMutexLocker lock(&m_guard);
+    m_unwritten.insert(key, value);
+    if (m_unwritten.size() == 1)
+        m_writer.start([this] { writeChanges(); });
+}
+
+/// On the writer's thread.
+void Settings::writeChanges()
+{
+    QMutexLocker lock(&m_guard);
+    const QHash<QString, QVariant> changes = std::exchange(m_unwritten, {});
+    lock.unlock();
+    QSettings store(m_file, QSettings::IniFormat);
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        store.setValue(change.key(), change.value());
+}
 
 QString Settings::language() const
 {
@@ -53,42 +89,46 @@ void Settings::setTextScale(int percent)
 
 QByteArray Settings::bytes(const QString &key) const
 {
-    return m_store.value(key).toByteArray();
+    return m_values.value(key).toByteArray();
 }
 
 void Settings::setBytes(const QString &key, const QByteArray &value)
 {
-    m_store.setValue(key, value);
+    if (!contains(key) || bytes(key) != value)
+        set(key, value);
 }
 
 QStringList Settings::list(const QString &key) const
 {
-    return m_store.value(key).toStringList();
+    return m_values.value(key).toStringList();
 }
 
 void Settings::setList(const QString &key, const QStringList &value)
 {
-    m_store.setValue(key, value);
+    if (!contains(key) || list(key) != value)
+        set(key, value);
 }
 
 QString Settings::text(const QString &key, const QString &fallback) const
 {
-    return m_store.value(key, fallback).toString();
+    return m_values.value(key, fallback).toString();
 }
 
 void Settings::setText(const QString &key, const QString &value)
 {
-    m_store.setValue(key, value);
+    if (!contains(key) || text(key) != value)
+        set(key, value);
 }
 
 int Settings::number(const QString &key, int fallback) const
 {
-    return m_store.value(key, fallback).toInt();
+    return m_values.value(key, fallback).toInt();
 }
 
 void Settings::setNumber(const QString &key, int value)
 {
-    m_store.setValue(key, value);
+    if (!contains(key) || number(key) != value)
+        set(key, value);
 }
 
 } // namespace lutrin::gui

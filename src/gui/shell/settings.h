@@ -6,17 +6,25 @@
 #include "gui/shell/theme.h"
 
 #include <QByteArray>
-#include <QSettings>
+#include <QHash>
+#include <QMutex>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
+#include <QVariant>
 
 namespace lutrin::gui {
 
-/// What the window remembers between two starts, in one INI file. Interface thread only.
+/// What the window remembers between two starts, in one INI file. Interface thread only: values are
+/// read once, and what changes is written by a thread of its own, since a file is safe on the disk
+/// only after a while. The destructor waits for that.
 class Settings {
+    Q_DISABLE_COPY_MOVE(Settings)
+
 public:
     /// `file` need not exist. A test passes one in a temporary folder.
     explicit Settings(const QString &file);
+    ~Settings();
 
     /// `fr`, `en`, or empty to follow the system.
     [[nodiscard]] QString language() const;
@@ -34,10 +42,17 @@ public:
     void setText(const QString &key, const QString &value);
     [[nodiscard]] int number(const QString &key, int fallback = 0) const;
     void setNumber(const QString &key, int value);
-    [[nodiscard]] bool contains(const QString &key) const { return m_store.contains(key); }
+    [[nodiscard]] bool contains(const QString &key) const { return m_values.contains(key); }
 
 private:
-    QSettings m_store;
+    void set(const QString &key, const QVariant &value);
+    void writeChanges();
+
+    QString m_file;
+    QHash<QString, QVariant> m_values;
+    QMutex m_guard; ///< of m_unwritten, which the writer takes
+    QHash<QString, QVariant> m_unwritten;
+    QThreadPool m_writer; ///< one thread: changes are written in their order
 };
 
 } // namespace lutrin::gui

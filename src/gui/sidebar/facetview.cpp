@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 namespace lutrin::gui {
@@ -58,7 +59,9 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
 
 QStringList FacetView::openIds() const
 {
-    return {m_open.begin(), m_open.end()};
+    QStringList ids(m_open.begin(), m_open.end());
+    ids.sort();
+    return ids;
 }
 
 void FacetView::setOpenIds(const QStringList &ids)
@@ -101,6 +104,23 @@ int FacetView::rowsBelow(const QModelIndex &parent) const
 QSize FacetView::sizeHint() const
 {
     return {metrics::sidebarWidth, rowsBelow({}) * m_theme.scaled(metrics::facetRow)};
+}
+
+/// The rows without what else a tree would paint. Its own painting asks the display where the
+/// pointer is, and the frame would wait for the answer once for each facet.
+void FacetView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (QModelIndex index = indexAt({0, event->rect().top()}); index.isValid();
+         index = indexBelow(index)) {
+        option.rect = visualRect(index);
+        if (option.rect.top() > event->rect().bottom())
+            break;
+        option.state.setFlag(QStyle::State_Open, isExpanded(index));
+        m_delegate->paint(&painter, option, index);
+    }
 }
 
 void FacetView::mousePressEvent(QMouseEvent *event)

@@ -22,7 +22,8 @@ class FacetView : public QTreeView {
 public:
     FacetView(FacetModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    /// The ids of the values that are open; they stay open however the model changes.
+    /// The ids of the values that are open, in their order; they stay open however the model
+    /// changes.
     [[nodiscard]] QStringList openIds() const;
     void setOpenIds(const QStringList &ids);
 
@@ -35,6 +36,7 @@ signals:
     void currentMoved(const QRect &row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -42,7 +44,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

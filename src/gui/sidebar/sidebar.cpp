@@ -42,11 +42,14 @@ Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent),
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is kept, so that nothing moves when an answer has more values than the last.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     setKind(content, "ground");
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4, metrics::padding);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4 - bar, metrics::padding);
     layout->setSpacing(10);
     m_parts.reserve(6);
     addFacet(search::Facet::Theme, layout);
@@ -56,7 +59,6 @@ Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent),
                              search::Facet::Language})
         addFacet(facet, layout);
     layout->addStretch();
-    setWidget(content);
 
     Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::answered, this, &Sidebar::showAnswer);
@@ -68,6 +70,8 @@ Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent),
     });
     if (workspace.hasAnswer())
         showAnswer(workspace.answer());
+    // Filled before it is measured, or it would be laid out twice.
+    setWidget(content);
 }
 
 Sidebar::~Sidebar() = default;
