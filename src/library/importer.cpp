@@ -23,6 +23,9 @@ namespace {
 
 /// Large enough that a commit costs little, small enough that a stop loses little.
 constexpr int documentsABatch = 1000;
+/// After so many documents, if they are a tenth of the library, its index is put in order.
+constexpr int manyDocuments = 5000;
+constexpr int smallestShare = 10;
 constexpr int documentsAReport = 100;
 constexpr int deepestArchive = 3;
 
@@ -87,6 +90,8 @@ Result<ImportReport> Importer::import(const std::vector<std::filesystem::path> &
         if (auto done = importPath(path, true); !done)
             return failure(done.error());
     }
+    if (auto done = mergeIndex(); !done)
+        return failure(done.error());
     if (auto done = finish(); !done)
         return failure(done.error());
     m_report.cancelled = m_stop.stop_requested();
@@ -334,6 +339,21 @@ Result<void> Importer::makeRoom()
         return failure(batch.error());
     m_batch.emplace(std::move(*batch));
     return {};
+}
+
+Result<void> Importer::mergeIndex()
+{
+    const std::int64_t changed = m_report.imported + m_report.updated;
+    if (m_options.dryRun || changed < manyDocuments || m_stop.stop_requested())
+        return {};
+    const auto total = store::DocumentStore(m_connection).count();
+    if (!total)
+        return failure(total.error());
+    if (changed < *total / smallestShare)
+        return {};
+    if (auto done = makeRoom(); !done)
+        return done;
+    return m_batch->mergeIndex();
 }
 
 Result<void> Importer::finish()

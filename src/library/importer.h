@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<void> put(corpus::Document document, const std::filesystem::path &file,
                                    int line);
     [[nodiscard]] Result<void> makeRoom();
+    [[nodiscard]] Result<void> mergeIndex();
     [[nodiscard]] Result<void> finish();
     void tell(exchange::Remark remark);
     void fail(Error error);

@@ -9,6 +9,7 @@
 #include "store/taxonomystore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lutrin::search {
 
@@ -40,12 +41,16 @@ bool isAxis(FacetKind kind)
 /// The terms of an axis, each after its broader one, siblings in the taxonomy's order.
 class TreeOrder {
 public:
-    TreeOrder(const Taxonomy &taxonomy, Axis axis) : m_taxonomy(taxonomy), m_axis(axis)
+    TreeOrder(const Taxonomy &taxonomy, Axis axis)
     {
+        std::set<std::string_view> ids;
         for (const corpus::Term &term : taxonomy.terms()) {
             if (term.axis == axis)
-                m_narrower[taxonomy.find(axis, term.parent) == nullptr ? "" : term.parent]
-                    .push_back(&term);
+                ids.insert(term.id);
+        }
+        for (const corpus::Term &term : taxonomy.terms()) {
+            if (term.axis == axis)
+                m_narrower[ids.contains(term.parent) ? term.parent : ""].push_back(&term);
         }
     }
 
@@ -53,10 +58,8 @@ public:
     {
         walk("");
         // Terms that are broader than themselves hang on no root.
-        for (const corpus::Term &term : m_taxonomy.terms()) {
-            if (term.axis == m_axis && std::ranges::find(m_found, &term) == m_found.end())
-                m_found.push_back(&term);
-        }
+        while (!m_narrower.empty())
+            walk(m_narrower.begin()->first);
         return std::move(m_found);
     }
 
@@ -72,8 +75,6 @@ private:
         }
     }
 
-    const Taxonomy &m_taxonomy;
-    Axis m_axis;
     std::map<std::string, std::vector<const corpus::Term *>> m_narrower;
     std::vector<const corpus::Term *> m_found;
 };
@@ -83,18 +84,22 @@ using Sets = std::map<std::string, store::DocumentSet>;
 std::vector<FacetEntry> treeEntries(const Taxonomy &taxonomy, Axis axis, Sets sets)
 {
     std::vector<FacetEntry> entries;
+    std::map<std::string_view, std::size_t> places;
     for (const corpus::Term *term : TreeOrder(taxonomy, axis).terms()) {
-        store::DocumentSet documents;
-        for (const std::string &id : taxonomy.withNarrower(axis, term->id)) {
-            if (const auto set = sets.find(id); set != sets.end())
-                documents |= set->second;
-        }
-        entries.push_back({term->id, term->parent, std::move(documents)});
+        const auto own = sets.extract(term->id);
+        places.emplace(term->id, entries.size());
+        entries.push_back(
+            {term->id, term->parent, own.empty() ? store::DocumentSet() : own.mapped()});
     }
-    for (auto &[id, documents] : sets) {
-        if (taxonomy.find(axis, id) == nullptr)
-            entries.push_back({id, {}, std::move(documents)});
+    // From the leaves up: each term has all that is below it before it is handed to its parent. In
+    // a circle of terms, the one that comes first has no parent here.
+    for (std::size_t place = entries.size(); place-- > 0;) {
+        const auto parent = places.find(entries[place].parent);
+        if (parent != places.end() && parent->second < place)
+            entries[parent->second].documents |= entries[place].documents;
     }
+    for (auto &[id, documents] : sets)
+        entries.push_back({id, {}, std::move(documents)});
     return entries;
 }
 
@@ -165,6 +170,18 @@ Result<const FacetTable *> Catalogue::facet(store::Connection &connection, Facet
             return failure(table.error());
         kept = std::move(*table);
     }
+    return &*kept;
+}
+
+Result<const FacetColumn *> Catalogue::column(store::Connection &connection, FacetKind kind)
+{
+    const Lock lock(m_mutex);
+    const auto table = facet(connection, kind);
+    if (!table)
+        return failure(table.error());
+    auto &kept = m_columns.at(static_cast<std::size_t>(kind));
+    if (!kept)
+        kept.emplace((*table)->entries());
     return &*kept;
 }
 

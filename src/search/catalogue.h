@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "corpus/taxonomy.h"
+#include "search/facetcolumn.h"
 #include "search/request.h"
 #include "store/connection.h"
 #include "store/facetstore.h"
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] Result<const FacetTable *> facet(store::Connection &connection,
                                                    store::FacetKind kind);
+    /// The same document by document.
+    [[nodiscard]] Result<const FacetColumn *> column(store::Connection &connection,
+                                                     store::FacetKind kind);
     [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
     /// The same with its labels found.
     [[nodiscard]] Result<const store::LabelIndex *> labelIndex(store::Connection &connection);
@@ -91,6 +95,7 @@ private:
     std::int64_t m_generation;
     std::recursive_mutex m_mutex;
     std::array<std::optional<FacetTable>, 16> m_facets;
+    std::array<std::optional<FacetColumn>, 16> m_columns;
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
     std::optional<store::DocumentSet> m_documents;

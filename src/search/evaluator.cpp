@@ -4,6 +4,7 @@
 #include "search/evaluator.h"
 
 #include "search/marker.h"
+#include "store/beginningstore.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
 #include "store/terms.h"
@@ -21,29 +22,49 @@ constexpr int deepestExpression = 12;
 /// NEAR is written out for every pair of forms: beyond so many, the nearest forms are enough.
 constexpr std::size_t mostNearForms = 4;
 
-/// Gathers the documents, and has some of them scored if it has a scorer.
+/// Gathers the documents.
 class Gatherer : public store::MatchVisitor {
 public:
-    Gatherer() = default;
-    Gatherer(Scorer &scorer, const DocumentSet &scored) : m_scorer(&scorer), m_scored(&scored) {}
-
     bool enter(store::DocumentNumber document) override
     {
         m_numbers.push_back(document);
-        return m_scorer != nullptr && m_scored->contains(document);
+        return false;
+    }
+    void count(store::DocumentNumber /*document*/,
+               std::span<const store::ColumnCounts> /*phrases*/) override
+    {
+    }
+
+    [[nodiscard]] DocumentSet documents() const { return {m_numbers.size(), m_numbers.data()}; }
+    [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
+
+private:
+    std::vector<store::DocumentNumber> m_numbers;
+};
+
+/// Gathers the documents and has them scored; beyond so many, only those of a set.
+class ScoringGatherer : public Gatherer {
+public:
+    ScoringGatherer(Scorer &scorer, std::size_t most, const DocumentSet &always)
+        : m_scorer(scorer), m_most(most), m_always(always)
+    {
+    }
+
+    bool enter(store::DocumentNumber document) override
+    {
+        (void)Gatherer::enter(document);
+        return size() <= m_most || m_always.contains(document);
     }
     void count(store::DocumentNumber document,
                std::span<const store::ColumnCounts> phrases) override
     {
-        m_scorer->count(document, phrases);
+        m_scorer.count(document, phrases);
     }
 
-    [[nodiscard]] DocumentSet documents() const { return {m_numbers.size(), m_numbers.data()}; }
-
 private:
-    std::vector<store::DocumentNumber> m_numbers;
-    Scorer *m_scorer = nullptr;
-    const DocumentSet *m_scored = nullptr;
+    Scorer &m_scorer;
+    std::size_t m_most;
+    const DocumentSet &m_always;
 };
 
 bool isUnaccented(const Pattern &pattern)
@@ -108,31 +129,37 @@ Result<Matches> Evaluator::matches(const query::Node &root)
     auto documents = *planned ? resolved(**planned) : all();
     if (!documents)
         return failure(documents.error());
+    const auto large = isLarge();
+    if (!large)
+        return failure(large.error());
     std::vector<MatchExpression> words;
+    bool partly = false;
     for (const Pattern &pattern : positivePatterns(root, m_patterns)) {
-        if (!pattern.sequences.empty())
-            words.push_back(MatchExpression::of(pattern));
+        auto expression = MatchExpression::of(pattern);
+        if (*large && !expression.beginnings().empty())
+            partly = true;
+        else if (!pattern.sequences.empty())
+            words.push_back(std::move(expression));
     }
     if (words.empty() || documents->isEmpty())
-        return Matches{std::move(*documents), {}};
+        return Matches{std::move(*documents), {}, partly};
     auto scores = score(MatchExpression::any(std::move(words)), &*documents);
     if (!scores)
         return failure(scores.error());
     return Matches{std::move(*documents), std::move(*scores)};
 }
 
-/// Words that more than a quarter of the library has, and beginnings of a letter or two.
-Result<bool> Evaluator::isCommon(const MatchExpression &words)
+Result<bool> Evaluator::isLarge()
 {
     const auto documents = m_catalogue.documents(m_connection);
     if (!documents)
         return failure(documents.error());
-    const auto total = static_cast<std::int64_t>((*documents)->cardinality());
-    if (total < m_budget.fewest)
-        return false;
-    if (words.isBroad())
-        return true;
-    const std::int64_t most = total / 4;
+    return static_cast<std::int64_t>((*documents)->cardinality()) >= m_budget.fewest;
+}
+
+/// Whether more than `most` documents have each of the words.
+Result<bool> Evaluator::isCommon(const MatchExpression &words, std::int64_t most)
+{
     for (const std::string &group : words.groups()) {
         const auto frequency = m_catalogue.frequency(m_connection, group, most + 1);
         if (!frequency)
@@ -143,7 +170,9 @@ Result<bool> Evaluator::isCommon(const MatchExpression &words)
     return true;
 }
 
-Result<Matches> Evaluator::foundPartly(const MatchExpression &words)
+/// Words alone are found and scored in one walk; if they find more than `most`, only the newest
+/// are scored.
+Result<Matches> Evaluator::scored(const MatchExpression &words, std::int64_t most)
 {
     const auto newest = m_catalogue.newest(m_connection, m_budget.scored);
     if (!newest)
@@ -151,36 +180,53 @@ Result<Matches> Evaluator::foundPartly(const MatchExpression &words)
     auto scorer = Scorer::make(m_connection, m_catalogue, words, nullptr);
     if (!scorer)
         return failure(scorer.error());
-    Gatherer gatherer(*scorer, **newest);
+    ScoringGatherer gatherer(*scorer, static_cast<std::size_t>(most), **newest);
     if (auto done = store::visitMatches(m_connection, words.text(), gatherer); !done)
         return failure(done.error());
-    return Matches{gatherer.documents(), scorer->takeScores(), true};
+    Matches found{gatherer.documents(), scorer->takeScores()};
+    found.partly = gatherer.size() > static_cast<std::size_t>(most);
+    if (found.partly)
+        std::erase_if(found.scores,
+                      [&](const Scored &each) { return !(*newest)->contains(each.document); });
+    return found;
 }
 
-/// Words alone are found and scored in one walk.
 Result<Matches> Evaluator::found(const MatchExpression &words)
 {
-    const auto common = isCommon(words);
+    const auto documents = m_catalogue.documents(m_connection);
+    if (!documents)
+        return failure(documents.error());
+    const auto total = static_cast<std::int64_t>((*documents)->cardinality());
+    if (total < m_budget.fewest)
+        return scored(words, total);
+    if (words.isBroad()) {
+        // FTS5 puts a short beginning's words together anew each time, which is what costs.
+        auto few = run(words);
+        if (!few)
+            return failure(few.error());
+        m_catalogue.keep(words.text(), *few);
+        return Matches{std::move(*few), {}, true};
+    }
+    const std::int64_t most = total / 4;
+    if (words.groups().size() == 1)
+        return scored(words, most);
+    const auto common = isCommon(words, most);
     if (!common)
         return failure(common.error());
-    if (*common && words.isBroad()) {
-        // FTS5 puts a short beginning's words together anew each time, which is what costs.
-        auto documents = run(words);
-        if (!documents)
-            return failure(documents.error());
-        m_catalogue.keep(words.text(), *documents);
-        return Matches{std::move(*documents), {}, true};
+    return scored(words, *common ? 0 : total);
+}
+
+Result<DocumentSet> Evaluator::beginningWith(const MatchExpression &words)
+{
+    const store::BeginningStore beginnings(m_connection);
+    DocumentSet documents;
+    for (const std::string &letters : words.beginnings()) {
+        const auto some = beginnings.documents(letters);
+        if (!some)
+            return failure(some.error());
+        documents |= *some;
     }
-    if (*common)
-        return foundPartly(words);
-    auto scores = score(words, nullptr);
-    if (!scores)
-        return failure(scores.error());
-    std::vector<store::DocumentNumber> numbers;
-    numbers.reserve(scores->size());
-    for (const Scored &each : *scores)
-        numbers.push_back(each.document);
-    return Matches{DocumentSet(numbers.size(), numbers.data()), std::move(*scores)};
+    return documents;
 }
 
 Result<std::vector<Scored>> Evaluator::score(const MatchExpression &words, const DocumentSet *of)
@@ -227,8 +273,18 @@ Evaluator::Planned Evaluator::planTerm(const query::Node &node)
     const Pattern pattern = m_patterns.read(node);
     if (pattern.sequences.empty())
         return std::nullopt;
-    if (!isUnaccented(pattern))
-        return Plan{.words = MatchExpression::of(pattern)};
+    if (!isUnaccented(pattern)) {
+        auto words = MatchExpression::of(pattern);
+        const auto large = isLarge();
+        if (!large)
+            return failure(large.error());
+        if (!*large || words.beginnings().empty())
+            return Plan{.words = std::move(words)};
+        auto documents = beginningWith(words);
+        if (!documents)
+            return failure(documents.error());
+        return Plan{.within = std::move(*documents)};
+    }
     auto documents = withUnaccented(pattern);
     if (!documents)
         return failure(documents.error());

@@ -27,7 +27,8 @@ struct Matches {
     bool partly = false;
 };
 
-/// When the words of a query are too common to score all that they find.
+/// When the words of a query are too common to score all that they find: more than a quarter of
+/// the library has each of them, or they are beginnings of a letter or two.
 struct Budget {
     std::int64_t fewest = 20000; ///< in a smaller library, all is scored
     std::int64_t scored = 2000;  ///< so many of the newest are
@@ -76,8 +77,10 @@ private:
 
     [[nodiscard]] Result<store::DocumentSet> all();
     [[nodiscard]] Result<Matches> found(const MatchExpression &words);
-    [[nodiscard]] Result<bool> isCommon(const MatchExpression &words);
-    [[nodiscard]] Result<Matches> foundPartly(const MatchExpression &words);
+    [[nodiscard]] Result<bool> isLarge();
+    [[nodiscard]] Result<bool> isCommon(const MatchExpression &words, std::int64_t most);
+    [[nodiscard]] Result<Matches> scored(const MatchExpression &words, std::int64_t most);
+    [[nodiscard]] Result<store::DocumentSet> beginningWith(const MatchExpression &words);
     [[nodiscard]] Result<std::vector<Scored>> score(const MatchExpression &words,
                                                     const store::DocumentSet *of);
     [[nodiscard]] Result<store::DocumentSet> run(const MatchExpression &words);

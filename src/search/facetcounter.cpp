@@ -9,6 +9,9 @@ namespace {
 
 using store::DocumentSet;
 
+/// With fewer values than this, their sets are compared as wholes.
+constexpr std::size_t fewValues = 8;
+
 template <typename Condition>
 void apply(DocumentSet &documents, const Condition &condition)
 {
@@ -95,14 +98,33 @@ Result<FacetCounts> FacetCounter::count(Facet facet, const DocumentSet &document
     const auto labels = m_catalogue->labelIndex(*m_connection);
     if (!labels)
         return failure(labels.error());
+    const auto numbers = numbersOf(facet, **table, documents);
+    if (!numbers)
+        return failure(numbers.error());
     FacetCounts counts{.facet = facet};
-    for (const FacetEntry &entry : (*table)->entries()) {
-        const auto count = entry.documents.and_cardinality(documents);
+    counts.values.reserve(numbers->size());
+    for (std::size_t place = 0; place < numbers->size(); ++place) {
+        const FacetEntry &entry = (*table)->entries()[place];
         counts.values.push_back({entry.id, entry.parent,
-                                 labelOf(**labels, facet, entry.id, language),
-                                 static_cast<std::int64_t>(count)});
+                                 labelOf(**labels, facet, entry.id, language), (*numbers)[place]});
     }
     return counts;
+}
+
+Result<std::vector<std::int64_t>> FacetCounter::numbersOf(Facet facet, const FacetTable &table,
+                                                          const DocumentSet &documents) const
+{
+    if (table.entries().size() < fewValues) {
+        std::vector<std::int64_t> numbers;
+        for (const FacetEntry &entry : table.entries())
+            numbers.push_back(
+                static_cast<std::int64_t>(entry.documents.and_cardinality(documents)));
+        return numbers;
+    }
+    const auto column = m_catalogue->column(*m_connection, kindOf(facet));
+    if (!column)
+        return failure(column.error());
+    return (*column)->counts(documents);
 }
 
 } // namespace lutrin::search

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] Result<void> add(const Filter &filter);
     [[nodiscard]] Result<FacetCounts> count(Facet facet, const store::DocumentSet &documents,
                                             std::string_view language) const;
+    /// How many of `documents` have each value, in the order of the table.
+    [[nodiscard]] Result<std::vector<std::int64_t>>
+    numbersOf(Facet facet, const FacetTable &table, const store::DocumentSet &documents) const;
 
     store::Connection *m_connection;
     Catalogue *m_catalogue;

@@ -6,49 +6,11 @@
 #include "store/terms.h"
 
 #include <algorithm>
-#include <optional>
+#include <tuple>
 
 namespace lutrin::search {
 
 namespace {
-
-/// Where a term stands among those of one position.
-template <typename Position>
-std::optional<text::Range> found(const Position &position, const Sequence &sequence, std::size_t at)
-{
-    const std::string &wanted = sequence.terms[at];
-    const bool prefix = sequence.prefix && at + 1 == sequence.terms.size();
-    for (const auto &term : position) {
-        const bool same = prefix ? term.text.starts_with(wanted) : term.text == wanted;
-        if (!same)
-            continue;
-        const std::string accented = store::accentedPrefix(wanted);
-        const bool hasAccents = std::ranges::any_of(
-            position, [&](const auto &other) { return other.text.starts_with(accented); });
-        if (!sequence.unaccented || !hasAccents)
-            return term.range;
-    }
-    return std::nullopt;
-}
-
-/// What a sequence covers that begins at position `from`.
-template <typename Positions>
-std::optional<text::Range> covered(const Positions &positions, std::size_t from,
-                                   const Sequence &sequence)
-{
-    if (from + sequence.terms.size() > positions.size())
-        return std::nullopt;
-    std::optional<text::Range> whole;
-    for (std::size_t at = 0; at < sequence.terms.size(); ++at) {
-        const auto range = found(positions[from + at], sequence, at);
-        if (!range)
-            return std::nullopt;
-        if (!whole)
-            whole = range;
-        whole->end = std::max(whole->end, range->end);
-    }
-    return whole;
-}
 
 bool applies(const Pattern &pattern, query::Field field)
 {
@@ -58,38 +20,124 @@ bool applies(const Pattern &pattern, query::Field field)
 
 } // namespace
 
-std::vector<Marker::Position> Marker::positions(std::string_view text, std::string_view language)
+/// Goes through a text's terms, position by position, with the sequences that have begun.
+class Marker::Walk {
+public:
+    Walk(const Marker &marker, query::Field field) : m_marker(marker), m_field(field) {}
+
+    void take(std::string_view term, const text::Range &range, bool colocated)
+    {
+        if (!colocated)
+            endPosition();
+        if (const auto known = m_marker.m_wanted.find(term); known != m_marker.m_wanted.end()) {
+            for (const Use &use : known->second)
+                meet(use, range);
+        }
+        for (const auto &[beginning, use] : m_marker.m_beginnings) {
+            if (term.starts_with(beginning))
+                meet(use, range);
+        }
+        for (const auto &[beginning, use] : m_marker.m_barred) {
+            if (term.starts_with(beginning))
+                m_barred.push_back(use);
+        }
+    }
+
+    std::vector<Mark> marks()
+    {
+        endPosition();
+        std::ranges::sort(m_marks, {}, [](const Mark &mark) {
+            return std::tuple(mark.range.begin, mark.pattern, mark.sequence);
+        });
+        return std::move(m_marks);
+    }
+
+private:
+    /// A term that was met, with all of its sequence before it.
+    struct Run {
+        Use last;
+        text::Range range;
+    };
+
+    void meet(const Use &use, const text::Range &range)
+    {
+        const bool again =
+            std::ranges::any_of(m_met, [&](const Run &run) { return run.last == use; });
+        if (!again && applies(m_marker.m_patterns[use.pattern], m_field))
+            m_met.push_back({use, range});
+    }
+
+    void endPosition()
+    {
+        if (!m_met.empty() && !m_barred.empty())
+            std::erase_if(m_met, [&](const Run &run) {
+                return std::ranges::find(m_barred, run.last) != m_barred.end();
+            });
+        std::erase_if(m_met, [&](Run &run) { return run.last.at > 0 && !goesOn(run); });
+        for (const Run &run : m_met) {
+            const Sequence &sequence =
+                m_marker.m_patterns[run.last.pattern].sequences[run.last.sequence];
+            if (run.last.at + 1 == sequence.terms.size())
+                m_marks.push_back({run.range, run.last.pattern, run.last.sequence});
+        }
+        std::swap(m_before, m_met);
+        m_met.clear();
+        m_barred.clear();
+    }
+
+    /// Whether the position before has the term before; takes its beginning over.
+    bool goesOn(Run &run) const
+    {
+        const Use wanted{run.last.pattern, run.last.sequence, run.last.at - 1};
+        const auto before =
+            std::ranges::find(m_before, wanted, [](const Run &each) { return each.last; });
+        if (before == m_before.end())
+            return false;
+        run.range = {before->range.begin, std::max(before->range.end, run.range.end)};
+        return true;
+    }
+
+    const Marker &m_marker;
+    query::Field m_field;
+    std::vector<Run> m_before; ///< at the position before
+    std::vector<Run> m_met;    ///< at the position at hand
+    Uses m_barred;
+    std::vector<Mark> m_marks;
+};
+
+Marker::Marker(std::vector<Pattern> patterns, std::shared_ptr<store::TermReader> reader)
+    : m_patterns(std::move(patterns))
+    , m_reader(reader ? std::move(reader) : std::make_shared<store::TermReader>())
 {
-    std::vector<Position> positions;
-    m_reader->readText(store::analysisLanguage(language), text,
-                       [&](std::string_view term, const text::Range &range, bool colocated) {
-                           if (!colocated || positions.empty())
-                               positions.emplace_back();
-                           positions.back().push_back({std::string(term), range});
-                           return true;
-                       });
-    return positions;
+    for (std::size_t pattern = 0; pattern < m_patterns.size(); ++pattern) {
+        const std::vector<Sequence> &sequences = m_patterns[pattern].sequences;
+        for (std::size_t number = 0; number < sequences.size(); ++number) {
+            const Sequence &sequence = sequences[number];
+            for (std::size_t at = 0; at < sequence.terms.size(); ++at) {
+                const std::string &term = sequence.terms[at];
+                const Use use{pattern, number, at};
+                if (sequence.prefix && at + 1 == sequence.terms.size())
+                    m_beginnings.emplace_back(term, use);
+                else
+                    m_wanted[term].push_back(use);
+                if (sequence.unaccented)
+                    m_barred.emplace_back(store::accentedPrefix(term), use);
+            }
+        }
+    }
 }
 
 std::vector<Mark> Marker::find(std::string_view text, std::string_view language, query::Field field)
 {
-    std::vector<Mark> marks;
     if (m_patterns.empty() || text.empty())
-        return marks;
-    const auto read = positions(text, language);
-    for (std::size_t from = 0; from < read.size(); ++from) {
-        for (std::size_t pattern = 0; pattern < m_patterns.size(); ++pattern) {
-            if (!applies(m_patterns[pattern], field))
-                continue;
-            const std::vector<Sequence> &sequences = m_patterns[pattern].sequences;
-            for (std::size_t sequence = 0; sequence < sequences.size(); ++sequence) {
-                if (const auto range = covered(read, from, sequences[sequence]))
-                    marks.push_back({*range, pattern, sequence});
-            }
-        }
-    }
-    std::ranges::stable_sort(marks, {}, [](const Mark &mark) { return mark.range.begin; });
-    return marks;
+        return {};
+    Walk walk(*this, field);
+    m_reader->readText(store::analysisLanguage(language), text,
+                       [&](std::string_view term, const text::Range &range, bool colocated) {
+                           walk.take(term, range, colocated);
+                           return true;
+                       });
+    return walk.marks();
 }
 
 text::MarkedText Marker::mark(std::string text, std::string_view language, query::Field field)

@@ -8,8 +8,12 @@
 #include "store/termreader.h"
 #include "text/markedtext.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace lutrin::search {
@@ -28,13 +32,9 @@ class Marker {
 public:
     /// `reader` is this marker's alone as long as it lives; without one it makes its own.
     explicit Marker(std::vector<Pattern> patterns,
-                    std::shared_ptr<store::TermReader> reader = nullptr)
-        : m_patterns(std::move(patterns))
-        , m_reader(reader ? std::move(reader) : std::make_shared<store::TermReader>())
-    {
-    }
+                    std::shared_ptr<store::TermReader> reader = nullptr);
 
-    [[nodiscard]] bool hasPatterns() const { return !m_patterns.empty(); }
+    [[nodiscard]] std::size_t patternCount() const { return m_patterns.size(); }
     /// Where the patterns of `field` and those of any field match, by ascending begin; they may
     /// overlap. `field` Anywhere takes all patterns.
     [[nodiscard]] std::vector<Mark> find(std::string_view text, std::string_view language,
@@ -46,16 +46,30 @@ public:
     [[nodiscard]] bool matches(const store::Searchable &text);
 
 private:
-    struct Term {
-        std::string text;
-        text::Range range;
-    };
-    using Position = std::vector<Term>;
+    /// A term's place in a sequence of a pattern.
+    struct Use {
+        std::size_t pattern = 0;
+        std::size_t sequence = 0;
+        std::size_t at = 0;
 
-    [[nodiscard]] std::vector<Position> positions(std::string_view text, std::string_view language);
+        auto operator<=>(const Use &) const = default;
+    };
+    using Uses = std::vector<Use>;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    class Walk;
 
     std::vector<Pattern> m_patterns;
     std::shared_ptr<store::TermReader> m_reader;
+    std::unordered_map<std::string, Uses, Hash, std::equal_to<>> m_wanted;
+    std::vector<std::pair<std::string, Use>> m_beginnings;
+    /// What a position must not have: the accented words of `=cote`.
+    std::vector<std::pair<std::string, Use>> m_barred;
 };
 
 /// Marks as ranges: those that meet become one.

@@ -60,6 +60,10 @@ MatchExpression MatchExpression::of(const Pattern &pattern)
     }
     made.m_broad =
         !pattern.sequences.empty() && std::ranges::all_of(pattern.sequences, isShortBeginning);
+    if (made.m_broad && pattern.field == query::Field::Anywhere) {
+        for (const Sequence &sequence : pattern.sequences)
+            made.m_beginnings.push_back(sequence.terms.front());
+    }
     made.m_text = inColumn(pattern.field, text);
     made.m_groups = {made.m_text};
     made.m_depth = 1;
@@ -119,6 +123,7 @@ MatchExpression MatchExpression::without(const MatchExpression &excluded) const
 {
     MatchExpression whole = *this;
     whole.m_broad = false;
+    whole.m_beginnings.clear();
     whole.m_text += " NOT ";
     whole.append(excluded, false);
     whole.m_text = '(' + whole.m_text + ')';

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<std::string> &groups() const { return m_groups; }
     /// Whether it is the beginning of a word, of one letter or two, and nothing else.
     [[nodiscard]] bool isBroad() const { return m_broad; }
+    /// Of a broad one in no field: the letters.
+    [[nodiscard]] const std::vector<std::string> &beginnings() const { return m_beginnings; }
     /// How deep its parentheses go; FTS5's parser has a bound.
     [[nodiscard]] int depth() const { return m_depth; }
 
@@ -49,6 +51,7 @@ private:
     std::string m_text;
     std::vector<Phrase> m_phrases;
     std::vector<std::string> m_groups;
+    std::vector<std::string> m_beginnings;
     int m_depth = 0;
     bool m_broad = false;
 };

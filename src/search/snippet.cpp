@@ -4,7 +4,8 @@
 #include "search/snippet.h"
 
 #include <algorithm>
-#include <set>
+#include <span>
+#include <vector>
 
 namespace lutrin::search {
 
@@ -94,19 +95,30 @@ std::size_t ending(std::string_view text, std::size_t begin)
     return at == begin ? limit : at;
 }
 
-/// How much a passage shows: different patterns first, then matches.
-std::size_t worth(const std::vector<Mark> &marks, std::size_t begin, std::size_t end)
+/// How much a passage shows.
+struct Worth {
+    std::size_t patterns = 0; ///< different ones
+    std::size_t marks = 0;
+
+    auto operator<=>(const Worth &) const = default;
+};
+
+/// Of marks by ascending begin.
+Worth worth(std::span<const Mark> marks, const text::Range &passage)
 {
-    std::set<std::size_t> patterns;
-    std::size_t count = 0;
-    for (const Mark &mark : marks) {
-        if (mark.range.begin < begin || mark.range.end > end)
+    const auto first = std::ranges::lower_bound(marks, passage.begin, {},
+                                                [](const Mark &mark) { return mark.range.begin; });
+    Worth worth;
+    std::vector<std::size_t> seen;
+    for (auto mark = first; mark != marks.end() && mark->range.begin < passage.end; ++mark) {
+        if (mark->range.end > passage.end)
             continue;
-        patterns.insert(mark.pattern);
-        ++count;
+        ++worth.marks;
+        if (std::ranges::find(seen, mark->pattern) == seen.end())
+            seen.push_back(mark->pattern);
     }
-    constexpr std::size_t most = 999;
-    return patterns.size() * (most + 1) + std::min(count, most);
+    worth.patterns = seen.size();
+    return worth;
 }
 
 /// A passage at the text's end takes in the sentences before it that it has room for.
@@ -121,22 +133,24 @@ text::Range filled(std::string_view text, text::Range passage)
     return passage;
 }
 
-text::Range bestPassage(std::string_view text, const std::vector<Mark> &marks)
+struct Passage {
+    text::Range range;
+    Worth worth;
+};
+
+Passage bestPassage(std::string_view text, std::span<const Mark> marks)
 {
     // Looking at each match of a word that stands everywhere would only cost time.
     constexpr std::size_t mostLookedAt = 200;
-    text::Range best{0, ending(text, 0)};
-    std::size_t bestWorth = 0;
-    for (std::size_t at = 0; at < std::min(marks.size(), mostLookedAt); ++at) {
-        const std::size_t begin = beginning(text, marks[at].range.begin);
-        const std::size_t end = ending(text, begin);
-        const std::size_t present = worth(marks, begin, end);
-        if (present > bestWorth) {
-            best = {begin, end};
-            bestWorth = present;
-        }
+    Passage best{{0, ending(text, 0)}, {}};
+    for (const Mark &mark : marks.first(std::min(marks.size(), mostLookedAt))) {
+        const std::size_t begin = beginning(text, mark.range.begin);
+        const text::Range range{begin, ending(text, begin)};
+        const Worth present = worth(marks, range);
+        if (present > best.worth)
+            best = {range, present};
     }
-    return filled(text, best);
+    return best;
 }
 
 /// Copies a passage with each run of white space as one space, and its marks with it.
@@ -182,7 +196,7 @@ private:
 
 text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
 {
-    const text::Range best = bestPassage(text, marks);
+    const text::Range best = filled(text, bestPassage(text, marks).range);
     Copy copy;
     if (!isSentenceStart(text, best.begin))
         copy.cutBefore();
@@ -193,11 +207,42 @@ text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
     return copy.result();
 }
 
+namespace {
+
+/// The end of the paragraph in which a stretch from `begin` of a good length ends.
+std::size_t stretchEnd(std::string_view text, std::size_t begin)
+{
+    constexpr std::size_t usual = 8192;
+    return std::min(text.find('\n', std::min(begin + usual, text.size())), text.size());
+}
+
+/// The marks of a text from its beginning to where a passage has all that is looked for.
+std::vector<Mark> marksOf(std::string_view text, std::string_view language, Marker &marker)
+{
+    std::vector<Mark> all;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = stretchEnd(text, begin);
+        const std::size_t before = all.size();
+        for (Mark mark :
+             marker.find(text.substr(begin, end - begin), language, query::Field::Tag)) {
+            mark.range = {mark.range.begin + begin, mark.range.end + begin};
+            all.push_back(mark);
+        }
+        const Passage best = bestPassage(text, std::span(all).subspan(before));
+        if (best.worth.patterns == marker.patternCount())
+            break;
+        begin = end;
+    }
+    return all;
+}
+
+} // namespace
+
 text::MarkedText snippet(const corpus::Document &document, Marker &marker)
 {
-    if (marker.hasPatterns()) {
+    if (marker.patternCount() > 0) {
         const std::string body = corpus::plainText(document.body);
-        const auto marks = marker.find(body, document.language, query::Field::Tag);
+        const auto marks = marksOf(body, document.language, marker);
         if (!marks.empty())
             return passage(body, marks);
     }

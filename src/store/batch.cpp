@@ -52,6 +52,7 @@ public:
     Result<bool> remove(std::string_view id);
     Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
     Result<void> indexAgain(const ProgressCallback &progress);
+    Result<void> mergeIndex() { return m_index.merge(); }
     Result<void> commit();
 
     [[nodiscard]] const corpus::Taxonomy &taxonomy() const { return m_labels.taxonomy(); }
@@ -308,6 +309,8 @@ Result<void> Batch::Inside::commit()
         return done;
     if (auto done = m_lengths.flush(); !done)
         return done;
+    if (auto done = m_index.flush(); !done)
+        return done;
     if (auto done = SettingStore(m_connection).nextGeneration(); !done)
         return done;
     return m_transaction.commit();
@@ -352,6 +355,11 @@ Result<void> Batch::setTaxonomy(const corpus::Taxonomy &taxonomy)
 Result<void> Batch::indexAgain(const ProgressCallback &progress)
 {
     return m_inside->indexAgain(progress);
+}
+
+Result<void> Batch::mergeIndex()
+{
+    return m_inside->mergeIndex();
 }
 
 const corpus::Taxonomy &Batch::taxonomy() const

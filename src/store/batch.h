@@ -58,6 +58,9 @@ public:
     /// Derives everything anew from the records, whatever was there.
     [[nodiscard]] Result<void> indexAgain(const ProgressCallback &progress = {});
 
+    /// Makes searching faster after a great many documents were put in.
+    [[nodiscard]] Result<void> mergeIndex();
+
     [[nodiscard]] Connection &connection();
     [[nodiscard]] Result<void> commit();
 

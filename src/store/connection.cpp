@@ -98,7 +98,7 @@ int stopIsRequested(void *stop)
 } // namespace
 
 Connection::Connection(std::filesystem::path file, Access access)
-    : m_file(std::move(file)), m_access(access)
+    : m_file(std::move(file)), m_access(access), m_watch(std::make_unique<TokenizerWatch>())
 {
 }
 
@@ -169,7 +169,7 @@ Result<void> Connection::configure()
     // The first look into the file: what cannot be read shows here.
     if (auto done = statement("SELECT count(*) FROM sqlite_schema").run(); !done)
         return done;
-    if (auto done = registerTokenizer(*this); !done)
+    if (auto done = registerTokenizer(*this, *m_watch); !done)
         return done;
     return registerVisitor(*this);
 }
@@ -190,6 +190,11 @@ Result<void> Connection::execute(const std::string &sql)
 std::int64_t Connection::lastInsertedRow() const
 {
     return sqlite3_last_insert_rowid(handle());
+}
+
+std::int64_t Connection::totalChanges() const
+{
+    return sqlite3_total_changes64(handle());
 }
 
 std::int64_t Connection::changedRows() const

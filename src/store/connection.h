@@ -17,6 +17,7 @@ struct sqlite3;
 namespace lutrin::store {
 
 class StatementCache;
+struct TokenizerWatch;
 
 enum class Access {
     ReadWrite, ///< creates the file when it is missing
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     [[nodiscard]] bool readOnly() const { return m_access == Access::ReadOnly; }
     [[nodiscard]] std::int64_t lastInsertedRow() const;
+    /// Rows that all statements so far inserted, changed or deleted.
+    [[nodiscard]] std::int64_t totalChanges() const;
     /// Rows that the last statement inserted, changed or deleted.
     [[nodiscard]] std::int64_t changedRows() const;
 
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
     /// What the last failed call on this connection said.
     [[nodiscard]] Error lastError() const;
+    /// For the full-text index only.
+    [[nodiscard]] TokenizerWatch &tokenizerWatch() { return *m_watch; }
 
 private:
     friend class StopScope;
@@ -74,6 +79,7 @@ private:
 
     std::filesystem::path m_file;
     Access m_access;
+    std::unique_ptr<TokenizerWatch> m_watch; ///< outlives the handle, which keeps its address
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<StatementCache> m_statements;
     std::stop_token m_stop;

@@ -3,7 +3,7 @@
 
 #include "store/facetstore.h"
 
-#include <exception>
+#include "store/setbytes.h"
 
 namespace lutrin::store {
 
@@ -18,23 +18,6 @@ constexpr std::string_view upsert =
     "ON CONFLICT (kind, value) DO UPDATE SET documents = excluded.documents";
 constexpr std::string_view erase = "DELETE FROM facet WHERE kind = ? AND value = ?";
 
-Result<DocumentSet> read(Bytes bytes, std::string_view value)
-{
-    try {
-        return DocumentSet::readSafe(reinterpret_cast<const char *>(bytes.data()), bytes.size());
-    } catch (const std::exception &error) {
-        return failure({Cause::Corrupt, std::string(value), {}, error.what()});
-    }
-}
-
-std::vector<std::byte> written(DocumentSet documents)
-{
-    documents.runOptimize();
-    std::vector<std::byte> bytes(documents.getSizeInBytes());
-    documents.write(reinterpret_cast<char *>(bytes.data()));
-    return bytes;
-}
-
 } // namespace
 
 Result<std::vector<FacetSet>> FacetStore::values(FacetKind kind) const
@@ -42,7 +25,7 @@ Result<std::vector<FacetSet>> FacetStore::values(FacetKind kind) const
     std::vector<FacetSet> values;
     Statement rows = m_connection.statement(selectKind, static_cast<int>(kind));
     while (rows.next()) {
-        auto documents = read(rows.bytes(1), rows.text(0));
+        auto documents = setFromBytes(rows.bytes(1), rows.text(0));
         if (!documents)
             return failure(documents.error());
         values.push_back({std::string(rows.text(0)), std::move(*documents)});
@@ -56,7 +39,7 @@ Result<DocumentSet> FacetStore::documents(FacetKind kind, std::string_view value
 {
     Statement row = m_connection.statement(selectValue, static_cast<int>(kind), value);
     if (row.next())
-        return read(row.bytes(0), value);
+        return setFromBytes(row.bytes(0), value);
     if (!row.status())
         return failure(row.status().error());
     return DocumentSet();
@@ -108,7 +91,7 @@ Result<void> FacetStore::write(const Key &key, const Change &change)
         return {};
     if (wanted.isEmpty())
         return m_connection.statement(erase, static_cast<int>(kind), value).run();
-    const std::vector<std::byte> bytes = written(wanted);
+    const std::vector<std::byte> bytes = bytesOf(wanted);
     return m_connection.statement(upsert, static_cast<int>(kind), value, Bytes(bytes)).run();
 }
 

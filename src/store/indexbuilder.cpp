@@ -26,6 +26,8 @@ Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
         return failure(batch.error());
     if (auto done = batch->indexAgain(progress); !done)
         return done;
+    if (auto done = batch->mergeIndex(); !done)
+        return done;
     if (auto done = SettingStore(connection).set(analyserSetting, text::analyserVersion()); !done)
         return done;
     return batch->commit();

@@ -3,6 +3,7 @@
 
 #include "store/integrity.h"
 
+#include "store/beginningstore.h"
 #include "store/collationkeys.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
@@ -10,6 +11,7 @@
 #include "store/lengthstore.h"
 #include "store/taxonomystore.h"
 #include "store/termreader.h"
+#include "store/terms.h"
 #include "store/transaction.h"
 
 #include <map>
@@ -40,7 +42,7 @@ bool isFinding(const Error &error)
 /// In how many documents each index term stands, and how often.
 class WordCounts {
 public:
-    void add(const Searchable &text)
+    void add(DocumentNumber document, const Searchable &text)
     {
         std::unordered_set<std::string> seen;
         for (const std::string *column :
@@ -50,9 +52,16 @@ public:
                 ++count.occurrences;
                 if (seen.emplace(term).second)
                     ++count.documents;
+                if (isWord(term))
+                    m_beginnings[beginningOf(term)].add(document);
                 return true;
             });
         }
+    }
+
+    [[nodiscard]] const std::map<Beginning, DocumentSet> &beginnings() const
+    {
+        return m_beginnings;
     }
 
     /// A term at which rows of (term, documents, occurrences) differ; empty if none does.
@@ -79,6 +88,7 @@ private:
 
     TermReader m_reader;
     std::unordered_map<std::string, Count> m_counts;
+    std::map<Beginning, DocumentSet> m_beginnings;
 };
 
 class Check {
@@ -91,8 +101,9 @@ public:
     Result<Findings> run()
     {
         using Step = Result<void> (Check::*)();
-        for (const Step step : {&Check::file, &Check::references, &Check::index, &Check::rows,
-                                &Check::records, &Check::facets, &Check::words}) {
+        for (const Step step :
+             {&Check::file, &Check::references, &Check::index, &Check::rows, &Check::records,
+              &Check::facets, &Check::words, &Check::beginnings}) {
             const Result<void> done = (this->*step)();
             if (!done && !isFinding(done.error()))
                 return failure(done.error());
@@ -175,7 +186,7 @@ private:
             m_expected[{FacetKind::Origin, "bundled"}].add(record.number);
         const Searchable text = searchable(*document, labels);
         const std::size_t length = textLength(text);
-        m_words.add(text);
+        m_words.add(record.number, text);
         if (record.number >= lengths.size() || lengths[record.number] != lengthCode(length))
             report(document->id + ": its length is not what the record says");
         return sortKeys(record.number, *document);
@@ -216,6 +227,16 @@ private:
         if (!difference->empty())
             report("the full-text index is not what the records say, for instance at " +
                    *difference);
+        return {};
+    }
+
+    Result<void> beginnings()
+    {
+        const auto present = BeginningStore(m_connection).all();
+        if (!present)
+            return failure(present.error());
+        if (*present != m_words.beginnings())
+            report("what words begin with is not what the records say");
         return {};
     }
 

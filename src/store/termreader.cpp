@@ -37,12 +37,16 @@ bool TermReader::readText(std::string_view language, std::string_view text, cons
         position = token.position;
         if (!sink(cutTerm(token.folded), token.range, colocated))
             return false;
-        if (token.written != token.folded && token.kind != text::TokenKind::Compound &&
-            !sink(writtenTerm(token.folded, token.written), token.range, true))
-            return false;
+        if (token.written != token.folded && token.kind != text::TokenKind::Compound) {
+            setWrittenTerm(m_term, token.folded, token.written);
+            if (!sink(m_term, token.range, true))
+                return false;
+        }
         for (const std::string &lemma : token.lemmas) {
-            if (!sharesFoldedTerm(lemma, token.folded) &&
-                !sink(lemmaTerm(lemma), token.range, true))
+            if (sharesFoldedTerm(lemma, token.folded))
+                continue;
+            setLemmaTerm(m_term, lemma);
+            if (!sink(m_term, token.range, true))
                 return false;
         }
         return true;

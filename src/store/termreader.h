@@ -29,6 +29,7 @@ private:
     text::Analyser &analyser(std::string_view language);
 
     std::map<std::string, text::Analyser, std::less<>> m_analysers;
+    std::string m_term; ///< keeps its memory from one term to the next
 };
 
 } // namespace lutrin::store

@@ -27,7 +27,15 @@ bool isAscii(std::string_view text)
 
 std::string lemmaTerm(std::string_view lemma)
 {
-    return lemmaMark + std::string(cutTerm(lemma));
+    std::string term;
+    setLemmaTerm(term, lemma);
+    return term;
+}
+
+void setLemmaTerm(std::string &term, std::string_view lemma)
+{
+    term = lemmaMark;
+    term += cutTerm(lemma);
 }
 
 bool sharesFoldedTerm(std::string_view lemma, std::string_view folded)
@@ -45,12 +53,28 @@ std::vector<std::string> lemmaTerms(std::string_view lemma)
 
 std::string writtenTerm(std::string_view folded, std::string_view written)
 {
-    return accentedPrefix(folded) + std::string(cutTerm(written));
+    std::string term;
+    setWrittenTerm(term, folded, written);
+    return term;
+}
+
+void setWrittenTerm(std::string &term, std::string_view folded, std::string_view written)
+{
+    term = writtenMark;
+    term += cutTerm(folded);
+    term += writtenMark;
+    term += cutTerm(written);
 }
 
 std::string accentedPrefix(std::string_view folded)
 {
     return writtenMark + std::string(cutTerm(folded)) + writtenMark;
+}
+
+bool isWord(std::string_view term)
+{
+    constexpr unsigned char firstPrinted = 0x20;
+    return !term.empty() && static_cast<unsigned char>(term.front()) >= firstPrinted;
 }
 
 std::string_view cutTerm(std::string_view term)

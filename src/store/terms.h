@@ -16,6 +16,7 @@ namespace lutrin::store {
 
 /// The index term of a lemma.
 [[nodiscard]] std::string lemmaTerm(std::string_view lemma);
+void setLemmaTerm(std::string &term, std::string_view lemma);
 
 /// Whether a lemma is left out of the index because the folded word beside it says the same,
 /// which makes the index a fifth smaller.
@@ -27,7 +28,11 @@ namespace lutrin::store {
 /// The index term of a word as it is written, which only words have that differ when folded. It
 /// begins with accentedPrefix() of the folded word.
 [[nodiscard]] std::string writtenTerm(std::string_view folded, std::string_view written);
+void setWrittenTerm(std::string &term, std::string_view folded, std::string_view written);
 [[nodiscard]] std::string accentedPrefix(std::string_view folded);
+
+/// Whether an index term is a folded word, and none of the marked ones.
+[[nodiscard]] bool isWord(std::string_view term);
 
 /// Longer words are cut at this many bytes, on a character's border, when indexed and when asked.
 [[nodiscard]] std::string_view cutTerm(std::string_view term);

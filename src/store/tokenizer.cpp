@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/termreader.h"
+#include "store/terms.h"
 
 #include <sqlite3.h>
 
@@ -19,14 +20,25 @@ namespace {
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
+/// FTS5 makes one for each open table.
+struct Tokenizer {
+    TermReader reader;
+    const TokenizerWatch *watch = nullptr;
+};
+
 /// Hands terms to FTS5 one at a time, and keeps what it answers.
 class TermSink {
 public:
-    TermSink(void *context, Emit emit) : m_context(context), m_emit(emit) {}
+    TermSink(void *context, Emit emit, Beginnings *beginnings = nullptr)
+        : m_context(context), m_emit(emit), m_beginnings(beginnings)
+    {
+    }
 
     /// False once FTS5 wants no more.
     bool take(std::string_view term, const text::Range &range, bool colocated)
     {
+        if (m_beginnings != nullptr && isWord(term))
+            m_beginnings->set(beginningOf(term));
         m_code = m_emit(m_context, colocated ? FTS5_TOKEN_COLOCATED : 0, term.data(),
                         static_cast<int>(term.size()), static_cast<int>(range.begin),
                         static_cast<int>(range.end));
@@ -37,6 +49,7 @@ public:
 private:
     void *m_context;
     Emit m_emit;
+    Beginnings *m_beginnings;
     int m_code = SQLITE_OK;
 };
 
@@ -60,27 +73,29 @@ void readQuery(std::string_view terms, TermSink &sink)
 
 // FTS5 calls these through pointers to C functions; no exception may leave them.
 
-int create(void * /*context*/, const char ** /*arguments*/, int /*count*/, Fts5Tokenizer **made)
+int create(void *context, const char ** /*arguments*/, int /*count*/, Fts5Tokenizer **made)
 {
-    *made = reinterpret_cast<Fts5Tokenizer *>(new (std::nothrow) TermReader);
+    const auto *watch = static_cast<const TokenizerWatch *>(context);
+    *made = reinterpret_cast<Fts5Tokenizer *>(new (std::nothrow) Tokenizer{{}, watch});
     return *made == nullptr ? SQLITE_NOMEM : SQLITE_OK;
 }
 
 void destroy(Fts5Tokenizer *tokenizer)
 {
-    delete reinterpret_cast<TermReader *>(tokenizer);
+    delete reinterpret_cast<Tokenizer *>(tokenizer);
 }
 
 int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size,
              Emit emit)
 {
-    TermSink sink(context, emit);
+    auto &self = *reinterpret_cast<Tokenizer *>(tokenizer);
+    TermSink sink(context, emit, self.watch->beginnings);
     const std::string_view whole(text == nullptr ? "" : text, static_cast<std::size_t>(size));
     try {
         if ((flags & FTS5_TOKENIZE_QUERY) != 0)
             readQuery(whole, sink);
         else
-            readColumn(*reinterpret_cast<TermReader *>(tokenizer), whole, sink);
+            readColumn(self.reader, whole, sink);
         return sink.code();
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
@@ -100,13 +115,13 @@ fts5_api *fullTextInterface(Connection &connection)
     return api;
 }
 
-Result<void> registerTokenizer(Connection &connection)
+Result<void> registerTokenizer(Connection &connection, TokenizerWatch &watch)
 {
     fts5_api *api = fullTextInterface(connection);
     if (api == nullptr)
         return failure({Cause::Unsupported, "FTS5", {}, "SQLite was built without it"});
     fts5_tokenizer functions{create, destroy, tokenize};
-    if (api->xCreateTokenizer(api, "lutrin", nullptr, &functions, nullptr) != SQLITE_OK)
+    if (api->xCreateTokenizer(api, "lutrin", &watch, &functions, nullptr) != SQLITE_OK)
         return failure(connection.lastError());
     return {};
 }

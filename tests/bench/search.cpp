@@ -5,6 +5,10 @@
 // and beside Xapian, on the same documents in the same run:
 //
 //     bench-search FOLDER-OF-PROGRAMS [--large | COUNT]
+//     bench-search --alone LIBRARY [--large | COUNT]
+//
+// The second measures Lutrin without its peers, in a library that it makes and leaves: to work on
+// one of its figures.
 //
 // Ours is a first page of 20 with snippets and exact counts on all facets; FTS5's a first page with
 // snippets alone; Xapian's a first page with snippets and exact counts of one facet.
@@ -106,7 +110,7 @@ std::string slugOf(const library::Library &library, corpus::Axis axis, const std
 /// Lutrin: import, opening to the first answer, memory after all questions.
 class Ours {
 public:
-    explicit Ours(const fs::path &folder) : m_file(folder / "library.sqlite") {}
+    explicit Ours(fs::path file) : m_file(std::move(file)) {}
 
     Figures measure(const fs::path &prose, int count)
     {
@@ -120,17 +124,25 @@ public:
         figures.documentsASecond = count / imported * 1000;
         figures.megabytes = megabytesOf(m_file);
         malloc_trim(0); // what the import needed is no part of what searching needs
+        figures.questions = ask();
+        return figures;
+    }
+
+    /// The times of each question.
+    std::vector<Times> ask()
+    {
+        std::vector<Times> questions;
         std::unique_ptr<library::Library> library;
         const double first = timed([&] {
             library = opened();
             (void)need(library->search({.query = "justice"}));
         });
         for (const Question &question : bench::searchQuestions())
-            figures.questions.push_back(times(*library, question));
+            questions.push_back(times(*library, question));
         std::printf("Lutrin: opened to the first answer in %.0f ms; %.0f MB resident after "
                     "%zu searches\n\n",
-                    first, residentMegabytes(), figures.questions.size() * runs);
-        return figures;
+                    first, residentMegabytes(), questions.size() * runs);
+        return questions;
     }
 
 private:
@@ -321,6 +333,29 @@ bool printQuestions(const Figures &ours, const Figures &fts5, const std::optiona
     return good;
 }
 
+int measureAlone(const fs::path &file, int count)
+{
+    Figures figures;
+    if (fs::exists(file)) {
+        figures.questions = Ours(file).ask();
+    } else {
+        const bench::ScratchFolder folder;
+        const fs::path prose = folder.path() / "prose.jsonl";
+        bench::writeProse(prose, count);
+        figures = Ours(file).measure(prose, count);
+        std::printf("%.0f documents a second\n", figures.documentsASecond);
+    }
+    const std::vector<Question> questions = bench::searchQuestions();
+    std::printf("%-20s %-28s %9s %9s %9s\n", "milliseconds", "", "first", "median", "most");
+    for (std::size_t at = 0; at < questions.size(); ++at) {
+        const Times &times = figures.questions[at];
+        std::printf("%-20s %-28s %9.2f %9.2f %9.2f\n", questions[at].group.c_str(),
+                    questions[at].lutrin.c_str(), times.front(), percentile(times, 0.5),
+                    percentile(times, 1));
+    }
+    return 0;
+}
+
 int measure(const fs::path &programs, int count)
 {
     const bench::ScratchFolder folder;
@@ -328,7 +363,7 @@ int measure(const fs::path &programs, int count)
     bench::writeProse(prose, count);
     const double text = megabytesOf(prose);
     std::printf("search: %d documents, %.0f MB as JSON Lines\n", count, text);
-    const Figures ours = Ours(folder.path()).measure(prose, count);
+    const Figures ours = Ours(folder.path() / "library.sqlite").measure(prose, count);
     const Figures fts5 = Fts5(folder.path() / "fts5.sqlite").measure(prose, count);
     const auto peer = xapian(programs / "bench-search-xapian", folder.path(), prose, count);
     std::printf("%-10s %12s %12s %12s\n", "", "documents/s", "MB", "× the text");
@@ -345,14 +380,21 @@ int measure(const fs::path &programs, int count)
 
 int main(int count, char **arguments)
 try {
-    if (count < 2 || count > 3) {
-        std::fputs("usage: bench-search FOLDER-OF-PROGRAMS [--large | COUNT]\n", stderr);
+    std::vector<std::string> words(arguments + 1, arguments + count);
+    const bool alone = !words.empty() && words.front() == "--alone";
+    if (alone)
+        words.erase(words.begin());
+    if (words.empty() || words.size() > 2) {
+        std::fputs("usage: bench-search FOLDER-OF-PROGRAMS [--large | COUNT]\n"
+                   "       bench-search --alone LIBRARY [--large | COUNT]\n",
+                   stderr);
         return 2;
     }
-    const std::string size = count == 3 ? arguments[2] : "";
-    return measure(arguments[1], size.empty()        ? usualCount
-                                 : size == "--large" ? largeCount
-                                                     : std::stoi(size));
+    const std::string size = words.size() == 2 ? words.back() : "";
+    const int documents = size.empty()        ? usualCount
+                          : size == "--large" ? largeCount
+                                              : std::stoi(size);
+    return alone ? measureAlone(words.front(), documents) : measure(words.front(), documents);
 } catch (const std::exception &problem) {
     std::fprintf(stderr, "bench-search: %s\n", problem.what());
     return 2;
