@@ -9,7 +9,7 @@ std::vector<std::unique_ptr<Command>> verbs()
 {
     std::vector<std::unique_ptr<Command>> all;
     for (const auto make : {makeList, makeShow, makeSearch, makeCite, makeQuote, makeStyles,
-                            makeImport, makeExport, makeStats, makeAnalyse, makeCheck, makeBackup})
+                            makeImport, makeExport, makeStats, makeAnalyse, makeCheck, makeBackup, makeRestore})
         all.push_back(make());
     return all;
 }

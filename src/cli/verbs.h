@@ -21,6 +21,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
+[[nodiscard]] std::unique_ptr<Command> makeRestore();
 [[nodiscard]] std::unique_ptr<Command> makeAnalyse();
 
 /// Every verb, in the order in which the help lists them.

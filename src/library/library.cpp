@@ -301,4 +301,16 @@ Result<void> Library::backup(const std::filesystem::path &target, std::stop_toke
     return store::backUp(**connection, target, std::move(stop), progress);
 }
 
+Result<RestoreReport> Library::restore(const Locations &locations,
+                                       const std::filesystem::path &backup, std::stop_token stop,
+                                       const ProgressCallback &progress)
+{
+    if (const auto made = makeFolder(locations.library); !made)
+        return failure(made.error());
+    auto done = store::restore(backup, locations.library, std::move(stop), progress);
+    if (!done)
+        return failure(done.error());
+    return RestoreReport{done->documents, std::move(done->kept)};
+}
+
 } // namespace lutrin::library

@@ -125,6 +125,15 @@ public:
                                       std::stop_token stop = {},
                                       const ProgressCallback &progress = {}) const;
 
+    /// Puts a backup in the place of the library that `locations` names, which is kept beside
+    /// itself under the name that the report gives. The library must not be open in this process.
+    /// Errors: NotFound, Foreign, NewerVersion, Corrupt, ReadOnly (another Lutrin writes),
+    /// CannotWrite, Cancelled; the library is then as it was.
+    [[nodiscard]] static Result<RestoreReport> restore(const Locations &locations,
+                                                       const std::filesystem::path &backup,
+                                                       std::stop_token stop = {},
+                                                       const ProgressCallback &progress = {});
+
 private:
     struct Parts;
     explicit Library(std::unique_ptr<Parts> parts);

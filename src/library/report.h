@@ -6,6 +6,7 @@
 #include "base/error.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,12 @@ struct ImportReport {
 struct CheckReport {
     std::int64_t documents = 0;
     std::vector<std::string> problems; ///< SQLite's or our own findings, technical English
+};
+
+/// What `restore` did.
+struct RestoreReport {
+    std::int64_t documents = 0;
+    std::filesystem::path kept; ///< the library as it was before; empty where there was none
 };
 
 } // namespace lutrin::library

@@ -3,12 +3,20 @@
 
 #include "store/backup.h"
 
+#include "store/database.h"
+#include "store/integrity.h"
+#include "store/schema.h"
+#include "store/writerlock.h"
+
 #include <sqlite3.h>
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <memory>
+#include <string>
+#include <utility>
 
 namespace lutrin::store {
 
@@ -21,15 +29,14 @@ struct Close {
 };
 using Handle = std::unique_ptr<sqlite3, Close>;
 
-/// Takes the unfinished copy away unless it was kept.
+/// A database is its file and what SQLite may put beside it.
+constexpr std::array databaseFiles{"", "-journal", "-wal", "-shm"};
+
+/// A copy in the making, with all that is made beside it; taken away unless it became something.
 class PartialFile {
 public:
     explicit PartialFile(std::filesystem::path path) : m_path(std::move(path)) { remove(); }
-    ~PartialFile()
-    {
-        if (!m_kept)
-            remove();
-    }
+    ~PartialFile() { remove(); }
     PartialFile(const PartialFile &) = delete;
     PartialFile &operator=(const PartialFile &) = delete;
 
@@ -41,7 +48,6 @@ public:
         std::filesystem::rename(m_path, target, error);
         if (error)
             return failure({Cause::CannotWrite, target.string(), {}, error.message()});
-        m_kept = true;
         return {};
     }
 
@@ -49,12 +55,12 @@ private:
     void remove() const
     {
         std::error_code error;
-        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        for (const char *suffix : databaseFiles)
             std::filesystem::remove(m_path.string() + suffix, error);
+        std::filesystem::remove(m_path.string() + ".lock", error); // a WriterLock's
     }
 
     std::filesystem::path m_path;
-    bool m_kept = false;
 };
 
 Error failed(sqlite3 *handle, const std::filesystem::path &target)
@@ -76,9 +82,10 @@ Result<void> copy(sqlite3_backup *backup, const std::stop_token &stop,
         if (progress)
             progress({total - sqlite3_backup_remaining(backup), total, {}});
     }
-    if (code != SQLITE_DONE)
-        return failure({Cause::CannotWrite, {}, {}, sqlite3_errstr(code)});
-    return {};
+    if (code == SQLITE_DONE)
+        return {};
+    const bool damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return failure({damaged ? Cause::Corrupt : Cause::CannotWrite, {}, {}, sqlite3_errstr(code)});
 }
 
 /// A name is only safe on the disk once its folder is.
@@ -109,6 +116,96 @@ Result<void> copyInto(Connection &connection, const std::filesystem::path &file,
     return done;
 }
 
+Result<void> isOurs(const std::filesystem::path &backup)
+{
+    const auto kind = inspect(backup);
+    if (!kind)
+        return failure(kind.error());
+    if (*kind == FileKind::Missing)
+        return failure({Cause::NotFound, backup.string()});
+    if (*kind == FileKind::Unnamed)
+        return failure({Cause::Foreign, backup.string()});
+    return {};
+}
+
+/// Copies the backup to `file`, migrates the copy and checks it; gives how many documents it has.
+Result<std::int64_t> checkedCopy(const std::filesystem::path &backup,
+                                 const std::filesystem::path &file, const std::stop_token &stop,
+                                 const ProgressCallback &progress)
+{
+    const auto source = Connection::open(backup, Access::ReadOnly);
+    if (!source)
+        return failure(source.error());
+    if (const auto done = copyInto(**source, file, stop, progress); !done)
+        return failure(done.error());
+    const auto copied = Database::open(file, Access::ReadWrite, stop);
+    if (!copied)
+        return failure(copied.error());
+    const auto connection = (*copied)->connect(Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    const auto findings = checkIntegrity(**connection, stop);
+    if (!findings)
+        return failure(findings.error());
+    if (!findings->problems.empty())
+        return failure({Cause::Corrupt, {}, {}, findings->problems.front()});
+    return findings->documents;
+}
+
+/// A name beside the library that nothing has yet, so that no earlier one is lost.
+std::filesystem::path keptName(const std::filesystem::path &file)
+{
+    const std::string name = file.string() + ".before-restore";
+    std::filesystem::path free = name;
+    for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(free)); ++number)
+        free = name + '-' + std::to_string(number);
+    return free;
+}
+
+/// Gives a library that cannot be opened another name.
+Result<void> setAside(const std::filesystem::path &file, const std::filesystem::path &kept)
+{
+    for (const char *suffix : databaseFiles) {
+        std::error_code error;
+        std::filesystem::rename(file.string() + suffix, kept.string() + suffix, error);
+        if (error && error != std::errc::no_such_file_or_directory)
+            return failure({Cause::CannotWrite, file.string() + suffix, {}, error.message()});
+    }
+    return {};
+}
+
+/// Keeps the library as `kept` and writes the restored one over it, in a transaction of SQLite's,
+/// so that those who read it see one or the other. Error: Corrupt where the library cannot be read.
+Result<void> replace(const std::filesystem::path &file, const std::filesystem::path &restored,
+                     const std::filesystem::path &kept, const std::stop_token &stop,
+                     const ProgressCallback &progress)
+{
+    const auto library = Connection::open(file, Access::ReadWrite);
+    if (!library)
+        return failure(library.error());
+    if (auto done = backUp(**library, kept, stop, progress); !done)
+        return done;
+    const auto source = Connection::open(restored, Access::ReadOnly);
+    if (!source)
+        return failure(source.error());
+    return copyInto(**source, file, stop, progress);
+}
+
+/// Puts the checked copy in the library's place; `kept` is empty where there is no library.
+Result<void> putInPlace(PartialFile &copy, const std::filesystem::path &file,
+                        const std::filesystem::path &kept, const std::stop_token &stop,
+                        const ProgressCallback &progress)
+{
+    if (!kept.empty()) {
+        auto done = replace(file, copy.path(), kept, stop, progress);
+        if (done || done.error().cause != Cause::Corrupt)
+            return done;
+        if (done = setAside(file, kept); !done)
+            return done;
+    }
+    return copy.become(file);
+}
+
 } // namespace
 
 Result<void> backUp(Connection &connection, const std::filesystem::path &target,
@@ -124,6 +221,34 @@ Result<void> backUp(Connection &connection, const std::filesystem::path &target,
         return done;
     synchroniseFolder(target);
     return {};
+}
+
+Result<Restoration> restore(const std::filesystem::path &backup, const std::filesystem::path &file,
+                            std::stop_token stop, const ProgressCallback &progress)
+{
+    if (const auto ours = isOurs(backup); !ours)
+        return failure(ours.error());
+    const auto present = inspect(file);
+    if (!present)
+        return failure(present.error());
+    const auto lock = WriterLock::acquire(file);
+    if (!lock)
+        return failure({Cause::ReadOnly, file.string()});
+    PartialFile partial(file.string() + ".part");
+    const auto documents = checkedCopy(backup, partial.path(), stop, progress);
+    if (!documents) {
+        Error error = documents.error();
+        if (error.cause == Cause::Corrupt || error.subject.empty())
+            error.subject = backup.string();
+        return failure(std::move(error));
+    }
+    Restoration done{*documents, {}};
+    if (*present != FileKind::Missing)
+        done.kept = keptName(file);
+    if (const auto put = putInPlace(partial, file, done.kept, stop, progress); !put)
+        return failure(put.error());
+    synchroniseFolder(file);
+    return done;
 }
 
 } // namespace lutrin::store

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "store/connection.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
 
@@ -17,5 +18,22 @@ namespace lutrin::store {
 /// library. Errors: CannotWrite, CannotRead, Cancelled.
 [[nodiscard]] Result<void> backUp(Connection &connection, const std::filesystem::path &target,
                                   std::stop_token stop = {}, const ProgressCallback &progress = {});
+
+/// What restore() did.
+struct Restoration {
+    std::int64_t documents = 0;
+    std::filesystem::path kept; ///< the library as it was before; empty where there was none
+};
+
+/// Puts what backUp() wrote in the place of the library `file`, which is first kept beside itself
+/// under another name, `FILE.before-restore`. The backup is only read; it is copied, brought to
+/// this program's schema and checked before anything of `file` changes. Whoever reads `file` goes
+/// on with one state or the other. No connection of this process may have `file` open.
+/// Errors: NotFound, Foreign, NewerVersion, Corrupt (of the backup), ReadOnly (another process
+/// writes `file`), Foreign, NewerVersion (of `file`: it stays as it is), CannotWrite, Cancelled.
+[[nodiscard]] Result<Restoration> restore(const std::filesystem::path &backup,
+                                          const std::filesystem::path &file,
+                                          std::stop_token stop = {},
+                                          const ProgressCallback &progress = {});
 
 } // namespace lutrin::store

@@ -260,6 +260,22 @@ TEST_F(Program, checksAndBacksUp)
     ASSERT_EQ(run({"--library", copy, "list", "--json"}), 2) << "given twice: a usage error";
 }
 
+TEST_F(Program, restoresABackupAndKeepsWhatWasThere)
+{
+    const auto copy = (m_folder / "copy.sqlite").string();
+    ASSERT_EQ(run({"backup", copy}), 0) << m_errors.str();
+    write("more.jsonl", R"({"title": "Une note de plus"})");
+    ASSERT_EQ(run({"import", (m_folder / "more.jsonl").string()}), 0) << m_errors.str();
+    ASSERT_EQ(run({"restore", copy, "--json"}), 0) << m_errors.str();
+    const auto report = output();
+    EXPECT_EQ(report["documents"], 5);
+    EXPECT_TRUE(std::filesystem::exists(report["kept"].get<std::string>()));
+    ASSERT_EQ(run({"search", "--json", ""}), 0) << m_errors.str();
+    EXPECT_EQ(output()["total"], 5);
+    EXPECT_EQ(run({"restore", (m_folder / "more.jsonl").string()}), 1);
+    EXPECT_NE(m_errors.str().find("more.jsonl"), std::string::npos);
+}
+
 TEST_F(Program, refusesAFileThatIsNoLibrary)
 {
     write("library.sqlite", "Ceci n'est pas une bibliothèque, loin de là.");

@@ -6,6 +6,7 @@
 #include "temporarylibrary.h"
 
 #include "store/database.h"
+#include "store/integrity.h"
 
 namespace lutrin::store {
 namespace {
@@ -60,6 +61,134 @@ TEST_F(Backup, namesATargetThatCannotBeWritten)
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().cause, Cause::CannotWrite);
     EXPECT_EQ(failed.error().subject, (m_folder / "no" / "copy.lutrin").string());
+}
+
+/// A backup of a library with the document « a », and a library that has gone on since.
+class Restore : public Backup {
+protected:
+    Restore()
+    {
+        need(backUp(*m_connection, m_backup));
+        put(*m_connection, sample("b", "Plus tard"));
+    }
+
+    /// The library, for restore() or for another program.
+    void close()
+    {
+        m_connection.reset();
+        m_database.reset();
+    }
+    [[nodiscard]] std::int64_t documents(const std::filesystem::path &file) const
+    {
+        const auto database = need(Database::open(file, Access::ReadOnly));
+        const auto connection = need(database->connect(Access::ReadOnly));
+        const auto findings = need(checkIntegrity(*connection));
+        EXPECT_TRUE(findings.problems.empty()) << findings.problems.front();
+        return findings.documents;
+    }
+    /// No unfinished copy, log or lock of one.
+    void expectNothingLeft() const
+    {
+        for (const auto &entry : std::filesystem::directory_iterator(m_folder.path()))
+            EXPECT_EQ(entry.path().string().find(".part"), std::string::npos) << entry.path();
+    }
+
+    std::filesystem::path m_library = m_folder / "a.lutrin";
+    std::filesystem::path m_backup = m_folder / "backup.lutrin";
+};
+
+TEST_F(Restore, putsTheBackupInPlaceAndKeepsTheLibrary)
+{
+    close();
+    const auto done = need(restore(m_backup, m_library));
+    EXPECT_EQ(done.documents, 1);
+    EXPECT_EQ(documents(m_library), 1);
+    EXPECT_EQ(documents(done.kept), 2);
+    const auto again = need(restore(done.kept, m_library));
+    EXPECT_NE(again.kept, done.kept) << "what was kept first is not overwritten";
+    EXPECT_EQ(documents(m_library), 2);
+    expectNothingLeft();
+}
+
+TEST_F(Restore, whoeverReadsGoesOn)
+{
+    m_connection.reset();
+    const auto reader = need(m_database->connect(Access::ReadOnly));
+    m_database->giveUpWriting();
+    need(restore(m_backup, m_library));
+    EXPECT_TRUE(DocumentStore(*reader).document("a"));
+    EXPECT_FALSE(DocumentStore(*reader).document("b"));
+}
+
+TEST_F(Restore, refusesWhileAnotherWrites)
+{
+    const auto refused = restore(m_backup, m_library);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().cause, Cause::ReadOnly);
+    EXPECT_TRUE(DocumentStore(*m_connection).document("b"));
+}
+
+TEST_F(Restore, makesALibraryWhereThereIsNone)
+{
+    const auto done = need(restore(m_backup, m_folder / "new.lutrin"));
+    EXPECT_TRUE(done.kept.empty());
+    EXPECT_EQ(documents(m_folder / "new.lutrin"), 1);
+    expectNothingLeft();
+}
+
+TEST_F(Restore, replacesADamagedLibrary)
+{
+    close();
+    std::fstream file(m_library, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(100);
+    file << std::string(40'000, '\x5a');
+    file.close();
+    std::filesystem::resize_file(m_library, 40'100);
+    const auto done = need(restore(m_backup, m_library));
+    EXPECT_EQ(documents(m_library), 1);
+    EXPECT_TRUE(std::filesystem::exists(done.kept));
+    expectNothingLeft();
+}
+
+TEST_F(Restore, refusesADamagedBackup)
+{
+    close();
+    std::filesystem::resize_file(m_backup, std::filesystem::file_size(m_backup) / 2);
+    const auto refused = restore(m_backup, m_library);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().cause, Cause::Corrupt);
+    EXPECT_EQ(refused.error().subject, m_backup.string());
+    EXPECT_EQ(documents(m_library), 2);
+    expectNothingLeft();
+}
+
+TEST_F(Restore, refusesWhatIsNoLibrary)
+{
+    close();
+    std::ofstream(m_folder / "notes.txt") << "Des notes.";
+    for (const auto &[name, cause] :
+         {std::pair{"notes.txt", Cause::Foreign}, std::pair{"missing.lutrin", Cause::NotFound}}) {
+        const auto refused = restore(m_folder / name, m_library);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().cause, cause);
+        EXPECT_EQ(refused.error().subject, (m_folder / name).string());
+    }
+    const auto foreign = restore(m_backup, m_folder / "notes.txt");
+    ASSERT_FALSE(foreign);
+    EXPECT_EQ(contents(m_folder / "notes.txt"), "Des notes.");
+    EXPECT_EQ(documents(m_library), 2);
+}
+
+TEST_F(Restore, aStopLeavesTheLibrary)
+{
+    close();
+    std::stop_source source;
+    source.request_stop();
+    const auto stopped = restore(m_backup, m_library, source.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
+    EXPECT_EQ(documents(m_library), 2);
+    expectNothingLeft();
 }
 
 } // namespace
