@@ -7,9 +7,18 @@
 //
 //   recall   of the pairs of its forms, those that meet: share a lemma or a stem
 //   wrong    of the words that its forms meet, those that no entry has in common with them
+//   others   the same without the words whose lemma is spelled as this one but for accents and
+//            hyphens: événement and évènement, contre-projet and contreprojet are entries of their
+//            own in these lexicons. Lemmas of less than six letters count all the same: cote is
+//            not côte.
 //
 // Forms are also asked for without their accents and in capitals, while the words that are found
 // keep theirs.
+//
+//     bench-conflation [--wrong N]
+//
+// With --wrong, N of the others are listed, drawn by their weight: form, what it meets, and
+// the key that they share.
 
 #include "bench/comparison.h"
 #include "bench/morphology.h"
@@ -21,7 +30,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <random>
 #include <set>
+#include <string_view>
 
 #include <libstemmer.h>
 
@@ -49,6 +60,7 @@ using Conflation = std::function<Keys(const std::string &)>;
 struct Figures {
     double recall = 0;
     double wrong = 0;
+    double others = 0;
 };
 
 std::string folded(const std::string &form)
@@ -70,15 +82,22 @@ class Measure {
 public:
     explicit Measure(const std::vector<LexiconEntry> &entries) : m_entries(entries)
     {
-        for (std::size_t i = 0; i < entries.size(); ++i)
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            m_spellings.push_back(spelling(entries[i].lemma));
             for (const std::string &form : entries[i].forms) {
                 m_owners[form].insert(i);
                 m_ownersOfFolded[folded(form)].insert(i);
             }
+        }
     }
 
     // `keep` is for what is indexed, `ask` for what is typed; `asked` is how a form is typed:
     // itself, or without accents.
+    /// Where a wrong meeting counts for `share` of all.
+    using WrongMeeting = std::function<void(double share, const std::string &form,
+                                            const std::string &other, const Keys &asked)>;
+    void reportTo(WrongMeeting report) { m_report = std::move(report); }
+
     [[nodiscard]] Figures run(const Conflation &keep, const Conflation &ask,
                               const std::function<std::string(const std::string &)> &asked) const
     {
@@ -91,6 +110,7 @@ public:
             const Figures figures = measure(entry, index, ask, asked);
             sum.recall += figures.recall / double(m_entries.size());
             sum.wrong += figures.wrong / double(m_entries.size());
+            sum.others += figures.others / double(m_entries.size());
         }
         return sum;
     }
@@ -104,6 +124,8 @@ private:
         double found = 0;
         double meetings = 0;
         double wrong = 0;
+        double others = 0;
+        std::vector<std::pair<std::string, std::string>> wrongs;
         for (const std::string &form : entry.forms) {
             const std::string typed = asked(form);
             std::set<std::string> met;
@@ -114,13 +136,25 @@ private:
             found += double(std::ranges::count_if(
                 entry.forms, [&](const std::string &other) { return met.contains(other); }));
             meetings += double(met.size());
-            wrong += double(std::ranges::count_if(met, [&](const std::string &other) {
-                return !related(
-                    typed == form ? m_owners.at(form) : m_ownersOfFolded.at(folded(form)), other);
-            }));
+            const std::set<std::size_t> &owners =
+                typed == form ? m_owners.at(form) : m_ownersOfFolded.at(folded(form));
+            for (const std::string &other : met) {
+                if (related(owners, other))
+                    continue;
+                ++wrong;
+                if (spelledAlike(owners, other))
+                    continue;
+                ++others;
+                if (m_report)
+                    wrongs.emplace_back(form, other);
+            }
         }
+        for (const auto &[form, other] : wrongs)
+            m_report(1 / meetings, form, other, ask(asked(form)));
         const double pairs = double(entry.forms.size()) * double(entry.forms.size() - 1);
-        return {found / pairs, meetings == 0 ? 0 : wrong / meetings};
+        if (meetings == 0)
+            return {found / pairs};
+        return {found / pairs, wrong / meetings, others / meetings};
     }
 
     [[nodiscard]] bool related(const std::set<std::size_t> &owners, const std::string &form) const
@@ -129,7 +163,29 @@ private:
                                    [&](std::size_t owner) { return owners.contains(owner); });
     }
 
+    /// A lemma without accents and hyphens; empty for a short one.
+    static std::string spelling(const std::string &lemma)
+    {
+        constexpr std::size_t shortest = 6;
+        std::string letters = folded(lemma);
+        std::erase(letters, '-');
+        return letters.size() < shortest ? std::string() : letters;
+    }
+
+    [[nodiscard]] bool spelledAlike(const std::set<std::size_t> &owners,
+                                    const std::string &form) const
+    {
+        return std::ranges::any_of(m_owners.at(form), [&](std::size_t owner) {
+            return !m_spellings[owner].empty() &&
+                   std::ranges::any_of(owners, [&](std::size_t other) {
+                       return m_spellings[other] == m_spellings[owner];
+                   });
+        });
+    }
+
     const std::vector<LexiconEntry> &m_entries;
+    std::vector<std::string> m_spellings; ///< of the entries
+    WrongMeeting m_report;
     std::map<std::string, std::set<std::size_t>> m_owners;
     std::map<std::string, std::set<std::size_t>> m_ownersOfFolded;
 };
@@ -148,15 +204,56 @@ Keys snowball(sb_stemmer &stemmer, const std::string &form)
                         static_cast<std::size_t>(sb_stemmer_length(&stemmer)))};
 }
 
+/// Lists wrong meetings, each one as likely as it weighs.
+class Draw {
+public:
+    explicit Draw(int wanted) : m_wanted(wanted) {}
+
+    void take(double share, const std::string &form, const std::string &other, const Keys &keys)
+    {
+        m_all.push_back({share, form, other, keys});
+    }
+    void print()
+    {
+        std::vector<double> shares;
+        for (const Meeting &each : m_all)
+            shares.push_back(each.share);
+        std::mt19937 random(1);
+        std::discrete_distribution<std::size_t> drawn(shares.begin(), shares.end());
+        for (int number = 0; number < m_wanted && !m_all.empty(); ++number) {
+            const Meeting &each = m_all[drawn(random)];
+            std::printf("  %-24s %-24s", each.form.c_str(), each.other.c_str());
+            for (const std::string &key : each.keys)
+                std::printf(" %s", key.c_str());
+            std::printf("\n");
+        }
+        m_all.clear();
+    }
+
+private:
+    struct Meeting {
+        double share = 0;
+        std::string form;
+        std::string other;
+        Keys keys;
+    };
+
+    int m_wanted;
+    std::vector<Meeting> m_all;
+};
+
 void print(const char *name, const Figures &figures)
 {
-    std::printf("%-34s %8.4f %8.2f %%\n", name, figures.recall, 100 * figures.wrong);
+    std::printf("%-34s %8.4f %8.2f %% %8.2f %%\n", name, figures.recall, 100 * figures.wrong,
+                100 * figures.others);
 }
 
 } // namespace
 
-int main()
+int main(int count, char **arguments)
 try {
+    const bool listing = count == 3 && std::string_view(arguments[1]) == "--wrong";
+    Draw draw(listing ? std::stoi(arguments[2]) : 0);
     text::Analyser analyser("fr");
     text::Analyser queries("fr", text::Analyser::Source::Query);
     const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> stemmer(
@@ -170,18 +267,23 @@ try {
     for (const Lexicon &lexicon : lexicons) {
         const std::vector<LexiconEntry> entries =
             bench::readMorphology(bench::output({{"lt-print", lexicon.file}, {}}));
-        const Measure measure(entries);
-        std::printf("conflation, %s: %zu lemmas\n%-34s %8s %10s\n", lexicon.name, entries.size(),
-                    "", "recall", "wrong");
+        Measure measure(entries);
+        std::printf("conflation, %s: %zu lemmas\n%-34s %8s %10s %10s\n", lexicon.name,
+                    entries.size(), "", "recall", "wrong", "others");
+        if (listing)
+            measure.reportTo([&](double share, const std::string &form, const std::string &other,
+                                 const Keys &keys) { draw.take(share, form, other, keys); });
         const Figures written = measure.run(ours, ours, asWritten);
+        measure.reportTo({});
+        draw.print();
         print("Lutrin", written);
         print("Lutrin, as a query", measure.run(ours, oursAsked, asWritten));
         print("Lutrin, asked without accents", measure.run(ours, oursAsked, folded));
         print("Lutrin, asked in capitals", measure.run(ours, oursAsked, inCapitals));
         print("libstemmer", measure.run(theirs, theirs, asWritten));
         print("libstemmer, asked without accents", measure.run(theirs, theirs, folded));
-        const bool met = written.recall >= recallGoal && written.wrong <= wrongGoal;
-        std::printf("goal: recall %.2f, wrong %.1f %%: %s\n\n", recallGoal, 100 * wrongGoal,
+        const bool met = written.recall >= recallGoal && written.others <= wrongGoal;
+        std::printf("goal: recall %.2f, others %.1f %%: %s\n\n", recallGoal, 100 * wrongGoal,
                     met ? "met" : "missed");
         std::fflush(stdout);
         good = good && met;

@@ -5,7 +5,9 @@
 
 #include "text/characters.h"
 
+#include <algorithm>
 #include <fstream>
+#include <span>
 #include <sstream>
 
 namespace lutrin::text {
@@ -68,6 +70,19 @@ std::string encoded(std::u32string_view text)
     return result;
 }
 
+// By Grammalecte's names: 1sg, 2pl …; simp is the imperfect of the subjunctive.
+bool isSeldom(std::span<const std::string> morphology)
+{
+    const auto has = [morphology](std::string_view tag) {
+        return std::ranges::find(morphology, tag) != morphology.end();
+    };
+    if (has("po:simp"))
+        return true;
+    const bool addressed = has("po:1sg") || has("po:2sg") || has("po:1pl") || has("po:2pl") ||
+                           has("po:1isg") || has("po:1jsg");
+    return addressed && !has("po:3sg") && !has("po:3pl") && !has("po:3pl!");
+}
+
 std::vector<std::string> split(const std::string &line)
 {
     std::istringstream stream(line);
@@ -100,18 +115,18 @@ std::optional<AffixFile> AffixFile::read(const std::filesystem::path &file)
     return longFlags ? std::optional(std::move(affixes)) : std::nullopt;
 }
 
-// SFX flag strip add[/flags] condition
+// SFX flag strip add[/flags] condition [morphology]
 void AffixFile::readSuffix(const std::vector<std::string> &fields)
 {
     const std::string add = fields[3].substr(0, fields[3].find('/'));
-    m_suffixes[fields[1]].push_back({fields[2] == "0" ? U"" : decoded(fields[2]),
-                                     add == "0" ? U"" : decoded(add),
-                                     fields[4] == "." ? U"" : decoded(fields[4])});
+    m_suffixes[fields[1]].push_back(
+        {fields[2] == "0" ? U"" : decoded(fields[2]), add == "0" ? U"" : decoded(add),
+         fields[4] == "." ? U"" : decoded(fields[4]), isSeldom(std::span(fields).subspan(5))});
 }
 
-std::vector<std::string> AffixFile::forms(std::string_view word, std::string_view flags) const
+std::vector<Form> AffixFile::forms(std::string_view word, std::string_view flags) const
 {
-    std::vector<std::string> result;
+    std::vector<Form> result;
     const std::u32string letters = decoded(word);
     bool alone = true;
     for (std::size_t at = 0; at + flagLength <= flags.size(); at += flagLength) {
@@ -125,10 +140,11 @@ std::vector<std::string> AffixFile::forms(std::string_view word, std::string_vie
         for (const Suffix &suffix : suffixes->second)
             if (letters.ends_with(suffix.strip) && endsLike(letters, suffix.condition))
                 result.push_back(
-                    encoded(letters.substr(0, letters.size() - suffix.strip.size()) + suffix.add));
+                    {encoded(letters.substr(0, letters.size() - suffix.strip.size()) + suffix.add),
+                     suffix.seldom});
     }
     if (alone)
-        result.emplace_back(word);
+        result.push_back({std::string(word)});
     return result;
 }
 

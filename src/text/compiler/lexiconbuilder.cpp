@@ -120,11 +120,14 @@ void LexiconBuilder::add(std::string_view form, std::string_view lemma, Homograp
 {
     if (!isWord(form) || !isWord(lemma))
         return;
-    const std::string key = written(form);
-    const std::uint32_t index =
-        lemmaIndex(written(lemma) + (homograph == Homograph::Second ? "²" : ""));
-    m_byWritten[key].insert(index);
-    m_byFolded[folded(key)].insert(index);
+    m_usual[written(form)].insert(
+        lemmaIndex(written(lemma) + (homograph == Homograph::Second ? "²" : "")));
+}
+
+void LexiconBuilder::addSeldom(std::string_view form, std::string_view lemma)
+{
+    if (isWord(form) && isWord(lemma))
+        m_seldom[written(form)].insert(lemmaIndex(written(lemma)));
 }
 
 std::uint32_t LexiconBuilder::lemmaIndex(const std::string &lemma)
@@ -139,13 +142,18 @@ std::uint32_t LexiconBuilder::lemmaIndex(const std::string &lemma)
 std::string LexiconBuilder::table() const
 {
     Pools pools(m_lemmas);
-    Slots slots(m_byWritten.size() + m_byFolded.size());
-    for (const auto &[word, lemmas] : m_byWritten)
+    Forms byWritten = m_usual;
+    byWritten.insert(m_seldom.begin(), m_seldom.end()); // those alone that have no other lemma
+    Forms byFolded;
+    for (const auto &[word, lemmas] : byWritten)
+        byFolded[folded(word)].insert(lemmas.begin(), lemmas.end());
+    Slots slots(byWritten.size() + byFolded.size());
+    for (const auto &[word, lemmas] : byWritten)
         slots.put(LexiconKey::Written, word, pools.set(lemmas));
-    for (const auto &[word, lemmas] : m_byFolded) {
+    for (const auto &[word, lemmas] : byFolded) {
         // A folded word that is written so, and stands for no other, is found as it is written.
-        const auto same = m_byWritten.find(word);
-        if (same == m_byWritten.end() || same->second != lemmas)
+        const auto same = byWritten.find(word);
+        if (same == byWritten.end() || same->second != lemmas)
             slots.put(LexiconKey::Folded, word, pools.set(lemmas));
     }
     std::string content;
@@ -156,7 +164,7 @@ std::string LexiconBuilder::table() const
     header.slots = static_cast<std::uint32_t>(slots.slots().size());
     header.sets = static_cast<std::uint32_t>(pools.sets().size());
     header.lemmas = static_cast<std::uint32_t>(pools.text().size());
-    header.forms = static_cast<std::uint32_t>(m_byWritten.size());
+    header.forms = static_cast<std::uint32_t>(byWritten.size());
     header.content = lexiconHash(LexiconKey::Written, content);
     std::string result;
     append<LexiconHeader>(result, std::span(&header, 1));

@@ -24,19 +24,20 @@ public:
     /// Both as a dictionary writes them. What the analyser would not take for one word, for
     /// instance because it has digits, is left out.
     void add(std::string_view form, std::string_view lemma, Homograph homograph = Homograph::First);
+    /// The same for a form that is seldom met: it has this lemma only if it has no other.
+    void addSeldom(std::string_view form, std::string_view lemma);
 
     /// See lexiconformat.h.
     [[nodiscard]] std::string table() const;
 
-    [[nodiscard]] std::size_t forms() const { return m_byWritten.size(); }
-
 private:
     using Lemmas = std::set<std::uint32_t>; ///< indices into m_lemmas
+    using Forms = std::map<std::string, Lemmas>;
 
     std::uint32_t lemmaIndex(const std::string &lemma);
 
-    std::map<std::string, Lemmas> m_byWritten;
-    std::map<std::string, Lemmas> m_byFolded;
+    Forms m_usual; ///< as written
+    Forms m_seldom;
     std::map<std::string, std::uint32_t> m_indices;
     std::vector<std::string> m_lemmas;
 };

@@ -83,12 +83,15 @@ public:
     void addTo(LexiconBuilder &lexicon, const AffixFile &affixes) const
     {
         for (const Entry &entry : m_entries) {
-            const std::vector<std::string> forms = affixes.forms(entry.word, entry.flags);
             // Le pouvoir, un conseiller: another word than the verb that is spelled alike.
             const bool second = !entry.isVerb() && m_verbs.contains(entry.word);
             const std::string lemma = entry.isCompoundPlural() ? singular(entry.word) : entry.word;
-            for (const std::string &form : forms)
-                lexicon.add(form, lemma, second ? Homograph::Second : Homograph::First);
+            for (const lutrin::text::Form &form : affixes.forms(entry.word, entry.flags)) {
+                if (form.seldom)
+                    lexicon.addSeldom(form.text, lemma);
+                else
+                    lexicon.add(form.text, lemma, second ? Homograph::Second : Homograph::First);
+            }
         }
     }
 

@@ -21,10 +21,13 @@ std::filesystem::path written(const std::string &content)
     return file;
 }
 
-std::vector<std::string> sorted(std::vector<std::string> forms)
+std::vector<std::string> sorted(const std::vector<Form> &forms)
 {
-    std::ranges::sort(forms);
-    return forms;
+    std::vector<std::string> texts;
+    for (const Form &form : forms)
+        texts.push_back(form.text);
+    std::ranges::sort(texts);
+    return texts;
 }
 
 constexpr auto endings = "FLAG long\n"
@@ -42,13 +45,31 @@ TEST(AffixFile, GivesAWordItsEndings)
 {
     const auto affixes = AffixFile::read(written(endings));
     ASSERT_TRUE(affixes.has_value());
-    using Forms = std::vector<std::string>;
-    EXPECT_EQ(sorted(affixes->forms("idée", "S.()L'")), (Forms{"idée", "idées"}));
-    EXPECT_EQ(sorted(affixes->forms("travail", "X.()")), (Forms{"travaux"}));
-    EXPECT_EQ(sorted(affixes->forms("travail", "X.")), (Forms{"travail", "travaux"}));
-    EXPECT_EQ(affixes->forms("nez", "S.()"), Forms());
-    EXPECT_EQ(affixes->forms("faute", "S.{}"), Forms());
-    EXPECT_EQ(affixes->forms("hier", ""), Forms{"hier"});
+    using Words = std::vector<std::string>;
+    EXPECT_EQ(sorted(affixes->forms("idée", "S.()L'")), (Words{"idée", "idées"}));
+    EXPECT_EQ(sorted(affixes->forms("travail", "X.()")), (Words{"travaux"}));
+    EXPECT_EQ(sorted(affixes->forms("travail", "X.")), (Words{"travail", "travaux"}));
+    EXPECT_TRUE(affixes->forms("nez", "S.()").empty());
+    EXPECT_TRUE(affixes->forms("faute", "S.{}").empty());
+    EXPECT_EQ(affixes->forms("hier", ""), std::vector<Form>{{"hier"}});
+}
+
+TEST(AffixFile, TellsTheSeldomFormsOfAVerb)
+{
+    const auto affixes = AffixFile::read(written("FLAG long\n"
+                                                 "SFX a0 Y 6\n"
+                                                 "SFX a0 er er er po:infi\n"
+                                                 "SFX a0 er e er po:ipre po:1sg po:3sg\n"
+                                                 "SFX a0 er es er po:ipre po:2sg\n"
+                                                 "SFX a0 er ions er po:iimp po:1pl\n"
+                                                 "SFX a0 er ât er po:simp po:3sg\n"
+                                                 "SFX a0 er é er po:ppas\n"));
+    ASSERT_TRUE(affixes.has_value());
+    std::vector<std::string> seldom;
+    for (const Form &form : affixes->forms("porter", "a0"))
+        if (form.seldom)
+            seldom.push_back(form.text);
+    EXPECT_EQ(seldom, (std::vector<std::string>{"portes", "portions", "portât"}));
 }
 
 TEST(AffixFile, RefusesOtherFlags)

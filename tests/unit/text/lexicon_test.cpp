@@ -63,6 +63,19 @@ TEST(Lexicon, FindsFormsAsWrittenAndFolded)
     EXPECT_EQ(lexicon.lemmas("marchons"), Lemmas());
 }
 
+TEST(Lexicon, AFormSeldomMetIsOfItsOtherWord)
+{
+    LexiconBuilder builder;
+    builder.addSeldom("portions", "porter");
+    builder.addSeldom("portiez", "porter");
+    builder.add("portions", "portion");
+    const Table table(builder.table());
+    const Lexicon lexicon(table.bytes());
+    EXPECT_EQ(lexicon.lemmas("portions"), std::vector<std::string>{"portion"});
+    EXPECT_EQ(lexicon.lemmas("portiez"), std::vector<std::string>{"porter"});
+    EXPECT_EQ(lexicon.lemmasOfFolded("portions"), std::vector<std::string>{"portion"});
+}
+
 TEST(Lexicon, VersionFollowsTheContent)
 {
     LexiconBuilder other = sample();
