@@ -15,6 +15,14 @@
         <source>FICHIER</source>
         <translation>FILE</translation>
     </message>
+    <message>
+        <source>Fichiers et dossiers à importer.</source>
+        <translation>Files and folders to import.</translation>
+    </message>
+    <message>
+        <source>[FICHIER…]</source>
+        <translation>[FILE…]</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::CitationPane</name>

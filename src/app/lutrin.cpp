@@ -36,6 +36,10 @@ void declare(QCommandLineParser &parser)
     parser.addOption({libraryOption,
                       QCoreApplication::translate("lutrin", "Ouvre cette bibliothèque."),
                       QCoreApplication::translate("lutrin", "FICHIER")});
+    parser.addPositionalArgument(
+        QStringLiteral("fichiers"),
+        QCoreApplication::translate("lutrin", "Fichiers et dossiers à importer."),
+        QCoreApplication::translate("lutrin", "[FICHIER…]"));
 }
 
 /// The user's own library, or the one that the command line names.
@@ -49,20 +53,23 @@ library::Locations locations(const QCommandLineParser &parser)
 
 /// The same before there is an application; nothing where the command line asks for something else
 /// or is not understood, which the application answers in the user's language.
-std::optional<library::Locations> earlyLocations(int count, char **arguments)
+std::optional<library::Locations> earlyLocations(const QCommandLineParser &parser)
 {
-    QStringList words;
-    for (const char *word : std::span(arguments, static_cast<std::size_t>(count)))
-        words += QString::fromLocal8Bit(word);
-    QCommandLineParser parser;
-    declare(parser);
-    if (!parser.parse(words))
+    if (!parser.errorText().isEmpty())
         return {};
     for (const QString &name : parser.optionNames()) {
         if (name != libraryOption)
             return {};
     }
     return locations(parser);
+}
+
+QStringList words(int count, char **arguments)
+{
+    QStringList result;
+    for (const char *word : std::span(arguments, static_cast<std::size_t>(count)))
+        result += QString::fromLocal8Bit(word);
+    return result;
 }
 
 QString settingsFile()
@@ -94,7 +101,10 @@ int main(int count, char **arguments)
     gui::Jobs jobs;
     gui::Workspace workspace(jobs);
     workspace.setLanguage(gui::Translation::languageOf(settings.language()).toStdString());
-    const auto early = earlyLocations(count, arguments);
+    QCommandLineParser parser;
+    declare(parser);
+    parser.parse(words(count, arguments));
+    const auto early = earlyLocations(parser);
     if (early)
         workspace.open(*early);
 
@@ -107,10 +117,11 @@ int main(int count, char **arguments)
                                  QStringLiteral("/../share/lutrin/translations"));
     (void)translation.use(settings.language());
     if (!early) {
-        QCommandLineParser parser;
-        declare(parser);
-        parser.process(application);
-        workspace.open(locations(parser));
+        // Prints what was asked for, or what is wrong, and leaves.
+        QCommandLineParser translated;
+        declare(translated);
+        translated.process(application);
+        return 0;
     }
 
     gui::Theme theme;
@@ -120,5 +131,6 @@ int main(int count, char **arguments)
     gui::WindowKeeper keeper({workspace, theme, settings}, translation);
     traceFilled(keeper.window());
     keeper.show();
+    keeper.window().importFiles(parser.positionalArguments());
     return QApplication::exec();
 }

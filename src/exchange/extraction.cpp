@@ -23,11 +23,15 @@ namespace {
 constexpr std::size_t MaximumOutput = std::size_t{128} << 20;
 constexpr int LimitStatus = 3; ///< of lutrin-extract
 
+/// Beside this program in the build tree; installed, it is no command for people.
 std::filesystem::path program()
 {
     std::error_code error;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
-    return self.parent_path() / "lutrin-extract";
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    auto beside = folder / "lutrin-extract";
+    if (std::filesystem::exists(beside, error))
+        return beside;
+    return folder.parent_path() / "libexec" / "lutrin" / "lutrin-extract";
 }
 
 /// The reading ends of a child's standard output and error, and its number.

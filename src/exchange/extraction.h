@@ -11,7 +11,7 @@
 
 namespace lutrin::exchange {
 
-/// What lutrin-extract, the program beside this one, writes to its standard output for these
+/// What lutrin-extract, a program of ours, writes to its standard output for these
 /// arguments. It runs with limits of its own on memory and time; what breaks it is an error here.
 /// Errors, with `subject`: Unsupported when the program is not there, LimitExceeded, Malformed.
 [[nodiscard]] Result<std::string> extracted(const std::vector<std::string> &arguments,

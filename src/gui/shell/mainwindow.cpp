@@ -190,6 +190,21 @@ void MainWindow::createImport()
     enableImport();
 }
 
+void MainWindow::importFiles(const QStringList &paths)
+{
+    Workspace &workspace = m_context.workspace;
+    if (paths.isEmpty())
+        return;
+    if (!workspace.library())
+        connect(
+            &workspace, &Workspace::libraryOpened, this, [this, paths] { importFiles(paths); },
+            Qt::SingleShotConnection);
+    else if (m_import->possible())
+        m_import->start(paths);
+    else
+        workspace.fail({Cause::ReadOnly, workspace.library()->file().string()});
+}
+
 void MainWindow::enableImport()
 {
     for (QAction *action : {m_importFiles, m_importFolder})

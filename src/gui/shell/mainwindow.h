@@ -36,6 +36,9 @@ public:
     explicit MainWindow(const Context &context);
     ~MainWindow() override;
 
+    /// Imports what the command line names, once there is a library.
+    void importFiles(const QStringList &paths);
+
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] ImportRun &import() const { return *m_import; }

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: The Lutrin authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of lutrin-cli for bash.
+
+_lutrin_cli_values()
+{
+    case $1 in
+        --sort) echo "relevance date title" ;;
+        --form) echo "bibliography note in-text" ;;
+        --as) echo "text html rtf markdown latex odf ooxml" ;;
+        --typography) echo "french style" ;;
+        --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
+        --by) echo "theme region year author centre type language" ;;
+        --style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    esac
+}
+
+_lutrin_cli_options()
+{
+    local references="--style --locale --form --locator --as --typography"
+    case $1 in
+        list) echo "--query" ;;
+        search) echo "--limit --offset --sort --facets --explain" ;;
+        cite) echo "--items $references" ;;
+        quote) echo "--text $references" ;;
+        import) echo "--dry-run" ;;
+        export) echo "--query --to --output" ;;
+        stats) echo "--by" ;;
+        analyse) echo "--language" ;;
+    esac
+    echo "--help"
+}
+
+_lutrin_cli()
+{
+    local verbs="list show search cite quote styles import export stats analyse check backup restore"
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }
+    done
+    local values
+    values=$(_lutrin_cli_values "$previous")
+    if [[ -n $values ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
+    elif [[ $current == -* ]]; then
+        local general="--library --empty --json --version"
+        mapfile -t COMPREPLY < <(compgen -W "$general $(_lutrin_cli_options "$verb")" -- "$current")
+    elif [[ -z $verb && $previous != --library ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$current")
+    else
+        compopt -o default
+    fi
+}
+
+complete -F _lutrin_cli lutrin-cli

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: The Lutrin authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of lutrin-cli for fish.
+
+set -l verbs list show search cite quote styles import export stats analyse check backup restore
+complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
+complete -c lutrin-cli -l library -r
+complete -c lutrin-cli -l empty
+complete -c lutrin-cli -l json
+complete -c lutrin-cli -l version
+complete -c lutrin-cli -s h -l help
+
+complete -c lutrin-cli -n "__fish_seen_subcommand_from list export" -x -l query
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l limit
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l offset
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l sort -a "relevance date title"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l facets
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l explain
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite" -r -l items
+complete -c lutrin-cli -n "__fish_seen_subcommand_from quote" -x -l text
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -r -l style
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l locale
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l form -a "bibliography note in-text"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l locator
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l as \
+    -a "text html rtf markdown latex odf ooxml"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l typography -a "french style"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l dry-run
+complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \
+    -a "biblatex bibtex ris csl-json mods csv markdown html jsonl"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output
+complete -c lutrin-cli -n "__fish_seen_subcommand_from stats" -x -l by \
+    -a "theme region year author centre type language"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from analyse" -x -l language
