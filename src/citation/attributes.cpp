@@ -3,6 +3,11 @@
 
 #include "citation/attributes.h"
 
+#include <unicode/unistr.h>
+
+#include <array>
+#include <charconv>
+
 namespace lutrin::citation {
 namespace {
 
@@ -62,9 +67,47 @@ std::string textAttribute(const XmlNode &node, const char *name)
     return node.attribute(name).value_or(std::string());
 }
 
+namespace {
+
+/// The character that stands for `reference`, what is between & and ; – empty for none.
+std::string referred(std::string_view reference)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array names{std::pair{"lt"sv, "<"sv}, std::pair{"gt"sv, ">"sv},
+                               std::pair{"amp"sv, "&"sv}};
+    for (const auto &[name, character] : names)
+        if (name == reference)
+            return std::string(character);
+    std::int32_t code = 0;
+    if (!reference.starts_with('#'))
+        return {};
+    const char *end = reference.data() + reference.size();
+    const auto [stop, error] = std::from_chars(reference.data() + 1, end, code);
+    if (error != std::errc() || stop != end || code < ' ' || code > 0xFFFF)
+        return {};
+    std::string result;
+    icu::UnicodeString(static_cast<UChar32>(code)).toUTF8String(result);
+    return result;
+}
+
+} // namespace
+
+std::string unescaped(std::string text)
+{
+    for (std::size_t at = text.find('&'); at != std::string::npos; at = text.find('&', at + 1)) {
+        const std::size_t end = text.find(';', at);
+        if (end == std::string::npos)
+            break;
+        const std::string character = referred(std::string_view(text).substr(at + 1, end - at - 1));
+        if (!character.empty())
+            text.replace(at, end - at + 1, character);
+    }
+    return text;
+}
+
 std::string affixAttribute(const XmlNode &node, const char *name)
 {
-    return withApostrophes(textAttribute(node, name));
+    return withApostrophes(unescaped(textAttribute(node, name)));
 }
 
 std::string withApostrophes(std::string text)

@@ -29,6 +29,8 @@ template <typename Enum, std::size_t Count>
 /// What style and locale files have in common.
 [[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
 [[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);
+/// Some styles write characters as references twice (« &amp;#8211; »): what is meant by them.
+[[nodiscard]] std::string unescaped(std::string text);
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
 [[nodiscard]] std::string affixAttribute(const XmlNode &node, const char *name);
 [[nodiscard]] std::string withApostrophes(std::string text);

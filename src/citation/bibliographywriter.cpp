@@ -24,7 +24,7 @@ std::vector<Run> BibliographyWriter::write(Rendering rendering) const
         return {};
     if (m_bibliography.secondFieldAlign)
         align(rendering);
-    return inLayout(m_bibliography.layout, rendering.output);
+    return inLayout(m_bibliography.layout, std::move(rendering.output));
 }
 
 /// The first field goes into the margin, all else beside it.
@@ -32,17 +32,19 @@ void BibliographyWriter::align(Rendering &rendering) const
 {
     std::vector<Run> &runs = rendering.output.runs();
     const std::size_t end = std::min(rendering.firstFieldEnd, runs.size());
-    if (end == 0 || end == runs.size())
-        return;
     std::vector<Run> aligned;
     aligned.reserve(runs.size() + 4);
-    const auto border = runs.begin() + static_cast<std::ptrdiff_t>(end);
-    aligned.push_back(displayRun(Run::Kind::Open, Display::LeftMargin));
-    aligned.insert(aligned.end(), runs.begin(), border);
-    aligned.push_back(displayRun(Run::Kind::Close, Display::LeftMargin));
-    aligned.push_back(displayRun(Run::Kind::Open, Display::RightInline));
-    aligned.insert(aligned.end(), border, runs.end());
-    aligned.push_back(displayRun(Run::Kind::Close, Display::RightInline));
+    const auto add = [&](std::size_t from, std::size_t to, Display display) {
+        if (from == to)
+            return;
+        const auto begin = runs.begin();
+        aligned.push_back(displayRun(Run::Kind::Open, display));
+        aligned.insert(aligned.end(), begin + static_cast<std::ptrdiff_t>(from),
+                       begin + static_cast<std::ptrdiff_t>(to));
+        aligned.push_back(displayRun(Run::Kind::Close, display));
+    };
+    add(0, end, Display::LeftMargin);
+    add(end, runs.size(), Display::RightInline);
     runs = std::move(aligned);
 }
 

@@ -5,7 +5,9 @@
 
 #include "citation/textcase.h"
 
+#include <algorithm>
 #include <array>
+#include <sstream>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -25,12 +27,30 @@ std::string_view firstCharacters(std::string_view text, int count)
     return text.substr(0, end);
 }
 
+/// The first characters as in a name: « Muel ».
+std::string shortened(std::string_view text, int count)
+{
+    return capitalized(lowerCase(firstCharacters(text, count)));
+}
+
 const std::vector<PersonName> &creators(const Item &item)
 {
     for (const Variable variable : {Variable::Author, Variable::Editor, Variable::Translator})
         if (!item.names(variable).empty())
             return item.names(variable);
     return item.names(Variable::Author);
+}
+
+/// A title's words that say something, without blanks between them.
+std::string titleWords(const std::string &title)
+{
+    constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
+    std::istringstream stream(title);
+    std::string words;
+    for (std::string word; stream >> word;)
+        if (std::find(articles.begin(), articles.end(), word) == articles.end())
+            words += word;
+    return words;
 }
 
 } // namespace
@@ -43,16 +63,14 @@ std::string citationLabel(const Item &item)
         const std::size_t row = std::min<std::size_t>(names.size(), 4) - 1;
         for (std::size_t i = 0; i < names.size() && i < 4; ++i) {
             const std::string &name = names[i].family.empty() ? names[i].literal : names[i].family;
-            label += capitalized(firstCharacters(name, letterCounts[row][i]));
+            label += shortened(name, letterCounts[row][i]);
         }
     } else {
-        label = capitalized(firstCharacters(item.text(Variable::Title), 4));
+        label = shortened(titleWords(item.text(Variable::Title)), 4);
     }
-    if (const DateValue *issued = item.date(Variable::Issued); issued && issued->begin.year > 0) {
-        const int year = issued->begin.year % 100;
-        label += (year < 10 ? "0" : "") + std::to_string(year);
-    }
-    return label;
+    const DateValue *issued = item.date(Variable::Issued);
+    const int year = issued != nullptr && issued->begin.year > 0 ? issued->begin.year % 100 : 0;
+    return label + (year < 10 ? "0" : "") + std::to_string(year);
 }
 
 } // namespace lutrin::citation

@@ -15,10 +15,12 @@ namespace lutrin::citation {
 std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) const
 {
     const std::vector<SortKey> &keys = style().citation.sort;
+    // Inside a citation, cites are sorted before they are told apart.
+    static const Disambiguation plain;
     std::vector<SortValues> values;
     for (const Cite &cite : citation.cites)
-        values.push_back(sortValues(keys, style(), locale(), cite, m_disambiguation[indexOf(cite)],
-                                    Area::Citation, m_collation));
+        values.push_back(
+            sortValues(keys, style(), locale(), cite, plain, Area::Citation, m_collation));
     return sortedOrder(keys, values);
 }
 

@@ -89,8 +89,9 @@ std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
         writePart(parts, i, output);
     if (!output.hasText(0))
         return {};
-    const bool authorsAlone = cites.size() == 1 && cites.front().authorOnly;
-    return authorsAlone ? std::move(output.runs()) : inLayout(m_style.citation.layout, output);
+    if (cites.size() == 1 && cites.front().authorOnly)
+        return std::move(output.runs());
+    return inLayout(m_style.citation.layout, std::move(output));
 }
 
 std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite> &cites) const
@@ -105,7 +106,7 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();
-            if (names.end <= rendering.output.mark())
+            if (names.end <= rendering.output.mark() && names.variable != Variable::Unknown)
                 part.names = plain(rendering.output, {names.begin, names.end});
             if (cite.authorOnly) {
                 rendering.output = slice(rendering.output, {names.begin, names.end});

@@ -5,6 +5,8 @@
 
 #include "citation/numbers.h"
 
+#include <optional>
+
 namespace lutrin::citation {
 namespace {
 
@@ -67,9 +69,9 @@ bool isAlternative(ConditionKind kind)
 bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguateTests)
 {
     // Of the types or locators that one attribute lists, a cite can only have one: any of them will
-    // do.
-    bool alternatives = false;
-    bool oneHolds = false;
+    // do. The tests of an attribute stand side by side.
+    std::optional<ConditionKind> alternatives;
+    bool oneHolds = true;
     for (const Test &test : branch.tests) {
         const bool result = testHolds(test, evaluation, disambiguateTests);
         if (branch.match == Match::Any && result)
@@ -78,16 +80,18 @@ bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguate
             return false;
         if (branch.match == Match::Any || branch.match == Match::None)
             continue;
-        if (isAlternative(test.kind)) {
-            alternatives = true;
+        if (isAlternative(test.kind) && alternatives == test.kind) {
             oneHolds |= result;
-        } else if (!result) {
-            return false;
+            continue;
         }
+        if (!oneHolds)
+            return false;
+        alternatives = test.kind;
+        oneHolds = result;
     }
     if (branch.match == Match::Any)
         return branch.tests.empty();
-    return !alternatives || oneHolds;
+    return oneHolds;
 }
 
 std::string textValue(Variable variable, const Evaluation &evaluation)

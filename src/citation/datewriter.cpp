@@ -110,12 +110,10 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
     LookWriter writer(output, look, m_evaluation);
     const Parts parts = partsOf(element);
     if (date.begin.year == 0) {
-        // Words stand for the whole date: once, where its year would.
+        // Words stand for the whole date: once, as its year would.
         // They are no point in time: in a sort key they are as if there were no date.
-        if (m_evaluation.purpose != Purpose::SortKey &&
-            std::any_of(parts.begin(), parts.end(),
-                        [](const DatePart &part) { return part.name == DatePartName::Year; }))
-            writeField(date.literal, output);
+        if (m_evaluation.purpose != Purpose::SortKey)
+            writeLiteral(parts, date.literal, output);
         return writer.finish();
     }
     const bool localized = element.localizedText.has_value();
@@ -126,8 +124,20 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
     else if (date.openEnd || (date.end.year != 0 && !sameShown(parts, date.begin, date.end)))
         writeRange(parts, delimiter, date, output, afterYear);
     else
-        writeParts(parts, 0, parts.size(), delimiter, date.begin, false, output, afterYear);
+        writeParts(parts, 0, parts.size(), delimiter, date.begin, Border::None, output, afterYear);
     return writer.finish();
+}
+
+void DateWriter::writeLiteral(const Parts &parts, const std::string &literal, Output &output) const
+{
+    const auto year = std::find_if(parts.begin(), parts.end(), [](const DatePart &part) {
+        return part.name == DatePartName::Year;
+    });
+    if (year == parts.end())
+        return;
+    LookWriter writer(output, year->look, m_evaluation);
+    writeField(literal, output);
+    writer.finish();
 }
 
 void DateWriter::writeSortKey(const Parts &parts, const DateValue &date, Output &output) const
@@ -164,26 +174,28 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
         if (part.name == difference)
             dash = part.rangeDelimiter.value_or(dash);
     const auto none = [] {};
-    if (writeParts(parts, 0, begin, delimiter, date.begin, false, output, afterYear) && begin < end)
+    if (writeParts(parts, 0, begin, delimiter, date.begin, Border::None, output, afterYear) &&
+        begin < end)
         output.affix(delimiter);
-    writeParts(parts, begin, end, delimiter, date.begin, true, output,
+    writeParts(parts, begin, end, delimiter, date.begin, Border::DashAfter, output,
                date.openEnd ? afterYear : none);
     output.affix(dash);
     if (date.openEnd)
         return;
     const bool tail = end < parts.size();
-    if (writeParts(parts, begin, end, delimiter, date.end, false, output, afterYear) && tail)
+    if (writeParts(parts, begin, end, delimiter, date.end, Border::DashBefore, output, afterYear) &&
+        tail)
         output.affix(delimiter);
-    writeParts(parts, end, parts.size(), delimiter, date.end, false, output, afterYear);
+    writeParts(parts, end, parts.size(), delimiter, date.end, Border::None, output, afterYear);
 }
 
 bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t end,
-                            const std::string &delimiter, const DateParts &date,
-                            bool dropLastSuffix, Output &output,
-                            const std::function<void()> &afterYear) const
+                            const std::string &delimiter, const DateParts &date, Border border,
+                            Output &output, const std::function<void()> &afterYear) const
 {
     bool any = false;
-    // The last part that will show, whose suffix a range delimiter takes the place of.
+    // A range delimiter takes the place of the affix that it meets: the suffix of the last part
+    // that will show, the prefix of the first one.
     std::size_t last = end;
     while (last > begin && text(parts[last - 1], date).empty())
         --last;
@@ -194,8 +206,10 @@ bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t e
         if (any)
             output.affix(delimiter);
         Presentation look = parts[i].look;
-        if (dropLastSuffix && i + 1 == last)
+        if (border == Border::DashAfter && i + 1 == last)
             look.suffix.clear();
+        if (border == Border::DashBefore && !any)
+            look.prefix.clear();
         LookWriter writer(output, look, m_evaluation);
         writeField(shown, output); // ordinals may hold markup
         if (parts[i].name == DatePartName::Year)

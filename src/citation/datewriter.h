@@ -23,17 +23,20 @@ public:
 
 private:
     using Parts = std::vector<DatePart>;
+    /// Which end of some parts meets the dash of a range.
+    enum class Border : std::uint8_t { None, DashBefore, DashAfter };
 
     [[nodiscard]] Parts partsOf(const DateElement &element) const;
     void writeRange(const Parts &parts, const std::string &delimiter, const DateValue &date,
                     Output &output, const std::function<void()> &afterYear) const;
     bool writeParts(const Parts &parts, std::size_t begin, std::size_t end,
-                    const std::string &delimiter, const DateParts &date, bool dropLastSuffix,
+                    const std::string &delimiter, const DateParts &date, Border border,
                     Output &output, const std::function<void()> &afterYear) const;
     [[nodiscard]] std::string text(const DatePart &part, const DateParts &date) const;
     [[nodiscard]] std::string year(const DatePart &part, const DateParts &date) const;
     [[nodiscard]] std::string month(const DatePart &part, const DateParts &date) const;
     [[nodiscard]] std::string day(const DatePart &part, const DateParts &date) const;
+    void writeLiteral(const Parts &parts, const std::string &literal, Output &output) const;
     void writeSortKey(const Parts &parts, const DateValue &date, Output &output) const;
 
     const Evaluation &m_evaluation;

@@ -184,8 +184,8 @@ private:
         const std::string_view after = rest().substr(mark.size());
         if (!startsWithLetter(after) && closes(mark))
             return true;
-        const bool opening = isSpaceOrOpening(m_value.substr(0, m_at)) && !after.empty() &&
-                             after.front() != ' ' && hasCloser(mark);
+        const bool begins = isSpaceOrOpening(m_value.substr(0, m_at)) || justOpened();
+        const bool opening = begins && !after.empty() && after.front() != ' ' && hasCloser(mark);
         if (opening) {
             push(quotation(), rest().substr(0, mark.size()), mark);
             return true;
@@ -193,6 +193,13 @@ private:
         m_text += mark == "'" ? apostrophe : mark;
         m_at += mark.size();
         return true;
+    }
+
+    /// Whether a quotation opened immediately before.
+    [[nodiscard]] bool justOpened() const
+    {
+        return m_text.empty() && !m_open.empty() && m_open.back().run + 1 == m_output.mark() &&
+               m_output.runs().back().quotes;
     }
 
     /// Whether a later straight mark could close one that opens here.
@@ -240,14 +247,47 @@ private:
     std::vector<Open> m_open;
 };
 
-} // namespace
+/// The space that French puts before high marks and inside guillemets does not break.
+std::string withNarrowSpaces(std::string_view value)
+{
+    constexpr std::string_view narrow = "\u202F";
+    std::string result;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string_view next = value.substr(i + 1);
+        const bool before = next.starts_with("»") || next.starts_with(':') ||
+                            next.starts_with(';') || next.starts_with('?') || next.starts_with('!');
+        if (value[i] == ' ' && (before || value.substr(0, i).ends_with("«")))
+            result += narrow;
+        else
+            result += value[i];
+    }
+    return result;
+}
 
-void writeField(std::string_view value, Output &output)
+bool hasFrenchSpace(std::string_view value)
+{
+    for (const std::string_view mark : {" :", " ;", " ?", " !", " »", "« "})
+        if (value.find(mark) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+void writeMarkup(std::string_view value, Output &output)
 {
     if (value.find_first_of("<\"'\xE2") == std::string_view::npos)
         output.text(value);
     else
         FieldReader(value, output).read();
+}
+
+} // namespace
+
+void writeField(std::string_view value, Output &output)
+{
+    if (value.find(' ') != std::string_view::npos && hasFrenchSpace(value))
+        writeMarkup(withNarrowSpaces(value), output);
+    else
+        writeMarkup(value, output);
 }
 
 } // namespace lutrin::citation

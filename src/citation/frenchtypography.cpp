@@ -4,8 +4,10 @@
 #include "citation/frenchtypography.h"
 
 #include "citation/frenchlabels.h"
+#include "citation/textcase.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -52,7 +54,7 @@ public:
             if (m_runs[m_run].kind != Run::Kind::Text && !m_runs[m_run].quotes)
                 continue;
             m_text = m_runs[m_run].text;
-            std::string result;
+            std::string result = startOfRun();
             for (m_at = 0; m_at < m_text.size();)
                 step(result);
             m_runs[m_run].text = std::move(result);
@@ -61,6 +63,33 @@ public:
     }
 
 private:
+    /// What a style forgot between two parts: « Rivagesconsulté le ». A kind of work that follows a
+    /// point starts with a capital: documents have it in lower case.
+    std::string startOfRun()
+    {
+        if (m_runs[m_run].genre && startsSentence(written({})))
+            m_text = withCapital(m_text, "fr");
+        const bool glued = m_text.starts_with("consulté") && endsWithLetter(written({}));
+        return glued ? ", " : "";
+    }
+
+    static bool startsSentence(std::string_view before)
+    {
+        std::string text(before);
+        trimBlanks(text);
+        const bool parted = text.size() < before.size();
+        return text.empty() || (parted && (text.ends_with('.') || text.ends_with('?') ||
+                                           text.ends_with('!') || text.ends_with("…")));
+    }
+
+    static bool endsWithLetter(std::string_view text)
+    {
+        if (text.empty() || text.ends_with(noBreak) || text.ends_with(narrowNoBreak))
+            return false;
+        const auto end = static_cast<unsigned char>(text.back());
+        return end >= 0x80 || std::isalnum(end) != 0 || end == ')';
+    }
+
     void step(std::string &result)
     {
         const std::string_view rest = std::string_view(m_text).substr(m_at);

@@ -3,6 +3,7 @@
 
 #include "citation/latexwriter.h"
 
+#include "citation/escaping.h"
 #include "citation/stylestack.h"
 #include "citation/superscripts.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Pair, 16> escapes{{{"\\", "\\textbackslash{}"},
+constexpr std::array<Pair, 17> escapes{{{"\\", "\\textbackslash{}"},
                                         {"{", "\\{"},
                                         {"}", "\\}"},
                                         {"$", "\\$"},
@@ -28,16 +29,13 @@ constexpr std::array<Pair, 16> escapes{{{"\\", "\\textbackslash{}"},
                                         {">", "\\textgreater{}"},
                                         {"|", "\\textbar{}"},
                                         {"\"", "\\textquotedbl{}"},
+                                        {"`", "\\textasciigrave{}"},
                                         {"\u00A0", "~"},
                                         {"\u202F", "\\,"}}};
 
-/// Signs that TeX joins into another one when they meet: -- is a dash, ?` and !` are Spanish.
-bool joins(std::string_view text, std::size_t at)
-{
-    const char c = text[at];
-    return c == '`' || (c == '-' && at + 1 < text.size() && text[at + 1] == '-');
-}
+constexpr ByteSet special("\\{}$&#%_~^<>|\"`-\n\xC2\xE2");
 
+/// What stands for the sign at `at`; how many bytes that is. Two hyphens would be joined to a dash.
 std::size_t writeEscaped(std::string_view text, std::size_t at, std::string &result)
 {
     for (const auto &[sign, command] : escapes)
@@ -45,9 +43,7 @@ std::size_t writeEscaped(std::string_view text, std::size_t at, std::string &res
             result += command;
             return sign.size();
         }
-    if (text[at] == '`')
-        result += "\\textasciigrave{}";
-    else if (joins(text, at))
+    if (text.substr(at).starts_with("--"))
         result += "-{}";
     else
         result += text[at] == '\n' ? ' ' : text[at];
@@ -56,8 +52,8 @@ std::size_t writeEscaped(std::string_view text, std::size_t at, std::string &res
 
 void escape(std::string_view text, std::string &result)
 {
-    for (std::size_t at = 0; at < text.size();)
-        at += writeEscaped(text, at, result);
+    appendEscaped(text, special, result,
+                  [&](std::size_t at) { return writeEscaped(text, at, result); });
 }
 
 /// The commands of a change, the outermost first.
@@ -88,8 +84,10 @@ std::vector<std::string_view> commands(const TextStyle &change)
 std::string toLatex(const std::vector<Run> &runs)
 {
     std::string result;
+    result.reserve(usualSize);
     StyleStack styles;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || run.quotes) {
             escape(run.text, result);
         } else if (run.kind == Run::Kind::Open) {

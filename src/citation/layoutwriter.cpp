@@ -10,31 +10,27 @@
 
 namespace lutrin::citation {
 
-std::vector<Run> inLayout(const Layout &layout, const Output &content)
+std::vector<Run> inLayout(const Layout &layout, Output content)
 {
-    Output output;
+    Output before;
     Run run;
     run.style = layout.look.style;
     const bool styled = !(run.style == TextStyle{});
     if (styled)
-        output.open(run);
-    output.affix(layout.look.prefix);
-    output.append(content);
+        before.open(std::move(run));
+    before.affix(layout.look.prefix);
     // The suffix belongs to the last block, where there are blocks.
-    const bool inBlock = !content.runs().empty() &&
-                         content.runs().back().kind == Run::Kind::Close &&
-                         content.runs().back().display != Display::Inline;
-    Run last;
-    if (inBlock) {
-        last = output.runs().back();
-        output.cutTo(output.mark() - 1);
-    }
-    output.affix(layout.look.suffix);
-    if (inBlock)
-        output.runs().push_back(std::move(last));
+    std::vector<Run> &runs = content.runs();
+    const bool inBlock = !runs.empty() && runs.back().kind == Run::Kind::Close &&
+                         runs.back().display != Display::Inline;
+    content.affix(layout.look.suffix);
+    if (inBlock && !layout.look.suffix.empty())
+        std::swap(runs.back(), runs[runs.size() - 2]);
+    if (before.mark() > 0)
+        content.insert(0, before.runs());
     if (styled)
-        output.close(0);
-    return std::move(output.runs());
+        content.close(0);
+    return std::move(runs);
 }
 
 void capitalizeLeadingTerm(Output &output, std::string_view language)
@@ -43,7 +39,7 @@ void capitalizeLeadingTerm(Output &output, std::string_view language)
         if (run.kind != Run::Kind::Text || run.text.empty() || run.affix)
             continue;
         if (run.term)
-            run.text = capitalized(run.text, language);
+            run.text = withCapital(run.text, language);
         return;
     }
 }

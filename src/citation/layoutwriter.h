@@ -14,7 +14,7 @@ namespace lutrin::citation {
 
 /// Puts a layout's look and affixes around its content. Unlike that of any other element, a
 /// layout's look goes around its affixes too (« Affixes »).
-[[nodiscard]] std::vector<Run> inLayout(const Layout &layout, const Output &content);
+[[nodiscard]] std::vector<Run> inLayout(const Layout &layout, Output content);
 
 /// A term that comes first starts with a capital: « S. d. », « Ibid. ».
 void capitalizeLeadingTerm(Output &output, std::string_view language);

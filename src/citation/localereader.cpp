@@ -23,7 +23,7 @@ Gender genderOf(const XmlNode &node, const char *attribute)
 /// Line breaks and indents inside a term are the file's, not the term's.
 std::string termText(const XmlNode &node)
 {
-    const std::string text = withApostrophes(node.text());
+    const std::string text = withApostrophes(unescaped(node.text()));
     if (text.find('\n') == std::string::npos)
         return text;
     std::string result;
@@ -70,7 +70,7 @@ int ordinalNumber(std::string_view name, std::string_view prefix)
     return (name[1] - '0') * 10 + (name[2] - '0');
 }
 
-OrdinalTerm ordinalTerm(const XmlNode &node, int number)
+OrdinalTerm ordinalTerm(const XmlNode &node, int number, bool french)
 {
     OrdinalTerm term;
     term.number = number;
@@ -79,6 +79,8 @@ OrdinalTerm ordinalTerm(const XmlNode &node, int number)
     const std::string match = textAttribute(node, "match");
     if (match == "whole-number")
         term.match = OrdinalMatch::WholeNumber;
+    else if (match.empty() && number == 1 && french)
+        term.match = OrdinalMatch::WholeNumber; // 1er, but 11e and 21e
     else if (match == "last-digit" || (match.empty() && number < 10))
         term.match = OrdinalMatch::LastDigit;
     return term;
@@ -93,12 +95,13 @@ std::string currentTermName(const std::string &name)
 void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
     const std::string name = textAttribute(node, "name");
+    const bool french = layer.language.starts_with("fr");
     if (const int number = ordinalNumber(name, "ordinal"); number > -2) {
-        layer.ordinals.push_back(ordinalTerm(node, number));
+        layer.ordinals.push_back(ordinalTerm(node, number, french));
         return;
     }
     if (const int number = ordinalNumber(name, "long-ordinal"); number > -1) {
-        layer.longOrdinals.push_back(ordinalTerm(node, number));
+        layer.longOrdinals.push_back(ordinalTerm(node, number, french));
         return;
     }
     // A month may have forms for the gender of the day; only its own form has a name of its own.

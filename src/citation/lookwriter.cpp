@@ -25,7 +25,7 @@ void noteInside(Output &output, std::size_t open, std::size_t mark)
     Run &run = output.runs()[open];
     for (std::size_t i = mark; i < output.mark(); ++i) {
         const Run &inside = output.runs()[i];
-        if (inside.kind != Run::Kind::Open)
+        if (inside.kind != Run::Kind::Open || inside.flips)
             continue;
         run.overridesStyle |= inside.style.fontStyle != FontStyle::Inherit;
         run.overridesVariant |= inside.style.fontVariant != FontVariant::Inherit;

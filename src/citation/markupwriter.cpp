@@ -3,6 +3,7 @@
 
 #include "citation/markupwriter.h"
 
+#include "citation/escaping.h"
 #include "citation/stylestack.h"
 #include "citation/superscripts.h"
 
@@ -87,16 +88,11 @@ std::string closing(const TextStyle &change)
 
 void escapeHtml(std::string_view text, std::string &result)
 {
-    for (const char c : text) {
-        if (c == '&')
-            result += "&#38;";
-        else if (c == '<')
-            result += "&#60;";
-        else if (c == '>')
-            result += "&#62;";
-        else
-            result += c;
-    }
+    static constexpr ByteSet signs("&<>");
+    appendEscaped(text, signs, result, [&](std::size_t at) {
+        result += text[at] == '&' ? "&#38;" : text[at] == '<' ? "&#60;" : "&#62;";
+        return 1;
+    });
 }
 
 std::string_view displayOpening(Display display)
@@ -148,11 +144,12 @@ std::string markdownMark(const TextStyle &change, bool open)
 
 void escapeMarkdown(std::string_view text, std::string &result)
 {
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>").find(c) != std::string_view::npos)
-            result += '\\';
-        result += c;
-    }
+    static constexpr ByteSet signs("\\`*_[]<>");
+    appendEscaped(text, signs, result, [&](std::size_t at) {
+        result += '\\';
+        result += text[at];
+        return 1;
+    });
 }
 
 /// An address loses no letter to Markdown's escapes when it stands between angle brackets, but
@@ -198,23 +195,23 @@ void rtfUnicode(UChar32 c, std::string &result)
 
 void escapeRtf(std::string_view text, std::string &result)
 {
-    const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t at = 0; at < size;) {
+    static constexpr ByteSet signs = ByteSet("\\{}\n").withOthers();
+    appendEscaped(text, signs, result, [&](std::size_t at) {
+        auto next = static_cast<std::int32_t>(at);
         UChar32 c = 0;
-        U8_NEXT_OR_FFFD(text.data(), at, size, c);
-        if (c == '\\' || c == '{' || c == '}') {
+        U8_NEXT_OR_FFFD(text.data(), next, static_cast<std::int32_t>(text.size()), c);
+        if (c == '\n') {
+            result += "\\line ";
+        } else if (c < 0x80) {
             result += '\\';
             result += static_cast<char>(c);
         } else if (c == 0xA0) {
             result += "\\~";
-        } else if (c == '\n') {
-            result += "\\line ";
-        } else if (c < 0x80) {
-            result += static_cast<char>(c);
         } else {
             rtfUnicode(c, result);
         }
-    }
+        return static_cast<std::size_t>(next) - at;
+    });
 }
 
 /// What stands at the left margin is parted from the rest by one blank.
@@ -229,6 +226,7 @@ void gap(std::string &result)
 std::string toPlain(const std::vector<Run> &runs)
 {
     std::string result;
+    result.reserve(usualSize);
     for (const Run &run : runs)
         if (run.kind == Run::Kind::Text || run.quotes)
             result += run.text;
@@ -240,8 +238,10 @@ std::string toPlain(const std::vector<Run> &runs)
 std::string toHtml(const std::vector<Run> &runs, bool displayBlocks)
 {
     std::string result;
+    result.reserve(usualSize);
     StyleStack styles;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || isQuotation(run)) {
             escapeHtml(run.text, result);
         } else if (run.kind == Run::Kind::Open) {
@@ -262,8 +262,10 @@ std::string toHtml(const std::vector<Run> &runs, bool displayBlocks)
 std::string toMarkdown(const std::vector<Run> &runs)
 {
     std::string result;
+    result.reserve(usualSize);
     StyleStack styles;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || isQuotation(run)) {
             if (isAddress(run.text))
                 result += run.text;
@@ -282,9 +284,12 @@ std::string toMarkdown(const std::vector<Run> &runs)
 
 std::string toRtf(const std::vector<Run> &runs)
 {
-    std::string result = R"({\rtf1\ansi\uc1 )";
+    std::string result;
+    result.reserve(usualSize);
+    result += R"({\rtf1\ansi\uc1 )";
     StyleStack styles;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || isQuotation(run)) {
             escapeRtf(run.text, result);
         } else if (run.kind == Run::Kind::Open) {

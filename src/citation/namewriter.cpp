@@ -48,6 +48,21 @@ std::string withoutApostrophe(std::string particle)
     return particle;
 }
 
+NamePart withoutAffixes(NamePart part)
+{
+    part.look.prefix.clear();
+    part.look.suffix.clear();
+    return part;
+}
+
+bool endsWithNoBreakSpace(const Output &output)
+{
+    for (std::size_t i = output.mark(); i-- > 0;)
+        if (output.runs()[i].kind == Run::Kind::Text)
+            return output.runs()[i].text.ends_with("\u00A0");
+    return false;
+}
+
 } // namespace
 
 NameWriter::NameWriter(const Evaluation &evaluation, const NameElement &element,
@@ -88,21 +103,29 @@ void NameWriter::writePart(const NamePart &part, std::string_view text, Output &
     look.finish();
 }
 
-/// The particle and the family name each have the look, the affixes go around both.
-void NameWriter::writeFamily(std::string_view particle, std::string_view family,
-                             Output &output) const
+/// The particle and the family name each have the look, the affixes go around both and around what
+/// natural order puts beside them: a dropped particle, which looks like the given name, and « Jr.
+/// ».
+void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
 {
     const Presentation &look = m_element.family.look;
     const std::size_t mark = output.mark();
     output.affix(look.prefix);
-    NamePart part = m_element.family;
-    part.look.prefix.clear();
-    part.look.suffix.clear();
     const std::size_t content = output.mark();
-    writePart(part, particle, output);
-    if (!particle.empty() && !family.empty() && !joinsNext(particle))
-        output.text(" ");
-    writePart(part, family, output);
+    const auto write = [&](const NamePart &part, std::string_view text, bool more) {
+        writePart(part, text, output);
+        if (!text.empty() && more && !joinsNext(text))
+            output.text(" ");
+    };
+    const NamePart family = withoutAffixes(m_element.family);
+    const bool named = !parts.family.empty();
+    write(withoutAffixes(m_element.given), parts.dropped, named || !parts.particle.empty());
+    write(family, parts.particle, named);
+    write(family, parts.family, false);
+    if (!parts.suffix.empty()) {
+        output.text(parts.commaSuffix ? ", " : " ");
+        writeField(parts.suffix, output);
+    }
     if (output.hasText(content))
         output.affix(look.suffix);
     else
@@ -112,10 +135,7 @@ void NameWriter::writeFamily(std::string_view particle, std::string_view family,
 /// An institution has the family name's look; the affixes between name parts are not for it.
 void NameWriter::writeLiteral(std::string_view literal, Output &output) const
 {
-    NamePart part = m_element.family;
-    part.look.prefix.clear();
-    part.look.suffix.clear();
-    writePart(part, literal, output);
+    writePart(withoutAffixes(m_element.family), literal, output);
 }
 
 void NameWriter::writeShort(const PersonName &name, bool inverted, Output &output) const
@@ -126,7 +146,7 @@ void NameWriter::writeShort(const PersonName &name, bool inverted, Output &outpu
         writePart(m_element.family, name.nonDroppingParticle, output);
         return;
     }
-    writeFamily(name.nonDroppingParticle, name.family, output);
+    writeFamily({.particle = name.nonDroppingParticle, .family = name.family}, output);
 }
 
 void NameWriter::writeStatic(const PersonName &name, Output &output) const
@@ -139,20 +159,18 @@ void NameWriter::writeStatic(const PersonName &name, Output &output) const
 
 void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const
 {
-    // « d’ » stands with the family name, other dropped particles with the given one.
-    const bool joins = joinsNext(name.droppingParticle);
-    const std::string first =
-        joins ? given(name, givenLevel) : joined(given(name, givenLevel), name.droppingParticle);
-    const std::string particle =
-        joins ? name.droppingParticle + name.nonDroppingParticle : name.nonDroppingParticle;
+    const std::string first = given(name, givenLevel);
     writePart(m_element.given, first, output);
-    if (!first.empty() && !name.family.empty() && !first.ends_with("\u00A0"))
+    if (!first.empty() && !name.family.empty() && !endsWithNoBreakSpace(output))
         output.text(" ");
-    writeFamily(particle, name.family, output);
-    if (!name.suffix.empty()) {
-        output.text(name.commaSuffix ? ", " : " ");
-        writeField(suffix(name), output);
+    FamilyParts parts{name.droppingParticle, name.nonDroppingParticle, name.family, suffix(name),
+                      name.commaSuffix};
+    // « d’ » is one word with the family name and looks like it.
+    if (joinsNext(name.droppingParticle)) {
+        parts.particle.insert(0, parts.dropped);
+        parts.dropped.clear();
     }
+    writeFamily(parts, output);
 }
 
 bool NameWriter::demotesParticle() const
@@ -189,7 +207,9 @@ void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &o
 {
     const std::string separator = m_options.sortSeparator.value_or(", ");
     const bool demotes = demotesParticle();
-    writeFamily(demotes ? std::string() : name.nonDroppingParticle, name.family, output);
+    writeFamily(
+        {.particle = demotes ? std::string() : name.nonDroppingParticle, .family = name.family},
+        output);
     const std::string first = joined(given(name, givenLevel), name.droppingParticle);
     const bool particleAfter = demotes && !name.nonDroppingParticle.empty();
     if (!first.empty() || particleAfter) {
@@ -199,10 +219,7 @@ void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &o
         if (particleAfter) {
             if (!first.empty())
                 output.text(" ");
-            NamePart particle = m_element.family;
-            particle.look.prefix.clear();
-            particle.look.suffix.clear();
-            writePart(particle, name.nonDroppingParticle, output);
+            writePart(withoutAffixes(m_element.family), name.nonDroppingParticle, output);
         }
         look.finish();
     }

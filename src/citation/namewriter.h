@@ -20,13 +20,21 @@ public:
     [[nodiscard]] static bool canInvert(const PersonName &name);
 
 private:
+    struct FamilyParts {
+        std::string dropped;
+        std::string particle;
+        std::string family;
+        std::string suffix;
+        bool commaSuffix = false;
+    };
+
     void writeLong(const PersonName &name, int givenLevel, Output &output) const;
     void writeInverted(const PersonName &name, int givenLevel, Output &output) const;
     void writeSortKey(const PersonName &name, bool shortForm, int givenLevel, Output &output) const;
     void writeStatic(const PersonName &name, Output &output) const;
     void writeShort(const PersonName &name, bool inverted, Output &output) const;
     void writeLiteral(std::string_view literal, Output &output) const;
-    void writeFamily(std::string_view particle, std::string_view family, Output &output) const;
+    void writeFamily(const FamilyParts &parts, Output &output) const;
     void writePart(const NamePart &part, std::string_view text, Output &output) const;
     [[nodiscard]] std::string given(const PersonName &name, int level) const;
     [[nodiscard]] std::string suffix(const PersonName &name) const;

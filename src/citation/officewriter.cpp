@@ -3,6 +3,7 @@
 
 #include "citation/officewriter.h"
 
+#include "citation/escaping.h"
 #include "citation/stylestack.h"
 #include "citation/superscripts.h"
 
@@ -12,37 +13,37 @@
 namespace lutrin::citation {
 namespace {
 
+constexpr ByteSet xmlSigns = ByteSet("&<>").withControls();
+
 /// XML's own signs; control characters, which XML cannot hold, are left out.
-void escapeXml(std::string_view text, std::string &result)
+void writeXmlSign(char c, std::string &result)
 {
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            result += c;
-    }
+    if (c == '&')
+        result += "&amp;";
+    else if (c == '<')
+        result += "&lt;";
+    else if (c == '>')
+        result += "&gt;";
+    else if (static_cast<unsigned char>(c) >= 0x20)
+        result += c;
 }
 
 /// Text of OpenDocument, where spaces in a row, tabs and line breaks are elements.
 void escapeOdf(std::string_view text, std::string &result)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool spaceAgain =
-            c == ' ' && (result.ends_with(' ') || result.ends_with("<text:s/>"));
-        if (spaceAgain)
+    static constexpr ByteSet signs = ByteSet("&<> ").withControls();
+    appendEscaped(text, signs, result, [&](std::size_t at) {
+        const char c = text[at];
+        if (c == ' ' && (result.ends_with(' ') || result.ends_with("<text:s/>")))
             result += "<text:s/>";
         else if (c == '\t')
             result += "<text:tab/>";
         else if (c == '\n')
             result += "<text:line-break/>";
         else
-            escapeXml(text.substr(i, 1), result);
-    }
+            writeXmlSign(c, result);
+        return 1;
+    });
 }
 
 struct OdfStyle {
@@ -110,14 +111,15 @@ void writeOoxmlRun(std::string_view text, const TextStyle &style, std::string &r
 {
     if (text.empty())
         return;
-    result += "<w:r>" + ooxmlProperties(style) + std::string(textStart);
-    for (const char c : text) {
+    result.append("<w:r>").append(ooxmlProperties(style)).append(textStart);
+    appendEscaped(text, xmlSigns, result, [&](std::size_t at) {
+        const char c = text[at];
         if (c == '\n' || c == '\t')
-            result += std::string("</w:t>") + (c == '\n' ? "<w:br/>" : "<w:tab/>") +
-                      std::string(textStart);
+            result.append("</w:t>").append(c == '\n' ? "<w:br/>" : "<w:tab/>").append(textStart);
         else
-            escapeXml(std::string_view(&c, 1), result);
-    }
+            writeXmlSign(c, result);
+        return 1;
+    });
     result += "</w:t></w:r>";
 }
 
@@ -126,8 +128,10 @@ void writeOoxmlRun(std::string_view text, const TextStyle &style, std::string &r
 std::string toOdf(const std::vector<Run> &runs)
 {
     std::string result;
+    result.reserve(usualSize);
     StyleStack stack;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || run.quotes) {
             escapeOdf(run.text, result);
         } else if (run.kind == Run::Kind::Open) {
@@ -156,8 +160,10 @@ std::string odfStyles()
 std::string toOoxml(const std::vector<Run> &runs)
 {
     std::string result;
+    result.reserve(usualSize);
     StyleStack stack;
-    for (const Run &run : spelledSuperscripts(runs)) {
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
         if (run.kind == Run::Kind::Text || run.quotes) {
             writeOoxmlRun(run.text, stack.current(), result);
         } else if (run.kind == Run::Kind::Open) {

@@ -30,6 +30,7 @@ struct Run {
     bool continues = false; ///< a Text: the same field as the Text before it
     bool term = false;      ///< a Text that is a term of the locale
     bool date = false;      ///< a Text that is a date as a sort key
+    bool genre = false;     ///< a Text that says what kind of work it is
     std::string text;
 
     bool operator==(const Run &) const = default;

@@ -81,6 +81,18 @@ Result<void> Processor::prepare(std::stop_token stop)
         return Renderer(evaluation).render(style().citation.layout.children);
     };
     m_disambiguation = Disambiguator(style(), m_items, render).run(m_order, stop);
+    // Names that were lengthened stand in the order that their readers see.
+    const auto lengthened = [](const Disambiguation &apart) {
+        return !apart.shownNames.empty() || !apart.givenLevels.empty();
+    };
+    if (std::any_of(m_disambiguation.begin(), m_disambiguation.end(), lengthened)) {
+        std::vector<std::size_t> order = bibliographyOrder();
+        if (order != m_order) {
+            m_order = std::move(order);
+            number();
+            m_disambiguation = Disambiguator(style(), m_items, render).run(m_order, stop);
+        }
+    }
     if (stop.stop_requested())
         return failure({Cause::Cancelled, {}, {}, {}});
     return {};

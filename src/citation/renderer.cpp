@@ -206,6 +206,7 @@ Outcome Renderer::label(const Presentation &look)
 void Renderer::writeVariable(const TextElement &text, const std::string &value)
 {
     Output &output = m_result.output;
+    const std::size_t mark = output.mark();
     const Locale &locale = m_evaluation.locale;
     if (m_evaluation.purpose == Purpose::SortKey && text.variable == Variable::CitationNumber)
         output.text(padded(value));
@@ -217,6 +218,8 @@ void Renderer::writeVariable(const TextElement &text, const std::string &value)
         writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
     else
         writeField(value, output);
+    for (std::size_t i = mark; text.variable == Variable::Genre && i < output.mark(); ++i)
+        output.runs()[i].genre = true;
 }
 
 void Renderer::writeYearSuffix()
@@ -359,7 +362,7 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
         tried.reset();
         const std::size_t mark = m_result.output.mark();
         LookWriter writer(m_result.output, look, m_evaluation);
-        outcome.add(element(child));
+        outcome.add(substituteOne(child));
         if (writer.finish()) {
             if (m_result.names.size() == recordsBefore)
                 recordSubstitute(mark, tried, look);
@@ -374,6 +377,27 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
     m_recording = outerRecording;
     if (m_recording != nullptr)
         *m_recording |= tried;
+    return outcome;
+}
+
+/// What a cs:choose gives is a list of substitutes, too: the first one with a text counts.
+Outcome Renderer::substituteOne(const Element &element)
+{
+    const auto *choose = std::get_if<ChooseElement>(&element.kind);
+    if (choose == nullptr)
+        return this->element(element);
+    const std::size_t mark = m_result.output.mark();
+    Outcome outcome;
+    for (const Branch &branch : choose->branches) {
+        if (!holds(branch, m_evaluation, m_disambiguateTests))
+            continue;
+        for (const Element &child : branch.children) {
+            outcome.add(substituteOne(child));
+            if (m_result.output.hasText(mark))
+                break;
+        }
+        break;
+    }
     return outcome;
 }
 

@@ -26,7 +26,10 @@ struct Rendering {
 /// Evaluates rendering elements for one cite. One Renderer serves one rendering.
 class Renderer {
 public:
-    explicit Renderer(const Evaluation &evaluation) : m_evaluation(evaluation) {}
+    explicit Renderer(const Evaluation &evaluation) : m_evaluation(evaluation)
+    {
+        m_result.output.runs().reserve(usualRuns);
+    }
 
     /// Elements one after another, as in a layout or a macro.
     [[nodiscard]] Rendering render(const Elements &elements);
@@ -47,6 +50,7 @@ private:
     Outcome choose(const ChooseElement &choose);
     Outcome names(const NamesElement &names, const Presentation &look);
     Outcome substitute(const NamesElement &names, const Presentation &look);
+    Outcome substituteOne(const Element &element);
     Outcome namesOf(const NamesElement &names, const std::vector<Variable> &variables,
                     const Presentation &look);
     Outcome countOf(const NamesElement &names, const std::vector<Variable> &variables,
@@ -65,6 +69,8 @@ private:
     void writeNumber(const std::string &value, const NumberElement &number);
     void writeTerm(const std::string &text);
     void writeYearSuffix();
+
+    static constexpr std::size_t usualRuns = 32; ///< few references need more
 
     const Evaluation &m_evaluation;
     Rendering m_result;

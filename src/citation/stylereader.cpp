@@ -256,7 +256,8 @@ void StyleReader::readBibliography(const XmlNode &node, const NameOptions &outer
     Bibliography bibliography;
     bibliography.layout = readLayout(node);
     bibliography.sort = readSort(node);
-    bibliography.subsequentAuthorSubstitute = node.attribute("subsequent-author-substitute");
+    if (const auto substitute = node.attribute("subsequent-author-substitute"))
+        bibliography.subsequentAuthorSubstitute = unescaped(*substitute);
     bibliography.substituteRule = chosen(node, "subsequent-author-substitute-rule", substituteRules,
                                          SubstituteRule::CompleteAll);
     bibliography.hangingIndent = flag(node, "hanging-indent");
@@ -368,7 +369,7 @@ TextElement StyleReader::readText(const XmlNode &node)
         text.source = Source::Term;
         text.text = *term == "sub verbo" ? "sub-verbo" : *term; // its name before CSL 1.0.2
     } else {
-        text.text = textAttribute(node, "value");
+        text.text = unescaped(textAttribute(node, "value"));
     }
     return text;
 }

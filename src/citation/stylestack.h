@@ -9,6 +9,9 @@
 
 namespace lutrin::citation {
 
+/// Bytes that a reference takes in most forms of output: what to reserve.
+inline constexpr std::size_t usualSize = 400;
+
 /// Keeps track of the look in force while runs are written, and of what each Open changes.
 class StyleStack {
 public:

@@ -7,6 +7,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+
 namespace lutrin::citation {
 namespace {
 
@@ -27,16 +29,34 @@ UChar32 undecomposed(UChar32 c)
     }
 }
 
+/// Latin letters with their accents, dashes, spaces and quotation marks, of which references are
+/// full: nothing raised among them.
+bool isCommon(UChar32 c)
+{
+    return c < 0x80 || (c >= 0xC0 && c < 0x2B0) || (c >= 0x2000 && c < 0x2070);
+}
+
 bool isSuperscript(UChar32 c)
 {
-    return undecomposed(c) != c ||
-           (c > 0x7F && u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER);
+    return !isCommon(c) && (undecomposed(c) != c ||
+                            u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_SUPER);
+}
+
+/// First bytes of the characters that isCommon() does not know: few texts have one.
+bool isRare(char byte)
+{
+    const auto first = static_cast<unsigned char>(byte);
+    return first == 0xC2 || first >= 0xCA;
 }
 
 bool hasSuperscript(std::string_view text)
 {
     const auto size = static_cast<std::int32_t>(text.size());
     for (std::int32_t at = 0; at < size;) {
+        if (!isRare(text[static_cast<std::size_t>(at)])) {
+            ++at;
+            continue;
+        }
         UChar32 c = 0;
         U8_NEXT_OR_FFFD(text.data(), at, size, c);
         if (isSuperscript(c))
@@ -93,17 +113,20 @@ void split(const Run &run, std::vector<Run> &result)
 
 } // namespace
 
-std::vector<Run> spelledSuperscripts(const std::vector<Run> &runs)
+const std::vector<Run> &spelledSuperscripts(const std::vector<Run> &runs, std::vector<Run> &spelled)
 {
-    std::vector<Run> result;
-    result.reserve(runs.size());
+    const auto isRaised = [](const Run &run) {
+        return run.kind == Run::Kind::Text && hasSuperscript(run.text);
+    };
+    if (std::none_of(runs.begin(), runs.end(), isRaised))
+        return runs;
     for (const Run &run : runs) {
-        if (run.kind == Run::Kind::Text && hasSuperscript(run.text))
-            split(run, result);
+        if (isRaised(run))
+            split(run, spelled);
         else
-            result.push_back(run);
+            spelled.push_back(run);
     }
-    return result;
+    return spelled;
 }
 
 } // namespace lutrin::citation

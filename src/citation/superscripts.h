@@ -10,7 +10,8 @@
 namespace lutrin::citation {
 
 /// Characters that are superscripts by themselves (« ² », « ᵉ ») written as raised ordinary ones,
-/// which every font has.
-[[nodiscard]] std::vector<Run> spelledSuperscripts(const std::vector<Run> &runs);
+/// which every font has. The result is in `spelled`; where there are none, it is `runs` itself.
+[[nodiscard]] const std::vector<Run> &spelledSuperscripts(const std::vector<Run> &runs,
+                                                          std::vector<Run> &spelled);
 
 } // namespace lutrin::citation

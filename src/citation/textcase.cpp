@@ -323,6 +323,12 @@ std::string capitalized(std::string_view text, std::string_view language)
     return upperCase(text.substr(0, end), language) + std::string(text.substr(end));
 }
 
+std::string withCapital(std::string_view text, std::string_view language)
+{
+    const std::size_t begin = firstLetter(text);
+    return std::string(text.substr(0, begin)) + capitalized(text.substr(begin), language);
+}
+
 void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language)
 {
     if (textCase == TextCase::None)

@@ -16,6 +16,8 @@ void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::str
 
 [[nodiscard]] std::string upperCase(std::string_view text, std::string_view language = {});
 [[nodiscard]] std::string lowerCase(std::string_view text, std::string_view language = {});
+/// The first letter in upper case, whatever signs stand before it.
+[[nodiscard]] std::string withCapital(std::string_view text, std::string_view language);
 /// The first character in upper case, the rest as it is.
 [[nodiscard]] std::string capitalized(std::string_view text, std::string_view language = {});
 

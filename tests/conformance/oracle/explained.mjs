@@ -36,8 +36,9 @@ const rules = [
     name: 'Brackets that do not match',
     holds: (ours, theirs) => {
       const count = (text, sign) => plain(text).split(sign).length;
-      const broken = count(theirs, '[') !== count(theirs, ']');
-      return broken && undoing(text => text.replaceAll('[', '(').replaceAll(']', ')'))(ours, theirs);
+      const broken = count(theirs, '[') !== count(theirs, ']') ||
+          count(theirs, '(') !== count(theirs, ')');
+      return broken && undoing(text => text.replace(/[[\]()]/g, ''))(ours, theirs);
     },
   },
   {
@@ -53,7 +54,7 @@ const rules = [
   {
     name: 'An address cut short',
     style: /variable="URL" form="short"/,
-    holds: undoing(text => text.replace(/(https?:\/\/[^/\s,;)]+)[^\s,;)]*/g, '$1')),
+    holds: undoing(text => text.replace(/(https?:\/\/[^/\s,;)]+?)(?:\/[^\s,;)]*?)?(?=[.,;)]*(?:\s|$))/g, '$1')),
   },
   {
     name: 'A term inside choose instead of names',
@@ -62,10 +63,37 @@ const rules = [
                                         (_, open, letter = '') => open + letter.toLowerCase())),
   },
   {
-    name: 'Characters written as references twice',
-    style: /&amp;#\d+;/,
-    holds: undoing(text => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
-        .normalize('NFKD')),
+    name: 'A year suffix that is missing',
+    style: /disambiguate-add-year-suffix="true"/,
+    holds: (ours, theirs) => /\d{4}[a-z](?!\p{L})/u.test(plain(ours)) &&
+        !/\d{4}[a-z](?!\p{L})/u.test(plain(theirs)) &&
+        undoing(text => text.replace(/(\d{4})[a-z](?!\p{L})/gu, '$1'))(ours, theirs),
+  },
+  {
+    name: 'A year suffix where the condition tells apart',
+    style: /<if disambiguate="true"/,
+    holds: (ours, theirs) => !/\d{4}[a-z](?!\p{L})/u.test(plain(ours)) &&
+        undoing(text => text.replace(/(\d{4})[a-z](?!\p{L})/gu, '$1'))(ours, theirs),
+  },
+  {
+    name: 'The delimiter inside a collapsed group',
+    style: /collapse="year"[^>]*after-collapse-delimiter=/,
+    holds: undoing(text => text.replace(/(\d{4}[a-z]?)\s*[;,]\s*(?=\d{4})/gu, '$1 ')),
+  },
+  {
+    name: 'A particle with a capital',
+    style: /<name-part name="given"[^>]*text-case="/,
+    holds: undoing(text => text.replace(/(?<=[\s,.])De(?=[\s,.])/gu, 'de')),
+  },
+  {
+    name: 'Quotation marks after quotes="false"',
+    style: /quotes="false"/,
+    holds: undoing(text => text.replace(/«\s*|\s*»|[“”]/gu, '')),
+  },
+  {
+    name: 'Guillemets that a style writes with a narrow space',
+    style: /<term name="open-quote">«(&#8239;|\u202f)/,
+    holds: undoing(text => text.replace(/«\s*|\s*»|[“”]/gu, '')),
   },
 ];
 

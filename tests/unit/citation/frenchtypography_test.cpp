@@ -63,7 +63,22 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"la mort de Inès"}, "la mort de Inès"},
         Case{{"Quoi ?; ici"}, "Quoi\u202F?\u202F; ici"}, Case{{"doi: 10.1"}, "doi\u00A0: 10.1"},
         Case{{"URL", " [", "consulté le ", "]."}, "URL."},
+        Case{{"Rivages", "consulté", " le 11 mars"}, "Rivages, consulté le 11 mars"},
+        Case{{"Rivages, ", "consulté le 11 mars"}, "Rivages, consulté le 11 mars"},
         Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"}, Case{{"Le Phare ; "}, "Le Phare"}));
+
+TEST(FrenchTypographyOfAGenre, CapitalisesItAfterAPoint)
+{
+    for (const auto &[before, wanted] :
+         {std::pair("Que faire ? ", "Que faire\u202F? Étude"), std::pair("Titre. ", "Titre. Étude"),
+          std::pair("", "Étude"), std::pair("Titre, ", "Titre, étude"),
+          std::pair("Titre (", "Titre (étude")}) {
+        Runs runs = runsOf({before, "étude"});
+        runs.back().genre = true;
+        applyFrenchTypography(runs);
+        EXPECT_EQ(toPlain(runs), wanted);
+    }
+}
 
 TEST(FrenchTypographyTwice, ChangesNothingMore)
 {

@@ -32,7 +32,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"R&D: 100 % of $5 #1 a_b {x}", "R\\&D: 100 \\% of \\$5 \\#1 a\\_b \\{x\\}"},
         Case{"a\\b ~ ^", "a\\textbackslash{}b \\textasciitilde{} \\textasciicircum{}"},
         Case{"a < b | c > d", "a \\textless{} b \\textbar{} c \\textgreater{} d"},
-        Case{"1--2 ?`x", "1-{}-2 ?\\textasciigrave{}x"}, Case{"\u00AB\u00A0x\u202F!", "«~x\\,!"},
+        Case{"1--2 ?`x", "1-{}-2\\,?\\textasciigrave{}x"}, Case{"\u00AB\u00A0x\u202F!", "«~x\\,!"},
         Case{"<i>a <i>b</i></i>", "\\textit{a \\textup{b}}"},
         Case{"<b>a</b> <sc>b</sc> x<sup>2</sup><sub>i</sub>",
              "\\textbf{a} \\textsc{b} x\\textsuperscript{2}\\textsubscript{i}"},

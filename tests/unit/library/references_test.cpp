@@ -68,8 +68,8 @@ TEST_F(OwnStyles, ComeBeforeTheInstalledOnes)
 {
     write("styles/mien.csl", styleSaying("MIEN", "Mon style"));
     write("styles/apa.csl", styleSaying("APA-MIEN", "Mon APA"));
-    EXPECT_EQ(cited("mien", citation::Form::InText), "Quelle mer ? MIEN");
-    EXPECT_EQ(cited("apa", citation::Form::InText), "Quelle mer ? APA-MIEN");
+    EXPECT_EQ(cited("mien", citation::Form::InText), "Quelle mer\u202F? MIEN");
+    EXPECT_EQ(cited("apa", citation::Form::InText), "Quelle mer\u202F? APA-MIEN");
     const auto found = references().styles("mon style");
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().name, "mien");
@@ -81,9 +81,9 @@ TEST_F(OwnStyles, MayDependOnOthers)
 {
     write("styles/parent.csl", styleSaying("PARENT", "Parent"));
     write("styles/enfant.csl", dependentOn("parent", "Enfant"));
-    EXPECT_EQ(cited("enfant", citation::Form::InText), "Quelle mer ? PARENT");
+    EXPECT_EQ(cited("enfant", citation::Form::InText), "Quelle mer\u202F? PARENT");
     EXPECT_EQ(cited((user() / "enfant.csl").string(), citation::Form::InText),
-              "Quelle mer ? PARENT");
+              "Quelle mer\u202F? PARENT");
     write("styles/orphelin.csl", dependentOn("absent", "Orphelin"));
     EXPECT_EQ(cited("orphelin", citation::Form::InText),
               (user() / "orphelin.csl").string() + ":0: parent absent");
