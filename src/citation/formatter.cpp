@@ -86,7 +86,7 @@ Result<std::vector<Formatted>> Formatter::format(const std::vector<Item> &items,
     return result;
 }
 
-Result<Formatted> Formatter::quote(std::string_view passage, const Item &item,
+Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, const Item &item,
                                    const Options &options) const
 {
     const auto style = m_catalogue.load(options.style, options.locale);

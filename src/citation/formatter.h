@@ -7,9 +7,9 @@
 #include "citation/item.h"
 #include "citation/reference.h"
 #include "citation/stylecatalogue.h"
+#include "corpus/richtext.h"
 
 #include <stop_token>
-#include <string_view>
 #include <vector>
 
 namespace lutrin::citation {
@@ -34,8 +34,8 @@ public:
 
     /// The passage between French guillemets, inner quotation marks turned into “ ”, followed by
     /// its reference in `options.form`.
-    [[nodiscard]] Result<Formatted> quote(std::string_view passage, const Item &item,
-                                          const Options &options) const;
+    [[nodiscard]] Result<Formatted> quote(const std::vector<corpus::Inline> &passage,
+                                          const Item &item, const Options &options) const;
 
 private:
     const StyleCatalogue &m_catalogue;

@@ -138,16 +138,20 @@ private:
                 result += "ᵉʳ";
             const bool label = !next.empty() && isDigit(next.front()) && isNumbersLabel(m_word);
             if (label && word == "paragr.")
-                replaceEnd(lastText(result), "paragr.", "§");
+                replaceWord("paragr.", "§", result);
             result += label ? noBreak : blank;
         }
         m_word.clear();
     }
 
-    static void replaceEnd(std::string &text, std::string_view end, std::string_view by)
+    /// Puts `by` in the place of the word just written, of which a part may stand in runs before.
+    void replaceWord(std::string_view word, std::string_view by, std::string &result)
     {
-        if (text.ends_with(end))
-            text.replace(text.size() - end.size(), end.size(), by);
+        while (!word.empty() && lastText(result).ends_with(word.back())) {
+            lastText(result).pop_back();
+            word.remove_suffix(1);
+        }
+        result += by;
     }
 
     /// Takes the blank away that a style left before a point or a comma, and before a comma the

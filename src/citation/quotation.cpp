@@ -46,17 +46,73 @@ std::string_view unquoted(std::string_view text)
     return whole ? withoutBlanks(text.substr(2, text.size() - 4)) : text;
 }
 
+/// The look of each byte of a passage.
+enum Look : char { Plain = 0, Emphasis = 1, Strong = 2 };
+
+std::string looksOf(const std::vector<corpus::Inline> &passage)
+{
+    std::string looks;
+    for (const corpus::Inline &run : passage)
+        looks.append(run.text.size(), static_cast<char>((run.emphasis ? Emphasis : Plain) |
+                                                        (run.strong ? Strong : Plain)));
+    return looks;
+}
+
 /// Writes a passage with its own quotation marks as inner ones.
 class PassageWriter {
 public:
-    std::string write(std::string_view text)
+    /// `looks` runs parallel to the bytes of `text`.
+    std::vector<Run> write(std::string_view text, std::string_view looks)
     {
-        for (std::size_t at = 0; at < text.size();)
+        for (std::size_t at = 0; at < text.size();) {
+            setLook(looks[at]);
             at += step(text.substr(at));
-        return std::move(m_result);
+        }
+        setLook(Plain);
+        flush();
+        return std::move(m_runs);
     }
 
 private:
+    void flush()
+    {
+        if (m_result.empty())
+            return;
+        Run run;
+        run.text = std::move(m_result);
+        m_result.clear();
+        m_runs.push_back(std::move(run));
+    }
+
+    void setLook(char look)
+    {
+        if (look == m_look)
+            return;
+        flush();
+        if (m_look != Plain)
+            addBorder(Run::Kind::Close, m_look);
+        if (look != Plain)
+            addBorder(Run::Kind::Open, look);
+        m_look = look;
+    }
+
+    void addBorder(Run::Kind kind, char look)
+    {
+        Run run;
+        run.kind = kind;
+        if ((look & Emphasis) != 0)
+            run.style.fontStyle = FontStyle::Italic;
+        if ((look & Strong) != 0)
+            run.style.fontWeight = FontWeight::Bold;
+        m_runs.push_back(std::move(run));
+    }
+
+    void trimEnd()
+    {
+        const auto letters = withoutBlanks("." + m_result).size() - 1;
+        m_result.resize(letters);
+    }
+
     std::size_t step(std::string_view rest)
     {
         if (rest.starts_with("«")) {
@@ -65,7 +121,8 @@ private:
             return rest.size() - withoutLeading(after).size();
         }
         if (rest.starts_with("»")) {
-            m_result = std::string(withoutBlanks(m_result)) + "”";
+            trimEnd();
+            m_result += "”";
             return 2;
         }
         if (rest.front() == '"') {
@@ -96,7 +153,9 @@ private:
         }
     }
 
-    std::string m_result;
+    std::vector<Run> m_runs;
+    std::string m_result; ///< of the present stretch
+    char m_look = Plain;
     bool m_open = false;
 };
 
@@ -117,11 +176,19 @@ void add(std::vector<Run> &runs, std::string text)
 
 } // namespace
 
-std::vector<Run> quotation(std::string_view passage, const std::vector<Run> &reference)
+std::vector<Run> quotation(const std::vector<corpus::Inline> &passage,
+                           const std::vector<Run> &reference)
 {
+    const std::string whole = corpus::plainText(passage);
+    const std::string looks = looksOf(passage);
+    const std::string_view text = unquoted(withoutBlanks(whole));
+    const auto from = static_cast<std::size_t>(text.data() - whole.data());
     std::vector<Run> runs;
-    const std::string text = PassageWriter().write(unquoted(withoutBlanks(passage)));
-    add(runs, "«" + std::string(noBreak) + text + std::string(noBreak) + "»");
+    add(runs, "«" + std::string(noBreak));
+    const std::vector<Run> quoted =
+        PassageWriter().write(text, std::string_view(looks).substr(from));
+    runs.insert(runs.end(), quoted.begin(), quoted.end());
+    add(runs, std::string(noBreak) + "»");
     if (reference.empty())
         return runs;
     const bool brackets = !bracketed(reference);

@@ -4,16 +4,17 @@
 #pragma once
 
 #include "citation/output.h"
+#include "corpus/richtext.h"
 
-#include <string_view>
 #include <vector>
 
 namespace lutrin::citation {
 
 /// « passage » and its reference: French guillemets with no-break spaces, quotation marks inside
 /// the passage turned into “ ”, line breaks into spaces. A reference in brackets follows after a
-/// space, any other one in brackets of its own.
-[[nodiscard]] std::vector<Run> quotation(std::string_view passage,
+/// space, any other one in brackets of its own. The passage keeps its emphasis, and neither links
+/// nor calls of notes.
+[[nodiscard]] std::vector<Run> quotation(const std::vector<corpus::Inline> &passage,
                                          const std::vector<Run> &reference);
 
 } // namespace lutrin::citation

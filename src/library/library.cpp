@@ -224,6 +224,13 @@ Result<std::vector<citation::Formatted>> Library::citeItems(const std::filesyste
 Result<citation::Formatted> Library::quote(std::string_view id, std::string_view passage,
                                            const citation::Options &options) const
 {
+    return quote(id, std::vector<corpus::Inline>{{.text = std::string(passage)}}, options);
+}
+
+Result<citation::Formatted> Library::quote(std::string_view id,
+                                           const std::vector<corpus::Inline> &passage,
+                                           const citation::Options &options) const
+{
     const auto found = document(id);
     if (!found)
         return failure(found.error());

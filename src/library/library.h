@@ -92,7 +92,10 @@ public:
     [[nodiscard]] Result<std::vector<citation::Formatted>>
     citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
               std::stop_token stop = {}) const;
-    /// The passage between French guillemets, followed by its reference.
+    /// The passage between French guillemets, followed by its reference. It keeps its emphasis.
+    [[nodiscard]] Result<citation::Formatted> quote(std::string_view id,
+                                                    const std::vector<corpus::Inline> &passage,
+                                                    const citation::Options &options) const;
     [[nodiscard]] Result<citation::Formatted> quote(std::string_view id, std::string_view passage,
                                                     const citation::Options &options) const;
 

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -158,31 +161,53 @@ std::pair<std::size_t, std::size_t> placeOf(const Body &body,
     return place;
 }
 
+/// The characters from `from` on, in their looks.
+std::vector<corpus::Inline> slice(const std::vector<corpus::Inline> &text, std::size_t from,
+                                  std::size_t size)
+{
+    std::vector<corpus::Inline> result;
+    std::size_t begin = 0;
+    for (const corpus::Inline &run : text) {
+        const std::size_t end = begin + run.text.size();
+        const std::size_t first = std::max(begin, from);
+        const std::size_t last = std::min(end, from + size);
+        if (first < last) {
+            result.push_back(run);
+            result.back().text = run.text.substr(first - begin, last - first);
+        }
+        begin = end;
+    }
+    return result;
+}
+
 } // namespace
 
-Passage passageOf(const corpus::Document &document, std::string_view passage)
+Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &passage)
 {
     const Body body(document.body);
-    std::vector<std::string_view> parts{trimmed(passage)};
+    const std::string plain = corpus::plainText(passage);
+    std::vector<std::string_view> parts{trimmed(plain)};
     auto [begin, end] = placeOf(body, parts);
     if (begin == std::string::npos) {
-        parts = pieces(passage);
+        parts = pieces(plain);
         std::tie(begin, end) = placeOf(body, parts);
     }
     if (begin == std::string::npos)
-        return {std::string(passage), 0};
+        return {passage, 0};
     Passage result{{}, body.paragraphAt(begin)};
-    for (const std::string_view part : parts) {
-        if (!result.text.empty())
-            result.text += " " + std::string(cutMark) + " ";
-        result.text += part;
-    }
+    const auto addMark = [&](const std::string &mark) { result.text.push_back({.text = mark}); };
     const bool begins = body.beginsSentence(begin);
     const bool ends = body.endsSentence(end);
+    if (ends && !begins)
+        addMark(std::string(cutMark) + " ");
+    for (const std::string_view part : parts) {
+        if (part.data() != parts.front().data())
+            addMark(" " + std::string(cutMark) + " ");
+        const auto from = static_cast<std::size_t>(part.data() - plain.data());
+        std::ranges::move(slice(passage, from, part.size()), std::back_inserter(result.text));
+    }
     if (begins && !ends)
-        result.text += " " + std::string(cutMark);
-    else if (ends && !begins)
-        result.text.insert(0, std::string(cutMark) + " ");
+        addMark(" " + std::string(cutMark));
     return result;
 }
 

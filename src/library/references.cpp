@@ -68,7 +68,7 @@ Result<std::vector<citation::Formatted>> References::citeItems(const std::filesy
 }
 
 Result<citation::Formatted> References::quote(const corpus::Document &document,
-                                              std::string_view passage,
+                                              const std::vector<corpus::Inline> &passage,
                                               const citation::Options &options) const
 {
     const Passage found = passageOf(document, passage);

@@ -40,7 +40,7 @@ public:
     /// its reference. In a note or a text, a passage of the body is located by its paragraph
     /// (« § 4 ») unless the options have a locator.
     [[nodiscard]] Result<citation::Formatted> quote(const corpus::Document &document,
-                                                    std::string_view passage,
+                                                    const std::vector<corpus::Inline> &passage,
                                                     const citation::Options &options) const;
 
 private:

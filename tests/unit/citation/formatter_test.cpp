@@ -109,7 +109,8 @@ TEST_F(InstalledStyles, QuoteAPassage)
     Options options;
     options.style = "chicago-author-date-fr";
     options.form = Form::InText;
-    const auto quoted = m_formatter.quote("Le \"mot\" juste", sampleItems().front(), options);
+    const auto quoted =
+        m_formatter.quote({{.text = "Le \"mot\" juste"}}, sampleItems().front(), options);
     ASSERT_TRUE(quoted.has_value());
     EXPECT_EQ(quoted->plain, "«\u00A0Le “mot” juste\u00A0» (Roucy-Rochegonde 2025)");
 }

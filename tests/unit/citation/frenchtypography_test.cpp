@@ -65,7 +65,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"URL", " [", "consulté le ", "]."}, "URL."},
         Case{{"Rivages", "consulté", " le 11 mars"}, "Rivages, consulté le 11 mars"},
         Case{{"Rivages, ", "consulté le 11 mars"}, "Rivages, consulté le 11 mars"},
-        Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"}, Case{{"Le Phare ; "}, "Le Phare"}));
+        Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"},
+        Case{{"2025, ", "paragr", ".\u00A0", "4"}, "2025, §\u00A04"},
+        Case{{"Le Phare ; "}, "Le Phare"}));
 
 TEST(FrenchTypographyOfAGenre, CapitalisesItAfterAPoint)
 {
@@ -91,10 +93,22 @@ TEST(FrenchTypographyTwice, ChangesNothingMore)
 
 TEST(Quotation, PutsInnerMarksIntoGuillemets)
 {
-    EXPECT_EQ(toPlain(quotation("  Le « mot » \"juste\"\nici ", runsOf({"(Roux 2024)"}))),
-              "«\u00A0Le “mot” “juste” ici\u00A0» (Roux 2024)");
-    EXPECT_EQ(toPlain(quotation("«\u00A0Tout\u00A0»", runsOf({"Roux, Titre, 2024."}))),
+    EXPECT_EQ(
+        toPlain(quotation({{.text = "  Le « mot » \"juste\"\nici "}}, runsOf({"(Roux 2024)"}))),
+        "«\u00A0Le “mot” “juste” ici\u00A0» (Roux 2024)");
+    EXPECT_EQ(toPlain(quotation({{.text = "«\u00A0Tout\u00A0»"}}, runsOf({"Roux, Titre, 2024."}))),
               "«\u00A0Tout\u00A0» (Roux, Titre, 2024.)");
+}
+
+TEST(Quotation, KeepsEmphasis)
+{
+    const auto runs = quotation({{.text = " le "},
+                                 {.text = "cloud « dit"},
+                                 {.text = " public »", .emphasis = true},
+                                 {.text = ", sûr", .emphasis = true, .strong = true}},
+                                {});
+    EXPECT_EQ(toHtml(runs), "«\u00A0le cloud “dit<i> public”</i><b><i>, sûr</i></b>\u00A0»");
+    EXPECT_EQ(toPlain(runs), "«\u00A0le cloud “dit public”, sûr\u00A0»");
 }
 
 TEST(MarkupWriter, EscapesForEachForm)

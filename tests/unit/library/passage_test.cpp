@@ -37,7 +37,9 @@ class Cut : public testing::TestWithParam<PassageCase> {};
 TEST_P(Cut, IsShown)
 {
     const PassageCase &example = GetParam();
-    EXPECT_EQ(passageOf(document(), example.given), (Passage{example.text, example.paragraph}));
+    const Passage found = passageOf(document(), {{.text = example.given}});
+    EXPECT_EQ(corpus::plainText(found.text), example.text);
+    EXPECT_EQ(found.paragraph, example.paragraph);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -55,6 +57,16 @@ INSTANTIATE_TEST_SUITE_P(
                     PassageCase{"on doute. « Que faire", "[…] on doute. « Que faire", 1},
                     PassageCase{"ailleurs … rien", "ailleurs … rien", 0}, PassageCase{"", "", 0},
                     PassageCase{"…", "…", 0}));
+
+TEST(Passage, KeepsItsEmphasis)
+{
+    const Passage found =
+        passageOf(document(), {{.text = " La mer "}, {.text = "monte. Les", .emphasis = true}});
+    EXPECT_EQ(
+        found,
+        (Passage{{{.text = "La mer "}, {.text = "monte. Les", .emphasis = true}, {.text = " […]"}},
+                 1}));
+}
 
 } // namespace
 } // namespace lutrin::library
