@@ -78,6 +78,28 @@
         <source>Référence copiée</source>
         <translation>Reference copied</translation>
     </message>
+    <message>
+        <source>Copier la bibliographie</source>
+        <translation>Copy bibliography</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %Ln autre(s)</source>
+        <translation>
+            <numerusform>… and %Ln other</numerusform>
+            <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bibliographie copiée</source>
+        <translation>Bibliography copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln référence(s)</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::CopyButton</name>
@@ -116,10 +138,6 @@
         <translation>No analysis matches this search.</translation>
     </message>
     <message>
-        <source>En retirer une partie donnera peut-être des résultats&#xa0;:</source>
-        <translation>Dropping a part of it may give results:</translation>
-    </message>
-    <message>
         <source>sans le filtre «&#xa0;%1&#xa0;»</source>
         <translation>without the filter “%1”</translation>
     </message>
@@ -142,6 +160,18 @@
     <message>
         <source>Importer un dossier…</source>
         <translation>Import a folder…</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous dire&#xa0;:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <source>sans «&#xa0;%1&#xa0;»</source>
+        <translation>without “%1”</translation>
+    </message>
+    <message>
+        <source>Ou sans une partie de la recherche&#xa0;:</source>
+        <translation>Or without a part of the search:</translation>
     </message>
 </context>
 <context>
@@ -447,6 +477,33 @@
         <source>Copier le passage seul (Ctrl+C)</source>
         <translation>Copy the passage alone (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Choisir comment citer</source>
+        <translation>Choose how to cite</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PassageMenu</name>
+    <message>
+        <source>Citer avec la référence dans le texte</source>
+        <translation>Cite with the reference in the text</translation>
+    </message>
+    <message>
+        <source>Citer avec la référence en note</source>
+        <translation>Cite with the reference as a note</translation>
+    </message>
+    <message>
+        <source>Citer avec la référence complète</source>
+        <translation>Cite with the full reference</translation>
+    </message>
+    <message>
+        <source>En Markdown</source>
+        <translation>In Markdown</translation>
+    </message>
+    <message>
+        <source>Avec un lien vers le passage</source>
+        <translation>With a link to the passage</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::Phrases</name>
@@ -601,6 +658,92 @@
     <message>
         <source>Tout sélectionner</source>
         <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Ce passage ne se trouve plus dans l’analyse.</source>
+        <translation>This passage is no longer in the analysis.</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReasonsPopup</name>
+    <message>
+        <source>tel quel</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <source>aux accents près</source>
+        <translation>but for accents</translation>
+    </message>
+    <message>
+        <source>autre forme</source>
+        <translation>another form</translation>
+    </message>
+    <message>
+        <source>sigle ou forme longue</source>
+        <translation>acronym or long form</translation>
+    </message>
+    <message>
+        <source>commence ainsi</source>
+        <translation>begins so</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <translation>standfirst</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>auteurs</source>
+        <translation>authors</translation>
+    </message>
+    <message>
+        <source>thèmes et mots-clés</source>
+        <translation>themes and keywords</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln fois</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 of “%2”</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce résultat&#x202f;?</source>
+        <translation>Why this result?</translation>
+    </message>
+    <message>
+        <source>Trouvé par sa fiche, non par ses mots.</source>
+        <translation>Found by its record, not by its words.</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Exclure</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Ne plus chercher d’analyses avec «&#xa0;%1&#xa0;»</source>
+        <translation>Look for no more analyses with “%1”</translation>
+    </message>
+    <message>
+        <source>Exclure «&#xa0;%1&#xa0;»</source>
+        <translation>Exclude “%1”</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est exclu</source>
+        <translation>“%1” is excluded</translation>
     </message>
 </context>
 <context>
@@ -766,6 +909,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ReferenceDrag</name>
+    <message numerus="yes">
+        <source>%Ln référence(s)</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReportText</name>
     <message>
         <source>Information</source>
@@ -821,6 +974,13 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ResultCard</name>
+    <message>
+        <source>Pourquoi&#x202f;?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ResultList</name>
     <message>
         <source>Résultats</source>
@@ -848,6 +1008,10 @@
     <message>
         <source>Trier par&#xa0;: %1</source>
         <translation>Sort by: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi ce résultat&#x202f;?</source>
+        <translation>Why this result?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>lutrin::gui::CitationPane</name>
+    <message numerus="yes">
+        <source>… et %Ln autre(s)</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln référence(s)</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Phrases</name>
     <message numerus="yes">
         <source>%1 et %Ln autre(s)</source>
@@ -15,6 +32,26 @@
         <translation>
             <numerusform>%Ln analyse</numerusform>
             <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReasonsPopup</name>
+    <message numerus="yes">
+        <source>%1, %Ln fois</source>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReferenceDrag</name>
+    <message numerus="yes">
+        <source>%Ln référence(s)</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,8 @@
 #include "gui/importing/importrun.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
+#include "gui/results/resultlist.h"
+#include "gui/results/resultspane.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/translation.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPainter>
 
 #include <cstdio>
 
@@ -86,12 +89,35 @@ public:
         settle(desk);
         kept = keep(window, look, "3-reader") && kept;
 
+        kept =
+            window.reader().view().selectPassage(QStringLiteral("Les technologies de l’information "
+                                                                "et de la communication")) &&
+            kept;
+        window.reader().showBubble();
+        settle(desk);
+        kept = keep(window, look, "8-passage") && kept;
+        window.panes().showReader(false);
+        window.results().list().explain();
+        settle(desk);
+        kept = keep(window, look, "9-why") && kept;
+        closePopups();
+        window.panes().showReader(true);
+
         window.panes().showRecord(true);
         window.citation().chooseForm(citation::Form::Note);
         settle(desk);
         kept = keep(window, look, "4-citation") && kept;
 
-        desk.workspace.setQuery(QStringLiteral("introuvable"));
+        desk.workspace.setQuery({});
+        desk.workspace.clearFilters();
+        settle(desk);
+        window.citation().chooseForm(citation::Form::Bibliography);
+        window.results().list().selectAll();
+        settle(desk);
+        kept = keep(window, look, "10-bibliography") && kept;
+
+        desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
+        desk.workspace.setQuery(QStringLiteral("gouvernence"));
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.panes().showReader(false);
         settle(desk);
@@ -148,12 +174,34 @@ private:
         return path;
     }
 
+    /// What floats above a window is a window of its own.
+    static QList<QWidget *> popups()
+    {
+        QList<QWidget *> result;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && widget->windowType() == Qt::Popup)
+                result += widget;
+        }
+        return result;
+    }
+
+    static void closePopups()
+    {
+        for (QWidget *popup : popups())
+            popup->close();
+    }
+
     bool keep(MainWindow &window, const Look &look, const char *state)
     {
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.png").arg(QString::fromLatin1(state), look.name()));
         std::printf("%s\n", qPrintable(file));
-        return window.grab().save(file);
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        for (QWidget *popup : popups())
+            painter.drawPixmap(popup->pos() - window.pos(), popup->grab());
+        painter.end();
+        return picture.save(file);
     }
 
     QDir m_folder;

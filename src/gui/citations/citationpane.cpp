@@ -3,6 +3,7 @@
 
 #include "gui/citations/citationpane.h"
 
+#include "gui/citations/bibliography.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
 #include "gui/citations/copybutton.h"
@@ -27,9 +28,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace lutrin::gui {
 
 using citation::Form;
+
+namespace {
+
+constexpr int MostEntries = 12; ///< of a bibliography in the preview
+
+} // namespace
 
 CitationPane::CitationPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_options(citationChoice(context.settings))
@@ -44,6 +54,7 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, &CitationPane::applyTheme);
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
+    connect(&context.workspace, &Workspace::selectionChanged, this, &CitationPane::followSelection);
     applyTheme();
     updateChoices();
     showDocument(context.workspace.document());
@@ -135,12 +146,12 @@ void CitationPane::createCopying()
     setKind(m_copy, "primary");
     layout()->addWidget(m_copy);
     connect(m_copy, &CopyButton::clicked, this, &CitationPane::copyReference);
-    auto *action = new QAction(tr("Copier la référence"), this);
-    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    connect(action, &QAction::triggered, this, &CitationPane::copyReference);
-    addAction(action);
+    m_copyAction = new QAction(tr("Copier la référence"), this);
+    m_copyAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_copyAction, &QAction::triggered, this, &CitationPane::copyReference);
+    addAction(m_copyAction);
     m_copy->setToolTip(tr("Avec mise en forme et en texte seul (%1)")
-                           .arg(action->shortcut().toString(QKeySequence::NativeText)));
+                           .arg(m_copyAction->shortcut().toString(QKeySequence::NativeText)));
 
     m_publisher = new PublishersLine(m_context.theme, this);
     connect(m_publisher, &PublishersLine::copied, this,
@@ -232,11 +243,36 @@ void CitationPane::updateChoices()
 void CitationPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     m_document = document;
-    m_publisher->setLine(document ? QString::fromStdString(document->document.citation)
-                                  : QString());
-    for (QAction *action : actions())
-        action->setEnabled(document != nullptr);
-    m_copy->setEnabled(document != nullptr);
+    showWhatIsCited();
+}
+
+/// One result chosen is on its way to be opened, and its reference comes with it.
+void CitationPane::followSelection()
+{
+    const bool several = m_context.workspace.selection().size() > 1;
+    if (several || m_several)
+        showWhatIsCited();
+}
+
+std::vector<std::string> CitationPane::citedIds() const
+{
+    const std::vector<std::string> &chosen = m_context.workspace.selection();
+    if (chosen.size() > 1)
+        return chosen;
+    return m_document ? std::vector{m_document->document.id} : std::vector<std::string>();
+}
+
+void CitationPane::showWhatIsCited()
+{
+    const int count = int(citedIds().size());
+    const bool several = count > 1;
+    m_several = several;
+    m_heading->setText(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
+    m_copy->setLabel(several ? tr("Copier la bibliographie") : tr("Copier la référence"));
+    m_publisher->setLine(
+        m_document && !several ? QString::fromStdString(m_document->document.citation) : QString());
+    m_copyAction->setEnabled(count > 0);
+    m_copy->setEnabled(count > 0);
     render();
 }
 
@@ -245,7 +281,8 @@ void CitationPane::render()
     m_reference.reset();
     m_copyWhenMade = false;
     const auto library = m_context.workspace.library();
-    if (!m_document || !library) {
+    std::vector<std::string> ids = citedIds();
+    if (ids.empty() || !library) {
         m_context.workspace.jobs().stop(Lane::Citation);
         m_remark = tr("Ouvrez une analyse pour voir sa référence.");
         return showPreview();
@@ -253,8 +290,8 @@ void CitationPane::render()
     // The former reference stays in sight until the new one is there, but cannot be copied.
     m_context.workspace.jobs().run(
         Lane::Citation, this,
-        [library, id = m_document->document.id, options = m_options](std::stop_token stop) {
-            return library->cite({id}, options, stop);
+        [library, ids = std::move(ids), options = m_options](std::stop_token stop) {
+            return library->cite(ids, options, std::move(stop));
         },
         [this](const Result<std::vector<citation::Formatted>> &references) { take(references); });
 }
@@ -262,12 +299,17 @@ void CitationPane::render()
 void CitationPane::take(const Result<std::vector<citation::Formatted>> &references)
 {
     m_remark.clear();
-    if (!references)
+    m_entries.clear();
+    if (!references) {
         m_remark = styleProblem(references.error(), m_options.style);
-    else if (references->empty() || references->front().plain.empty())
+    } else if (references->empty() || references->front().plain.empty()) {
         m_remark = tr("Ce style n’a pas cette forme de référence.");
-    else
-        m_reference = references->front();
+    } else {
+        m_reference = bibliography(*references);
+        m_count = int(references->size());
+        for (int at = 0; at < std::min(m_count, MostEntries); ++at)
+            m_entries.push_back((*references)[std::size_t(at)].html);
+    }
     m_copy->setEnabled(m_reference.has_value());
     showPreview();
     if (m_copyWhenMade && m_reference)
@@ -275,14 +317,30 @@ void CitationPane::take(const Result<std::vector<citation::Formatted>> &referenc
     m_copyWhenMade = false;
 }
 
+QString CitationPane::previewHtml() const
+{
+    if (m_count == 1)
+        return QString::fromStdString(m_reference->html);
+    QString html;
+    for (const std::string &entry : m_entries) {
+        const QString above = html.isEmpty() ? QStringLiteral("0") : QStringLiteral("8");
+        html += QStringLiteral("<p style=\"margin: %1px 0 0 0\">%2</p>")
+                    .arg(above, QString::fromStdString(entry));
+    }
+    const int others = m_count - int(m_entries.size());
+    if (others > 0)
+        html += QStringLiteral("<p style=\"margin: 8px 0 0 0\">%1</p>")
+                    .arg(tr("… et %Ln autre(s)", nullptr, others).toHtmlEscaped());
+    return html;
+}
+
 void CitationPane::showPreview()
 {
     const Theme &theme = m_context.theme;
     const Palette &colours = theme.palette();
     if (m_reference)
-        m_preview->setContent(QString::fromStdString(m_reference->html),
-                              theme.font(TextRole::Reference), lineHeight(TextRole::Reference),
-                              colours.ink, colours.accent);
+        m_preview->setContent(previewHtml(), theme.font(TextRole::Reference),
+                              lineHeight(TextRole::Reference), colours.ink, colours.accent);
     else
         m_preview->setContent(m_remark.toHtmlEscaped(), theme.font(TextRole::Interface), 1.5,
                               colours.muted, colours.accent);
@@ -298,7 +356,7 @@ void CitationPane::copyReference()
     }
     copyToClipboard(*m_reference);
     m_copy->confirm();
-    m_context.workspace.announce(tr("Référence copiée"));
+    m_context.workspace.announce(m_count > 1 ? tr("Bibliographie copiée") : tr("Référence copiée"));
 }
 
 } // namespace lutrin::gui

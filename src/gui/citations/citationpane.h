@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QActionGroup;
 class QButtonGroup;
 class QLabel;
@@ -28,7 +29,8 @@ class GrowingText;
 class PublishersLine;
 class StylePopup;
 
-/// The reference of the open document: style, language and form, a preview that follows them, one
+/// The reference of the open document, or the bibliography of the results that are chosen together:
+/// style, language and form, a preview that follows them, one
 /// button that copies it, and apart from it the publisher's own line. What is copied is always
 /// what the chosen settings give for the document on screen: while that is being made, or where
 /// the style cannot make it, nothing is.
@@ -66,8 +68,12 @@ private:
     void loadStyles();
     void openChooser();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
+    void followSelection();
+    void showWhatIsCited();
+    [[nodiscard]] std::vector<std::string> citedIds() const;
     void render();
     void take(const Result<std::vector<citation::Formatted>> &references);
+    [[nodiscard]] QString previewHtml() const;
     void showPreview();
     void updateChoices();
     void changeOptions(const citation::Options &options);
@@ -78,6 +84,9 @@ private:
     citation::Options m_options;
     std::shared_ptr<const OpenDocument> m_document;
     std::optional<citation::Formatted> m_reference;
+    std::vector<std::string> m_entries; ///< of a bibliography, as HTML, so many as are shown
+    int m_count = 0;                    ///< of the references
+    bool m_several = false;             ///< a bibliography is shown
     bool m_copyWhenMade = false;
 
     QString m_remark; ///< shown in place of a reference
@@ -92,6 +101,7 @@ private:
     QButtonGroup *m_forms = nullptr;
     GrowingText *m_preview = nullptr;
     CopyButton *m_copy = nullptr;
+    QAction *m_copyAction = nullptr;
     PublishersLine *m_publisher = nullptr;
 };
 

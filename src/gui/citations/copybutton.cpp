@@ -15,6 +15,13 @@ CopyButton::CopyButton(const QString &label, QWidget *parent)
     connect(&m_back, &QTimer::timeout, this, [this] { setText(m_label); });
 }
 
+void CopyButton::setLabel(const QString &label)
+{
+    m_label = label;
+    if (!confirming())
+        setText(label);
+}
+
 void CopyButton::confirm()
 {
     setText(tr("Copié"));

@@ -16,6 +16,8 @@ class CopyButton : public QPushButton {
 public:
     explicit CopyButton(const QString &label, QWidget *parent = nullptr);
 
+    /// What it says while it confirms nothing.
+    void setLabel(const QString &label);
     void confirm();
     [[nodiscard]] bool confirming() const { return m_back.isActive(); }
 

@@ -21,6 +21,8 @@ enum FormatProperty {
     ListMarker,                                     ///< of a block: bool, a disc stands before
     NotesBegin,                                     ///< of a block: bool, a hairline stands above
     NotQuoted,                                      ///< of characters: bool, left out of passages
+    Emphasised, ///< of characters: bool, by the text and not by the look of its block
+    Strong,     ///< of characters: bool, likewise
 };
 
 /// How far a block stands in.

@@ -19,7 +19,7 @@ constexpr int Distance = 8; ///< between the bar and the words
 
 } // namespace
 
-PassageBubble::PassageBubble(QWidget *parent) : QFrame(parent)
+PassageBubble::PassageBubble(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     setKind(this, "floating");
     setAccessibleName(tr("Passage sélectionné"));
@@ -34,6 +34,12 @@ PassageBubble::PassageBubble(QWidget *parent) : QFrame(parent)
     strong.setWeight(QFont::DemiBold);
     cite->setFont(strong);
     connect(cite, &QPushButton::clicked, this, &PassageBubble::citeRequested);
+    m_ways = addButton({}, tr("Choisir comment citer"));
+    m_ways->setAccessibleName(m_ways->toolTip());
+    m_ways->setIconSize({12, 12});
+    m_ways->setFixedWidth(28);
+    connect(m_ways, &QPushButton::clicked, this,
+            [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
     QPushButton *copy = addButton(tr("Copier"), tr("Copier le passage seul (Ctrl+C)"));
     connect(copy, &QPushButton::clicked, this, &PassageBubble::copyRequested);
 
@@ -56,6 +62,7 @@ QPushButton *PassageBubble::addButton(const QString &text, const QString &tip)
 
 void PassageBubble::showAt(const QRect &firstLine, const QRect &lastLine)
 {
+    m_ways->setIcon(m_theme.icon(QStringLiteral("chevron-down"), &Palette::paper));
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     int top = firstLine.top() - height() - Distance;

@@ -9,24 +9,31 @@ class QPushButton;
 
 namespace lutrin::gui {
 
-/// The small bar that floats by selected words: « Citer ce passage · Copier ». It takes no focus
+class Theme;
+
+/// The small bar that floats by selected words: « Citer ce passage ▾ Copier ». It takes no focus
 /// from the text; the keyboard has the same through shortcuts.
 class PassageBubble : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PassageBubble)
 
 public:
-    explicit PassageBubble(QWidget *parent);
+    PassageBubble(const Theme &theme, QWidget *parent);
 
     /// Stands above the selection's first line, or below its last one where there is no room.
     void showAt(const QRect &firstLine, const QRect &lastLine);
 
 signals:
     void citeRequested();
+    /// Below the button for it, where a menu of ways to cite may open.
+    void waysRequested(const QPoint &place);
     void copyRequested();
 
 private:
     QPushButton *addButton(const QString &text, const QString &tip);
+
+    const Theme &m_theme;
+    QPushButton *m_ways;
 };
 
 } // namespace lutrin::gui

@@ -5,12 +5,15 @@
 
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
+#include "gui/citations/passagechoice.h"
 #include "gui/reader/articlehead.h"
 #include "gui/reader/emptyreader.h"
 #include "gui/reader/passagebubble.h"
+#include "gui/reader/passagemenu.h"
 #include "gui/reader/readerbar.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/webaddress.h"
+#include "gui/shell/documentlink.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
@@ -22,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -58,7 +62,7 @@ void ReaderPane::createPage()
     m_view = new ReaderView(m_page);
     column->addWidget(m_bar);
     column->addWidget(m_view);
-    m_bubble = new PassageBubble(m_view->viewport());
+    m_bubble = new PassageBubble(m_context.theme, m_view->viewport());
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(new QWidget(this));
     m_pages->addWidget(m_page);
@@ -73,6 +77,7 @@ void ReaderPane::createPage()
     connect(m_view, &ReaderView::passageMoved, this, &ReaderPane::moveBubble);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
     connect(m_bubble, &PassageBubble::citeRequested, this, &ReaderPane::citePassage);
+    connect(m_bubble, &PassageBubble::waysRequested, this, &ReaderPane::showWaysToCite);
     connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
     createContextMenu();
 }
@@ -133,6 +138,7 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_view->setArticle(articleOf(*document, m_context.workspace.request().language));
     m_bar->setDocument(document);
     m_view->goToPlace(m_places.value(m_shown));
+    showAwaited();
 }
 
 void ReaderPane::showEmpty()
@@ -193,27 +199,59 @@ void ReaderPane::moveBubble()
         m_bubble->hide();
 }
 
+void ReaderPane::showWaysToCite(const QPoint &place)
+{
+    if (m_ways == nullptr) {
+        m_ways = new PassageMenu(m_context.settings, this);
+        connect(m_ways, &PassageMenu::citeRequested, this, &ReaderPane::citePassage);
+    }
+    m_ways->popup(place);
+}
+
 void ReaderPane::citePassage()
 {
-    const std::string passage = m_view->passage().toStdString();
+    const std::vector<corpus::Inline> passage = m_view->richPassage();
     const auto library = m_context.workspace.library();
     if (passage.empty() || !library) {
         m_context.workspace.announce(tr("Sélectionnez d’abord le passage à citer."));
         return;
     }
-    const citation::Options options = citationChoice(m_context.settings);
+    const PassageChoice choice = passageChoice(m_context.settings);
+    citation::Options options = citationChoice(m_context.settings);
+    options.form = choice.form;
+    const DocumentLink link{m_shown.toStdString(), m_view->passage()};
     m_context.workspace.jobs().run(
         Lane::Passage, this,
-        [library, passage, options, id = m_shown.toStdString()](std::stop_token) {
+        [library, passage, options, id = link.id](std::stop_token) {
             return library->quote(id, passage, options);
         },
-        [this](Result<citation::Formatted> quotation) {
+        [this, choice, link](Result<citation::Formatted> quotation) {
             if (!quotation)
                 return m_context.workspace.fail(quotation.error());
-            copyToClipboard(*quotation);
+            const std::string address = toUrl(link).toEncoded().toStdString();
+            copyToClipboard(asChosen(std::move(*quotation), choice, address));
             m_bubble->hide();
             m_context.workspace.announce(tr("Passage copié avec sa référence"));
         });
+}
+
+void ReaderPane::goToPassage(const QString &id, const QString &beginning)
+{
+    m_awaited = id;
+    m_awaitedPassage = beginning;
+    if (m_shown == id)
+        showAwaited();
+}
+
+void ReaderPane::showAwaited()
+{
+    if (m_awaited != m_shown || m_awaitedPassage.isEmpty())
+        return;
+    if (m_view->selectPassage(m_awaitedPassage))
+        showBubble();
+    else
+        m_context.workspace.announce(tr("Ce passage ne se trouve plus dans l’analyse."));
+    m_awaitedPassage.clear();
 }
 
 void ReaderPane::copyPassage()

@@ -18,6 +18,7 @@ namespace lutrin::gui {
 struct OpenDocument;
 class EmptyReader;
 class PassageBubble;
+class PassageMenu;
 class ReaderBar;
 class ReaderView;
 
@@ -36,6 +37,10 @@ public:
     /// Says that nothing is open. A pane that was made without a document stays blank until then,
     /// because at the start one is on its way.
     void showEmpty();
+    /// Offers what can be done with the selected words.
+    void showBubble();
+    /// Shows the passage that begins so, selected, now or as soon as its document is there.
+    void goToPassage(const QString &id, const QString &beginning);
 
 private:
     void createActions();
@@ -47,9 +52,10 @@ private:
     void applyTheme();
     void setZoom(int percent);
     void zoomBy(int steps);
-    void showBubble();
     void moveBubble();
+    void showWaysToCite(const QPoint &place);
     void citePassage();
+    void showAwaited();
     void copyPassage();
 
     Context m_context;
@@ -62,11 +68,14 @@ private:
     ReaderBar *m_bar = nullptr;
     ReaderView *m_view = nullptr;
     PassageBubble *m_bubble = nullptr;
+    PassageMenu *m_ways = nullptr; ///< made when it is first opened
     QStackedLayout *m_pages = nullptr;
     QWidget *m_page = nullptr;
     EmptyReader *m_empty = nullptr; ///< made when it is first shown
     QString m_shown;                ///< id of the document on screen
     QHash<QString, int> m_places;   ///< how far each document has been read in this session
+    QString m_awaited;              ///< id of the document whose passage is to be shown
+    QString m_awaitedPassage;
     int m_zoom = 100;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/reader/readerview.h"
 
 #include "gui/reader/backdrop.h"
+#include "gui/reader/passagetext.h"
 #include "gui/reader/typesetter.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/typescale.h"
@@ -189,26 +190,22 @@ bool ReaderView::onScreen(const Span &span) const
 
 QString ReaderView::passage() const
 {
-    const QTextCursor cursor = textCursor();
-    const int begin = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
-    QStringList lines;
-    for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() < end;
-         block = block.next()) {
-        QString line;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (fragment.charFormat().boolProperty(NotQuoted))
-                continue;
-            const int from = std::max(begin - fragment.position(), 0);
-            const int to = std::min(end - fragment.position(), fragment.length());
-            if (from < to)
-                line += fragment.text().mid(from, to - from);
-        }
-        if (!line.trimmed().isEmpty())
-            lines += line.trimmed();
-    }
-    return lines.join(u'\n');
+    return QString::fromStdString(corpus::plainText(richPassage()));
+}
+
+std::vector<corpus::Inline> ReaderView::richPassage() const
+{
+    return passageBetween(*document(), textCursor().selectionStart(), textCursor().selectionEnd());
+}
+
+bool ReaderView::selectPassage(const QString &beginning)
+{
+    const QTextCursor found = findPassage(*document(), beginning);
+    if (found.isNull())
+        return false;
+    setTextCursor(found);
+    ensureCursorVisible();
+    return true;
 }
 
 std::pair<QRect, QRect> ReaderView::selectionEnds() const

@@ -39,6 +39,10 @@ public:
 
     /// The selected words as a quotation: without calls of notes, blocks parted by line ends.
     [[nodiscard]] QString passage() const;
+    /// The same with the emphasis that the text has.
+    [[nodiscard]] std::vector<corpus::Inline> richPassage() const;
+    /// Selects a passage that begins so, spaces aside, and shows it; false where there is none.
+    bool selectPassage(const QString &beginning);
     /// Where the selection begins and ends, in the viewport's coordinates: the first line's and
     /// the last line's boxes.
     [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const;

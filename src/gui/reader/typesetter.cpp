@@ -273,10 +273,14 @@ void Typesetter::insertRuns(const Block &block, const QTextCharFormat &base)
 
 void Typesetter::insertRun(const corpus::Inline &run, const QString &text, QTextCharFormat format)
 {
-    if (run.emphasis)
+    if (run.emphasis) {
         format.setFontItalic(!format.fontItalic());
-    if (run.strong)
+        format.setProperty(Emphasised, true);
+    }
+    if (run.strong) {
         format.setFontWeight(QFont::Bold);
+        format.setProperty(Strong, true);
+    }
     if (!run.note.empty())
         return insertCall(run, text, format);
     const QString address = QString::fromStdString(run.link);

@@ -5,6 +5,7 @@
 
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
+#include "gui/citations/linkedtext.h"
 #include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 #include "gui/record/growingtext.h"

@@ -3,21 +3,11 @@
 
 #include "gui/record/sharing.h"
 
+#include "gui/citations/linkedtext.h"
+
 #include <QUrl>
 
 namespace lutrin::gui {
-
-citation::Formatted withLink(citation::Formatted reference, const std::string &url)
-{
-    if (url.empty())
-        return reference;
-    const std::string address = QString::fromStdString(url).toHtmlEscaped().toStdString();
-    reference.plain += '\n' + url;
-    reference.html += "<br><a href=\"" + address + "\">" + address + "</a>";
-    reference.markdown += "\n<" + url + '>';
-    reference.rtf.clear();
-    return reference;
-}
 
 QString mailAddress(const corpus::Document &document, const citation::Formatted &reference)
 {

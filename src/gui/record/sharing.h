@@ -10,10 +10,6 @@
 
 namespace lutrin::gui {
 
-/// The reference with the address on a line of its own; as it is where there is no address. Has
-/// no RTF with an address: the HTML serves word processors as well.
-[[nodiscard]] citation::Formatted withLink(citation::Formatted reference, const std::string &url);
-
 /// A mailto address with the title as subject, the reference and the address as text; names no
 /// recipient.
 [[nodiscard]] QString mailAddress(const corpus::Document &document,

@@ -5,12 +5,15 @@
 
 #include "gui/results/filterchips.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lutrin::gui {
 
@@ -38,20 +41,50 @@ EmptyResults::EmptyResults(const Context &context, const FilterChips &chips, QWi
     layout->addStretch();
 }
 
-void EmptyResults::show(const search::Request &request)
+void EmptyResults::show(const search::Request &request, const search::Answer &answer)
 {
     while (QLayoutItem *item = m_ways->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    Workspace &workspace = m_context.workspace;
     if (request.query.empty() && request.filters.empty()) {
         showEmptyLibrary();
         return;
     }
     m_title->setText(tr("Aucune analyse ne répond à cette recherche."));
-    m_hint->setText(tr("En retirer une partie donnera peut-être des résultats\u00a0:"));
+    m_hint->hide();
+    const auto respelled = [](const search::Suggestion &suggestion) {
+        return suggestion.kind == search::Suggestion::Kind::Respelled;
+    };
+    if (std::ranges::any_of(answer.suggestions, respelled))
+        addWords(tr("Vouliez-vous dire\u00a0:"));
+    addSuggestions(answer, search::Suggestion::Kind::Respelled);
+    addWords(tr("Ou sans une partie de la recherche\u00a0:"));
+    addSuggestions(answer, search::Suggestion::Kind::Shortened);
+    addWaysOut(request);
+}
+
+void EmptyResults::addSuggestions(const search::Answer &answer, search::Suggestion::Kind kind)
+{
+    Workspace &workspace = m_context.workspace;
+    for (const search::Suggestion &suggestion : answer.suggestions) {
+        if (suggestion.kind != kind)
+            continue;
+        const QString query = QString::fromStdString(suggestion.query);
+        const QString words =
+            kind == search::Suggestion::Kind::Respelled
+                ? query
+                : tr("sans «\u00a0%1\u00a0»").arg(QString::fromStdString(suggestion.part));
+        auto *way = addWay(words + QStringLiteral(" · ") + analysesText(suggestion.count));
+        connect(way, &QPushButton::clicked, &workspace,
+                [&workspace, query] { workspace.setQuery(query); });
+    }
+}
+
+void EmptyResults::addWaysOut(const search::Request &request)
+{
+    Workspace &workspace = m_context.workspace;
     for (const search::Filter &filter : request.filters) {
         auto *way = addWay(tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(filter)));
         connect(way, &QPushButton::clicked, &workspace,
@@ -67,11 +100,20 @@ void EmptyResults::show(const search::Request &request)
     }
 }
 
+void EmptyResults::addWords(const QString &words)
+{
+    auto *label = new QLabel(words);
+    setKind(label, "muted");
+    label->setContentsMargins(0, m_ways->count() == 0 ? 0 : 10, 0, 0);
+    m_ways->addWidget(label);
+}
+
 void EmptyResults::showEmptyLibrary()
 {
     m_title->setText(tr("La bibliothèque est vide."));
     m_hint->setText(tr("Importez un corpus ou des fichiers pour commencer, ou déposez-les "
                        "n’importe où dans cette fenêtre."));
+    m_hint->show();
     connect(addWay(tr("Importer…"), "primary"), &QPushButton::clicked, this,
             &EmptyResults::importRequested);
     connect(addWay(tr("Importer un dossier…")), &QPushButton::clicked, this,

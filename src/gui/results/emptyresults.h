@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "search/answer.h"
 #include "search/request.h"
 
 #include <QWidget>
@@ -16,8 +17,8 @@ namespace lutrin::gui {
 
 class FilterChips;
 
-/// What stands in place of the list when nothing was found: a word on why, and one button for each
-/// part of the request that can be dropped.
+/// What stands in place of the list when nothing was found: what may have been meant, and one
+/// button for each part of the request that can be dropped, with what each would find.
 class EmptyResults : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyResults)
@@ -25,7 +26,7 @@ class EmptyResults : public QWidget {
 public:
     EmptyResults(const Context &context, const FilterChips &chips, QWidget *parent = nullptr);
 
-    void show(const search::Request &request);
+    void show(const search::Request &request, const search::Answer &answer);
 
 signals:
     void importRequested();
@@ -33,6 +34,9 @@ signals:
 
 private:
     void showEmptyLibrary();
+    void addSuggestions(const search::Answer &answer, search::Suggestion::Kind kind);
+    void addWaysOut(const search::Request &request);
+    void addWords(const QString &words);
     QPushButton *addWay(const QString &words, const char *kind = "link");
 
     Context m_context;

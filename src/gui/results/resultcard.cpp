@@ -8,6 +8,7 @@
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -37,10 +38,10 @@ MarkedLines lines(const text::MarkedText &text, TextRole role, double height, co
 
 } // namespace
 
-QString authorshipText(const search::Hit &hit)
+QString authorshipText(const search::Hit &hit, bool publisher)
 {
     QStringList parts{authorsText(hit.authors, NameForm::Initials), dateText(hit.date)};
-    if (!hit.publisher.empty())
+    if (publisher && !hit.publisher.empty())
         parts += QString::fromStdString(hit.publisher);
     return parts.join(QStringLiteral(" · "));
 }
@@ -52,7 +53,13 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
     , m_snippet(lines(hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
 {
     const QFontMetrics small(theme.font(TextRole::Small));
+    if (hit.score > 0) {
+        m_why = QCoreApplication::translate("lutrin::gui::ResultCard", "Pourquoi\u202f?");
+        m_whyWidth = small.horizontalAdvance(m_why) + 1;
+    }
     m_authorship = authorshipText(hit);
+    if (small.horizontalAdvance(m_authorship) > authorshipWidth())
+        m_authorship = authorshipText(hit, false);
     m_authorshipHeight = small.height() + 2;
     m_authorshipTop = theme.scaled(metrics::resultPadding) + m_title.height() + gap / 2;
     m_snippetTop = m_authorshipTop + m_authorshipHeight + gap / 2;
@@ -104,6 +111,17 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
         add(rest(missing));
 }
 
+int ResultCard::authorshipWidth() const
+{
+    return contentWidth(m_width) - (m_whyWidth > 0 ? m_whyWidth + 2 * gap : 0);
+}
+
+QRect ResultCard::whyRect(const QRect &place) const
+{
+    return {place.x() + metrics::padding + contentWidth(m_width) - m_whyWidth,
+            place.y() + m_authorshipTop, m_whyWidth, m_authorshipHeight};
+}
+
 void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const
 {
     const Palette &colours = theme.palette();
@@ -115,8 +133,10 @@ void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme
     painter.setPen(colours.muted);
     paintElided(
         painter,
-        QRect(origin.x(), origin.y() + m_authorshipTop, contentWidth(m_width), m_authorshipHeight),
+        QRect(origin.x(), origin.y() + m_authorshipTop, authorshipWidth(), m_authorshipHeight),
         m_authorship);
+    painter.setPen(colours.accent);
+    painter.drawText(whyRect(place), Qt::AlignVCenter | Qt::AlignRight, m_why);
     m_snippet.paint(painter, origin + QPoint(0, m_snippetTop), colours.ink, colours.mark);
     painter.setFont(theme.font(TextRole::Chip));
     for (const Chip &chip : m_chips) {

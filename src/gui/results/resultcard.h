@@ -18,7 +18,8 @@ namespace lutrin::gui {
 
 class Theme;
 
-/// One result laid out for a width: title, line of authorship, snippet, chips. Made once for each
+/// One result laid out for a width: title, line of authorship with « Pourquoi ? » at its end,
+/// snippet, chips. Made once for each
 /// result and width, painted often.
 class ResultCard {
 public:
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     /// `place`: the card's rectangle; grounds behind it are the caller's.
     void paint(QPainter &painter, const QRect &place, const Theme &theme) const;
+    /// Where « Pourquoi ? » stands on a card at `place`; empty where words did not find it.
+    [[nodiscard]] QRect whyRect(const QRect &place) const;
 
 private:
     struct Chip {
@@ -37,6 +40,7 @@ private:
     };
 
     [[nodiscard]] static Chip chip(const QString &words, const QFontMetrics &metrics, int widest);
+    [[nodiscard]] int authorshipWidth() const;
     void layOutChips(const search::Hit &hit, const Theme &theme);
 
     int m_width = 0;
@@ -45,6 +49,8 @@ private:
     QString m_authorship; ///< what does not fit is cut when it is painted
     MarkedLines m_snippet;
     std::vector<Chip> m_chips;
+    QString m_why; ///< empty where no words were looked for
+    int m_whyWidth = 0;
     int m_authorshipTop = 0;
     int m_snippetTop = 0;
     int m_chipsTop = 0;
@@ -53,6 +59,6 @@ private:
 };
 
 /// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »
-[[nodiscard]] QString authorshipText(const search::Hit &hit);
+[[nodiscard]] QString authorshipText(const search::Hit &hit, bool publisher = true);
 
 } // namespace lutrin::gui

@@ -34,6 +34,11 @@ const ResultCard &ResultDelegate::card(int row) const
     return *m_cards.object(row);
 }
 
+QRect ResultDelegate::whyRect(int row, const QRect &place) const
+{
+    return card(row).whyRect(place);
+}
+
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     return {m_width, card(index.row()).height() + 1};

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// Where « Pourquoi ? » stands in the row at `place`; empty where it does not.
+    [[nodiscard]] QRect whyRect(int row, const QRect &place) const;
+
 private:
     [[nodiscard]] const ResultCard &card(int row) const;
 

@@ -3,6 +3,8 @@
 
 #include "gui/results/resultlist.h"
 
+#include "gui/results/reasonspopup.h"
+#include "gui/results/referencedrag.h"
 #include "gui/results/resultdelegate.h"
 #include "gui/results/resultmodel.h"
 #include "gui/shell/theme.h"
@@ -11,6 +13,9 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -25,7 +30,8 @@ ResultList::ResultList(const Context &context, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(24);
     setItemDelegate(m_delegate);
@@ -45,6 +51,7 @@ void ResultList::showAnswer()
         scrollToTop();
     m_query = query;
     selectOpenDocument();
+    tellSelection(); // a model that was reset lost it without a word
 }
 
 void ResultList::selectOpenDocument()
@@ -56,7 +63,9 @@ void ResultList::selectOpenDocument()
         selectionModel()->clear();
         return;
     }
-    if (currentIndex().row() != row || !selectionModel()->isRowSelected(row))
+    // What the user has chosen beside it stays chosen.
+    const bool there = currentIndex().row() == row && selectionModel()->hasSelection();
+    if (!there)
         selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
@@ -85,10 +94,54 @@ void ResultList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+QModelIndex ResultList::whyAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    const bool there =
+        index.isValid() && m_delegate->whyRect(index.row(), visualRect(index)).contains(place);
+    return there ? index : QModelIndex();
+}
+
+void ResultList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex asked = whyAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && asked.isValid())
+        explain(asked);
+    else
+        QListView::mousePressEvent(event);
+}
+
+void ResultList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const bool link = whyAt(event->position().toPoint()).isValid();
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ResultList::explain()
+{
+    if (currentIndex().isValid())
+        explain(currentIndex());
+}
+
+void ResultList::explain(const QModelIndex &index)
+{
+    scrollTo(index);
+    if (m_reasons == nullptr)
+        m_reasons = new ReasonsPopup(m_context, this);
+    const QRect place = m_delegate->whyRect(index.row(), visualRect(index));
+    m_reasons->explain(index.row(), m_model->hit(index.row()).id,
+                       viewport()->mapToGlobal(place.bottomRight() + QPoint(0, 6)));
+}
+
 void ResultList::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (whyAt(event->position().toPoint()).isValid())
+        return;
     QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+    const bool alone = event->modifiers() == Qt::NoModifier;
+    if (event->button() == Qt::LeftButton && alone &&
+        indexAt(event->position().toPoint()).isValid())
         emit readRequested();
 }
 
@@ -97,6 +150,32 @@ void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &p
     QListView::currentChanged(current, previous);
     if (current.isValid() && !m_following)
         m_context.workspace.openDocument(m_model->hit(current.row()).id);
+}
+
+void ResultList::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)
+{
+    QListView::selectionChanged(chosen, left);
+    tellSelection();
+}
+
+void ResultList::tellSelection()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    std::vector<std::string> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.push_back(m_model->hit(row).id);
+    m_context.workspace.select(std::move(ids));
+}
+
+void ResultList::startDrag(Qt::DropActions)
+{
+    if (m_drag == nullptr)
+        m_drag = new ReferenceDrag(m_context, this);
+    m_drag->start(m_context.workspace.selection());
 }
 
 } // namespace lutrin::gui

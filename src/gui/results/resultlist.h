@@ -12,16 +12,22 @@
 namespace lutrin::gui {
 
 class ResultDelegate;
+class ReasonsPopup;
+class ReferenceDrag;
 class ResultModel;
 
 /// The results, one under the other. Moving through them opens each in the reader; Enter or a
 /// click goes there. A new answer keeps the open document selected where it is still found.
+/// Several can be chosen with Shift and Ctrl, and be dragged out as their references.
 class ResultList : public QListView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultList)
 
 public:
     explicit ResultList(const Context &context, QWidget *parent = nullptr);
+
+    /// Says why the selected result was found, beside it.
+    void explain();
 
 signals:
     /// The user means to read the selected result, not only to look at it.
@@ -30,19 +36,28 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &chosen, const QItemSelection &left) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void showAnswer();
     void selectOpenDocument();
+    void tellSelection();
     void relayOut();
+    [[nodiscard]] QModelIndex whyAt(const QPoint &place) const;
+    void explain(const QModelIndex &index);
 
     Context m_context;
     ResultModel *m_model = nullptr;
     ResultDelegate *m_delegate = nullptr;
-    std::string m_query;      ///< of the answer shown
-    bool m_following = false; ///< the selection follows the workspace, not the user
+    ReferenceDrag *m_drag = nullptr;   ///< made with the first drag
+    ReasonsPopup *m_reasons = nullptr; ///< made when it is first opened
+    std::string m_query;               ///< of the answer shown
+    bool m_following = false;          ///< the selection follows the workspace, not the user
 };
 
 } // namespace lutrin::gui

@@ -69,6 +69,12 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags ResultModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::NoItemFlags;
+}
+
 bool ResultModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() &&

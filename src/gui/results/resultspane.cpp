@@ -12,6 +12,7 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,6 +33,10 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     m_empty = new EmptyResults(context, *m_chips);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_list);
+    auto *why = new QAction(tr("Pourquoi ce résultat\u202f?"), this);
+    why->setShortcut(Qt::CTRL | Qt::Key_E);
+    addAction(why);
+    connect(why, &QAction::triggered, m_list, [this] { m_list->explain(); });
     m_pages->addWidget(m_empty);
     auto *rule = new QFrame;
     setKind(rule, "rule");
@@ -110,7 +115,7 @@ void ResultsPane::showAnswer()
     const Workspace &workspace = m_context.workspace;
     m_count->setText(analysesText(workspace.answer().total));
     if (workspace.answer().total == 0)
-        m_empty->show(workspace.request());
+        m_empty->show(workspace.request(), workspace.answer());
     m_pages->setCurrentIndex(workspace.answer().total == 0 ? 1 : 0);
 }
 

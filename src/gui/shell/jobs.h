@@ -18,7 +18,22 @@
 namespace lutrin::gui {
 
 /// What a job is about. Within a lane the newest job wins; lanes do not wait for each other.
-enum class Lane { Open, Search, Page, Document, Marks, Styles, Citation, Passage, Import, Count };
+enum class Lane {
+    Open,
+    Search,
+    Page,
+    Document,
+    Marks,
+    Styles,
+    Example,
+    Citation,
+    Passage,
+    Drag,
+    Reasons,
+    Palette,
+    Import,
+    Count
+};
 
 /// Runs calls of the core off the interface thread; the only class of the window that does.
 ///

@@ -226,6 +226,8 @@ void MainWindow::createMenu()
     go->addActions({m_back, m_forward});
     go->addSeparator();
     go->addActions(m_reader->actions());
+    go->addSeparator();
+    go->addActions(m_results->actions());
     QMenu *view = menu->addMenu(tr("Affichage"));
     view->addActions({m_showSidebar, m_showRecord});
     view->addMenu(&m_results->sortMenu());

@@ -13,56 +13,7 @@ namespace lutrin::gui {
 
 namespace {
 
-void collectTexts(const corpus::RichText &blocks, std::vector<std::string> &texts)
-{
-    for (const corpus::Block &block : blocks) {
-        if (!block.text.empty())
-            texts.push_back(corpus::plainText(block.text));
-        collectTexts(block.children, texts);
-    }
-}
-
-/// The texts of a document in which words are marked: title, standfirst, then the body's.
-std::vector<std::string> markableTexts(const corpus::Document &document)
-{
-    std::vector<std::string> texts{document.title, document.summary};
-    collectTexts(document.body, texts);
-    return texts;
-}
-
-Result<void> markWords(OpenDocument &open, const library::Library &library,
-                       const std::string &query)
-{
-    auto marked = library.mark(query, open.document.language, markableTexts(open.document));
-    if (!marked)
-        return failure(marked.error());
-    open.title = std::move(marked->at(0));
-    open.summary = std::move(marked->at(1));
-    open.body.assign(std::make_move_iterator(marked->begin() + 2),
-                     std::make_move_iterator(marked->end()));
-    return {};
-}
-
 using Loaded = Result<std::shared_ptr<OpenDocument>>;
-
-Loaded loadDocument(const library::Library &library, const std::string &id,
-                    const std::string &query, std::shared_ptr<const corpus::Taxonomy> taxonomy)
-{
-    constexpr int relatedShown = 4;
-    auto document = library.document(id);
-    if (!document)
-        return failure(document.error());
-    auto open = std::make_shared<OpenDocument>();
-    open->document = std::move(*document);
-    open->taxonomy = std::move(taxonomy);
-    if (auto marked = markWords(*open, library, query); !marked)
-        return failure(marked.error());
-    auto related = library.related(id, relatedShown);
-    if (!related)
-        return failure(related.error());
-    open->related = std::move(*related);
-    return open;
-}
 
 std::vector<search::Filter>::iterator findFilter(std::vector<search::Filter> &filters,
                                                  search::Facet facet, const std::string &value)
@@ -73,13 +24,6 @@ std::vector<search::Filter>::iterator findFilter(std::vector<search::Filter> &fi
 }
 
 } // namespace
-
-std::vector<std::string> bodyTexts(const corpus::RichText &body)
-{
-    std::vector<std::string> texts;
-    collectTexts(body, texts);
-    return texts;
-}
 
 struct Workspace::Timed {
     Result<search::Answer> answer;
@@ -319,6 +263,14 @@ void Workspace::loadMore()
             std::ranges::move(page->hits, std::back_inserter(m_answer.hits));
             emit pageAdded(first);
         });
+}
+
+void Workspace::select(std::vector<std::string> ids)
+{
+    if (ids == m_selection)
+        return;
+    m_selection = std::move(ids);
+    emit selectionChanged();
 }
 
 void Workspace::openDocument(const std::string &id)

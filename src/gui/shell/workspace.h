@@ -4,15 +4,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "corpus/document.h"
 #include "corpus/edition.h"
 #include "corpus/taxonomy.h"
 #include "gui/shell/history.h"
 #include "gui/shell/jobs.h"
+#include "gui/shell/opendocument.h"
 #include "library/library.h"
 #include "search/answer.h"
 #include "search/request.h"
-#include "text/markedtext.h"
 
 #include <QObject>
 #include <QString>
@@ -24,21 +23,6 @@
 #include <vector>
 
 namespace lutrin::gui {
-
-/// The document in the reader, with what was found in it. Shared between panes, never changed.
-struct OpenDocument {
-    corpus::Document document;
-    text::MarkedText title;
-    text::MarkedText summary;
-    /// The characters of each block of the body that has text, in bodyTexts() order.
-    std::vector<text::MarkedText> body;
-    std::vector<search::Hit> related;
-    std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
-};
-
-/// The texts of a body that `OpenDocument::body` runs parallel to: `plainText(block.text)` of each
-/// block whose `text` is not empty, a block before its children.
-[[nodiscard]] std::vector<std::string> bodyTexts(const corpus::RichText &body);
 
 /// What the panes share: the library, the request, its answer, the open document, and the ways to
 /// change them. Work runs in Jobs; answers come as signals on the interface thread. A pane shows
@@ -96,6 +80,11 @@ public:
     /// Loads the next page behind `answer().hits`; does nothing when all are there or on the way.
     void loadMore();
 
+    /// The results chosen together, in the list's order: what is copied and dragged as one. Empty
+    /// while no result is chosen.
+    [[nodiscard]] const std::vector<std::string> &selection() const { return m_selection; }
+    void select(std::vector<std::string> ids);
+
     /// `documentOpened` or `failed` follows. An empty id closes.
     void openDocument(const std::string &id);
     void back();
@@ -117,6 +106,7 @@ signals:
     /// The same document with other marks, because the query changed.
     void documentMarked(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     void historyChanged();
+    void selectionChanged();
     void announced(const QString &words);
     void failed(const lutrin::Error &error);
 
@@ -142,6 +132,7 @@ private:
     std::chrono::microseconds m_answerTime{0};
     bool m_hasAnswer = false;
 
+    std::vector<std::string> m_selection;
     std::shared_ptr<const OpenDocument> m_document;
     std::string m_markedQuery; ///< whose words the open document's marks are
     History m_history;

@@ -34,6 +34,7 @@ private slots:
     void remembersTheChoice();
     void saysWhyThereIsNoReference();
     void choosesAStyleByTyping();
+    void severalAreOneBibliographyInTheStylesOrder();
     void keepsThePublishersLineApart();
     void helpsWhileNothingIsOpen();
 
@@ -221,6 +222,32 @@ void CitationPaneTest::choosesAStyleByTyping()
     QVERIFY(!popup->isVisible());
     QCOMPARE(citationChoice(m_desk->settings).style, std::string("apa"));
     QCOMPARE(chooser->accessibleDescription(), QStringLiteral("APA · auteur-date"));
+}
+
+void CitationPaneTest::severalAreOneBibliographyInTheStylesOrder()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    m_pane->chooseStyle("iso690-author-date-fr");
+    QSignalSpy changed(m_pane.get(), &CitationPane::previewChanged);
+    m_desk->workspace.select({"ia-centres-de-donnees-energie", "solutionnisme-technologique"});
+    QVERIFY(rendered());
+    QTRY_VERIFY(preview()->toPlainText().contains("ROUCY"));
+    QTest::mouseClick(copyButton(), Qt::LeftButton);
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = content->text().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith("PAJOT") && lines[1].startsWith("ROUCY"),
+             qPrintable(content->text()));
+    QCOMPARE(content->html().count("<p>"), 2);
+    QCOMPARE(content->html().count("<i>"), 2);
+    const QByteArray rtf = content->data("text/rtf");
+    QVERIFY2(rtf.startsWith("{\\rtf1") && rtf.count("\\rtf1") == 1 && rtf.count("\\par") == 1,
+             rtf.constData());
+    QCOMPARE(rtf.count('{'), rtf.count('}'));
+    // One alone is a reference again.
+    m_desk->workspace.select({"solutionnisme-technologique"});
+    QVERIFY(rendered());
+    QTRY_VERIFY(!preview()->toPlainText().contains("ROUCY"));
 }
 
 void CitationPaneTest::keepsThePublishersLineApart()

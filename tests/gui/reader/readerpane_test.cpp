@@ -4,6 +4,7 @@
 #include "gui/reader/readerpane.h"
 
 #include "desk.h"
+#include "gui/citations/passagechoice.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/versionspopup.h"
@@ -29,6 +30,9 @@ private slots:
     void showsTheDocumentWithWhatWasFound();
     void followsTheQuery();
     void citesTheSelectedPassage();
+    void aPassageKeepsItsEmphasisAndNothingElse();
+    void aPassageIsCopiedAsChosen();
+    void aLinkLeadsBackToThePassage();
     void offersTheBubbleBesideASelection();
     void changesAndKeepsTheTextSize();
     void keepsHowFarEachDocumentWasRead();
@@ -142,6 +146,62 @@ void ReaderPaneTest::citesTheSelectedPassage()
     QVERIFY2(content->text().contains("Pajot", Qt::CaseInsensitive), qPrintable(content->text()));
     QVERIFY(content->html().contains("Silicon Valley"));
     QVERIFY(content->data("text/rtf").startsWith("{\\rtf1"));
+}
+
+void ReaderPaneTest::aPassageKeepsItsEmphasisAndNothingElse()
+{
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    // « celle du cloud en premier lieu » with one word in italics, cut out of its sentence's end.
+    QTextCursor cursor = view().document()->find("cloud");
+    cursor.setPosition(cursor.selectionStart() - 9);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    view().setTextCursor(cursor);
+    action("Ctrl+Shift+C")->trigger();
+    QVERIFY(announced.wait(10000));
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    const QString html = content->html();
+    QVERIFY2(html.contains("«\u00A0[…] celle du <i>cloud</i> en premier lieu"), qPrintable(html));
+    QVERIFY2(html.contains("10\u00A0%"), qPrintable(html)); // the page's no-break spaces
+    for (const char *soup : {"style", "font", "color", "<span", "class"})
+        QVERIFY2(!html.contains(soup), qPrintable(html));
+    const QByteArray rtf = content->data("text/rtf");
+    QVERIFY2(rtf.contains("{\\i cloud}"), rtf.constData());
+    QVERIFY(!rtf.contains("\\fonttbl") && !rtf.contains("\\colortbl"));
+    QVERIFY2(content->text().contains("2025, §\u00A02)"), qPrintable(content->text()));
+}
+
+void ReaderPaneTest::aPassageIsCopiedAsChosen()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    select("Silicon Valley");
+    const auto copied = [this](const PassageChoice &choice) {
+        setPassageChoice(m_desk->settings, choice);
+        QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+        action("Ctrl+Shift+C")->trigger();
+        return announced.wait(10000) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    };
+    const QMimeData *content = copied({.form = citation::Form::Bibliography});
+    QVERIFY(content && content->html().contains("<i>"));
+    const QString link = "lutrin://document/solutionnisme-technologique?passage=Silicon%20Valley";
+    content = copied({.link = true});
+    QVERIFY(content && content->html().contains("<a href=\"" + link + "\">"));
+    QVERIFY(content->text().endsWith('\n' + link));
+    QVERIFY(content->data("text/rtf").contains("HYPERLINK \"" + link.toLatin1() + '"'));
+    content = copied({.form = citation::Form::Bibliography, .markdown = true});
+    QVERIFY(content && !content->hasHtml() && !content->hasFormat("text/rtf"));
+    QVERIFY2(content->text().contains('*'), qPrintable(content->text()));
+}
+
+void ReaderPaneTest::aLinkLeadsBackToThePassage()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    m_pane->goToPassage("ia-centres-de-donnees-energie", "10 % de l’électricité");
+    QVERIFY(view().passage().isEmpty()); // not this document
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    QCOMPARE(view().passage(), QStringLiteral("10\u00A0% de l’électricité"));
+    m_pane->goToPassage("ia-centres-de-donnees-energie", "Les centres de données");
+    QCOMPARE(view().passage(), QStringLiteral("Les centres de données"));
 }
 
 void ReaderPaneTest::offersTheBubbleBesideASelection()

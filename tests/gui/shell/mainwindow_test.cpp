@@ -6,6 +6,9 @@
 #include "gui/citations/citationpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/results/filterchips.h"
+#include "gui/results/reasonspopup.h"
+#include "gui/results/referencedrag.h"
+#include "gui/results/resultdelegate.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultmodel.h"
 #include "gui/results/resultspane.h"
@@ -24,6 +27,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -210,6 +214,38 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.document()->document.id, second);
     }
 
+    void severalResultsAreChosenTogether()
+    {
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->workspace.document()->document.id,
+                     idOf(list().currentIndex()).toStdString());
+        QCOMPARE(m_desk->workspace.selection().size(), 2U);
+        const QPoint third = list().visualRect(list().model()->index(2, 0)).center();
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, Qt::ControlModifier, third);
+        QTRY_COMPARE(m_desk->workspace.document()->document.id, idOf(row(2)).toStdString());
+        QCOMPARE(m_desk->workspace.selection(),
+                 (std::vector<std::string>{idOf(row(0)).toStdString(), idOf(row(1)).toStdString(),
+                                           idOf(row(2)).toStdString()}));
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, third);
+        QTRY_COMPARE(m_desk->workspace.selection().size(), 1U);
+    }
+
+    void aResultIsDraggedAsItsReference()
+    {
+        ReferenceDrag drag(m_desk->context, &list());
+        QString text;
+        QString html;
+        connect(&drag, &ReferenceDrag::begun, this, [&](const QMimeData *content) {
+            text = content->text();
+            html = content->html();
+        });
+        drag.start({"solutionnisme-technologique", "ia-centres-de-donnees-energie"});
+        QTRY_COMPARE(text.count('\n'), 1);
+        QVERIFY2(text.startsWith("PAJOT"), qPrintable(text));
+        QVERIFY2(html.contains("<i>"), qPrintable(html));
+    }
+
     void sortingByTitle()
     {
         m_desk->workspace.setSort(search::Sort::Title);
@@ -229,6 +265,55 @@ private slots:
         QVERIFY(way != nullptr && way->isVisible());
         way->click();
         QTRY_COMPARE(rows(), 5);
+    }
+
+    void aMisspeltWordIsRespelled()
+    {
+        edit().setFocus();
+        QTest::keyClicks(&edit(), "gouvernence");
+        QTRY_COMPARE(m_desk->workspace.answer().total, 0);
+        QVERIFY(hasLabel("Vouliez-vous dire\u00a0:"));
+        auto *way = buttonStarting("gouvernance · ");
+        QVERIFY(way != nullptr);
+        way->click();
+        QTRY_VERIFY(rows() > 0);
+        QCOMPARE(edit().text(), "gouvernance");
+    }
+
+    void whatToLeaveOutIsSaidWithWhatItFinds()
+    {
+        edit().setFocus();
+        QTest::keyClicks(&edit(), "gouvernance xyzzy");
+        QTRY_COMPARE(m_desk->workspace.answer().total, 0);
+        auto *way = buttonStarting("sans «\u00a0xyzzy\u00a0» · ");
+        QVERIFY(way != nullptr);
+        way->click();
+        QTRY_VERIFY(rows() > 0);
+    }
+
+    void aResultSaysWhyItWasFound()
+    {
+        QVERIFY(whyRect(0).isEmpty()); // no words were looked for
+        edit().setFocus();
+        QTest::keyClicks(&edit(), "gouvernances");
+        QTRY_VERIFY(!m_desk->workspace.answer().hits.empty() &&
+                    m_desk->workspace.answer().hits.front().score > 0);
+        QTRY_VERIFY(!whyRect(0).isEmpty());
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, whyRect(0).center());
+        QTRY_VERIFY(m_window->findChild<ReasonsPopup *>() != nullptr);
+        auto *popup = m_window->findChild<ReasonsPopup *>();
+        QTRY_VERIFY(popup->isVisible());
+        QStringList words;
+        for (const QLabel *label : popup->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY2(words.contains("gouvernance"), qPrintable(words.join('|')));
+        QVERIFY2(words.join('|').contains("autre forme de «\u00a0gouvernances\u00a0»"),
+                 qPrintable(words.join('|')));
+        const auto before = m_desk->workspace.answer().total;
+        popup->findChildren<QPushButton *>().front()->click();
+        QVERIFY(!popup->isVisible());
+        QTRY_VERIFY(m_desk->workspace.answer().total < before);
+        QCOMPARE(edit().text(), "gouvernances -=gouvernance");
     }
 
     void failuresAreSaidInTheWindow()
@@ -310,6 +395,7 @@ private slots:
 private:
     [[nodiscard]] ResultList &list() const { return m_window->results().list(); }
     [[nodiscard]] QueryEdit &edit() const { return m_window->topBar().search().edit(); }
+    [[nodiscard]] QModelIndex row(int at) const { return list().model()->index(at, 0); }
     [[nodiscard]] int rows() const { return list().model()->rowCount(); }
 
     static QString idOf(const QModelIndex &index)
@@ -355,6 +441,21 @@ private:
                 return button;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] QPushButton *buttonStarting(const QString &words) const
+    {
+        for (auto *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(words))
+                return button;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QRect whyRect(int at) const
+    {
+        const auto *delegate = qobject_cast<ResultDelegate *>(list().itemDelegate());
+        return delegate->whyRect(at, list().visualRect(row(at)));
     }
 
     [[nodiscard]] bool hasLabel(const QString &words) const

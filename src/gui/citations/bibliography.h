@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+
+#include <vector>
+
+namespace lutrin::gui {
+
+/// References one below the other as one text: a line each in plain text, a paragraph each in the
+/// other forms.
+[[nodiscard]] citation::Formatted bibliography(const std::vector<citation::Formatted> &references);
+
+} // namespace lutrin::gui

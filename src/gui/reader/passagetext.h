@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/richtext.h"
+
+#include <QTextCursor>
+
+#include <vector>
+
+class QTextDocument;
+
+namespace lutrin::gui {
+
+/// What stands between two positions of a typeset page, as a quotation: with the emphasis that the
+/// text itself has, without calls of notes, blocks parted by line ends, no blanks at their ends.
+[[nodiscard]] std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin,
+                                                         int end);
+
+/// A selection of the first place that begins with these words, whatever kinds of spaces stand
+/// between them; null where there is none.
+[[nodiscard]] QTextCursor findPassage(const QTextDocument &page, const QString &beginning);
+
+} // namespace lutrin::gui

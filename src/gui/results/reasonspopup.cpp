@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/results/reasonspopup.h"
+
+#include "gui/shell/jobs.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int BarWidth = 64;
+constexpr int BarHeight = 4;
+constexpr std::size_t MostReasons = 12;
+
+/// How much of the whole a word weighs, as a bar.
+class WeightBar : public QWidget {
+public:
+    WeightBar(const Theme &theme, double share, QWidget *parent)
+        : QWidget(parent), m_theme(theme), m_share(share)
+    {
+        setFixedSize(theme.scaled(BarWidth), theme.scaled(BarHeight));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Palette &colours = m_theme.palette();
+        QPainter painter(this);
+        painter.fillRect(rect(), colours.bar);
+        painter.fillRect(QRectF(0, 0, width() * m_share, height()), colours.accent);
+    }
+
+private:
+    const Theme &m_theme;
+    double m_share;
+};
+
+/// The words of reasons; tr()'s context is the class.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::ReasonsPopup)
+
+public:
+    static QString closeness(search::Closeness closeness)
+    {
+        switch (closeness) {
+        case search::Closeness::Exact:
+            return tr("tel quel");
+        case search::Closeness::Folded:
+            return tr("aux accents près");
+        case search::Closeness::Lemma:
+            return tr("autre forme");
+        case search::Closeness::Acronym:
+            return tr("sigle ou forme longue");
+        case search::Closeness::Prefix:
+            return tr("commence ainsi");
+        }
+        return {};
+    }
+
+    static QString place(search::Place place)
+    {
+        switch (place) {
+        case search::Place::Title:
+            return tr("titre");
+        case search::Place::Standfirst:
+            return tr("chapeau");
+        case search::Place::Body:
+            return tr("texte");
+        case search::Place::Authors:
+            return tr("auteurs");
+        case search::Place::Subjects:
+            return tr("thèmes et mots-clés");
+        }
+        return {};
+    }
+
+    /// « texte, 3 fois · autre forme de « marché » »
+    static QString about(const search::Reason &reason)
+    {
+        QString words = place(reason.place);
+        if (reason.count > 1)
+            words = tr("%1, %Ln fois", nullptr, int(reason.count)).arg(words);
+        words += QStringLiteral(" · ") + closeness(reason.closeness);
+        if (reason.closeness == search::Closeness::Exact)
+            return words;
+        return tr("%1 de «\u00a0%2\u00a0»").arg(words, QString::fromStdString(reason.asked));
+    }
+};
+
+} // namespace
+
+ReasonsPopup::ReasonsPopup(const Context &context, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_context(context)
+{
+    setKind(this, "popup");
+    setAccessibleName(tr("Pourquoi ce résultat\u202f?"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::padding, 12, metrics::padding, metrics::padding - 2);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+void ReasonsPopup::explain(int row, const std::string &id, const QPoint &corner)
+{
+    const Workspace &workspace = m_context.workspace;
+    search::Request request = workspace.request();
+    request.offset = row;
+    request.limit = 1;
+    request.facets = false;
+    request.snippets = false;
+    request.reasons = true;
+    m_context.workspace.jobs().run(
+        Lane::Reasons, this,
+        [library = workspace.library(), request](std::stop_token stop) {
+            return library->search(request, std::move(stop));
+        },
+        [this, id, corner](const Result<search::Answer> &answer) {
+            if (!answer)
+                return m_context.workspace.fail(answer.error());
+            if (answer->hits.size() == 1 && answer->hits.front().id == id)
+                show(answer->hits.front().reasons, corner);
+        });
+}
+
+void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint &corner)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    m_rows = new QGridLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(6);
+    auto *title = new QLabel(reasons.empty() ? tr("Trouvé par sa fiche, non par ses mots.")
+                                             : tr("Pourquoi ce résultat\u202f?"));
+    title->setFont(m_context.theme.font(TextRole::Strong));
+    m_rows->addWidget(title, 0, 0, 1, 5);
+    double whole = 0;
+    for (const search::Reason &reason : reasons)
+        whole += reason.weight;
+    const std::size_t shown = std::min(reasons.size(), MostReasons);
+    for (std::size_t at = 0; at < shown; ++at)
+        addReason(reasons[at], whole);
+    m_content->show();
+    adjustSize();
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    const int left = std::clamp(corner.x() - width() / 2, screen.left() + 8,
+                                std::max(screen.left() + 8, screen.right() - width() - 8));
+    move(left, std::min(corner.y(), screen.bottom() - height() - 8));
+    QFrame::show();
+}
+
+void ReasonsPopup::addReason(const search::Reason &reason, double whole)
+{
+    const Theme &theme = m_context.theme;
+    const int row = m_rows->rowCount();
+    const double share = whole > 0 ? reason.weight / whole : 0;
+    const QString word = QString::fromStdString(reason.word);
+    auto *found = new QLabel(word);
+    found->setFont(theme.font(TextRole::Strong));
+    auto *about = new QLabel(Words::about(reason));
+    setKind(about, "muted");
+    about->setFont(theme.font(TextRole::Small));
+    auto *percent =
+        new QLabel(QLocale().toString(std::round(share * 100), 'f', 0) + QStringLiteral("\u00a0%"));
+    setKind(percent, "muted");
+    percent->setFont(theme.font(TextRole::Small));
+    percent->setAccessibleName(tr("Poids"));
+    auto *forbidding = new QPushButton(tr("Exclure"));
+    setKind(forbidding, "flat");
+    forbidding->setToolTip(tr("Ne plus chercher d’analyses avec «\u00a0%1\u00a0»").arg(word));
+    forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
+    connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
+    m_rows->addWidget(found, row, 0);
+    m_rows->addWidget(about, row, 1);
+    m_rows->addWidget(new WeightBar(theme, share, m_content), row, 2, Qt::AlignVCenter);
+    m_rows->addWidget(percent, row, 3, Qt::AlignRight);
+    m_rows->addWidget(forbidding, row, 4);
+}
+
+/// What stands beside a query with a minus restricts all of it (docs/query-language.md).
+void ReasonsPopup::forbid(const std::string &word)
+{
+    close();
+    const QString quoted = QString::fromStdString(word);
+    const bool several = quoted.contains(u' ');
+    m_context.workspace.setQuery(
+        QString::fromStdString(m_context.workspace.request().query) +
+        (several ? QStringLiteral(" -\"%1\"") : QStringLiteral(" -=%1")).arg(quoted));
+    m_context.workspace.announce(tr("«\u00a0%1\u00a0» est exclu").arg(quoted));
+}
+
+} // namespace lutrin::gui
