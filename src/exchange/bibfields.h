@@ -29,7 +29,7 @@ inline constexpr std::array biblatexFields{
     BibField{"journaltitle", &corpus::Document::container, " article "},
     BibField{"booktitle", &corpus::Document::container, " inbook inproceedings "},
     BibField{"howpublished", &corpus::Document::container, " misc unpublished "},
-    BibField{"organization", &corpus::Document::container, " online ", false, true},
+    BibField{"titleaddon", &corpus::Document::container, " online "}, // the site
     BibField{"series", &corpus::Document::series,
              " article book inbook inproceedings manual dataset "},
     BibField{"volume", &corpus::Document::volume, " article book inbook inproceedings "},
@@ -56,7 +56,7 @@ inline constexpr std::array biblatexFields{
 };
 
 /// BibTeX, whose styles pass over what they do not know. Beside them: `author`, `year`, `month`,
-/// `pages` and `keywords`.
+/// `pages`, `keywords` and `entrysubtype`.
 inline constexpr std::array bibtexFields{
     BibField{"title", &corpus::Document::title, ""},
     BibField{"journal", &corpus::Document::container, " article "},

@@ -15,11 +15,25 @@ namespace {
 
 using citation::PersonName;
 
+bool beginsSmall(std::string_view part)
+{
+    return !part.empty() && part.front() >= 'a' && part.front() <= 'z';
+}
+
+/// Whether a small word within would be taken for the end of a particle.
+bool hasSmallWord(std::string_view part)
+{
+    for (std::size_t at = part.find(' '); at != std::string_view::npos; at = part.find(' ', at + 1))
+        if (beginsSmall(part.substr(at + 1)))
+            return true;
+    return false;
+}
+
 /// A part that the grammar of names would take to pieces stands in braces.
 std::string protectedPart(const std::string &part, LatexCharacters characters)
 {
     const std::string text = latexText(collapsed(part), characters);
-    const bool lower = !part.empty() && part.front() >= 'a' && part.front() <= 'z';
+    const bool lower = beginsSmall(part) || hasSmallWord(part);
     const bool parted = text.find(',') != std::string::npos ||
                         text.find(" and ") != std::string::npos ||
                         text.find('=') != std::string::npos;
@@ -35,6 +49,8 @@ std::string particleOf(const PersonName &name)
 bool isPlain(const PersonName &name)
 {
     const std::string particle = particleOf(name);
+    if (name.literal.empty() && name.given.empty())
+        return false; // « Last » alone is read as an institution
     return particle.empty() || (particle.front() >= 'a' && particle.front() <= 'z' &&
                                 !particle.ends_with('\'') && !particle.ends_with("’"));
 }
@@ -73,6 +89,8 @@ std::string partsForm(const PersonName &name)
     std::string text = "family=" + protectedPart(name.family, LatexCharacters::Utf8);
     if (!name.given.empty())
         text += ", given=" + protectedPart(name.given, LatexCharacters::Utf8);
+    if (particleOf(name).empty())
+        return text;
     text += ", prefix=" + latexText(particleOf(name), LatexCharacters::Utf8);
     return text + (belongs(name) ? ", useprefix=true" : ", useprefix=false");
 }

@@ -3,10 +3,11 @@
 
 #include "exchange/bibtexreader.h"
 
+#include "exchange/bibfields.h"
+#include "exchange/bibtexnames.h"
 #include "exchange/bibtexsyntax.h"
 #include "exchange/documenttypes.h"
 #include "exchange/latexdecoding.h"
-#include "exchange/personname.h"
 #include "exchange/spaces.h"
 #include "text/characters.h"
 
@@ -20,7 +21,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each field goes, in the order in which fields of one place are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> Fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> Fields{{
     {"date", "date"},
     {"abstract", "summary"},
     {"langid", "language"},
@@ -50,16 +51,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 30> Fields{{
     {"rights", "rights"},
     {"copyright", "rights"},
     {"origtitle", "alternateTitles"},
-    {"titleaddon", "alternateTitles"},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 21> Languages{{
-    {"french", "fr"},      {"francais", "fr"},    {"français", "fr"}, {"english", "en"},
-    {"british", "en-GB"},  {"american", "en-US"}, {"german", "de"},   {"ngerman", "de"},
-    {"spanish", "es"},     {"italian", "it"},     {"russian", "ru"},  {"portuguese", "pt"},
-    {"canadien", "fr-CA"}, {"dutch", "nl"},       {"polish", "pl"},   {"ukrainian", "uk"},
-    {"arabic", "ar"},      {"chinese", "zh"},     {"japanese", "ja"}, {"turkish", "tr"},
-    {"czech", "cs"},
+/// What babel and others call languages beside the names of bibfields.h.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LanguageSynonyms{{
+    {"francais", "fr"},
+    {"français", "fr"},
+    {"ngerman", "de"},
+    {"anglais", "en"},
 }};
 
 bool isPeriodical(std::string_view type)
@@ -70,156 +69,12 @@ bool isPeriodical(std::string_view type)
 std::string language(std::string_view word)
 {
     const std::string lower = text::lowerCase(collapsed(word));
-    const auto known =
-        std::ranges::find(Languages, lower, [](const auto &pair) { return pair.first; });
-    return known == Languages.end() ? collapsed(word) : std::string(known->second);
-}
-
-/// The pieces of a text parted by `mark` outside braces; a word as mark stands between blanks.
-std::vector<std::string> partedOutsideBraces(std::string_view text, std::string_view mark)
-{
-    std::vector<std::string> parts;
-    std::string part;
-    int depth = 0;
-    const std::string clean = collapsed(text);
-    for (std::size_t at = 0; at < clean.size();) {
-        if (depth == 0 && clean.compare(at, mark.size(), mark) == 0) {
-            parts.push_back(collapsed(part));
-            part.clear();
-            at += mark.size();
-            continue;
-        }
-        if (clean[at] == '\\' && at + 1 < clean.size())
-            part += clean[at++];
-        else if (clean[at] == '{')
-            ++depth;
-        else if (clean[at] == '}')
-            depth = std::max(0, depth - 1);
-        part += clean[at++];
-    }
-    parts.push_back(collapsed(part));
-    std::erase(parts, std::string());
-    return parts;
-}
-
-/// Whether braces hold the whole text together: `{Institut français}`.
-bool isBraced(std::string_view text)
-{
-    if (!text.starts_with('{') || !text.ends_with('}'))
-        return false;
-    int depth = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\')
-            ++at;
-        else if (text[at] == '{')
-            ++depth;
-        else if (text[at] == '}' && --depth == 0 && at + 1 < text.size())
-            return false;
-    }
-    // A special character in braces is a letter: {\'E}.
-    return text.size() < 2 || text[1] != '\\';
-}
-
-/// Whether BibTeX takes the word for a particle: its first letter outside braces is small.
-bool isParticle(std::string_view word)
-{
-    if (word.starts_with('{') && !word.starts_with("{\\"))
-        return false;
-    const std::string plain = fromLatex(word);
-    if (plain.empty())
-        return false;
-    const text::Character first = text::characterAt(plain, 0);
-    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
-}
-
-std::string latexJoined(const std::vector<std::string> &words, std::size_t from, std::size_t to)
-{
-    std::string text;
-    for (std::size_t at = from; at < to; ++at)
-        text += (text.empty() ? "" : " ") + words[at];
-    return fromLatex(text);
-}
-
-/// « von Last »: small words, then the rest.
-void setFamily(corpus::Name &name, const std::string &part)
-{
-    const auto words = partedOutsideBraces(part, " ");
-    std::size_t last = 0;
-    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        if (isParticle(words[at]))
-            last = at + 1;
-        else if (last == 0)
-            break;
-    }
-    name.particle = latexJoined(words, 0, last);
-    name.family = latexJoined(words, last, words.size());
-}
-
-/// « First von Last »: the small words part given from family; without any, the last word is it.
-corpus::Name naturalOrder(const std::string &text)
-{
-    const auto words = partedOutsideBraces(text, " ");
-    if (words.size() == 1)
-        return {.literal = fromLatex(text)};
-    std::size_t first = words.size() - 1;
-    for (std::size_t at = 1; at + 1 < words.size(); ++at) {
-        if (isParticle(words[at])) {
-            first = at;
-            break;
-        }
-    }
-    std::size_t family = first;
-    while (family + 1 < words.size() && isParticle(words[family]))
-        ++family;
-    return {.family = latexJoined(words, family, words.size()),
-            .given = latexJoined(words, 0, first),
-            .particle = latexJoined(words, first, family)};
-}
-
-std::string withoutBraces(const std::string &text)
-{
-    return isBraced(text) ? text.substr(1, text.size() - 2) : text;
-}
-
-/// BibLaTeX's extended form: `family=Aube, given=Jeanne, prefix=d’`.
-corpus::Name nameByParts(const std::vector<std::string> &parts)
-{
-    corpus::Name name;
-    for (const std::string &part : parts) {
-        const std::size_t equals = part.find('=');
-        if (equals == std::string::npos)
-            continue;
-        const std::string key = collapsed(part.substr(0, equals));
-        const std::string value = fromLatex(withoutBraces(collapsed(part.substr(equals + 1))));
-        if (key == "family")
-            name.family = value;
-        else if (key == "given")
-            name.given = value;
-        else if (key == "prefix")
-            name.particle = value;
-        else if (key == "suffix")
-            name.given += ", " + value;
-    }
-    return name;
-}
-
-corpus::Name bibtexName(const std::string &text)
-{
-    if (isBraced(text))
-        return {.literal = fromLatex(text)};
-    const auto parts = partedOutsideBraces(text, ",");
-    if (parts.empty())
-        return {};
-    if (text.starts_with("family=") || text.starts_with("given=") || text.starts_with("prefix="))
-        return nameByParts(parts);
-    if (parts.size() == 1)
-        return naturalOrder(parts.front());
-    corpus::Name name;
-    setFamily(name, parts.front());
-    name.given = fromLatex(parts.back());
-    if (parts.size() > 2)
-        name.given += ", " + fromLatex(parts[1]);
-    return name;
+    for (const auto &[tag, name] : babelLanguages)
+        if (name == lower)
+            return std::string(tag);
+    const auto *const known =
+        std::ranges::find(LanguageSynonyms, lower, [](const auto &pair) { return pair.first; });
+    return known == LanguageSynonyms.end() ? collapsed(word) : std::string(known->second);
 }
 
 class EntryReader {
@@ -319,7 +174,7 @@ private:
 
     static void takeKeywords(Found &found, std::string_view value, const std::string &origin)
     {
-        const bool semicolons = value.find(';') != std::string_view::npos;
+        const bool semicolons = partedOutsideBraces(value, ";").size() > 1;
         for (const std::string &word : partedOutsideBraces(value, semicolons ? ";" : ","))
             take(found, "keywords", fromLatex(word), origin);
     }
@@ -329,22 +184,20 @@ private:
     {
         if (const std::string *subtype = entry.field("entrysubtype")) {
             const std::string word = collapsed(*subtype);
-            const std::string name =
-                word == "magazine" || word == "newspaper" ? "article-" + word : word;
-            if (const auto type = citation::itemTypeNamed(name))
-                take(found, "type", documentType(*type), "BibLaTeX entrysubtype");
-            else
+            if (!take(found, "type", typeFromSubtype(word), "BibLaTeX entrysubtype"))
                 take(found, "genre", fromLatex(word), "BibLaTeX entrysubtype");
         }
         take(found, "type", typeFromBibtex(entry.type), "BibTeX @" + entry.type);
     }
 
-    /// Who issued a page or a leaflet, or the site that it is part of: the entry's type decides.
+    /// Who issued a leaflet, or what it is part of, and the site of a page: the entry's type
+    /// decides.
     static void takeIssuer(Found &found, const BibtexEntry &entry)
     {
         const bool site =
             entry.type == "online" || entry.type == "electronic" || entry.type == "www";
-        takeField(found, entry, "organization", site ? "container" : "publisher");
+        takeField(found, entry, "organization", "publisher");
+        takeField(found, entry, "titleaddon", site ? "container" : "alternateTitles");
         const std::string *how = entry.field("howpublished");
         if (how == nullptr)
             return;
@@ -438,10 +291,10 @@ private:
     void countLeftOut(const BibtexEntry &entry)
     {
         static const std::set<std::string_view> handled{
-            "title",         "subtitle",    "author",       "year",         "month",
-            "number",        "crossref",    "xdata",        "eprint",       "ids",
-            "entrysubtype",  "options",     "howpublished", "organization", "eprinttype",
-            "archiveprefix", "primaryclass"};
+            "title",        "subtitle",      "author",       "year",         "month",
+            "number",       "crossref",      "xdata",        "eprint",       "ids",
+            "entrysubtype", "options",       "howpublished", "organization", "eprinttype",
+            "titleaddon",   "archiveprefix", "primaryclass"};
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =
@@ -458,18 +311,6 @@ private:
 };
 
 } // namespace
-
-std::vector<corpus::Name> readBibtexNames(std::string_view list)
-{
-    std::vector<corpus::Name> names;
-    for (const std::string &part : partedOutsideBraces(list, " and ")) {
-        if (part == "others" || part == "and")
-            continue;
-        if (corpus::Name name = bibtexName(part); !(name == corpus::Name{}))
-            names.push_back(std::move(name));
-    }
-    return names;
-}
 
 Reading readBibtex(std::string_view text)
 {

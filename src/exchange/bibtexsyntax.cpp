@@ -284,6 +284,32 @@ const std::string *BibtexEntry::field(std::string_view name) const
     return found == fields.end() ? nullptr : &found->second;
 }
 
+std::vector<std::string> partedOutsideBraces(std::string_view text, std::string_view mark)
+{
+    std::vector<std::string> parts;
+    std::string part;
+    int depth = 0;
+    const std::string clean = collapsed(text);
+    for (std::size_t at = 0; at < clean.size();) {
+        if (depth == 0 && clean.compare(at, mark.size(), mark) == 0) {
+            parts.push_back(collapsed(part));
+            part.clear();
+            at += mark.size();
+            continue;
+        }
+        if (clean[at] == '\\' && at + 1 < clean.size())
+            part += clean[at++];
+        else if (clean[at] == '{')
+            ++depth;
+        else if (clean[at] == '}')
+            depth = std::max(0, depth - 1);
+        part += clean[at++];
+    }
+    parts.push_back(collapsed(part));
+    std::erase(parts, std::string());
+    return parts;
+}
+
 bool looksLikeBibtex(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {

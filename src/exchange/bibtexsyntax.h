@@ -23,6 +23,11 @@ struct BibtexEntry {
     [[nodiscard]] const std::string *field(std::string_view name) const;
 };
 
+/// The pieces of a text parted by `mark` outside braces; white space is collapsed, empty pieces are
+/// left out. A word as mark stands between blanks: " and ".
+[[nodiscard]] std::vector<std::string> partedOutsideBraces(std::string_view text,
+                                                           std::string_view mark);
+
 /// Whether a text has an entry of BibTeX at the beginning of a line.
 [[nodiscard]] bool looksLikeBibtex(std::string_view text);
 

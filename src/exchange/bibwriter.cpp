@@ -45,16 +45,16 @@ std::string_view biblatexType(const corpus::Document &document, std::string_view
     return whole ? wanted : "misc";
 }
 
-/// The CSL type's name where the entry type alone does not say it.
-std::string_view subtype(ItemType item, std::string_view type)
+/// What the entry type, a word of `column`, does not say of the kind of work: the CSL type's name,
+/// or the document type's where the CSL type is read as another one.
+std::string_view subtype(const WorkType &work, std::string_view WorkType::*column,
+                         std::string_view type)
 {
-    switch (item) {
+    switch (work.item) {
     case ItemType::ArticleMagazine:
         return "magazine"; // words that BibLaTeX itself knows
     case ItemType::ArticleNewspaper:
         return "newspaper";
-    case ItemType::Webpage:
-        return type == "online" ? "" : "webpage";
     case ItemType::Report:
     case ItemType::None:
     case ItemType::Document:
@@ -62,8 +62,10 @@ std::string_view subtype(ItemType item, std::string_view type)
     default:
         break;
     }
-    const WorkType *read = workTypeNamed(&WorkType::biblatex, type);
-    return read != nullptr && read->item == item ? std::string_view() : nameOf(item);
+    if (workTypeOf(work.item).document != work.document)
+        return work.document;
+    const WorkType *read = workTypeNamed(column, type);
+    return read != nullptr && read->item == work.item ? std::string_view() : nameOf(work.item);
 }
 
 std::string babelName(const std::string &language)
@@ -132,7 +134,7 @@ std::string keywordText(const std::vector<std::string> &keywords, LatexCharacter
     std::vector<std::string> texts;
     for (const std::string &keyword : keywords) {
         std::string text = latexText(collapsed(keyword), characters);
-        texts.push_back(text.find(',') == std::string::npos ? text : "{" + text + "}");
+        texts.push_back(text.find_first_of(",;") == std::string::npos ? text : "{" + text + "}");
     }
     return joined(texts, ", ");
 }
@@ -140,17 +142,18 @@ std::string keywordText(const std::vector<std::string> &keywords, LatexCharacter
 std::string pageText(const std::string &pages)
 {
     const PageEnds ends = pageEnds(pages);
-    return latexText(ends.last.empty() ? ends.first : ends.first + "--" + ends.last,
-                     LatexCharacters::Utf8);
+    const std::string first = latexText(ends.first, LatexCharacters::Utf8);
+    return ends.last.empty() ? first : first + "--" + latexText(ends.last, LatexCharacters::Utf8);
 }
 
 std::string biblatexEntry(const corpus::Document &document, std::string_view key)
 {
     const citation::Item item = citation::itemFromDocument(document);
-    const std::string_view type = biblatexType(document, workTypeOf(item.type).biblatex);
+    const WorkType &work = workTypeOf(item.type, document.type);
+    const std::string_view type = biblatexType(document, work.biblatex);
     const auto &authors = item.names(citation::Variable::Author);
     Entry entry(type, key);
-    entry.addBraced("entrysubtype", std::string(subtype(item.type, type)));
+    entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::biblatex, type)));
     entry.addBraced("author", biblatexNames(authors));
     entry.addBraced("options", usesPrefix(authors) ? "useprefix=true" : "");
     entry.addBraced("date", corpus::toString(document.date));
@@ -169,9 +172,11 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     constexpr std::array<const char *, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
     const citation::Item item = citation::itemFromDocument(document);
-    const std::string_view type = workTypeOf(item.type).bibtex;
+    const WorkType &work = workTypeOf(item.type, document.type);
+    const std::string_view type = work.bibtex;
     const auto month = static_cast<std::size_t>(document.date.month);
     Entry entry(type, key);
+    entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::bibtex, type)));
     entry.addBraced("author", bibtexNames(item.names(citation::Variable::Author)));
     entry.addBraced("year", document.date.known() ? std::to_string(document.date.year) : "");
     entry.add("month", month >= 1 && month <= months.size() ? months.at(month - 1) : "");

@@ -4,8 +4,11 @@
 #include "exchange/csljsonreader.h"
 
 #include "citation/csljson.h"
+#include "citation/documentitem.h"
 #include "exchange/documenttypes.h"
 #include "exchange/spaces.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,8 +19,8 @@ namespace lutrin::exchange {
 namespace {
 
 using citation::Item;
-using citation::ItemType;
 using citation::Variable;
+using Json = nlohmann::json;
 
 constexpr std::array<std::pair<Variable, std::string_view>, 20> Fields{{
     {Variable::Title, "title"},
@@ -128,14 +131,51 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
     return found;
 }
 
+namespace {
+
+/// What Lutrin's own export keeps in `custom`: the document type, where CSL has no name for it and
+/// it is one of the item's CSL type, and the attachment.
+void takeCustom(Found &found, const Json &entry, citation::ItemType type)
+{
+    if (!entry.is_object() || !entry.contains("custom") || !entry["custom"].is_object())
+        return;
+    const Json &custom = entry["custom"];
+    if (const auto pdf = custom.find("pdf"); pdf != custom.end() && pdf->is_string())
+        take(found, "pdf", pdf->get<std::string>(), "CSL-JSON custom");
+    const auto own = custom.find("type");
+    if (own == custom.end() || !own->is_string())
+        return;
+    corpus::Document document = found.document;
+    document.type = collapsed(own->get<std::string>());
+    if (citation::itemFromDocument(document).type == type)
+        found.document.type = document.type;
+}
+
+/// The entries whose `custom` is wanted; an array in the order of the items. Null where no entry
+/// has any.
+Json customEntries(std::string_view text)
+{
+    if (text.find("\"custom\"") == std::string_view::npos)
+        return {};
+    Json json = Json::parse(text, nullptr, false);
+    if (json.is_object() && json.contains("items"))
+        json = Json(json["items"]);
+    return json.is_object() ? Json::array({json}) : json;
+}
+
+} // namespace
+
 Result<Reading> readCslJson(std::string_view text)
 {
     const auto items = citation::itemsFromCslJson(text);
     if (!items)
         return failure(items.error());
     Reading reading;
+    const Json custom = customEntries(text);
     for (std::size_t at = 0; at < items->size(); ++at) {
         Found found = documentFromItem((*items)[at], reading.leftOut);
+        if (custom.is_array() && at < custom.size())
+            takeCustom(found, custom[at], (*items)[at].type);
         if (found.document.title.empty())
             reading.remark(Grade::Failure, Cause::Invalid, 0,
                            "item " + std::to_string(at + 1) + " " + (*items)[at].id + ": no title");

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace lutrin::exchange {
 
 namespace {
@@ -61,11 +63,19 @@ Json jsonOf(const citation::Item &item, Variable variable)
     }
 }
 
+/// Parted by commas; by semicolons where a keyword has a comma, and then one ends a single keyword.
+std::string keywordText(const std::vector<std::string> &keywords)
+{
+    const bool commas = std::ranges::any_of(
+        keywords, [](const std::string &word) { return word.find(',') != std::string::npos; });
+    return joined(keywords, commas ? "; " : ", ") + (commas && keywords.size() == 1 ? ";" : "");
+}
+
 Json jsonOf(const corpus::Document &document)
 {
     citation::Item item = citation::itemFromDocument(document);
     item.set(Variable::Abstract, document.summary);
-    item.set(Variable::Keyword, joined(document.keywords, ", "));
+    item.set(Variable::Keyword, keywordText(document.keywords));
     item.set(Variable::License, document.rights);
     Json json{{"id", item.id}, {"type", nameOf(item.type)}};
     for (int i = 0; i < citation::variableCount; ++i) {

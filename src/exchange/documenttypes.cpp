@@ -3,210 +3,239 @@
 
 #include "exchange/documenttypes.h"
 
+#include "exchange/worktypes.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <span>
-#include <utility>
 
 namespace lutrin::exchange {
 
 namespace {
 
 using citation::ItemType;
-using Words = std::span<const std::pair<std::string_view, std::string_view>>;
 
-constexpr std::array<std::pair<ItemType, std::string_view>, 13> CslTypes{{
-    {ItemType::Article, "article"},
-    {ItemType::ArticleJournal, "article"},
-    {ItemType::ArticleNewspaper, "press"},
-    {ItemType::Broadcast, "podcast"},
-    {ItemType::Chapter, "chapter"},
-    {ItemType::Legislation, "law"},
-    {ItemType::MotionPicture, "video"},
-    {ItemType::PaperConference, "conference"},
-    {ItemType::Post, "post"},
-    {ItemType::PostWeblog, "post"},
-    {ItemType::Report, "report"},
-    {ItemType::Thesis, "thesis"},
-    {ItemType::Webpage, "webpage"},
-}};
+/// What another program calls a kind of work, in lower case.
+struct Synonym {
+    std::string_view word;
+    ItemType item;
+};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> RisTypes{{
-    {"jour", "article"},
-    {"jfull", "article"},
-    {"ejour", "article"},
-    {"abst", "article"},
-    {"inpr", "article"},
-    {"book", "book"},
-    {"ebook", "book"},
-    {"edbook", "book"},
-    {"chap", "chapter"},
-    {"echap", "chapter"},
-    {"rprt", "report"},
-    {"govdoc", "report"},
-    {"thes", "thesis"},
-    {"conf", "conference"},
-    {"cpaper", "conference"},
-    {"news", "press"},
-    {"mgzn", "article-magazine"},
-    {"elec", "webpage"},
-    {"web", "webpage"},
-    {"blog", "post"},
-    {"video", "video"},
-    {"mpct", "video"},
-    {"sound", "podcast"},
-    {"map", "map"},
-    {"data", "dataset"},
-    {"stat", "law"},
-    {"bill", "bill"},
-    {"unpb", "manuscript"},
-    {"comp", "software"},
-    {"pamp", "pamphlet"},
-}};
+/// Beside WorkType::ris. `UNPB` is there, as what is not published is a working paper more often
+/// than a manuscript.
+constexpr std::array RisSynonyms{
+    Synonym{"jfull", ItemType::ArticleJournal}, Synonym{"ejour", ItemType::ArticleJournal},
+    Synonym{"abst", ItemType::ArticleJournal},  Synonym{"inpr", ItemType::ArticleJournal},
+    Synonym{"ebook", ItemType::Book},           Synonym{"edbook", ItemType::Book},
+    Synonym{"echap", ItemType::Chapter},        Synonym{"govdoc", ItemType::Report},
+    Synonym{"conf", ItemType::PaperConference}, Synonym{"web", ItemType::Webpage},
+    Synonym{"mpct", ItemType::MotionPicture},   Synonym{"advs", ItemType::MotionPicture},
+    Synonym{"aggr", ItemType::Dataset},         Synonym{"dbase", ItemType::Dataset},
+    Synonym{"unbill", ItemType::Bill},
+};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 29> BibtexTypes{{
-    {"article", "article"},
-    {"periodical", "article"},
-    {"suppperiodical", "article"},
-    {"book", "book"},
-    {"mvbook", "book"},
-    {"collection", "book"},
-    {"proceedings", "book"},
-    {"inbook", "chapter"},
-    {"incollection", "chapter"},
-    {"bookinbook", "chapter"},
-    {"suppbook", "chapter"},
-    {"inreference", "chapter"},
-    {"report", "report"},
-    {"techreport", "report"},
-    {"manual", "report"},
-    {"thesis", "thesis"},
-    {"phdthesis", "thesis"},
-    {"mastersthesis", "thesis"},
-    {"inproceedings", "conference"},
-    {"conference", "conference"},
-    {"online", "webpage"},
-    {"electronic", "webpage"},
-    {"www", "webpage"},
-    {"unpublished", "manuscript"},
-    {"booklet", "pamphlet"},
-    {"dataset", "dataset"},
-    {"software", "software"},
-    {"video", "video"},
-    {"movie", "video"},
-}};
+/// Beside WorkType::biblatex and WorkType::bibtex.
+constexpr std::array BibtexSynonyms{
+    Synonym{"periodical", ItemType::ArticleJournal},
+    Synonym{"suppperiodical", ItemType::ArticleJournal},
+    Synonym{"mvbook", ItemType::Book},
+    Synonym{"collection", ItemType::Book},
+    Synonym{"mvcollection", ItemType::Book},
+    Synonym{"proceedings", ItemType::Book},
+    Synonym{"bookinbook", ItemType::Chapter},
+    Synonym{"suppbook", ItemType::Chapter},
+    Synonym{"inreference", ItemType::EntryEncyclopedia},
+    Synonym{"manual", ItemType::Report},
+    Synonym{"mastersthesis", ItemType::Thesis},
+    Synonym{"conference", ItemType::PaperConference},
+    Synonym{"electronic", ItemType::Webpage},
+    Synonym{"www", ItemType::Webpage},
+    Synonym{"video", ItemType::MotionPicture},
+    Synonym{"movie", ItemType::MotionPicture},
+    Synonym{"legislation", ItemType::Legislation},
+    Synonym{"jurisdiction", ItemType::LegalCase},
+    Synonym{"patent", ItemType::Patent},
+    Synonym{"standard", ItemType::Standard},
+    Synonym{"letter", ItemType::PersonalCommunication},
+};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 21> EndnoteTypes{{
-    {"journal article", "article"},
-    {"electronic article", "article"},
-    {"magazine article", "article-magazine"},
-    {"newspaper article", "press"},
-    {"book", "book"},
-    {"edited book", "book"},
-    {"electronic book", "book"},
-    {"book section", "chapter"},
-    {"electronic book section", "chapter"},
-    {"report", "report"},
-    {"government document", "report"},
-    {"thesis", "thesis"},
-    {"conference paper", "conference"},
-    {"conference proceedings", "conference"},
-    {"web page", "webpage"},
-    {"blog", "post"},
-    {"map", "map"},
-    {"dataset", "dataset"},
-    {"film or broadcast", "video"},
-    {"manuscript", "manuscript"},
-    {"statute", "law"},
-}};
+/// What BibLaTeX's `entrysubtype` says that is no CSL type.
+constexpr std::array Subtypes{
+    Synonym{"magazine", ItemType::ArticleMagazine},
+    Synonym{"newspaper", ItemType::ArticleNewspaper},
+};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 24> ZoteroTypes{{
-    {"journalarticle", "article"},
-    {"preprint", "article"},
-    {"magazinearticle", "article-magazine"},
-    {"newspaperarticle", "press"},
-    {"book", "book"},
-    {"booksection", "chapter"},
-    {"report", "report"},
-    {"thesis", "thesis"},
-    {"conferencepaper", "conference"},
-    {"webpage", "webpage"},
-    {"blogpost", "post"},
-    {"forumpost", "post"},
-    {"videorecording", "video"},
-    {"film", "video"},
-    {"podcast", "podcast"},
-    {"radiobroadcast", "podcast"},
-    {"interview", "interview"},
-    {"map", "map"},
-    {"dataset", "dataset"},
-    {"statute", "law"},
-    {"presentation", "speech"},
-    {"manuscript", "manuscript"},
-    {"computerprogram", "software"},
-    {"letter", "personal_communication"},
-}};
+/// Beside the names of CSL types.
+constexpr std::array EndnoteTypes{
+    Synonym{"journal article", ItemType::ArticleJournal},
+    Synonym{"electronic article", ItemType::ArticleJournal},
+    Synonym{"magazine article", ItemType::ArticleMagazine},
+    Synonym{"newspaper article", ItemType::ArticleNewspaper},
+    Synonym{"edited book", ItemType::Book},
+    Synonym{"electronic book", ItemType::Book},
+    Synonym{"book section", ItemType::Chapter},
+    Synonym{"electronic book section", ItemType::Chapter},
+    Synonym{"government document", ItemType::Report},
+    Synonym{"conference paper", ItemType::PaperConference},
+    Synonym{"conference proceedings", ItemType::PaperConference},
+    Synonym{"unpublished work", ItemType::Article},
+    Synonym{"web page", ItemType::Webpage},
+    Synonym{"blog", ItemType::PostWeblog},
+    Synonym{"film or broadcast", ItemType::MotionPicture},
+    Synonym{"statute", ItemType::Legislation},
+    Synonym{"legal rule or regulation", ItemType::Regulation},
+    Synonym{"case", ItemType::LegalCase},
+    Synonym{"computer program", ItemType::Software},
+    Synonym{"personal communication", ItemType::PersonalCommunication},
+    Synonym{"encyclopedia", ItemType::EntryEncyclopedia},
+    Synonym{"dictionary", ItemType::EntryDictionary},
+};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> SchemaTypes{{
-    {"scholarlyarticle", "article"},
-    {"article", "article"},
-    {"newsarticle", "press"},
-    {"opinionnewsarticle", "press"},
-    {"analysisnewsarticle", "press"},
-    {"reportagenewsarticle", "press"},
-    {"report", "report"},
-    {"techarticle", "report"},
-    {"blogposting", "post"},
-    {"book", "book"},
-    {"chapter", "chapter"},
-    {"thesis", "thesis"},
-    {"dataset", "dataset"},
-}};
+/// Beside the names of CSL types.
+constexpr std::array ZoteroTypes{
+    Synonym{"journalarticle", ItemType::ArticleJournal},
+    Synonym{"preprint", ItemType::Article},
+    Synonym{"magazinearticle", ItemType::ArticleMagazine},
+    Synonym{"newspaperarticle", ItemType::ArticleNewspaper},
+    Synonym{"booksection", ItemType::Chapter},
+    Synonym{"conferencepaper", ItemType::PaperConference},
+    Synonym{"blogpost", ItemType::PostWeblog},
+    Synonym{"forumpost", ItemType::Post},
+    Synonym{"videorecording", ItemType::MotionPicture},
+    Synonym{"film", ItemType::MotionPicture},
+    Synonym{"tvbroadcast", ItemType::MotionPicture},
+    Synonym{"podcast", ItemType::Broadcast},
+    Synonym{"radiobroadcast", ItemType::Broadcast},
+    Synonym{"audiorecording", ItemType::Broadcast},
+    Synonym{"statute", ItemType::Legislation},
+    Synonym{"case", ItemType::LegalCase},
+    Synonym{"presentation", ItemType::Speech},
+    Synonym{"computerprogram", ItemType::Software},
+    Synonym{"letter", ItemType::PersonalCommunication},
+    Synonym{"email", ItemType::PersonalCommunication},
+    Synonym{"instantmessage", ItemType::PersonalCommunication},
+    Synonym{"encyclopediaarticle", ItemType::EntryEncyclopedia},
+    Synonym{"dictionaryentry", ItemType::EntryDictionary},
+};
 
-std::string typeIn(Words words, std::string_view word, std::string_view otherwise)
+/// Beside WorkType::mods, the names of CSL types and Zotero's words, which stand there too.
+constexpr std::array ModsSynonyms{
+    Synonym{"journal article", ItemType::ArticleJournal},
+    Synonym{"newspaper article", ItemType::ArticleNewspaper},
+    Synonym{"book section", ItemType::Chapter},
+    Synonym{"government publication", ItemType::Report},
+    Synonym{"theses", ItemType::Thesis},
+    Synonym{"conference paper", ItemType::PaperConference},
+    Synonym{"web page", ItemType::Webpage},
+    Synonym{"motion picture", ItemType::MotionPicture},
+    Synonym{"legal case and case notes", ItemType::LegalCase},
+};
+
+/// All that a page may be; schema.org has types for much that is no work.
+constexpr std::array SchemaTypes{
+    Synonym{"scholarlyarticle", ItemType::ArticleJournal},
+    Synonym{"article", ItemType::ArticleJournal},
+    Synonym{"newsarticle", ItemType::ArticleNewspaper},
+    Synonym{"opinionnewsarticle", ItemType::ArticleNewspaper},
+    Synonym{"analysisnewsarticle", ItemType::ArticleNewspaper},
+    Synonym{"reportagenewsarticle", ItemType::ArticleNewspaper},
+    Synonym{"report", ItemType::Report},
+    Synonym{"techarticle", ItemType::Report},
+    Synonym{"blogposting", ItemType::PostWeblog},
+    Synonym{"book", ItemType::Book},
+    Synonym{"chapter", ItemType::Chapter},
+    Synonym{"thesis", ItemType::Thesis},
+    Synonym{"dataset", ItemType::Dataset},
+};
+
+std::string lowered(std::string_view word)
 {
     std::string lower(word);
     for (char &c : lower)
         c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    const auto found = std::ranges::find(words, lower, [](const auto &pair) { return pair.first; });
-    return std::string(found == words.end() ? otherwise : found->second);
+    return lower;
+}
+
+/// `word` in lower case, here and below.
+std::string among(std::span<const Synonym> synonyms, std::string_view word)
+{
+    const auto found = std::ranges::find(synonyms, word, &Synonym::word);
+    return found == synonyms.end() ? std::string() : documentType(found->item);
+}
+
+std::string inColumn(std::string_view WorkType::*column, std::string_view word)
+{
+    const WorkType *type = workTypeNamed(column, word);
+    return type == nullptr ? std::string() : std::string(type->document);
+}
+
+std::string inCsl(std::string_view word)
+{
+    const auto item = citation::itemTypeNamed(word);
+    return item ? documentType(*item) : std::string();
+}
+
+/// The first that is known.
+std::string firstOf(std::initializer_list<std::string> types)
+{
+    const auto *const known =
+        std::ranges::find_if(types, [](const std::string &type) { return !type.empty(); });
+    return known == types.end() ? std::string() : *known;
 }
 
 } // namespace
 
 std::string documentType(ItemType type)
 {
-    for (const auto &[csl, name] : CslTypes) {
-        if (csl == type)
-            return std::string(name);
-    }
-    return type == ItemType::None ? std::string() : std::string(citation::nameOf(type));
+    if (type == ItemType::None)
+        return {};
+    const WorkType &row = workTypeOf(type);
+    return std::string(row.item == type ? row.document : citation::nameOf(type));
 }
 
 std::string typeFromRis(std::string_view word)
 {
-    return typeIn(RisTypes, word, "document");
+    const std::string lower = lowered(word);
+    return firstOf({inColumn(&WorkType::ris, lower), among(RisSynonyms, lower), "document"});
 }
 
 std::string typeFromBibtex(std::string_view word)
 {
-    return typeIn(BibtexTypes, word, "document");
+    const std::string lower = lowered(word);
+    return firstOf({inColumn(&WorkType::biblatex, lower), inColumn(&WorkType::bibtex, lower),
+                    among(BibtexSynonyms, lower), "document"});
 }
 
 std::string typeFromEndnote(std::string_view word)
 {
-    return typeIn(EndnoteTypes, word, "document");
+    const std::string lower = lowered(word);
+    return firstOf({among(EndnoteTypes, lower), inCsl(lower), "document"});
 }
 
 std::string typeFromZotero(std::string_view word)
 {
-    return typeIn(ZoteroTypes, word, "document");
+    const std::string lower = lowered(word);
+    return firstOf({among(ZoteroTypes, lower), inCsl(lower), "document"});
+}
+
+std::string typeFromMods(std::string_view word)
+{
+    const std::string lower = lowered(word);
+    return firstOf({inColumn(&WorkType::mods, lower), inCsl(lower), among(ModsSynonyms, lower),
+                    among(ZoteroTypes, lower)});
 }
 
 std::string typeFromSchemaOrg(std::string_view word)
 {
-    return typeIn(SchemaTypes, word, "");
+    return among(SchemaTypes, lowered(word));
+}
+
+std::string typeFromSubtype(std::string_view word)
+{
+    const std::string lower = lowered(word);
+    return firstOf({among(Subtypes, lower), inCsl(lower), inColumn(&WorkType::document, lower)});
 }
 
 } // namespace lutrin::exchange

@@ -36,7 +36,7 @@ constexpr std::array<std::pair<std::string_view, char32_t>, 15> Accents{{
     {"b", 0x0331},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 42> Signs{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 59> Signs{{
     {"i", "ı"},
     {"j", "ȷ"},
     {"oe", "œ"},
@@ -77,6 +77,23 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 42> Signs{{
     {"texteuro", "€"},
     {"textbackslash", "\\"},
     {"textdegree", "°"},
+    {"textasciitilde", "~"},
+    {"textasciicircum", "^"},
+    {"textasciigrave", "`"},
+    {"textperiodcentered", "·"},
+    {"textbullet", "•"},
+    {"textquotedblleft", "“"},
+    {"textquotedblright", "”"},
+    {"quotedblbase", "„"},
+    {"S", "§"},
+    {"P", "¶"},
+    {"pounds", "£"},
+    {"copyright", "©"},
+    {"textregistered", "®"},
+    {"texttrademark", "™"},
+    {"ng", "ŋ"},
+    {",", "\u202F"},
+    {"thinspace", "\u202F"},
 }};
 
 std::string composed(const std::string &text)
@@ -126,7 +143,7 @@ private:
         } else if (c == '{' || c == '}') {
             ++m_at;
         } else if (!replaced("---", "—") && !replaced("--", "–") && !replaced("``", "“") &&
-                   !replaced("''", "”") && !replaced("~", "\u00A0")) {
+                   !replaced("`", "‘") && !replaced("''", "”") && !replaced("~", "\u00A0")) {
             m_text += c;
             ++m_at;
         }

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace lutrin::exchange {
@@ -15,7 +16,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// LaTeX's own signs.
-constexpr std::array<std::pair<char, std::string_view>, 10> reserved{{
+constexpr std::array<std::pair<char, std::string_view>, 11> reserved{{
     {'\\', "\\textbackslash{}"},
     {'{', "\\{"},
     {'}', "\\}"},
@@ -26,6 +27,7 @@ constexpr std::array<std::pair<char, std::string_view>, 10> reserved{{
     {'%', "\\%"},
     {'&', "\\&"},
     {'_', "\\_"},
+    {'`', "\\textasciigrave{}"},
 }};
 
 struct Accent {
@@ -104,6 +106,17 @@ std::string latexCharacter(std::string_view bytes, char32_t code, LatexCharacter
     return std::string(bytes);
 }
 
+/// Two signs that stand for a third one together, `--` for a dash, are kept apart unless they are
+/// one character's command.
+void append(const std::string &next, std::string &latex)
+{
+    constexpr std::string_view doubled = "-'`";
+    if (!latex.empty() && !next.empty() && latex.back() == next.front() &&
+        doubled.find(next.front()) != std::string_view::npos)
+        latex += "{}";
+    latex += next;
+}
+
 /// Puts each word of `text` in braces that `wanted` asks for, given the word and its offset.
 template <typename Wanted>
 std::string latexWords(std::string_view text, LatexCharacters characters, Wanted wanted)
@@ -127,7 +140,7 @@ std::string latexWords(std::string_view text, LatexCharacters characters, Wanted
             if (!letter)
                 break;
         }
-        result += capital ? "{" + word + "}" : word;
+        append(capital ? "{" + word + "}" : word, result);
     }
     return result;
 }

@@ -3,49 +3,20 @@
 
 #include "exchange/modsreader.h"
 
+#include "exchange/documenttypes.h"
 #include "exchange/personname.h"
 #include "exchange/spaces.h"
+#include "exchange/writtentext.h"
 #include "exchange/xmldocument.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 namespace lutrin::exchange {
 
 namespace {
-
-/// The words of MARC's genre terms and of the programs that write MODS.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 26> Genres{{
-    {"journal article", "article"},
-    {"article", "article"},
-    {"article-journal", "article"},
-    {"journalarticle", "article"},
-    {"article-magazine", "article-magazine"},
-    {"newspaper article", "press"},
-    {"article-newspaper", "press"},
-    {"book", "book"},
-    {"book chapter", "chapter"},
-    {"book section", "chapter"},
-    {"booksection", "chapter"},
-    {"chapter", "chapter"},
-    {"report", "report"},
-    {"technical report", "report"},
-    {"government publication", "report"},
-    {"thesis", "thesis"},
-    {"theses", "thesis"},
-    {"conference publication", "conference"},
-    {"conference paper", "conference"},
-    {"paper-conference", "conference"},
-    {"web page", "webpage"},
-    {"web site", "webpage"},
-    {"webpage", "webpage"},
-    {"blogpost", "post"},
-    {"map", "map"},
-    {"dataset", "dataset"},
-}};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 10> Languages{{
     {"fre", "fr"},
@@ -60,11 +31,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> Language
     {"por", "pt"},
 }};
 
-std::string valueOf(std::span<const std::pair<std::string_view, std::string_view>> table,
-                    const std::string &word)
+std::string languageOf(const std::string &word)
 {
-    const auto found = std::ranges::find(table, word, [](const auto &pair) { return pair.first; });
-    return found == table.end() ? std::string() : std::string(found->second);
+    const auto *const found = std::ranges::find(Languages, text::lowerCase(word),
+                                                [](const auto &pair) { return pair.first; });
+    return found == Languages.end() ? word : std::string(found->second);
 }
 
 std::string titleOf(const XmlElement &info)
@@ -183,10 +154,13 @@ private:
         }
     }
 
-    /// « 120 p. » says how many pages there are.
+    /// « 120 p. » says how many pages there are, « 12-34 » which.
     void readExtent(const std::string &extent)
     {
-        const std::size_t digits = extent.find_first_not_of("0123456789");
+        std::size_t digits = extent.find_first_not_of("0123456789");
+        const std::string last = pageEnds(extent).last;
+        if (!last.empty() && last.find_first_not_of("0123456789") == std::string::npos)
+            digits = extent.size();
         take(m_found, "pages", extent.substr(0, digits == 0 ? 0 : digits), "MODS extent");
     }
 
@@ -211,7 +185,7 @@ private:
     void readGenre(const XmlElement &element)
     {
         const std::string word = element.text();
-        const std::string type = valueOf(Genres, text::lowerCase(word));
+        const std::string type = typeFromMods(word);
         if (type.empty() || !take(m_found, "type", type, "MODS genre"))
             take(m_found, "genre", word, "MODS genre");
     }
@@ -231,9 +205,8 @@ private:
 
     void readLanguage(const XmlElement &element)
     {
-        const std::string word = element.textAt({"languageTerm"});
-        const std::string code = valueOf(Languages, text::lowerCase(word));
-        take(m_found, "language", code.empty() ? word : code, "MODS languageTerm");
+        take(m_found, "language", languageOf(element.textAt({"languageTerm"})),
+             "MODS languageTerm");
     }
 
     void readRelated(const XmlElement &element)
@@ -243,6 +216,8 @@ private:
             readHost(element);
         else if (kind == "series")
             readSeries(element);
+        else if (kind == "otherVersion")
+            readVersion(element);
         else
             ++m_reading.leftOut["relatedItem " + kind];
     }
@@ -261,6 +236,20 @@ private:
             else if (part.name() == "relatedItem")
                 readRelated(part);
         }
+    }
+
+    /// The same work in another language; another version in the same one has no place.
+    void readVersion(const XmlElement &element)
+    {
+        corpus::LanguageVersion version{
+            .language = languageOf(element.textAt({"language", "languageTerm"})),
+            .url = element.textAt({"location", "url"})};
+        if (const auto info = element.child("titleInfo"))
+            version.title = titleOf(*info);
+        if (version.language.empty())
+            ++m_reading.leftOut["relatedItem otherVersion"];
+        else
+            m_found.document.versions.push_back(std::move(version));
     }
 
     void readSeries(const XmlElement &element)

@@ -5,6 +5,7 @@
 
 #include "citation/documentitem.h"
 #include "citation/item.h"
+#include "exchange/personname.h"
 #include "exchange/spaces.h"
 #include "exchange/worktypes.h"
 #include "exchange/writtentext.h"
@@ -33,9 +34,7 @@ void writeAuthor(XmlText &xml, const corpus::Name &author)
         xml.element("namePart", author.literal);
     } else {
         xml.element("namePart", author.given, {{"type", "given"}});
-        xml.element("namePart",
-                    author.particle.empty() ? author.family : author.particle + " " + author.family,
-                    {{"type", "family"}});
+        xml.element("namePart", familyWithParticle(author), {{"type", "family"}});
     }
     xml.open("role");
     xml.element("roleTerm", "aut", {{"authority", "marcrelator"}, {"type", "code"}});
@@ -68,10 +67,9 @@ void writeDetail(XmlText &xml, const char *type, const std::string &number)
     xml.close();
 }
 
-/// The part of a whole that the document is: volume, issue, pages.
-void writePart(XmlText &xml, const corpus::Document &document)
+/// The part of a whole that the document is: volume, issue, and its pages there.
+void writePart(XmlText &xml, const corpus::Document &document, const PageEnds &pages)
 {
-    const PageEnds pages = pageEnds(document.pages);
     if (document.volume.empty() && document.issue.empty() && pages.first.empty())
         return;
     xml.open("part");
@@ -94,7 +92,7 @@ void writeHost(XmlText &xml, const corpus::Document &document)
     writeTitle(xml, document.container);
     writeOrigin(xml, document, false);
     xml.element("identifier", document.issn, {{"type", "issn"}});
-    writePart(xml, document);
+    writePart(xml, document, pageEnds(document.pages));
     xml.close();
 }
 
@@ -166,7 +164,7 @@ void writeIdentifiers(XmlText &xml, const corpus::Document &document)
 
 void writeMods(XmlText &xml, const corpus::Document &document)
 {
-    const WorkType &type = workTypeOf(citation::itemFromDocument(document).type);
+    const WorkType &type = workTypeOf(citation::itemFromDocument(document).type, document.type);
     xml.open("mods", {{"version", "3.7"}});
     writeTitle(xml, document.title);
     for (const std::string &title : document.alternateTitles)
@@ -187,6 +185,8 @@ void writeMods(XmlText &xml, const corpus::Document &document)
     xml.element("abstract", document.summary);
     writeSubjects(xml, document);
     writeHost(xml, document);
+    if (document.container.empty())
+        writePart(xml, document, {});
     writeSeries(xml, document);
     writeVersions(xml, document);
     writeIdentifiers(xml, document);

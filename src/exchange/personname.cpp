@@ -66,18 +66,6 @@ bool isCapitals(std::string_view word)
     return letters > 1;
 }
 
-/// « d’Ormesson » begins with a particle too.
-void splitElision(Name &name)
-{
-    for (const std::string_view particle : {"d’", "d'", "D’", "D'"}) {
-        if (name.particle.empty() && name.family.starts_with(particle) && particle.front() == 'd') {
-            name.particle = particle;
-            name.family.erase(0, particle.size());
-            return;
-        }
-    }
-}
-
 /// Takes the small words before the family name, and those that end the given name, for the
 /// particle.
 void splitParticle(Name &name)
@@ -120,7 +108,7 @@ bool isBody(const std::vector<std::string> &parts)
     });
 }
 
-Name person(std::vector<std::string> given, std::vector<std::string> family)
+Name person(const std::vector<std::string> &given, const std::vector<std::string> &family)
 {
     Name name{.family = joined(family), .given = joined(given)};
     splitParticle(name);
@@ -165,7 +153,7 @@ std::vector<Name> namesByCapitals(const std::vector<std::string> &parts)
             continue;
         }
         if (!family.empty()) {
-            names.push_back(person(std::move(given), std::move(family)));
+            names.push_back(person(given, family));
             given.clear();
             family.clear();
         }
@@ -173,7 +161,7 @@ std::vector<Name> namesByCapitals(const std::vector<std::string> &parts)
     }
     if (family.empty())
         return {}; // not written like that
-    names.push_back(person(std::move(given), std::move(family)));
+    names.push_back(person(given, family));
     return names;
 }
 
@@ -187,9 +175,37 @@ bool mixesCapitals(const std::vector<std::string> &parts)
 
 } // namespace
 
+void splitElision(Name &name)
+{
+    constexpr std::size_t longest = 5; // « dell’ », « all’ », « sull’ »
+    std::size_t letters = 0;
+    while (letters < name.family.size() && letters < longest && name.family[letters] >= 'a' &&
+           name.family[letters] <= 'z')
+        ++letters;
+    for (const std::string_view apostrophe : {"’", "'"}) {
+        const std::size_t end = letters + apostrophe.size();
+        if (letters == 0 || end >= name.family.size() ||
+            !std::string_view(name.family).substr(letters).starts_with(apostrophe) ||
+            beginsSmall(std::string_view(name.family).substr(end)))
+            continue;
+        name.particle += (name.particle.empty() ? "" : " ") + name.family.substr(0, end);
+        name.family.erase(0, end);
+        return;
+    }
+}
+
+std::string familyWithParticle(const Name &name)
+{
+    const bool elided = name.particle.ends_with("’") || name.particle.ends_with('\'');
+    const bool close = elided || name.particle.empty();
+    return name.particle + (close ? "" : " ") + name.family;
+}
+
 Name invertedName(std::string_view text)
 {
-    const std::string clean = collapsed(text);
+    std::string clean = collapsed(text);
+    if (const std::size_t doubled = clean.find(",,"); doubled != std::string::npos)
+        return {.literal = clean.erase(doubled, 1)};
     const std::size_t comma = clean.find(',');
     if (comma == std::string::npos)
         return {.literal = clean};

@@ -5,6 +5,7 @@
 
 #include "corpus/document.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,8 +13,15 @@ namespace lutrin::exchange {
 
 /// A name as reference formats write it: « Roucy-Rochegonde, Laure de », « de Gaulle, Charles »,
 /// « King, Martin Luther, Jr. » (the suffix stays with the given name). Without a comma it is an
-/// institution, and so is « Ifri, ».
+/// institution, and so is « Ifri, »; two commas stand for one in an institution's name.
 [[nodiscard]] corpus::Name invertedName(std::string_view text);
+
+/// A particle that stands close to a family name leaves it for `particle`: « d’Ormesson »,
+/// « l’Isle », « dell’Acqua ».
+void splitElision(corpus::Name &name);
+
+/// The family name with its particle before it: « de Roucy », « d’Ormesson ».
+[[nodiscard]] std::string familyWithParticle(const corpus::Name &name);
 
 /// A name as one reads it: « Laure de Roucy-Rochegonde », « Élie TENENBAUM »; inverted where it
 /// has a comma. What names a body (« Institut français des relations internationales », « OCDE »)

@@ -16,7 +16,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
@@ -50,7 +50,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Tags{{
     {"SN", "isbn"},
     {"TT", "alternateTitles"},
     {"ST", "alternateTitles"},
-    {"RI", "rights"},
 }};
 
 struct Tag {
@@ -140,7 +139,9 @@ private:
     {
         const std::string first = value("SP");
         const std::string last = value("EP");
-        const bool range = !last.empty() && last != first && first.find('-') == std::string::npos;
+        // « 12-34 » may stand in the first, and its end once more in the second.
+        const bool whole = first.find('-') != std::string::npos && first.ends_with(last);
+        const bool range = !last.empty() && last != first && !whole;
         take(found, "pages",
              range && !first.empty() ? first + '-' + last : first + (first.empty() ? last : ""),
              "RIS SP");

@@ -5,6 +5,7 @@
 
 #include "citation/documentitem.h"
 #include "citation/item.h"
+#include "exchange/personname.h"
 #include "exchange/risfields.h"
 #include "exchange/spaces.h"
 #include "exchange/worktypes.h"
@@ -17,22 +18,16 @@ namespace lutrin::exchange {
 
 namespace {
 
-/// A particle that ends with an apostrophe stands at its name without a space.
-std::string withParticle(const corpus::Name &name)
-{
-    const bool elided = name.particle.ends_with("’") || name.particle.ends_with('\'');
-    if (name.particle.empty())
-        return name.family;
-    return name.particle + (elided ? "" : " ") + name.family;
-}
-
+/// The first comma of an institution is doubled, as a single one would part it.
 std::string nameText(const corpus::Name &name)
 {
+    if (const std::size_t comma = name.literal.find(','); comma != std::string::npos)
+        return std::string(name.literal).insert(comma, 1, ',');
     if (!name.literal.empty())
         return name.literal;
     if (name.family.empty() || name.given.empty())
-        return withParticle(name) + name.given;
-    return withParticle(name) + ", " + name.given;
+        return familyWithParticle(name) + name.given;
+    return familyWithParticle(name) + ", " + name.given;
 }
 
 /// `2025/02/14/`: the parts that are not known stay empty.
@@ -82,7 +77,7 @@ void addDate(Lines &lines, const corpus::Date &date)
 std::string RisWriter::record(const corpus::Document &document, std::string_view /*key*/)
 {
     Lines lines;
-    lines.add("TY", workTypeOf(citation::itemFromDocument(document).type).ris);
+    lines.add("TY", workTypeOf(citation::itemFromDocument(document).type, document.type).ris);
     for (const RisField &field : risFields) {
         lines.add(field.tag, document.*field.member);
         if (field.tag != "TI")

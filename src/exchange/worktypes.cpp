@@ -27,9 +27,10 @@ constexpr std::array types{
     WorkType{ItemType::Thesis, "thesis", "THES", "thesis", "phdthesis", "thesis"},
     WorkType{ItemType::Webpage, "webpage", "ELEC", "online", "misc", "web site"},
     WorkType{ItemType::PostWeblog, "post", "BLOG", "online", "misc", "blog post"},
+    WorkType{ItemType::Post, "post", "ICOMM", "online", "misc", "posting"},
     WorkType{ItemType::Post, "editorial", "ICOMM", "online", "misc", "editorial"},
     WorkType{ItemType::Legislation, "law", "STAT", "misc", "misc", "legislation"},
-    WorkType{ItemType::Regulation, "regulation", "GOVDOC", "misc", "misc", "regulation"},
+    WorkType{ItemType::Regulation, "regulation", "LEGAL", "misc", "misc", "regulation"},
     WorkType{ItemType::Bill, "bill", "BILL", "misc", "misc", "bill"},
     WorkType{ItemType::LegalCase, "legal_case", "CASE", "misc", "misc", "law report or digest"},
     WorkType{ItemType::Hearing, "hearing", "HEAR", "misc", "misc", "hearing"},
@@ -37,6 +38,8 @@ constexpr std::array types{
     WorkType{ItemType::Broadcast, "podcast", "SOUND", "misc", "misc", "sound"},
     WorkType{ItemType::MotionPicture, "video", "VIDEO", "misc", "misc", "videorecording"},
     WorkType{ItemType::Interview, "interview", "PCOMM", "misc", "misc", "interview"},
+    WorkType{ItemType::PersonalCommunication, "personal_communication", "PCOMM", "misc", "misc",
+             "letter"},
     WorkType{ItemType::Speech, "speech", "SLIDE", "misc", "misc", "speech"},
     WorkType{ItemType::Map, "map", "MAP", "misc", "misc", "map"},
     WorkType{ItemType::Dataset, "dataset", "DATA", "dataset", "misc", "numeric data"},
@@ -60,8 +63,13 @@ bool equalWords(std::string_view one, std::string_view other)
 
 } // namespace
 
-const WorkType &workTypeOf(ItemType item)
+const WorkType &workTypeOf(ItemType item, std::string_view document)
 {
+    const auto *const own = std::ranges::find_if(types, [&](const WorkType &type) {
+        return type.item == item && type.document == document;
+    });
+    if (own != types.end())
+        return *own;
     const auto *const found = std::ranges::find(types, item, &WorkType::item);
     return found == types.end() ? types.front() : *found;
 }

@@ -9,8 +9,8 @@
 
 namespace lutrin::exchange {
 
-/// How the writers call one kind of work in each format of references. What readers make of other
-/// programs' words, which are more and looser, stands in documenttypes.h. Where two kinds share a
+/// What one kind of work is called in each format of references: the words that the writers write,
+/// and that the readers look up before the synonyms of documenttypes.cpp. Where two kinds share a
 /// word, the first in the table is what the word stands for.
 struct WorkType {
     citation::ItemType item;   ///< in CSL
@@ -21,8 +21,9 @@ struct WorkType {
     std::string_view mods;     ///< `genre` of MODS, from the MARC genre terms where they have one
 };
 
-/// The row of a CSL type; the one of any document for types without a row of their own.
-[[nodiscard]] const WorkType &workTypeOf(citation::ItemType item);
+/// The row of a CSL type, and of this document type where it has one of its own; the one of any
+/// document for CSL types without a row.
+[[nodiscard]] const WorkType &workTypeOf(citation::ItemType item, std::string_view document = {});
 
 /// The row in which `column` is `word`, case aside: `workTypeNamed(&WorkType::ris, "JOUR")`. Null
 /// when there is none.

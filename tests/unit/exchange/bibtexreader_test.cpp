@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/bibtexnames.h"
 #include "exchange/bibtexreader.h"
 
 #include "exchange/latexdecoding.h"

@@ -128,7 +128,7 @@ TEST(CslJsonWriter, IsReadBackAsTheSameItems)
         wanted.set(citation::Variable::Abstract, document.summary);
         wanted.set(citation::Variable::License, document.rights);
         if (!document.keywords.empty())
-            wanted.set(citation::Variable::Keyword, "mer, câbles, ports");
+            wanted.set(citation::Variable::Keyword, "mer; câbles, ports");
         for (int i = 0; i < citation::variableCount; ++i) {
             const auto variable = static_cast<citation::Variable>(i);
             EXPECT_EQ(items->front().text(variable), wanted.text(variable)) << nameOf(variable);
