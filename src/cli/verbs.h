@@ -23,6 +23,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();
 [[nodiscard]] std::unique_ptr<Command> makeAnalyse();
+[[nodiscard]] std::unique_ptr<Command> makeAcronyms();
 
 /// Every verb, in the order in which the help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> verbs();

@@ -10,11 +10,14 @@
 #include "library/importer.h"
 #include "library/references.h"
 #include "search/searcher.h"
+#include "store/acronymstore.h"
 #include "store/backup.h"
+#include "store/batch.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
 #include "store/integrity.h"
 #include "store/taxonomystore.h"
+#include "text/characters.h"
 
 #include <mutex>
 
@@ -285,6 +288,40 @@ Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
     if (const auto done = output->commit(); !done)
         return failure(done.error());
     return count;
+}
+
+Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    const auto known = store::AcronymStore(**connection).all();
+    if (!known)
+        return failure(known.error());
+    std::vector<AcronymEntry> entries;
+    for (const store::KnownAcronym &each : *known) {
+        if (letters.empty() || text::lowerCase(each.acronym.letters) == text::lowerCase(letters))
+            entries.push_back(
+                {each.acronym, each.documents, static_cast<AcronymChoice>(each.choice)});
+    }
+    return entries;
+}
+
+Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
+{
+    if (acronym.letters.empty() || acronym.expansion.empty())
+        return failure({Cause::Invalid, "acronym"});
+    acronym.expansion = text::lowerCase(acronym.expansion);
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    auto batch = store::Batch::begin(**connection);
+    if (!batch)
+        return failure(batch.error());
+    if (auto done = batch->chooseAcronym(acronym, static_cast<store::AcronymChoice>(choice)); !done)
+        return done;
+    return batch->commit();
 }
 
 Result<CheckReport> Library::check(std::stop_token stop) const

@@ -9,6 +9,7 @@
 #include "corpus/document.h"
 #include "corpus/edition.h"
 #include "corpus/taxonomy.h"
+#include "library/acronym.h"
 #include "library/exporter.h"
 #include "library/report.h"
 #include "search/answer.h"
@@ -123,6 +124,11 @@ public:
     [[nodiscard]] Result<search::Counts> statistics(const std::vector<search::Facet> &by,
                                                     std::string_view language = "fr",
                                                     std::stop_token stop = {}) const;
+    /// Those of these letters, or all for none; by letters, then those that most documents give.
+    [[nodiscard]] Result<std::vector<AcronymEntry>> acronyms(std::string_view letters = {}) const;
+    /// The expansion is taken in lower case. Errors: Invalid if either is empty, ReadOnly,
+    /// CannotWrite.
+    [[nodiscard]] Result<void> chooseAcronym(text::Acronym acronym, AcronymChoice choice);
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
                                       std::stop_token stop = {},

@@ -249,6 +249,18 @@ Result<std::vector<std::string>> Catalogue::terms(store::Connection &connection,
     return (*index)->containing(axis, text, prefix);
 }
 
+Result<const AcronymTable *> Catalogue::acronyms(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_acronyms) {
+        const auto known = store::AcronymStore(connection).all();
+        if (!known)
+            return failure(known.error());
+        m_acronyms.emplace(*known);
+    }
+    return &*m_acronyms;
+}
+
 Result<const store::DocumentSet *> Catalogue::documents(store::Connection &connection)
 {
     const Lock lock(m_mutex);

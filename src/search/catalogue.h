@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "corpus/taxonomy.h"
+#include "search/acronymtable.h"
 #include "search/facetcolumn.h"
 #include "search/request.h"
 #include "store/connection.h"
@@ -69,6 +70,7 @@ public:
     /// each of its words, the last one as a beginning if `prefix`.
     [[nodiscard]] Result<std::vector<std::string>>
     terms(store::Connection &connection, corpus::Axis axis, std::string_view text, bool prefix);
+    [[nodiscard]] Result<const AcronymTable *> acronyms(store::Connection &connection);
     /// Every document of the library.
     [[nodiscard]] Result<const store::DocumentSet *> documents(store::Connection &connection);
     /// The code of each document's length (store/lengthstore.h), by number.
@@ -98,6 +100,7 @@ private:
     std::array<std::optional<FacetColumn>, 16> m_columns;
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
+    std::optional<AcronymTable> m_acronyms;
     std::optional<store::DocumentSet> m_documents;
     std::optional<store::DocumentSet> m_newest;
     std::unordered_map<std::string, std::int64_t> m_frequencies;

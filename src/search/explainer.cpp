@@ -165,6 +165,8 @@ Closeness Explainer::closeness(const Mark &mark, std::string_view word) const
         return Closeness::Lemma;
     case Level::Prefix:
         return Closeness::Prefix;
+    case Level::Acronym:
+        return Closeness::Acronym;
     case Level::Folded:
     case Level::Compound:
         break;

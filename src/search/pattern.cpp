@@ -3,7 +3,10 @@
 
 #include "search/pattern.h"
 
+#include "search/acronymtable.h"
 #include "store/terms.h"
+#include "text/acronyms.h"
+#include "text/lexicon.h"
 
 #include <algorithm>
 
@@ -109,6 +112,13 @@ void addExact(Pattern &pattern, const Reading &reading)
     add(pattern, std::move(sequence));
 }
 
+/// Capitals say so; small letters do if they are no word: ia, but not est.
+bool mayBeAcronym(const Word &word, std::string_view typed)
+{
+    const bool hasSmall = std::ranges::any_of(typed, [](char c) { return c >= 'a' && c <= 'z'; });
+    return !hasSmall || !text::Lexicon::french().knows(word.written);
+}
+
 void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
@@ -121,7 +131,9 @@ void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 
 } // namespace
 
-PatternReader::PatternReader(const std::vector<std::string> &languages)
+PatternReader::PatternReader(const std::vector<std::string> &languages,
+                             const AcronymTable *acronyms)
+    : m_acronyms(acronyms)
 {
     for (const std::string &language : languages)
         m_analysers.emplace_back(language, text::Analyser::Source::Query);
@@ -147,7 +159,33 @@ Pattern PatternReader::read(const query::Node &term)
             break;
         }
     }
+    if (m_acronyms != nullptr && term.match == query::Match::Word)
+        addAcronyms(pattern, term);
     return pattern;
+}
+
+/// The long forms of an acronym, and the acronyms of a long form.
+void PatternReader::addAcronyms(Pattern &pattern, const query::Node &term)
+{
+    const Reading reading = readingOf(m_analysers.front(), term.text);
+    if (reading.words.size() == 1 && reading.compounds.empty() &&
+        mayBeAcronym(reading.words.front(), term.text)) {
+        for (const std::string &expansion :
+             m_acronyms->expansionsOf(reading.words.front().folded)) {
+            addExpansion(pattern, expansion);
+            addExpansion(pattern, text::inOtherNumber(expansion));
+        }
+    } else if (reading.words.size() > 1) {
+        for (const std::string &letters : m_acronyms->lettersOf(term.text))
+            add(pattern, {.terms = {letters}, .level = Level::Acronym});
+    }
+}
+
+void PatternReader::addExpansion(Pattern &pattern, std::string_view expansion)
+{
+    Sequence sequence = folded(readingOf(m_analysers.front(), expansion));
+    sequence.level = Level::Acronym;
+    add(pattern, std::move(sequence));
 }
 
 bool isInWords(query::Field field)

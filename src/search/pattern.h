@@ -12,8 +12,10 @@
 
 namespace lutrin::search {
 
+class AcronymTable;
+
 /// How near a match is to what was asked for; the nearer ranks higher.
-enum class Level { Folded, Compound, Prefix, Lemma };
+enum class Level { Folded, Compound, Prefix, Lemma, Acronym };
 
 /// Index terms (store/terms.h) at successive positions.
 struct Sequence {
@@ -36,16 +38,21 @@ struct Pattern {
 };
 
 /// Makes patterns out of the query's terms, each read by the analysers of the languages that the
-/// library holds, with its lemmas in all of them. One a thread.
+/// library holds, with its lemmas in all of them, and what acronyms stand for. One a thread.
 class PatternReader {
 public:
     /// Of analysis languages (store::analysisLanguage).
-    explicit PatternReader(const std::vector<std::string> &languages);
+    explicit PatternReader(const std::vector<std::string> &languages,
+                           const AcronymTable *acronyms = nullptr);
 
     [[nodiscard]] Pattern read(const query::Node &term);
 
 private:
+    void addAcronyms(Pattern &pattern, const query::Node &term);
+    void addExpansion(Pattern &pattern, std::string_view expansion);
+
     std::vector<text::Analyser> m_analysers;
+    const AcronymTable *m_acronyms;
 };
 
 /// Whether terms of this field are looked for in the words, and not among the facets.

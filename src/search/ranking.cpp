@@ -32,6 +32,7 @@ float weightOf(Level level)
     case Level::Compound:
         return 1.0F;
     case Level::Prefix:
+    case Level::Acronym:
         return 0.8F;
     case Level::Lemma:
         return 0.5F;

@@ -58,16 +58,34 @@ Result<std::vector<std::string>> analysisLanguages(store::Connection &connection
     return languages;
 }
 
+/// What the words of queries are read with.
+struct Reading {
+    PatternReader patterns;
+    const AcronymTable *acronyms = nullptr;
+};
+
+Result<Reading> readingOf(store::Connection &connection, Catalogue &catalogue)
+{
+    const auto languages = analysisLanguages(connection, catalogue);
+    if (!languages)
+        return failure(languages.error());
+    const auto acronyms = catalogue.acronyms(connection);
+    if (!acronyms)
+        return failure(acronyms.error());
+    return Reading{PatternReader(*languages, *acronyms), *acronyms};
+}
+
 /// A search from the parsed query to the finished answer.
 class Search {
 public:
     Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
-           PatternReader patterns, std::shared_ptr<store::TermReader> reader)
+           Reading reading, std::shared_ptr<store::TermReader> reader)
         : m_connection(connection)
         , m_catalogue(catalogue)
         , m_request(request)
         , m_query(query::parse(request.query))
-        , m_patterns(std::move(patterns))
+        , m_root(reading.acronyms->widened(m_query.root))
+        , m_patterns(std::move(reading.patterns))
         , m_reader(std::move(reader))
     {
     }
@@ -105,8 +123,8 @@ private:
     Result<Matches> found(Evaluator &evaluator) const
     {
         if (m_request.sort == Sort::Relevance)
-            return evaluator.matches(m_query.root);
-        auto documents = evaluator.documents(m_query.root);
+            return evaluator.matches(m_root);
+        auto documents = evaluator.documents(m_root);
         if (!documents)
             return failure(documents.error());
         return Matches{std::move(*documents), {}};
@@ -134,7 +152,7 @@ private:
         const auto shown = page(passing, std::move(matches));
         if (!shown)
             return failure(shown.error());
-        Marker marker(positivePatterns(m_query.root, m_patterns), m_reader);
+        Marker marker(positivePatterns(m_root, m_patterns), m_reader);
         HitMaker hits(m_connection, m_catalogue, m_request.language);
         for (const Scored &each : *shown) {
             auto hit = hits.make(each, marker, m_request.snippets);
@@ -147,7 +165,7 @@ private:
 
     Result<void> addReasons(Answer &answer, const std::vector<Scored> &shown)
     {
-        auto explainer = Explainer::make(m_connection, m_catalogue, m_query.root, m_patterns);
+        auto explainer = Explainer::make(m_connection, m_catalogue, m_root, m_patterns);
         if (!explainer)
             return failure(explainer.error());
         for (std::size_t at = 0; at < shown.size(); ++at) {
@@ -171,6 +189,7 @@ private:
     Catalogue &m_catalogue;
     const Request &m_request;
     query::Query m_query;
+    query::Node m_root; ///< of the query, with acronyms for long forms
     PatternReader m_patterns;
     std::shared_ptr<store::TermReader> m_reader;
 };
@@ -195,11 +214,10 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)
         return failure(view.error());
-    const auto languages = analysisLanguages(m_connection, *view->catalogue);
-    if (!languages)
-        return failure(languages.error());
-    return Search(m_connection, *view->catalogue, request, PatternReader(*languages),
-                  m_memory->reader())
+    auto reading = readingOf(m_connection, *view->catalogue);
+    if (!reading)
+        return failure(reading.error());
+    return Search(m_connection, *view->catalogue, request, std::move(*reading), m_memory->reader())
         .run();
 }
 
@@ -212,11 +230,12 @@ Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)
         return failure(view.error());
-    const auto languages = analysisLanguages(m_connection, *view->catalogue);
-    if (!languages)
-        return failure(languages.error());
-    PatternReader patterns(*languages);
-    Marker marker(positivePatterns(query::parse(query).root, patterns), m_memory->reader());
+    auto reading = readingOf(m_connection, *view->catalogue);
+    if (!reading)
+        return failure(reading.error());
+    Marker marker(
+        positivePatterns(reading->acronyms->widened(query::parse(query).root), reading->patterns),
+        m_memory->reader());
     std::vector<text::MarkedText> marked;
     for (std::string &text : texts) {
         if (m_connection.stopRequested())

@@ -53,6 +53,10 @@ public:
     Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
     Result<void> indexAgain(const ProgressCallback &progress);
     Result<void> mergeIndex() { return m_index.merge(); }
+    Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
+    {
+        return m_acronyms.choose(acronym, choice);
+    }
     Result<void> commit();
 
     [[nodiscard]] const corpus::Taxonomy &taxonomy() const { return m_labels.taxonomy(); }
@@ -79,6 +83,7 @@ private:
     FacetStore m_facets{m_connection};
     LengthStore m_lengths{m_connection};
     FullTextIndex m_index{m_connection};
+    AcronymStore m_acronyms{m_connection};
     CollationKeys m_keys;
     text::Analyser m_analyser;
 };
@@ -191,6 +196,7 @@ Result<void> Batch::Inside::takeIn(DocumentNumber number, const corpus::Document
         m_facets.add(FacetKind::Origin, bundledValue, number);
     const Searchable text = searchable(document, m_labels);
     m_lengths.set(number, lengthCode(textLength(text)));
+    m_acronyms.add(acronymsOf(text));
     return m_index.add(number, text);
 }
 
@@ -202,7 +208,9 @@ Result<void> Batch::Inside::takeOut(DocumentNumber number, const corpus::Documen
     if (origin == Origin::Bundled)
         m_facets.remove(FacetKind::Origin, bundledValue, number);
     m_lengths.set(number, 0);
-    return m_index.remove(number, searchable(document, m_labels));
+    const Searchable text = searchable(document, m_labels);
+    m_acronyms.remove(acronymsOf(text));
+    return m_index.remove(number, text);
 }
 
 Result<bool> Batch::Inside::remove(std::string_view id)
@@ -281,6 +289,8 @@ Result<void> Batch::Inside::indexAgain(const ProgressCallback &progress)
         return done;
     if (auto done = m_lengths.clear(); !done)
         return done;
+    if (auto done = m_acronyms.clear(); !done)
+        return done;
     const auto total = m_documents.count();
     if (!total)
         return failure(total.error());
@@ -310,6 +320,8 @@ Result<void> Batch::Inside::commit()
     if (auto done = m_lengths.flush(); !done)
         return done;
     if (auto done = m_index.flush(); !done)
+        return done;
+    if (auto done = m_acronyms.flush(); !done)
         return done;
     if (auto done = SettingStore(m_connection).nextGeneration(); !done)
         return done;
@@ -355,6 +367,11 @@ Result<void> Batch::setTaxonomy(const corpus::Taxonomy &taxonomy)
 Result<void> Batch::indexAgain(const ProgressCallback &progress)
 {
     return m_inside->indexAgain(progress);
+}
+
+Result<void> Batch::chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
+{
+    return m_inside->chooseAcronym(acronym, choice);
 }
 
 Result<void> Batch::mergeIndex()

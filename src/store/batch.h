@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "corpus/document.h"
 #include "corpus/taxonomy.h"
+#include "store/acronymstore.h"
 #include "store/connection.h"
 #include "store/documentstore.h"
 
@@ -57,6 +58,9 @@ public:
 
     /// Derives everything anew from the records, whatever was there.
     [[nodiscard]] Result<void> indexAgain(const ProgressCallback &progress = {});
+
+    /// What the user says of an acronym; documents keep theirs.
+    [[nodiscard]] Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice);
 
     /// Makes searching faster after a great many documents were put in.
     [[nodiscard]] Result<void> mergeIndex();

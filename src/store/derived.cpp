@@ -5,6 +5,8 @@
 
 #include "store/terms.h"
 
+#include <set>
+
 namespace lutrin::store {
 
 namespace {
@@ -100,6 +102,19 @@ std::string plainIdentifier(std::string_view written)
 std::int64_t dateKey(const corpus::Date &date)
 {
     return std::int64_t{date.year} * 10000 + std::int64_t{date.month} * 100 + date.day;
+}
+
+std::vector<text::Acronym> acronymsOf(const Searchable &text)
+{
+    std::set<text::Acronym> found;
+    for (std::string_view column : {std::string_view(text.title), std::string_view(text.standfirst),
+                                    std::string_view(text.body)}) {
+        while (const auto piece = takePiece(column)) {
+            for (text::Acronym &each : text::acronymsIn(piece->text))
+                found.insert(std::move(each));
+        }
+    }
+    return {found.begin(), found.end()};
 }
 
 std::size_t textLength(const Searchable &text)

@@ -6,6 +6,7 @@
 #include "corpus/document.h"
 #include "store/facetstore.h"
 #include "store/labelindex.h"
+#include "text/acronyms.h"
 
 #include <cstdint>
 #include <string>
@@ -38,6 +39,9 @@ facetsOf(const corpus::Document &document);
 
 /// Year × 10000 + month × 100 + day, 0 for what is unknown: sorts as Date does.
 [[nodiscard]] std::int64_t dateKey(const corpus::Date &date);
+
+/// The acronyms that the document explains, each once.
+[[nodiscard]] std::vector<text::Acronym> acronymsOf(const Searchable &text);
 
 /// How long the document's own text is, in bytes.
 [[nodiscard]] std::size_t textLength(const Searchable &text);

@@ -3,6 +3,7 @@
 
 #include "store/integrity.h"
 
+#include "store/acronymstore.h"
 #include "store/beginningstore.h"
 #include "store/collationkeys.h"
 #include "store/derived.h"
@@ -103,7 +104,7 @@ public:
         using Step = Result<void> (Check::*)();
         for (const Step step :
              {&Check::file, &Check::references, &Check::index, &Check::rows, &Check::records,
-              &Check::facets, &Check::words, &Check::beginnings}) {
+              &Check::facets, &Check::words, &Check::beginnings, &Check::acronyms}) {
             const Result<void> done = (this->*step)();
             if (!done && !isFinding(done.error()))
                 return failure(done.error());
@@ -186,6 +187,8 @@ private:
             m_expected[{FacetKind::Origin, "bundled"}].add(record.number);
         const Searchable text = searchable(*document, labels);
         const std::size_t length = textLength(text);
+        for (const text::Acronym &acronym : acronymsOf(text))
+            ++m_acronyms[acronym];
         m_words.add(record.number, text);
         if (record.number >= lengths.size() || lengths[record.number] != lengthCode(length))
             report(document->id + ": its length is not what the record says");
@@ -240,11 +243,27 @@ private:
         return {};
     }
 
+    Result<void> acronyms()
+    {
+        const auto present = AcronymStore(m_connection).all();
+        if (!present)
+            return failure(present.error());
+        for (const KnownAcronym &each : *present) {
+            const auto expected = m_acronyms.extract(each.acronym);
+            if (each.documents != (expected.empty() ? 0 : expected.mapped()))
+                report("acronym " + each.acronym.letters + ": not what the records say");
+        }
+        for (const auto &[acronym, documents] : m_acronyms)
+            report("acronym " + acronym.letters + ": missing");
+        return {};
+    }
+
     Connection &m_connection;
     const ProgressCallback &m_progress;
     WordCounts m_words;
     Findings m_findings;
     Facets m_expected;
+    std::map<text::Acronym, std::int64_t> m_acronyms;
 };
 
 } // namespace

@@ -93,6 +93,24 @@ std::vector<std::string> baseForms(std::string_view written)
     return bases;
 }
 
+std::vector<std::string> numberForms(std::string_view written)
+{
+    std::vector<std::string> forms;
+    for (const Ending &plural : plurals) {
+        if (written.size() > plural.inflected.size() && written.ends_with(plural.inflected))
+            forms.push_back(std::string(written.substr(0, written.size() - plural.inflected.size()))
+                                .append(plural.base));
+    }
+    if (!forms.empty())
+        return forms;
+    for (const Ending &plural : plurals) {
+        if (written.ends_with(plural.base))
+            forms.push_back(std::string(written.substr(0, written.size() - plural.base.size()))
+                                .append(plural.inflected));
+    }
+    return forms;
+}
+
 bool endsAsNoun(std::string_view folded)
 {
     if (folded.ends_with('s'))

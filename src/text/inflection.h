@@ -14,6 +14,9 @@ namespace lutrin::text {
 /// words: for a dictionary to say. `written` is as in Token; the word itself is not among them.
 [[nodiscard]] std::vector<std::string> baseForms(std::string_view written);
 
+/// How the word's singular or plural may be spelled, the likelier first: *modèles* gives *modèle*.
+[[nodiscard]] std::vector<std::string> numberForms(std::string_view written);
+
 /// Whether an unknown word is, by its ending, a noun or an adjective whose forms differ by number
 /// alone: -isme, -iste, -tion … A stemmer would take it for another word of the same root.
 [[nodiscard]] bool endsAsNoun(std::string_view folded);

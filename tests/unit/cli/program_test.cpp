@@ -323,5 +323,20 @@ TEST_F(Program, asksWhatToExportAndInWhichFormat)
     EXPECT_EQ(run({"export", "moment-deepseek", "--query", "x", "--to", "ris"}), 2);
 }
 
+TEST_F(Program, acronymsAreListedAndChosen)
+{
+    ASSERT_EQ(run({"--empty", "acronyms", "--add", "SNU", "Service National Universel"}), 0)
+        << m_errors.str();
+    EXPECT_EQ(m_out.str(), "SNU\tservice national universel\t0\town\n");
+    ASSERT_EQ(run({"--json", "acronyms", "snu"}), 0);
+    EXPECT_EQ(output()["acronyms"].at(0)["choice"], "own");
+    ASSERT_EQ(run({"acronyms", "--refuse", "SNU", "service national universel"}), 0);
+    EXPECT_EQ(m_out.str(), "SNU\tservice national universel\t0\trefused\n");
+    ASSERT_EQ(run({"acronyms", "--forget", "SNU", "service national universel"}), 0);
+    EXPECT_EQ(m_out.str(), "");
+    EXPECT_EQ(run({"acronyms", "--add", "SNU"}), 1) << "of what?";
+    EXPECT_EQ(run({"acronyms", "--add"}), 2);
+}
+
 } // namespace
 } // namespace lutrin::cli
