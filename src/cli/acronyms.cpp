@@ -70,7 +70,7 @@ public:
             if (auto done = (*library)->chooseAcronym({m_letters, m_expansion}, choice); !done)
                 return failure(done.error());
         }
-        const auto all = (*library)->acronyms(changes ? "" : m_letters);
+        const auto all = (*library)->acronyms(m_letters);
         if (!all)
             return failure(all.error());
         print(session, *all);
