@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ChartSection</name>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Exporter&#xa0;: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Dessin (SVG)</source>
+        <translation>Drawing (SVG)</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+        <source>Tableau (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Graphique enregistré</source>
+        <translation>Chart saved</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::CitationPane</name>
     <message>
         <source>Référence</source>
@@ -106,6 +137,34 @@
     <message>
         <source>Copié</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CountBars</name>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>value, then count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CountMatrix</name>
+    <message>
+        <source>Thèmes et régions</source>
+        <translation>Themes and regions</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3</source>
+        <comment>theme, region, count</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -443,6 +502,10 @@
         <source>Importer un dossier…</source>
         <translation>Import a folder…</translation>
     </message>
+    <message>
+        <source>Vue d’ensemble</source>
+        <translation>Overview</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::MessageBar</name>
@@ -453,6 +516,17 @@
     <message>
         <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise.</source>
         <translation>The library is open read-only: another Lutrin is using it.</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::OverviewPane</name>
+    <message>
+        <source>Vue d’ensemble</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>%1 · recherche lue&#xa0;: %2</source>
+        <translation>%1 · search read as: %2</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1260,10 @@
         <source>%1&#xa0;: %2</source>
         <comment>year, then count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
     </message>
 </context>
 </TS>

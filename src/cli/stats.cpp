@@ -38,7 +38,7 @@ public:
         std::vector<search::Facet> by;
         std::ranges::transform(m_by, std::back_inserter(by),
                                [](const std::string &name) { return *facetOf(name); });
-        const auto statistics = (*library)->statistics(by, session.languageCode());
+        const auto statistics = (*library)->statistics(by, {.language = session.languageCode()});
         if (!statistics)
             return failure(statistics.error());
         if (session.json)

@@ -193,13 +193,13 @@ Result<std::vector<search::Hit>> Library::related(std::string_view id, int limit
 }
 
 Result<search::Counts> Library::statistics(const std::vector<search::Facet> &by,
-                                           std::string_view language, std::stop_token stop) const
+                                           const search::Request &request,
+                                           std::stop_token stop) const
 {
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory)
-        .statistics(by, language, std::move(stop));
+    return search::Searcher(**connection, m_parts->memory).statistics(by, request, std::move(stop));
 }
 
 std::vector<citation::StyleInfo> Library::styles(std::string_view filter) const

@@ -119,10 +119,11 @@ public:
                                                   const std::filesystem::path &file,
                                                   const std::stop_token &stop = {},
                                                   const ProgressCallback &progress = {}) const;
-    /// Counts by one facet, or crossed by two or three; without any, only how many documents there
-    /// are. Error: Invalid for more than three.
+    /// Counts by one facet, or crossed by two or three, of what a request finds; an empty request
+    /// is the whole library. Without a facet, only how many documents there are. Error: Invalid
+    /// for more than three.
     [[nodiscard]] Result<search::Counts> statistics(const std::vector<search::Facet> &by,
-                                                    std::string_view language = "fr",
+                                                    const search::Request &request = {},
                                                     std::stop_token stop = {}) const;
     /// Those of these letters, or all for none; by letters, then those that most documents give.
     [[nodiscard]] Result<std::vector<AcronymEntry>> acronyms(std::string_view letters = {}) const;

@@ -8,22 +8,20 @@
 namespace lutrin::search {
 
 Result<Counts> countsBy(store::Connection &connection, Catalogue &catalogue,
-                        const std::vector<Facet> &by, std::string_view language)
+                        const store::DocumentSet &documents, const std::vector<Facet> &by,
+                        std::string_view language)
 {
     const auto index = catalogue.labelIndex(connection);
-    const auto documents = catalogue.documents(connection);
     if (!index)
         return failure(index.error());
-    if (!documents)
-        return failure(documents.error());
-    Counts counts{.documents = static_cast<std::int64_t>((*documents)->cardinality()), .by = by};
+    Counts counts{.documents = static_cast<std::int64_t>(documents.cardinality()), .by = by};
     if (by.empty())
         return counts;
     struct Partial {
         Crossing cell;
         store::DocumentSet documents;
     };
-    std::vector<Partial> partials{{{}, **documents}};
+    std::vector<Partial> partials{{{}, documents}};
     for (const Facet facet : by) {
         const auto table = catalogue.facet(connection, kindOf(facet));
         if (!table)

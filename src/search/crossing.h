@@ -13,8 +13,9 @@
 
 namespace lutrin::search {
 
-/// Counts by one facet or two, over the whole library.
+/// Counts by up to three facets crossed, over a set of documents.
 [[nodiscard]] Result<Counts> countsBy(store::Connection &connection, Catalogue &catalogue,
+                                      const store::DocumentSet &documents,
                                       const std::vector<Facet> &by, std::string_view language);
 
 } // namespace lutrin::search

@@ -270,7 +270,7 @@ Result<std::vector<Hit>> Searcher::related(std::string_view id, int limit,
     return related;
 }
 
-Result<Counts> Searcher::statistics(const std::vector<Facet> &by, std::string_view language,
+Result<Counts> Searcher::statistics(const std::vector<Facet> &by, const Request &request,
                                     std::stop_token stop)
 {
     if (by.size() > 3)
@@ -279,7 +279,19 @@ Result<Counts> Searcher::statistics(const std::vector<Facet> &by, std::string_vi
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)
         return failure(view.error());
-    return countsBy(m_connection, *view->catalogue, by, language);
+    Catalogue &catalogue = *view->catalogue;
+    const auto languages = analysisLanguages(m_connection, catalogue);
+    if (!languages)
+        return failure(languages.error());
+    auto counter = FacetCounter::make(m_connection, catalogue, request.filters);
+    if (!counter)
+        return failure(counter.error());
+    PatternReader patterns(*languages);
+    Evaluator evaluator(m_connection, catalogue, patterns);
+    const auto documents = evaluator.documents(query::parse(request.query).root);
+    if (!documents)
+        return failure(documents.error());
+    return countsBy(m_connection, catalogue, counter->filtered(*documents), by, request.language);
 }
 
 } // namespace lutrin::search

@@ -51,11 +51,11 @@ public:
                                                    std::string_view language = "fr",
                                                    std::stop_token stop = {});
 
-    /// Counts by one facet, or crossed by two or three; without any, only how many documents there
-    /// are. Error: Invalid for more than three.
+    /// Counts by one facet, or crossed by two or three, of the documents that a request finds; an
+    /// empty request is the whole library. Without a facet, only how many documents there are.
+    /// Error: Invalid for more than three.
     [[nodiscard]] Result<Counts> statistics(const std::vector<Facet> &by,
-                                            std::string_view language = "fr",
-                                            std::stop_token stop = {});
+                                            const Request &request = {}, std::stop_token stop = {});
 
 private:
     store::Connection &m_connection;

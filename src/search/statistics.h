@@ -20,7 +20,7 @@ struct Crossing {
     bool operator==(const Crossing &) const = default;
 };
 
-/// Counts over a whole library; pairs that no document has are left out. A document with two
+/// Counts over what a request finds; pairs that no document has are left out. A document with two
 /// themes counts under each, and under a broader theme once.
 struct Counts {
     std::int64_t documents = 0;

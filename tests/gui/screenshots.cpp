@@ -117,6 +117,12 @@ public:
         kept = keep(window, look, "10-bibliography") && kept;
 
         desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
+        window.showOverview(true);
+        settle(desk);
+        kept = keep(window, look, "11-overview") && kept;
+        window.showOverview(false);
+
         desk.workspace.setQuery(QStringLiteral("gouvernence"));
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.panes().showReader(false);

@@ -32,6 +32,8 @@ enum class Lane {
     Reasons,
     Palette,
     Import,
+    Overview,
+    Chart,
     Count
 };
 

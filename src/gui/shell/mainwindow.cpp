@@ -7,6 +7,7 @@
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
+#include "gui/overview/overviewpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/record/recordpane.h"
 #include "gui/results/resultlist.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -94,7 +96,10 @@ void MainWindow::createPanes()
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setWidgetResizable(true);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_panes = new Panes(m_context, m_sidebar, m_results, m_reader, m_right);
+    m_page = new QStackedWidget;
+    m_page->addWidget(m_reader);
+    m_page->setFocusProxy(m_reader);
+    m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_right);
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
     connect(&m_topBar->search(), &SearchField::resultsRequested, m_results,
             [this] { m_results->list().setFocus(Qt::ShortcutFocusReason); });
@@ -165,12 +170,34 @@ void MainWindow::createViewActions()
     connect(m_toList, &QAction::triggered, m_panes, [this] { m_panes->showReader(false); });
     m_showSidebar = addCommand(tr("Filtres"), {Qt::Key_F9});
     m_showRecord = addCommand(tr("Référence et fiche"), {Qt::Key_F8});
-    for (QAction *action : {m_showSidebar, m_showRecord})
+    m_showOverview = addCommand(tr("Vue d’ensemble"), {Qt::Key_F7});
+    for (QAction *action : {m_showSidebar, m_showRecord, m_showOverview})
         action->setCheckable(true);
     connect(m_showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
     connect(m_showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
+    connect(m_showOverview, &QAction::triggered, this, &MainWindow::showOverview);
+    connect(&m_context.workspace, &Workspace::documentOpened, m_page,
+            [this] { showOverview(false); });
     m_topBar->addSymbol(m_toList, QStringLiteral("arrow-left"));
     m_drawerButton = m_topBar->addSymbol(m_showRecord, QStringLiteral("panel-right"));
+}
+
+void MainWindow::showOverview(bool shown)
+{
+    if (shown && m_overview == nullptr) {
+        m_overview = new OverviewPane(m_context);
+        m_page->addWidget(m_overview);
+    }
+    QWidget *page = m_reader;
+    if (shown)
+        page = m_overview;
+    m_page->setCurrentWidget(page);
+    m_page->setFocusProxy(page);
+    m_showOverview->setChecked(shown);
+    if (shown) {
+        m_panes->showReader(true);
+        m_overview->setFocus();
+    }
 }
 
 void MainWindow::createImport()
@@ -229,7 +256,7 @@ void MainWindow::createMenu()
     go->addSeparator();
     go->addActions(m_results->actions());
     QMenu *view = menu->addMenu(tr("Affichage"));
-    view->addActions({m_showSidebar, m_showRecord});
+    view->addActions({m_showOverview, m_showSidebar, m_showRecord});
     view->addMenu(&m_results->sortMenu());
     view->addSeparator();
     view->addMenu(themeMenu());
@@ -323,6 +350,7 @@ void MainWindow::complete()
         return;
     createRightPane();
     createMenu();
+    m_topBar->addSymbol(m_showOverview, QStringLiteral("overview"));
     m_importButton = m_topBar->addButton(m_importFiles);
     followPanes();
     connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {

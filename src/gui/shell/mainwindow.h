@@ -11,6 +11,7 @@
 class QAction;
 class QMenu;
 class QScrollArea;
+class QStackedWidget;
 
 namespace lutrin::gui {
 
@@ -19,6 +20,7 @@ class ImportBar;
 class ImportRun;
 class ImportTarget;
 class MessageBar;
+class OverviewPane;
 class Panes;
 class ReaderPane;
 class RecordPane;
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
     [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
+    /// Null until it was shown for the first time.
+    [[nodiscard]] OverviewPane *overview() const { return m_overview; }
+    /// In the reader's place; an analysis that opens takes it back.
+    void showOverview(bool shown);
     /// These two once the window has been on screen.
     [[nodiscard]] CitationPane &citation() const { return *m_citation; }
     [[nodiscard]] RecordPane &record() const { return *m_record; }
@@ -87,6 +93,8 @@ private:
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;
     ReaderPane *m_reader = nullptr;
+    QStackedWidget *m_page = nullptr; ///< the reader, or the overview
+    OverviewPane *m_overview = nullptr;
     QScrollArea *m_right = nullptr;
     CitationPane *m_citation = nullptr;
     RecordPane *m_record = nullptr;
@@ -98,6 +106,7 @@ private:
     QAction *m_toList = nullptr;
     QAction *m_showSidebar = nullptr;
     QAction *m_showRecord = nullptr;
+    QAction *m_showOverview = nullptr;
     QAction *m_importFiles = nullptr;
     QAction *m_importFolder = nullptr;
     QAction *m_quit = nullptr;

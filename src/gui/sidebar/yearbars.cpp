@@ -20,8 +20,8 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int plot = 46; ///< height of the tallest bar
-constexpr int inset = 8; ///< as the rows of the other facets
+constexpr int inset = 8;    ///< as the rows of the other facets
+constexpr int ringRoom = 3; ///< above the tallest bar, for the ring around the current one
 
 int yearOf(const std::string &id)
 {
@@ -37,6 +37,13 @@ YearBars::YearBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(facetTitle(search::Facet::Year));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void YearBars::setBars(int tallest, int widest)
+{
+    m_tallest = tallest;
+    m_widest = widest;
+    updateGeometry();
 }
 
 void YearBars::setCounts(const search::FacetCounts &counts)
@@ -95,20 +102,25 @@ QString YearBars::rangeText() const
 
 int YearBars::plotHeight() const
 {
-    return m_theme.scaled(plot);
+    return m_theme.scaled(m_tallest);
 }
 
 QSize YearBars::sizeHint() const
 {
-    return {metrics::sidebarWidth, plotHeight() + m_theme.scaled(20)};
+    return {metrics::sidebarWidth, ringRoom + plotHeight() + m_theme.scaled(20)};
+}
+
+/// Few years do not make wide blocks.
+double YearBars::slotWidth() const
+{
+    return std::min(static_cast<double>(m_widest),
+                    static_cast<double>(width() - 2 * inset) / static_cast<double>(m_bars.size()));
 }
 
 QRect YearBars::barRect(std::size_t at) const
 {
-    // Few years do not make wide blocks, many do not lose their gaps.
-    constexpr double widest = 28;
-    const double slot = std::min(widest, static_cast<double>(width() - 2 * inset) /
-                                             static_cast<double>(m_bars.size()));
+    // Many years do not lose their gaps.
+    const double slot = slotWidth();
     const double gap = slot >= 6 ? 2 : slot >= 3 ? 1 : 0;
     const auto count = static_cast<double>(m_bars[at].count);
     const auto most = static_cast<double>(std::ranges::max(m_bars, {}, &Bar::count).count);
@@ -116,7 +128,7 @@ QRect YearBars::barRect(std::size_t at) const
     const int height = std::max(2, static_cast<int>(share * plotHeight()));
     const int left = inset + static_cast<int>(slot * static_cast<double>(at));
     const int right = inset + static_cast<int>(slot * static_cast<double>(at + 1) - gap);
-    return {left, plotHeight() - height, std::max(1, right - left), height};
+    return {left, ringRoom + plotHeight() - height, std::max(1, right - left), height};
 }
 
 QRect YearBars::barRect(int year) const
@@ -156,14 +168,37 @@ void YearBars::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.muted);
     painter.setFont(m_theme.font(TextRole::Chip));
-    const QRect labels(inset, plotHeight() + metrics::gap, width() - 2 * inset,
-                       height() - plotHeight() - metrics::gap);
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, QString::number(m_bars.front().year));
-    const QRect lastBar = barRect(m_bars.size() - 1);
+    paintYears(painter);
+}
+
+/// Under every bar where there is room, else under the first and the last.
+void YearBars::paintYears(QPainter &painter) const
+{
+    const int top = ringRoom + plotHeight() + metrics::gap;
+    const int room = height() - top;
+    const int figures = painter.fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    if (slotWidth() >= figures + metrics::gap) {
+        for (std::size_t at = 0; at < m_bars.size(); ++at) {
+            const QRect bar = barRect(at);
+            painter.drawText(QRect(bar.center().x() - figures, top, 2 * figures, room),
+                             Qt::AlignHCenter | Qt::AlignTop, QString::number(m_bars[at].year));
+        }
+        return;
+    }
+    const QRect labels(inset, top, barRect(m_bars.size() - 1).right() - inset + 1, room);
+    painter.drawText(QRect(inset, top, width() - 2 * inset, room), Qt::AlignLeft | Qt::AlignTop,
+                     QString::number(m_bars.front().year));
     if (m_bars.size() > 2)
-        painter.drawText(QRect(labels.left(), labels.top(), lastBar.right() - labels.left() + 1,
-                               labels.height()),
-                         Qt::AlignRight | Qt::AlignTop, QString::number(m_bars.back().year));
+        painter.drawText(labels, Qt::AlignRight | Qt::AlignTop,
+                         QString::number(m_bars.back().year));
+}
+
+QList<QStringList> YearBars::table() const
+{
+    QList<QStringList> rows{{accessibleName(), tr("Analyses")}};
+    for (const Bar &bar : m_bars)
+        rows += QStringList{QString::number(bar.year), QString::number(bar.count)};
+    return rows;
 }
 
 bool YearBars::event(QEvent *event)

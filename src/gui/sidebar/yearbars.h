@@ -6,6 +6,7 @@
 #include "search/answer.h"
 #include "search/request.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
@@ -26,6 +27,8 @@ class YearBars : public QWidget {
 public:
     explicit YearBars(const Theme &theme, QWidget *parent = nullptr);
 
+    /// The height of the tallest bar and the width of the widest, in pixels before scaling.
+    void setBars(int tallest, int widest);
     void setCounts(const search::FacetCounts &counts);
     void setFilters(const std::vector<search::Filter> &filters);
 
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] QString rangeText() const;
     /// The bar of a year, for tests and tool tips; empty where there is none.
     [[nodiscard]] QRect barRect(int year) const;
+    /// Years and counts under their headings.
+    [[nodiscard]] QList<QStringList> table() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -56,7 +61,9 @@ private:
         bool chosen = false;
     };
 
+    [[nodiscard]] double slotWidth() const;
     [[nodiscard]] QRect barRect(std::size_t at) const;
+    void paintYears(QPainter &painter) const;
     [[nodiscard]] int plotHeight() const;
     [[nodiscard]] std::optional<std::size_t> barAt(int x) const;
     void choose(std::size_t from, std::size_t to);
@@ -65,6 +72,8 @@ private:
     void describe();
 
     const Theme &m_theme;
+    int m_tallest = 46;
+    int m_widest = 28;
     std::vector<Bar> m_bars; ///< every year from the first to the last
     std::size_t m_current = 0;
     std::size_t m_anchor = 0; ///< where a span begins

@@ -359,6 +359,18 @@ TEST_F(Searching, countsForStatistics)
     EXPECT_EQ(need(m_searcher.statistics({})).documents, counts.documents);
 }
 
+TEST_F(Searching, countsWhatARequestFinds)
+{
+    const auto found = [&](const Request &request) {
+        return need(m_searcher.statistics({Facet::Theme}, request)).documents;
+    };
+    EXPECT_EQ(found({.filters = {{Facet::Theme, "energie-climat"}}}), 1);
+    EXPECT_EQ(found({.query = "titre:introuvable"}), 0);
+    const Request europe{.filters = {{Facet::Region, "europe"}}};
+    for (const Crossing &cell : need(m_searcher.statistics({Facet::Region}, europe)).cells)
+        EXPECT_LE(cell.count, found(europe)) << cell.values.front();
+}
+
 TEST_F(SmallLibrary, SaysWhyADocumentWasFound)
 {
     put({.id = "one",

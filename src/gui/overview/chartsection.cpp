@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/overview/chartsection.h"
+
+#include "gui/overview/chartfile.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// What went wrong, or empty.
+QString write(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return file.errorString();
+}
+
+} // namespace
+
+ChartSection::ChartSection(const Context &context, const QString &title, QWidget *chart,
+                           Table table, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(title)
+    , m_chart(chart)
+    , m_table(std::move(table))
+    , m_heading(new QLabel(title))
+    , m_export(new QPushButton(tr("Exporter…")))
+{
+    setKind(m_export, "flat");
+    m_export->setAccessibleName(tr("Exporter\u00a0: %1").arg(title));
+    auto *menu = new QMenu(m_export);
+    for (const auto &[words, suffix] : {std::pair{tr("Dessin (SVG)"), QStringLiteral("svg")},
+                                        std::pair{tr("Image (PNG)"), QStringLiteral("png")},
+                                        std::pair{tr("Tableau (CSV)"), QStringLiteral("csv")}})
+        menu->addAction(words, this, [this, suffix = suffix] { askWhere(suffix); });
+    connect(m_export, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height()))); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_export);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(chart);
+    connect(&context.theme, &Theme::changed, this, &ChartSection::applyTheme);
+    applyTheme();
+}
+
+void ChartSection::askWhere(const QString &suffix)
+{
+    auto *dialog = new QFileDialog(window(), tr("Exporter"), m_title + QLatin1Char('.') + suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartSection::save);
+    dialog->open();
+}
+
+void ChartSection::save(const QString &file)
+{
+    const QByteArray bytes = file.endsWith(QLatin1String(".csv"))   ? tableAsCsv(m_table())
+                             : file.endsWith(QLatin1String(".png")) ? chartAsPng(*m_chart)
+                                                                    : chartAsSvg(*m_chart, m_title);
+    Workspace &workspace = m_context.workspace;
+    workspace.jobs().run(
+        Lane::Chart, this, [file, bytes](const std::stop_token &) { return write(file, bytes); },
+        [&workspace, file](const QString &problem) {
+            if (problem.isEmpty())
+                workspace.announce(tr("Graphique enregistré"));
+            else
+                workspace.fail({Cause::CannotWrite, file.toStdString(), {}, problem.toStdString()});
+        });
+}
+
+void ChartSection::applyTheme()
+{
+    m_heading->setFont(m_context.theme.font(TextRole::Strong));
+    m_chart->updateGeometry();
+}
+
+} // namespace lutrin::gui

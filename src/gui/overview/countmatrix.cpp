@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/overview/countmatrix.h"
+
+#include "gui/shell/figures.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int matrixRow = 28;
+constexpr int headingRoom = 104; ///< for the slanted names of the columns
+constexpr int slant = -40;       ///< degrees
+constexpr int widestLabel = 210;
+constexpr int widestCell = 64;
+constexpr int narrowestCell = 26;
+constexpr int levelIndent = 12;
+constexpr std::size_t mostRows = 16;
+constexpr std::size_t mostColumns = 12;
+
+QColor blended(const QColor &ground, const QColor &colour, double share)
+{
+    const auto mix = [share](int from, int to) {
+        return static_cast<int>(from + (to - from) * share);
+    };
+    return {mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
+            mix(ground.blue(), colour.blue())};
+}
+
+int depthOf(const std::vector<search::FacetValue> &values, const search::FacetValue &value)
+{
+    int depth = 0;
+    for (std::string parent = value.parent; !parent.empty(); ++depth) {
+        const auto above = std::ranges::find(values, parent, &search::FacetValue::id);
+        if (above == values.end())
+            break;
+        parent = above->parent;
+    }
+    return depth;
+}
+
+} // namespace
+
+CountMatrix::CountMatrix(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Thèmes et régions"));
+}
+
+/// The values that count anything: as many levels of their tree as there is room for.
+std::vector<CountMatrix::Term>
+CountMatrix::shownTerms(const std::vector<search::FacetValue> &values,
+                        const std::vector<std::string> &counted, std::size_t most)
+{
+    std::vector<Term> terms;
+    int deepest = 0;
+    for (const search::FacetValue &value : values) {
+        if (std::ranges::find(counted, value.id) == counted.end())
+            continue;
+        const int depth = depthOf(values, value);
+        deepest = std::max(deepest, depth);
+        terms.push_back({value.id, labelText(value.label), depth, false});
+    }
+    for (; terms.size() > most && deepest > 0; --deepest)
+        std::erase_if(terms, [&](const Term &term) { return term.depth >= deepest; });
+    if (terms.size() > most)
+        terms.resize(most);
+    return terms;
+}
+
+void CountMatrix::setCounts(const search::Counts &counts,
+                            const std::vector<search::FacetValue> &themes,
+                            const std::vector<search::FacetValue> &regions)
+{
+    std::vector<std::string> rows;
+    std::vector<std::string> columns;
+    for (const search::Crossing &cell : counts.cells) {
+        rows.push_back(cell.values.front());
+        columns.push_back(cell.values.back());
+    }
+    m_rows = shownTerms(themes, rows, mostRows);
+    m_columns = shownTerms(regions, columns, mostColumns);
+    m_counts.assign(m_rows.size() * m_columns.size(), 0);
+    m_most = 0;
+    for (const search::Crossing &cell : counts.cells) {
+        const auto row = std::ranges::find(m_rows, cell.values.front(), &Term::id);
+        const auto column = std::ranges::find(m_columns, cell.values.back(), &Term::id);
+        if (row == m_rows.end() || column == m_columns.end())
+            continue;
+        const auto at = static_cast<std::size_t>(row - m_rows.begin()) * m_columns.size() +
+                        static_cast<std::size_t>(column - m_columns.begin());
+        m_counts[at] = cell.count;
+        m_most = std::max(m_most, cell.count);
+    }
+    m_current = {};
+    updateGeometry();
+    update();
+}
+
+void CountMatrix::setFilters(const std::vector<search::Filter> &filters)
+{
+    const auto mark = [&](std::vector<Term> &terms, search::Facet facet) {
+        for (Term &term : terms)
+            term.chosen = std::ranges::any_of(filters, [&](const search::Filter &filter) {
+                return filter.facet == facet && !filter.excluded && filter.value == term.id;
+            });
+    };
+    mark(m_rows, search::Facet::Theme);
+    mark(m_columns, search::Facet::Region);
+    update();
+}
+
+QList<QStringList> CountMatrix::table() const
+{
+    QStringList heading{tr("Thème")};
+    for (const Term &column : m_columns)
+        heading += column.label;
+    QList<QStringList> rows{heading};
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        QStringList line{m_rows[row].label};
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            line += QString::number(countAt({row, column}));
+        rows += line;
+    }
+    return rows;
+}
+
+std::int64_t CountMatrix::countAt(const Cell &cell) const
+{
+    return m_counts[cell.row * m_columns.size() + cell.column];
+}
+
+int CountMatrix::headingHeight() const
+{
+    return m_theme.scaled(headingRoom);
+}
+
+int CountMatrix::labelWidth() const
+{
+    return std::min(m_theme.scaled(widestLabel), width() / 3);
+}
+
+QRect CountMatrix::cellRect(const Cell &cell) const
+{
+    // The last name leans out over the right edge.
+    const int room = width() - labelWidth() - headingHeight() * 2 / 3;
+    const int columns = std::max(1, static_cast<int>(m_columns.size()));
+    const int cellWidth = std::clamp(room / columns, narrowestCell, m_theme.scaled(widestCell));
+    const int height = m_theme.scaled(matrixRow);
+    return {labelWidth() + static_cast<int>(cell.column) * cellWidth,
+            headingHeight() + static_cast<int>(cell.row) * height, cellWidth - 2, height - 2};
+}
+
+QRect CountMatrix::cellRect(const std::string &theme, const std::string &region) const
+{
+    const auto row = std::ranges::find(m_rows, theme, &Term::id);
+    const auto column = std::ranges::find(m_columns, region, &Term::id);
+    if (row == m_rows.end() || column == m_columns.end())
+        return {};
+    return cellRect(Cell{static_cast<std::size_t>(row - m_rows.begin()),
+                         static_cast<std::size_t>(column - m_columns.begin())});
+}
+
+std::optional<CountMatrix::Cell> CountMatrix::cellAt(const QPoint &point) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (cellRect(Cell{row, column}).contains(point))
+                return Cell{row, column};
+        }
+    }
+    return std::nullopt;
+}
+
+QString CountMatrix::words(const Cell &cell) const
+{
+    return tr("%1, %2\u00a0: %3", "theme, region, count")
+        .arg(m_rows[cell.row].label, m_columns[cell.column].label, analysesText(countAt(cell)));
+}
+
+QSize CountMatrix::sizeHint() const
+{
+    const int rows = static_cast<int>(m_rows.size());
+    return {480, headingHeight() + rows * m_theme.scaled(matrixRow) + 2};
+}
+
+QSize CountMatrix::minimumSizeHint() const
+{
+    return {280, sizeHint().height()};
+}
+
+void CountMatrix::paintEvent(QPaintEvent *)
+{
+    if (isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHeadings(painter);
+    paintLabels(painter);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            paintCell(painter, {row, column});
+    }
+}
+
+void CountMatrix::paintHeadings(QPainter &painter) const
+{
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const Term &term = m_columns[column];
+        const QFont font = m_theme.font(term.chosen ? TextRole::Strong : TextRole::Small);
+        const QRect cell = cellRect(Cell{0, column});
+        const int longest = headingHeight() * 13 / 10;
+        painter.save();
+        painter.setFont(font);
+        painter.setPen(term.chosen ? m_theme.palette().accent : m_theme.palette().ink);
+        painter.translate(cell.center().x(), cell.top() - 8);
+        painter.rotate(slant);
+        painter.drawText(QPointF(0, 0),
+                         QFontMetrics(font).elidedText(term.label, Qt::ElideRight, longest));
+        painter.restore();
+    }
+}
+
+void CountMatrix::paintLabels(QPainter &painter) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const Term &term = m_rows[row];
+        const QRect cell = cellRect(Cell{row, 0});
+        const int left = term.depth * levelIndent;
+        painter.setFont(m_theme.font(term.chosen ? TextRole::Strong : TextRole::Interface));
+        painter.setPen(term.chosen ? m_theme.palette().accent : m_theme.palette().ink);
+        paintElided(painter, QRect(left, cell.top(), labelWidth() - left - 10, cell.height()),
+                    term.label);
+    }
+}
+
+void CountMatrix::paintCell(QPainter &painter, const Cell &cell) const
+{
+    const Palette &colours = m_theme.palette();
+    const QRect place = cellRect(cell);
+    const std::int64_t count = countAt(cell);
+    const double share =
+        count == 0 ? 0 : 0.15 + 0.85 * static_cast<double>(count) / static_cast<double>(m_most);
+    const QColor ground = count == 0 ? colours.pane : blended(colours.paper, colours.accent, share);
+    const bool current = hasFocus() && cell == m_current;
+    const bool chosen = m_rows[cell.row].chosen && m_columns[cell.column].chosen;
+    painter.setBrush(ground);
+    painter.setPen(current || chosen ? QPen(colours.second, 2) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (count == 0)
+        return;
+    const bool lightText = contrast(colours.paper, ground) > contrast(colours.ink, ground);
+    painter.setPen(lightText ? colours.paper : colours.ink);
+    painter.setFont(m_theme.font(TextRole::Small));
+    painter.drawText(place, Qt::AlignCenter, QLocale().toString(count));
+}
+
+bool CountMatrix::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto cell = cellAt(help->pos()))
+            QToolTip::showText(help->globalPos(), words(*cell), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        moveTo(0, 0);
+        update();
+    }
+    return QWidget::event(event);
+}
+
+void CountMatrix::mousePressEvent(QMouseEvent *event)
+{
+    // Else the page would take the release as well.
+    event->accept();
+}
+
+void CountMatrix::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const auto cell = cellAt(event->position().toPoint()))
+        choose(*cell);
+}
+
+void CountMatrix::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo(0, -1);
+    case Qt::Key_Right:
+        return moveTo(0, 1);
+    case Qt::Key_Up:
+        return moveTo(-1, 0);
+    case Qt::Key_Down:
+        return moveTo(1, 0);
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose(m_current);
+    default:
+        event->ignore();
+    }
+}
+
+void CountMatrix::moveTo(int rows, int columns)
+{
+    if (isEmpty())
+        return;
+    const auto moved = [](std::size_t from, int by, std::size_t size) {
+        const int last = static_cast<int>(size) - 1;
+        return static_cast<std::size_t>(std::clamp(static_cast<int>(from) + by, 0, last));
+    };
+    m_current = {moved(m_current.row, rows, m_rows.size()),
+                 moved(m_current.column, columns, m_columns.size())};
+    setAccessibleDescription(words(m_current));
+    update();
+}
+
+void CountMatrix::choose(const Cell &cell)
+{
+    if (isEmpty())
+        return;
+    m_current = cell;
+    if (countAt(cell) > 0)
+        emit chosen(m_rows[cell.row].id, m_columns[cell.column].id);
+}
+
+} // namespace lutrin::gui
