@@ -28,13 +28,14 @@ _lutrin_cli_options()
         export) echo "--query --to --output" ;;
         stats) echo "--by" ;;
         analyse) echo "--language" ;;
+        acronyms) echo "--add --refuse --forget" ;;
     esac
     echo "--help"
 }
 
 _lutrin_cli()
 {
-    local verbs="list show search cite quote styles import export stats analyse check backup restore"
+    local verbs="list show search cite quote styles import export stats analyse acronyms check backup restore"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }

@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import export stats analyse check backup restore
+set -l verbs list show search cite quote styles import export stats analyse acronyms check backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty
@@ -33,3 +33,6 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output
 complete -c lutrin-cli -n "__fish_seen_subcommand_from stats" -x -l by \
     -a "theme region year author centre type language"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from analyse" -x -l language
+complete -c lutrin-cli -n "__fish_seen_subcommand_from acronyms" -l add
+complete -c lutrin-cli -n "__fish_seen_subcommand_from acronyms" -l refuse
+complete -c lutrin-cli -n "__fish_seen_subcommand_from acronyms" -l forget

@@ -41,6 +41,13 @@ std::string refused(const std::string &message, Language language)
     return text;
 }
 
+/// CLI11 writes « NAME requires OTHER » and « NAME excludes OTHER ».
+std::string together(const std::string &message, Words between, Language language)
+{
+    return message.substr(0, message.find(' ')) + between.in(language) +
+           message.substr(message.rfind(' ') + 1);
+}
+
 } // namespace
 
 std::string usageText(const CLI::ParseError &problem, const CLI::App &app, Language language)
@@ -56,6 +63,10 @@ std::string usageText(const CLI::ParseError &problem, const CLI::App &app, Langu
         return missing(problem.what(), language);
     if (kind == "ValidationError" || kind == "ConversionError")
         return refused(problem.what(), language);
+    if (kind == "RequiresError")
+        return together(problem.what(), {" ne va pas sans ", " needs "}, language);
+    if (kind == "ExcludesError")
+        return together(problem.what(), {" ne va pas avec ", " does not go with "}, language);
     return problem.what();
 }
 
@@ -72,6 +83,7 @@ void translateHelp(CLI::App &app, Language language)
     label("INT", {"NOMBRE", "NUMBER"});
     label("UINT", {"NOMBRE", "NUMBER"});
     label("INT:NONNEGATIVE", {"NOMBRE", "NUMBER"});
+    label("Needs", {"avec", "with"});
     label("Excludes", {"sauf avec", "not with"});
 }
 

@@ -36,7 +36,7 @@ words() {
             grep -oE -- '--[a-z-]+' | sed 's/^--//' >options
         for word in $verb $(cat options); do
             for place in "${places[@]}"; do
-                sed 's/\\-/-/g' "$place" | grep -qwF -- "$word" ||
+                sed 's/\\-/-/g' "$place" | grep -wF -- "$word" >/dev/null ||
                     fail "$place: « $word » of « $verb » is missing"
             done
         done
