@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program that opens what others have packed, PDF files and zip archives, apart from Lutrin
-// itself: with limits on memory, time and what it writes, so that a file that breaks it costs that
-// file alone.
+// The program that opens what others have packed, PDF files, zip archives and pages saved as one
+// file, apart from Lutrin itself: with limits on memory, time (its own and the clock's) and what it
+// writes, so that a file that breaks it or makes it wait costs that file alone.
 //
-//   lutrin-extract pdf FILE            one JSON object: title, author, date, pages
+//   lutrin-extract pdf FILE            one JSON object: title, author, date, XMP, pages
+//   lutrin-extract mhtml FILE          the page's address, a line end, and the page's own bytes
 //   lutrin-extract zip FILE FOLDER     unpacks into FOLDER; a JSON array of what was left out
 //
 // Exit status: 0 done, 1 cannot be read, 2 wrong usage, 3 a limit (standard error names it).
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <gmime/gmime.h>
 #include <nlohmann/json.hpp>
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -29,6 +31,7 @@
 #include <string>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace {
 
@@ -36,7 +39,8 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 [[maybe_unused]] constexpr rlim_t MaximumMemory = rlim_t{1} << 30;
-constexpr rlim_t MaximumSeconds = 60;
+constexpr rlim_t MaximumSeconds = 60; ///< of work
+constexpr unsigned MaximumWait = 120; ///< by the clock, with what is waited for
 constexpr rlim_t MaximumFile = rlim_t{256} << 20;
 constexpr std::int64_t MaximumUnpacked = std::int64_t{1} << 30;
 constexpr int MaximumEntries = 100'000;
@@ -90,6 +94,7 @@ int extractPdf(const std::string &file)
            {"author", utf8(pdf->get_author())},
            {"keywords", utf8(pdf->get_keywords())},
            {"created", isoDate(pdf->get_creation_date_t())},
+           {"xmp", utf8(pdf->metadata())},
            {"left", std::max(0, pdf->pages() - MaximumPages)},
            {"pages", std::move(pages)}});
     return 0;
@@ -179,6 +184,61 @@ int extractZip(const std::string &file, const fs::path &folder)
     return status == ARCHIVE_EOF ? 0 : Unreadable;
 }
 
+struct Unref {
+    void operator()(void *object) const { g_object_unref(object); }
+};
+template <typename Object>
+using Owned = std::unique_ptr<Object, Unref>;
+
+/// Where the page was saved from: what its part says, else what the whole file says.
+std::string pageAddress(GMimeObject *message, GMimeObject *part)
+{
+    for (const auto &[object, header] :
+         {std::pair(part, "Content-Location"), std::pair(message, "Snapshot-Content-Location")}) {
+        const char *address = g_mime_object_get_header(object, header);
+        if (address != nullptr && *address != '\0')
+            return address;
+    }
+    return {};
+}
+
+/// The page is the first part that is HTML; what else is there are its pictures and frames.
+int extractMhtml(const std::string &file)
+{
+    g_mime_init();
+    const Owned<GMimeStream> stream(g_mime_stream_file_open(file.c_str(), "rb", nullptr));
+    if (stream == nullptr) {
+        std::cerr << "cannot be opened\n";
+        return Unreadable;
+    }
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (message == nullptr) {
+        std::cerr << "no message in the sense of MIME\n";
+        return Unreadable;
+    }
+    const std::unique_ptr<GMimePartIter, decltype(&g_mime_part_iter_free)> parts(
+        g_mime_part_iter_new(GMIME_OBJECT(message.get())), g_mime_part_iter_free);
+    do {
+        GMimeObject *part = g_mime_part_iter_get_current(parts.get());
+        GMimeContentType *type = part == nullptr ? nullptr : g_mime_object_get_content_type(part);
+        if (type == nullptr || !GMIME_IS_PART(part) ||
+            !g_mime_content_type_is_type(type, "text", "html"))
+            continue;
+        const Owned<GMimeStream> bytes(g_mime_stream_mem_new());
+        GMimeDataWrapper *content = g_mime_part_get_content(GMIME_PART(part));
+        if (content == nullptr || g_mime_data_wrapper_write_to_stream(content, bytes.get()) < 0)
+            continue;
+        const GByteArray *page = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(bytes.get()));
+        std::cout << pageAddress(GMIME_OBJECT(message.get()), part) << '\n';
+        std::cout.write(reinterpret_cast<const char *>(page->data),
+                        static_cast<std::streamsize>(page->len));
+        return 0;
+    } while (g_mime_part_iter_next(parts.get()) != 0);
+    std::cerr << "no page in it\n";
+    return Unreadable;
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -189,13 +249,16 @@ int main(int count, char **arguments)
     limit(RLIMIT_CPU, MaximumSeconds);
     limit(RLIMIT_FSIZE, MaximumFile);
     limit(RLIMIT_CORE, 0);
+    alarm(MaximumWait);
     try {
         const std::string verb = count > 1 ? arguments[1] : "";
         if (verb == "pdf" && count == 3)
             return extractPdf(arguments[2]);
+        if (verb == "mhtml" && count == 3)
+            return extractMhtml(arguments[2]);
         if (verb == "zip" && count == 4)
             return extractZip(arguments[2], arguments[3]);
-        std::cerr << "usage: lutrin-extract pdf FILE | zip FILE FOLDER\n";
+        std::cerr << "usage: lutrin-extract pdf FILE | mhtml FILE | zip FILE FOLDER\n";
         return Usage;
     } catch (const std::exception &error) {
         std::cerr << error.what() << '\n';

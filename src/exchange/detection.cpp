@@ -6,6 +6,7 @@
 #include "exchange/bibtexsyntax.h"
 #include "exchange/corpusreader.h"
 #include "exchange/filecontent.h"
+#include "exchange/mhtmlreader.h"
 #include "exchange/pagereader.h"
 #include "exchange/risreader.h"
 #include "exchange/spaces.h"
@@ -136,6 +137,8 @@ Format formatOfText(std::string_view text)
     default:
         break;
     }
+    if (looksLikeMhtml(text))
+        return Format::Mhtml;
     if (looksLikeRis(text))
         return Format::Ris;
     if (looksLikeBibtex(text))

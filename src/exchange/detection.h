@@ -25,6 +25,7 @@ enum class Format {
     Endnote, ///< EndNote's XML
     ZoteroRdf,
     WebPage,     ///< HTML
+    Mhtml,       ///< a page with its pictures in one file
     TextCapture, ///< what a publication page leaves in a text file
     Rss,
     Atom,

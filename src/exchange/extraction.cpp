@@ -106,9 +106,10 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
     if (WIFSIGNALED(status) || (WIFEXITED(status) && WEXITSTATUS(status) == LimitStatus)) {
         return failure({.cause = Cause::LimitExceeded,
                         .subject = subject,
-                        .detail = words.empty() ? "the extraction was ended: 1 GiB of memory, "
-                                                  "60 s, 128 MiB of text"
-                                                : words});
+                        .detail = words.empty()
+                                      ? "the extraction was ended: 1 GiB of memory, "
+                                        "60 s of work, 120 s by the clock, 128 MiB of text"
+                                      : words});
     }
     if (WEXITSTATUS(status) != 0)
         return failure({.cause = Cause::Malformed, .subject = subject, .detail = words});

@@ -7,6 +7,7 @@
 #include "exchange/identifiers.h"
 #include "exchange/personname.h"
 #include "exchange/spaces.h"
+#include "exchange/xmpreader.h"
 #include "text/characters.h"
 
 #include <nlohmann/json.hpp>
@@ -132,12 +133,14 @@ Result<Reading> readPdf(const std::filesystem::path &file)
     const auto pages = json.value("pages", std::vector<std::string>());
     Reading reading;
     Found found;
+    readXmp(json.value("xmp", ""), found);
     take(found, "title", json.value("title", ""), "PDF Title");
     take(found, "title", firstLine(pages), "first line");
     take(found, "title", file.stem().string(), "name of the file");
-    found.document.authors = naturalNames(json.value("author", ""));
+    if (found.document.authors.empty())
+        found.document.authors = naturalNames(json.value("author", ""));
     if (!found.document.authors.empty())
-        found.origins["authors"] = "PDF Author";
+        found.origins.emplace("authors", "PDF Author");
     take(found, "date", json.value("created", ""), "PDF CreationDate");
     for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at) {
         take(found, "doi", pages[at], "page " + std::to_string(at + 1));

@@ -9,11 +9,13 @@
 #include "exchange/extraction.h"
 #include "exchange/filereader.h"
 #include "exchange/jsonlinesreader.h"
+#include "exchange/mhtmlreader.h"
 #include "exchange/pdfreader.h"
 #include "library/mergedrecord.h"
 #include "store/documentstore.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -73,6 +75,59 @@ bool belongsToPage(const std::filesystem::path &folder)
     return false;
 }
 
+constexpr std::array pageEndings{".html", ".htm", ".xhtml", ".mhtml", ".mht"};
+constexpr std::array companionEndings{".ris", ".bib", ".json", ".pdf"};
+
+/// What lies beside a saved page under its name and says more of it: `page.ris`, `page.pdf`.
+std::vector<std::filesystem::path> companionsOf(const std::filesystem::path &page)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (const char *ending : companionEndings) {
+        std::filesystem::path file = page;
+        file.replace_extension(ending);
+        if (std::filesystem::is_regular_file(std::filesystem::symlink_status(file, error)))
+            found.push_back(std::move(file));
+    }
+    return found;
+}
+
+/// The document of a file that holds one and no more.
+std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file)
+{
+    const auto format = exchange::detect(file);
+    if (!format)
+        return std::nullopt;
+    const bool pdf = *format == exchange::Format::Pdf;
+    if (!pdf && !exchange::isReadWhole(*format))
+        return std::nullopt;
+    auto reading = pdf ? exchange::readPdf(file) : exchange::read(file, *format);
+    if (!reading || reading->documents.size() != 1)
+        return std::nullopt;
+    corpus::Document document = std::move(reading->documents.front().document);
+    // What a PDF calls itself is often nothing, and its text is the page's own at length.
+    if (pdf)
+        document = {.body = std::move(document.body),
+                    .isbn = std::move(document.isbn),
+                    .doi = std::move(document.doi),
+                    .pdf = file.string()};
+    return document;
+}
+
+/// Whether a file joins the page beside it, as importPage() has it.
+bool isCompanion(const std::filesystem::path &file)
+{
+    if (std::ranges::find(companionEndings, file.extension().string()) == companionEndings.end())
+        return false;
+    const bool beside = std::ranges::any_of(pageEndings, [&](const char *ending) {
+        std::filesystem::path page = file;
+        page.replace_extension(ending);
+        std::error_code error;
+        return std::filesystem::is_regular_file(page, error);
+    });
+    return beside && onlyDocument(file);
+}
+
 } // namespace
 
 Importer::Importer(store::Connection &connection, std::filesystem::path schema,
@@ -126,6 +181,10 @@ Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
         return importWhole(path, exchange::readPdf(path));
     case exchange::Format::Zip:
         return importArchive(path);
+    case exchange::Format::Mhtml:
+        return importPage(path, exchange::readMhtml(path));
+    case exchange::Format::WebPage:
+        return importPage(path, exchange::read(path, *format));
     default:
         if (exchange::isReadWhole(*format))
             return importWhole(path, exchange::read(path, *format));
@@ -143,7 +202,7 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         return {};
     }
     for (const std::filesystem::path &entry : *found) {
-        if (belongsToPage(entry))
+        if (belongsToPage(entry) || isCompanion(entry))
             continue;
         if (auto done = importPath(entry, false); !done)
             return done;
@@ -237,6 +296,20 @@ Result<void> Importer::importWhole(const std::filesystem::path &file,
             m_progress({.done = done, .total = total, .subject = file.string()});
     }
     return {};
+}
+
+/// A page's reference says what the page leaves out.
+Result<void> Importer::importPage(const std::filesystem::path &file,
+                                  Result<exchange::Reading> reading)
+{
+    if (reading && reading->documents.size() == 1) {
+        corpus::Document &document = reading->documents.front().document;
+        for (const std::filesystem::path &companion : companionsOf(file)) {
+            if (const auto more = onlyDocument(companion))
+                document = mergedRecord(document, *more).document;
+        }
+    }
+    return importWhole(file, std::move(reading));
 }
 
 Result<void> Importer::importJsonLines(const std::filesystem::path &file)

@@ -44,6 +44,9 @@ private:
     /// A file of references, a page, a feed: read into memory as a whole.
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
                                            Result<exchange::Reading> reading);
+    /// A saved page, with what lies beside it under its name: a reference, a PDF.
+    [[nodiscard]] Result<void> importPage(const std::filesystem::path &file,
+                                          Result<exchange::Reading> reading);
     /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 

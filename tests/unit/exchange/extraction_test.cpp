@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/detection.h"
 #include "exchange/extraction.h"
+#include "exchange/mhtmlreader.h"
 #include "exchange/pdfreader.h"
+#include "exchange/xmpreader.h"
 
 #include "temporaryfolder.h"
 
@@ -43,6 +46,68 @@ TEST(PdfReader, readsInformationAndTextByPage)
     ASSERT_GE(document.body.size(), 2U);
     EXPECT_EQ(corpus::plainText(document.body[0].text), "Page 1");
     EXPECT_TRUE(corpus::plainText(document.body[1].text).starts_with("Bonjour le port"));
+}
+
+TEST(XmpReader, takesDublinCoreAndPrism)
+{
+    Found found;
+    readXmp(R"(<?xpacket begin="" id="W5M0"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/ns/basic/2.0/">
+<rdf:Description rdf:about=""><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Les ports</rdf:li>
+<rdf:li xml:lang="en">Ports</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>Anne Martin</rdf:li><rdf:li>Élie Tardieu</rdf:li></rdf:Seq></dc:creator>
+<prism:doi>10.1000/xyz</prism:doi><prism:coverDate>2024-05</prism:coverDate></rdf:Description>
+</rdf:RDF></x:xmpmeta><?xpacket end="w"?>)",
+            found);
+    EXPECT_EQ(found.document.title, "Les ports");
+    ASSERT_EQ(found.document.authors.size(), 2U);
+    EXPECT_EQ(found.document.authors.back().family, "Tardieu");
+    EXPECT_EQ(found.document.doi, "10.1000/xyz");
+    EXPECT_EQ(found.document.date, (corpus::Date{2024, 5, 0}));
+    EXPECT_EQ(found.origins.at("title"), "XMP title");
+}
+
+/// A page as browsers save it in one file, with a picture and a frame of another page.
+constexpr const char *savedPage =
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://exemple.org/ports\r\n"
+    "Subject: =?utf-8?Q?Les=20ports?=\r\nMIME-Version: 1.0\r\n"
+    "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b--\"\r\n\r\n"
+    "----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+    "Content-Location: https://exemple.org/ports\r\n\r\n"
+    "<!DOCTYPE html><html lang=3D\"fr\"><head><meta charset=3D\"utf-8\"><title>D=C3=A9=\r\n"
+    "troits et canaux</title></head><body><article><h1>D=C3=A9troits et canaux</h1>"
+    "<p>Un texte assez long pour en =C3=AAtre un, et qui ne dit rien d=E2=80=99autre.</p>"
+    "</article></body></html>\r\n"
+    "----b--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
+    "Content-Location: https://exemple.org/a.png\r\n\r\niVBORw0KGgo=\r\n"
+    "----b--\r\nContent-Type: text/html\r\n\r\n<title>Un cadre</title>\r\n----b----\r\n";
+
+TEST(MhtmlReader, readsThePageThatWasSaved)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write("a.bin", savedPage);
+    const auto format = detect(file);
+    ASSERT_TRUE(format);
+    EXPECT_EQ(*format, Format::Mhtml);
+    const auto reading = readMhtml(file);
+    ASSERT_TRUE(reading) << reading.error().detail;
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.title, "Détroits et canaux");
+    EXPECT_EQ(document.url, "https://exemple.org/ports");
+    EXPECT_EQ(document.language, "fr");
+    EXPECT_NE(corpus::plainText(document.body).find("être un"), std::string::npos);
+}
+
+TEST(MhtmlReader, costsAFileWithoutAPageOnly)
+{
+    const TemporaryFolder folder;
+    const auto reading = readMhtml(folder.write(
+        "b.mht", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+                 "Content-Type: text/plain\n\nrien\n--x--\n"));
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().cause, Cause::Malformed);
 }
 
 TEST(PdfReader, costsABrokenFileOnly)

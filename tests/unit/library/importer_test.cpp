@@ -213,6 +213,29 @@ TEST_F(ImporterTest, aKilledImportLeavesTheLibraryWhole)
     EXPECT_LE(before, 5 + 3'500);
 }
 
+/// A reference and a page of one name are one work, which has what each of them says.
+TEST_F(ImporterTest, whatLiesBesideAPageUnderItsNameJoinsIt)
+{
+    std::filesystem::create_directories(m_folder / "in");
+    write("in/ports.html", "<html lang='fr'><title>Les ports de demain</title><p>Texte</html>");
+    write("in/ports.ris",
+          "TY  - RPRT\nTI  - Ports\nAU  - Martin, Anne\nDO  - 10.1000/abc\nER  - \n");
+    write("in/autre.ris", "TY  - BOOK\nTI  - Un livre\nER  - \n");
+    const auto library = opened();
+    const auto report = library->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 2);
+    const auto answer = library->search({.query = "titre:demain"});
+    ASSERT_TRUE(answer);
+    ASSERT_EQ(answer->hits.size(), 1U);
+    const auto document = library->document(answer->hits.front().id);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->title, "Les ports de demain");
+    EXPECT_EQ(document->doi, "10.1000/abc");
+    ASSERT_EQ(document->authors.size(), 1U);
+    EXPECT_EQ(document->authors.front().family, "Martin");
+}
+
 TEST_F(ImporterTest, aPagesOwnFolderIsNoneOfItsOwn)
 {
     std::filesystem::create_directories(m_folder / "in" / "page_files");

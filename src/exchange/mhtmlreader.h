@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "exchange/reading.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// Reads a page that was saved as one file (MHTML, RFC 2557): its HTML, taken out by
+/// lutrin-extract, as readWebPage() does. Errors, with the file as subject: those of extracted()
+/// and of the page.
+[[nodiscard]] Result<Reading> readMhtml(const std::filesystem::path &file);
+
+/// Whether a text begins with the header of such a file.
+[[nodiscard]] bool looksLikeMhtml(std::string_view text);
+
+} // namespace lutrin::exchange
