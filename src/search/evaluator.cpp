@@ -347,12 +347,12 @@ Evaluator::Planned Evaluator::planAll(const query::Node &node)
     std::vector<MatchExpression> words;
     std::vector<const query::Node *> excluded;
     bool saysSomething = false;
-    for (const query::Node &part : node.parts) {
-        if (part.kind == query::Kind::Not) {
-            excluded.push_back(&part.parts.front());
+    for (const query::Node *part : tellingParts(node)) {
+        if (part->kind == query::Kind::Not) {
+            excluded.push_back(&part->parts.front());
             continue;
         }
-        auto planned = plan(part);
+        auto planned = plan(*part);
         if (!planned)
             return planned;
         if (!*planned)

@@ -110,7 +110,7 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored)
     look(store::Column::Subjects, text.subjects, found);
     const std::vector<std::uint8_t> &codes = **lengths;
     const std::uint8_t code = scored.document < codes.size() ? codes[scored.document] : 0;
-    weigh(found, lengthNorms(codes).at(code), scored.score);
+    weigh(found, lengthFactors(codes).at(code), scored.score);
     std::ranges::stable_sort(found, std::ranges::greater(),
                              [](const Found &each) { return each.reason.weight; });
     std::vector<Reason> reasons;
@@ -175,15 +175,17 @@ Closeness Explainer::closeness(const Mark &mark, std::string_view word) const
                                                                 : Closeness::Folded;
 }
 
-void Explainer::weigh(std::vector<Found> &found, double lengthNorm, double score) const
+void Explainer::weigh(std::vector<Found> &found, double bodyFactor, double score) const
 {
+    for (Found &each : found)
+        each.frequency *= each.reason.place == Place::Body ? bodyFactor : 1;
     std::vector<double> frequencies(m_asked.size());
     for (const Found &each : found)
         frequencies[each.asked] += each.frequency;
     double sum = 0;
     for (Found &each : found) {
         each.reason.weight =
-            m_asked[each.asked].rarity * each.frequency / (frequencies[each.asked] + lengthNorm);
+            m_asked[each.asked].rarity * each.frequency / (frequencies[each.asked] + saturation);
         sum += each.reason.weight;
     }
     for (Found &each : found)

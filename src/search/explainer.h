@@ -44,7 +44,7 @@ private:
 
     void look(store::Column column, std::string_view pieces, std::vector<Found> &into);
     [[nodiscard]] Closeness closeness(const Mark &mark, std::string_view word) const;
-    void weigh(std::vector<Found> &found, double lengthNorm, double score) const;
+    void weigh(std::vector<Found> &found, double bodyFactor, double score) const;
 
     store::Connection &m_connection;
     Catalogue &m_catalogue;

@@ -6,6 +6,7 @@
 #include "search/acronymtable.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
+#include "text/frenchwords.h"
 #include "text/lexicon.h"
 
 #include <algorithm>
@@ -119,12 +120,23 @@ bool mayBeAcronym(const Word &word, std::string_view typed)
     return !hasSmall || !text::Lexicon::french().knows(word.written);
 }
 
+bool isFunctionWord(const query::Node &node)
+{
+    return node.kind == query::Kind::Term && node.match == query::Match::Word &&
+           isInWords(node.field) && text::isFunctionWord(node.text);
+}
+
 void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
         return;
     if (node.kind == query::Kind::Term && isInWords(node.field))
         terms.push_back(&node);
+    if (node.kind == query::Kind::And) {
+        for (const query::Node *part : tellingParts(node))
+            collect(*part, terms);
+        return;
+    }
     for (const query::Node &part : node.parts)
         collect(part, terms);
 }
@@ -192,6 +204,24 @@ bool isInWords(query::Field field)
 {
     return field == query::Field::Anywhere || field == query::Field::Title ||
            field == query::Field::Author;
+}
+
+std::vector<const query::Node *> tellingParts(const query::Node &all)
+{
+    std::vector<const query::Node *> parts;
+    bool saysSomething = false;
+    for (const query::Node &part : all.parts) {
+        if (isFunctionWord(part))
+            continue;
+        parts.push_back(&part);
+        saysSomething = saysSomething || part.kind != query::Kind::Not;
+    }
+    if (saysSomething)
+        return parts;
+    parts.clear();
+    for (const query::Node &part : all.parts)
+        parts.push_back(&part);
+    return parts;
 }
 
 std::vector<const query::Node *> positiveTerms(const query::Node &root)

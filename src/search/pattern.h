@@ -58,6 +58,10 @@ private:
 /// Whether terms of this field are looked for in the words, and not among the facets.
 [[nodiscard]] bool isInWords(query::Field field);
 
+/// The parts of an And that count: without its articles, prepositions and the like, unless it has
+/// nothing else.
+[[nodiscard]] std::vector<const query::Node *> tellingParts(const query::Node &all);
+
 /// The terms that a matching document has to show for itself: those under no SAUF and in the words.
 /// They live as long as `root`.
 [[nodiscard]] std::vector<const query::Node *> positiveTerms(const query::Node &root);

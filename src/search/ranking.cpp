@@ -40,7 +40,7 @@ float weightOf(Level level)
     return 0;
 }
 
-std::array<float, 256> lengthNorms(const std::vector<std::uint8_t> &lengths)
+std::array<float, 256> lengthFactors(const std::vector<std::uint8_t> &lengths)
 {
     std::array<std::size_t, 256> counts{};
     for (const std::uint8_t code : lengths)
@@ -51,13 +51,12 @@ std::array<float, 256> lengthNorms(const std::vector<std::uint8_t> &lengths)
             static_cast<double>(counts.at(code)) * store::lengthOf(static_cast<std::uint8_t>(code));
     const std::size_t count = lengths.size() - counts.front();
     const double mean = count == 0 ? 1 : std::max(sum / static_cast<double>(count), 1.0);
-    std::array<float, 256> norms{};
-    for (std::size_t code = 0; code < norms.size(); ++code) {
+    std::array<float, 256> factors{};
+    for (std::size_t code = 0; code < factors.size(); ++code) {
         const double length = store::lengthOf(static_cast<std::uint8_t>(code)) / mean;
-        norms.at(code) =
-            saturation * (1 - lengthInfluence + lengthInfluence * static_cast<float>(length));
+        factors.at(code) = 1 / (1 - lengthInfluence + lengthInfluence * static_cast<float>(length));
     }
-    return norms;
+    return factors;
 }
 
 double rarity(std::int64_t frequency, std::int64_t documents)

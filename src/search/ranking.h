@@ -24,9 +24,16 @@ inline constexpr float lengthInfluence = 0.6F; ///< b
 [[nodiscard]] float weightOf(store::Column column);
 [[nodiscard]] float weightOf(Level level);
 
-/// What the length of a text takes off its words, by length code (store/lengthstore.h), against
-/// the mean of all `lengths`.
-[[nodiscard]] std::array<float, 256> lengthNorms(const std::vector<std::uint8_t> &lengths);
+/// What a word of the body counts by the body's length, by length code (store/lengthstore.h): 1 in
+/// a text as long as the mean of all `lengths`, less in a longer one. Titles and other short
+/// columns are not measured by it.
+[[nodiscard]] std::array<float, 256> lengthFactors(const std::vector<std::uint8_t> &lengths);
+
+/// What so many words count: each further one less than the one before.
+[[nodiscard]] constexpr float saturated(float frequency)
+{
+    return frequency * (saturation + 1) / (frequency + saturation);
+}
 
 /// How much the words of a MATCH expression tell, by how few documents have them; 0 for no words.
 [[nodiscard]] Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,

@@ -11,7 +11,7 @@ namespace lutrin::search {
 
 Scorer::Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
                const store::DocumentSet *of)
-    : m_phrases(&phrases), m_lengths(&lengths), m_of(of), m_lengthNorms(lengthNorms(lengths))
+    : m_phrases(&phrases), m_lengths(&lengths), m_of(of), m_lengthFactors(lengthFactors(lengths))
 {
 }
 
@@ -68,22 +68,23 @@ bool Scorer::enter(store::DocumentNumber document)
 void Scorer::count(store::DocumentNumber document, std::span<const store::ColumnCounts> phrases)
 {
     std::fill(m_frequencies.begin(), m_frequencies.end(), 0.0F);
+    const std::uint8_t code = document < m_lengths->size() ? (*m_lengths)[document] : 0;
+    const float factor = m_lengthFactors[code];
     for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
         const Phrase &meaning = (*m_phrases)[phrase];
         if (meaning.group >= m_frequencies.size())
             continue;
         float frequency = 0;
-        for (std::size_t column = 0; column < store::columnCount; ++column)
-            frequency += weightOf(static_cast<store::Column>(column)) *
-                         static_cast<float>(phrases[phrase][column]);
+        for (std::size_t number = 0; number < store::columnCount; ++number) {
+            const auto column = static_cast<store::Column>(number);
+            frequency += weightOf(column) * static_cast<float>(phrases[phrase][number]) *
+                         (column == store::Column::Body ? factor : 1);
+        }
         m_frequencies[meaning.group] += frequency * weightOf(meaning.level);
     }
-    const std::uint8_t code = document < m_lengths->size() ? (*m_lengths)[document] : 0;
-    const float norm = m_lengthNorms[code];
     float score = 0;
     for (std::size_t group = 0; group < m_frequencies.size(); ++group)
-        score += m_weights[group] * m_frequencies[group] * (saturation + 1) /
-                 (m_frequencies[group] + norm);
+        score += m_weights[group] * saturated(m_frequencies[group]);
     m_scores.push_back({document, score});
 }
 

@@ -45,9 +45,9 @@ private:
     const std::vector<Phrase> *m_phrases;
     const std::vector<std::uint8_t> *m_lengths;
     const store::DocumentSet *m_of;
-    std::vector<float> m_weights;         ///< of each group
-    std::vector<float> m_frequencies;     ///< of each group in the document at hand
-    std::array<float, 256> m_lengthNorms; ///< by length code
+    std::vector<float> m_weights;           ///< of each group
+    std::vector<float> m_frequencies;       ///< of each group in the document at hand
+    std::array<float, 256> m_lengthFactors; ///< by length code
     std::vector<Scored> m_scores;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace lutrin::text {
 
@@ -53,6 +54,25 @@ constexpr std::array compoundsWithEnclitic = {"rendezvous"sv, "gardeavous"sv, "a
 bool isElided(std::string_view folded)
 {
     return std::ranges::find(elided, folded) != elided.end();
+}
+
+bool isFunctionWord(std::string_view typed)
+{
+    // Sorted.
+    constexpr std::array words = {
+        "a"sv,     "and"sv,  "au"sv,   "aux"sv, "avec"sv, "ce"sv,    "ces"sv, "cet"sv,
+        "cette"sv, "d"sv,    "dans"sv, "de"sv,  "des"sv,  "du"sv,    "en"sv,  "et"sv,
+        "l"sv,     "la"sv,   "le"sv,   "les"sv, "leur"sv, "leurs"sv, "of"sv,  "ou"sv,
+        "par"sv,   "pour"sv, "qu"sv,   "que"sv, "qui"sv,  "sa"sv,    "se"sv,  "ses"sv,
+        "son"sv,   "sur"sv,  "the"sv,  "un"sv,  "une"sv,  "à"sv};
+    if (std::ranges::binary_search(words, typed))
+        return true;
+    // A sentence may begin with one: Les, Dans.
+    if (typed.size() < 2 || typed.front() < 'A' || typed.front() > 'Z')
+        return false;
+    std::string lowered(typed);
+    lowered.front() = static_cast<char>(lowered.front() - 'A' + 'a');
+    return std::ranges::binary_search(words, std::string_view(lowered));
 }
 
 bool isOneWord(std::string_view beforeApostrophe, std::string_view after)

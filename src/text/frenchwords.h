@@ -11,6 +11,11 @@ namespace lutrin::text {
 /// All words here are folded.
 [[nodiscard]] bool isElided(std::string_view folded);
 
+/// Articles, prepositions and the like, which say nothing of what a text is about: *de*, *les*,
+/// *pour*, and *the* and *of*. As typed, with their accents: *sur* is one, *sûr* is not, and
+/// neither is what is written in capitals.
+[[nodiscard]] bool isFunctionWord(std::string_view typed);
+
 /// Words that have an apostrophe of their own: `aujourd` + `hui`, `presqu` + `ile`.
 [[nodiscard]] bool isOneWord(std::string_view beforeApostrophe, std::string_view after);
 

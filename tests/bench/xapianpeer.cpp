@@ -5,9 +5,11 @@
 //
 //     bench-search-xapian index DATABASE FILE.jsonl
 //     bench-search-xapian ask DATABASE RUNS
+//     bench-search-xapian find DATABASE QUESTIONS AND|OR
 //
 // `index` prints the seconds it took; `ask` one line for each of searchQuestions(): milliseconds of
-// each run, for a first page of 20 with snippets and exact counts of the themes.
+// each run, for a first page of 20 with snippets and exact counts of the themes. `find` prints the
+// ids of the first page for each line of a file, its words linked so.
 
 #include "bench/searchquestions.h"
 
@@ -26,6 +28,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr Xapian::valueno themeSlot = 0;
+constexpr Xapian::valueno idSlot = 1;
 constexpr int pageSize = 20;
 constexpr int snippetLength = 220;
 
@@ -54,6 +57,7 @@ int index(const char *path, const char *file)
         terms.index_text(body);
         document.set_data(body);
         document.add_value(themeSlot, theme);
+        document.add_value(idSlot, json.at("id").get<std::string>());
         document.add_boolean_term("XT" + theme);
         document.add_boolean_term("XR" + std::string(json.at("regions").at(0)));
         database.add_document(document);
@@ -85,14 +89,36 @@ void ask(Xapian::Database &database, Xapian::QueryParser &parser, const std::str
         (void)page.snippet(hit.get_document().get_data(), snippetLength);
 }
 
-int ask(const char *path, int runs)
+Xapian::QueryParser parserOf(const Xapian::Database &database, Xapian::Query::op link)
 {
-    Xapian::Database database(path);
     Xapian::QueryParser parser;
     parser.set_database(database);
     parser.set_stemmer(Xapian::Stem("fr"));
     parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
-    parser.set_default_op(Xapian::Query::OP_AND);
+    parser.set_default_op(link);
+    return parser;
+}
+
+int find(const char *path, const char *file, const std::string &link)
+{
+    const Xapian::Database database(path);
+    auto parser = parserOf(database, link == "AND" ? Xapian::Query::OP_AND : Xapian::Query::OP_OR);
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);) {
+        Xapian::Enquire enquire(database);
+        enquire.set_query(parser.parse_query(line));
+        const Xapian::MSet page = enquire.get_mset(0, pageSize);
+        for (auto hit = page.begin(); hit != page.end(); ++hit)
+            std::printf("%s ", hit.get_document().get_value(idSlot).c_str());
+        std::printf("\n");
+    }
+    return 0;
+}
+
+int ask(const char *path, int runs)
+{
+    Xapian::Database database(path);
+    Xapian::QueryParser parser = parserOf(database, Xapian::Query::OP_AND);
     parser.add_prefix("title", "S");
     for (const lutrin::bench::Question &question : lutrin::bench::searchQuestions()) {
         for (int run = 0; run < runs; ++run) {
@@ -109,12 +135,16 @@ int ask(const char *path, int runs)
 
 int main(int count, char **arguments)
 try {
-    const std::string verb = count == 4 ? arguments[1] : "";
+    const std::string verb = count >= 4 ? arguments[1] : "";
+    if (verb == "find" && count == 5)
+        return find(arguments[2], arguments[3], arguments[4]);
     if (verb == "index")
         return index(arguments[2], arguments[3]);
     if (verb == "ask")
         return ask(arguments[2], std::atoi(arguments[3]));
-    std::fputs("usage: bench-search-xapian index DATABASE FILE | ask DATABASE RUNS\n", stderr);
+    std::fputs("usage: bench-search-xapian index DATABASE FILE | ask DATABASE RUNS | "
+               "find DATABASE QUESTIONS AND|OR\n",
+               stderr);
     return 2;
 } catch (const Xapian::Error &error) {
     std::fprintf(stderr, "bench-search-xapian: %s\n", error.get_description().c_str());

@@ -100,6 +100,15 @@ INSTANTIATE_TEST_SUITE_P(
                     Question{"nuclé*", "nucleaire"}, Question{"gouv*", ""},
                     Question{"gov*", "governance"}, Question{"états-u*", "deepseek"}));
 
+INSTANTIATE_TEST_SUITE_P(FunctionWords, Answers,
+                         testing::Values(Question{"la centrale pour une côte", "nucleaire"},
+                                         Question{"centrale SAUF une", ""},
+                                         Question{"\"pour une côte\"", ""},
+                                         Question{"centrale =pour", ""},
+                                         Question{"POUR centrale", ""}, Question{"les", "deepseek"},
+                                         Question{"titre:(un modèle de travail)", ""},
+                                         Question{"titre:(des modèle)", "espace"}));
+
 INSTANTIATE_TEST_SUITE_P(
     Operators, Answers,
     testing::Values(Question{"travail nucléaire", "nucleaire"},
