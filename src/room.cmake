@@ -21,8 +21,8 @@ target_include_directories(lutrin-options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
 # add_room(NAME [BATCHED] SOURCES file… [USES room-or-library…] [INSIDE library…])
 # USES is what the room's headers show; INSIDE stays private to the room. BATCHED compiles (and
-# lints) several files as one, for rooms where the headers of a library (CLI11, Qt) weigh more than
-# our code: names in their anonymous namespaces must differ.
+# lints) several files as one where headers weigh more than our code: names in the anonymous
+# namespaces of a room must differ. The dev preset compiles them one by one, which suits daily work.
 function(add_room name)
     cmake_parse_arguments(PARSE_ARGV 1 ROOM "BATCHED" "" "SOURCES;USES;INSIDE")
     if(ROOM_SOURCES)
@@ -33,16 +33,21 @@ function(add_room name)
         target_link_libraries(lutrin-${name} INTERFACE lutrin-options ${ROOM_USES})
     endif()
     if(ROOM_BATCHED)
-        set_target_properties(lutrin-${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 7)
+        set_target_properties(lutrin-${name} PROPERTIES UNITY_BUILD ${LUTRIN_BATCHES}
+                                                        UNITY_BUILD_BATCH_SIZE 7)
     endif()
     add_library(lutrin::${name} ALIAS lutrin-${name})
 endfunction()
 
-# add_room_test(ROOM SOURCES file… [USES library…]): one GoogleTest program for a room, which links
-# that room and runs in the tests' source folder.
+# add_room_test(ROOM [BATCHED] SOURCES file… [USES library…]): one GoogleTest program for a room, which
+# links that room and runs in the tests' source folder.
 function(add_room_test room)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "SOURCES;USES")
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "BATCHED" "" "SOURCES;USES")
     add_executable(${room}-test ${TEST_SOURCES})
+    if(TEST_BATCHED)
+        set_target_properties(${room}-test PROPERTIES UNITY_BUILD ${LUTRIN_BATCHES}
+                                                      UNITY_BUILD_BATCH_SIZE 6)
+    endif()
     target_link_libraries(${room}-test PRIVATE lutrin::${room} ${TEST_USES} GTest::gtest_main)
     target_compile_definitions(${room}-test
                                PRIVATE LUTRIN_SOURCE_DIRECTORY="${PROJECT_SOURCE_DIR}"

@@ -5,6 +5,7 @@
 
 #include "citation/datetext.h"
 #include "citation/nameparts.h"
+#include "citation/trimmed.h"
 
 #include <nlohmann/json.hpp>
 
@@ -118,13 +119,6 @@ DateValue dateOf(const Json &value)
     return date;
 }
 
-std::string trimmed(std::string text)
-{
-    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
-    text.erase(text.find_last_not_of(' ') + 1);
-    return text;
-}
-
 PersonName nameOf(const Json &value)
 {
     PersonName name;
@@ -226,7 +220,7 @@ void readNoteLines(Item &item)
         const auto colon = line.find(':');
         if (colon == std::string::npos || line.find(' ') < colon)
             break;
-        setFromNote(item, line.substr(0, colon), trimmed(line.substr(colon + 1)));
+        setFromNote(item, line.substr(0, colon), std::string(trimmed(line.substr(colon + 1))));
         begin = end + 1;
     }
 }

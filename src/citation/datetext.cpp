@@ -3,8 +3,9 @@
 
 #include "citation/datetext.h"
 
+#include "citation/trimmed.h"
+
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <optional>
 #include <vector>
@@ -165,15 +166,6 @@ std::optional<DateParts> writtenDate(std::string_view text, bool &uncertain)
     if (parts.year == 0 || (parts.day != 0 && parts.month == 0))
         return std::nullopt;
     return parts;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0)
-        text.remove_prefix(1);
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0)
-        text.remove_suffix(1);
-    return text;
 }
 
 /// Where the two ends of a range part: position and length of the separator.

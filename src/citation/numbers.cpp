@@ -4,6 +4,7 @@
 #include "citation/numbers.h"
 
 #include "citation/pagerange.h"
+#include "citation/trimmed.h"
 
 #include <algorithm>
 #include <array>
@@ -25,15 +26,6 @@ bool hasDigit(std::string_view text)
     return std::any_of(text.begin(), text.end(), isDigit);
 }
 
-std::string trimmed(std::string_view text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return std::string(text);
-}
-
 /// The separator that stands at `at`, with its size in bytes; 0 when there is none.
 std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
 {
@@ -48,7 +40,7 @@ std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
 
 void addPiece(std::vector<NumberPiece> &pieces, std::string_view text, char separator)
 {
-    NumberPiece piece{trimmed(text), separator, false};
+    NumberPiece piece{std::string(trimmed(text)), separator, false};
     piece.numeric = hasDigit(piece.text) && piece.text.find(' ') == std::string::npos;
     pieces.push_back(std::move(piece));
 }

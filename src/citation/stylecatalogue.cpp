@@ -101,7 +101,7 @@ bool isPath(std::string_view name)
 }
 
 /// Compared without case; accents count, as titles are mostly English.
-bool matches(const StyleInfo &info, const std::vector<std::string> &words)
+bool hasWords(const StyleInfo &info, const std::vector<std::string> &words)
 {
     const std::string text = lowerCase(info.name + " " + info.title);
     return std::all_of(words.begin(), words.end(), [&text](const std::string &word) {
@@ -184,7 +184,7 @@ std::vector<StyleInfo> StyleCatalogue::styles(std::string_view filter) const
     const std::vector<std::string> words = filterWords(filter);
     std::vector<StyleInfo> found;
     for (const StyleInfo &info : *m_cache->infos)
-        if (matches(info, words))
+        if (hasWords(info, words))
             found.push_back(info);
     return found;
 }

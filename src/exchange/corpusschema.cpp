@@ -10,20 +10,15 @@
 
 namespace lutrin::exchange {
 
-namespace {
-
-struct Free {
-    void operator()(xmlRelaxNG *schema) const { xmlRelaxNGFree(schema); }
-    void operator()(xmlRelaxNGParserCtxt *context) const { xmlRelaxNGFreeParserCtxt(context); }
-    void operator()(xmlRelaxNGValidCtxt *context) const { xmlRelaxNGFreeValidCtxt(context); }
-};
-
-template <typename T>
-using Owned = std::unique_ptr<T, Free>;
-
-} // namespace
-
 struct CorpusSchema::Compiled {
+    struct Free {
+        void operator()(xmlRelaxNG *schema) const { xmlRelaxNGFree(schema); }
+        void operator()(xmlRelaxNGParserCtxt *context) const { xmlRelaxNGFreeParserCtxt(context); }
+        void operator()(xmlRelaxNGValidCtxt *context) const { xmlRelaxNGFreeValidCtxt(context); }
+    };
+    template <typename T>
+    using Owned = std::unique_ptr<T, Free>;
+
     Owned<xmlRelaxNG> schema;
 };
 
@@ -38,7 +33,8 @@ Result<CorpusSchema> CorpusSchema::load(const std::filesystem::path &file)
     if (!document)
         return failure(document.error());
     XmlErrors errors;
-    const Owned<xmlRelaxNGParserCtxt> context(xmlRelaxNGNewDocParserCtxt(document->handle()));
+    const Compiled::Owned<xmlRelaxNGParserCtxt> context(
+        xmlRelaxNGNewDocParserCtxt(document->handle()));
     xmlRelaxNGSetParserStructuredErrors(context.get(), &XmlErrors::receive, &errors);
     auto compiled = std::make_unique<Compiled>();
     compiled->schema.reset(xmlRelaxNGParse(context.get()));
@@ -52,7 +48,8 @@ Result<CorpusSchema> CorpusSchema::load(const std::filesystem::path &file)
 Result<void> CorpusSchema::validate(const XmlDocument &document) const
 {
     XmlErrors errors;
-    const Owned<xmlRelaxNGValidCtxt> context(xmlRelaxNGNewValidCtxt(m_compiled->schema.get()));
+    const Compiled::Owned<xmlRelaxNGValidCtxt> context(
+        xmlRelaxNGNewValidCtxt(m_compiled->schema.get()));
     xmlRelaxNGSetValidStructuredErrors(context.get(), &XmlErrors::receive, &errors);
     const int outcome = xmlRelaxNGValidateDoc(context.get(), document.handle());
     if (outcome == 0)

@@ -16,12 +16,12 @@ namespace lutrin::exchange {
 namespace {
 
 using citation::Variable;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// `[2025, 2, 14]`, as far as the date is known.
-Json dateParts(const citation::DateParts &date)
+OrderedJson dateParts(const citation::DateParts &date)
 {
-    Json parts = Json::array({date.year});
+    OrderedJson parts = OrderedJson::array({date.year});
     if (date.month != 0)
         parts.push_back(date.month);
     if (date.month != 0 && date.day != 0)
@@ -29,9 +29,9 @@ Json dateParts(const citation::DateParts &date)
     return parts;
 }
 
-Json jsonOf(const citation::PersonName &name)
+OrderedJson jsonOf(const citation::PersonName &name)
 {
-    Json json = Json::object();
+    OrderedJson json = OrderedJson::object();
     for (const auto &[key, value] :
          {std::pair("family", &name.family), std::pair("given", &name.given),
           std::pair("dropping-particle", &name.droppingParticle),
@@ -43,23 +43,23 @@ Json jsonOf(const citation::PersonName &name)
 }
 
 /// The value of one variable; null when the item does not have it.
-Json jsonOf(const citation::Item &item, Variable variable)
+OrderedJson jsonOf(const citation::Item &item, Variable variable)
 {
     switch (kindOf(variable)) {
     case citation::VariableKind::Date: {
         const citation::DateValue *date = item.date(variable);
         return date == nullptr || date->begin.year == 0
-                   ? Json()
-                   : Json{{"date-parts", Json::array({dateParts(date->begin)})}};
+                   ? OrderedJson()
+                   : OrderedJson{{"date-parts", OrderedJson::array({dateParts(date->begin)})}};
     }
     case citation::VariableKind::Name: {
-        Json names;
+        OrderedJson names;
         for (const citation::PersonName &name : item.names(variable))
             names.push_back(jsonOf(name));
         return names;
     }
     default:
-        return item.text(variable).empty() ? Json() : Json(item.text(variable));
+        return item.text(variable).empty() ? OrderedJson() : OrderedJson(item.text(variable));
     }
 }
 
@@ -71,16 +71,16 @@ std::string keywordText(const std::vector<std::string> &keywords)
     return joined(keywords, commas ? "; " : ", ") + (commas && keywords.size() == 1 ? ";" : "");
 }
 
-Json jsonOf(const corpus::Document &document)
+OrderedJson jsonOf(const corpus::Document &document)
 {
     citation::Item item = citation::itemFromDocument(document);
     item.set(Variable::Abstract, document.summary);
     item.set(Variable::Keyword, keywordText(document.keywords));
     item.set(Variable::License, document.rights);
-    Json json{{"id", item.id}, {"type", nameOf(item.type)}};
+    OrderedJson json{{"id", item.id}, {"type", nameOf(item.type)}};
     for (int i = 0; i < citation::variableCount; ++i) {
         const auto variable = static_cast<Variable>(i);
-        if (Json value = jsonOf(item, variable); !value.is_null())
+        if (OrderedJson value = jsonOf(item, variable); !value.is_null())
             json[std::string(nameOf(variable))] = std::move(value);
     }
     if (!document.type.empty())
@@ -99,7 +99,8 @@ std::string CslJsonWriter::begin()
 
 std::string CslJsonWriter::record(const corpus::Document &document, std::string_view /*key*/)
 {
-    const std::string json = jsonOf(document).dump(2, ' ', false, Json::error_handler_t::replace);
+    const std::string json =
+        jsonOf(document).dump(2, ' ', false, OrderedJson::error_handler_t::replace);
     const char *const border = m_first ? "\n" : ",\n";
     m_first = false;
     return border + json;

@@ -67,7 +67,7 @@ void add(Reading &reading, Found found)
         reading.documents.push_back(std::move(found));
 }
 
-std::vector<std::string> linesOf(std::string_view text)
+std::vector<std::string> pageLinesOf(std::string_view text)
 {
     std::vector<std::string> lines;
     for (std::size_t at = 0; at < text.size();) {
@@ -107,7 +107,7 @@ Result<Reading> readWebPage(std::string_view text)
 
 bool looksLikeTextCapture(std::string_view text)
 {
-    const auto lines = linesOf(text);
+    const auto lines = pageLinesOf(text);
     return std::ranges::count_if(lines, beginsWithLabel) >= 2;
 }
 
@@ -116,7 +116,7 @@ Reading readTextCapture(std::string_view text)
     Reading reading;
     std::vector<PageLine> lines;
     int number = 0;
-    for (std::string &line : linesOf(text)) {
+    for (std::string &line : pageLinesOf(text)) {
         ++number;
         if (!line.empty())
             lines.push_back({std::move(line), number, {}});
