@@ -47,13 +47,6 @@ constexpr std::array datePartForms{
     std::pair{"ordinal"sv, DatePartForm::Ordinal}, std::pair{"long"sv, DatePartForm::Long},
     std::pair{"short"sv, DatePartForm::Short}};
 
-template <typename Table, typename Enum>
-Enum read(const XmlNode &node, const char *name, const Table &table, Enum otherwise)
-{
-    const auto value = node.attribute(name);
-    return value ? enumerated(table, *value, otherwise) : otherwise;
-}
-
 } // namespace
 
 bool flag(const XmlNode &node, const char *name, bool otherwise)
@@ -123,23 +116,23 @@ std::string withApostrophes(std::string text)
 
 TermForm termForm(const XmlNode &node)
 {
-    return read(node, "form", termForms, TermForm::Long);
+    return chosen(node, "form", termForms, TermForm::Long);
 }
 
 TextStyle textStyle(const XmlNode &node)
 {
-    return {read(node, "font-style", fontStyles, FontStyle::Inherit),
-            read(node, "font-variant", fontVariants, FontVariant::Inherit),
-            read(node, "font-weight", fontWeights, FontWeight::Inherit),
-            read(node, "text-decoration", decorations, Decoration::Inherit),
-            read(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
+    return {chosen(node, "font-style", fontStyles, FontStyle::Inherit),
+            chosen(node, "font-variant", fontVariants, FontVariant::Inherit),
+            chosen(node, "font-weight", fontWeights, FontWeight::Inherit),
+            chosen(node, "text-decoration", decorations, Decoration::Inherit),
+            chosen(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
 }
 
 Presentation presentation(const XmlNode &node)
 {
     return {textStyle(node),
-            read(node, "text-case", textCases, TextCase::None),
-            read(node, "display", displays, Display::Inline),
+            chosen(node, "text-case", textCases, TextCase::None),
+            chosen(node, "display", displays, Display::Inline),
             flag(node, "quotes"),
             flag(node, "strip-periods"),
             affixAttribute(node, "prefix"),
@@ -157,8 +150,8 @@ static std::optional<std::string> rangeDelimiter(const XmlNode &node)
 
 DatePart datePart(const XmlNode &node)
 {
-    return {read(node, "name", datePartNames, DatePartName::Year),
-            read(node, "form", datePartForms, DatePartForm::Default), rangeDelimiter(node),
+    return {chosen(node, "name", datePartNames, DatePartName::Year),
+            chosen(node, "form", datePartForms, DatePartForm::Default), rangeDelimiter(node),
             presentation(node)};
 }
 

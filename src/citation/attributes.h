@@ -26,6 +26,14 @@ template <typename Enum, std::size_t Count>
     return otherwise;
 }
 
+/// The enumerator that an attribute's word stands for, or `otherwise`.
+template <typename Table, typename Enum>
+[[nodiscard]] Enum chosen(const XmlNode &node, const char *name, const Table &table, Enum otherwise)
+{
+    const auto value = node.attribute(name);
+    return value ? enumerated(table, *value, otherwise) : otherwise;
+}
+
 /// What style and locale files have in common.
 [[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
 [[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);

@@ -4,6 +4,7 @@
 #include "citation/citationwriter.h"
 
 #include "citation/layoutwriter.h"
+#include "citation/styletraits.h"
 #include "citation/textcase.h"
 
 #include <algorithm>
@@ -23,17 +24,24 @@ Output slice(const Output &output, Slice range)
     return result;
 }
 
-/// Widens a range by the looks that hold it alone.
-Slice withLooks(const Output &output, Slice range)
+/// The runs of a range with the looks that are on around it.
+Output sliceInLooks(const Output &output, Slice range)
 {
-    const auto &runs = output.runs();
-    while (range.first > 0 && range.second < runs.size() &&
-           runs[range.first - 1].kind == Run::Kind::Open &&
-           runs[range.second].kind == Run::Kind::Close) {
-        --range.first;
-        ++range.second;
+    std::vector<Run> open;
+    for (std::size_t i = 0; i < range.first; ++i) {
+        if (output.runs()[i].kind == Run::Kind::Open)
+            open.push_back(output.runs()[i]);
+        else if (output.runs()[i].kind == Run::Kind::Close && !open.empty())
+            open.pop_back();
     }
-    return range;
+    std::erase_if(open, [](const Run &run) { return run.quotes || run.style == TextStyle{}; });
+    Output result;
+    for (const Run &run : open)
+        result.open(run);
+    result.append(slice(output, range));
+    for (std::size_t i = open.size(); i-- > 0;)
+        result.close(i);
+    return result;
 }
 
 std::string plain(const Output &output, Slice range)
@@ -131,6 +139,8 @@ void CitationWriter::capitalizeTerm(Part &part, bool first) const
 
 void CitationWriter::linkNumbers(std::vector<Part> &parts) const
 {
+    if (parts.size() < 3 || !rendersNumber(m_style, m_style.citation.layout.children))
+        return;
     const auto follows = [&](std::size_t i) {
         return isBare(*parts[i].cite) && isBare(*parts[i - 1].cite) &&
                parts[i].cite->citationNumber == parts[i - 1].cite->citationNumber + 1;
@@ -262,7 +272,7 @@ void CitationWriter::writePart(const std::vector<Part> &parts, std::size_t index
         (part.link == Link::RangeEnd && m_style.citation.collapse != Collapse::CitationNumber);
     const Rendering &rendering = part.rendering;
     if (suffixOnly && rendering.yearSuffix && part.cite->locator.value.empty()) {
-        output.append(slice(rendering.output, withLooks(rendering.output, *rendering.yearSuffix)));
+        output.append(sliceInLooks(rendering.output, *rendering.yearSuffix));
     } else if (suffixOnly && rendering.yearSuffix) {
         output.append(
             slice(rendering.output, {rendering.yearSuffix->first, rendering.output.mark()}));

@@ -19,20 +19,6 @@ void stripPeriods(Output &output, std::size_t mark)
         std::erase(output.runs()[i].text, '.');
 }
 
-/// Notes in an Open which attributes something inside it sets.
-void noteInside(Output &output, std::size_t open, std::size_t mark)
-{
-    Run &run = output.runs()[open];
-    for (std::size_t i = mark; i < output.mark(); ++i) {
-        const Run &inside = output.runs()[i];
-        if (inside.kind != Run::Kind::Open || inside.flips)
-            continue;
-        run.overridesStyle |= inside.style.fontStyle != FontStyle::Inherit;
-        run.overridesVariant |= inside.style.fontVariant != FontVariant::Inherit;
-        run.overridesWeight |= inside.style.fontWeight != FontWeight::Inherit;
-    }
-}
-
 std::string_view languageOf(const Evaluation &evaluation)
 {
     const std::string &own = evaluation.cite.item->text(Variable::Language);
@@ -90,10 +76,8 @@ bool LookWriter::finish()
         applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
     if (m_look.stripPeriods)
         stripPeriods(m_output, m_content);
-    if (hasStyle(m_look.style)) {
-        noteInside(m_output, m_styleAt, m_content);
+    if (hasStyle(m_look.style))
         m_output.close(m_styleAt);
-    }
     if (m_look.quotes)
         m_output.close(m_quotesAt);
     m_output.affix(m_look.suffix);

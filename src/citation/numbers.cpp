@@ -187,6 +187,14 @@ std::string firstPage(std::string_view pages)
     return pieces.empty() ? std::string() : pieces.front().text;
 }
 
+std::string padded(const std::string &digits)
+{
+    constexpr std::size_t width = 8;
+    const bool number = !digits.empty() && digits.size() < width &&
+                        digits.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
 std::string ordinal(int number, const Locale &locale, Gender gender)
 {
     return std::to_string(number) + locale.ordinalSuffix(number, gender);

@@ -40,6 +40,8 @@ struct NumberPiece {
 [[nodiscard]] std::string firstPage(std::string_view pages);
 
 [[nodiscard]] std::string ordinal(int number, const Locale &locale, Gender gender);
+/// Digits with zeros before them, so that they sort as numbers; any other text as it is.
+[[nodiscard]] std::string padded(const std::string &digits);
 [[nodiscard]] std::string roman(int number);
 
 } // namespace lutrin::citation

@@ -19,12 +19,7 @@ struct Run {
     TextStyle style;                   ///< of an Open or a Close
     Display display = Display::Inline; ///< of an Open or a Close
     bool quotes = false;               ///< an Open or a Close stands for quotation marks
-    bool flips = false; ///< an Open from a field's markup: a look already on is turned off
-    /// An Open: attributes whose plainness is written even where nothing was on, since something
-    /// inside is not plain.
-    bool overridesStyle = false;
-    bool overridesVariant = false;
-    bool overridesWeight = false;
+    bool flips = false;     ///< an Open from a field's markup: a look already on is turned off
     bool noCase = false;    ///< an Open: text-case leaves what is inside alone
     bool affix = false;     ///< a Text that the style put in, not the item
     bool continues = false; ///< a Text: the same field as the Text before it

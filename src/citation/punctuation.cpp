@@ -184,16 +184,19 @@ private:
         const bool ended = end == '!' || end == '?';
         if (end == mark || (ended && mark == '.') || (mark == '.' && (end == ':' || end == ';')))
             return 0;
-        if (quote == *m_last + 1) {
+        std::size_t place = quote;
+        while (place > *m_last + 1 && !m_runs[place - 1].flips)
+            --place;
+        if (place == *m_last + 1) {
             last += mark;
             return 0;
         }
-        // A look ends before the quotation does: the mark is not part of it.
+        // A look of the field itself ends before the quotation does: the mark is not part of it.
         Run text;
         text.affix = true;
         text.text = mark;
-        m_runs.insert(m_runs.begin() + static_cast<std::ptrdiff_t>(quote), std::move(text));
-        m_last = quote;
+        m_runs.insert(m_runs.begin() + static_cast<std::ptrdiff_t>(place), std::move(text));
+        m_last = place;
         return 1;
     }
 

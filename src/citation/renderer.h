@@ -58,7 +58,7 @@ private:
     void namesOfOne(const NamesElement &names, Variable variable, Variable labelled);
     void namesLabel(const LabelElement &label, Variable variable, int count);
 
-    void recordSubstitute(std::size_t mark, const VariableSet &tried, const Presentation &look);
+    void recordSubstitute(std::size_t mark, const VariableSet &tried);
 
     [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
     /// The variable's value, empty when it has been used up by a cs:substitute.
@@ -77,6 +77,7 @@ private:
     VariableSet m_suppressed;                    ///< used by a cs:substitute
     VariableSet *m_recording = nullptr;          ///< while a cs:substitute is tried
     const NamesElement *m_parentNames = nullptr; ///< whose cs:substitute is being tried
+    const Presentation *m_parentLook = nullptr;  ///< of the same
     /// Of the nearest delimiting element: it holds inside cs:choose too (« Choose »).
     std::string_view m_delimiter;
     bool m_yearSuffixWritten = false;

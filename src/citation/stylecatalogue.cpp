@@ -29,14 +29,15 @@ Result<std::string> fileText(const fs::path &path)
     std::error_code error;
     if (!fs::is_regular_file(path, error))
         return failure({Cause::NotFound, path.string(), {}, ""});
-    if (fs::file_size(path, error) > XmlDocument::largest)
+    const auto size = fs::file_size(path, error);
+    if (size > XmlDocument::largest)
         return failure({Cause::LimitExceeded, path.string(), {}, "larger than 8 MB"});
     std::ifstream stream(path, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
+    std::string text(static_cast<std::size_t>(size), '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (!stream)
         return failure({Cause::CannotRead, path.string(), {}, std::strerror(errno)});
-    return std::move(text).str();
+    return text;
 }
 
 /// What stands in an element of the head, its entities resolved.

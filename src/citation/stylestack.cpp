@@ -6,9 +6,10 @@
 namespace lutrin::citation {
 namespace {
 
-/// The change of one attribute. `plain` is what it is without any look.
+/// The change of one attribute. `plain` is what it is without any look; it is written `always`, or
+/// only where something else was on.
 template <typename Enum>
-Enum changed(Enum wanted, Enum current, Enum plain, bool flips, bool overrides)
+Enum changed(Enum wanted, Enum current, Enum plain, bool flips, bool always)
 {
     if (wanted == Enum::Inherit)
         return Enum::Inherit;
@@ -16,7 +17,7 @@ Enum changed(Enum wanted, Enum current, Enum plain, bool flips, bool overrides)
     if (flips)
         return wanted != now ? wanted : wanted == plain ? Enum::Inherit : plain;
     // An element's own look is always written; its being plain only where something could be on.
-    const bool needless = wanted == plain && current == Enum::Inherit && !overrides;
+    const bool needless = wanted == plain && current == Enum::Inherit && !always;
     return needless ? Enum::Inherit : wanted;
 }
 
@@ -35,12 +36,11 @@ TextStyle StyleStack::open(const Run &run)
     const TextStyle &now = m_current;
     const bool flips = run.flips;
     TextStyle change;
-    change.fontStyle =
-        changed(wanted.fontStyle, now.fontStyle, FontStyle::Normal, flips, run.overridesStyle);
-    change.fontVariant = changed(wanted.fontVariant, now.fontVariant, FontVariant::Normal, flips,
-                                 run.overridesVariant);
+    change.fontStyle = changed(wanted.fontStyle, now.fontStyle, FontStyle::Normal, flips, false);
+    change.fontVariant =
+        changed(wanted.fontVariant, now.fontVariant, FontVariant::Normal, flips, false);
     change.fontWeight =
-        changed(wanted.fontWeight, now.fontWeight, FontWeight::Normal, flips, run.overridesWeight);
+        changed(wanted.fontWeight, now.fontWeight, FontWeight::Normal, flips, false);
     // Lines and raised letters are taken off by name even where there are none.
     change.decoration = changed(wanted.decoration, now.decoration, Decoration::None, flips, true);
     change.verticalAlign =

@@ -6,6 +6,8 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
+#include <cstring>
+
 namespace lutrin::citation {
 namespace {
 
@@ -27,9 +29,8 @@ XmlNode elementFrom(const xmlNode *node, const xmlNode *parent)
     for (; node != nullptr; node = node->next) {
         if (node->type != XML_ELEMENT_NODE)
             continue;
-        const XmlNode element(node);
-        if (element.space() == XmlNode(parent).space())
-            return element;
+        if (node->ns == parent->ns || XmlNode(node).space() == XmlNode(parent).space())
+            return XmlNode(node);
     }
     return {};
 }
@@ -103,7 +104,7 @@ std::optional<std::string> XmlNode::attribute(const char *name) const
 {
     for (const xmlAttr *attribute = m_node->properties; attribute != nullptr;
          attribute = attribute->next) {
-        if (view(attribute->name) != name)
+        if (std::strcmp(reinterpret_cast<const char *>(attribute->name), name) != 0)
             continue;
         const xmlNode *text = attribute->children;
         if (text == nullptr)
@@ -117,6 +118,9 @@ std::optional<std::string> XmlNode::attribute(const char *name) const
 
 std::string XmlNode::text() const
 {
+    const xmlNode *only = m_node->children;
+    if (only != nullptr && only->next == nullptr && only->type == XML_TEXT_NODE)
+        return std::string(view(only->content));
     return taken(xmlNodeGetContent(m_node));
 }
 

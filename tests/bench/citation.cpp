@@ -34,6 +34,7 @@ constexpr std::array stylesTimed{"iso690-author-date-fr", "chicago-fullnote-bibl
                                  "modern-language-association", "ieee"};
 constexpr double bibliographyGoal = 100;
 constexpr double loadGoal = 50;
+constexpr int firstLoadsEvery = 100; ///< starting a process for every style takes too long
 
 template <typename Action>
 Milliseconds timed(const Action &action)
@@ -140,6 +141,31 @@ void compareLoading(const std::filesystem::path &script, const std::string &work
                 times.size(), loadGoal, ours, other, other / ours, failed);
 }
 
+double loadTime(const std::string &name)
+{
+    const StyleCatalogue catalogue(stylesFolder, localesFolder);
+    return timed([&] {
+               if (!catalogue.load(name))
+                   throw std::runtime_error(name + ": not loaded");
+           })
+        .count();
+}
+
+/// What choosing a style costs in a program that has just started: each in a process of its own.
+void compareFirstLoading(const std::string &program, const std::filesystem::path &script,
+                         const std::string &work)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (const std::string &name : everyStyle(firstLoadsEvery)) {
+        ours.push_back(std::stod(output({{program, "load", name}, {}})));
+        theirs.push_back(peer(script, work, {"load-one", name}).get<double>());
+    }
+    std::printf("the same as the first style of a process, median over %zu\n"
+                "  ours %.2f ms   citeproc-js %.1f ms   ratio %.1f\n",
+                ours.size(), median(ours), median(theirs), median(theirs) / median(ours));
+}
+
 /// The growth beside n log n: 1 is exactly that, more is worse.
 void measureGrowth()
 {
@@ -163,12 +189,17 @@ void measureGrowth()
 int main(int count, char **arguments)
 try {
     const std::span words(arguments, static_cast<std::size_t>(count));
+    if (words.size() == 3 && std::string_view(words[1]) == "load") {
+        std::printf("%.3f\n", loadTime(words[2]));
+        return 0;
+    }
     if (words.size() != 3) {
         std::fprintf(stderr, "usage: bench-citation citation_peer.mjs CITEPROC-FOLDER\n");
         return 2;
     }
     compareBibliographies(words[1], words[2]);
     compareLoading(words[1], words[2]);
+    compareFirstLoading(words[0], words[1], words[2]);
     measureGrowth();
     return 0;
 } catch (const std::exception &error) {

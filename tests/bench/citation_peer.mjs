@@ -5,6 +5,7 @@
 //
 //   citation_peer.mjs WORK STYLES LOCALES bibliography ITEMS STYLE…   style → time
 //   citation_peer.mjs WORK STYLES LOCALES load EVERY                  the time of each style
+//   citation_peer.mjs WORK STYLES LOCALES load-one STYLE              the time of this one
 
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -43,5 +44,9 @@ function loadTimes(every) {
   return names.map(name => timed(() => processor(CSL, locales, styleText(name), [])));
 }
 
-console.log(JSON.stringify(what === 'load' ? loadTimes(Number(rest[0]))
-                                           : bibliographyTimes(rest[0], rest.slice(1))));
+const tasks = {
+  'load': () => loadTimes(Number(rest[0])),
+  'load-one': () => timed(() => processor(CSL, locales, styleText(rest[0]), [])),
+  'bibliography': () => bibliographyTimes(rest[0], rest.slice(1)),
+};
+console.log(JSON.stringify(tasks[what]()));
