@@ -174,7 +174,7 @@ corpus::Date numericDate(std::string_view text)
 std::string_view withoutWeekday(std::string_view text)
 {
     const std::size_t comma = text.find(',');
-    if (comma != std::string_view::npos && comma <= 9 && comma + 2 < text.size() &&
+    if (comma <= 9 && comma + 2 < text.size() &&
         std::isalpha(static_cast<unsigned char>(text.front())) != 0)
         text.remove_prefix(comma + 2);
     const std::size_t colon = text.find(':');

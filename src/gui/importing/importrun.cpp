@@ -64,6 +64,7 @@ void ImportRun::start(const QStringList &paths)
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it ends the run
 void ImportRun::cancel()
 {
     m_context.workspace.jobs().requestStop(Lane::Import);

@@ -99,7 +99,7 @@ TEST_F(JsonLines, passesOverALineThatIsTooLong)
 TEST_F(JsonLines, longLinesAcrossBlocksAreWhole)
 {
     const std::string long1(3'000'000, 'a');
-    const auto lines = read("{\"title\":\"" + long1 + "\"}\n{\"title\":\"b\"}");
+    const auto lines = read(R"({"title":")" + long1 + "\"}\n" + R"({"title":"b"})");
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[0].document->title.size(), long1.size());
     EXPECT_EQ(lines[1].document->title, "b");

@@ -15,6 +15,7 @@ struct Inflected {
     std::string base;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
 void PrintTo(const Inflected &pair, std::ostream *out)
 {
     *out << pair.form << " / " << pair.base;
