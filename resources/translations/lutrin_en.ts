@@ -133,6 +133,52 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::CommandPalette</name>
+    <message>
+        <source>Commandes</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Une commande, une analyse, un thème, un style…</source>
+        <translation>A command, an analysis, a theme, a style…</translation>
+    </message>
+    <message>
+        <source>Chercher une commande</source>
+        <translation>Look for a command</translation>
+    </message>
+    <message>
+        <source>Aller à ce passage</source>
+        <translation>Go to this passage</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translation>link</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CommandSources</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>thème</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>région</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>analyse</source>
+        <translation>analysis</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::CopyButton</name>
     <message>
         <source>Copié</source>
@@ -396,6 +442,14 @@
         <source>Rapport enregistré</source>
         <translation>Report saved</translation>
     </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Importation</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ImportTarget</name>
@@ -506,6 +560,10 @@
         <source>Vue d’ensemble</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Toutes les commandes…</source>
+        <translation>All commands…</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::MessageBar</name>
@@ -516,6 +574,14 @@
     <message>
         <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise.</source>
         <translation>The library is open read-only: another Lutrin is using it.</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +1157,6 @@
 <context>
     <name>lutrin::gui::SearchField</name>
     <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
         <source>Rechercher dans le corpus…</source>
         <translation>Search the corpus…</translation>
     </message>
@@ -1105,6 +1167,10 @@
     <message>
         <source>Effacer la recherche</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1224,10 @@
         <source>Tous les styles</source>
         <translation>All styles</translation>
     </message>
+    <message>
+        <source>Favoris</source>
+        <translation>Favourites</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::StyleNames</name>
@@ -1203,6 +1273,14 @@
     <message>
         <source>Styles</source>
         <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Exemple dans ce style</source>
+        <translation>Example in this style</translation>
+    </message>
+    <message>
+        <source>Ce style n’a pas cette forme de référence.</source>
+        <translation>This style has no such form of reference.</translation>
     </message>
 </context>
 <context>

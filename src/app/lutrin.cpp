@@ -4,6 +4,7 @@
 #include "app/locations.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/translation.h"
@@ -101,6 +102,7 @@ int main(int count, char **arguments)
     gui::Jobs jobs;
     gui::Workspace workspace(jobs);
     workspace.setLanguage(gui::Translation::languageOf(settings.language()).toStdString());
+    gui::restoreRequest(settings, workspace);
     QCommandLineParser parser;
     declare(parser);
     parser.parse(words(count, arguments));

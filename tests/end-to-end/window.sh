@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The real window on a virtual X server, driven from outside as a person drives it: types a query,
-# walks the results, copies a reference, and asks the X clipboard what it holds.
+# walks the results, copies a reference and a passage, and asks the X clipboard what it holds.
 #
 # window.sh PROGRAM; exit status 77: not run, for want of a tool.
 set -euo pipefail
@@ -80,7 +80,7 @@ until_true "the reference of the first hit was not copied" copied "centres de do
 first=$(target UTF8_STRING)
 echo "found and copied: $first"
 
-xdotool key ctrl+k
+xdotool key ctrl+f
 xdotool key ctrl+a
 xdotool type --delay 40 'intelligence'
 xdotool key Down
@@ -100,6 +100,26 @@ title=${plain#*« }
 title=${title%% »*}
 stripped=$(printf '%s' "$html" | sed 's/<[^>]*>//g')
 [[ $stripped == *"${title:0:20}"* ]] || fail "HTML and text differ: $html | $plain"
+
+# A passage: two clicks select a word in the middle of the page, one gesture copies it with its
+# reference, and what a word processor would paste is clean.
+xdotool mousemove 880 460 click --repeat 2 --delay 80 1
+passage_copied() {
+    xdotool key ctrl+shift+c
+    sleep 0.3
+    target UTF8_STRING | grep -qE '^«.*» \(.*§.[0-9]+\)$'
+}
+until_true "no passage was copied: $(target UTF8_STRING)" passage_copied
+echo "passage copied: $(target UTF8_STRING)"
+for form in text/html text/rtf application/rtf UTF8_STRING; do
+    target TARGETS | grep -qx "$form" || fail "the clipboard has no $form"
+done
+html=$(target text/html)
+! grep -qiE 'style=|font|color|class=|<span' <<<"$html" || fail "the HTML brings a look: $html"
+grep -qF $'\u00a0' <<<"$html" || fail "the no-break spaces are lost: $html"
+rtf=$(target text/rtf)
+[[ $rtf == '{\rtf1'* && $rtf == *'\~'* ]] || fail "this is no clean RTF: $rtf"
+! grep -qE 'fonttbl|colortbl|\\f[0-9]|\\fs[0-9]' <<<"$rtf" || fail "the RTF brings a look: $rtf"
 
 xdotool key ctrl+q
 ended() { ! grep -qs '^State:.[^Z]' "/proc/$lutrin/status"; }

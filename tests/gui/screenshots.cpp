@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <cstdio>
@@ -115,6 +116,20 @@ public:
         window.results().list().selectAll();
         settle(desk);
         kept = keep(window, look, "10-bibliography") && kept;
+
+        window.panes().showRecord(true);
+        QSignalSpy styles(&window.citation(), &CitationPane::stylesLoaded);
+        window.citation().openChooser();
+        kept = (styles.count() > 0 || styles.wait(30000)) && kept;
+        settle(desk);
+        kept = keep(window, look, "11-styles") && kept;
+        closePopups();
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        for (QWidget *palette : popups())
+            palette->findChild<QLineEdit *>()->setText(QStringLiteral("gouv"));
+        settle(desk);
+        kept = keep(window, look, "12-commands") && kept;
+        closePopups();
 
         desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);

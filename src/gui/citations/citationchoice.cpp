@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1String StyleKey("citation/style");
 constexpr QLatin1String LocaleKey("citation/locale");
 constexpr QLatin1String FormKey("citation/form");
+constexpr QLatin1String FavouritesKey("citation/favourites");
 
 } // namespace
 
@@ -33,6 +34,16 @@ void setCitationChoice(Settings &settings, const citation::Options &options)
     settings.setText(StyleKey, QString::fromStdString(options.style));
     settings.setText(LocaleKey, QString::fromStdString(options.locale));
     settings.setNumber(FormKey, int(options.form));
+}
+
+QStringList favouriteStyles(const Settings &settings)
+{
+    return settings.list(FavouritesKey);
+}
+
+void setFavouriteStyles(Settings &settings, const QStringList &names)
+{
+    settings.setList(FavouritesKey, names);
 }
 
 } // namespace lutrin::gui

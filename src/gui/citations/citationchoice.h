@@ -5,6 +5,8 @@
 
 #include "citation/reference.h"
 
+#include <QStringList>
+
 namespace lutrin::gui {
 
 class Settings;
@@ -12,5 +14,9 @@ class Settings;
 /// The style, language and form that references are made with, as last chosen.
 [[nodiscard]] citation::Options citationChoice(const Settings &settings);
 void setCitationChoice(Settings &settings, const citation::Options &options);
+
+/// The styles that the chooser shows first, in the order in which they were chosen.
+[[nodiscard]] QStringList favouriteStyles(const Settings &settings);
+void setFavouriteStyles(Settings &settings, const QStringList &names);
 
 } // namespace lutrin::gui

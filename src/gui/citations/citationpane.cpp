@@ -51,6 +51,7 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     createForms();
     createCard();
     createCopying();
+    m_styles.setFavourites(favouriteStyles(context.settings));
     connect(&context.theme, &Theme::changed, this, &CitationPane::applyTheme);
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
@@ -165,7 +166,6 @@ void CitationPane::applyTheme()
     m_heading->setFont(theme.font(TextRole::Heading));
     m_locale->setFont(theme.font(TextRole::Small));
     m_locale->updateGeometry();
-    m_styles.setHeadingFont(theme.font(TextRole::Heading));
     showPreview();
 }
 
@@ -173,7 +173,7 @@ void CitationPane::openChooser()
 {
     loadStyles();
     if (m_popup == nullptr) {
-        m_popup = new StylePopup(m_context.theme, m_styles, this);
+        m_popup = new StylePopup(m_context, m_styles, this);
         connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
     }
     m_popup->showBelow(*m_style, QString::fromStdString(m_options.style));

@@ -42,6 +42,8 @@ public:
     explicit CitationPane(const Context &context, QWidget *parent = nullptr);
     ~CitationPane() override;
 
+    /// Shows the list of styles.
+    void openChooser();
     void chooseStyle(const QString &name);
     void chooseForm(citation::Form form);
     /// `locale` as in citation::Options.
@@ -66,7 +68,6 @@ private:
     void createCopying();
     void addLocale(const QString &label, const QString &locale);
     void loadStyles();
-    void openChooser();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void followSelection();
     void showWhatIsCited();

@@ -13,7 +13,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr QLatin1String FormKey("passage/form");
+constexpr QLatin1String PassageFormKey("passage/form");
 constexpr QLatin1String MarkdownKey("passage/markdown");
 constexpr QLatin1String LinkKey("passage/link");
 
@@ -23,7 +23,7 @@ PassageChoice passageChoice(const Settings &settings)
 {
     PassageChoice choice;
     choice.form =
-        citation::Form(std::clamp(settings.number(FormKey, int(choice.form)),
+        citation::Form(std::clamp(settings.number(PassageFormKey, int(choice.form)),
                                   int(citation::Form::Bibliography), int(citation::Form::InText)));
     choice.markdown = settings.number(MarkdownKey) != 0;
     choice.link = settings.number(LinkKey) != 0;
@@ -42,7 +42,7 @@ citation::Formatted asChosen(citation::Formatted quotation, const PassageChoice 
 
 void setPassageChoice(Settings &settings, const PassageChoice &choice)
 {
-    settings.setNumber(FormKey, int(choice.form));
+    settings.setNumber(PassageFormKey, int(choice.form));
     settings.setNumber(MarkdownKey, choice.markdown ? 1 : 0);
     settings.setNumber(LinkKey, choice.link ? 1 : 0);
 }

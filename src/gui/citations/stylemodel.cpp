@@ -4,24 +4,24 @@
 #include "gui/citations/stylemodel.h"
 
 #include "gui/citations/stylenames.h"
+#include "gui/shell/foldedtext.h"
+#include "gui/shell/phrases.h"
 
 #include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace lutrin::gui {
 
 namespace {
 
-QString folded(const QString &text)
+/// « français », or nothing where a style speaks whatever it is asked to.
+QString languageOf(const citation::StyleInfo &style)
 {
-    QString result;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark())
-            result += character.toLower();
-    }
-    return result;
+    return style.locale.empty() ? QString() : languageName(QString::fromStdString(style.locale));
 }
 
 } // namespace
@@ -36,30 +36,54 @@ StyleModel::StyleModel(QObject *parent) : QAbstractListModel(parent)
 
 void StyleModel::setStyles(const std::vector<citation::StyleInfo> &styles)
 {
-    std::vector<Row> main;
-    std::vector<Row> others;
+    m_main.clear();
+    m_others.clear();
     for (const citation::StyleInfo &style : styles) {
         const QString name = QString::fromStdString(style.name);
         const QString label = styleLabel(style);
-        const QString search =
-            folded(label + u' ' + QString::fromStdString(style.title) + u' ' + name);
-        (mainStyles().contains(name) ? main : others).push_back({name, label, search});
+        const QString language = languageOf(style);
+        const QString search = foldedText(label + u' ' + QString::fromStdString(style.title) +
+                                          u' ' + name + u' ' + language);
+        const bool main = mainStyles().contains(name);
+        // The main ones have their language in their name.
+        (main ? m_main : m_others).push_back({name, label, search, main ? QString() : language});
     }
-    std::sort(main.begin(), main.end(), [](const Row &left, const Row &right) {
-        return mainStyles().indexOf(left.name) < mainStyles().indexOf(right.name);
-    });
+    std::ranges::sort(m_main, {}, [](const Row &row) { return mainStyles().indexOf(row.name); });
     QCollator collator(QLocale(QLocale::French, QLocale::France));
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(others.begin(), others.end(), [&](const Row &left, const Row &right) {
+    std::ranges::sort(m_others, [&](const Row &left, const Row &right) {
         return collator.compare(left.label, right.label) < 0;
     });
+    arrange();
+}
+
+void StyleModel::setFavourites(const QStringList &names)
+{
+    if (names == m_favourites)
+        return;
+    m_favourites = names;
+    arrange();
+}
+
+/// A favourite stands among the favourites only.
+void StyleModel::arrange()
+{
     beginResetModel();
     m_rows.clear();
-    m_rows.push_back({{}, tr("Styles usuels"), {}});
-    m_rows.insert(m_rows.end(), main.begin(), main.end());
-    if (!others.empty())
-        m_rows.push_back({{}, tr("Tous les styles"), {}});
-    m_rows.insert(m_rows.end(), others.begin(), others.end());
+    const auto favourite = [this](const Row &row) { return m_favourites.contains(row.name); };
+    const auto add = [this](const QString &heading, const std::vector<Row> &rows, auto &&wanted) {
+        std::vector<Row> chosen;
+        std::ranges::copy_if(rows, std::back_inserter(chosen), wanted);
+        if (chosen.empty())
+            return;
+        if (m_rows.empty() || m_rows.front().label != heading)
+            m_rows.push_back({{}, heading, {}, {}});
+        m_rows.insert(m_rows.end(), chosen.begin(), chosen.end());
+    };
+    add(tr("Favoris"), m_main, favourite);
+    add(tr("Favoris"), m_others, favourite);
+    add(tr("Styles usuels"), m_main, std::not_fn(favourite));
+    add(tr("Tous les styles"), m_others, std::not_fn(favourite));
     endResetModel();
 }
 
@@ -88,8 +112,10 @@ QVariant StyleModel::data(const QModelIndex &index, int role) const
         return row.name;
     case SearchRole:
         return row.search;
-    case Qt::FontRole:
-        return row.name.isEmpty() ? m_headingFont : QVariant();
+    case DetailRole:
+        return row.detail;
+    case FavouriteRole:
+        return m_favourites.contains(row.name);
     default:
         return {};
     }
@@ -105,7 +131,7 @@ StyleFilter::StyleFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
 
 void StyleFilter::setWords(const QString &words)
 {
-    m_words = folded(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedText(words).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -115,8 +141,7 @@ bool StyleFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     const QString text =
         sourceModel()->index(row, 0, parent).data(StyleModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return text.contains(word); });
+    return hasWords(text, m_words);
 }
 
 } // namespace lutrin::gui

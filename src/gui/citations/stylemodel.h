@@ -6,15 +6,16 @@
 #include "citation/reference.h"
 
 #include <QAbstractListModel>
-#include <QFont>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
 #include <vector>
 
 namespace lutrin::gui {
 
-/// The installed styles as a list: the main ones first, then all others by title. Headings part
-/// the two; they cannot be chosen. Begins with the main ones, until it is given all.
+/// The installed styles as a list: the favourites first, then the main ones, then all others by
+/// title. Headings part them; they cannot be chosen. Begins with the main ones, until it is given
+/// all.
 class StyleModel : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleModel)
@@ -23,6 +24,8 @@ public:
     enum Role {
         NameRole = Qt::UserRole, ///< QString: the style's name, empty for a heading
         SearchRole,              ///< QString: what a filter looks at, folded
+        DetailRole,              ///< QString: the style's own language, where it has one
+        FavouriteRole,           ///< bool
     };
 
     explicit StyleModel(QObject *parent = nullptr);
@@ -30,7 +33,8 @@ public:
     void setStyles(const std::vector<citation::StyleInfo> &styles);
     /// How a style is called here; its name where it is not in the list.
     [[nodiscard]] QString labelOf(const QString &name) const;
-    void setHeadingFont(const QFont &font) { m_headingFont = font; }
+    [[nodiscard]] const QStringList &favourites() const { return m_favourites; }
+    void setFavourites(const QStringList &names);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -41,14 +45,19 @@ private:
         QString name;
         QString label;
         QString search;
+        QString detail;
     };
 
-    std::vector<Row> m_rows;
-    QFont m_headingFont;
+    void arrange();
+
+    std::vector<Row> m_main;
+    std::vector<Row> m_others;
+    QStringList m_favourites;
+    std::vector<Row> m_rows; ///< as shown
 };
 
-/// Those styles whose title or name holds every word of a filter, capitals and accents aside.
-/// Headings show only without a filter.
+/// Those styles whose title, name or language holds every word of a filter, capitals and accents
+/// aside. Headings show only without a filter.
 class StyleFilter : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleFilter)

@@ -3,7 +3,14 @@
 
 #include "gui/citations/stylepopup.h"
 
+#include "gui/citations/citationchoice.h"
+#include "gui/citations/styledelegate.h"
+#include "gui/citations/styleproblem.h"
+#include "gui/record/growingtext.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/listkeys.h"
 #include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -11,31 +18,31 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScreen>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
 namespace {
 
-constexpr int Width = 360;
-constexpr int Height = 400;
-
-bool walksList(int key)
-{
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
-           key == Qt::Key_PageDown;
-}
+constexpr int PopupWidth = 420;
+constexpr int PopupHeight = 520;
+constexpr int ExampleHeight = 96;
 
 } // namespace
 
-StylePopup::StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent)
+StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_theme(theme)
+    , m_context(context)
+    , m_styles(styles)
     , m_words(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(tr("Aucun style ne porte ce nom."), this))
+    , m_example(new GrowingText)
 {
     setKind(this, "popup");
     m_filter.setSourceModel(&styles);
@@ -48,9 +55,10 @@ StylePopup::StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
-    m_list->setTextElideMode(Qt::ElideRight);
+    auto *delegate = new StyleDelegate(context.theme, m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     setKind(m_nothing, "muted");
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -62,9 +70,81 @@ StylePopup::StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
+    column->addWidget(exampleCard());
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
     connect(m_words, &QLineEdit::textChanged, this, &StylePopup::narrow);
     connect(m_list, &QListView::clicked, this, &StylePopup::take);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &StylePopup::showExample);
+    connect(delegate, &StyleDelegate::starPressed, this, &StylePopup::toggleFavourite);
+    auto *favourite = new QShortcut(Qt::CTRL | Qt::Key_D, this);
+    connect(favourite, &QShortcut::activated, this, [this] {
+        toggleFavourite(m_list->currentIndex().data(StyleModel::NameRole).toString());
+    });
+}
+
+QWidget *StylePopup::exampleCard()
+{
+    auto *card = new QFrame(this);
+    setKind(card, "card");
+    card->setFixedHeight(m_context.theme.scaled(ExampleHeight));
+    m_example->setAccessibleName(tr("Exemple dans ce style"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 10, 12, 10);
+    inside->addWidget(m_example);
+    inside->addStretch();
+    return card;
+}
+
+void StylePopup::toggleFavourite(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    QStringList favourites = m_styles.favourites();
+    if (favourites.removeAll(name) == 0)
+        favourites += name;
+    setFavouriteStyles(m_context.settings, favourites);
+    const int scrolled = m_list->verticalScrollBar()->value();
+    m_chosen = name;
+    m_styles.setFavourites(favourites);
+    m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+/// The open document's reference, else the first result's.
+void StylePopup::showExample()
+{
+    const QString name = m_list->currentIndex().data(StyleModel::NameRole).toString();
+    const Workspace &workspace = m_context.workspace;
+    const auto &hits = workspace.answer().hits;
+    const auto library = workspace.library();
+    const std::string id = workspace.document() ? workspace.document()->document.id
+                           : hits.empty()       ? std::string()
+                                                : hits.front().id;
+    if (name.isEmpty() || id.empty() || !library || !isVisible())
+        return;
+    citation::Options options = citationChoice(m_context.settings);
+    options.style = name.toStdString();
+    m_context.workspace.jobs().run(
+        Lane::Example, this,
+        [library, id, options](std::stop_token stop) {
+            return library->cite({id}, options, std::move(stop));
+        },
+        [this, options](const Result<std::vector<citation::Formatted>> &references) {
+            if (!references)
+                setExample(styleProblem(references.error(), options.style).toHtmlEscaped(), true);
+            else if (references->empty() || references->front().plain.empty())
+                setExample(tr("Ce style n’a pas cette forme de référence."), true);
+            else
+                setExample(QString::fromStdString(references->front().html), false);
+        });
+}
+
+void StylePopup::setExample(const QString &html, bool muted)
+{
+    const Theme &theme = m_context.theme;
+    m_example->setContent(html, theme.font(muted ? TextRole::Small : TextRole::Reference), 1.4,
+                          muted ? theme.palette().muted : theme.palette().ink,
+                          theme.palette().accent);
 }
 
 void StylePopup::showBelow(const QWidget &button, const QString &chosen)
@@ -72,14 +152,16 @@ void StylePopup::showBelow(const QWidget &button, const QString &chosen)
     m_chosen = chosen;
     m_words->clear();
     const QRect screen = button.screen()->availableGeometry();
-    const int width = std::max(button.width(), m_theme.scaled(Width));
+    const int width = std::max(button.width(), m_context.theme.scaled(PopupWidth));
     const QPoint corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4));
-    const int height = std::min(m_theme.scaled(Height), screen.bottom() - corner.y() - 8);
+    const int height =
+        std::min(m_context.theme.scaled(PopupHeight), screen.bottom() - corner.y() - 8);
     resize(width, std::max(height, 160));
     move(std::max(screen.left(), corner.x() - width), corner.y());
     show();
     m_words->setFocus();
     select(chosen);
+    showExample();
 }
 
 void StylePopup::narrow(const QString &words)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/citations/stylemodel.h"
+#include "gui/shell/context.h"
 
 #include <QFrame>
 
@@ -13,16 +14,17 @@ class QListView;
 
 namespace lutrin::gui {
 
-class Theme;
+class GrowingText;
 
-/// The list of styles below its button, with a field that narrows it. Up and down walk the list
-/// while one types, return takes, escape leaves.
+/// The list of styles below its button, with a field that narrows it, and at the bottom the open
+/// document's reference in the style at hand. Up and down walk the list while one types, return
+/// takes, escape leaves; the star, or Ctrl+D, makes a favourite.
 class StylePopup : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StylePopup)
 
 public:
-    StylePopup(const Theme &theme, StyleModel &styles, QWidget *parent);
+    StylePopup(const Context &context, StyleModel &styles, QWidget *parent);
 
     void showBelow(const QWidget &button, const QString &chosen);
 
@@ -33,17 +35,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *exampleCard();
     void narrow(const QString &words);
     void select(const QString &name);
     void selectFirst();
     void take();
+    void toggleFavourite(const QString &name);
+    void showExample();
+    void setExample(const QString &html, bool muted);
 
-    const Theme &m_theme;
+    Context m_context;
+    StyleModel &m_styles;
     StyleFilter m_filter;
     QString m_chosen;
     QLineEdit *m_words;
     QListView *m_list;
     QLabel *m_nothing;
+    GrowingText *m_example;
 };
 
 } // namespace lutrin::gui

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int progressWidth = 180;
 constexpr int mostHeight = 160; ///< of the messages in sight at once
-constexpr int symbolSize = 16;
+constexpr int stateSymbolSize = 16;
 constexpr int itemMargin = 3; ///< left and right of an item's words
 
 } // namespace
@@ -66,7 +66,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     column->addLayout(row);
     // The messages begin below the first letter of what stands above them.
     auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(symbolSize + row->spacing() - itemMargin, 0, 0, 0);
+    messages->setContentsMargins(stateSymbolSize + row->spacing() - itemMargin, 0, 0, 0);
     messages->addWidget(m_messages);
     column->addLayout(messages);
     m_cancel = addButton(tr("Interrompre"));
@@ -165,7 +165,8 @@ void ImportBar::showMessages(bool shown)
 void ImportBar::fitMessages()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - symbolSize - 2 * itemMargin - 16;
+    const int room =
+        width() - margins.left() - margins.right() - stateSymbolSize - 2 * itemMargin - 16;
     int height = 4;
     for (int row = 0; row < m_messages->count() && height < m_context.theme.scaled(mostHeight);
          ++row) {
@@ -207,9 +208,10 @@ void ImportBar::saveReport(const QString &name)
 
 void ImportBar::showSymbol(const QString &name, bool warning)
 {
+    m_symbol->setAccessibleName(warning ? tr("Échec") : tr("Importation"));
     const auto colour = warning ? &Palette::warning : &Palette::accent;
     m_symbol->setPixmap(m_context.theme.icon(name, colour)
-                            .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
+                            .pixmap(QSize(stateSymbolSize, stateSymbolSize), devicePixelRatioF()));
 }
 
 void ImportBar::applyTheme()

@@ -37,6 +37,8 @@ public:
     /// Says that nothing is open. A pane that was made without a document stays blank until then,
     /// because at the start one is on its way.
     void showEmpty();
+    /// How far a document was read, before it is opened.
+    void setPlace(const QString &id, int place) { m_places[id] = place; }
     /// Offers what can be done with the selected words.
     void showBubble();
     /// Shows the passage that begins so, selected, now or as soon as its document is there.

@@ -28,9 +28,10 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     , m_context(context)
     , m_symbol(new QLabel)
     , m_edit(new QueryEdit(context.theme))
-    , m_key(new QLabel(tr("Ctrl K")))
+    , m_key(new QLabel(tr("Ctrl F")))
     , m_clear(new QToolButton)
 {
+    m_symbol->setAccessibleName(tr("Recherche"));
     setKind(m_edit, "query");
     setKind(m_key, "key");
     m_key->setAlignment(Qt::AlignCenter);

@@ -44,7 +44,7 @@ private:
     Context m_context;
     QLabel *m_symbol = nullptr;
     QueryEdit *m_edit = nullptr;
-    QLabel *m_key = nullptr; ///< « Ctrl K »
+    QLabel *m_key = nullptr; ///< « Ctrl F »
     QToolButton *m_clear = nullptr;
 };
 

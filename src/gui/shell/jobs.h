@@ -31,6 +31,7 @@ enum class Lane {
     Drag,
     Reasons,
     Palette,
+    Commands,
     Import,
     Overview,
     Chart,

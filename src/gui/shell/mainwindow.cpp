@@ -4,21 +4,26 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/commands/commandpalette.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/reader/readerpane.h"
+#include "gui/reader/readerview.h"
 #include "gui/record/recordpane.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
+#include "gui/shell/documentlink.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/panes.h"
+#include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/statusline.h"
+#include "gui/shell/tabway.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/workspace.h"
@@ -80,6 +85,11 @@ MainWindow::MainWindow(const Context &context) : m_context(context)
 MainWindow::~MainWindow()
 {
     m_context.settings.setBytes(geometryKey, saveGeometry());
+    const auto &document = m_context.workspace.document();
+    saveSession(m_context.settings,
+                {.request = m_context.workspace.request(),
+                 .document = document ? QString::fromStdString(document->document.id) : QString(),
+                 .place = m_reader->view().place()});
 }
 
 void MainWindow::createPanes()
@@ -147,7 +157,7 @@ QAction *MainWindow::addCommand(const QString &words, const QList<QKeySequence> 
 void MainWindow::createActions()
 {
     Workspace &workspace = m_context.workspace;
-    m_find = addCommand(tr("Rechercher"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
+    m_find = addCommand(tr("Rechercher"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash});
     connect(m_find, &QAction::triggered, this, [this] { m_topBar->search().activate(); });
     m_clear = addCommand(tr("Effacer la recherche et les filtres"),
                          {Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace});
@@ -156,6 +166,8 @@ void MainWindow::createActions()
     connect(m_back, &QAction::triggered, &workspace, &Workspace::back);
     m_forward = addCommand(tr("Analyse suivante"), {Qt::ALT | Qt::Key_Right});
     connect(m_forward, &QAction::triggered, &workspace, &Workspace::forward);
+    m_commands = addCommand(tr("Toutes les commandes…"), {Qt::CTRL | Qt::Key_K});
+    connect(m_commands, &QAction::triggered, this, &MainWindow::openCommands);
     m_quit = addCommand(tr("Quitter"), {Qt::CTRL | Qt::Key_Q});
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     QAction *menu = addCommand(tr("Menu"), {Qt::Key_F10});
@@ -246,7 +258,7 @@ void MainWindow::createMenu()
     file->addSeparator();
     file->addAction(m_quit);
     QMenu *edit = menu->addMenu(tr("Édition"));
-    edit->addActions({m_find, m_clear});
+    edit->addActions({m_commands, m_find, m_clear});
     edit->addSeparator();
     edit->addActions(m_citation->actions());
     QMenu *go = menu->addMenu(tr("Lecture"));
@@ -263,6 +275,27 @@ void MainWindow::createMenu()
     view->addMenu(textSizeMenu());
     view->addMenu(languageMenu());
     m_topBar->setMenu(menu);
+    m_menu = menu;
+}
+
+void MainWindow::openCommands()
+{
+    complete();
+    if (m_palette == nullptr) {
+        m_palette = new CommandPalette(m_context, this);
+        connect(m_palette, &CommandPalette::styleChosen, m_citation, &CitationPane::chooseStyle);
+        connect(m_palette, &CommandPalette::linkChosen, this, &MainWindow::goTo);
+    }
+    m_palette->open(*m_menu);
+}
+
+void MainWindow::goTo(const DocumentLink &link)
+{
+    const QString id = QString::fromStdString(link.id);
+    m_context.workspace.openDocument(link.id);
+    m_panes->showReader(true);
+    if (!link.passage.isEmpty())
+        m_reader->goToPassage(id, link.passage);
 }
 
 QMenu *MainWindow::themeMenu()
@@ -330,6 +363,15 @@ void MainWindow::followPanes()
     m_toList->setVisible(m_panes->mode() == Panes::Mode::Turns && m_panes->readerShown());
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *neighbour = tabNeighbour(*this, focusWidget(), next);
+    if (neighbour == nullptr)
+        return QMainWindow::focusNextPrevChild(next);
+    neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_results && event->type() == QEvent::Paint) {
@@ -359,7 +401,8 @@ void MainWindow::complete()
     });
 }
 
-/// The first result opens by itself, so that the reader does not stand empty.
+/// The document of the last session, or else the first result, opens by itself, so that the reader
+/// does not stand empty.
 void MainWindow::finishStart()
 {
     emit filled();
@@ -367,10 +410,15 @@ void MainWindow::finishStart()
     const auto &hits = workspace.answer().hits;
     if (workspace.document())
         return;
-    if (hits.empty())
+    const Session session = savedSession(m_context.settings);
+    if (!session.document.isEmpty() && workspace.documentCount() > 0) {
+        m_reader->setPlace(session.document, session.place);
+        workspace.openDocument(session.document.toStdString());
+    } else if (hits.empty()) {
         m_reader->showEmpty();
-    else
+    } else {
         workspace.openDocument(hits.front().id);
+    }
 }
 
 void MainWindow::restorePlace()

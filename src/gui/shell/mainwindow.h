@@ -15,7 +15,9 @@ class QStackedWidget;
 
 namespace lutrin::gui {
 
+struct DocumentLink;
 class CitationPane;
+class CommandPalette;
 class ImportBar;
 class ImportRun;
 class ImportTarget;
@@ -65,6 +67,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void createPanes();
@@ -79,6 +82,8 @@ private:
     [[nodiscard]] QMenu *languageMenu();
     [[nodiscard]] QMenu *textSizeMenu();
     QAction *addCommand(const QString &words, const QList<QKeySequence> &keys);
+    void openCommands();
+    void goTo(const DocumentLink &link);
     void followPanes();
     void finishStart();
     void restorePlace();
@@ -99,7 +104,10 @@ private:
     CitationPane *m_citation = nullptr;
     RecordPane *m_record = nullptr;
 
+    CommandPalette *m_palette = nullptr; ///< made when it is first opened
+    QMenu *m_menu = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_commands = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

@@ -70,6 +70,7 @@ void MessageBar::showWords(const QString &words, const char *symbol, bool failur
     m_symbol->setPixmap(m_context.theme.icon(QString::fromLatin1(symbol), colour)
                             .pixmap(QSize(size, size), devicePixelRatioF()));
     m_close->setIcon(m_context.theme.icon(QStringLiteral("close")));
+    m_symbol->setAccessibleName(failure ? tr("Échec") : tr("Information"));
     m_words->setText(words);
     setAccessibleName(words);
     show();

@@ -25,6 +25,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     , m_end(new QHBoxLayout)
     , m_menu(new QToolButton)
 {
+    m_symbol->setAccessibleName(m_name->text());
     setKind(this, "ground");
     setAttribute(Qt::WA_StyledBackground);
     m_search->setMaximumWidth(476);

@@ -277,6 +277,7 @@ void Workspace::openDocument(const std::string &id)
 {
     if (id.empty()) {
         m_jobs.stop(Lane::Document);
+        m_jobs.stop(Lane::Marks);
         m_document.reset();
         emit documentOpened(nullptr);
         return;
@@ -317,6 +318,8 @@ void Workspace::load(const std::string &id)
                 fail(loaded.error());
                 return;
             }
+            // An answer that came meanwhile had the document before marked.
+            m_jobs.stop(Lane::Marks);
             m_document = std::move(*loaded);
             m_markedQuery = query;
             emit documentOpened(m_document);

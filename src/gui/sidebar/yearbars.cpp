@@ -20,7 +20,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int inset = 8;    ///< as the rows of the other facets
+constexpr int barInset = 8; ///< as the rows of the other facets
 constexpr int ringRoom = 3; ///< above the tallest bar, for the ring around the current one
 
 int yearOf(const std::string &id)
@@ -113,8 +113,8 @@ QSize YearBars::sizeHint() const
 /// Few years do not make wide blocks.
 double YearBars::slotWidth() const
 {
-    return std::min(static_cast<double>(m_widest),
-                    static_cast<double>(width() - 2 * inset) / static_cast<double>(m_bars.size()));
+    return std::min(static_cast<double>(m_widest), static_cast<double>(width() - 2 * barInset) /
+                                                       static_cast<double>(m_bars.size()));
 }
 
 QRect YearBars::barRect(std::size_t at) const
@@ -126,8 +126,8 @@ QRect YearBars::barRect(std::size_t at) const
     const auto most = static_cast<double>(std::ranges::max(m_bars, {}, &Bar::count).count);
     const double share = most > 0 ? count / most : 0;
     const int height = std::max(2, static_cast<int>(share * plotHeight()));
-    const int left = inset + static_cast<int>(slot * static_cast<double>(at));
-    const int right = inset + static_cast<int>(slot * static_cast<double>(at + 1) - gap);
+    const int left = barInset + static_cast<int>(slot * static_cast<double>(at));
+    const int right = barInset + static_cast<int>(slot * static_cast<double>(at + 1) - gap);
     return {left, ringRoom + plotHeight() - height, std::max(1, right - left), height};
 }
 
@@ -185,9 +185,9 @@ void YearBars::paintYears(QPainter &painter) const
         }
         return;
     }
-    const QRect labels(inset, top, barRect(m_bars.size() - 1).right() - inset + 1, room);
-    painter.drawText(QRect(inset, top, width() - 2 * inset, room), Qt::AlignLeft | Qt::AlignTop,
-                     QString::number(m_bars.front().year));
+    const QRect labels(barInset, top, barRect(m_bars.size() - 1).right() - barInset + 1, room);
+    painter.drawText(QRect(barInset, top, width() - 2 * barInset, room),
+                     Qt::AlignLeft | Qt::AlignTop, QString::number(m_bars.front().year));
     if (m_bars.size() > 2)
         painter.drawText(labels, Qt::AlignRight | Qt::AlignTop,
                          QString::number(m_bars.back().year));

@@ -35,6 +35,7 @@ private slots:
     void putsTheMainStylesFirst();
     void callsStylesByReadableNames();
     void headingsCannotBeChosen();
+    void putsFavouritesBeforeThem();
     void narrows_data();
     void narrows();
 };
@@ -65,6 +66,17 @@ void StyleModelTest::headingsCannotBeChosen()
     model.setStyles(Styles);
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
     QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+void StyleModelTest::putsFavouritesBeforeThem()
+{
+    StyleModel model;
+    model.setStyles(Styles);
+    model.setFavourites({"ecole", "apa"});
+    QCOMPARE(names(model),
+             QStringList({"", "apa", "ecole", "", "iso690-author-date-fr", "", "zeitschrift"}));
+    QVERIFY(model.index(1).data(StyleModel::FavouriteRole).toBool());
+    QVERIFY(!model.index(4).data(StyleModel::FavouriteRole).toBool());
 }
 
 void StyleModelTest::narrows_data()

@@ -4,7 +4,9 @@
 #include "desk.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/commands/commandpalette.h"
 #include "gui/reader/readerpane.h"
+#include "gui/reader/readerview.h"
 #include "gui/results/filterchips.h"
 #include "gui/results/reasonspopup.h"
 #include "gui/results/referencedrag.h"
@@ -17,6 +19,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/panes.h"
+#include "gui/shell/session.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/translation.h"
 #include "gui/shell/windowkeeper.h"
@@ -27,8 +30,11 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -74,7 +80,7 @@ private slots:
 
     void typingSearches()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(edit().hasFocus());
         QTest::keyClicks(&edit(), "DeepSeek");
         QTRY_COMPARE(rows(), 1);
@@ -314,6 +320,74 @@ private slots:
         QVERIFY(!popup->isVisible());
         QTRY_VERIFY(m_desk->workspace.answer().total < before);
         QCOMPARE(edit().text(), "gouvernances -=gouvernance");
+    }
+
+    void everythingIsACommand()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QVERIFY(palette != nullptr && palette->isVisible());
+        auto *words = palette->findChild<QLineEdit *>();
+        auto *shown = palette->findChild<QListView *>();
+        const auto first = [&] { return shown->model()->index(0, 0).data().toString(); };
+        QTest::keyClicks(words, "theme sombre");
+        QCOMPARE(first(), "Thème\u00a0: Sombre");
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(!palette->isVisible() && m_desk->theme.dark());
+        const auto find = [&](const char *typed, const char *found) {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            words->setText(QString::fromUtf8(typed));
+            const auto there = [&] {
+                return !shown->model()
+                            ->match(shown->model()->index(0, 0), Qt::DisplayRole,
+                                    QString::fromUtf8(found))
+                            .isEmpty();
+            };
+            const bool came = QTest::qWaitFor(there, 20000);
+            palette->close();
+            return came;
+        };
+        QVERIFY(find("climat", "Énergie\u00a0– Climat"));
+        QVERIFY(find("deepseek", "Un «"));
+        QVERIFY(find("vancouver", "Vancouver"));
+    }
+
+    void aCommandLeadsToAPassage()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *words = m_window->findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        words->setText("lutrin://document/solutionnisme-technologique?passage=Silicon%20Valley");
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(m_window->reader().view().passage(), "Silicon Valley");
+    }
+
+    void theSessionIsRestored()
+    {
+        m_desk->workspace.setQuery("intelligence");
+        m_desk->workspace.toggleFilter(search::Facet::Theme, "technologie");
+        m_desk->workspace.excludeFilter(search::Facet::Region, "chine");
+        m_desk->workspace.setSort(search::Sort::Title);
+        QVERIFY(m_desk->openDocument("moment-deepseek"));
+        m_window->resize(1440, 500);
+        QScrollBar *bar = m_window->reader().view().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum() / 2);
+        const int place = m_window->reader().view().place();
+        const search::Request request = m_desk->workspace.request();
+        m_window.reset();
+        Jobs jobs;
+        Workspace workspace(jobs);
+        workspace.setLanguage("fr");
+        restoreRequest(m_desk->settings, workspace);
+        QCOMPARE(workspace.request(), request);
+        // The same library, as a second start finds it.
+        m_desk->workspace.openDocument({});
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->show();
+        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
+        QTRY_COMPARE(QString::fromStdString(m_desk->workspace.document()->document.id),
+                     "moment-deepseek");
+        QTRY_COMPARE(m_window->reader().view().place(), place);
     }
 
     void failuresAreSaidInTheWindow()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace lutrin::gui {
+
+/// One thing that can be done from the command palette.
+struct Command {
+    QString words;
+    QString detail; ///< what kind of thing it is, or its shortcut
+    std::function<void()> run;
+};
+
+} // namespace lutrin::gui

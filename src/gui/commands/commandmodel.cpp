@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/commands/commandmodel.h"
+
+#include "gui/shell/foldedtext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr std::size_t MostShown = 60;
+
+} // namespace
+
+void CommandModel::setCommands(std::vector<Command> commands)
+{
+    beginResetModel();
+    m_commands = std::move(commands);
+    m_found.clear();
+    filter();
+    endResetModel();
+}
+
+void CommandModel::setFound(std::vector<Command> commands)
+{
+    beginResetModel();
+    m_found = std::move(commands);
+    filter();
+    endResetModel();
+}
+
+void CommandModel::setWords(const QString &words)
+{
+    beginResetModel();
+    m_words = foldedText(words).simplified();
+    m_found.clear();
+    filter();
+    endResetModel();
+}
+
+void CommandModel::filter()
+{
+    m_shown.clear();
+    const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
+    for (const Command &command : m_commands) {
+        if (hasWords(foldedText(command.words + u' ' + command.detail), words))
+            m_shown.push_back(&command);
+    }
+    std::ranges::stable_partition(m_shown, [this](const Command *command) {
+        return foldedText(command->words).startsWith(m_words);
+    });
+    if (m_shown.size() > MostShown)
+        m_shown.resize(MostShown);
+    for (const Command &command : m_found)
+        m_shown.push_back(&command);
+}
+
+const Command &CommandModel::command(int row) const
+{
+    return *m_shown[std::size_t(row)];
+}
+
+int CommandModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant CommandModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Command &shown = command(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.words;
+    case Qt::AccessibleTextRole:
+        return shown.detail.isEmpty() ? shown.words
+                                      : shown.words + QStringLiteral(", ") + shown.detail;
+    case DetailRole:
+        return shown.detail;
+    default:
+        return {};
+    }
+}
+
+} // namespace lutrin::gui

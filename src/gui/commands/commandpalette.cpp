@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/commands/commandpalette.h"
+
+#include "gui/commands/commanddelegate.h"
+#include "gui/commands/commandsources.h"
+#include "gui/shell/documentlink.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/listkeys.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int PaletteWidth = 600;
+constexpr int PaletteHeight = 420;
+constexpr int MostDocuments = 8;
+
+} // namespace
+
+CommandPalette::CommandPalette(const Context &context, QWidget *window)
+    : QFrame(window, Qt::Popup)
+    , m_context(context)
+    , m_words(new QLineEdit(this))
+    , m_list(new QListView(this))
+{
+    setKind(this, "popup");
+    setAccessibleName(tr("Commandes"));
+    m_words->setPlaceholderText(tr("Une commande, une analyse, un thème, un style…"));
+    m_words->setAccessibleName(tr("Chercher une commande"));
+    m_words->installEventFilter(this);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CommandDelegate(context.theme, m_list));
+    m_list->setAccessibleName(tr("Commandes"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(m_words);
+    column->addWidget(m_list, 1);
+    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::take);
+}
+
+void CommandPalette::open(const QMenu &menu)
+{
+    m_ofMenu = menuCommands(menu);
+    gather();
+    loadStyles();
+    m_words->clear();
+    narrow({});
+    const QWidget &window = *parentWidget();
+    const QSize size(std::min(m_context.theme.scaled(PaletteWidth), window.width() - 32),
+                     std::min(m_context.theme.scaled(PaletteHeight), window.height() - 96));
+    resize(size);
+    move(window.mapToGlobal(
+        QPoint((window.width() - size.width()) / 2, m_context.theme.scaled(metrics::topBar))));
+    show();
+    m_words->setFocus();
+}
+
+/// Commands first, then what filters, then the many styles.
+void CommandPalette::gather()
+{
+    std::vector<Command> all = m_ofMenu;
+    std::ranges::move(termCommands(m_context.workspace), std::back_inserter(all));
+    std::ranges::copy(m_styles, std::back_inserter(all));
+    m_model.setCommands(std::move(all));
+}
+
+void CommandPalette::loadStyles()
+{
+    const auto library = m_context.workspace.library();
+    if (!library || !m_styles.empty())
+        return;
+    m_context.workspace.jobs().run(
+        Lane::Commands, this, [library](std::stop_token) { return library->styles(); },
+        [this](const std::vector<citation::StyleInfo> &styles) {
+            m_styles =
+                styleCommands(styles, [this](const QString &name) { emit styleChosen(name); });
+            gather();
+            narrow(m_words->text());
+        });
+}
+
+void CommandPalette::narrow(const QString &words)
+{
+    m_model.setWords(words);
+    if (const auto link = documentLink(words)) {
+        std::vector<Command> leading;
+        leading.push_back({tr("Aller à ce passage"), tr("lien"),
+                           [this, link = *link] { emit linkChosen(link); }});
+        m_model.setFound(std::move(leading));
+    } else {
+        findDocuments(words);
+    }
+    selectFirst();
+}
+
+void CommandPalette::findDocuments(const QString &words)
+{
+    const auto library = m_context.workspace.library();
+    if (!library || words.trimmed().isEmpty()) {
+        m_context.workspace.jobs().stop(Lane::Palette);
+        return;
+    }
+    search::Request request;
+    request.query = words.toStdString();
+    // The last word may not be finished.
+    if (words.back().isLetter())
+        request.query += '*';
+    request.limit = MostDocuments;
+    request.facets = false;
+    request.snippets = false;
+    m_context.workspace.jobs().run(
+        Lane::Palette, this,
+        [library, request](std::stop_token stop) {
+            return library->search(request, std::move(stop));
+        },
+        [this](const Result<search::Answer> &answer) {
+            if (!answer)
+                return; // the list goes on without them
+            const bool untouched = m_list->currentIndex().row() <= 0;
+            m_model.setFound(documentCommands(answer->hits, [this](const std::string &id) {
+                emit linkChosen(DocumentLink{id, {}});
+            }));
+            if (untouched)
+                selectFirst();
+        });
+}
+
+void CommandPalette::selectFirst()
+{
+    m_list->setCurrentIndex(m_model.index(0));
+    m_list->scrollToTop();
+}
+
+void CommandPalette::take()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const Command command = m_model.command(m_list->currentIndex().row());
+    close();
+    command.run();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (walksList(key)) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            take();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace lutrin::gui

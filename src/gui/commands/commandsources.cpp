@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/commands/commandsources.h"
+
+#include "gui/citations/stylenames.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/workspace.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Gives the words their translation context.
+struct CommandSources {
+    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::CommandSources)
+};
+
+void collect(const QMenu &menu, const QString &title, std::vector<Command> &commands)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->isSeparator() || !action->isEnabled())
+            continue;
+        if (const QMenu *inner = action->menu()) {
+            collect(*inner, inner->title(), commands);
+            continue;
+        }
+        // A choice says nothing without what it chooses.
+        const bool choice = action->actionGroup() != nullptr;
+        commands.push_back({choice ? CommandSources::tr("%1\u00a0: %2").arg(title, action->text())
+                                   : action->text(),
+                            action->shortcut().toString(QKeySequence::NativeText),
+                            [action = QPointer<QAction>(action)] {
+                                if (action)
+                                    action->trigger();
+                            }});
+    }
+}
+
+} // namespace
+
+std::vector<Command> menuCommands(const QMenu &menu)
+{
+    std::vector<Command> commands;
+    collect(menu, menu.title(), commands);
+    return commands;
+}
+
+std::vector<Command> termCommands(Workspace &workspace)
+{
+    std::vector<Command> commands;
+    for (const search::FacetCounts &counts : workspace.answer().facets) {
+        const bool tree =
+            counts.facet == search::Facet::Theme || counts.facet == search::Facet::Region;
+        const QString kind = counts.facet == search::Facet::Theme ? CommandSources::tr("thème")
+                                                                  : CommandSources::tr("région");
+        for (std::size_t at = 0; tree && at < counts.values.size(); ++at) {
+            const search::FacetValue &value = counts.values[at];
+            commands.push_back({valueText(counts.facet, value), kind,
+                                [&workspace, facet = counts.facet, id = value.id] {
+                                    workspace.setFilter(facet, id);
+                                }});
+        }
+    }
+    return commands;
+}
+
+std::vector<Command> styleCommands(const std::vector<citation::StyleInfo> &styles,
+                                   const std::function<void(const QString &)> &choose)
+{
+    std::vector<Command> commands;
+    commands.reserve(styles.size());
+    for (const citation::StyleInfo &style : styles)
+        commands.push_back({styleLabel(style), CommandSources::tr("style"),
+                            [choose, name = QString::fromStdString(style.name)] { choose(name); }});
+    return commands;
+}
+
+std::vector<Command> documentCommands(const std::vector<search::Hit> &hits,
+                                      const std::function<void(const std::string &)> &open)
+{
+    std::vector<Command> commands;
+    commands.reserve(hits.size());
+    for (const search::Hit &hit : hits)
+        commands.push_back(
+            {QString::fromStdString(hit.title.text),
+             CommandSources::tr("analyse") + QStringLiteral(" · ") + dateText(hit.date),
+             [open, id = hit.id] { open(id); }});
+    return commands;
+}
+
+} // namespace lutrin::gui

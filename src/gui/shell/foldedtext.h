@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace lutrin::gui {
+
+/// The text without capitals and accents, for comparing what people type.
+[[nodiscard]] QString foldedText(const QString &text);
+
+/// Whether a folded text holds each of these folded words.
+[[nodiscard]] bool hasWords(const QString &text, const QStringList &words);
+
+} // namespace lutrin::gui

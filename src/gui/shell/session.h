@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/request.h"
+
+#include <QString>
+
+namespace lutrin::gui {
+
+class Settings;
+class Workspace;
+
+/// What was open when the window was closed, to be opened again: the query, the filters and the
+/// order, the document and how far it was read. Widths and folded panes are the panes' own.
+struct Session {
+    search::Request request;
+    QString document; ///< empty: none was open
+    int place = 0;    ///< ReaderView::place()
+
+    bool operator==(const Session &) const = default;
+};
+
+void saveSession(Settings &settings, const Session &session);
+[[nodiscard]] Session savedSession(const Settings &settings);
+
+/// Makes the workspace ask what was asked last. Before Workspace::open(), so that the first answer
+/// is the right one.
+void restoreRequest(const Settings &settings, Workspace &workspace);
+
+} // namespace lutrin::gui
