@@ -13,6 +13,8 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -102,26 +104,44 @@ constexpr Label Labels[] = {
     {"related content", "", 0, LabelKind::End},
 };
 
-/// The offset after the label's words, case and accents aside; nothing when it does not begin so.
-std::optional<std::size_t> after(std::string_view line, std::string_view words)
-{
-    std::string folded;
-    std::size_t at = 0;
-    while (at < line.size() && folded.size() < words.size()) {
-        const std::size_t end = text::characterAt(line, at).end;
-        const std::string_view character = line.substr(at, end - at);
-        if (character == "’")
-            folded += '\'';
-        else if (character == "\u00A0" || character == "\u202F")
-            folded += ' ';
-        else
-            folded += text::foldLower(text::lowerCase(character));
-        at = end;
-        if (!words.starts_with(folded))
-            return std::nullopt;
+/// The front of a line as labels are written in the table, folded once for all of them.
+class FoldedFront {
+public:
+    explicit FoldedFront(std::string_view line)
+    {
+        for (std::size_t at = 0; at < line.size() && m_folded.size() < LongestLabel;) {
+            const std::size_t end = text::characterAt(line, at).end;
+            m_folded += foldedCharacter(line.substr(at, end - at));
+            m_ends.emplace_back(m_folded.size(), end);
+            at = end;
+        }
     }
-    return folded == words ? std::optional(at) : std::nullopt;
-}
+
+    /// The offset in the line after a label's words; nothing when it does not begin so.
+    [[nodiscard]] std::optional<std::size_t> after(std::string_view words) const
+    {
+        if (!m_folded.starts_with(words))
+            return std::nullopt;
+        const auto end =
+            std::ranges::find(m_ends, words.size(), [](const auto &e) { return e.first; });
+        return end == m_ends.end() ? std::nullopt : std::optional(end->second);
+    }
+
+private:
+    static constexpr std::size_t LongestLabel = 48;
+
+    static std::string foldedCharacter(std::string_view character)
+    {
+        if (character == "’")
+            return "'";
+        if (character == "\u00A0" || character == "\u202F")
+            return " ";
+        return text::foldLower(text::lowerCase(character));
+    }
+
+    std::string m_folded;
+    std::vector<std::pair<std::size_t, std::size_t>> m_ends; ///< in m_folded and in the line
+};
 
 bool isColonOrSpace(std::string_view text)
 {
@@ -138,8 +158,9 @@ Match matched(std::string_view line)
 {
     if (line.empty() || line.size() > 4000 || !text::isUpper(text::characterAt(line, 0).code))
         return {};
+    const FoldedFront front(line);
     for (const Label &label : Labels) {
-        const auto end = after(line, label.words);
+        const auto end = front.after(label.words);
         if (!end)
             continue;
         const std::string_view rest = line.substr(*end);
