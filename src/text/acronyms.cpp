@@ -86,7 +86,7 @@ std::vector<Piece> lastWords(std::string_view text)
 std::string trimmed(std::string_view text)
 {
     constexpr std::array around = {" "sv, "\t"sv, "\n"sv, "\u00A0"sv, "\u202F"sv, "«"sv,
-                                   "»"sv, "“"sv,  "”"sv,  "\""sv,     "*"sv};
+                                   "»"sv, "“"sv,  "”"sv,  R"(")"sv,   "*"sv};
     for (bool again = true; again;) {
         again = false;
         for (const std::string_view mark : around) {
@@ -237,7 +237,7 @@ std::vector<std::string> partsOf(std::string_view inside)
 
 std::string_view lastWordBefore(std::string_view text)
 {
-    const std::size_t end = text.find_last_not_of(" ");
+    const std::size_t end = text.find_last_not_of(' ');
     if (end == npos)
         return {};
     text = text.substr(0, end + 1);
@@ -275,7 +275,7 @@ private:
             begin = std::min(m_text.find(' ', begin), open);
         std::string_view text = m_text.substr(begin, open - begin);
         for (const std::string_view mark :
-             {" "sv, "\u00A0"sv, "»"sv, "”"sv, "\""sv, "\u202F"sv, "\u00A0"sv, " "sv})
+             {" "sv, "\u00A0"sv, "»"sv, "”"sv, R"(")"sv, "\u202F"sv, "\u00A0"sv, " "sv})
             if (text.ends_with(mark))
                 text.remove_suffix(mark.size());
         return text;

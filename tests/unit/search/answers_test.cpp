@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/searcher.h"
+
+#include "fourdocuments.h"
+
+#include <algorithm>
+
+namespace lutrin::search {
+namespace {
+
+struct Question {
+    const char *query;
+    const char *found; ///< ids in the order of the alphabet
+};
+
+std::ostream &operator<<(std::ostream &stream, const Question &question)
+{
+    return stream << question.query;
+}
+
+class Answers : public Searching, public testing::WithParamInterface<Question> {};
+
+TEST_P(Answers, areTheDocumentsMeant)
+{
+    std::vector<std::string> ids;
+    for (const Hit &hit : search(GetParam().query).hits)
+        ids.push_back(hit.id);
+    std::ranges::sort(ids);
+    std::string joined;
+    for (const std::string &id : ids)
+        joined += (joined.empty() ? "" : " ") + id;
+    EXPECT_EQ(joined, GetParam().found);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, Answers,
+    testing::Values(Question{"", "deepseek espace governance nucleaire"},
+                    Question{"???", "deepseek espace governance nucleaire"},
+                    // Elision, case, accents, ligatures, compounds, lemmas.
+                    Question{"IA", "deepseek governance"}, Question{"l'IA", "deepseek governance"},
+                    Question{"l’ia chinoise", "deepseek"}, Question{"ETATS-UNIS", "deepseek"},
+                    Question{"états unis", "deepseek"}, Question{"energie", "nucleaire"},
+                    Question{"ÉNERGIE", "nucleaire"}, Question{"coeur", "espace"},
+                    Question{"cœur", "espace"}, Question{"oeuvre", "espace"},
+                    Question{"travail", "deepseek nucleaire"},
+                    Question{"travaux", "deepseek nucleaire"}, Question{"européenne", "espace"},
+                    Question{"network", "governance"}, Question{"introuvable", ""},
+                    // Quotes ask for the folded words in this order; = for the word as written.
+                    Question{"\"travail\"", "nucleaire"}, Question{"\"modele spatial\"", "espace"},
+                    Question{"\"spatial modèle\"", ""}, Question{"\"l’IA chinoise\"", "deepseek"},
+                    Question{"cote", "espace nucleaire"}, Question{"=cote", "espace"},
+                    Question{"=côte", "nucleaire"}, Question{"=coté", ""},
+                    // Beginnings.
+                    Question{"nuclé*", "nucleaire"}, Question{"gouv*", ""},
+                    Question{"gov*", "governance"}, Question{"états-u*", "deepseek"}));
+
+INSTANTIATE_TEST_SUITE_P(FunctionWords, Answers,
+                         testing::Values(Question{"la centrale pour une côte", "nucleaire"},
+                                         Question{"centrale SAUF une", ""},
+                                         Question{"\"pour une côte\"", ""},
+                                         Question{"centrale =pour", ""},
+                                         Question{"POUR centrale", ""}, Question{"les", "deepseek"},
+                                         Question{"titre:(un modèle de travail)", ""},
+                                         Question{"titre:(des modèle)", "espace"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Operators, Answers,
+    testing::Values(Question{"travail nucléaire", "nucleaire"},
+                    Question{"chinoise OU nucléaire", "deepseek nucleaire"},
+                    Question{"travail SAUF nucléaire", "deepseek"},
+                    Question{"SAUF travail", "espace governance"},
+                    Question{"-travail -espace", "espace governance"},
+                    Question{"SAUF (travail OU cœur)", "governance"},
+                    Question{"nucléaire OU SAUF travail", "espace governance nucleaire"},
+                    Question{"(chinoise OU cœur) ET (IA OU lanceurs)", "deepseek espace"},
+                    Question{"chinoise OU thème:energie-climat", "deepseek nucleaire"},
+                    Question{"(cœur OU région:france) SAUF titre:énergie", "espace"},
+                    Question{"travail ET ???", "deepseek nucleaire"},
+                    Question{"chinoise PRÈS/3 surprend", "deepseek"},
+                    Question{"surprend PRÈS/1 IA", ""}, Question{"surprend PRÈS/2 IA", "deepseek"},
+                    Question{"travail PRÈS/3 haleine", "nucleaire"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Fields, Answers,
+    testing::Values(
+        Question{"titre:énergie", "nucleaire"}, Question{"titre:centrale", ""},
+        Question{"titre:(énergie OU spatial)", "espace nucleaire"},
+        Question{"auteur:roucy", "governance"}, Question{"auteur:\"de Roucy\"", "governance"},
+        Question{"auteur:énergie", ""},
+        // A theme or region by id, label or alias includes what is below it.
+        Question{"thème:tech", "deepseek espace governance"},
+        Question{"thème:technologie", "deepseek espace governance"},
+        Question{"theme:Technology", "deepseek espace governance"},
+        Question{"thème:ia", "deepseek governance"},
+        Question{"thème:\"INTELLIGENCE ARTIFICIELLE\"", "deepseek governance"},
+        Question{"thème:climat", "nucleaire"}, Question{"thème:clim*", "nucleaire"},
+        Question{"thème:inconnu", ""}, Question{"région:europe", "espace nucleaire"},
+        Question{"région:France", "nucleaire"}, Question{"région:\"etats unis\"", "deepseek"},
+        Question{"SAUF région:europe", "deepseek governance"}, Question{"type:note", "governance"},
+        Question{"langue:en", "governance"}, Question{"langue:anglais", "governance"},
+        Question{"langue:français", "deepseek espace nucleaire"},
+        Question{"série:\"études de l'ifri\"", "governance"}, Question{"série:ifri", "governance"},
+        Question{"isbn:9791037309891", "governance"},
+        Question{"isbn:979-10-373-0989-1", "governance"}, Question{"isbn:123", ""},
+        Question{"étiquette:multilateralisme", "governance"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Dates, Answers,
+    testing::Values(Question{"année:2025", "deepseek"},
+                    Question{"année:2023..2024", "espace nucleaire"},
+                    Question{"depuis:2024", "deepseek nucleaire"}, Question{"avant:2024", "espace"},
+                    Question{"année:..2024", "espace nucleaire"},
+                    Question{"depuis:2025-02-14", "deepseek"}, Question{"depuis:2025-02-15", ""},
+                    Question{"année:2025-02", "deepseek"},
+                    // A date known by its month or year may lie on any of its days.
+                    Question{"année:2024-06-10", "nucleaire"}, Question{"année:2024-07", ""},
+                    Question{"depuis:2023-11 avant:2024-02", "espace"},
+                    Question{"SAUF depuis:1900", "governance"}));
+
+} // namespace
+} // namespace lutrin::search

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/coach.h"
+
+#include "smalllibrary.h"
+
+namespace lutrin::search {
+namespace {
+
+TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
+{
+    put({.id = "a", .title = "La sécurité énergétique", .body = "Le gaz."});
+    put({.id = "b", .title = "Sécurité", .body = "Le nucléaire.", .date = "2024"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("sécuritt").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "sécurité", "sécuritt", 2}}));
+    EXPECT_EQ(search("sécurité gaz charbon").suggestions,
+              (std::vector<Suggestion>{{Kind::Shortened, "sécurité ET gaz", "charbon", 1}}));
+    EXPECT_EQ(search("nuclaéire année:2024").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "nucléaire ET année:2024", "nuclaéire", 1},
+                                       {Kind::Shortened, "année:2024", "nuclaéire", 1}}));
+    EXPECT_TRUE(search("sécurité").suggestions.empty());
+    EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
+}
+
+TEST(Spelling, CountsLettersThatDiffer)
+{
+    EXPECT_EQ(spellingDistance("energie", "energie", 2), 0U);
+    EXPECT_EQ(spellingDistance("energie", "enegrie", 2), 1U);
+    EXPECT_EQ(spellingDistance("energie", "energies", 2), 1U);
+    EXPECT_EQ(spellingDistance("energie", "anergia", 2), 2U);
+    EXPECT_EQ(spellingDistance("energie", "climat", 2), 3U);
+    EXPECT_EQ(spellingDistance("", "ab", 2), 2U);
+    EXPECT_EQ(spellingDistance(std::string(90, 'a'), "a", 2), 3U);
+}
+
+} // namespace
+} // namespace lutrin::search
