@@ -40,7 +40,8 @@ public:
         const auto say = [&](const char *french, const char *english) {
             return Words{french, english}.in(language);
         };
-        CLI::Option *letters = verb.add_option("ACRONYM", m_letters, say("le sigle", "the acronym"));
+        CLI::Option *letters =
+            verb.add_option("ACRONYM", m_letters, say("le sigle", "the acronym"));
         verb.add_option("EXPANSION", m_expansion, say("ce qu’il désigne", "what it stands for"));
         verb.add_flag("--add", m_add, say("ce sigle désigne cela", "the acronym stands for this"))
             ->needs(letters);

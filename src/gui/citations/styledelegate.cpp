@@ -69,14 +69,14 @@ void StyleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(m_theme.font(TextRole::Small));
     painter->setPen(colours.muted);
     const int width = painter->fontMetrics().horizontalAdvance(detail);
-    const QRect inside(row.left() + StylePadding, row.top(), star.left() - row.left() - 2 * StylePadding,
-                       row.height());
+    const QRect inside(row.left() + StylePadding, row.top(),
+                       star.left() - row.left() - 2 * StylePadding, row.height());
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight, detail);
     painter->setFont(m_theme.font(TextRole::Interface));
     painter->setPen(colours.ink);
-    painter->drawText(
-        inside, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(label, Qt::ElideRight, inside.width() - width - StylePadding));
+    painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(label, Qt::ElideRight,
+                                                        inside.width() - width - StylePadding));
     painter->restore();
 }
 
