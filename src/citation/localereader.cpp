@@ -77,10 +77,9 @@ OrdinalTerm ordinalTerm(const XmlNode &node, int number, bool french)
     term.gender = genderOf(node, "gender-form");
     term.text = termText(node);
     const std::string match = textAttribute(node, "match");
-    if (match == "whole-number")
+    const bool frenchFirst = match.empty() && number == 1 && french; // 1er, but 11e and 21e
+    if (match == "whole-number" || frenchFirst)
         term.match = OrdinalMatch::WholeNumber;
-    else if (match.empty() && number == 1 && french)
-        term.match = OrdinalMatch::WholeNumber; // 1er, but 11e and 21e
     else if (match == "last-digit" || (match.empty() && number < 10))
         term.match = OrdinalMatch::LastDigit;
     return term;

@@ -8,6 +8,7 @@
 
 #include <string>
 
+// NOLINTNEXTLINE(readability-identifier-naming): the library's name
 namespace CLI {
 class App;
 }

@@ -79,11 +79,33 @@ public:
         window.show();
         settle(desk);
         bool kept = keep(window, look, "1-start");
+        kept = photographReading(desk, window, look) && kept;
+        kept = photographCiting(desk, window, look) && kept;
+        kept = photographOverview(desk, window, look) && kept;
+        return photographProblems(desk, window, look) && kept;
+    }
 
+    bool photographEmpty(const Look &look)
+    {
+        Desk desk;
+        desk.workspace.setLanguage(m_translation.use(look.language).toStdString());
+        desk.theme.setChoice(look.theme);
+        if (!desk.open(false))
+            return false;
+        MainWindow window(desk.context);
+        window.resize(look.size);
+        window.show();
+        settle(desk);
+        return keep(window, look, "7-empty-library");
+    }
+
+private:
+    bool photographReading(Desk &desk, MainWindow &window, const Look &look)
+    {
         desk.workspace.setQuery(QStringLiteral("énergie OU gouvernance région:monde"));
         desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
         settle(desk);
-        kept = keep(window, look, "2-search") && kept;
+        bool kept = keep(window, look, "2-search");
 
         kept = desk.openDocument("ia-centres-de-donnees-energie") && kept;
         window.panes().showReader(true);
@@ -103,11 +125,15 @@ public:
         kept = keep(window, look, "9-why") && kept;
         closePopups();
         window.panes().showReader(true);
+        return kept;
+    }
 
+    bool photographCiting(Desk &desk, MainWindow &window, const Look &look)
+    {
         window.panes().showRecord(true);
         window.citation().chooseForm(citation::Form::Note);
         settle(desk);
-        kept = keep(window, look, "4-citation") && kept;
+        bool kept = keep(window, look, "4-citation");
 
         desk.workspace.setQuery({});
         desk.workspace.clearFilters();
@@ -130,19 +156,27 @@ public:
         settle(desk);
         kept = keep(window, look, "12-commands") && kept;
         closePopups();
+        return kept;
+    }
 
+    bool photographOverview(Desk &desk, MainWindow &window, const Look &look)
+    {
         desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.showOverview(true);
         settle(desk);
-        kept = keep(window, look, "11-overview") && kept;
+        const bool kept = keep(window, look, "13-overview");
         window.showOverview(false);
+        return kept;
+    }
 
+    bool photographProblems(Desk &desk, MainWindow &window, const Look &look)
+    {
         desk.workspace.setQuery(QStringLiteral("gouvernence"));
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.panes().showReader(false);
         settle(desk);
-        kept = keep(window, look, "5-nothing") && kept;
+        const bool kept = keep(window, look, "5-nothing");
 
         desk.workspace.clear();
         window.import().start({write(desk, "bibliographie.jsonl", "{\"title\": \"Une note\"}\n"),
@@ -153,21 +187,6 @@ public:
         return keep(window, look, "6-import") && kept;
     }
 
-    bool photographEmpty(const Look &look)
-    {
-        Desk desk;
-        desk.workspace.setLanguage(m_translation.use(look.language).toStdString());
-        desk.theme.setChoice(look.theme);
-        if (!desk.open(false))
-            return false;
-        MainWindow window(desk.context);
-        window.resize(look.size);
-        window.show();
-        settle(desk);
-        return keep(window, look, "7-empty-library");
-    }
-
-private:
     static bool busy(const Desk &desk)
     {
         for (int lane = 0; lane < static_cast<int>(Lane::Count); ++lane) {

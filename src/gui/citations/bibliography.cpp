@@ -9,7 +9,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr std::string_view RtfBegin = "{\\rtf1\\ansi\\uc1 ";
+constexpr std::string_view RtfBegin = R"({\rtf1\ansi\uc1 )";
 
 /// What stands inside of a whole RTF document as citation writes it.
 std::string_view inside(std::string_view rtf)

@@ -14,7 +14,7 @@ std::string rtfLink(const QString &url)
 {
     const QByteArray address = QUrl(url).toEncoded().replace('{', "%7B").replace('}', "%7D");
     const std::string plain = QByteArray(address).replace('\\', "%5C").toStdString();
-    return "\\line {\\field{\\*\\fldinst HYPERLINK \"" + plain + "\"}{\\fldrslt " + plain + "}}";
+    return R"(\line {\field{\*\fldinst HYPERLINK ")" + plain + R"("}{\fldrslt )" + plain + "}}";
 }
 
 } // namespace

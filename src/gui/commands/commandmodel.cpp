@@ -50,7 +50,7 @@ void CommandModel::filter()
         if (hasWords(foldedText(command.words + u' ' + command.detail), words))
             m_shown.push_back(&command);
     }
-    std::ranges::stable_partition(m_shown, [this](const Command *command) {
+    std::stable_partition(m_shown.begin(), m_shown.end(), [this](const Command *command) {
         return foldedText(command->words).startsWith(m_words);
     });
     if (m_shown.size() > MostShown)

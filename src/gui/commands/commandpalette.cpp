@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMargins>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,13 +69,23 @@ void CommandPalette::open(const QMenu &menu)
     m_words->clear();
     narrow({});
     const QWidget &window = *parentWidget();
-    const QSize size(std::min(m_context.theme.scaled(PaletteWidth), window.width() - 32),
-                     std::min(m_context.theme.scaled(PaletteHeight), window.height() - 96));
-    resize(size);
+    const int width = std::min(m_context.theme.scaled(PaletteWidth), window.width() - 32);
     move(window.mapToGlobal(
-        QPoint((window.width() - size.width()) / 2, m_context.theme.scaled(metrics::topBar))));
+        QPoint((window.width() - width) / 2, m_context.theme.scaled(metrics::topBar))));
+    resize(width, height());
+    fit();
     show();
     m_words->setFocus();
+}
+
+/// As high as its rows, within reason.
+void CommandPalette::fit()
+{
+    const int most = std::min(m_context.theme.scaled(PaletteHeight), parentWidget()->height() - 96);
+    const int rows = m_model.rowCount() * std::max(0, m_list->sizeHintForRow(0));
+    const int head = m_words->sizeHint().height() + layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    resize(width(), std::min(most, margins.top() + head + rows + margins.bottom()));
 }
 
 /// Commands first, then what filters, then the many styles.
@@ -113,6 +124,7 @@ void CommandPalette::narrow(const QString &words)
         findDocuments(words);
     }
     selectFirst();
+    fit();
 }
 
 void CommandPalette::findDocuments(const QString &words)
@@ -144,6 +156,7 @@ void CommandPalette::findDocuments(const QString &words)
             }));
             if (untouched)
                 selectFirst();
+            fit();
         });
 }
 

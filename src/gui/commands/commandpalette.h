@@ -44,6 +44,7 @@ private:
     void narrow(const QString &words);
     void findDocuments(const QString &words);
     void loadStyles();
+    void fit();
     void gather();
     void selectFirst();
     void take();

@@ -35,7 +35,7 @@ QUrl toUrl(const DocumentLink &link)
     QString address = Begin + encoded(QString::fromStdString(link.id));
     if (!link.passage.isEmpty())
         address += QStringLiteral("?passage=") + encoded(firstWords(link.passage));
-    return QUrl(address, QUrl::StrictMode);
+    return {address, QUrl::StrictMode};
 }
 
 std::optional<DocumentLink> documentLink(const QString &text)

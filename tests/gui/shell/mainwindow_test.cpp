@@ -300,21 +300,20 @@ private slots:
     void aResultSaysWhyItWasFound()
     {
         QVERIFY(whyRect(0).isEmpty()); // no words were looked for
-        edit().setFocus();
-        QTest::keyClicks(&edit(), "gouvernances");
-        QTRY_VERIFY(!m_desk->workspace.answer().hits.empty() &&
-                    m_desk->workspace.answer().hits.front().score > 0);
-        QTRY_VERIFY(!whyRect(0).isEmpty());
-        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, whyRect(0).center());
-        QTRY_VERIFY(m_window->findChild<ReasonsPopup *>() != nullptr);
-        auto *popup = m_window->findChild<ReasonsPopup *>();
-        QTRY_VERIFY(popup->isVisible());
+        auto *popup = reasonsFor("gouvernances");
+        QVERIFY(popup != nullptr && popup->isVisible());
         QStringList words;
         for (const QLabel *label : popup->findChildren<QLabel *>())
             words += label->text();
         QVERIFY2(words.contains("gouvernance"), qPrintable(words.join('|')));
         QVERIFY2(words.join('|').contains("autre forme de «\u00a0gouvernances\u00a0»"),
                  qPrintable(words.join('|')));
+    }
+
+    void aWordOfTheReasonsIsExcluded()
+    {
+        auto *popup = reasonsFor("gouvernances");
+        QVERIFY(popup != nullptr && popup->isVisible());
         const auto before = m_desk->workspace.answer().total;
         popup->findChildren<QPushButton *>().front()->click();
         QVERIFY(!popup->isVisible());
@@ -530,6 +529,24 @@ private:
     {
         const auto *delegate = qobject_cast<ResultDelegate *>(list().itemDelegate());
         return delegate->whyRect(at, list().visualRect(row(at)));
+    }
+
+    /// Types a query and presses « Pourquoi ? » of the first result; null when nothing opens.
+    [[nodiscard]] ReasonsPopup *reasonsFor(const QString &query) const
+    {
+        edit().setFocus();
+        QTest::keyClicks(&edit(), query);
+        const auto found = [this] {
+            const auto &hits = m_desk->workspace.answer().hits;
+            return !hits.empty() && hits.front().score > 0 && !whyRect(0).isEmpty();
+        };
+        if (!QTest::qWaitFor(found))
+            return nullptr;
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, whyRect(0).center());
+        const auto popup = [this] { return m_window->findChild<ReasonsPopup *>(); };
+        return QTest::qWaitFor([&] { return popup() != nullptr && popup()->isVisible(); })
+                   ? popup()
+                   : nullptr;
     }
 
     [[nodiscard]] bool hasLabel(const QString &words) const
