@@ -103,13 +103,15 @@ std::vector<FacetEntry> treeEntries(const Taxonomy &taxonomy, Axis axis, Sets se
     return entries;
 }
 
-std::string frenchLabel(const Taxonomy &taxonomy, FacetKind kind, const std::string &id)
+/// The value itself, where the taxonomy has no term for it; null: it has none of this kind.
+std::string frenchLabel(const Taxonomy *taxonomy, FacetKind kind, const std::string &id)
 {
-    const corpus::Term *term = isAxis(kind) ? taxonomy.find(static_cast<Axis>(kind), id) : nullptr;
+    const corpus::Term *term =
+        taxonomy == nullptr ? nullptr : taxonomy->find(static_cast<Axis>(kind), id);
     return term == nullptr ? id : term->french;
 }
 
-void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy &taxonomy, FacetKind kind)
+void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy *taxonomy, FacetKind kind)
 {
     if (entries.size() < 2)
         return;
@@ -187,9 +189,14 @@ Result<const FacetColumn *> Catalogue::column(store::Connection &connection, Fac
 
 Result<FacetTable> Catalogue::readFacet(store::Connection &connection, FacetKind kind)
 {
-    auto terms = taxonomy(connection);
-    if (!terms)
-        return failure(terms.error());
+    // To read the taxonomy costs more than most searches in a small library: only for its own axes.
+    const Taxonomy *terms = nullptr;
+    if (isAxis(kind)) {
+        const auto read = taxonomy(connection);
+        if (!read)
+            return failure(read.error());
+        terms = *read;
+    }
     auto values = store::FacetStore(connection).values(kind);
     if (!values)
         return failure(values.error());
@@ -197,13 +204,13 @@ Result<FacetTable> Catalogue::readFacet(store::Connection &connection, FacetKind
         Sets sets;
         for (store::FacetSet &set : *values)
             sets.emplace(std::move(set.value), std::move(set.documents));
-        return FacetTable(treeEntries(**terms, static_cast<Axis>(kind), std::move(sets)));
+        return FacetTable(treeEntries(*terms, static_cast<Axis>(kind), std::move(sets)));
     }
     std::vector<FacetEntry> entries;
     for (store::FacetSet &set : *values)
         entries.push_back({std::move(set.value), {}, std::move(set.documents)});
     if (kind != FacetKind::Year)
-        sortByLabel(entries, **terms, kind);
+        sortByLabel(entries, terms, kind);
     return FacetTable(std::move(entries));
 }
 

@@ -48,18 +48,25 @@ std::string slug(text::Analyser &analyser, std::string_view text, std::size_t lo
 LabelIndex::LabelIndex(corpus::Taxonomy taxonomy) : m_taxonomy(std::move(taxonomy))
 {
     for (std::size_t place = 0; place < m_taxonomy.terms().size(); ++place)
-        enter(place);
+        enterId(place);
 }
 
-void LabelIndex::enter(std::size_t place)
+void LabelIndex::enterId(std::size_t place)
 {
     const corpus::Term &term = m_taxonomy.terms()[place];
     m_byId.try_emplace({term.axis, term.id}, place);
-    m_byLabel.try_emplace({term.axis, folded(term.french)}, place);
-    if (!term.english.empty())
-        m_byLabel.try_emplace({term.axis, folded(term.english)}, place);
-    for (const std::string &alias : term.aliases)
-        m_byLabel.try_emplace({term.axis, folded(alias)}, place);
+}
+
+void LabelIndex::enterLabels()
+{
+    for (; m_labelled < m_taxonomy.terms().size(); ++m_labelled) {
+        const corpus::Term &term = m_taxonomy.terms()[m_labelled];
+        m_byLabel.try_emplace({term.axis, folded(term.french)}, m_labelled);
+        if (!term.english.empty())
+            m_byLabel.try_emplace({term.axis, folded(term.english)}, m_labelled);
+        for (const std::string &alias : term.aliases)
+            m_byLabel.try_emplace({term.axis, folded(alias)}, m_labelled);
+    }
 }
 
 std::string LabelIndex::folded(std::string_view label)
@@ -80,6 +87,7 @@ const corpus::Term *LabelIndex::find(corpus::Axis axis, std::string_view text)
     const std::string label = folded(text);
     if (label.empty())
         return nullptr;
+    enterLabels();
     const auto found = m_byLabel.find(Key{axis, label});
     return found == m_byLabel.end() ? nullptr : &m_taxonomy.terms()[found->second];
 }
@@ -91,6 +99,7 @@ std::vector<std::string> LabelIndex::containing(corpus::Axis axis, std::string_v
     std::vector<std::string> ids;
     if (wanted.empty())
         return ids;
+    enterLabels();
     for (const auto &[key, place] : m_byLabel) {
         const std::string &id = m_taxonomy.terms()[place].id;
         if (key.first == axis && hasWords(key.second, wanted, prefix) &&
@@ -109,7 +118,7 @@ const corpus::Term &LabelIndex::add(corpus::Axis axis, std::string_view label)
     for (int number = 2; byId(axis, id) != nullptr; ++number)
         id = stem + '-' + std::to_string(number);
     m_taxonomy.append({.axis = axis, .id = id, .french = std::string(label), .origin = "user"});
-    enter(m_taxonomy.terms().size() - 1);
+    enterId(m_taxonomy.terms().size() - 1);
     return m_taxonomy.terms().back();
 }
 

@@ -35,13 +35,16 @@ public:
 private:
     using Key = std::pair<corpus::Axis, std::string>;
 
-    void enter(std::size_t place);
+    void enterId(std::size_t place);
+    /// Labels are folded when one is first looked up: most programs' runs only know ids.
+    void enterLabels();
     [[nodiscard]] std::string folded(std::string_view label);
 
     corpus::Taxonomy m_taxonomy;
     text::Analyser m_analyser{"fr"};
     std::map<Key, std::size_t, std::less<>> m_byId;
     std::map<Key, std::size_t, std::less<>> m_byLabel;
+    std::size_t m_labelled = 0; ///< the terms whose labels are in m_byLabel
 };
 
 /// `text` as an id: its folded words, joined by hyphens; at most `longest` bytes.
