@@ -1344,4 +1344,42 @@
         <translation>Analyses</translation>
     </message>
 </context>
+<context>
+    <name>lutrin::gui::RecordButtons</name>
+    <message>
+        <source>Copier la notice en %1</source>
+        <translation>Copy the record as %1</translation>
+    </message>
+    <message>
+        <source>Autres</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Autres formats de notice</source>
+        <translation>Other record formats</translation>
+    </message>
+    <message>
+        <source>Copier en %1</source>
+        <translation>Copy as %1</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans un fichier…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Copié en %1</source>
+        <translation>Copied as %1</translation>
+    </message>
+    <message>
+        <source>Enregistrer les notices</source>
+        <translation>Save records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

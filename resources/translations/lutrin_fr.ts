@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lutrin::gui::RecordButtons</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%Ln notice enregistrée</numerusform>
+            <numerusform>%Ln notices enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

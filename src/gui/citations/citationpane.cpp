@@ -8,6 +8,7 @@
 #include "gui/citations/clipboard.h"
 #include "gui/citations/copybutton.h"
 #include "gui/citations/publishersline.h"
+#include "gui/citations/recordbuttons.h"
 #include "gui/citations/stylenames.h"
 #include "gui/citations/stylepopup.h"
 #include "gui/citations/styleproblem.h"
@@ -154,6 +155,9 @@ void CitationPane::createCopying()
     m_copy->setToolTip(tr("Avec mise en forme et en texte seul (%1)")
                            .arg(m_copyAction->shortcut().toString(QKeySequence::NativeText)));
 
+    m_records = new RecordButtons(m_context, this);
+    layout()->addWidget(m_records);
+
     m_publisher = new PublishersLine(m_context.theme, this);
     connect(m_publisher, &PublishersLine::copied, this,
             [this] { m_context.workspace.announce(tr("Ligne de l’éditeur copiée")); });
@@ -264,8 +268,10 @@ std::vector<std::string> CitationPane::citedIds() const
 
 void CitationPane::showWhatIsCited()
 {
-    const int count = int(citedIds().size());
+    const std::vector<std::string> ids = citedIds();
+    const int count = int(ids.size());
     const bool several = count > 1;
+    m_records->setDocuments(ids);
     m_several = several;
     m_heading->setText(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
     m_copy->setLabel(several ? tr("Copier la bibliographie") : tr("Copier la référence"));

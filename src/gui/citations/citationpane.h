@@ -27,11 +27,12 @@ class ChoiceButton;
 class CopyButton;
 class GrowingText;
 class PublishersLine;
+class RecordButtons;
 class StylePopup;
 
 /// The reference of the open document, or the bibliography of the results that are chosen together:
-/// style, language and form, a preview that follows them, one
-/// button that copies it, and apart from it the publisher's own line. What is copied is always
+/// style, language and form, a preview that follows them, one button that copies it, the records
+/// for other programs, and apart from all the publisher's own line. What is copied is always
 /// what the chosen settings give for the document on screen: while that is being made, or where
 /// the style cannot make it, nothing is.
 class CitationPane : public QWidget {
@@ -103,6 +104,7 @@ private:
     GrowingText *m_preview = nullptr;
     CopyButton *m_copy = nullptr;
     QAction *m_copyAction = nullptr;
+    RecordButtons *m_records = nullptr;
     PublishersLine *m_publisher = nullptr;
 };
 

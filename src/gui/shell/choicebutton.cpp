@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lutrin::gui {
@@ -27,14 +28,27 @@ ChoiceButton::ChoiceButton(const Theme &theme, Look look, QWidget *parent)
 {
     if (look == Look::Quiet)
         setKind(this, "flat");
-    setSizePolicy(look == Look::Field ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+    setSizePolicy(look == Look::Quiet ? QSizePolicy::Maximum : QSizePolicy::Expanding,
                   QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
 
 int ChoiceButton::padding() const
 {
-    return m_look == Look::Field ? 10 : 6;
+    return m_look == Look::Quiet ? 6 : 10;
+}
+
+int ChoiceButton::wantedHeight() const
+{
+    if (m_look == Look::Plain)
+        return QPushButton::sizeHint().height();
+    return m_theme.scaled(m_look == Look::Field ? FieldHeight : QuietHeight);
+}
+
+int ChoiceButton::wordsWidth() const
+{
+    // Rounded up: words that lack a fraction of a pixel would lose their last letters.
+    return int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_label))) + 1;
 }
 
 void ChoiceButton::setChoice(const QString &label)
@@ -48,15 +62,12 @@ void ChoiceButton::setChoice(const QString &label)
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int height = m_theme.scaled(m_look == Look::Field ? FieldHeight : QuietHeight);
-    // Rounded up: words that lack a fraction of a pixel would lose their last letters.
-    const int words = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_label)));
-    return {words + 1 + 2 * padding() + Gap + m_theme.scaled(Arrow), height};
+    return {wordsWidth() + 2 * padding() + Gap + m_theme.scaled(Arrow), wantedHeight()};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {m_look == Look::Field ? 80 : sizeHint().width(), sizeHint().height()};
+    return {m_look == Look::Field ? 80 : sizeHint().width(), wantedHeight()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *event)
@@ -64,7 +75,11 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     QPushButton::paintEvent(event); // ground, border and focus; its own text is empty
     QPainter painter(this);
     const int side = m_theme.scaled(Arrow);
-    const QRect inside = rect().adjusted(padding(), 0, -padding(), 0);
+    QRect inside = rect().adjusted(padding(), 0, -padding(), 0);
+    if (m_look == Look::Plain) {
+        const int spare = std::max(0, inside.width() - wordsWidth() - Gap - side);
+        inside.adjust(spare / 2, 0, -spare / 2, 0);
+    }
     const QRect words = inside.adjusted(0, 0, -side - Gap, 0);
     painter.setPen(m_look == Look::Field ? m_theme.palette().ink : m_theme.palette().muted);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,

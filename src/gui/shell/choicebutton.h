@@ -10,13 +10,14 @@ namespace lutrin::gui {
 class Theme;
 
 /// Shows what is chosen and opens a menu or a popup: the words, cut with an ellipsis where they are
-/// too long, and an arrow behind them. A field fills its row; a quiet one is as wide as its words.
+/// too long, and an arrow behind them. A field fills its row; a quiet one is as wide as its words;
+/// a plain one looks like the buttons beside it.
 class ChoiceButton : public QPushButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChoiceButton)
 
 public:
-    enum class Look { Field, Quiet };
+    enum class Look { Field, Quiet, Plain };
 
     ChoiceButton(const Theme &theme, Look look, QWidget *parent = nullptr);
 
@@ -32,6 +33,9 @@ protected:
 
 private:
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int wantedHeight() const;
+    /// Of the words, whole.
+    [[nodiscard]] int wordsWidth() const;
 
     const Theme &m_theme;
     Look m_look;

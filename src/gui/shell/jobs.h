@@ -29,6 +29,7 @@ enum class Lane {
     Citation,
     Passage,
     Drag,
+    Export,
     Reasons,
     Palette,
     Commands,

@@ -29,6 +29,7 @@ private slots:
     void showsTheReferenceOfTheOpenDocument();
     void copiesRichAndPlainTextTogether();
     void copiesByShortcut();
+    void copiesRecordsForOtherPrograms();
     void neverCopiesTheReferenceBefore();
     void followsStyleFormAndLanguage();
     void remembersTheChoice();
@@ -131,6 +132,33 @@ void CitationPaneTest::copiesByShortcut()
             action->trigger();
     }
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_pane->reference()->plain);
+}
+
+void CitationPaneTest::copiesRecordsForOtherPrograms()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    QStringList copied;
+    const auto take = [&copied](const auto &press) {
+        QGuiApplication::clipboard()->clear();
+        press();
+        const auto arrived = [] { return !QGuiApplication::clipboard()->text().isEmpty(); };
+        QVERIFY(QTest::qWaitFor(arrived, 10000));
+        copied += QGuiApplication::clipboard()->text();
+    };
+    for (const char *label : {"BibTeX", "RIS"}) {
+        for (CopyButton *button : m_pane->findChildren<CopyButton *>()) {
+            if (button->text() == label)
+                take([button] { QTest::mouseClick(button, Qt::LeftButton); });
+        }
+    }
+    for (QAction *action : m_pane->findChildren<QAction *>()) {
+        if (action->text() == "Copier en CSL-JSON")
+            take([action] { action->trigger(); });
+    }
+    QCOMPARE(copied.size(), 3);
+    QVERIFY2(copied[0].startsWith('@') && copied[0].contains("author = {Pajot, Benjamin}"), qPrintable(copied[0]));
+    QVERIFY2(copied[1].contains("AU  - Pajot, Benjamin"), qPrintable(copied[1]));
+    QVERIFY2(copied[2].startsWith('[') && copied[2].contains("Pajot"), qPrintable(copied[2]));
 }
 
 void CitationPaneTest::neverCopiesTheReferenceBefore()

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/recordbuttons.h"
+
+#include "gui/citations/copybutton.h"
+#include "gui/shell/choicebutton.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/workspace.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::gui {
+
+namespace {
+
+struct RecordFormat {
+    const char *name; ///< as library::Library::exportFormats() has it
+    const char *label;
+    const char *suffix;
+};
+
+constexpr std::array<RecordFormat, 9> formats{{{"bibtex", "BibTeX", "bib"},
+                                               {"ris", "RIS", "ris"},
+                                               {"biblatex", "BibLaTeX", "bib"},
+                                               {"csl-json", "CSL-JSON", "json"},
+                                               {"mods", "MODS", "xml"},
+                                               {"csv", "CSV", "csv"},
+                                               {"markdown", "Markdown", "md"},
+                                               {"html", "HTML", "html"},
+                                               {"jsonl", "JSON Lines", "jsonl"}}};
+constexpr std::size_t withButtons = 2; ///< the first ones
+
+QString labelOf(const char *name)
+{
+    const auto *found = std::ranges::find(formats, std::string_view(name), &RecordFormat::name);
+    return QLatin1String(found->label);
+}
+
+QString filterOf(const RecordFormat &format)
+{
+    return QStringLiteral("%1 (*.%2)")
+        .arg(QLatin1String(format.label), QLatin1String(format.suffix));
+}
+
+} // namespace
+
+RecordButtons::RecordButtons(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (std::size_t at = 0; at < withButtons; ++at)
+        row->addWidget(addCopyButton(formats.at(at).name), 1);
+    addMenu();
+    row->addWidget(m_others, 1);
+    setDocuments({});
+}
+
+CopyButton *RecordButtons::addCopyButton(const char *format)
+{
+    auto *button = new CopyButton(labelOf(format), this);
+    button->setToolTip(tr("Copier la notice en %1").arg(labelOf(format)));
+    connect(button, &CopyButton::clicked, this, [this, format, button] { copy(format, button); });
+    return button;
+}
+
+void RecordButtons::addMenu()
+{
+    m_others = new ChoiceButton(m_context.theme, ChoiceButton::Look::Plain, this);
+    m_others->setChoice(tr("Autres"));
+    m_others->setAccessibleName(tr("Autres formats de notice"));
+    m_menu = new QMenu(this);
+    for (std::size_t at = withButtons; at < formats.size(); ++at) {
+        const char *format = formats.at(at).name;
+        m_menu->addAction(tr("Copier en %1").arg(labelOf(format)), this,
+                          [this, format] { copy(format, nullptr); });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Enregistrer dans un fichier…"), this, &RecordButtons::askWhereToSave);
+    connect(m_others, &ChoiceButton::clicked, this, [this] {
+        const int right = m_others->width() - m_menu->sizeHint().width();
+        m_menu->popup(m_others->mapToGlobal(QPoint(right, m_others->height())));
+    });
+}
+
+void RecordButtons::setDocuments(const std::vector<std::string> &ids)
+{
+    m_ids = ids;
+    setEnabled(!m_ids.empty());
+}
+
+void RecordButtons::copy(const char *format, CopyButton *button)
+{
+    const auto library = m_context.workspace.library();
+    if (!library || m_ids.empty())
+        return;
+    m_context.workspace.jobs().run(
+        Lane::Export, this,
+        [library, ids = m_ids, format](const std::stop_token &stop) -> Result<std::string> {
+            std::string records;
+            const auto receive = [&records](std::string_view text) {
+                records += text;
+                return Result<void>();
+            };
+            const auto written = library->exportTo(ids, format, receive, stop);
+            if (!written)
+                return failure(written.error());
+            return records;
+        },
+        [this, label = labelOf(format), button](const Result<std::string> &records) {
+            take(records, label, button);
+        });
+}
+
+void RecordButtons::take(const Result<std::string> &records, const QString &label,
+                         CopyButton *button)
+{
+    if (!records)
+        return m_context.workspace.fail(records.error());
+    QGuiApplication::clipboard()->setText(QString::fromStdString(*records));
+    if (button != nullptr)
+        button->confirm();
+    m_context.workspace.announce(tr("Copié en %1").arg(label));
+}
+
+void RecordButtons::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(window(), tr("Enregistrer les notices"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const RecordFormat &format : formats)
+        filters += filterOf(format);
+    dialog->setNameFilters(filters);
+    const auto followFilter = [dialog](const QString &filter) {
+        const auto *format = std::ranges::find(formats, filter, &filterOf);
+        dialog->setDefaultSuffix(QLatin1String(format->suffix));
+    };
+    followFilter(filters.front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, followFilter);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog](const QString &file) { save(file, dialog->selectedNameFilter()); });
+    dialog->open();
+}
+
+void RecordButtons::save(const QString &file, const QString &filter)
+{
+    const auto library = m_context.workspace.library();
+    if (!library)
+        return;
+    const auto *format = std::ranges::find(formats, filter, &filterOf);
+    m_context.workspace.jobs().run(
+        Lane::Export, this,
+        [library, ids = m_ids, name = format->name, path = file.toStdString()](
+            const std::stop_token &stop) { return library->exportFile(ids, name, path, stop); },
+        [this](const Result<std::int64_t> &written) {
+            if (!written)
+                return m_context.workspace.fail(written.error());
+            m_context.workspace.announce(
+                tr("%Ln notice(s) enregistrée(s)", nullptr, int(*written)));
+        });
+}
+
+} // namespace lutrin::gui

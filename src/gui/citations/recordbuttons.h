@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "gui/shell/context.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QMenu;
+
+namespace lutrin::gui {
+
+class ChoiceButton;
+class CopyButton;
+
+/// The records of what is cited, for other programs: copied as BibTeX or RIS with one click, in
+/// any other format from a menu, or saved into a file.
+class RecordButtons : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordButtons)
+
+public:
+    explicit RecordButtons(const Context &context, QWidget *parent = nullptr);
+
+    /// The documents whose records are taken; with none the buttons are off.
+    void setDocuments(const std::vector<std::string> &ids);
+
+private:
+    [[nodiscard]] CopyButton *addCopyButton(const char *format);
+    void addMenu();
+    void copy(const char *format, CopyButton *button);
+    void take(const Result<std::string> &records, const QString &label, CopyButton *button);
+    void askWhereToSave();
+    void save(const QString &file, const QString &filter);
+
+    Context m_context;
+    std::vector<std::string> m_ids;
+    ChoiceButton *m_others = nullptr;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace lutrin::gui
