@@ -4,9 +4,9 @@
 // The half of Processor that renders citations.
 #include "citation/processor.h"
 
-#include "citation/citationwriter.h"
-#include "citation/positions.h"
-#include "citation/punctuation.h"
+#include "citation/output/punctuation.h"
+#include "citation/rendering/citationwriter.h"
+#include "citation/rendering/positions.h"
 
 #include <algorithm>
 

@@ -3,12 +3,12 @@
 
 #include "citation/formatter.h"
 
-#include "citation/frenchtypography.h"
-#include "citation/latexwriter.h"
-#include "citation/markupwriter.h"
-#include "citation/officewriter.h"
+#include "citation/output/frenchtypography.h"
+#include "citation/output/latexwriter.h"
+#include "citation/output/markupwriter.h"
+#include "citation/output/officewriter.h"
+#include "citation/output/quotation.h"
 #include "citation/processor.h"
-#include "citation/quotation.h"
 
 #include <string_view>
 #include <utility>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "citation/item.h"
+#include "citation/item/item.h"
 #include "citation/reference.h"
-#include "citation/stylecatalogue.h"
+#include "citation/style/stylecatalogue.h"
 #include "corpus/richtext.h"
 
 #include <stop_token>

@@ -3,11 +3,11 @@
 
 #include "citation/processor.h"
 
-#include "citation/bibliographywriter.h"
-#include "citation/disambiguator.h"
-#include "citation/layoutwriter.h"
-#include "citation/punctuation.h"
-#include "citation/styletraits.h"
+#include "citation/output/punctuation.h"
+#include "citation/rendering/bibliographywriter.h"
+#include "citation/rendering/disambiguator.h"
+#include "citation/rendering/layoutwriter.h"
+#include "citation/style/styletraits.h"
 
 #include <algorithm>
 #include <numeric>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "citation/evaluation.h"
-#include "citation/renderer.h"
-#include "citation/sorting.h"
-#include "citation/stylecatalogue.h"
+#include "citation/rendering/evaluation.h"
+#include "citation/rendering/renderer.h"
+#include "citation/rendering/sorting.h"
+#include "citation/style/stylecatalogue.h"
 
 #include <stop_token>
 #include <string>

@@ -3,16 +3,16 @@
 
 #include "exchange/filereader.h"
 
-#include "exchange/bibtexreader.h"
-#include "exchange/csljsonreader.h"
-#include "exchange/endnotereader.h"
-#include "exchange/feedreader.h"
-#include "exchange/filecontent.h"
-#include "exchange/modsreader.h"
-#include "exchange/pagereader.h"
-#include "exchange/risreader.h"
-#include "exchange/textdecoding.h"
-#include "exchange/zoterordfreader.h"
+#include "exchange/bytes/filecontent.h"
+#include "exchange/bytes/textdecoding.h"
+#include "exchange/pages/feedreader.h"
+#include "exchange/pages/pagereader.h"
+#include "exchange/references/bibtexreader.h"
+#include "exchange/references/csljsonreader.h"
+#include "exchange/references/endnotereader.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/risreader.h"
+#include "exchange/references/zoterordfreader.h"
 
 #include <string>
 

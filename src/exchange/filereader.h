@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/detection.h"
+#include "exchange/bytes/detection.h"
 #include "exchange/reading.h"
 
 #include <cstddef>

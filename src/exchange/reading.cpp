@@ -3,10 +3,10 @@
 
 #include "exchange/reading.h"
 
-#include "citation/datetext.h"
-#include "exchange/identifiers.h"
-#include "exchange/personname.h"
-#include "exchange/spaces.h"
+#include "citation/rendering/datetext.h"
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/identifiers.h"
+#include "exchange/references/personname.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "library/bundled.h"
 
-#include "exchange/corpusreader.h"
+#include "exchange/analyses/corpusreader.h"
 #include "store/bundledcorpus.h"
 #include "store/editionstore.h"
 

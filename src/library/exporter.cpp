@@ -3,8 +3,8 @@
 
 #include "library/exporter.h"
 
-#include "exchange/citationkeys.h"
-#include "exchange/recordwriter.h"
+#include "exchange/references/citationkeys.h"
+#include "exchange/writing/recordwriter.h"
 
 #include <unordered_set>
 

@@ -3,14 +3,14 @@
 
 #include "library/importer.h"
 
-#include "exchange/analysisreader.h"
-#include "exchange/corpusreader.h"
-#include "exchange/corpusschema.h"
-#include "exchange/extraction.h"
+#include "exchange/analyses/analysisreader.h"
+#include "exchange/analyses/corpusreader.h"
+#include "exchange/analyses/corpusschema.h"
+#include "exchange/analyses/jsonlinesreader.h"
+#include "exchange/bytes/extraction.h"
 #include "exchange/filereader.h"
-#include "exchange/jsonlinesreader.h"
-#include "exchange/mhtmlreader.h"
-#include "exchange/pdfreader.h"
+#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pdf/pdfreader.h"
 #include "library/mergedrecord.h"
 #include "store/documentstore.h"
 

@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "corpus/document.h"
-#include "exchange/detection.h"
+#include "exchange/bytes/detection.h"
 #include "exchange/reading.h"
 #include "library/knownworks.h"
 #include "library/report.h"

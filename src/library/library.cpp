@@ -3,8 +3,8 @@
 
 #include "library/library.h"
 
-#include "exchange/atomicfile.h"
-#include "exchange/recordwriter.h"
+#include "exchange/bytes/atomicfile.h"
+#include "exchange/writing/recordwriter.h"
 #include "library/bundled.h"
 #include "library/connectionpool.h"
 #include "library/importer.h"

@@ -3,8 +3,8 @@
 
 #include "library/references.h"
 
-#include "citation/csljson.h"
-#include "citation/documentitem.h"
+#include "citation/item/csljson.h"
+#include "citation/item/documentitem.h"
 #include "library/passage.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "citation/formatter.h"
 #include "citation/reference.h"
-#include "citation/stylecatalogue.h"
+#include "citation/style/stylecatalogue.h"
 #include "corpus/document.h"
 
 #include <filesystem>

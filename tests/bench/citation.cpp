@@ -8,8 +8,8 @@
 #include "bench/citationitems.h"
 #include "bench/comparison.h"
 
-#include "citation/csljson.h"
 #include "citation/formatter.h"
+#include "citation/item/csljson.h"
 
 #include <nlohmann/json.hpp>
 

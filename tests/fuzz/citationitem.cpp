@@ -5,8 +5,8 @@
 
 #include "fuzz/citationrendering.h"
 
-#include "citation/csljson.h"
-#include "citation/localechoice.h"
+#include "citation/item/csljson.h"
+#include "citation/style/localechoice.h"
 
 using namespace lutrin;
 

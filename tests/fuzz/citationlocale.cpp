@@ -5,7 +5,7 @@
 
 #include "fuzz/citationrendering.h"
 
-#include "citation/localereader.h"
+#include "citation/style/localereader.h"
 
 using namespace lutrin;
 

@@ -3,11 +3,11 @@
 
 #include "fuzz/citationrendering.h"
 
-#include "citation/csljson.h"
-#include "citation/frenchtypography.h"
-#include "citation/markupwriter.h"
+#include "citation/item/csljson.h"
+#include "citation/output/frenchtypography.h"
+#include "citation/output/markupwriter.h"
 #include "citation/processor.h"
-#include "citation/stylereader.h"
+#include "citation/style/stylereader.h"
 
 #include <cstdlib>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "citation/item.h"
-#include "citation/locale.h"
-#include "citation/style.h"
-#include "citation/stylecatalogue.h"
+#include "citation/item/item.h"
+#include "citation/style/locale.h"
+#include "citation/style/style.h"
+#include "citation/style/stylecatalogue.h"
 
 #include <memory>
 #include <vector>

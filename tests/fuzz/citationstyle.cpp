@@ -5,8 +5,8 @@
 
 #include "fuzz/citationrendering.h"
 
-#include "citation/localechoice.h"
-#include "citation/stylereader.h"
+#include "citation/style/localechoice.h"
+#include "citation/style/stylereader.h"
 
 using namespace lutrin;
 

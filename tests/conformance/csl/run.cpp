@@ -3,8 +3,8 @@
 
 #include "run.h"
 
-#include "citation/csljson.h"
-#include "citation/markupwriter.h"
+#include "citation/item/csljson.h"
+#include "citation/output/markupwriter.h"
 #include "citation/processor.h"
 
 #include <nlohmann/json.hpp>

@@ -7,8 +7,8 @@
 //
 // reads styles' names from standard input, one a line, and prints a JSON object for each, in the
 // shape that engine.mjs describes.
-#include "citation/csljson.h"
-#include "citation/markupwriter.h"
+#include "citation/item/csljson.h"
+#include "citation/output/markupwriter.h"
 #include "citation/processor.h"
 
 #include <nlohmann/json.hpp>

@@ -8,8 +8,8 @@
 //
 // What must hold is printed where it does not: the style loads, each entry and citation is text of
 // whole UTF-8 whose HTML is balanced, and no style takes long.
-#include "citation/csljson.h"
 #include "citation/formatter.h"
+#include "citation/item/csljson.h"
 
 #include <unicode/utf8.h>
 

@@ -156,7 +156,8 @@ void CitationPaneTest::copiesRecordsForOtherPrograms()
             take([action] { action->trigger(); });
     }
     QCOMPARE(copied.size(), 3);
-    QVERIFY2(copied[0].startsWith('@') && copied[0].contains("author = {Pajot, Benjamin}"), qPrintable(copied[0]));
+    QVERIFY2(copied[0].startsWith('@') && copied[0].contains("author = {Pajot, Benjamin}"),
+             qPrintable(copied[0]));
     QVERIFY2(copied[1].contains("AU  - Pajot, Benjamin"), qPrintable(copied[1]));
     QVERIFY2(copied[2].startsWith('[') && copied[2].contains("Pajot"), qPrintable(copied[2]));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citation/documentitem.h"
+#include "citation/item/documentitem.h"
 
 #include <gtest/gtest.h>
 

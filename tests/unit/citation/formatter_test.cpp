@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citation/csljson.h"
 #include "citation/formatter.h"
+#include "citation/item/csljson.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citation/frenchtypography.h"
-#include "citation/markupwriter.h"
-#include "citation/quotation.h"
+#include "citation/output/frenchtypography.h"
+#include "citation/output/markupwriter.h"
+#include "citation/output/quotation.h"
 
 #include <gtest/gtest.h>
 

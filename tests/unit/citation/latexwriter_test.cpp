@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citation/latexwriter.h"
+#include "citation/output/latexwriter.h"
 
-#include "citation/fieldmarkup.h"
+#include "citation/item/fieldmarkup.h"
 
 #include <gtest/gtest.h>
 

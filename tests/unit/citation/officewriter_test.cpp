@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "citation/officewriter.h"
+#include "citation/output/officewriter.h"
 
-#include "citation/fieldmarkup.h"
+#include "citation/item/fieldmarkup.h"
 
 #include <gtest/gtest.h>
 #include <libxml/parser.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/analysisreader.h"
+#include "exchange/analyses/analysisreader.h"
 
 #include <gtest/gtest.h>
 

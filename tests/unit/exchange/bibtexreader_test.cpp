@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/bibtexnames.h"
-#include "exchange/bibtexreader.h"
+#include "exchange/references/bibtexnames.h"
+#include "exchange/references/bibtexreader.h"
 
-#include "exchange/latexdecoding.h"
+#include "exchange/references/latexdecoding.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 // Corpora whose files are right one by one or not, and wrong together.
 
-#include "exchange/corpusreader.h"
+#include "exchange/analyses/corpusreader.h"
 
 #include "temporaryfolder.h"
 

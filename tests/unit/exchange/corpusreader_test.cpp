@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/corpusreader.h"
+#include "exchange/analyses/corpusreader.h"
 
 #include <gtest/gtest.h>
 

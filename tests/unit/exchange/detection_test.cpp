@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/detection.h"
+#include "exchange/bytes/detection.h"
 
 #include "temporaryfolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/documenttypes.h"
+#include "exchange/references/documenttypes.h"
 
 #include <gtest/gtest.h>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/detection.h"
-#include "exchange/extraction.h"
-#include "exchange/mhtmlreader.h"
-#include "exchange/pdfreader.h"
-#include "exchange/xmpreader.h"
+#include "exchange/bytes/detection.h"
+#include "exchange/bytes/extraction.h"
+#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pdf/pdfreader.h"
+#include "exchange/pdf/xmpreader.h"
 
 #include "temporaryfolder.h"
 

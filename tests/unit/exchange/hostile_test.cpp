@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/feedreader.h"
 #include "exchange/filereader.h"
+#include "exchange/pages/feedreader.h"
 
 #include "corpus/json.h"
 

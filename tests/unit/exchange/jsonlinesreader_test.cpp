@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/jsonlinesreader.h"
+#include "exchange/analyses/jsonlinesreader.h"
 
 #include "temporaryfolder.h"
 

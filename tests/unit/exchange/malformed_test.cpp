@@ -3,8 +3,8 @@
 
 // Files that must be refused: tests/data/malformed, and some that are better made than kept.
 
-#include "exchange/analysisreader.h"
-#include "exchange/xmldocument.h"
+#include "exchange/analyses/analysisreader.h"
+#include "exchange/xml/xmldocument.h"
 
 #include "temporaryfolder.h"
 

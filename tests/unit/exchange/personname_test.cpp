@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/personname.h"
+#include "exchange/references/personname.h"
 
-#include "exchange/identifiers.h"
+#include "exchange/references/identifiers.h"
 
 #include <gtest/gtest.h>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/recordwriter.h"
+#include "exchange/writing/recordwriter.h"
 
 #include "samplework.h"
 
-#include "citation/csljson.h"
-#include "citation/documentitem.h"
+#include "citation/item/csljson.h"
+#include "citation/item/documentitem.h"
 #include "corpus/json.h"
-#include "exchange/worktypes.h"
+#include "exchange/references/worktypes.h"
 
 #include <gtest/gtest.h>
 #include <libxml/parser.h>

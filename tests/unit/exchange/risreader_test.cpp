@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/risreader.h"
+#include "exchange/references/risreader.h"
 
 #include <gtest/gtest.h>
 

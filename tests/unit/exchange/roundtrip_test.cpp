@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/bibtexreader.h"
-#include "exchange/csljsonreader.h"
-#include "exchange/modsreader.h"
-#include "exchange/recordwriter.h"
-#include "exchange/risreader.h"
+#include "exchange/references/bibtexreader.h"
+#include "exchange/references/csljsonreader.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/risreader.h"
+#include "exchange/writing/recordwriter.h"
 #include "samplelibrary.h"
 #include "samplework.h"
 

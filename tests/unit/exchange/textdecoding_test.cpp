@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/textdecoding.h"
+#include "exchange/bytes/textdecoding.h"
 
 #include <gtest/gtest.h>
 

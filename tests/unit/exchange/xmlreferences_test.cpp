@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/csljsonreader.h"
-#include "exchange/endnotereader.h"
-#include "exchange/modsreader.h"
-#include "exchange/zoterordfreader.h"
+#include "exchange/references/csljsonreader.h"
+#include "exchange/references/endnotereader.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/zoterordfreader.h"
 
 #include <gtest/gtest.h>
 

@@ -3,10 +3,10 @@
 
 #include "library/references.h"
 
-#include "citation/csljson.h"
-#include "citation/documentitem.h"
 #include "citation/formatter.h"
-#include "exchange/corpusreader.h"
+#include "citation/item/csljson.h"
+#include "citation/item/documentitem.h"
+#include "exchange/analyses/corpusreader.h"
 
 #include <gtest/gtest.h>
 

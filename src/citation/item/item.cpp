@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/item/item.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+template <typename Fields>
+auto find(Fields &fields, Variable variable)
+{
+    return std::find_if(fields.begin(), fields.end(),
+                        [variable](const auto &field) { return field.first == variable; });
+}
+
+template <typename Value>
+void store(std::vector<std::pair<Variable, Value>> &fields, Variable variable, Value value,
+           bool empty)
+{
+    const auto found = find(fields, variable);
+    if (empty) {
+        if (found != fields.end())
+            fields.erase(found);
+    } else if (found != fields.end()) {
+        found->second = std::move(value);
+    } else {
+        fields.emplace_back(variable, std::move(value));
+    }
+}
+
+} // namespace
+
+const std::string &Item::text(Variable variable) const
+{
+    static const std::string none;
+    const auto found = find(m_texts, variable);
+    return found == m_texts.end() ? none : found->second;
+}
+
+const DateValue *Item::date(Variable variable) const
+{
+    const auto found = find(m_dates, variable);
+    return found == m_dates.end() ? nullptr : &found->second;
+}
+
+const std::vector<PersonName> &Item::names(Variable variable) const
+{
+    static const std::vector<PersonName> none;
+    const auto found = find(m_names, variable);
+    return found == m_names.end() ? none : found->second;
+}
+
+bool Item::has(Variable variable) const
+{
+    switch (kindOf(variable)) {
+    case VariableKind::Date:
+        return date(variable) != nullptr;
+    case VariableKind::Name:
+        return !names(variable).empty();
+    default:
+        return !text(variable).empty();
+    }
+}
+
+void Item::set(Variable variable, std::string value)
+{
+    const bool empty = value.empty();
+    store(m_texts, variable, std::move(value), empty);
+}
+
+void Item::set(Variable variable, DateValue value)
+{
+    const bool empty = value.empty();
+    store(m_dates, variable, std::move(value), empty);
+}
+
+void Item::set(Variable variable, std::vector<PersonName> value)
+{
+    const bool empty = value.empty();
+    store(m_names, variable, std::move(value), empty);
+}
+
+} // namespace lutrin::citation

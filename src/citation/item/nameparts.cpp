@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/item/nameparts.h"
+
+#include "citation/item/trimmed.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace lutrin::citation {
+namespace {
+
+constexpr std::array<std::string_view, 67> particles{
+    "'s",   "'s-",   "'t",    "a",   "aan",   "aan 't", "ab",  "abi",   "af",  "al",
+    "al-",  "am",    "an",    "auf", "aus'm", "av",     "aw",  "bar",   "ben", "bij",
+    "bin",  "d'",    "da",    "dal", "dalla", "das",    "de",  "degli", "dei", "del",
+    "dela", "della", "dello", "den", "der",   "des",    "di",  "do",    "dos", "du",
+    "el",   "el-",   "et",    "im",  "in",    "la",     "las", "le",    "les", "lo",
+    "los",  "of",    "onder", "op",  "over",  "te",     "ten", "ter",   "toe", "uit",
+    "van",  "vom",   "von",   "vor", "y",     "zu",     "zum"};
+constexpr std::array<std::string_view, 4> rareParticles{"zur", "dem", "het", "voor"};
+constexpr std::string_view curly = "’";
+
+bool isParticle(std::string word)
+{
+    if (const auto at = word.find(curly); at != std::string::npos)
+        word.replace(at, curly.size(), "'");
+    return std::find(particles.begin(), particles.end(), word) != particles.end() ||
+           std::find(rareParticles.begin(), rareParticles.end(), word) != rareParticles.end();
+}
+
+/// Bytes of the particle, its space included, that `text` starts with; 0 when there is none.
+std::size_t leadingParticle(std::string_view text)
+{
+    const std::size_t space = text.find(' ');
+    if (space != std::string_view::npos && isParticle(std::string(text.substr(0, space))))
+        return space + 1;
+    for (const std::string_view mark : {std::string_view("'"), curly, std::string_view("-")}) {
+        const std::size_t at = text.find(mark);
+        if (at > 3 || at + mark.size() >= text.size())
+            continue;
+        if (isParticle(std::string(text.substr(0, at + mark.size()))))
+            return at + mark.size();
+    }
+    return 0;
+}
+
+void splitFamily(PersonName &name)
+{
+    std::string_view rest = name.family;
+    std::size_t length = 0;
+    while (const std::size_t step = leadingParticle(rest)) {
+        length += step;
+        rest.remove_prefix(step);
+    }
+    if (length == 0 || rest.empty())
+        return;
+    name.nonDroppingParticle = trimmed(std::string_view(name.family).substr(0, length));
+    name.family.erase(0, length);
+}
+
+void splitGiven(PersonName &name)
+{
+    std::string_view rest = name.given;
+    std::size_t begin = rest.size();
+    while (true) {
+        const std::size_t space = rest.rfind(' ');
+        if (space == std::string_view::npos || !isParticle(std::string(rest.substr(space + 1))))
+            break;
+        begin = space;
+        rest = rest.substr(0, space);
+    }
+    if (begin == name.given.size())
+        return;
+    name.droppingParticle = name.given.substr(begin + 1);
+    name.given.erase(begin);
+}
+
+void splitSuffix(PersonName &name)
+{
+    const std::size_t comma = name.given.find(',');
+    if (comma == std::string::npos)
+        return;
+    std::string_view suffix = std::string_view(name.given).substr(comma + 1);
+    if (!suffix.empty() && suffix.front() == '!') {
+        name.commaSuffix = true;
+        suffix.remove_prefix(1);
+    }
+    suffix = trimmed(suffix);
+    if (suffix.empty() || isParticle(std::string(suffix)))
+        return;
+    name.suffix = suffix;
+    name.given.erase(comma);
+}
+
+} // namespace
+
+void splitNameParts(PersonName &name)
+{
+    if (name.family.size() > 2 && name.family.front() == '"' && name.family.back() == '"') {
+        name.family = name.family.substr(1, name.family.size() - 2);
+        return;
+    }
+    if (name.family.empty())
+        return;
+    if (name.suffix.empty())
+        splitSuffix(name);
+    if (!name.nonDroppingParticle.empty() || !name.droppingParticle.empty())
+        return;
+    splitFamily(name);
+    splitGiven(name);
+}
+
+} // namespace lutrin::citation

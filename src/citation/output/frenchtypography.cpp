@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/output/frenchtypography.h"
+
+#include "citation/output/blanks.h"
+#include "citation/output/frenchlabels.h"
+#include "citation/rendering/textcase.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace lutrin::citation {
+namespace {
+
+bool isWordEnd(char c)
+{
+    return c == ' ' || c == '\n';
+}
+
+/// How long a blank at the front of `text` is; 0 when there is none.
+std::size_t blankAt(std::string_view text)
+{
+    for (const std::string_view blank : {std::string_view(" "), noBreak, narrowNoBreak})
+        if (text.starts_with(blank))
+            return blank.size();
+    return 0;
+}
+
+std::size_t countOf(const std::vector<Run> &runs, std::string_view mark)
+{
+    std::size_t count = 0;
+    for (const Run &run : runs)
+        for (std::size_t at = run.text.find(mark); at != std::string::npos;
+             at = run.text.find(mark, at + mark.size()))
+            ++count;
+    return count;
+}
+
+/// One line of text made of all runs, so that rules can look across their borders.
+class Typesetter {
+public:
+    explicit Typesetter(std::vector<Run> &runs)
+        : m_runs(runs), m_balanced(countOf(runs, "«") == countOf(runs, "»"))
+    {
+    }
+
+    void run()
+    {
+        for (m_run = 0; m_run < m_runs.size(); ++m_run) {
+            if (m_runs[m_run].kind != Run::Kind::Text && !m_runs[m_run].quotes)
+                continue;
+            m_text = m_runs[m_run].text;
+            std::string result = startOfRun();
+            for (m_at = 0; m_at < m_text.size();)
+                step(result);
+            m_runs[m_run].text = std::move(result);
+        }
+        trimEnd();
+    }
+
+private:
+    /// What a style forgot between two parts: « Rivagesconsulté le ». A kind of work that follows a
+    /// point starts with a capital: documents have it in lower case.
+    std::string startOfRun()
+    {
+        if (m_runs[m_run].genre && startsSentence(written({})))
+            m_text = withCapital(m_text, "fr");
+        const bool glued = m_text.starts_with("consulté") && endsWithLetter(written({}));
+        return glued ? ", " : "";
+    }
+
+    static bool startsSentence(std::string_view before)
+    {
+        std::string text(before);
+        trimBlanks(text);
+        const bool parted = text.size() < before.size();
+        return text.empty() || (parted && (text.ends_with('.') || text.ends_with('?') ||
+                                           text.ends_with('!') || text.ends_with("…")));
+    }
+
+    static bool endsWithLetter(std::string_view text)
+    {
+        if (text.empty() || text.ends_with(noBreak) || text.ends_with(narrowNoBreak))
+            return false;
+        const auto end = static_cast<unsigned char>(text.back());
+        return end >= 0x80 || std::isalnum(end) != 0 || end == ')';
+    }
+
+    void step(std::string &result)
+    {
+        const std::string_view rest = std::string_view(m_text).substr(m_at);
+        if (rest.starts_with("«")) {
+            openGuillemet(result);
+        } else if (rest.starts_with("»")) {
+            closeGuillemet(result);
+        } else if (const std::size_t blank = blankAt(rest)) {
+            writeBlank(rest.substr(0, blank), result);
+        } else if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
+            result += noBreak; // « vol.90 », « nᵒ7 »
+            m_word.clear();
+            take(1, result);
+        } else if (rest.starts_with("˚") && m_word == "n") {
+            m_at += std::string_view("˚").size(); // a ring is no degree sign
+            result += "°";
+            m_word = "n°";
+        } else if (isHighMark(rest.front()) && marksSentence(rest)) {
+            spaceBefore(rest.front() == ':' ? noBreak : narrowNoBreak, result);
+            take(1, result);
+        } else if (rest.front() == '.' && endsWithFinalMark(result)) {
+            ++m_at;
+        } else if (rest.front() == '.' && written(result).ends_with(". ")) {
+            // A style that leaves something out between two points: « . . ».
+            m_at += rest.starts_with(". ") ? 2 : 1;
+        } else if ((rest.front() == '.' || rest.front() == ',') && endsWord(following(rest)) &&
+                   afterBlank(result)) {
+            closeUp(rest.front(), result);
+        } else {
+            take(1, result);
+        }
+    }
+
+    void writeBlank(std::string_view blank, std::string &result)
+    {
+        const std::string next = upcoming(blank.size());
+        std::string_view word = m_word;
+        while (word.starts_with('(') || word.starts_with('['))
+            word.remove_prefix(1);
+        m_at += blank.size();
+        if (word == "de" && startsWithVowel(next) && written(result).ends_with("direction de")) {
+            lastText(result).pop_back();
+            result += "’"; // « sous la direction d’Inès »
+        } else {
+            if (word == "1" && startsWithMonth(next))
+                result += "ᵉʳ";
+            const bool label = !next.empty() && isDigit(next.front()) && isNumbersLabel(m_word);
+            if (label && word == "paragr.")
+                replaceWord("paragr.", "§", result);
+            result += label ? noBreak : blank;
+        }
+        m_word.clear();
+    }
+
+    /// Puts `by` in the place of the word just written, of which a part may stand in runs before.
+    void replaceWord(std::string_view word, std::string_view by, std::string &result)
+    {
+        while (!word.empty() && lastText(result).ends_with(word.back())) {
+            lastText(result).pop_back();
+            word.remove_suffix(1);
+        }
+        result += by;
+    }
+
+    /// Takes the blank away that a style left before a point or a comma, and before a comma the
+    /// point too that stood before the blank: « Titre. , 3 ».
+    void closeUp(char mark, std::string &result)
+    {
+        spaceBefore({}, result);
+        std::string &text = lastText(result);
+        if (mark == ',' && text.ends_with('.'))
+            text.pop_back();
+        if (mark == '.' && text.ends_with('.'))
+            ++m_at;
+        else
+            take(1, result);
+    }
+
+    bool afterBlank(std::string &result)
+    {
+        const std::string &text = lastText(result);
+        return text.ends_with(' ') || text.ends_with(noBreak) || text.ends_with(narrowNoBreak);
+    }
+
+    /// No blank at the very end, and nothing that parts it from what does not come.
+    void trimEnd()
+    {
+        for (std::size_t i = m_runs.size(); i-- > 0;) {
+            if (m_runs[i].kind != Run::Kind::Text)
+                continue;
+            std::string &text = m_runs[i].text;
+            trimBlanks(text);
+            while (text.ends_with(';') || text.ends_with(',')) {
+                text.pop_back();
+                trimBlanks(text);
+            }
+            if (!text.empty())
+                return;
+        }
+    }
+
+    /// The next characters after the `skipped` ones at hand, across runs.
+    [[nodiscard]] std::string upcoming(std::size_t skipped) const
+    {
+        constexpr std::size_t enough = 16;
+        std::string text = m_text.substr(std::min(m_text.size(), m_at + skipped), enough);
+        for (std::size_t i = m_run + 1; i < m_runs.size() && text.size() < enough; ++i)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text += m_runs[i].text.substr(0, enough);
+        return text;
+    }
+
+    /// The last text that is written, `result` being the run at hand.
+    std::string &lastText(std::string &result)
+    {
+        std::string *text = &result;
+        for (std::size_t i = m_run; text->empty() && i-- > 0;)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text = &m_runs[i].text;
+        return *text;
+    }
+
+    /// Guillemets within guillemets are “ ”, where they come in pairs.
+    void openGuillemet(std::string &result)
+    {
+        ++m_depth;
+        if (m_depth > 1 && m_balanced) {
+            m_at += 2;
+            result += "“";
+            skipBlanks();
+            return;
+        }
+        take(2, result);
+        skipBlanks();
+        result += noBreak;
+        m_word.clear();
+    }
+
+    void closeGuillemet(std::string &result)
+    {
+        const bool inner = m_depth > 1 && m_balanced;
+        m_depth = std::max(0, m_depth - 1);
+        if (inner) {
+            spaceBefore({}, result);
+            m_at += 2;
+            result += "”";
+            m_word = "”";
+            return;
+        }
+        spaceBefore(noBreak, result);
+        take(2, result);
+    }
+
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static bool endsWord(char c) { return c == 0 || isWordEnd(c) || c == ')' || c == ']'; }
+    static bool isHighMark(char c) { return c == ':' || c == ';' || c == '!' || c == '?'; }
+
+    /// A mark of a sentence: not inside an address or a time, and not one of several.
+    [[nodiscard]] bool marksSentence(std::string_view rest) const
+    {
+        const char next = following(rest);
+        if (next != 0 && !isWordEnd(next) &&
+            std::string_view("?!»)].,;").find(next) == std::string_view::npos && next != '\xC2' &&
+            next != '\xE2')
+            return false;
+        if (m_word.starts_with("http") || m_word.starts_with("10."))
+            return false;
+        // « ?! » is one mark, « ? ; » two.
+        const bool parts = rest.front() == ';' || rest.front() == ':';
+        return !isHighMark(last()) || (parts && (last() == '?' || last() == '!'));
+    }
+
+    /// The character after the one at the front of `rest`, across runs; 0 at the very end.
+    [[nodiscard]] char following(std::string_view rest) const
+    {
+        if (rest.size() > 1)
+            return rest[1];
+        for (std::size_t i = m_run + 1; i < m_runs.size(); ++i)
+            if (!m_runs[i].text.empty() && (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes))
+                return m_runs[i].text.front();
+        return 0;
+    }
+
+    [[nodiscard]] char last() const { return m_word.empty() ? ' ' : m_word.back(); }
+
+    void take(std::size_t count, std::string &result)
+    {
+        const std::string_view taken = std::string_view(m_text).substr(m_at, count);
+        result += taken;
+        for (const char c : taken) {
+            if (isWordEnd(c))
+                m_word.clear();
+            else
+                m_word += c;
+        }
+        m_at += count;
+    }
+
+    /// Replaces the blanks at the end of what is written by `space`.
+    void spaceBefore(std::string_view space, std::string &result)
+    {
+        // The blank may stand at the end of an earlier run.
+        std::string &text = lastText(result);
+        if (text.empty())
+            return;
+        trimBlanks(text);
+        text += space;
+        m_word.clear();
+    }
+
+    static void trimBlanks(std::string &text)
+    {
+        while (true) {
+            if (text.ends_with(' '))
+                text.pop_back();
+            else if (text.ends_with(noBreak))
+                text.resize(text.size() - noBreak.size());
+            else if (text.ends_with(narrowNoBreak))
+                text.resize(text.size() - narrowNoBreak.size());
+            else
+                return;
+        }
+    }
+
+    void skipBlanks()
+    {
+        std::string_view rest = std::string_view(m_text).substr(m_at);
+        while (true) {
+            if (rest.starts_with(' '))
+                m_at += 1;
+            else if (rest.starts_with(noBreak))
+                m_at += noBreak.size();
+            else if (rest.starts_with(narrowNoBreak))
+                m_at += narrowNoBreak.size();
+            else
+                break;
+            rest = std::string_view(m_text).substr(m_at);
+        }
+    }
+
+    /// All that is written so far, `result` being the run at hand.
+    [[nodiscard]] std::string written(const std::string &result) const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < m_run; ++i)
+            if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
+                text += m_runs[i].text;
+        return text + result;
+    }
+
+    /// Whether what is written ends with ?, ! or … and a closing quotation mark at most.
+    [[nodiscard]] bool endsWithFinalMark(const std::string &result) const
+    {
+        const std::string all = written(result);
+        std::string_view text = all;
+        const std::string_view mark = text.ends_with("”") ? "”" : "»";
+        const bool quoted = text.ends_with(mark);
+        if (quoted)
+            text.remove_suffix(mark.size());
+        while (quoted && (text.ends_with(noBreak) || text.ends_with(narrowNoBreak)))
+            text.remove_suffix(text.ends_with(noBreak) ? noBreak.size() : narrowNoBreak.size());
+        return text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
+    }
+
+    std::vector<Run> &m_runs;
+    bool m_balanced; ///< each « has its »
+    int m_depth = 0; ///< of guillemets
+    std::size_t m_run = 0;
+    std::size_t m_at = 0;
+    std::string m_text; ///< of the run at hand
+    std::string m_word; ///< what has been written since the last blank
+};
+
+/// Takes characters out of the whole text, wherever its runs part it.
+void erase(std::vector<Run> &runs, std::size_t begin, std::size_t count)
+{
+    std::size_t start = 0; // of the run at hand
+    for (Run &run : runs) {
+        if (run.kind != Run::Kind::Text && !run.quotes)
+            continue;
+        const std::size_t end = start + run.text.size();
+        const std::size_t from = std::max(begin, start);
+        const std::size_t to = std::min(begin + count, end);
+        if (from < to)
+            run.text.erase(from - start, to - from);
+        start = end;
+    }
+}
+
+/// Some styles say when a page was read whether it is known or not: « [consulté le ] » goes.
+void dropEmptyAccess(std::vector<Run> &runs)
+{
+    constexpr std::string_view words = " [consulté le ]";
+    std::string text;
+    for (const Run &run : runs)
+        if (run.kind == Run::Kind::Text || run.quotes)
+            text += run.text;
+    if (const std::size_t at = text.find(words); at != std::string::npos)
+        erase(runs, at, words.size());
+}
+
+} // namespace
+
+void applyFrenchTypography(std::vector<Run> &runs)
+{
+    dropEmptyAccess(runs);
+    Typesetter(runs).run();
+}
+
+} // namespace lutrin::citation

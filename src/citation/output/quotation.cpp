@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/output/quotation.h"
+
+#include "citation/output/blanks.h"
+
+#include <array>
+#include <cctype>
+#include <string>
+#include <utility>
+
+namespace lutrin::citation {
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const auto blank = [](std::string_view part) {
+        if (!part.empty() && std::isspace(static_cast<unsigned char>(part.front())) != 0)
+            return std::size_t{1};
+        if (part.starts_with(noBreak))
+            return noBreak.size();
+        return part.starts_with(narrowNoBreak) ? narrowNoBreak.size() : std::size_t{0};
+    };
+    while (const std::size_t size = blank(text))
+        text.remove_prefix(size);
+    while (!text.empty()) {
+        if (std::isspace(static_cast<unsigned char>(text.back())) != 0)
+            text.remove_suffix(1);
+        else if (text.ends_with(noBreak))
+            text.remove_suffix(noBreak.size());
+        else if (text.ends_with(narrowNoBreak))
+            text.remove_suffix(narrowNoBreak.size());
+        else
+            break;
+    }
+    return text;
+}
+
+/// Takes the marks off a passage that is one quotation from its first letter to its last.
+std::string_view unquoted(std::string_view text)
+{
+    const bool whole =
+        text.starts_with("«") && text.ends_with("»") && text.find("»") == text.size() - 2;
+    return whole ? withoutBlanks(text.substr(2, text.size() - 4)) : text;
+}
+
+/// The look of each byte of a passage.
+enum Look : char { Plain = 0, Emphasis = 1, Strong = 2 };
+
+std::string looksOf(const std::vector<corpus::Inline> &passage)
+{
+    std::string looks;
+    for (const corpus::Inline &run : passage)
+        looks.append(run.text.size(), static_cast<char>((run.emphasis ? Emphasis : Plain) |
+                                                        (run.strong ? Strong : Plain)));
+    return looks;
+}
+
+/// Writes a passage with its own quotation marks as inner ones.
+class PassageWriter {
+public:
+    /// `looks` runs parallel to the bytes of `text`.
+    std::vector<Run> write(std::string_view text, std::string_view looks)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            setLook(looks[at]);
+            at += step(text.substr(at));
+        }
+        setLook(Plain);
+        flush();
+        return std::move(m_runs);
+    }
+
+private:
+    void flush()
+    {
+        if (m_result.empty())
+            return;
+        Run run;
+        run.text = std::move(m_result);
+        m_result.clear();
+        m_runs.push_back(std::move(run));
+    }
+
+    void setLook(char look)
+    {
+        if (look == m_look)
+            return;
+        flush();
+        if (m_look != Plain)
+            addBorder(Run::Kind::Close, m_look);
+        if (look != Plain)
+            addBorder(Run::Kind::Open, look);
+        m_look = look;
+    }
+
+    void addBorder(Run::Kind kind, char look)
+    {
+        Run run;
+        run.kind = kind;
+        if ((look & Emphasis) != 0)
+            run.style.fontStyle = FontStyle::Italic;
+        if ((look & Strong) != 0)
+            run.style.fontWeight = FontWeight::Bold;
+        m_runs.push_back(std::move(run));
+    }
+
+    void trimEnd()
+    {
+        const auto letters = withoutBlanks("." + m_result).size() - 1;
+        m_result.resize(letters);
+    }
+
+    std::size_t step(std::string_view rest)
+    {
+        if (rest.starts_with("«")) {
+            m_result += "“";
+            const std::string_view after = rest.substr(2);
+            return rest.size() - withoutLeading(after).size();
+        }
+        if (rest.starts_with("»")) {
+            trimEnd();
+            m_result += "”";
+            return 2;
+        }
+        if (rest.front() == '"') {
+            m_result += m_open ? "”" : "“";
+            m_open = !m_open;
+            return 1;
+        }
+        if (std::isspace(static_cast<unsigned char>(rest.front())) != 0) {
+            if (!m_result.ends_with(' '))
+                m_result += ' ';
+            return 1;
+        }
+        m_result += rest.front();
+        return 1;
+    }
+
+    static std::string_view withoutLeading(std::string_view text)
+    {
+        while (true) {
+            if (text.starts_with(' '))
+                text.remove_prefix(1);
+            else if (text.starts_with(noBreak))
+                text.remove_prefix(noBreak.size());
+            else if (text.starts_with(narrowNoBreak))
+                text.remove_prefix(narrowNoBreak.size());
+            else
+                return text;
+        }
+    }
+
+    std::vector<Run> m_runs;
+    std::string m_result; ///< of the present stretch
+    char m_look = Plain;
+    bool m_open = false;
+};
+
+bool bracketed(const std::vector<Run> &reference)
+{
+    for (const Run &run : reference)
+        if (run.kind == Run::Kind::Text && !run.text.empty())
+            return run.text.front() == '(' || run.text.front() == '[';
+    return false;
+}
+
+void add(std::vector<Run> &runs, std::string text)
+{
+    Run run;
+    run.text = std::move(text);
+    runs.push_back(std::move(run));
+}
+
+} // namespace
+
+std::vector<Run> quotation(const std::vector<corpus::Inline> &passage,
+                           const std::vector<Run> &reference)
+{
+    const std::string whole = corpus::plainText(passage);
+    const std::string looks = looksOf(passage);
+    const std::string_view text = unquoted(withoutBlanks(whole));
+    const auto from = static_cast<std::size_t>(text.data() - whole.data());
+    std::vector<Run> runs;
+    add(runs, "«" + std::string(noBreak));
+    const std::vector<Run> quoted =
+        PassageWriter().write(text, std::string_view(looks).substr(from));
+    runs.insert(runs.end(), quoted.begin(), quoted.end());
+    add(runs, std::string(noBreak) + "»");
+    if (reference.empty())
+        return runs;
+    const bool brackets = !bracketed(reference);
+    add(runs, brackets ? " (" : " ");
+    runs.insert(runs.end(), reference.begin(), reference.end());
+    if (brackets)
+        add(runs, ")");
+    return runs;
+}
+
+} // namespace lutrin::citation

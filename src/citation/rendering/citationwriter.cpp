@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/citationwriter.h"
+
+#include "citation/rendering/layoutwriter.h"
+#include "citation/rendering/textcase.h"
+#include "citation/style/styletraits.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace lutrin::citation {
+namespace {
+
+using Slice = std::pair<std::size_t, std::size_t>;
+
+Output slice(const Output &output, Slice range)
+{
+    Output result;
+    const auto begin = output.runs().begin();
+    result.insert(0, {begin + static_cast<std::ptrdiff_t>(range.first),
+                      begin + static_cast<std::ptrdiff_t>(range.second)});
+    return result;
+}
+
+/// The runs of a range with the looks that are on around it.
+Output sliceInLooks(const Output &output, Slice range)
+{
+    std::vector<Run> open;
+    for (std::size_t i = 0; i < range.first; ++i) {
+        if (output.runs()[i].kind == Run::Kind::Open)
+            open.push_back(output.runs()[i]);
+        else if (output.runs()[i].kind == Run::Kind::Close && !open.empty())
+            open.pop_back();
+    }
+    std::erase_if(open, [](const Run &run) { return run.quotes || run.style == TextStyle{}; });
+    Output result;
+    for (const Run &run : open)
+        result.open(run);
+    result.append(slice(output, range));
+    for (std::size_t i = open.size(); i-- > 0;)
+        result.close(i);
+    return result;
+}
+
+std::string plain(const Output &output, Slice range)
+{
+    std::string result;
+    for (std::size_t i = range.first; i < range.second; ++i)
+        if (output.runs()[i].kind == Run::Kind::Text)
+            result += output.runs()[i].text;
+    return result;
+}
+
+bool isBare(const Cite &cite)
+{
+    return cite.prefix.empty() && cite.suffix.empty() && cite.locator.value.empty();
+}
+
+/// Whether a writer's prefix ends a sentence, so that a capital follows. One word and a point is
+/// rather an abbreviation.
+bool endsSentence(const std::string &prefix)
+{
+    const std::size_t end = prefix.find_last_not_of(" \"”’»'");
+    if (end == std::string::npos || std::string_view(".!?").find(prefix[end]) == std::string::npos)
+        return false;
+    const std::size_t begin = prefix.find_first_not_of(' ');
+    return prefix.find(' ', begin) < end;
+}
+
+} // namespace
+
+CitationWriter::CitationWriter(const Style &style, const Locale &locale, Render render)
+    : m_style(style), m_locale(locale), m_render(std::move(render))
+{
+}
+
+bool CitationWriter::collapsesYears() const
+{
+    const Collapse collapse = m_style.citation.collapse;
+    return collapse != Collapse::None && collapse != Collapse::CitationNumber;
+}
+
+std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
+{
+    std::vector<Part> parts = render(cites);
+    if (m_style.citation.collapse == Collapse::CitationNumber)
+        linkNumbers(parts);
+    else if (collapsesYears() || m_style.citation.groupDelimiter)
+        linkNames(parts);
+    if (collapsesYears())
+        shorten(parts);
+    Output output;
+    std::erase_if(parts, [](const Part &part) { return !part.rendering.output.hasText(0); });
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        writePart(parts, i, output);
+    if (!output.hasText(0))
+        return {};
+    if (cites.size() == 1 && cites.front().authorOnly)
+        return std::move(output.runs());
+    return inLayout(m_style.citation.layout, std::move(output));
+}
+
+std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite> &cites) const
+{
+    std::vector<Part> parts;
+    for (const Cite &cite : cites) {
+        Part part;
+        part.cite = &cite;
+        part.rendering = m_render(cite, cite.suppressAuthor);
+        Rendering &rendering = part.rendering;
+        if (!rendering.output.hasText(0))
+            continue;
+        if (!rendering.names.empty()) {
+            const NamesRecord &names = rendering.names.front();
+            if (names.end <= rendering.output.mark() && names.variable != Variable::Unknown)
+                part.names = plain(rendering.output, {names.begin, names.end});
+            if (cite.authorOnly) {
+                rendering.output = slice(rendering.output, {names.begin, names.end});
+                rendering.yearSuffix.reset();
+            }
+        }
+        capitalizeTerm(part, parts.empty());
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+/// In notes, a term that starts a sentence starts with a capital (« Ibid. »).
+void CitationWriter::capitalizeTerm(Part &part, bool first) const
+{
+    const std::string &prefix = part.cite->prefix;
+    const bool starts = prefix.empty() ? first : endsSentence(prefix);
+    if (!m_style.info.noteStyle || !starts)
+        return;
+    capitalizeLeadingTerm(part.rendering.output, m_locale.language());
+}
+
+void CitationWriter::linkNumbers(std::vector<Part> &parts) const
+{
+    if (parts.size() < 3 || !rendersNumber(m_style, m_style.citation.layout.children))
+        return;
+    const auto follows = [&](std::size_t i) {
+        return isBare(*parts[i].cite) && isBare(*parts[i - 1].cite) &&
+               parts[i].cite->citationNumber == parts[i - 1].cite->citationNumber + 1;
+    };
+    for (std::size_t begin = 0; begin < parts.size();) {
+        std::size_t end = begin + 1;
+        while (end < parts.size() && follows(end))
+            ++end;
+        if (end - begin > 2) {
+            for (std::size_t i = begin + 1; i + 1 < end; ++i)
+                parts[i].link = Link::Range;
+            parts[end - 1].link = Link::RangeEnd;
+        }
+        begin = end;
+    }
+}
+
+void CitationWriter::linkNames(std::vector<Part> &parts) const
+{
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (!parts[i].names.empty() && parts[i].names == parts[i - 1].names &&
+            !parts[i].cite->suppressAuthor)
+            parts[i].link = Link::Group;
+}
+
+/// Takes the repeated names off the cites of a group, and the repeated years where asked to.
+void CitationWriter::shorten(std::vector<Part> &parts) const
+{
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool grouped = parts[i].link == Link::Group;
+        const bool leads = i + 1 < parts.size() && parts[i + 1].link == Link::Group;
+        if (!grouped && !leads)
+            continue;
+        Rendering bare = m_render(*parts[i].cite, true);
+        if (bare.yearSuffix)
+            parts[i].year = plain(bare.output, {0, bare.yearSuffix->first});
+        if (grouped)
+            parts[i].rendering = std::move(bare);
+    }
+    if (m_style.citation.collapse == Collapse::Year)
+        return;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (parts[i].link == Link::Group && parts[i].rendering.yearSuffix &&
+            !parts[i].year.empty() && parts[i].year == parts[i - 1].year)
+            parts[i].link = Link::YearSuffix;
+    if (m_style.citation.collapse == Collapse::YearSuffixRanged)
+        linkSuffixRanges(parts);
+}
+
+void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
+{
+    const auto follows = [&](std::size_t i) {
+        return parts[i].link == Link::YearSuffix && isBare(*parts[i].cite) &&
+               isBare(*parts[i - 1].cite) &&
+               parts[i].rendering.suffixNumber == parts[i - 1].rendering.suffixNumber + 1;
+    };
+    for (std::size_t begin = 0; begin < parts.size();) {
+        std::size_t end = begin + 1;
+        while (end < parts.size() && follows(end))
+            ++end;
+        if (end - begin > 2) {
+            for (std::size_t i = begin + 1; i + 1 < end; ++i)
+                parts[i].link = Link::Range;
+            parts[end - 1].link = Link::RangeEnd;
+        }
+        begin = end;
+    }
+}
+
+std::string CitationWriter::groupDelimiter() const
+{
+    const Citation &citation = m_style.citation;
+    if (citation.groupDelimiter)
+        return *citation.groupDelimiter;
+    return m_style.info.noteStyle ? citation.layout.delimiter : ", ";
+}
+
+std::string CitationWriter::suffixDelimiter() const
+{
+    const Citation &citation = m_style.citation;
+    if (citation.yearSuffixDelimiter)
+        return *citation.yearSuffixDelimiter;
+    return citation.groupDelimiter.value_or(citation.layout.delimiter);
+}
+
+std::string CitationWriter::rangeDelimiter() const
+{
+    const std::string &term = m_locale.text("citation-range-delimiter");
+    return term.empty() ? "–" : term;
+}
+
+std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_t index) const
+{
+    const std::string &before = parts[index - 1].cite->suffix;
+    const std::string &prefix = parts[index].cite->prefix;
+    // The writer's own punctuation takes the place of the style's.
+    if (!prefix.empty() && std::string_view(",.;:").find(prefix.front()) != std::string::npos)
+        return {};
+    if (!before.empty() && std::string_view(",.;:?!").find(before.back()) != std::string::npos)
+        return m_style.citation.layout.delimiter.empty() ? "" : " ";
+    switch (parts[index].link) {
+    case Link::RangeEnd:
+        return rangeDelimiter();
+    case Link::YearSuffix:
+        return suffixDelimiter();
+    case Link::Group:
+        return groupDelimiter();
+    case Link::Range:
+    case Link::None:
+        break;
+    }
+    const bool afterCollapse = collapsesYears() && parts[index - 1].link != Link::None;
+    const Citation &citation = m_style.citation;
+    return afterCollapse ? citation.afterCollapseDelimiter.value_or(citation.layout.delimiter)
+                         : citation.layout.delimiter;
+}
+
+void CitationWriter::writePart(const std::vector<Part> &parts, std::size_t index,
+                               Output &output) const
+{
+    const Part &part = parts[index];
+    if (part.link == Link::Range)
+        return;
+    if (index > 0)
+        output.affix(delimiter(parts, index));
+    writeCiteAffix(part.cite->prefix, true, output);
+    const bool suffixOnly =
+        part.link == Link::YearSuffix ||
+        (part.link == Link::RangeEnd && m_style.citation.collapse != Collapse::CitationNumber);
+    const Rendering &rendering = part.rendering;
+    if (suffixOnly && rendering.yearSuffix && part.cite->locator.value.empty()) {
+        output.append(sliceInLooks(rendering.output, *rendering.yearSuffix));
+    } else if (suffixOnly && rendering.yearSuffix) {
+        output.append(
+            slice(rendering.output, {rendering.yearSuffix->first, rendering.output.mark()}));
+    } else {
+        output.append(rendering.output);
+    }
+    writeCiteAffix(part.cite->suffix, false, output);
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/layoutwriter.h"
+
+#include "citation/item/fieldmarkup.h"
+#include "citation/rendering/textcase.h"
+
+#include <string_view>
+
+namespace lutrin::citation {
+
+std::vector<Run> inLayout(const Layout &layout, Output content)
+{
+    Output before;
+    Run run;
+    run.style = layout.look.style;
+    const bool styled = !(run.style == TextStyle{});
+    if (styled)
+        before.open(std::move(run));
+    before.affix(layout.look.prefix);
+    // The suffix belongs to the last block, where there are blocks.
+    std::vector<Run> &runs = content.runs();
+    const bool inBlock = !runs.empty() && runs.back().kind == Run::Kind::Close &&
+                         runs.back().display != Display::Inline;
+    content.affix(layout.look.suffix);
+    if (inBlock && !layout.look.suffix.empty())
+        std::swap(runs.back(), runs[runs.size() - 2]);
+    if (before.mark() > 0)
+        content.insert(0, before.runs());
+    if (styled)
+        content.close(0);
+    return std::move(runs);
+}
+
+void capitalizeLeadingTerm(Output &output, std::string_view language)
+{
+    for (Run &run : output.runs()) {
+        if (run.kind != Run::Kind::Text || run.text.empty() || run.affix)
+            continue;
+        if (run.term)
+            run.text = withCapital(run.text, language);
+        return;
+    }
+}
+
+void writeCiteAffix(const std::string &affix, bool before, Output &output)
+{
+    if (affix.empty())
+        return;
+    constexpr std::string_view tight = " ,.;:!?)]”’";
+    if (!before && tight.find(affix.front()) == std::string_view::npos)
+        output.affix(" ");
+    writeField(affix, output);
+    constexpr std::string_view attached = " ([“‘'\"";
+    if (before && attached.find(affix.back()) == std::string_view::npos)
+        output.affix(" ");
+}
+
+} // namespace lutrin::citation

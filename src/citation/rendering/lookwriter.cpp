@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/lookwriter.h"
+
+#include "citation/rendering/textcase.h"
+
+namespace lutrin::citation {
+namespace {
+
+bool hasStyle(const TextStyle &style)
+{
+    return !(style == TextStyle{});
+}
+
+void stripPeriods(Output &output, std::size_t mark)
+{
+    for (std::size_t i = mark; i < output.mark(); ++i)
+        std::erase(output.runs()[i].text, '.');
+}
+
+std::string_view languageOf(const Evaluation &evaluation)
+{
+    const std::string &own = evaluation.cite.item->text(Variable::Language);
+    return own.empty() ? evaluation.locale.language() : own;
+}
+
+/// Title case is for English text alone; the item's language decides, else the style's.
+bool titleCaseApplies(const Evaluation &evaluation)
+{
+    const std::string &language = evaluation.cite.item->text(Variable::Language);
+    return language.empty() ? evaluation.locale.isEnglish() : language.starts_with("en");
+}
+
+} // namespace
+
+LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluation &evaluation,
+                       Words words)
+    : m_output(output)
+    , m_look(look)
+    , m_evaluation(evaluation)
+    , m_words(words)
+    , m_start(output.mark())
+{
+    if (look.display != Display::Inline) {
+        m_displayAt = output.mark();
+        Run run;
+        run.display = look.display;
+        output.open(std::move(run));
+    }
+    output.affix(look.prefix);
+    if (look.quotes) {
+        m_quotesAt = output.mark();
+        Run run;
+        run.quotes = true;
+        output.open(std::move(run));
+    }
+    if (hasStyle(look.style)) {
+        m_styleAt = output.mark();
+        Run run;
+        run.style = look.style;
+        output.open(std::move(run));
+    }
+    m_content = output.mark();
+}
+
+bool LookWriter::finish()
+{
+    if (!m_output.hasText(m_content)) {
+        m_output.cutTo(m_start);
+        return false;
+    }
+    if (m_look.textCase != TextCase::None &&
+        (m_look.textCase != TextCase::Title || m_words == Words::OfStyle ||
+         titleCaseApplies(m_evaluation)))
+        applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
+    if (m_look.stripPeriods)
+        stripPeriods(m_output, m_content);
+    if (hasStyle(m_look.style))
+        m_output.close(m_styleAt);
+    if (m_look.quotes)
+        m_output.close(m_quotesAt);
+    m_output.affix(m_look.suffix);
+    if (m_look.display != Display::Inline)
+        m_output.close(m_displayAt);
+    return true;
+}
+
+} // namespace lutrin::citation

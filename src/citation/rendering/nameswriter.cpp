@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/nameswriter.h"
+
+#include "citation/rendering/lookwriter.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+NameOptions optionsOf(const Evaluation &evaluation, const NamesElement &names)
+{
+    const NameOptions &own = names.options[static_cast<std::size_t>(evaluation.area)];
+    if (evaluation.sortNames == nullptr)
+        return own;
+    NameOptions options = *evaluation.sortNames;
+    options.inherit(own);
+    return options;
+}
+
+std::string personKey(const PersonName &name)
+{
+    std::string key;
+    for (const std::string &part : {name.family, name.given, name.droppingParticle,
+                                    name.nonDroppingParticle, name.suffix, name.literal})
+        if (!part.empty())
+            key += part + "\x1F";
+    return key;
+}
+
+} // namespace
+
+Repetition repetition(const std::vector<std::string> &persons, const Evaluation &evaluation)
+{
+    if (evaluation.personsBefore == nullptr || persons.empty())
+        return {};
+    const std::vector<std::string> &before = *evaluation.personsBefore;
+    const auto differ =
+        std::mismatch(persons.begin(), persons.end(), before.begin(), before.end()).first;
+    const int same = static_cast<int>(differ - persons.begin());
+    const bool complete = persons == before;
+    switch (evaluation.style.bibliography->substituteRule) {
+    case SubstituteRule::CompleteAll:
+        return {complete, 0};
+    case SubstituteRule::CompleteEach:
+        return {false, complete ? same : 0};
+    case SubstituteRule::PartialEach:
+        return {false, same};
+    case SubstituteRule::PartialFirst:
+        return {false, std::min(same, 1)};
+    }
+    return {};
+}
+
+NamesWriter::NamesWriter(const Evaluation &evaluation, const NamesElement &names)
+    : m_evaluation(evaluation)
+    , m_names(names)
+    , m_options(optionsOf(evaluation, names))
+    , m_writer(evaluation, names.name, m_options)
+{
+}
+
+bool NamesWriter::isCount() const
+{
+    return m_options.form == NameForm::Count;
+}
+
+int NamesWriter::shownOf(int total, int least) const
+{
+    const bool subsequent =
+        m_evaluation.cite.position != CitePosition::First && m_evaluation.area == Area::Citation;
+    int min = m_options.etAlMin.value_or(0);
+    int first = m_options.etAlUseFirst.value_or(total);
+    if (subsequent) {
+        min = m_options.etAlSubsequentMin.value_or(min);
+        first = m_options.etAlSubsequentUseFirst.value_or(first);
+    }
+    if (min <= 0 || total < min || first >= total)
+        return total;
+    return std::min(std::max(first, least), total);
+}
+
+bool NamesWriter::inverted(int index) const
+{
+    const SortOrder order = m_options.sortOrder.value_or(SortOrder::None);
+    return order == SortOrder::All || (order == SortOrder::First && index == 0);
+}
+
+std::string NamesWriter::conjunction() const
+{
+    if (m_evaluation.purpose == Purpose::SortKey)
+        return {};
+    const And kind = m_options.conjunction.value_or(And::None);
+    if (kind == And::Symbol) {
+        const std::string symbol = m_evaluation.locale.exact("and", TermForm::Symbol);
+        return symbol.empty() ? "&" : symbol;
+    }
+    return kind == And::Text ? m_evaluation.locale.text("and") : std::string();
+}
+
+bool NamesWriter::precedesLast(const std::vector<PersonName> &names) const
+{
+    switch (m_options.precedesLast.value_or(Precedes::Contextual)) {
+    case Precedes::Always:
+        return true;
+    case Precedes::Never:
+        return false;
+    case Precedes::AfterInvertedName:
+        return inverted(static_cast<int>(names.size()) - 2) &&
+               NameWriter::canInvert(names[names.size() - 2]);
+    case Precedes::Contextual:
+        break;
+    }
+    return names.size() > 2;
+}
+
+bool NamesWriter::precedesEtAl(const std::vector<PersonName> &names, int shown) const
+{
+    switch (m_options.precedesEtAl.value_or(Precedes::Contextual)) {
+    case Precedes::Always:
+        return true;
+    case Precedes::Never:
+        return false;
+    case Precedes::AfterInvertedName:
+        return inverted(shown - 1) &&
+               NameWriter::canInvert(names[static_cast<std::size_t>(shown) - 1]);
+    case Precedes::Contextual:
+        break;
+    }
+    return shown > 1;
+}
+
+void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
+                           const std::vector<std::uint8_t> &levels, Output &output,
+                           NamesRecord &record) const
+{
+    const auto at = static_cast<std::size_t>(index);
+    const std::size_t begin = output.mark();
+    if (index < record.repetition.each) {
+        output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+        record.each.emplace_back(begin, output.mark());
+        return;
+    }
+    // cs:name describes each name, so its affixes stand around each; institutions have none.
+    const bool person = names[at].literal.empty();
+    if (person)
+        output.affix(m_names.name.look.prefix);
+    m_writer.write(names[at], inverted(index), at < levels.size() ? levels[at] : 0, output);
+    if (person)
+        output.affix(m_names.name.look.suffix);
+    record.each.emplace_back(begin, output.mark());
+}
+
+bool NamesWriter::endsWithLast(int total, int shown) const
+{
+    return m_options.etAlUseLast.value_or(false) && total >= shown + 2;
+}
+
+void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
+                            NamesRecord &record) const
+{
+    const int total = static_cast<int>(names.size());
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    if (endsWithLast(total, shown)) {
+        output.affix(shown > 1 ? delimiter : std::string(" "));
+        output.affix("… ");
+        writeOne(names, total - 1, {}, output, record);
+        return;
+    }
+    const std::string &term = m_evaluation.locale.text(m_names.etAl.term);
+    if (term.empty())
+        return;
+    output.affix(precedesEtAl(names, shown) ? delimiter : std::string(" "));
+    Presentation look;
+    look.style = m_names.etAl.style;
+    LookWriter writer(output, look, m_evaluation);
+    output.text(term);
+    writer.finish();
+}
+
+void NamesWriter::writeConjunction(const std::string &word, bool parted, Output &output) const
+{
+    // A word that brings a space of its own (U+2008 in Hebrew) stands without further ones.
+    if (word.ends_with("\u2008")) {
+        output.affix(word);
+        return;
+    }
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    output.affix(parted ? delimiter : std::string(" "));
+    output.affix(parted && !delimiter.ends_with(' ') ? " " + word + " " : word + " ");
+}
+
+void NamesWriter::write(const std::vector<PersonName> &names, int shown,
+                        const std::vector<std::uint8_t> &levels, Output &output,
+                        NamesRecord &record) const
+{
+    if (shown == 0)
+        return;
+    if (m_evaluation.personsBefore != nullptr) {
+        for (int i = 0; i < shown; ++i)
+            record.persons.push_back(personKey(names[static_cast<std::size_t>(i)]));
+        if (endsWithLast(static_cast<int>(names.size()), shown))
+            record.persons.push_back(personKey(names.back()));
+    }
+    record.repetition = record.first ? repetition(record.persons, m_evaluation) : Repetition{};
+    if (record.repetition.whole)
+        output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+    else
+        writeList(names, shown, levels, output, record);
+}
+
+void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
+                            const std::vector<std::uint8_t> &levels, Output &output,
+                            NamesRecord &record) const
+{
+    const int total = static_cast<int>(names.size());
+    const std::string delimiter = m_options.delimiter.value_or(", ");
+    const std::string word = conjunction();
+    Presentation around;
+    around.style = m_names.name.look.style;
+    around.textCase = m_names.name.look.textCase;
+    LookWriter look(output, around, m_evaluation);
+    for (int i = 0; i < shown; ++i) {
+        const bool last = i == total - 1 && i > 0;
+        if (last && !word.empty()) {
+            writeConjunction(word, precedesLast(names), output);
+        } else if (i > 0) {
+            output.affix(delimiter);
+        }
+        writeOne(names, i, levels, output, record);
+    }
+    const bool sortKey = m_evaluation.purpose == Purpose::SortKey;
+    if (shown < total && (!sortKey || m_options.etAlUseLast.value_or(false)))
+        writeEtAl(names, shown, output, record);
+    look.finish();
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/output/output.h"
+#include "citation/rendering/evaluation.h"
+#include "citation/rendering/namewriter.h"
+
+#include <utility>
+#include <vector>
+
+namespace lutrin::citation {
+
+/// What stands in place of a list of names that repeats those of the entry before.
+struct Repetition {
+    bool whole = false; ///< the list as one
+    int each = 0;       ///< so many names, one by one
+
+    [[nodiscard]] bool any() const { return whole || each > 0; }
+};
+
+/// Where names stand in the output: what collapsing, disambiguation and the substitution of
+/// repeated authors ask for. Indices of runs, end excluded.
+struct NamesRecord {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<std::pair<std::size_t, std::size_t>> each;
+    Variable variable = Variable::Unknown; ///< Unknown: something substituted for names
+    int total = 0;                         ///< names that the item has
+    int shown = 0;
+    bool initials = false; ///< given names are shown as initials, or can be
+    /// Who is shown, by whole names and not by what is shown of them; or the text of the variable
+    /// that was substituted. Filled in where entries are compared.
+    std::vector<std::string> persons;
+    bool first = false; ///< of the first cs:names of the entry: what may be substituted
+    Repetition repetition;
+};
+
+/// How `persons` repeat those of the entry before under the style's substitution rule.
+[[nodiscard]] Repetition repetition(const std::vector<std::string> &persons,
+                                    const Evaluation &evaluation);
+
+/// Writes the list of names of one variable: delimiters, « and », et al.
+class NamesWriter {
+public:
+    /// `names` has the look; it may be the parent of the one in a cs:substitute.
+    NamesWriter(const Evaluation &evaluation, const NamesElement &names);
+
+    /// How many of `total` names are shown; `least` of them at least.
+    [[nodiscard]] int shownOf(int total, int least) const;
+    [[nodiscard]] bool isCount() const;
+    [[nodiscard]] bool hasInitials() const { return m_options.initializeWith.has_value(); }
+
+    /// `levels`: by name, see Disambiguation::givenLevels. Where the entry before names the same
+    /// persons, `subsequent-author-substitute` stands for them.
+    void write(const std::vector<PersonName> &names, int shown,
+               const std::vector<std::uint8_t> &levels, Output &output, NamesRecord &record) const;
+
+private:
+    void writeOne(const std::vector<PersonName> &names, int index,
+                  const std::vector<std::uint8_t> &levels, Output &output,
+                  NamesRecord &record) const;
+    void writeList(const std::vector<PersonName> &names, int shown,
+                   const std::vector<std::uint8_t> &levels, Output &output,
+                   NamesRecord &record) const;
+    void writeEtAl(const std::vector<PersonName> &names, int shown, Output &output,
+                   NamesRecord &record) const;
+    void writeConjunction(const std::string &word, bool parted, Output &output) const;
+    /// Whether « … » and the last name stand for those left out.
+    [[nodiscard]] bool endsWithLast(int total, int shown) const;
+    [[nodiscard]] bool inverted(int index) const;
+    [[nodiscard]] bool precedesLast(const std::vector<PersonName> &names) const;
+    [[nodiscard]] bool precedesEtAl(const std::vector<PersonName> &names, int shown) const;
+    [[nodiscard]] std::string conjunction() const;
+
+    const Evaluation &m_evaluation;
+    const NamesElement &m_names;
+    NameOptions m_options;
+    NameWriter m_writer;
+};
+
+} // namespace lutrin::citation

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/numbers.h"
+
+#include "citation/item/trimmed.h"
+#include "citation/rendering/pagerange.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+
+namespace lutrin::citation {
+namespace {
+
+constexpr std::string_view enDash = "–";
+
+bool isDigit(char c)
+{
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+/// The separator that stands at `at`, with its size in bytes; 0 when there is none.
+std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
+{
+    const char c = value[at];
+    if (value.substr(at).starts_with("--"))
+        return {'-', 2}; // as TeX writes a dash
+    if (c == ',' || c == '&' || c == '-')
+        return {c, 1};
+    return value.substr(at).starts_with(enDash) ? std::pair('-', enDash.size())
+                                                : std::pair('\0', std::size_t{0});
+}
+
+void addPiece(std::vector<NumberPiece> &pieces, std::string_view text, char separator)
+{
+    NumberPiece piece{std::string(trimmed(text)), separator, false};
+    piece.numeric = hasDigit(piece.text) && piece.text.find(' ') == std::string::npos;
+    pieces.push_back(std::move(piece));
+}
+
+/// The number that a piece is, without letters around it; -1 for anything else.
+int plainNumber(const std::string &text)
+{
+    int number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : -1;
+}
+
+std::string inForm(const NumberPiece &piece, NumberForm form, const Locale &locale, Gender gender)
+{
+    const int number = plainNumber(piece.text);
+    if (number < 0 || form == NumberForm::Numeric)
+        return piece.text;
+    if (form == NumberForm::Roman)
+        return roman(number);
+    if (form == NumberForm::LongOrdinal)
+        if (const std::string *word = locale.longOrdinal(number, gender))
+            return *word;
+    return ordinal(number, locale, gender);
+}
+
+std::string rangeDelimiter(const Locale &locale)
+{
+    const std::string &term = locale.text("page-range-delimiter");
+    return term.empty() ? std::string(enDash) : term;
+}
+
+std::string separatorText(char separator, const Locale &locale)
+{
+    if (separator == ',')
+        return ", ";
+    if (separator == '-')
+        return rangeDelimiter(locale);
+    const std::string symbol = locale.exact("and", TermForm::Symbol);
+    return " " + (symbol.empty() ? std::string("&") : symbol) + " ";
+}
+
+/// « 213 and 235 »: numbers at both ends of words.
+bool joinsNumbers(std::string_view value)
+{
+    const std::size_t first = value.find(' ');
+    const std::size_t last = value.rfind(' ');
+    if (value.starts_with("and ") || value.starts_with("et "))
+        return hasDigit(value);
+    return first != last && isDigit(value.front()) && last + 1 < value.size() &&
+           isDigit(value[last + 1]);
+}
+
+bool isRoman(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("ivxlcmIVXLCM") == std::string_view::npos;
+}
+
+bool allNumeric(const std::vector<NumberPiece> &pieces)
+{
+    return std::all_of(pieces.begin(), pieces.end(),
+                       [](const NumberPiece &piece) { return piece.numeric; });
+}
+
+} // namespace
+
+std::vector<NumberPiece> numberPieces(std::string_view value)
+{
+    std::vector<NumberPiece> pieces;
+    std::size_t begin = 0;
+    char separator = 0;
+    for (std::size_t at = 0; at < value.size();) {
+        const auto [found, size] = separatorAt(value, at);
+        const bool escaped = at > 0 && value[at - 1] == '\\';
+        if (found == 0 || escaped) {
+            ++at;
+            continue;
+        }
+        addPiece(pieces, value.substr(begin, at - begin), separator);
+        separator = found;
+        at += size;
+        begin = at;
+    }
+    addPiece(pieces, value.substr(begin), separator);
+    return pieces;
+}
+
+bool isNumeric(std::string_view value)
+{
+    return !value.empty() && hasDigit(value) && allNumeric(numberPieces(value));
+}
+
+bool isPlural(std::string_view value)
+{
+    const auto pieces = numberPieces(value);
+    if (pieces.size() < 2)
+        return joinsNumbers(value);
+    if (pieces[1].separator == '-' && isRoman(pieces[0].text) && isRoman(pieces[1].text))
+        return true; // « vii–xii »
+    return pieces[0].numeric && (pieces[1].numeric || joinsNumbers(pieces[1].text));
+}
+
+std::string formatNumber(std::string_view value, NumberForm form, const Locale &locale,
+                         Gender gender)
+{
+    const auto pieces = numberPieces(value);
+    if (!allNumeric(pieces))
+        return std::string(value);
+    std::string result;
+    for (const NumberPiece &piece : pieces) {
+        if (piece.separator != 0)
+            result += separatorText(piece.separator, locale);
+        result += inForm(piece, form, locale, gender);
+    }
+    return result;
+}
+
+std::string formatPages(std::string_view value, PageRangeFormat format, const Locale &locale)
+{
+    if (value.find_first_of("-&,\\\xE2") == std::string_view::npos)
+        return std::string(value);
+    const std::string delimiter = rangeDelimiter(locale);
+    const auto pieces = numberPieces(value);
+    std::string result;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const bool range = i + 1 < pieces.size() && pieces[i + 1].separator == '-';
+        if (pieces[i].separator == '&' || pieces[i].separator == ',')
+            result += separatorText(pieces[i].separator, locale);
+        if (range) {
+            result += pageRange(pieces[i].text, pieces[i + 1].text, format, delimiter);
+            ++i;
+        } else if (pieces[i].separator == '-') {
+            result += delimiter + pieces[i].text;
+        } else {
+            result += pieces[i].text;
+        }
+    }
+    std::erase(result, '\\');
+    return result;
+}
+
+std::string firstPage(std::string_view pages)
+{
+    const auto pieces = numberPieces(pages);
+    return pieces.empty() ? std::string() : pieces.front().text;
+}
+
+std::string padded(const std::string &digits)
+{
+    constexpr std::size_t width = 8;
+    const bool number = !digits.empty() && digits.size() < width &&
+                        digits.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+std::string ordinal(int number, const Locale &locale, Gender gender)
+{
+    return std::to_string(number) + locale.ordinalSuffix(number, gender);
+}
+
+std::string roman(int number)
+{
+    if (number <= 0 || number >= 6000)
+        return std::to_string(number);
+    constexpr std::array<std::pair<int, std::string_view>, 13> digits{{{1000, "m"},
+                                                                       {900, "cm"},
+                                                                       {500, "d"},
+                                                                       {400, "cd"},
+                                                                       {100, "c"},
+                                                                       {90, "xc"},
+                                                                       {50, "l"},
+                                                                       {40, "xl"},
+                                                                       {10, "x"},
+                                                                       {9, "ix"},
+                                                                       {5, "v"},
+                                                                       {4, "iv"},
+                                                                       {1, "i"}}};
+    std::string result;
+    for (const auto &[value, letters] : digits)
+        for (; number >= value; number -= value)
+            result += letters;
+    return result;
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/renderer.h"
+
+#include "citation/item/citationlabel.h"
+#include "citation/item/fieldmarkup.h"
+#include "citation/rendering/datewriter.h"
+#include "citation/rendering/lookwriter.h"
+#include "citation/rendering/numbers.h"
+#include "citation/rendering/yearsuffix.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+bool isPageLike(Variable variable)
+{
+    return variable == Variable::Page || variable == Variable::Locator ||
+           variable == Variable::PageFirst;
+}
+
+/// Fields that are shown letter by letter: no markup, no quotation marks, no apostrophes.
+/// So is the docket number of a case: « 70-18 » is no range.
+bool isVerbatim(Variable variable, const Item &item)
+{
+    return variable == Variable::Url || variable == Variable::Doi ||
+           (variable == Variable::Number && item.type == ItemType::LegalCase);
+}
+
+/// The short form of a variable that has one of its own.
+Variable shortOf(Variable variable)
+{
+    if (variable == Variable::Title)
+        return Variable::TitleShort;
+    return variable == Variable::ContainerTitle ? Variable::ContainerTitleShort : variable;
+}
+
+/// The term that a variable's label is.
+std::string_view labelTerm(Variable variable, const Cite &cite)
+{
+    return variable == Variable::Locator ? locatorLabel(cite.locator.label) : nameOf(variable);
+}
+
+} // namespace
+
+Rendering Renderer::render(const Elements &elements)
+{
+    for (const Element &child : elements) {
+        const std::size_t mark = m_result.output.mark();
+        element(child);
+        if (!m_result.output.hasText(mark))
+            m_result.output.cutTo(mark);
+        if (&child == &elements.front())
+            m_result.firstFieldEnd = m_result.output.mark();
+    }
+    return std::move(m_result);
+}
+
+Outcome Renderer::elements(const Elements &elements, std::string_view delimiter)
+{
+    const std::string_view outerDelimiter = std::exchange(m_delimiter, delimiter);
+    Outcome outcome;
+    Output &output = m_result.output;
+    bool any = false;
+    for (const Element &child : elements) {
+        const std::size_t mark = output.mark();
+        if (any)
+            output.affix(delimiter);
+        const std::size_t content = output.mark();
+        outcome.add(element(child));
+        if (output.hasText(content))
+            any = true;
+        else
+            output.cutTo(mark);
+    }
+    m_delimiter = outerDelimiter;
+    return outcome;
+}
+
+Outcome Renderer::element(const Element &element)
+{
+    struct Visitor {
+        Renderer &renderer;
+        const Presentation &look;
+        Outcome operator()(const TextElement &e) const { return renderer.text(e, look); }
+        Outcome operator()(const NumberElement &e) const { return renderer.number(e, look); }
+        Outcome operator()(const LabelElement &e) const { return renderer.label(e, look); }
+        Outcome operator()(const DateElement &e) const { return renderer.date(e, look); }
+        Outcome operator()(const NamesElement &e) const { return renderer.names(e, look); }
+        Outcome operator()(const GroupElement &e) const { return renderer.group(e, look); }
+        Outcome operator()(const ChooseElement &e) const { return renderer.choose(e); }
+    };
+    return std::visit(Visitor{*this, element.look}, element.kind);
+}
+
+std::string Renderer::value(Variable variable)
+{
+    if (isUsedUp(variable))
+        return {};
+    return textValue(variable, m_evaluation);
+}
+
+bool Renderer::isUsedUp(Variable variable) const
+{
+    const auto index = static_cast<std::size_t>(variable);
+    return m_suppressed.test(index) || (m_recording != nullptr && m_recording->test(index));
+}
+
+void Renderer::used(Variable variable)
+{
+    if (m_recording != nullptr)
+        m_recording->set(static_cast<std::size_t>(variable));
+}
+
+Outcome Renderer::text(const TextElement &text, const Presentation &look)
+{
+    switch (text.source) {
+    case TextElement::Source::Macro:
+        return macro(text, look);
+    case TextElement::Source::Variable:
+        return variable(text, look);
+    case TextElement::Source::Term:
+    case TextElement::Source::Value:
+        break;
+    }
+    LookWriter writer(m_result.output, look, m_evaluation);
+    if (text.source == TextElement::Source::Term)
+        writeTerm(m_evaluation.locale.text(text.text, text.form, text.plural));
+    else
+        writeField(text.text, m_result.output);
+    writer.finish();
+    return {};
+}
+
+/// Terms may hold inline markup, as fields do: « n<sup>o</sup> ».
+void Renderer::writeTerm(const std::string &text)
+{
+    const std::size_t mark = m_result.output.mark();
+    writeField(text, m_result.output);
+    for (std::size_t i = mark; i < m_result.output.mark(); ++i)
+        m_result.output.runs()[i].term = true;
+}
+
+Outcome Renderer::macro(const TextElement &text, const Presentation &look)
+{
+    // A macro is left out like a group when all variables that it calls are empty. Its parts have
+    // cases of their own: styles are written for processors that let the call's have no effect.
+    const Macro &called = m_evaluation.style.macros[static_cast<std::size_t>(text.macro)];
+    if (look.textCase == TextCase::None)
+        return implicitGroup(called.children, {}, look);
+    Presentation withoutCase = look;
+    withoutCase.textCase = TextCase::None;
+    return implicitGroup(called.children, {}, withoutCase);
+}
+
+Outcome Renderer::variable(const TextElement &text, const Presentation &look)
+{
+    if (text.variable == Variable::CitationLabel)
+        return label(look);
+    if (text.variable == Variable::YearSuffix) {
+        LookWriter writer(m_result.output, look, m_evaluation);
+        writeYearSuffix();
+        const bool written = writer.finish();
+        return {written, written}; // without a suffix it is as if it were not asked for
+    }
+    std::string shown;
+    Variable source = text.variable;
+    if (text.form == TermForm::Short) {
+        source = shortOf(text.variable);
+        shown = value(source);
+    }
+    if (shown.empty()) {
+        source = text.variable;
+        shown = value(source);
+    }
+    if (shown.empty())
+        return {true, false};
+    used(source);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    writeVariable(text, shown);
+    return {true, writer.finish()};
+}
+
+/// The item's label, told apart from equal ones like a year.
+Outcome Renderer::label(const Presentation &look)
+{
+    const std::string own = value(Variable::CitationLabel);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    m_result.output.text(own.empty() ? citationLabel(*m_evaluation.cite.item) : own);
+    if (!m_yearSuffixWritten)
+        writeYearSuffix();
+    const bool written = writer.finish();
+    return {true, written};
+}
+
+void Renderer::writeVariable(const TextElement &text, const std::string &value)
+{
+    Output &output = m_result.output;
+    const std::size_t mark = output.mark();
+    const Locale &locale = m_evaluation.locale;
+    if (m_evaluation.purpose == Purpose::SortKey && text.variable == Variable::CitationNumber)
+        output.text(padded(value));
+    else if (isPageLike(text.variable))
+        writeField(formatPages(value, m_evaluation.style.pageRange, locale), output);
+    else if (isVerbatim(text.variable, *m_evaluation.cite.item))
+        output.text(value);
+    else if (kindOf(text.variable) == VariableKind::Number)
+        writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
+    else
+        writeField(value, output);
+    for (std::size_t i = mark; text.variable == Variable::Genre && i < output.mark(); ++i)
+        output.runs()[i].genre = true;
+}
+
+void Renderer::writeYearSuffix()
+{
+    Output &output = m_result.output;
+    const int suffix = m_evaluation.disambiguation.yearSuffix;
+    if (suffix == 0)
+        return;
+    const std::size_t begin = output.mark();
+    output.text(yearSuffixLetters(suffix));
+    m_result.yearSuffix = std::pair(begin, output.mark());
+    m_result.suffixNumber = suffix;
+    m_yearSuffixWritten = true;
+}
+
+Outcome Renderer::number(const NumberElement &number, const Presentation &look)
+{
+    const std::string shown = value(number.variable);
+    if (shown.empty())
+        return {true, false};
+    used(number.variable);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    const Locale &locale = m_evaluation.locale;
+    if (m_evaluation.purpose == Purpose::SortKey)
+        m_result.output.text(padded(shown));
+    else if (isVerbatim(number.variable, *m_evaluation.cite.item))
+        m_result.output.text(shown);
+    else if (isPageLike(number.variable))
+        m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
+    else
+        writeNumber(shown, number);
+    return {true, writer.finish()};
+}
+
+/// Ordinals may hold markup, from their terms; the number itself is shown letter by letter.
+void Renderer::writeNumber(const std::string &value, const NumberElement &number)
+{
+    const Locale &locale = m_evaluation.locale;
+    const std::string shown =
+        formatNumber(value, number.form, locale, locale.gender(nameOf(number.variable)));
+    if (value.find('<') == std::string::npos)
+        writeField(shown, m_result.output);
+    else
+        m_result.output.text(shown);
+}
+
+Outcome Renderer::label(const LabelElement &label, const Presentation &look)
+{
+    const std::string shown = value(label.variable);
+    if (shown.empty())
+        return {};
+    const bool total =
+        label.variable == Variable::NumberOfPages || label.variable == Variable::NumberOfVolumes;
+    const bool several = total ? shown != "1" : isPlural(shown);
+    const bool plural =
+        label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
+    LookWriter writer(m_result.output, look, m_evaluation);
+    writeField(
+        m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural),
+        m_result.output);
+    writer.finish();
+    return {};
+}
+
+Outcome Renderer::date(const DateElement &date, const Presentation &look)
+{
+    // When something was looked at does not tell works apart.
+    const bool ignored =
+        m_evaluation.purpose == Purpose::Disambiguation && date.variable == Variable::Accessed;
+    const DateValue *value =
+        ignored || isUsedUp(date.variable) ? nullptr : m_evaluation.cite.item->date(date.variable);
+    if (value == nullptr)
+        return {true, false};
+    used(date.variable);
+    const bool hook = date.variable == Variable::Issued && !m_evaluation.explicitYearSuffix;
+    const auto afterYear = [&] {
+        if (hook && !m_yearSuffixWritten)
+            writeYearSuffix();
+    };
+    const bool written =
+        DateWriter(m_evaluation).write(date, look, *value, m_result.output, afterYear);
+    return {true, written};
+}
+
+Outcome Renderer::group(const GroupElement &group, const Presentation &look)
+{
+    return implicitGroup(group.children, group.delimiter, look);
+}
+
+Outcome Renderer::implicitGroup(const Elements &children, const std::string &delimiter,
+                                const Presentation &look)
+{
+    const std::size_t mark = m_result.output.mark();
+    const std::size_t records = m_result.names.size();
+    // Styles are written for processors in which text-case reaches no further than the element
+    // itself, so that on a macro's call it changes nothing.
+    Presentation own = look;
+    own.textCase = TextCase::None;
+    LookWriter writer(m_result.output, own, m_evaluation);
+    const Outcome outcome = elements(children, delimiter);
+    const bool written = writer.finish();
+    if (outcome.calledVariable && !outcome.renderedVariable) {
+        m_result.output.cutTo(mark);
+        m_result.names.resize(records);
+        return outcome;
+    }
+    // What is left counts as a variable with a value for the group around it.
+    return written ? Outcome{true, true} : outcome;
+}
+
+Outcome Renderer::choose(const ChooseElement &choose)
+{
+    for (const Branch &branch : choose.branches)
+        if (holds(branch, m_evaluation, m_disambiguateTests))
+            return elements(branch.children, m_delimiter);
+    return {};
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/sorting.h"
+
+#include "citation/item/citationlabel.h"
+#include "citation/item/fieldmarkup.h"
+#include "citation/rendering/conditions.h"
+#include "citation/rendering/datewriter.h"
+#include "citation/rendering/nameswriter.h"
+#include "citation/rendering/renderer.h"
+
+#include <unicode/coll.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <numeric>
+
+namespace lutrin::citation {
+namespace {
+
+std::string withoutMarkup(const std::string &value)
+{
+    Output output;
+    writeField(value, output);
+    return output.plain();
+}
+
+bool isInteger(const std::string &text)
+{
+    return !text.empty() && text.size() < 10 &&
+           text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::string numberKey(const std::string &text)
+{
+    return std::string(10 - text.size(), '0') + text;
+}
+
+std::string dateKey(const DateValue *date)
+{
+    if (date == nullptr || date->begin.year == 0)
+        return {};
+    return dateSortKey(date->begin) + "-" + dateSortKey(date->end);
+}
+
+/// Renders the names of one variable in sort order.
+std::string namesKey(Variable variable, const Evaluation &evaluation)
+{
+    NamesElement names;
+    names.variables = {variable};
+    Elements elements;
+    NameOptions all;
+    all.sortOrder = SortOrder::All;
+    names.options[static_cast<std::size_t>(evaluation.area)] = all;
+    elements.push_back({std::move(names), {}});
+    return Renderer(evaluation).render(elements).output.plain();
+}
+
+std::string variableKey(Variable variable, const Evaluation &evaluation)
+{
+    switch (kindOf(variable)) {
+    case VariableKind::Date:
+        return dateKey(evaluation.cite.item->date(variable));
+    case VariableKind::Name:
+        return namesKey(variable, evaluation);
+    default:
+        break;
+    }
+    std::string value = textValue(variable, evaluation);
+    if (variable == Variable::CitationLabel && value.empty())
+        value = citationLabel(*evaluation.cite.item);
+    return isInteger(value) ? numberKey(value) : withoutMarkup(value);
+}
+
+std::string macroKey(const SortKey &key, const Evaluation &evaluation)
+{
+    const Elements &elements =
+        evaluation.style.macros[static_cast<std::size_t>(key.macro)].children;
+    const Output output = Renderer(evaluation).render(elements).output;
+    if (!key.dated)
+        return output.plain();
+    std::string dates;
+    for (const Run &run : output.runs())
+        if (run.date)
+            dates += run.text;
+    return dates;
+}
+
+} // namespace
+
+struct Collation::Collator {
+    std::unique_ptr<icu::Collator> icu;
+};
+
+Collation::Collation(const std::string &language) : m_collator(std::make_unique<Collator>())
+{
+    UErrorCode status = U_ZERO_ERROR;
+    m_collator->icu.reset(icu::Collator::createInstance(icu::Locale(language.c_str()), status));
+    if (U_FAILURE(status) != 0) {
+        m_collator->icu.reset();
+        return;
+    }
+    // Letters decide, not accents, capitals or punctuation: what is then equal is for the style's
+    // next key. Numbers inside texts go by their value.
+    m_collator->icu->setStrength(icu::Collator::PRIMARY);
+    m_collator->icu->setAttribute(UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, status);
+    m_collator->icu->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+}
+
+Collation::~Collation() = default;
+Collation::Collation(Collation &&) noexcept = default;
+Collation &Collation::operator=(Collation &&) noexcept = default;
+
+std::string Collation::key(std::string_view text) const
+{
+    if (m_collator->icu == nullptr || text.empty())
+        return std::string(text);
+    // Word by word: a sign that comes before all letters, and is no punctuation, ends each word.
+    constexpr char16_t wordEnd = u'|';
+    auto utf16 = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    utf16.findAndReplace(icu::UnicodeString(u' '), icu::UnicodeString(wordEnd));
+    utf16.append(wordEnd);
+    std::string key(text.size() * 3 + 8, '\0');
+    auto *bytes = reinterpret_cast<std::uint8_t *>(key.data());
+    const std::int32_t size =
+        m_collator->icu->getSortKey(utf16, bytes, static_cast<std::int32_t>(key.size()));
+    const bool fits = static_cast<std::size_t>(size) <= key.size();
+    key.resize(static_cast<std::size_t>(size));
+    if (!fits)
+        m_collator->icu->getSortKey(utf16, reinterpret_cast<std::uint8_t *>(key.data()), size);
+    return key;
+}
+
+SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, const Locale &locale,
+                      const Cite &cite, const Disambiguation &disambiguation, Area area,
+                      const Collation &collation)
+{
+    SortValues values;
+    for (const SortKey &key : keys) {
+        Evaluation evaluation{style, locale, cite, disambiguation};
+        evaluation.area = area;
+        evaluation.purpose = Purpose::SortKey;
+        evaluation.sortNames = &key.names;
+        evaluation.explicitYearSuffix = true;
+        values.push_back(collation.key(key.variable ? variableKey(*key.variable, evaluation)
+                                                    : macroKey(key, evaluation)));
+    }
+    return values;
+}
+
+std::vector<std::size_t> sortedOrder(const std::vector<SortKey> &keys,
+                                     const std::vector<SortValues> &values)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto before = [&](std::size_t a, std::size_t b) {
+        for (std::size_t k = 0; k < keys.size(); ++k) {
+            const std::string &left = values[a][k];
+            const std::string &right = values[b][k];
+            if (left == right)
+                continue;
+            if (left.empty() || right.empty())
+                return right.empty();
+            return keys[k].descending ? right < left : left < right;
+        }
+        return false;
+    };
+    std::stable_sort(order.begin(), order.end(), before);
+    return order;
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/textcase.h"
+
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::citation {
+namespace {
+
+/// English words that title case leaves in lower case inside a title.
+constexpr std::array<std::string_view, 96> smallWords{
+    "a",         "about",  "above",   "across",    "afore",      "after",   "against",
+    "al",        "al.",    "along",   "alongside", "amid",       "amidst",  "among",
+    "amongst",   "an",     "and",     "anenst",    "apropos",    "apud",    "around",
+    "as",        "aside",  "astride", "at",        "athwart",    "atop",    "barring",
+    "before",    "behind", "below",   "beneath",   "beside",     "besides", "between",
+    "beyond",    "but",    "by",      "c",         "ca",         "circa",   "de",
+    "despite",   "down",   "during",  "e",         "et",         "except",  "for",
+    "forenenst", "from",   "given",   "i",         "in",         "inside",  "into",
+    "lest",      "like",   "modulo",  "near",      "next",       "nor",     "notwithstanding",
+    "o",         "of",     "off",     "on",        "onto",       "or",      "out",
+    "over",      "per",    "plus",    "pro",       "qua",        "sans",    "since",
+    "so",        "than",   "the",     "through",   "throughout", "thruout", "till",
+    "to",        "toward", "towards", "under",     "underneath", "until",   "unto",
+    "up",        "upon",   "v",       "v.",        "van"};
+constexpr std::array<std::string_view, 11> moreSmallWords{
+    "versus", "via", "von", "vs", "vs.", "with", "within", "without", "x", "y", "yet"};
+
+bool isSmallWord(std::string_view word)
+{
+    return std::find(smallWords.begin(), smallWords.end(), word) != smallWords.end() ||
+           std::find(moreSmallWords.begin(), moreSmallWords.end(), word) != moreSmallWords.end();
+}
+
+icu::Locale icuLocale(std::string_view language)
+{
+    return {std::string(language.substr(0, 2)).c_str()};
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool dotless(std::string_view language)
+{
+    return language.starts_with("tr") || language.starts_with("az") || language.starts_with("lt");
+}
+
+/// The code point at `at`, which moves past it.
+UChar32 next(std::string_view text, std::size_t &at)
+{
+    UChar32 c = 0;
+    auto offset = static_cast<std::int32_t>(at);
+    U8_NEXT_OR_FFFD(text.data(), offset, static_cast<std::int32_t>(text.size()), c);
+    at = static_cast<std::size_t>(offset);
+    return c;
+}
+
+bool anyCased(std::string_view text, bool upper)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const UChar32 c = next(text, at);
+        if (upper ? u_isUUppercase(c) : u_isULowercase(c))
+            return true;
+    }
+    return false;
+}
+
+/// Where a word's first letter stands; the text's size when there is none.
+std::size_t firstLetter(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (const UChar32 c = next(text, at); u_isalnum(c))
+            return begin;
+    }
+    return text.size();
+}
+
+/// Cuts a text into words and what stands between them, and hands each word to `change`.
+template <typename Change>
+std::string mapWords(std::string_view text, bool (*isBreak)(UChar32), Change change)
+{
+    std::string result;
+    std::size_t word = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (!isBreak(next(text, at)))
+            continue;
+        if (begin > word)
+            result += change(text.substr(word, begin - word), word);
+        result += text.substr(begin, at - begin);
+        word = at;
+    }
+    if (word < text.size())
+        result += change(text.substr(word), word);
+    return result;
+}
+
+bool isSpace(UChar32 c)
+{
+    return u_isUWhiteSpace(c) != 0;
+}
+
+bool isWordBreak(UChar32 c)
+{
+    return isSpace(c) || c == '-' || c == '/' || c == 0x2013 || c == 0x2014;
+}
+
+/// Title case is a habit of Latin letters: a β stays one.
+bool startsLatin(std::string_view word)
+{
+    std::size_t at = firstLetter(word);
+    if (at == word.size())
+        return true;
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(next(word, at), &status);
+    return script != USCRIPT_GREEK;
+}
+
+std::string capitalizedWord(std::string_view word, std::string_view language)
+{
+    if (anyCased(word, true) || !startsLatin(word))
+        return std::string(word);
+    const std::size_t begin = firstLetter(word);
+    return std::string(word.substr(0, begin)) + capitalized(word.substr(begin), language);
+}
+
+/// Applies one case to the texts of a stretch of output, and knows what came before.
+class CaseChanger {
+public:
+    CaseChanger(TextCase textCase, std::string_view language, bool allCapitals)
+        : m_case(textCase), m_language(language), m_allCapitals(allCapitals)
+    {
+    }
+
+    /// `last`: no word follows this text.
+    void change(std::string &text, bool last)
+    {
+        switch (m_case) {
+        case TextCase::Lowercase:
+            text = lowerCase(text, m_language);
+            break;
+        case TextCase::Uppercase:
+            text = upperCase(text, m_language);
+            break;
+        case TextCase::CapitalizeFirst:
+            capitalizeFirst(text);
+            break;
+        case TextCase::CapitalizeAll:
+            text = mapWords(text, isWordBreak, [this](std::string_view word, std::size_t) {
+                return capitalizedWord(word, m_language);
+            });
+            break;
+        case TextCase::Sentence:
+            sentence(text);
+            break;
+        case TextCase::Title:
+            title(text, last);
+            break;
+        case TextCase::None:
+            break;
+        }
+    }
+
+    void pass(std::string_view text)
+    {
+        if (firstLetter(text) < text.size()) {
+            m_first = false;
+            m_afterColon = false;
+        }
+    }
+
+private:
+    void capitalizeFirst(std::string &text)
+    {
+        if (!m_first || firstLetter(text) == text.size())
+            return;
+        m_first = false;
+        const std::size_t begin = firstLetter(text);
+        const std::size_t end = std::min({text.find(' ', begin), text.find("\u00A0", begin),
+                                          text.find("\u202F", begin), text.size()});
+        const std::string_view word = std::string_view(text).substr(begin, end - begin);
+        if (!anyCased(word, true))
+            text = text.substr(0, begin) +
+                   capitalized(std::string_view(text).substr(begin), m_language);
+    }
+
+    void sentence(std::string &text)
+    {
+        text = mapWords(text, isSpace, [this](std::string_view word, std::size_t) {
+            const bool acronym = !m_allCapitals && !anyCased(word, false);
+            std::string lowered = acronym ? std::string(word) : lowerCase(word, m_language);
+            if (m_first && firstLetter(word) < word.size()) {
+                m_first = false;
+                const std::size_t begin = firstLetter(lowered);
+                lowered = lowered.substr(0, begin) +
+                          capitalized(std::string_view(lowered).substr(begin), m_language);
+            }
+            return lowered;
+        });
+    }
+
+    void title(std::string &text, bool last)
+    {
+        const std::string_view whole = text;
+        text = mapWords(whole, isWordBreak, [&](std::string_view word, std::size_t at) {
+            const bool lastWord = last && at + word.size() == whole.size();
+            return titleWord(word, lastWord);
+        });
+    }
+
+    std::string titleWord(std::string_view word, bool lastWord)
+    {
+        if (firstLetter(word) == word.size()) {
+            noteEnd(word);
+            return std::string(word);
+        }
+        const bool forced = m_first || m_afterColon || lastWord;
+        m_first = false;
+        const bool small = !forced && isSmallWord(bare(word));
+        noteEnd(word);
+        return small ? std::string(word) : capitalizedWord(word, m_language);
+    }
+
+    /// Without brackets and commas around it; the point belongs to « vs. ».
+    static std::string_view bare(std::string_view word)
+    {
+        while (!word.empty() && (word.front() == '(' || word.front() == '['))
+            word.remove_prefix(1);
+        while (!word.empty() &&
+               std::string_view(",:;?!)]").find(word.back()) != std::string_view::npos)
+            word.remove_suffix(1);
+        return word;
+    }
+
+    void noteEnd(std::string_view word)
+    {
+        m_afterColon = word.ends_with(':') || word.ends_with('?') || word.ends_with('!');
+    }
+
+    TextCase m_case;
+    std::string_view m_language;
+    bool m_allCapitals;
+    bool m_first = true;
+    bool m_afterColon = false;
+};
+
+bool hasLetters(const std::string &text)
+{
+    return firstLetter(text) < text.size();
+}
+
+/// Tells for each run from `mark` on whether text-case may touch it.
+template <typename Visit>
+void eachText(std::vector<Run> &runs, std::size_t mark, Visit visit)
+{
+    int protectedDepth = 0;
+    for (std::size_t i = mark; i < runs.size(); ++i) {
+        Run &run = runs[i];
+        const bool shields = run.noCase || run.style.verticalAlign == VerticalAlign::Superscript ||
+                             run.style.verticalAlign == VerticalAlign::Subscript ||
+                             (run.flips && run.style.fontVariant == FontVariant::SmallCaps);
+        if (run.kind == Run::Kind::Open)
+            protectedDepth += shields ? 1 : 0;
+        else if (run.kind == Run::Kind::Close)
+            protectedDepth -= shields ? 1 : 0;
+        else
+            visit(run, i, protectedDepth > 0);
+    }
+}
+
+} // namespace
+
+std::string upperCase(std::string_view text, std::string_view language)
+{
+    std::string result(text);
+    if (isAscii(text) && !dotless(language)) {
+        for (char &c : result)
+            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        return result;
+    }
+    result.clear();
+    icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
+        .toUpper(icuLocale(language))
+        .toUTF8String(result);
+    return result;
+}
+
+std::string lowerCase(std::string_view text, std::string_view language)
+{
+    std::string result(text);
+    if (isAscii(text) && !dotless(language)) {
+        for (char &c : result)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return result;
+    }
+    result.clear();
+    icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
+        .toLower(icuLocale(language))
+        .toUTF8String(result);
+    return result;
+}
+
+std::string capitalized(std::string_view text, std::string_view language)
+{
+    if (text.empty())
+        return {};
+    std::size_t end = 0;
+    next(text, end);
+    return upperCase(text.substr(0, end), language) + std::string(text.substr(end));
+}
+
+std::string withCapital(std::string_view text, std::string_view language)
+{
+    const std::size_t begin = firstLetter(text);
+    return std::string(text.substr(0, begin)) + capitalized(text.substr(begin), language);
+}
+
+void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language)
+{
+    if (textCase == TextCase::None)
+        return;
+    std::vector<Run> &runs = output.runs();
+    bool allCapitals = true;
+    std::size_t lastWithLetters = mark;
+    eachText(runs, mark, [&](const Run &run, std::size_t i, bool) {
+        allCapitals = allCapitals && !anyCased(run.text, false);
+        if (hasLetters(run.text))
+            lastWithLetters = i;
+    });
+    CaseChanger changer(textCase, language, allCapitals);
+    eachText(runs, mark, [&](Run &run, std::size_t i, bool shielded) {
+        if (shielded)
+            changer.pass(run.text);
+        else
+            changer.change(run.text, i == lastWithLetters);
+    });
+}
+
+} // namespace lutrin::citation

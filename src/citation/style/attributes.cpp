@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/style/attributes.h"
+
+#include <unicode/unistr.h>
+
+#include <array>
+#include <charconv>
+
+namespace lutrin::citation {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array fontStyles{std::pair{"normal"sv, FontStyle::Normal},
+                                std::pair{"italic"sv, FontStyle::Italic},
+                                std::pair{"oblique"sv, FontStyle::Oblique}};
+constexpr std::array fontVariants{std::pair{"normal"sv, FontVariant::Normal},
+                                  std::pair{"small-caps"sv, FontVariant::SmallCaps}};
+constexpr std::array fontWeights{std::pair{"normal"sv, FontWeight::Normal},
+                                 std::pair{"bold"sv, FontWeight::Bold},
+                                 std::pair{"light"sv, FontWeight::Light}};
+constexpr std::array decorations{std::pair{"none"sv, Decoration::None},
+                                 std::pair{"underline"sv, Decoration::Underline}};
+constexpr std::array verticalAligns{std::pair{"baseline"sv, VerticalAlign::Baseline},
+                                    std::pair{"sup"sv, VerticalAlign::Superscript},
+                                    std::pair{"sub"sv, VerticalAlign::Subscript}};
+constexpr std::array displays{
+    std::pair{"block"sv, Display::Block}, std::pair{"left-margin"sv, Display::LeftMargin},
+    std::pair{"right-inline"sv, Display::RightInline}, std::pair{"indent"sv, Display::Indent}};
+constexpr std::array textCases{std::pair{"lowercase"sv, TextCase::Lowercase},
+                               std::pair{"uppercase"sv, TextCase::Uppercase},
+                               std::pair{"capitalize-first"sv, TextCase::CapitalizeFirst},
+                               std::pair{"capitalize-all"sv, TextCase::CapitalizeAll},
+                               std::pair{"sentence"sv, TextCase::Sentence},
+                               std::pair{"title"sv, TextCase::Title}};
+constexpr std::array termForms{
+    std::pair{"short"sv, TermForm::Short}, std::pair{"symbol"sv, TermForm::Symbol},
+    std::pair{"verb"sv, TermForm::Verb}, std::pair{"verb-short"sv, TermForm::VerbShort}};
+constexpr std::array datePartNames{std::pair{"day"sv, DatePartName::Day},
+                                   std::pair{"month"sv, DatePartName::Month},
+                                   std::pair{"year"sv, DatePartName::Year}};
+constexpr std::array datePartForms{
+    std::pair{"numeric"sv, DatePartForm::Numeric},
+    std::pair{"numeric-leading-zeros"sv, DatePartForm::NumericLeadingZeros},
+    std::pair{"ordinal"sv, DatePartForm::Ordinal}, std::pair{"long"sv, DatePartForm::Long},
+    std::pair{"short"sv, DatePartForm::Short}};
+
+} // namespace
+
+bool flag(const XmlNode &node, const char *name, bool otherwise)
+{
+    const auto value = node.attribute(name);
+    return value ? *value == "true" : otherwise;
+}
+
+std::string textAttribute(const XmlNode &node, const char *name)
+{
+    return node.attribute(name).value_or(std::string());
+}
+
+namespace {
+
+/// The character that stands for `reference`, what is between & and ; – empty for none.
+std::string referred(std::string_view reference)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array names{std::pair{"lt"sv, "<"sv}, std::pair{"gt"sv, ">"sv},
+                               std::pair{"amp"sv, "&"sv}};
+    for (const auto &[name, character] : names)
+        if (name == reference)
+            return std::string(character);
+    std::int32_t code = 0;
+    if (!reference.starts_with('#'))
+        return {};
+    const char *end = reference.data() + reference.size();
+    const auto [stop, error] = std::from_chars(reference.data() + 1, end, code);
+    if (error != std::errc() || stop != end || code < ' ' || code > 0xFFFF)
+        return {};
+    std::string result;
+    icu::UnicodeString(static_cast<UChar32>(code)).toUTF8String(result);
+    return result;
+}
+
+} // namespace
+
+std::string unescaped(std::string text)
+{
+    for (std::size_t at = text.find('&'); at != std::string::npos; at = text.find('&', at + 1)) {
+        const std::size_t end = text.find(';', at);
+        if (end == std::string::npos)
+            break;
+        const std::string character = referred(std::string_view(text).substr(at + 1, end - at - 1));
+        if (!character.empty())
+            text.replace(at, end - at + 1, character);
+    }
+    return text;
+}
+
+std::string affixAttribute(const XmlNode &node, const char *name)
+{
+    return withApostrophes(unescaped(textAttribute(node, name)));
+}
+
+std::string withApostrophes(std::string text)
+{
+    for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at))
+        if (at + 1 < text.size() &&
+            std::string_view(" ,.:;?").find(text[at + 1]) == std::string_view::npos)
+            text.replace(at, 1, "’");
+        else
+            ++at;
+    return text;
+}
+
+TermForm termForm(const XmlNode &node)
+{
+    return chosen(node, "form", termForms, TermForm::Long);
+}
+
+TextStyle textStyle(const XmlNode &node)
+{
+    return {chosen(node, "font-style", fontStyles, FontStyle::Inherit),
+            chosen(node, "font-variant", fontVariants, FontVariant::Inherit),
+            chosen(node, "font-weight", fontWeights, FontWeight::Inherit),
+            chosen(node, "text-decoration", decorations, Decoration::Inherit),
+            chosen(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
+}
+
+Presentation presentation(const XmlNode &node)
+{
+    return {textStyle(node),
+            chosen(node, "text-case", textCases, TextCase::None),
+            chosen(node, "display", displays, Display::Inline),
+            flag(node, "quotes"),
+            flag(node, "strip-periods"),
+            affixAttribute(node, "prefix"),
+            affixAttribute(node, "suffix")};
+}
+
+/// An empty one would glue two dates together: it counts as not given.
+static std::optional<std::string> rangeDelimiter(const XmlNode &node)
+{
+    auto delimiter = node.attribute("range-delimiter");
+    if (delimiter && delimiter->empty())
+        delimiter.reset();
+    return delimiter;
+}
+
+DatePart datePart(const XmlNode &node)
+{
+    return {chosen(node, "name", datePartNames, DatePartName::Year),
+            chosen(node, "form", datePartForms, DatePartForm::Default), rangeDelimiter(node),
+            presentation(node)};
+}
+
+std::vector<DatePart> dateParts(const XmlNode &node)
+{
+    std::vector<DatePart> parts;
+    for (XmlNode child = node.firstChild(); child; child = child.next())
+        if (child.name() == "date-part")
+            parts.push_back(datePart(child));
+    return parts;
+}
+
+} // namespace lutrin::citation

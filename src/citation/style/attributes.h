@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/style/locale.h"
+#include "citation/style/presentation.h"
+#include "citation/style/term.h"
+#include "citation/style/xmldocument.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace lutrin::citation {
+
+/// The enumerator that a word stands for, or `otherwise`.
+template <typename Enum, std::size_t Count>
+[[nodiscard]] Enum enumerated(const std::array<std::pair<std::string_view, Enum>, Count> &table,
+                              std::string_view word, Enum otherwise)
+{
+    for (const auto &[name, value] : table)
+        if (name == word)
+            return value;
+    return otherwise;
+}
+
+/// The enumerator that an attribute's word stands for, or `otherwise`.
+template <typename Table, typename Enum>
+[[nodiscard]] Enum chosen(const XmlNode &node, const char *name, const Table &table, Enum otherwise)
+{
+    const auto value = node.attribute(name);
+    return value ? enumerated(table, *value, otherwise) : otherwise;
+}
+
+/// What style and locale files have in common.
+[[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
+[[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);
+/// Some styles write characters as references twice (« &amp;#8211; »): what is meant by them.
+[[nodiscard]] std::string unescaped(std::string text);
+/// Text that the style adds: its typewriter apostrophes become typographic ones.
+[[nodiscard]] std::string affixAttribute(const XmlNode &node, const char *name);
+[[nodiscard]] std::string withApostrophes(std::string text);
+[[nodiscard]] TermForm termForm(const XmlNode &node);
+[[nodiscard]] TextStyle textStyle(const XmlNode &node);
+[[nodiscard]] Presentation presentation(const XmlNode &node);
+[[nodiscard]] DatePart datePart(const XmlNode &node);
+/// The cs:date-part children of a cs:date.
+[[nodiscard]] std::vector<DatePart> dateParts(const XmlNode &node);
+
+} // namespace lutrin::citation

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "citation/style/style.h"
+#include "citation/style/xmldocument.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace lutrin::citation {
+
+/// Where attributes of cs:name stand: on cs:name itself they have shorter names than on the
+/// elements that hand them down.
+enum class NameOptionsOf : std::uint8_t { Name, Outer };
+
+[[nodiscard]] NameOptions nameOptions(const XmlNode &node, NameOptionsOf where);
+
+[[nodiscard]] std::optional<int> optionalNumber(const XmlNode &node, const char *name);
+[[nodiscard]] std::optional<bool> optionalFlag(const XmlNode &node, const char *name);
+/// Variable::Unknown for a name that CSL does not have.
+[[nodiscard]] Variable variableOr(std::string_view name);
+
+/// Reads the rendering elements of one style. The first thing wrong is kept; what follows it is not
+/// to be trusted.
+class ElementReader {
+public:
+    explicit ElementReader(std::string subject) : m_subject(std::move(subject)) {}
+
+    /// Macros are called by their index, in the order in which they were defined. False: there is
+    /// one of that name.
+    [[nodiscard]] bool defineMacro(const std::string &name);
+    /// -1, and an error, for a macro that is not defined.
+    [[nodiscard]] int macroIndex(const XmlNode &node, const std::string &name);
+
+    [[nodiscard]] Elements children(const XmlNode &parent);
+
+    void fail(Cause cause, const XmlNode &node, std::string detail);
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Whether some element read so far renders year-suffix by name.
+    [[nodiscard]] bool usesYearSuffix() const { return m_usesYearSuffix; }
+
+private:
+    std::optional<Element> element(const XmlNode &node);
+    TextElement text(const XmlNode &node);
+    DateElement date(const XmlNode &node);
+    NamesElement names(const XmlNode &node);
+    ChooseElement choose(const XmlNode &node);
+    Branch branch(const XmlNode &node);
+    void readTests(const XmlNode &node, Branch &branch);
+
+    std::string m_subject;
+    std::optional<Error> m_error;
+    std::unordered_map<std::string, int> m_macros;
+    bool m_usesYearSuffix = false;
+};
+
+} // namespace lutrin::citation

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/style/stylecatalogue.h"
+
+#include "citation/rendering/textcase.h"
+#include "citation/style/localechoice.h"
+#include "citation/style/localereader.h"
+#include "citation/style/stylereader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <sstream>
+#include <unordered_set>
+
+namespace lutrin::citation {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view extension = ".csl";
+
+Result<std::string> fileText(const fs::path &path)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(path, error))
+        return failure({Cause::NotFound, path.string(), {}, ""});
+    const auto size = fs::file_size(path, error);
+    if (size > XmlDocument::largest)
+        return failure({Cause::LimitExceeded, path.string(), {}, "larger than 8 MB"});
+    std::ifstream stream(path, std::ios::binary);
+    std::string text(static_cast<std::size_t>(size), '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!stream)
+        return failure({Cause::CannotRead, path.string(), {}, std::strerror(errno)});
+    return text;
+}
+
+/// What stands in an element of the head, its entities resolved.
+std::string elementText(std::string_view head, std::string_view name)
+{
+    const std::size_t tag = head.find("<" + std::string(name));
+    const std::size_t begin = tag == std::string_view::npos ? tag : head.find('>', tag);
+    const std::size_t end = begin == std::string_view::npos ? begin : head.find("</", begin);
+    if (end == std::string_view::npos)
+        return {};
+    std::string text(head.substr(begin + 1, end - begin - 1));
+    for (const auto &[entity, character] :
+         {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
+          std::pair("&apos;", "'"), std::pair("&amp;", "&")})
+        for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos; ++at)
+            text.replace(at, std::strlen(entity), character);
+    return text;
+}
+
+std::string attributeText(std::string_view element, std::string_view name)
+{
+    const std::size_t at = element.find(std::string(name) + "=\"");
+    if (at == std::string_view::npos)
+        return {};
+    const std::size_t begin = at + name.size() + 2;
+    return std::string(element.substr(begin, element.find('"', begin) - begin));
+}
+
+std::string parentName(std::string_view head)
+{
+    const std::size_t at = head.find("rel=\"independent-parent\"");
+    if (at == std::string_view::npos)
+        return {};
+    const std::size_t begin = head.rfind('<', at);
+    const std::string target =
+        attributeText(head.substr(begin, head.find('>', at) - begin), "href");
+    return target.substr(target.rfind('/') + 1);
+}
+
+/// Reads what a chooser shows from a file's text without parsing it; nothing for what is no style.
+std::optional<StyleInfo> infoOf(const std::string &name, std::string_view text)
+{
+    const std::size_t root = text.find("<style");
+    const std::size_t infoEnd = text.find("</info>");
+    if (root == std::string_view::npos || infoEnd == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view head = text.substr(root, infoEnd - root);
+    const std::string_view element = head.substr(0, head.find('>'));
+    StyleInfo info;
+    info.name = name;
+    info.title = elementText(head, "title");
+    info.locale = attributeText(element, "default-locale");
+    info.parent = parentName(head);
+    info.noteStyle = attributeText(element, "class") == "note";
+    info.hasBibliography = text.find("<bibliography") != std::string_view::npos;
+    return info;
+}
+
+bool isPath(std::string_view name)
+{
+    return name.find('/') != std::string_view::npos || name.ends_with(extension);
+}
+
+/// Compared without case; accents count, as titles are mostly English.
+bool hasWords(const StyleInfo &info, const std::vector<std::string> &words)
+{
+    const std::string text = lowerCase(info.name + " " + info.title);
+    return std::all_of(words.begin(), words.end(), [&text](const std::string &word) {
+        return text.find(word) != std::string::npos;
+    });
+}
+
+std::vector<std::string> filterWords(std::string_view filter)
+{
+    std::vector<std::string> words;
+    std::istringstream stream(lowerCase(filter));
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    return words;
+}
+
+} // namespace
+
+/// What has been read so far. `lock` guards all that is below it.
+struct StyleCatalogue::Cache {
+    std::vector<fs::path> styles; ///< the first that has a file wins
+    fs::path locales;
+
+    std::mutex lock;
+    std::optional<std::vector<StyleInfo>> infos;
+    std::map<std::string, std::shared_ptr<const Style>> loadedStyles;
+    std::map<std::string, std::shared_ptr<const LocaleLayer>> loadedLocales;
+    std::map<std::pair<std::string, std::string>, LoadedStyle> complete;
+
+    void readInfos();
+    Result<std::shared_ptr<const Style>> style(const std::string &name, int depth);
+    Result<std::shared_ptr<const LocaleLayer>> layer(const std::string &language);
+    Result<std::shared_ptr<const Locale>> locale(const Style &style, const std::string &language);
+    [[nodiscard]] fs::path pathOf(const std::string &name) const;
+};
+
+StyleCatalogue::StyleCatalogue(fs::path styles, fs::path locales)
+    : StyleCatalogue(std::vector{std::move(styles)}, std::move(locales))
+{
+}
+
+StyleCatalogue::StyleCatalogue(std::vector<fs::path> styles, fs::path locales)
+    : m_cache(std::make_unique<Cache>())
+{
+    m_cache->styles = std::move(styles);
+    m_cache->locales = std::move(locales);
+}
+
+StyleCatalogue::~StyleCatalogue() = default;
+
+void StyleCatalogue::Cache::readInfos()
+{
+    infos.emplace();
+    std::unordered_set<std::string> names;
+    for (const fs::path &top : styles)
+        for (const fs::path &folder : {top, top / "dependent"}) {
+            std::error_code error;
+            for (const auto &entry : fs::directory_iterator(folder, error)) {
+                const std::string name = entry.path().stem().string();
+                if (entry.path().extension() != extension || names.contains(name))
+                    continue;
+                const auto text = fileText(entry.path());
+                auto info = text ? infoOf(name, *text) : std::nullopt;
+                if (!info)
+                    continue;
+                names.insert(name);
+                infos->push_back(std::move(*info));
+            }
+        }
+    std::sort(infos->begin(), infos->end(), [](const StyleInfo &a, const StyleInfo &b) {
+        return std::tie(a.title, a.name) < std::tie(b.title, b.name);
+    });
+}
+
+std::vector<StyleInfo> StyleCatalogue::styles(std::string_view filter) const
+{
+    const std::scoped_lock guard(m_cache->lock);
+    if (!m_cache->infos)
+        m_cache->readInfos();
+    const std::vector<std::string> words = filterWords(filter);
+    std::vector<StyleInfo> found;
+    for (const StyleInfo &info : *m_cache->infos)
+        if (hasWords(info, words))
+            found.push_back(info);
+    return found;
+}
+
+fs::path StyleCatalogue::Cache::pathOf(const std::string &name) const
+{
+    if (isPath(name))
+        return name;
+    const std::string file = name + std::string(extension);
+    std::error_code error;
+    for (const fs::path &top : styles)
+        for (const fs::path &path : {top / file, top / "dependent" / file})
+            if (fs::exists(path, error))
+                return path;
+    return styles.empty() ? fs::path(file) : styles.back() / file;
+}
+
+Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::string &name,
+                                                                  int depth)
+{
+    if (const auto found = loadedStyles.find(name); found != loadedStyles.end())
+        return found->second;
+    if (depth > 4)
+        return failure({Cause::Invalid, name, {}, "dependent styles that lead nowhere"});
+    const fs::path path = pathOf(name);
+    const auto text = fileText(path);
+    if (!text)
+        return failure(text.error());
+    auto style = readStyle(*text, path.string());
+    if (!style)
+        return failure(style.error());
+    if (!style->info.parent.empty()) {
+        const auto parent = this->style(style->info.parent, depth + 1);
+        if (!parent && parent.error().cause == Cause::NotFound)
+            return failure({Cause::NotFound, path.string(), {}, "parent " + style->info.parent});
+        if (!parent)
+            return failure(parent.error());
+        // The parent renders; the dependent style may have a locale of its own.
+        Style own = **parent;
+        own.info.parent = style->info.parent;
+        own.info.title = style->info.title;
+        if (!style->info.locale.empty())
+            own.info.locale = style->info.locale;
+        *style = std::move(own);
+    }
+    style->info.name = path.stem().string();
+    auto shared = std::make_shared<const Style>(std::move(*style));
+    if (!isPath(name))
+        loadedStyles.emplace(name, shared);
+    return shared;
+}
+
+Result<std::shared_ptr<const LocaleLayer>> StyleCatalogue::Cache::layer(const std::string &language)
+{
+    if (const auto found = loadedLocales.find(language); found != loadedLocales.end())
+        return found->second;
+    const fs::path path = locales / ("locales-" + language + ".xml");
+    const auto text = fileText(path);
+    if (!text)
+        return failure(text.error());
+    auto layer = readLocaleFile(*text, path.string());
+    if (!layer)
+        return failure(layer.error());
+    auto shared = std::make_shared<const LocaleLayer>(std::move(*layer));
+    loadedLocales.emplace(language, shared);
+    return shared;
+}
+
+Result<std::shared_ptr<const Locale>> StyleCatalogue::Cache::locale(const Style &style,
+                                                                    const std::string &language)
+{
+    std::vector<std::shared_ptr<const LocaleLayer>> layers = styleLayers(style, language);
+    bool any = false;
+    for (const std::string &file : localeFiles(language)) {
+        const auto read = layer(file);
+        if (!read && read.error().cause != Cause::NotFound)
+            return failure(read.error());
+        if (read)
+            layers.push_back(*read);
+        any |= read.has_value();
+    }
+    if (!any)
+        return failure({Cause::NotFound, (locales / "locales-en-US.xml").string(), {}, ""});
+    return std::make_shared<const Locale>(language, std::move(layers));
+}
+
+Result<LoadedStyle> StyleCatalogue::load(std::string_view nameOrPath, std::string_view locale) const
+{
+    const std::scoped_lock guard(m_cache->lock);
+    const auto key = std::pair(std::string(nameOrPath), std::string(locale));
+    if (const auto found = m_cache->complete.find(key); found != m_cache->complete.end())
+        return found->second;
+    const auto style = m_cache->style(key.first, 0);
+    if (!style)
+        return failure(style.error());
+    const std::string language =
+        normalLanguage(!locale.empty()                 ? key.second
+                       : (*style)->info.locale.empty() ? "en-US"
+                                                       : (*style)->info.locale);
+    const auto words = m_cache->locale(**style, language);
+    if (!words)
+        return failure(words.error());
+    LoadedStyle loaded{*style, *words};
+    if (!isPath(nameOrPath)) // a file of the user's own may change
+        m_cache->complete.emplace(key, loaded);
+    return loaded;
+}
+
+} // namespace lutrin::citation

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/analyses/jsonlinesreader.h"
+
+#include "corpus/json.h"
+#include "exchange/bytes/filecontent.h"
+#include "exchange/bytes/linereader.h"
+#include "exchange/bytes/spaces.h"
+
+#include <algorithm>
+#include <fstream>
+#include <string>
+#include <system_error>
+
+namespace lutrin::exchange {
+
+namespace {
+
+Error onLine(Error error, const std::string &file, int line)
+{
+    if (!error.subject.empty())
+        error.detail = error.subject + ": " + error.detail;
+    error.subject = file;
+    error.position.line = line;
+    return error;
+}
+
+Result<corpus::Document> documentOn(const LineReader &lines)
+{
+    if (lines.tooLong()) {
+        return failure(
+            {.cause = Cause::LimitExceeded,
+             .detail = "a line of more than " + std::to_string(MaximumJsonLineBytes) + " bytes"});
+    }
+    return corpus::documentFromJson(lines.line());
+}
+
+} // namespace
+
+Result<void> readJsonLines(const std::filesystem::path &file, const JsonLineReceiver &receive,
+                           const std::stop_token &stop, const ProgressCallback &progress)
+{
+    if (auto readable = checkReadable(file); !readable)
+        return readable;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+    std::error_code code;
+    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file, code));
+    LineReader lines(stream, MaximumJsonLineBytes);
+    std::int64_t reported = 0;
+    while (lines.next()) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled, .subject = file.string()});
+        if (progress && lines.bytesRead() != reported) {
+            reported = lines.bytesRead();
+            progress({.done = reported, .total = size, .subject = file.string()});
+        }
+        if (!lines.tooLong() && std::ranges::all_of(lines.line(), isSpace))
+            continue;
+        receive(lines.number(), documentOn(lines).map_error([&](Error &&error) {
+            return onLine(std::move(error), file.string(), lines.number());
+        }));
+    }
+    if (stream.bad())
+        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+    return {};
+}
+
+} // namespace lutrin::exchange

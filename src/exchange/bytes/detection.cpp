@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/bytes/detection.h"
+
+#include "exchange/analyses/corpusreader.h"
+#include "exchange/bytes/filecontent.h"
+#include "exchange/bytes/spaces.h"
+#include "exchange/bytes/textdecoding.h"
+#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagereader.h"
+#include "exchange/references/bibtexsyntax.h"
+#include "exchange/references/risreader.h"
+#include "exchange/xml/xmldocument.h"
+#include "exchange/xml/xmlroot.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <string>
+#include <system_error>
+
+namespace lutrin::exchange {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t HeadBytes = std::size_t{64} << 10;
+constexpr std::size_t PdfFront = 1024; ///< where readers look for the mark
+constexpr std::size_t HtmlFront = std::size_t{4} << 10;
+
+Result<std::string> head(const fs::path &file)
+{
+    if (auto readable = checkReadable(file); !readable)
+        return failure(readable.error());
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(HeadBytes, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!stream.is_open() || stream.bad())
+        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+char firstCharacter(std::string_view text)
+{
+    const auto first = std::ranges::find_if_not(text, isSpace);
+    return first == text.end() ? '\0' : *first;
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+/// A root element and the format that it stands for.
+struct Root {
+    std::string_view name;
+    std::string_view space; ///< any where empty
+    Format format;
+};
+
+constexpr std::array<Root, 10> Roots{{
+    {"corpus", CorpusNamespace, Format::Corpus},
+    {"analysis", CorpusNamespace, Format::Analysis},
+    {"mods", "http://www.loc.gov/mods/v3", Format::Mods},
+    {"modsCollection", "http://www.loc.gov/mods/v3", Format::Mods},
+    {"mods", "", Format::Mods},
+    {"modsCollection", "", Format::Mods},
+    {"records", "", Format::Endnote},
+    {"rss", "", Format::Rss},
+    {"feed", "http://www.w3.org/2005/Atom", Format::Atom},
+    {"OAI-PMH", "http://www.openarchives.org/OAI/2.0/", Format::OaiPmh},
+}};
+
+bool looksLikeHtml(std::string_view text)
+{
+    std::string front(text.substr(0, HtmlFront));
+    std::ranges::transform(front, front.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto first = std::ranges::find_if_not(front, isSpace);
+    const std::string_view trimmed(first, front.end());
+    if (trimmed.starts_with("<!doctype html"))
+        return true;
+    if (trimmed.starts_with("<?xml") || trimmed.starts_with("<!--") ||
+        trimmed.starts_with("<!doctype"))
+        return contains(front, "<html");
+    for (const std::string_view tag :
+         {"<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<h1"}) {
+        if (trimmed.starts_with(tag))
+            return true;
+    }
+    return false;
+}
+
+Format formatOfXml(std::string_view text)
+{
+    if (looksLikeHtml(text))
+        return Format::WebPage;
+    const auto root = xmlRoot(text);
+    if (!root)
+        return Format::Analysis; // whose reader can say where it breaks
+    for (const Root &known : Roots) {
+        if (known.name == root->name && known.space == root->space)
+            return known.format;
+    }
+    if (root->name == "xml" && contains(text, "<records>"))
+        return Format::Endnote;
+    if (root->name == "RDF" && contains(text, "http://www.zotero.org/namespaces/export#"))
+        return Format::ZoteroRdf;
+    return Format::Unknown;
+}
+
+/// Our own lines and CSL's items are told apart by what only the latter call their fields.
+Format formatOfJson(std::string_view text)
+{
+    const std::string_view line = text.substr(0, text.find('\n', text.find('{')));
+    const std::string_view object = line.size() < 4 ? text : line;
+    for (const std::string_view key : {R"("issued")", R"("author")", R"("container-title")",
+                                       R"("date-parts")", R"("items")", R"("DOI")", R"("URL")"}) {
+        if (contains(object, key))
+            return Format::CslJson;
+    }
+    return Format::JsonLines;
+}
+
+Format formatOfText(std::string_view text)
+{
+    switch (firstCharacter(text)) {
+    case '<':
+        return formatOfXml(text);
+    case '{':
+        return formatOfJson(text);
+    case '[':
+        return Format::CslJson;
+    default:
+        break;
+    }
+    if (looksLikeMhtml(text))
+        return Format::Mhtml;
+    if (looksLikeRis(text))
+        return Format::Ris;
+    if (looksLikeBibtex(text))
+        return Format::Bibtex;
+    return looksLikeTextCapture(text) ? Format::TextCapture : Format::Unknown;
+}
+
+} // namespace
+
+Result<Format> detect(const fs::path &path)
+{
+    std::error_code code;
+    if (fs::is_directory(path, code))
+        return fs::exists(path / ManifestName, code) ? Format::Corpus : Format::Folder;
+    const auto text = head(path);
+    if (!text)
+        return failure(text.error());
+    return detectContent(*text);
+}
+
+Format detectContent(std::string_view bytes)
+{
+    const std::string_view front = bytes.substr(0, HeadBytes);
+    if (contains(front.substr(0, PdfFront), "%PDF-"))
+        return Format::Pdf;
+    if (front.starts_with("PK\x03\x04"))
+        return Format::Zip;
+    return formatOfText(decoded(front, declaredEncoding(front)).text);
+}
+
+} // namespace lutrin::exchange

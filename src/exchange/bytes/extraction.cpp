@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/bytes/extraction.h"
+
+#include "exchange/bytes/spaces.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <csignal>
+#include <system_error>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::size_t MaximumOutput = std::size_t{128} << 20;
+constexpr int LimitStatus = 3; ///< of lutrin-extract
+
+/// Beside this program in the build tree; installed, it is no command for people.
+std::filesystem::path program()
+{
+    std::error_code error;
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    auto beside = folder / "lutrin-extract";
+    if (std::filesystem::exists(beside, error))
+        return beside;
+    return folder.parent_path() / "libexec" / "lutrin" / "lutrin-extract";
+}
+
+/// The reading ends of a child's standard output and error, and its number.
+struct Child {
+    pid_t number = -1;
+    int output = -1;
+    int errors = -1;
+};
+
+Child start(const std::string &path, const std::vector<std::string> &arguments)
+{
+    std::array<int, 2> output{};
+    std::array<int, 2> errors{};
+    if (pipe2(output.data(), O_CLOEXEC) != 0)
+        return {};
+    if (pipe2(errors.data(), O_CLOEXEC) != 0) {
+        close(output[0]);
+        close(output[1]);
+        return {};
+    }
+    // What nobody reads must not hold the child up.
+    fcntl(errors[1], F_SETFL, O_NONBLOCK);
+    std::vector<char *> words{const_cast<char *>(path.c_str())};
+    for (const std::string &argument : arguments)
+        words.push_back(const_cast<char *>(argument.c_str()));
+    words.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, output[1], STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, errors[1], STDERR_FILENO);
+    Child child{-1, output[0], errors[0]};
+    if (posix_spawn(&child.number, path.c_str(), &actions, nullptr, words.data(), environ) != 0)
+        child.number = -1;
+    posix_spawn_file_actions_destroy(&actions);
+    close(output[1]);
+    close(errors[1]);
+    return child;
+}
+
+/// All that comes up to `limit` bytes; closes the end.
+std::string drained(int end, std::size_t limit)
+{
+    std::string all;
+    std::array<char, 65536> block{};
+    ssize_t count = 0;
+    while (all.size() < limit && (count = read(end, block.data(), block.size())) > 0)
+        all.append(block.data(), static_cast<std::size_t>(count));
+    close(end);
+    return all;
+}
+
+} // namespace
+
+Result<std::string> extracted(const std::vector<std::string> &arguments, const std::string &subject)
+{
+    const std::string path = program().string();
+    if (access(path.c_str(), X_OK) != 0) {
+        return failure(
+            {.cause = Cause::Unsupported, .subject = subject, .detail = path + " is missing"});
+    }
+    const Child child = start(path, arguments);
+    if (child.number < 0)
+        return failure(
+            {.cause = Cause::Internal, .subject = subject, .detail = "cannot start " + path});
+    // Its errors are a line or two, which its pipe holds while the output is read.
+    std::string output = drained(child.output, MaximumOutput);
+    if (output.size() >= MaximumOutput)
+        kill(child.number, SIGKILL);
+    const std::string words = collapsed(drained(child.errors, 4096)).substr(0, 300);
+    int status = 0;
+    waitpid(child.number, &status, 0);
+    if (WIFSIGNALED(status) || (WIFEXITED(status) && WEXITSTATUS(status) == LimitStatus)) {
+        return failure({.cause = Cause::LimitExceeded,
+                        .subject = subject,
+                        .detail = words.empty()
+                                      ? "the extraction was ended: 1 GiB of memory, "
+                                        "60 s of work, 120 s by the clock, 128 MiB of text"
+                                      : words});
+    }
+    if (WEXITSTATUS(status) != 0)
+        return failure({.cause = Cause::Malformed, .subject = subject, .detail = words});
+    return output;
+}
+
+Result<std::vector<Error>> unpack(const std::filesystem::path &archive,
+                                  const std::filesystem::path &folder)
+{
+    const auto output = extracted({"zip", archive.string(), folder.string()}, archive.string());
+    if (!output)
+        return failure(output.error());
+    const auto list = nlohmann::json::parse(*output, nullptr, false);
+    std::vector<Error> left;
+    if (!list.is_array())
+        return left;
+    for (const auto &entry : list) {
+        left.push_back({.cause = Cause::Invalid,
+                        .subject = archive.string(),
+                        .detail = entry.value("name", "") + ": " + entry.value("why", "")});
+    }
+    return left;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/feedreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
+#include "exchange/pages/pagefacts.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/personname.h"
+#include "exchange/xml/xmldocument.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace lutrin::exchange {
+
+namespace {
+
+void takeNaturalNames(Found &found, const std::string &text, const std::string &origin)
+{
+    for (corpus::Name &name : naturalNames(text)) {
+        found.document.authors.push_back(std::move(name));
+        found.origins.emplace("authors", origin);
+    }
+}
+
+void add(Reading &reading, Found found)
+{
+    for (const auto &[key, origin] : found.origins)
+        found.document.sources[key] = corpus::Source::Publisher;
+    if (found.document.title.empty())
+        reading.remark(Grade::Failure, Cause::Invalid, found.line, "an entry without title");
+    else
+        reading.documents.push_back(std::move(found));
+}
+
+/// HTML that is escaped in a feed; a short text without paragraphs is the summary.
+void takeHtml(Found &found, const std::string &html, bool whole, const std::string &origin)
+{
+    corpus::RichText body = bodyFromHtml(html);
+    if (whole && !body.empty()) {
+        found.document.body = std::move(body);
+        found.origins["body"] = origin;
+    } else {
+        take(found, "summary", corpus::plainText(body), origin);
+    }
+}
+
+void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &reading)
+{
+    Found found{.line = item.line()};
+    found.document.type = "post";
+    for (const XmlElement &element : item.children()) {
+        const std::string_view name = element.name();
+        const std::string text = element.text();
+        const std::string origin = "RSS " + std::string(name);
+        if (name == "title")
+            take(found, "title", text, origin);
+        else if (name == "link" || (name == "guid" && element.attribute("isPermaLink") != "false"))
+            take(found, "url", text, origin);
+        else if (name == "pubDate" || name == "date")
+            take(found, "date", text, origin);
+        else if (name == "creator" || (name == "author" && text.find('@') == std::string::npos))
+            takeNaturalNames(found, text, origin);
+        else if (name == "category")
+            take(found, "keywords", text, origin);
+        else if (name == "description" || name == "encoded")
+            takeHtml(found, text, name == "encoded", origin);
+        else if (name == "identifier")
+            take(found, "doi", text, origin);
+    }
+    take(found, "container", channel.textAt({"title"}), "RSS channel");
+    take(found, "language", languageTag(channel.textAt({"language"})), "RSS language");
+    add(reading, std::move(found));
+}
+
+void takeAtomLink(Found &found, const XmlElement &link)
+{
+    const std::string relation = link.attribute("rel");
+    if (relation.empty() || relation == "alternate")
+        take(found, "url", link.attribute("href"), "Atom link");
+    else if (relation == "enclosure" && link.attribute("type") == "application/pdf")
+        take(found, "pdf", link.attribute("href"), "Atom link");
+}
+
+void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &reading)
+{
+    Found found{.line = entry.line()};
+    found.document.type = "post";
+    take(found, "date", entry.textAt({"published"}), "Atom published");
+    for (const XmlElement &element : entry.children()) {
+        const std::string_view name = element.name();
+        const std::string origin = "Atom " + std::string(name);
+        if (name == "title" || name == "rights")
+            take(found, name, corpus::plainText(bodyFromHtml(element.text())), origin);
+        else if (name == "link")
+            takeAtomLink(found, element);
+        else if (name == "updated")
+            take(found, "date", element.text(), origin);
+        else if (name == "author")
+            takeNaturalNames(found, element.textAt({"name"}), origin);
+        else if (name == "category")
+            take(found, "keywords", element.attribute("term"), origin);
+        else if (name == "summary" || name == "content")
+            takeHtml(found, element.text(), name == "content", origin);
+    }
+    take(found, "container", feed.textAt({"title"}), "Atom feed");
+    take(found, "language", languageTag(feed.attribute("xml:lang")), "Atom xml:lang");
+    add(reading, std::move(found));
+}
+
+/// What Dublin Core calls a work of this type; the words of repositories differ.
+std::string dublinCoreType(const std::string &text)
+{
+    const std::string word = text::lowerCase(text.substr(text.rfind('/') + 1));
+    for (const auto &[part, type] : {std::pair{"thesis", "thesis"},
+                                     {"chapter", "chapter"},
+                                     {"conference", "conference"},
+                                     {"article", "article"},
+                                     {"report", "report"},
+                                     {"book", "book"}}) {
+        if (word.find(part) != std::string::npos)
+            return type;
+    }
+    return {};
+}
+
+void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &reading)
+{
+    Found found{.line = record.line()};
+    for (const XmlElement &element : core.children()) {
+        const std::string_view name = element.name();
+        const std::string text = element.text();
+        const std::string origin = "oai_dc " + std::string(name);
+        if (name == "title" && !take(found, "title", text, origin))
+            take(found, "alternateTitles", text, origin);
+        else if (name == "creator")
+            take(found, "authors", text, origin);
+        else if (name == "date" || name == "publisher" || name == "rights")
+            take(found, name, text, origin);
+        else if (name == "description")
+            take(found, "summary", text, origin);
+        else if (name == "subject")
+            take(found, "keywords", text, origin);
+        else if (name == "language")
+            take(found, "language", languageTag(text), origin);
+        else if (name == "source")
+            take(found, "container", text, origin);
+        else if (name == "type")
+            take(found, "type", dublinCoreType(text), origin);
+        else if (name == "identifier" || name == "relation")
+            for (const char *key : {"doi", "isbn", "issn", "url"})
+                take(found, key, text, origin);
+    }
+    if (found.document.type.empty())
+        found.document.type = "document";
+    add(reading, std::move(found));
+}
+
+void readOaiRecord(const XmlElement &record, Reading &reading)
+{
+    const auto header = record.child("header");
+    if (header && header->attribute("status") == "deleted") {
+        reading.remark(Grade::Information, Cause::NotFound, record.line(),
+                       "a record that its repository has deleted");
+        return;
+    }
+    const auto metadata = record.child("metadata");
+    const auto core = metadata ? metadata->child("dc") : std::nullopt;
+    if (core)
+        readDublinCore(record, *core, reading);
+    else
+        reading.remark(Grade::Failure, Cause::Unsupported, record.line(),
+                       "a record without oai_dc");
+}
+
+} // namespace
+
+Result<Reading> readRss(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    Reading reading;
+    for (const XmlElement &channel : document->root().children("channel")) {
+        for (const XmlElement &item : channel.children("item"))
+            readRssItem(channel, item, reading);
+    }
+    return reading;
+}
+
+Result<Reading> readAtom(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    Reading reading;
+    const XmlElement feed = document->root();
+    for (const XmlElement &entry : feed.children("entry"))
+        readAtomEntry(feed, entry, reading);
+    return reading;
+}
+
+Result<Reading> readOaiPmh(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    const XmlElement root = document->root();
+    if (const auto error = root.child("error")) {
+        return failure({.cause = Cause::Invalid,
+                        .position = {error->line(), 0},
+                        .detail = error->attribute("code") + ": " + error->text()});
+    }
+    Reading reading;
+    for (const XmlElement &answer : root.children()) {
+        for (const XmlElement &record : answer.children("record"))
+            readOaiRecord(record, reading);
+    }
+    return reading;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/pages/pagemetadata.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/identifiers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int DeepestNode = 16;
+constexpr auto Schema = Vocabulary::SchemaOrg;
+
+std::string textOf(const Json &value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (value.is_number())
+        return value.dump();
+    if (value.is_array() && !value.empty())
+        return value.front().is_array() ? std::string() : textOf(value.front());
+    if (value.is_object()) {
+        for (const char *key : {"@value", "name", "url", "@id"}) {
+            const auto found = value.find(key);
+            if (found != value.end() && found->is_string())
+                return found->get<std::string>();
+        }
+    }
+    return {};
+}
+
+std::string textAt(const Json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found == object.end() ? std::string() : textOf(*found);
+}
+
+std::vector<Json> listAt(const Json &object, const char *key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null())
+        return {};
+    if (found->is_array())
+        return {found->begin(), found->end()};
+    return {*found};
+}
+
+/// One page's nodes of JSON-LD, some of which refer to others.
+class Graph {
+public:
+    explicit Graph(PageFacts &facts) : m_facts(facts) {}
+
+    void add(const Json &value, int depth = 0)
+    {
+        if (depth > DeepestNode)
+            return;
+        if (value.is_array()) {
+            for (const Json &entry : value)
+                add(entry, depth + 1);
+        } else if (value.is_object()) {
+            if (const auto graph = value.find("@graph"); graph != value.end())
+                add(*graph, depth + 1);
+            if (const std::string id = textAt(value, "@id"); !id.empty())
+                m_byId.emplace(id, value);
+            if (const auto main = value.find("mainEntity"); main != value.end())
+                add(*main, depth + 1);
+            m_nodes.push_back(value);
+        }
+    }
+
+    /// The first node that is a work, or else a page.
+    void read()
+    {
+        for (const Json &node : m_nodes) {
+            if (!typeOf(node).empty()) {
+                readWork(node);
+                return;
+            }
+        }
+        for (const Json &node : m_nodes) {
+            if (textAt(node, "@type") == "WebPage")
+                readWork(node);
+        }
+    }
+
+private:
+    static std::string typeOf(const Json &node)
+    {
+        for (const Json &type : listAt(node, "@type")) {
+            const std::string word = textOf(type);
+            const std::size_t slash = word.rfind('/');
+            const std::string name =
+                typeFromSchemaOrg(slash == std::string::npos ? word : word.substr(slash + 1));
+            if (!name.empty())
+                return name;
+        }
+        return {};
+    }
+
+    const Json &followed(const Json &node) const
+    {
+        if (!node.is_object() || node.size() > 2 || !node.contains("@id"))
+            return node;
+        const auto found = m_byId.find(textAt(node, "@id"));
+        return found == m_byId.end() ? node : found->second;
+    }
+
+    void add(std::string_view key, const std::string &value, const char *property)
+    {
+        m_facts.add(Schema, key, value, std::string("schema.org ") + property);
+    }
+
+    void readWork(const Json &work)
+    {
+        add("type", typeOf(work), "@type");
+        for (const char *name : {"headline", "name"})
+            add("title", textAt(work, name), name);
+        add("alternateTitles", textAt(work, "alternativeHeadline"), "alternativeHeadline");
+        for (const char *name : {"author", "creator"})
+            readAuthors(work, name);
+        for (const char *name : {"datePublished", "dateCreated"})
+            add("date", textAt(work, name), name);
+        add("language", language(work), "inLanguage");
+        for (const char *name : {"abstract", "description"})
+            add("summary", textAt(work, name), name);
+        add("publisher", publisher(work), "publisher");
+        readKeywords(work);
+        add("isbn", textAt(work, "isbn"), "isbn");
+        add("rights", textAt(work, "license"), "license");
+        for (const char *name : {"identifier", "sameAs", "@id"})
+            for (const Json &identifier : listAt(work, name))
+                add("doi", doiOf(identifier), name);
+        for (const char *name : {"url", "mainEntityOfPage"})
+            add("url", textAt(work, name), name);
+        readPages(work);
+        readWhole(work, 0);
+    }
+
+    static std::string language(const Json &work)
+    {
+        const auto found = work.find("inLanguage");
+        if (found != work.end() && found->is_object() && found->contains("alternateName"))
+            return textAt(*found, "alternateName");
+        return textAt(work, "inLanguage");
+    }
+
+    std::string publisher(const Json &work) const
+    {
+        const auto all = listAt(work, "publisher");
+        return all.empty() ? std::string() : textOf(followed(all.front()));
+    }
+
+    static std::string doiOf(const Json &identifier)
+    {
+        return doiIn(identifier.is_object() && identifier.contains("value")
+                         ? textAt(identifier, "value")
+                         : textOf(identifier));
+    }
+
+    void readAuthors(const Json &work, const char *property)
+    {
+        for (const Json &entry : listAt(work, property)) {
+            const Json &author = followed(entry);
+            const std::string origin = std::string("schema.org ") + property;
+            if (!author.is_object()) {
+                m_facts.add(Schema, "authors", textOf(author), origin);
+                continue;
+            }
+            const std::string family = textAt(author, "familyName");
+            const std::string type = textAt(author, "@type");
+            if (!family.empty())
+                m_facts.add(Schema, "authors", family + ", " + textAt(author, "givenName"), origin);
+            else if (type.find("Organization") != std::string::npos)
+                m_facts.addBody(Schema, textAt(author, "name"), origin);
+            else
+                m_facts.add(Schema, "authors", textAt(author, "name"), origin);
+        }
+    }
+
+    void readKeywords(const Json &work)
+    {
+        for (const Json &entry : listAt(work, "keywords")) {
+            const std::string text = textOf(entry);
+            for (std::size_t at = 0; at <= text.size();) {
+                const std::size_t end = std::min(text.find(',', at), text.size());
+                add("keywords", text.substr(at, end - at), "keywords");
+                at = end + 1;
+            }
+        }
+    }
+
+    void readPages(const Json &work)
+    {
+        const std::string first = textAt(work, "pageStart");
+        const std::string last = textAt(work, "pageEnd");
+        add("pages", last.empty() || last == first ? first : first + '-' + last, "pageStart");
+        add("pages", textAt(work, "pagination"), "pagination");
+    }
+
+    /// The issue, volume, periodical, book or series that the work is part of.
+    void readWhole(const Json &part, int depth)
+    {
+        if (depth > 4)
+            return;
+        for (const Json &entry : listAt(part, "isPartOf")) {
+            const Json &whole = followed(entry);
+            if (!whole.is_object())
+                continue;
+            const std::string type = textAt(whole, "@type");
+            add("issue", textAt(whole, "issueNumber"), "issueNumber");
+            add("volume", textAt(whole, "volumeNumber"), "volumeNumber");
+            add("issn", textAt(whole, "issn"), "issn");
+            if (type == "BookSeries" || type == "CreativeWorkSeries")
+                add("series", textAt(whole, "name"), "isPartOf");
+            else if (type == "Periodical" || type == "Book" || type == "Newspaper")
+                add("container", textAt(whole, "name"), "isPartOf");
+            readWhole(whole, depth + 1);
+        }
+    }
+
+    PageFacts &m_facts;
+    std::vector<Json> m_nodes;
+    std::map<std::string, Json> m_byId;
+};
+
+} // namespace
+
+void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading)
+{
+    Graph graph(facts);
+    for (const XmlElement &script : page.elements("script")) {
+        if (script.attribute("type") != "application/ld+json")
+            continue;
+        // Line breaks within strings are common, and collapsed spaces change nothing else.
+        const Json value = Json::parse(script.text(), nullptr, false, true);
+        if (value.is_discarded())
+            reading.remark(Grade::Warning, Cause::Malformed, script.line(),
+                           "JSON-LD that is no JSON");
+        else
+            graph.add(value);
+    }
+    graph.read();
+}
+
+} // namespace lutrin::exchange

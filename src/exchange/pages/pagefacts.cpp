@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/pagefacts.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/identifiers.h"
+#include "exchange/references/personname.h"
+#include "text/characters.h"
+
+#include <unicode/uloc.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> LanguageNames{{
+    {"français", "fr"},
+    {"francais", "fr"},
+    {"french", "fr"},
+    {"anglais", "en"},
+    {"english", "en"},
+    {"allemand", "de"},
+    {"deutsch", "de"},
+    {"german", "de"},
+    {"espagnol", "es"},
+    {"español", "es"},
+    {"spanish", "es"},
+    {"russe", "ru"},
+    {"русский", "ru"},
+    {"russian", "ru"},
+}};
+
+bool isList(std::string_view key)
+{
+    return key == "authors" || key == "keywords" || key == "themes" || key == "regions" ||
+           key == "centres" || key == "alternateTitles";
+}
+
+void takeAuthors(Found &found, const std::string &value, const std::string &origin, bool body)
+{
+    auto names =
+        body ? std::vector<corpus::Name>{{.literal = collapsed(value)}} : naturalNames(value);
+    for (corpus::Name &name : names) {
+        auto &authors = found.document.authors;
+        if (std::ranges::find(authors, name) == authors.end())
+            authors.push_back(std::move(name));
+        found.origins.emplace("authors", origin);
+    }
+}
+
+/// « Un titre | Le site » without the site, where the page names it.
+std::string withoutSite(std::string title, const std::string &site)
+{
+    for (const std::string_view mark : {" | ", " - ", " – ", " — ", " • ", " :: "}) {
+        const std::size_t at = title.rfind(mark);
+        if (at == std::string::npos || at == 0)
+            continue;
+        const std::string rest = title.substr(at + mark.size());
+        if (!site.empty() && text::lowerCase(rest) == text::lowerCase(site))
+            return title.substr(0, at);
+    }
+    return title;
+}
+
+} // namespace
+
+void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string value,
+                    std::string origin)
+{
+    value = collapsed(value);
+    if (!value.empty())
+        m_claims.push_back({vocabulary, std::string(key), std::move(value), std::move(origin)});
+}
+
+void PageFacts::addBody(Vocabulary vocabulary, std::string value, std::string origin)
+{
+    add(vocabulary, "authors", std::move(value), std::move(origin));
+    if (!m_claims.empty() && m_claims.back().key == "authors")
+        m_claims.back().body = true;
+}
+
+void PageFacts::addVersion(corpus::LanguageVersion version)
+{
+    const bool known = std::ranges::any_of(
+        m_versions, [&](const auto &other) { return other.language == version.language; });
+    if (!known && !version.language.empty())
+        m_versions.push_back(std::move(version));
+}
+
+std::string PageFacts::claimed(Vocabulary vocabulary, std::string_view key) const
+{
+    const auto claim = std::ranges::find_if(
+        m_claims, [&](const Claim &one) { return one.vocabulary == vocabulary && one.key == key; });
+    return claim == m_claims.end() ? std::string() : claim->value;
+}
+
+Found PageFacts::settled() const
+{
+    std::vector<Claim> claims = m_claims;
+    std::ranges::stable_sort(claims, {}, &Claim::vocabulary);
+    const std::string site = claimed(Vocabulary::OpenGraph, "publisher");
+    Found found;
+    std::map<std::string, Vocabulary> listsFrom;
+    for (const Claim &claim : claims) {
+        if (isList(claim.key)) {
+            const auto [from, first] = listsFrom.emplace(claim.key, claim.vocabulary);
+            if (from->second != claim.vocabulary)
+                continue;
+        }
+        if (claim.key == "authors")
+            takeAuthors(found, claim.value, claim.origin, claim.body);
+        else if (claim.key == "language")
+            take(found, "language", languageTag(claim.value), claim.origin);
+        else if (claim.key == "title")
+            take(found, "title", withoutSite(claim.value, site), claim.origin);
+        else
+            take(found, claim.key, claim.value, claim.origin);
+    }
+    for (const corpus::LanguageVersion &version : m_versions) {
+        if (version.language != found.document.language)
+            found.document.versions.push_back(version);
+    }
+    for (const auto &[key, origin] : found.origins)
+        found.document.sources[key] = corpus::Source::Publisher;
+    return found;
+}
+
+std::string languageTag(std::string_view text)
+{
+    const std::string lower = text::lowerCase(collapsed(text));
+    const auto named =
+        std::ranges::find(LanguageNames, lower, [](const auto &pair) { return pair.first; });
+    if (named != LanguageNames.end())
+        return std::string(named->second);
+    const std::size_t letters = lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
+    const std::size_t length = std::min(letters, lower.size());
+    if (length < 2 || length > 3 || lower.size() > 16)
+        return {};
+    std::array<char, 64> tag{};
+    UErrorCode error = U_ZERO_ERROR;
+    uloc_toLanguageTag(lower.c_str(), tag.data(), static_cast<int32_t>(tag.size() - 1), true,
+                       &error);
+    if (U_FAILURE(error))
+        return {};
+    std::string result = tag.data();
+    const std::size_t hyphen = result.find('-');
+    const std::string region = hyphen == std::string::npos ? "" : result.substr(hyphen + 1);
+    if (text::lowerCase(region) == result.substr(0, hyphen))
+        result.resize(hyphen);
+    return result;
+}
+
+} // namespace lutrin::exchange

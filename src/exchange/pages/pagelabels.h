@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/pages/pagefacts.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// A line of a page as one sees it: a paragraph, a heading, a list's entry.
+struct PageLine {
+    std::string text;
+    int number = 0;                                         ///< line of the file
+    std::vector<std::pair<std::string, std::string>> links; ///< text and address
+};
+
+/// What a visible label announces.
+enum class LabelKind { None, Field, Aside, End };
+
+/// Whether a line is a label of a publication page and nothing more, « Comment citer cette
+/// publication » for instance, in French or English. Aside: a block that is no text of the work
+/// (« Partager »); End: other works follow (« Découvrir toutes nos analyses »).
+[[nodiscard]] LabelKind labelKind(std::string_view line);
+
+/// Whether a line begins with a label, whose value may stand on it too.
+[[nodiscard]] bool beginsWithLabel(std::string_view line);
+
+/// Whether a line is a type and a date, « Études | 08 octobre 2025 », or a date alone.
+[[nodiscard]] bool isDateLine(std::string_view line);
+
+/// Takes the values of the labels, and the type and date that stand on one line near the top.
+void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts);
+
+} // namespace lutrin::exchange

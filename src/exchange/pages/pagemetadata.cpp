@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/pagemetadata.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/identifiers.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace lutrin::exchange {
+
+namespace {
+
+struct Meta {
+    std::string_view name;
+    Vocabulary vocabulary;
+    std::string_view key;
+};
+
+constexpr auto Hw = Vocabulary::Highwire;
+constexpr auto Dc = Vocabulary::DublinCore;
+constexpr auto Pr = Vocabulary::Prism;
+constexpr auto Og = Vocabulary::OpenGraph;
+constexpr auto Ht = Vocabulary::Html;
+
+/// Names in lower case with points; where two give one field, the better one first.
+constexpr Meta Metas[] = {
+    {"citation_title", Hw, "title"},
+    {"citation_author", Hw, "authors"},
+    {"citation_authors", Hw, "authors"},
+    {"citation_publication_date", Hw, "date"},
+    {"citation_date", Hw, "date"},
+    {"citation_cover_date", Hw, "date"},
+    {"citation_online_date", Hw, "date"},
+    {"citation_year", Hw, "date"},
+    {"citation_journal_title", Hw, "container"},
+    {"citation_inbook_title", Hw, "container"},
+    {"citation_conference_title", Hw, "container"},
+    {"citation_series_title", Hw, "series"},
+    {"citation_volume", Hw, "volume"},
+    {"citation_issue", Hw, "issue"},
+    {"citation_technical_report_number", Hw, "number"},
+    {"citation_isbn", Hw, "isbn"},
+    {"citation_issn", Hw, "issn"},
+    {"citation_doi", Hw, "doi"},
+    {"citation_abstract", Hw, "summary"},
+    {"citation_language", Hw, "language"},
+    {"citation_keywords", Hw, "keywords"},
+    {"citation_publisher", Hw, "publisher"},
+    {"citation_technical_report_institution", Hw, "publisher"},
+    {"citation_dissertation_institution", Hw, "publisher"},
+    {"citation_pdf_url", Hw, "pdf"},
+    {"citation_public_url", Hw, "url"},
+    {"citation_abstract_html_url", Hw, "url"},
+    {"citation_fulltext_html_url", Hw, "url"},
+    {"dc.title", Dc, "title"},
+    {"dcterms.title", Dc, "title"},
+    {"dc.title.alternative", Dc, "alternateTitles"},
+    {"dcterms.alternative", Dc, "alternateTitles"},
+    {"dc.creator", Dc, "authors"},
+    {"dcterms.creator", Dc, "authors"},
+    {"dc.date.issued", Dc, "date"},
+    {"dcterms.issued", Dc, "date"},
+    {"dc.date", Dc, "date"},
+    {"dcterms.date", Dc, "date"},
+    {"dc.publisher", Dc, "publisher"},
+    {"dcterms.publisher", Dc, "publisher"},
+    {"dc.language", Dc, "language"},
+    {"dcterms.language", Dc, "language"},
+    {"dcterms.abstract", Dc, "summary"},
+    {"dc.description.abstract", Dc, "summary"},
+    {"dc.description", Dc, "summary"},
+    {"dc.subject", Dc, "keywords"},
+    {"dcterms.subject", Dc, "keywords"},
+    {"dc.rights", Dc, "rights"},
+    {"dcterms.rights", Dc, "rights"},
+    {"dcterms.ispartof", Dc, "container"},
+    {"dc.identifier", Dc, "doi"},
+    {"dc.identifier", Dc, "isbn"},
+    {"dc.identifier", Dc, "url"},
+    {"dcterms.identifier", Dc, "doi"},
+    {"prism.publicationname", Pr, "container"},
+    {"prism.publicationdate", Pr, "date"},
+    {"prism.volume", Pr, "volume"},
+    {"prism.number", Pr, "issue"},
+    {"prism.issn", Pr, "issn"},
+    {"prism.eissn", Pr, "issn"},
+    {"prism.isbn", Pr, "isbn"},
+    {"prism.doi", Pr, "doi"},
+    {"prism.keyword", Pr, "keywords"},
+    {"eprints.title", Pr, "title"},
+    {"eprints.creators_name", Pr, "authors"},
+    {"eprints.date", Pr, "date"},
+    {"eprints.datestamp", Pr, "date"},
+    {"eprints.publication", Pr, "container"},
+    {"eprints.publisher", Pr, "publisher"},
+    {"eprints.abstract", Pr, "summary"},
+    {"eprints.volume", Pr, "volume"},
+    {"eprints.number", Pr, "issue"},
+    {"eprints.issn", Pr, "issn"},
+    {"eprints.isbn", Pr, "isbn"},
+    {"eprints.id_number", Pr, "doi"},
+    {"eprints.document_url", Pr, "pdf"},
+    {"bepress_citation_title", Pr, "title"},
+    {"bepress_citation_author", Pr, "authors"},
+    {"bepress_citation_date", Pr, "date"},
+    {"bepress_citation_online_date", Pr, "date"},
+    {"bepress_citation_journal_title", Pr, "container"},
+    {"bepress_citation_series_title", Pr, "series"},
+    {"bepress_citation_volume", Pr, "volume"},
+    {"bepress_citation_issue", Pr, "issue"},
+    {"bepress_citation_doi", Pr, "doi"},
+    {"bepress_citation_pdf_url", Pr, "pdf"},
+    {"bepress_citation_abstract_html_url", Pr, "url"},
+    {"og:title", Og, "title"},
+    {"og:description", Og, "summary"},
+    {"og:url", Og, "url"},
+    {"og:locale", Og, "language"},
+    {"og:site_name", Og, "publisher"},
+    {"article:published_time", Og, "date"},
+    {"article:author", Og, "authors"},
+    {"article:tag", Og, "keywords"},
+    {"book:author", Og, "authors"},
+    {"book:isbn", Og, "isbn"},
+    {"book:release_date", Og, "date"},
+    {"twitter:title", Og, "title"},
+    {"twitter:description", Og, "summary"},
+    {"author", Ht, "authors"},
+    {"description", Ht, "summary"},
+    {"keywords", Ht, "keywords"},
+    {"date", Ht, "date"},
+    {"language", Ht, "language"},
+};
+
+/// `DC.Title`, `dc:title`, `DCTERMS.issued`: one form for all.
+std::string normalised(std::string name)
+{
+    name = text::lowerCase(name);
+    const bool colon =
+        name.starts_with("dc:") || name.starts_with("dcterms:") || name.starts_with("prism:");
+    if (colon)
+        name[name.find(':')] = '.';
+    return name;
+}
+
+void addPages(PageFacts &facts, Vocabulary vocabulary, const std::string &first,
+              const std::string &last, const std::string &origin)
+{
+    const bool range = !last.empty() && last != first;
+    facts.add(vocabulary, "pages", range && !first.empty() ? first + '-' + last : first, origin);
+}
+
+void addKeywords(PageFacts &facts, Vocabulary vocabulary, std::string_view text,
+                 const std::string &origin)
+{
+    const char mark = text.find(';') == std::string_view::npos ? ',' : ';';
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(mark), text.size());
+        facts.add(vocabulary, "keywords", std::string(text.substr(0, end)), origin);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
+{
+    const std::string origin(meta.name);
+    const bool handle = meta.key == "authors" && (isWebAddress(value) || value.starts_with('@'));
+    if (handle)
+        return;
+    if (meta.key == "keywords")
+        addKeywords(facts, meta.vocabulary, value, origin);
+    else
+        facts.add(meta.vocabulary, meta.key, value, origin);
+}
+
+void readMetas(const HtmlDocument &page, PageFacts &facts)
+{
+    std::multimap<std::string, std::string> all;
+    for (const XmlElement &element : page.elements("meta")) {
+        std::string name = element.attribute("name");
+        if (name.empty())
+            name = element.attribute("property");
+        if (std::string content = element.attribute("content"); !name.empty() && !content.empty())
+            all.emplace(normalised(std::move(name)), std::move(content));
+    }
+    for (const Meta &meta : Metas) {
+        const auto [begin, end] = all.equal_range(std::string(meta.name));
+        for (auto at = begin; at != end; ++at)
+            addMeta(facts, meta, at->second);
+    }
+    const auto one = [&](const char *name) {
+        const auto found = all.find(name);
+        return found == all.end() ? std::string() : found->second;
+    };
+    addPages(facts, Hw, one("citation_firstpage"), one("citation_lastpage"), "citation_firstpage");
+    addPages(facts, Pr, one("prism.startingpage"), one("prism.endingpage"), "prism.startingPage");
+    addPages(facts, Pr, one("bepress_citation_firstpage"), one("bepress_citation_lastpage"),
+             "bepress_citation_firstpage");
+}
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool code = text[at] == '%' && at + 2 < text.size() && hexValue(text[at + 1]) >= 0 &&
+                          hexValue(text[at + 2]) >= 0;
+        if (code) {
+            result += static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2]));
+            at += 2;
+        } else {
+            result += text[at] == '+' ? ' ' : text[at];
+        }
+    }
+    return result;
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> CoinsFields{{
+    {"rft.atitle", "title"},
+    {"rft.title", "title"},
+    {"rft.btitle", "title"},
+    {"rft.jtitle", "container"},
+    {"rft.stitle", "container"},
+    {"rft.au", "authors"},
+    {"rft.date", "date"},
+    {"rft.volume", "volume"},
+    {"rft.issue", "issue"},
+    {"rft.pages", "pages"},
+    {"rft.issn", "issn"},
+    {"rft.isbn", "isbn"},
+    {"rft.pub", "publisher"},
+    {"rft.series", "series"},
+}};
+
+/// A citation hidden in a `title` attribute, as an OpenURL.
+void readCoins(const XmlElement &span, PageFacts &facts)
+{
+    std::multimap<std::string, std::string> fields;
+    const std::string query = span.attribute("title");
+    for (std::size_t at = 0; at < query.size();) {
+        const std::size_t end = std::min(query.find('&', at), query.size());
+        const std::string_view pair = std::string_view(query).substr(at, end - at);
+        const std::size_t equals = pair.find('=');
+        if (equals != std::string_view::npos)
+            fields.emplace(percentDecoded(pair.substr(0, equals)),
+                           percentDecoded(pair.substr(equals + 1)));
+        at = end + 1;
+    }
+    for (const auto &[name, key] : CoinsFields) {
+        const auto [begin, end] = fields.equal_range(std::string(name));
+        for (auto field = begin; field != end; ++field)
+            facts.add(Vocabulary::Coins, key, field->second, "COinS " + std::string(name));
+    }
+    const auto one = [&](const char *name) {
+        const auto found = fields.find(name);
+        return found == fields.end() ? std::string() : found->second;
+    };
+    addPages(facts, Vocabulary::Coins, one("rft.spage"), one("rft.epage"), "COinS rft.spage");
+    facts.add(Vocabulary::Coins, "doi", one("rft_id"), "COinS rft_id");
+    if (!fields.contains("rft.au") && !one("rft.aulast").empty())
+        facts.add(Vocabulary::Coins, "authors", one("rft.aulast") + ", " + one("rft.aufirst"),
+                  "COinS rft.aulast");
+}
+
+void readLinks(const HtmlDocument &page, PageFacts &facts)
+{
+    for (const XmlElement &link : page.elements("link")) {
+        const std::string relation = text::lowerCase(link.attribute("rel"));
+        const std::string address = link.attribute("href");
+        if (relation == "canonical")
+            facts.add(Ht, "url", address, "link canonical");
+        if (relation == "alternate" && !link.attribute("hreflang").empty() && isWebAddress(address))
+            facts.addVersion(
+                {languageTag(link.attribute("hreflang")), link.attribute("title"), address});
+    }
+}
+
+/// The page's heading is its title, unless it is the site's name on every page.
+void readHeadings(const HtmlDocument &page, PageFacts &facts)
+{
+    const auto titles = page.elements("title");
+    const std::string title = titles.empty() ? std::string() : titles.front().text();
+    const auto headings = page.elements("h1");
+    for (const XmlElement &heading : headings) {
+        const std::string text = heading.text();
+        if (headings.size() == 1 || (!text.empty() && title.starts_with(text)))
+            facts.add(Ht, "title", text, "h1");
+    }
+    const std::size_t bar = title.rfind(" | ");
+    facts.add(Ht, "title", title.substr(0, bar == 0 ? std::string::npos : bar), "title");
+}
+
+void readTimes(const HtmlDocument &page, PageFacts &facts)
+{
+    for (const XmlElement &time : page.elements("time")) {
+        const std::string machine = time.attribute("datetime");
+        facts.add(Ht, "date", machine.empty() ? time.text() : machine, "time");
+    }
+}
+
+/// « Par Anne Martin »: the byline that a page marks as such.
+void readByline(const HtmlDocument &page, PageFacts &facts)
+{
+    constexpr std::size_t longest = 300;
+    for (const XmlElement &element : page.elements()) {
+        std::string classes = element.attribute("class") + ' ' + element.attribute("rel");
+        std::ranges::replace(classes, '-', ' ');
+        std::ranges::replace(classes, '_', ' ');
+        classes = ' ' + text::lowerCase(classes) + ' ';
+        const auto has = [&](const char *word) { return classes.find(word) != std::string::npos; };
+        if (!has(" author ") && !has(" authors ") && !has(" auteur ") && !has(" auteurs ") &&
+            !has(" byline "))
+            continue;
+        std::string names = element.text();
+        for (const std::string_view word : {"Par ", "par ", "By ", "by "}) {
+            if (names.starts_with(word))
+                names.erase(0, word.size());
+        }
+        if (names.empty() || names.size() > longest)
+            continue;
+        facts.add(Ht, "authors", names, "byline");
+        return;
+    }
+}
+
+} // namespace
+
+void readPageMetadata(const HtmlDocument &page, PageFacts &facts)
+{
+    readMetas(page, facts);
+    for (const XmlElement &span : page.elements("span")) {
+        if (span.attribute("class").find("Z3988") != std::string::npos) {
+            readCoins(span, facts);
+            break; // those that follow cite other works
+        }
+    }
+    readLinks(page, facts);
+    readHeadings(page, facts);
+    readTimes(page, facts);
+    readByline(page, facts);
+    std::string language = page.root().attribute("lang");
+    if (language.empty())
+        language = page.root().attribute("xml:lang");
+    facts.add(Ht, "language", language, "html lang");
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/pages/htmldocument.h"
+#include "exchange/pages/pagefacts.h"
+#include "exchange/reading.h"
+
+namespace lutrin::exchange {
+
+/// Takes what a page's `meta` and `link` elements, COinS and plain HTML claim.
+void readPageMetadata(const HtmlDocument &page, PageFacts &facts);
+
+/// Takes what JSON-LD claims of the page's work; a block that is no JSON is a Warning.
+void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading);
+
+/// Takes what microdata claims of the page's work.
+void readMicrodata(const HtmlDocument &page, PageFacts &facts);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/pagereader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
+#include "exchange/pages/htmldocument.h"
+#include "exchange/pages/pagefacts.h"
+#include "exchange/pages/pagelabels.h"
+#include "exchange/pages/pagemetadata.h"
+#include "exchange/references/personname.h"
+
+#include <algorithm>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::size_t HeadBlocks = 8; ///< where the body repeats what the record says
+constexpr std::size_t LongestByline = 200;
+
+/// What of the work the record tells of its kind.
+void settleType(Found &found)
+{
+    corpus::Document &document = found.document;
+    if (!document.type.empty())
+        return;
+    if (!document.genre.empty()) {
+        document.type = document.genre; // the taxonomy knows the publisher's words
+        return;
+    }
+    document.type = document.container.empty() ? "webpage" : "article";
+}
+
+bool isByline(const std::string &text, const corpus::Document &document)
+{
+    if (text.size() > LongestByline || document.authors.empty())
+        return false;
+    const auto names = naturalNames(text);
+    return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
+        return std::ranges::find(document.authors, name) != document.authors.end();
+    });
+}
+
+/// Takes title, type, date, authors and standfirst off the top of the body: the record has them.
+void dropHead(corpus::Document &document)
+{
+    std::size_t at = 0;
+    std::size_t seen = 0;
+    while (at < document.body.size() && seen++ < HeadBlocks) {
+        const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
+        const bool repeated = text == document.title || text == document.summary ||
+                              isDateLine(text) || isByline(text, document);
+        if (repeated)
+            document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
+        else
+            ++at;
+    }
+}
+
+void add(Reading &reading, Found found)
+{
+    if (found.document.title.empty())
+        reading.remark(Grade::Failure, Cause::Invalid, 0, "a page without title");
+    else
+        reading.documents.push_back(std::move(found));
+}
+
+std::vector<std::string> pageLinesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines.push_back(collapsed(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<Reading> readWebPage(std::string_view text)
+{
+    const auto page = HtmlDocument::parse(text);
+    if (!page)
+        return failure(page.error());
+    Reading reading;
+    PageFacts facts;
+    readPageMetadata(*page, facts);
+    readJsonLd(*page, facts, reading);
+    readMicrodata(*page, facts);
+    readPageLabels(pageLines(*page), facts);
+    Found found = facts.settled();
+    found.line = 1;
+    corpus::Document &document = found.document;
+    if (const std::string lead = standfirst(*page);
+        !lead.empty() && (document.summary.empty() || document.summary.ends_with("…") ||
+                          document.summary.ends_with("...")))
+        document.summary = lead;
+    document.body = articleBody(*page);
+    dropHead(document);
+    settleType(found);
+    add(reading, std::move(found));
+    return reading;
+}
+
+bool looksLikeTextCapture(std::string_view text)
+{
+    const auto lines = pageLinesOf(text);
+    return std::ranges::count_if(lines, beginsWithLabel) >= 2;
+}
+
+Reading readTextCapture(std::string_view text)
+{
+    Reading reading;
+    std::vector<PageLine> lines;
+    int number = 0;
+    for (std::string &line : pageLinesOf(text)) {
+        ++number;
+        if (!line.empty())
+            lines.push_back({std::move(line), number, {}});
+    }
+    if (lines.empty()) {
+        reading.remark(Grade::Failure, Cause::Invalid, 0, "an empty text");
+        return reading;
+    }
+    PageFacts facts;
+    facts.add(Vocabulary::Html, "title", lines.front().text, "first line");
+    readPageLabels(lines, facts);
+    std::vector<std::string> paragraphs;
+    for (std::size_t at = 1; at < lines.size() && !beginsWithLabel(lines[at].text); ++at) {
+        if (!isDateLine(lines[at].text))
+            paragraphs.push_back(lines[at].text);
+    }
+    // A short line of names between title and standfirst is the byline.
+    if (!paragraphs.empty() && paragraphs.front().size() < LongestByline &&
+        paragraphs.front().find('.') == std::string::npos && paragraphs.size() > 1) {
+        facts.add(Vocabulary::Html, "authors", paragraphs.front(), "byline");
+        paragraphs.erase(paragraphs.begin());
+    }
+    Found found = facts.settled();
+    found.line = lines.front().number;
+    if (!paragraphs.empty()) {
+        found.document.summary = paragraphs.front();
+        paragraphs.erase(paragraphs.begin());
+    }
+    for (const std::string &paragraph : paragraphs)
+        found.document.body.push_back({.text = {{.text = paragraph}}});
+    settleType(found);
+    add(reading, std::move(found));
+    return reading;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/bibtexreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/bibfields.h"
+#include "exchange/references/bibtexnames.h"
+#include "exchange/references/bibtexsyntax.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/latexdecoding.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace lutrin::exchange {
+
+namespace {
+
+/// Where each field goes, in the order in which fields of one place are preferred.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> Fields{{
+    {"date", "date"},
+    {"abstract", "summary"},
+    {"langid", "language"},
+    {"language", "language"},
+    {"keywords", "keywords"},
+    {"keyword", "keywords"},
+    {"journaltitle", "container"},
+    {"journal", "container"},
+    {"booktitle", "container"},
+    {"maintitle", "container"},
+    {"publisher", "publisher"},
+    {"institution", "publisher"},
+    {"school", "publisher"},
+    {"location", "publisherPlace"},
+    {"address", "publisherPlace"},
+    {"series", "series"},
+    {"volume", "volume"},
+    {"issue", "issue"},
+    {"pages", "pages"},
+    {"pagetotal", "pages"},
+    {"isbn", "isbn"},
+    {"issn", "issn"},
+    {"doi", "doi"},
+    {"url", "url"},
+    {"file", "pdf"},
+    {"type", "genre"},
+    {"rights", "rights"},
+    {"copyright", "rights"},
+    {"origtitle", "alternateTitles"},
+}};
+
+/// What babel and others call languages beside the names of bibfields.h.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LanguageSynonyms{{
+    {"francais", "fr"},
+    {"français", "fr"},
+    {"ngerman", "de"},
+    {"anglais", "en"},
+}};
+
+bool isPeriodical(std::string_view type)
+{
+    return type == "article" || type == "periodical" || type == "suppperiodical";
+}
+
+std::string language(std::string_view word)
+{
+    const std::string lower = text::lowerCase(collapsed(word));
+    for (const auto &[tag, name] : babelLanguages)
+        if (name == lower)
+            return std::string(tag);
+    const auto *const known =
+        std::ranges::find(LanguageSynonyms, lower, [](const auto &pair) { return pair.first; });
+    return known == LanguageSynonyms.end() ? collapsed(word) : std::string(known->second);
+}
+
+class EntryReader {
+public:
+    EntryReader(const std::vector<BibtexEntry> &entries, Reading &reading)
+        : m_entries(entries), m_reading(reading)
+    {
+        for (const BibtexEntry &entry : entries)
+            m_byKey.emplace(entry.key, &entry);
+    }
+
+    void read()
+    {
+        for (const BibtexEntry &entry : m_entries) {
+            Found found = documentOf(entry);
+            if (found.document.title.empty())
+                m_reading.remark(Grade::Failure, Cause::Invalid, entry.line,
+                                 entry.key + ": no title");
+            else
+                m_reading.documents.push_back(std::move(found));
+        }
+    }
+
+private:
+    Found documentOf(const BibtexEntry &entry)
+    {
+        Found found{.line = entry.line};
+        takeType(found, entry);
+        takeTitle(found, entry);
+        takeAuthors(found, entry);
+        takeDate(found, entry);
+        takeNumber(found, entry);
+        for (const auto &[name, key] : Fields)
+            takeField(found, entry, name, key);
+        takeIssuer(found, entry);
+        takeEprint(found, entry);
+        takeParent(found, entry);
+        countLeftOut(entry);
+        return found;
+    }
+
+    static void takeField(Found &found, const BibtexEntry &entry, std::string_view name,
+                          std::string_view key)
+    {
+        const std::string *value = entry.field(name);
+        if (value == nullptr)
+            return;
+        const std::string origin = "BibTeX " + std::string(name);
+        const bool address = key == "url" || key == "doi" || key == "pdf";
+        if (key == "keywords")
+            takeKeywords(found, *value, origin);
+        else if (key == "language")
+            take(found, key, language(fromLatex(*value)), origin);
+        else if (name == "file")
+            takeFile(found, *value, origin);
+        else if (key == "pages")
+            take(found, key, pages(*value), origin);
+        else
+            take(found, key, address ? unescaped(*value) : fromLatex(*value), origin);
+    }
+
+    /// JabRef and Zotero write `description:path:type`.
+    static void takeFile(Found &found, std::string_view value, const std::string &origin)
+    {
+        const std::size_t first = value.find(':');
+        const std::size_t last = value.rfind(':');
+        if (first != std::string_view::npos && last > first &&
+            !value.substr(first).starts_with("://"))
+            value = value.substr(first + 1, last - first - 1);
+        take(found, "pdf", unescaped(value), origin);
+    }
+
+    /// Addresses are no LaTeX, but some programs escape their signs.
+    static std::string unescaped(std::string_view value)
+    {
+        std::string text;
+        for (std::size_t at = 0; at < value.size(); ++at) {
+            const bool escape =
+                value[at] == '\\' && at + 1 < value.size() &&
+                std::string_view("_%#&~{}\\").find(value[at + 1]) != std::string_view::npos;
+            if (escape)
+                ++at;
+            else if (value[at] == '{' || value[at] == '}')
+                continue;
+            text += value[at];
+        }
+        return text;
+    }
+
+    static std::string pages(std::string_view value)
+    {
+        std::string text = fromLatex(value);
+        for (std::size_t at = text.find("–"); at != std::string::npos; at = text.find("–"))
+            text.replace(at, std::string_view("–").size(), "-");
+        return text;
+    }
+
+    static void takeKeywords(Found &found, std::string_view value, const std::string &origin)
+    {
+        const bool semicolons = partedOutsideBraces(value, ";").size() > 1;
+        for (const std::string &word : partedOutsideBraces(value, semicolons ? ";" : ","))
+            take(found, "keywords", fromLatex(word), origin);
+    }
+
+    /// A subtype may name the kind of work more closely than the entry's type.
+    static void takeType(Found &found, const BibtexEntry &entry)
+    {
+        if (const std::string *subtype = entry.field("entrysubtype")) {
+            const std::string word = collapsed(*subtype);
+            if (!take(found, "type", typeFromSubtype(word), "BibLaTeX entrysubtype"))
+                take(found, "genre", fromLatex(word), "BibLaTeX entrysubtype");
+        }
+        take(found, "type", typeFromBibtex(entry.type), "BibTeX @" + entry.type);
+    }
+
+    /// Who issued a leaflet, or what it is part of, and the site of a page: the entry's type
+    /// decides.
+    static void takeIssuer(Found &found, const BibtexEntry &entry)
+    {
+        const bool site =
+            entry.type == "online" || entry.type == "electronic" || entry.type == "www";
+        takeField(found, entry, "organization", "publisher");
+        takeField(found, entry, "titleaddon", site ? "container" : "alternateTitles");
+        const std::string *how = entry.field("howpublished");
+        if (how == nullptr)
+            return;
+        const std::size_t address = how->find("http");
+        if (address != std::string::npos)
+            take(found, "url", how->substr(address, how->find_first_of("} ", address) - address),
+                 "BibTeX howpublished");
+        else
+            takeField(found, entry, "howpublished",
+                      entry.type == "booklet" ? "publisher" : "container");
+    }
+
+    static void takeTitle(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *title = entry.field("title");
+        if (title == nullptr)
+            return;
+        std::string whole = fromLatex(*title);
+        if (const std::string *subtitle = entry.field("subtitle")) {
+            const bool marked =
+                whole.ends_with('?') || whole.ends_with('!') || whole.ends_with(':');
+            whole += (marked ? " " : "\u00A0: ") + fromLatex(*subtitle);
+        }
+        take(found, "title", whole, "BibTeX title");
+    }
+
+    static void takeAuthors(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *authors = entry.field("author");
+        if (authors == nullptr)
+            return;
+        found.document.authors = readBibtexNames(*authors);
+        found.origins.emplace("authors", "BibTeX author");
+    }
+
+    static void takeDate(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *year = entry.field("year");
+        if (year == nullptr || entry.field("date") != nullptr)
+            return;
+        std::string date = fromLatex(*year);
+        if (const std::string *month = entry.field("month")) {
+            const std::string text = fromLatex(*month);
+            const bool numeric =
+                !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+            date = numeric ? date + '-' + text : text + ' ' + date;
+        }
+        if (!take(found, "date", date, "BibTeX year"))
+            take(found, "date", fromLatex(*year), "BibTeX year");
+    }
+
+    /// An article's number is its issue; any other's is its own.
+    static void takeNumber(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *number = entry.field("number");
+        if (number == nullptr)
+            return;
+        const bool issue = isPeriodical(entry.type) && entry.field("issue") == nullptr;
+        take(found, issue ? "issue" : "number", fromLatex(*number), "BibTeX number");
+    }
+
+    static void takeEprint(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *eprint = entry.field("eprint");
+        const std::string *kind = entry.field("eprinttype");
+        if (kind == nullptr)
+            kind = entry.field("archiveprefix");
+        if (eprint != nullptr && kind != nullptr && text::lowerCase(*kind) == "arxiv")
+            take(found, "url", "https://arxiv.org/abs/" + collapsed(*eprint), "BibTeX eprint");
+    }
+
+    /// What an entry lacks it has from the one that it refers to, whose title is its book's.
+    void takeParent(Found &found, const BibtexEntry &entry) const
+    {
+        for (const char *reference : {"crossref", "xdata"}) {
+            const std::string *key = entry.field(reference);
+            const auto parent = key == nullptr ? m_byKey.end() : m_byKey.find(collapsed(*key));
+            if (parent == m_byKey.end() || parent->second == &entry)
+                continue;
+            const BibtexEntry &other = *parent->second;
+            if (const std::string *title = other.field("title"))
+                take(found, "container", fromLatex(*title), "BibTeX crossref");
+            takeDate(found, other);
+            for (const auto &[name, field] : Fields) {
+                if (field != "pages" && field != "doi" && field != "url")
+                    takeField(found, other, name, field);
+            }
+        }
+    }
+
+    void countLeftOut(const BibtexEntry &entry)
+    {
+        static const std::set<std::string_view> handled{
+            "title",        "subtitle",      "author",       "year",         "month",
+            "number",       "crossref",      "xdata",        "eprint",       "ids",
+            "entrysubtype", "options",       "howpublished", "organization", "eprinttype",
+            "titleaddon",   "archiveprefix", "primaryclass"};
+        for (const auto &field : entry.fields) {
+            const std::string &name = field.first;
+            const bool known =
+                handled.contains(name) ||
+                std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
+            if (!known && !collapsed(field.second).empty())
+                ++m_reading.leftOut[name];
+        }
+    }
+
+    const std::vector<BibtexEntry> &m_entries;
+    Reading &m_reading;
+    std::map<std::string, const BibtexEntry *, std::less<>> m_byKey;
+};
+
+} // namespace
+
+Reading readBibtex(std::string_view text)
+{
+    Reading reading;
+    const auto entries = bibtexEntries(text, reading.remarks);
+    EntryReader(entries, reading).read();
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

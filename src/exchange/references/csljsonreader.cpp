@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/csljsonreader.h"
+
+#include "citation/item/csljson.h"
+#include "citation/item/documentitem.h"
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using citation::Item;
+using citation::Variable;
+using Json = nlohmann::json;
+
+constexpr std::array<std::pair<Variable, std::string_view>, 20> Fields{{
+    {Variable::Title, "title"},
+    {Variable::Abstract, "summary"},
+    {Variable::Genre, "genre"},
+    {Variable::Language, "language"},
+    {Variable::Publisher, "publisher"},
+    {Variable::PublisherPlace, "publisherPlace"},
+    {Variable::ContainerTitle, "container"},
+    {Variable::CollectionTitle, "series"},
+    {Variable::CollectionNumber, "number"},
+    {Variable::Number, "number"},
+    {Variable::Volume, "volume"},
+    {Variable::Issue, "issue"},
+    {Variable::Page, "pages"},
+    {Variable::NumberOfPages, "pages"},
+    {Variable::Isbn, "isbn"},
+    {Variable::Issn, "issn"},
+    {Variable::Doi, "doi"},
+    {Variable::Url, "url"},
+    {Variable::License, "rights"},
+    {Variable::Keyword, "keywords"},
+}};
+
+corpus::Name nameOf(const citation::PersonName &person)
+{
+    if (!person.literal.empty())
+        return {.literal = collapsed(person.literal)};
+    corpus::Name name{.family = collapsed(person.family), .given = collapsed(person.given)};
+    name.particle = person.droppingParticle;
+    if (!person.nonDroppingParticle.empty())
+        name.particle += (name.particle.empty() ? "" : " ") + person.nonDroppingParticle;
+    if (!person.suffix.empty())
+        name.given += ", " + person.suffix;
+    if (name.family.empty() && name.particle.empty())
+        return {.literal = name.given};
+    return name;
+}
+
+/// Keywords stand in one text, parted by semicolons or, where there are none, commas.
+void takeKeywords(Found &found, std::string_view text)
+{
+    const char mark = text.find(';') == std::string_view::npos ? ',' : ';';
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(mark), text.size());
+        take(found, "keywords", text.substr(0, end), "CSL-JSON keyword");
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+void takeNames(Found &found, const Item &item)
+{
+    for (const citation::PersonName &person : item.names(Variable::Author)) {
+        if (const corpus::Name name = nameOf(person); !(name == corpus::Name{}))
+            found.document.authors.push_back(name);
+    }
+    if (!found.document.authors.empty())
+        found.origins.emplace("authors", "CSL-JSON author");
+}
+
+void takeDate(Found &found, const Item &item)
+{
+    const citation::DateValue *issued = item.date(Variable::Issued);
+    if (issued == nullptr)
+        return;
+    const citation::DateParts &begin = issued->begin;
+    if (begin.year < 1 || begin.year > 9999) {
+        take(found, "date", issued->literal, "CSL-JSON issued");
+        return;
+    }
+    found.document.date = {begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
+    found.origins.emplace("date", "CSL-JSON issued");
+}
+
+bool isMapped(Variable variable)
+{
+    return variable == Variable::Author || variable == Variable::Issued ||
+           std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == variable; });
+}
+
+void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
+{
+    for (int at = 0; at < citation::variableCount; ++at) {
+        const auto variable = static_cast<Variable>(at);
+        if (!isMapped(variable) && item.has(variable))
+            ++leftOut[std::string(citation::nameOf(variable))];
+    }
+}
+
+} // namespace
+
+Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
+{
+    Found found;
+    found.document.type = documentType(item.type);
+    if (!found.document.type.empty())
+        found.origins.emplace("type", "CSL-JSON type");
+    for (const auto &[variable, key] : Fields) {
+        const std::string origin = "CSL-JSON " + std::string(citation::nameOf(variable));
+        if (variable == Variable::Keyword)
+            takeKeywords(found, item.text(variable));
+        else
+            take(found, key, item.text(variable), origin);
+    }
+    takeNames(found, item);
+    takeDate(found, item);
+    countLeftOut(item, leftOut);
+    return found;
+}
+
+namespace {
+
+/// What Lutrin's own export keeps in `custom`: the document type, where CSL has no name for it and
+/// it is one of the item's CSL type, and the attachment.
+void takeCustom(Found &found, const Json &entry, citation::ItemType type)
+{
+    if (!entry.is_object() || !entry.contains("custom") || !entry["custom"].is_object())
+        return;
+    const Json &custom = entry["custom"];
+    if (const auto pdf = custom.find("pdf"); pdf != custom.end() && pdf->is_string())
+        take(found, "pdf", pdf->get<std::string>(), "CSL-JSON custom");
+    const auto own = custom.find("type");
+    if (own == custom.end() || !own->is_string())
+        return;
+    corpus::Document document = found.document;
+    document.type = collapsed(own->get<std::string>());
+    if (citation::itemFromDocument(document).type == type)
+        found.document.type = document.type;
+}
+
+/// The entries whose `custom` is wanted; an array in the order of the items. Null where no entry
+/// has any.
+Json customEntries(std::string_view text)
+{
+    if (text.find("\"custom\"") == std::string_view::npos)
+        return {};
+    Json json = Json::parse(text, nullptr, false);
+    if (json.is_object() && json.contains("items"))
+        json = Json(json["items"]);
+    return json.is_object() ? Json::array({json}) : json;
+}
+
+} // namespace
+
+Result<Reading> readCslJson(std::string_view text)
+{
+    const auto items = citation::itemsFromCslJson(text);
+    if (!items)
+        return failure(items.error());
+    Reading reading;
+    const Json custom = customEntries(text);
+    for (std::size_t at = 0; at < items->size(); ++at) {
+        Found found = documentFromItem((*items)[at], reading.leftOut);
+        if (custom.is_array() && at < custom.size())
+            takeCustom(found, custom[at], (*items)[at].type);
+        if (found.document.title.empty())
+            reading.remark(Grade::Failure, Cause::Invalid, 0,
+                           "item " + std::to_string(at + 1) + " " + (*items)[at].id + ": no title");
+        else
+            reading.documents.push_back(std::move(found));
+    }
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

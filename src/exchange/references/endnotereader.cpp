@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/endnotereader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/xml/xmldocument.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace lutrin::exchange {
+
+namespace {
+
+struct Place {
+    std::array<std::string_view, 2> path; ///< the second may be empty
+    std::string_view key;
+};
+
+constexpr std::array<Place, 18> Places{{
+    {{"titles", "title"}, "title"},
+    {{"titles", "tertiary-title"}, "series"},
+    {{"titles", "translated-title"}, "alternateTitles"},
+    {{"titles", "short-title"}, "alternateTitles"},
+    {{"abstract", ""}, "summary"},
+    {{"language", ""}, "language"},
+    {{"publisher", ""}, "publisher"},
+    {{"pub-location", ""}, "publisherPlace"},
+    {{"volume", ""}, "volume"},
+    {{"issue", ""}, "issue"},
+    {{"pages", ""}, "pages"},
+    {{"electronic-resource-num", ""}, "doi"},
+    {{"work-type", ""}, "genre"},
+    {{"isbn", ""}, "isbn"},
+    {{"isbn", ""}, "issn"},
+    {{"issn", ""}, "issn"},
+    {{"access-rights", ""}, "rights"},
+    {{"num-pages", ""}, "pages"},
+}};
+
+std::string textAt(const XmlElement &record, const Place &place)
+{
+    return place.path[1].empty() ? record.textAt({place.path[0]})
+                                 : record.textAt({place.path[0], place.path[1]});
+}
+
+/// All elements of this name at a path of two.
+std::vector<XmlElement> all(const XmlElement &record, std::string_view outer,
+                            std::string_view inner, std::string_view name)
+{
+    const auto first = record.child(outer);
+    const auto second = first ? first->child(inner) : std::nullopt;
+    return second ? second->children(name) : std::vector<XmlElement>();
+}
+
+/// A secondary title is the journal or the book, but a report's or a book's own series.
+void takeContainer(Found &found, const XmlElement &record)
+{
+    const std::string title = record.textAt({"titles", "secondary-title"});
+    const std::string &type = found.document.type;
+    const bool standsAlone = type == "report" || type == "book" || type == "thesis";
+    take(found, "container", record.textAt({"periodical", "full-title"}), "EndNote periodical");
+    if (!take(found, standsAlone ? "series" : "container", title, "EndNote secondary-title") &&
+        !standsAlone && title != found.document.container)
+        take(found, "series", title, "EndNote secondary-title");
+}
+
+/// The year, or the day and month that stand beside it.
+void takeDate(Found &found, const XmlElement &record)
+{
+    const auto dates = record.child("dates");
+    if (!dates)
+        return;
+    const std::string year = dates->textAt({"year"});
+    const std::string day = dates->textAt({"pub-dates", "date"});
+    const bool complete = !year.empty() && day.find(year) != std::string::npos;
+    if (!day.empty())
+        take(found, "date", complete || year.empty() ? day : day + ' ' + year, "EndNote pub-dates");
+    take(found, "date", year, "EndNote year");
+}
+
+void takeNumber(Found &found, const XmlElement &record)
+{
+    const std::string &type = found.document.type;
+    const bool periodical = type == "article" || type == "press" || type == "article-magazine";
+    take(found, periodical ? "issue" : "number", record.textAt({"number"}), "EndNote number");
+}
+
+Found documentOf(const XmlElement &record)
+{
+    Found found{.line = record.line()};
+    if (const auto type = record.child("ref-type"))
+        take(found, "type", typeFromEndnote(type->attribute("name")), "EndNote ref-type");
+    for (const XmlElement &author : all(record, "contributors", "authors", "author"))
+        take(found, "authors", author.text(), "EndNote author");
+    for (const Place &place : Places)
+        take(found, place.key, textAt(record, place),
+             "EndNote " + std::string(place.path[1].empty() ? place.path[0] : place.path[1]));
+    takeContainer(found, record);
+    takeDate(found, record);
+    takeNumber(found, record);
+    if (const auto keywords = record.child("keywords")) {
+        for (const XmlElement &keyword : keywords->children("keyword"))
+            take(found, "keywords", keyword.text(), "EndNote keyword");
+    }
+    for (const XmlElement &url : all(record, "urls", "related-urls", "url"))
+        take(found, "url", url.text(), "EndNote related-urls");
+    for (const XmlElement &url : all(record, "urls", "web-urls", "url"))
+        take(found, "url", url.text(), "EndNote web-urls");
+    for (const XmlElement &url : all(record, "urls", "pdf-urls", "url"))
+        take(found, "pdf", url.text(), "EndNote pdf-urls");
+    return found;
+}
+
+void countLeftOut(const XmlElement &record, std::map<std::string, int> &leftOut)
+{
+    for (const char *name : {"notes", "edition", "research-notes", "custom1", "custom2", "label",
+                             "call-num", "accession-num", "section"}) {
+        if (!record.textAt({name}).empty())
+            ++leftOut[name];
+    }
+    for (const char *role : {"secondary-authors", "tertiary-authors", "subsidiary-authors"}) {
+        if (!record.textAt({"contributors", role}).empty())
+            ++leftOut[role];
+    }
+}
+
+} // namespace
+
+Result<Reading> readEndnote(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    const XmlElement root = document->root();
+    const auto records = root.name() == "records" ? std::optional(root) : root.child("records");
+    if (!records)
+        return failure({.cause = Cause::Foreign, .detail = "no records"});
+    Reading reading;
+    for (const XmlElement &record : records->children("record")) {
+        Found found = documentOf(record);
+        countLeftOut(record, reading.leftOut);
+        if (found.document.title.empty())
+            reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
+        else
+            reading.documents.push_back(std::move(found));
+    }
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

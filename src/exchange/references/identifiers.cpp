@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/identifiers.h"
+
+#include "citation/rendering/datetext.h"
+#include "exchange/bytes/spaces.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::size_t LongestDate = 80;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool endsDoi(char c)
+{
+    return isSpace(c) || c == '"' || c == '<' || c == '>' || c == '\'' || c == '\\';
+}
+
+/// What stands after a DOI in a sentence is not part of it, unless it closes what the DOI opens.
+std::string_view withoutPunctuation(std::string_view doi)
+{
+    const std::string_view closing = ".,;:!?";
+    while (!doi.empty()) {
+        const char last = doi.back();
+        const auto count = [&](char c) { return std::ranges::count(doi, c); };
+        const bool unopened = (last == ')' && count('(') < count(')')) ||
+                              (last == ']' && count('[') < count(']')) ||
+                              (last == '}' && count('{') < count('}'));
+        if (closing.find(last) == std::string_view::npos && !unopened)
+            break;
+        doi.remove_suffix(1);
+    }
+    return doi;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char &c : result)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return result;
+}
+
+/// `10.` and a registrant of four to nine digits, which may have parts, then `/` and something.
+bool startsDoi(std::string_view text)
+{
+    if (!text.starts_with("10."))
+        return false;
+    std::size_t at = 3;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    if (at < 7 || at > 12)
+        return false;
+    while (at < text.size() && (isDigit(text[at]) || text[at] == '.'))
+        ++at;
+    return at + 1 < text.size() && text[at] == '/' && !endsDoi(text[at + 1]);
+}
+
+/// Whether the digits of an ISBN, without hyphens, have a right check digit.
+bool isIsbn(std::string_view digits)
+{
+    int sum = 0;
+    if (digits.size() == 10) {
+        for (int at = 0; at < 10; ++at)
+            sum += (10 - at) * (digits[at] == 'X' ? 10 : digits[at] - '0');
+        return sum % 11 == 0;
+    }
+    if (digits.find('X') != std::string_view::npos)
+        return false;
+    for (int at = 0; at < 13; ++at)
+        sum += (at % 2 == 0 ? 1 : 3) * (digits[at] - '0');
+    return sum % 10 == 0;
+}
+
+/// The run of digits and hyphens that begins a text, single spaces between digits included.
+struct Run {
+    std::string written;
+    std::string digits;
+};
+
+Run runAt(std::string_view text)
+{
+    Run run;
+    std::size_t at = 0;
+    while (at < text.size() && run.digits.size() < 13) {
+        const bool next = at + 1 < text.size() && (isDigit(text[at + 1]) || text[at + 1] == 'X');
+        if (isDigit(text[at])) {
+            run.digits += text[at];
+            run.written += text[at];
+        } else if ((text[at] == 'X' || text[at] == 'x') && run.digits.size() == 9) {
+            run.digits += 'X';
+            run.written += 'X';
+            break;
+        } else if ((text[at] == '-' || text[at] == ' ') && next) {
+            run.written += '-';
+        } else if (text.substr(at).starts_with("\u2010") || text.substr(at).starts_with("\u2011") ||
+                   text.substr(at).starts_with("\u2013")) {
+            run.written += '-';
+            at += 2;
+        } else {
+            break;
+        }
+        ++at;
+    }
+    while (run.written.ends_with('-'))
+        run.written.pop_back();
+    return run;
+}
+
+/// Ten digits of a longer run are no ISBN-10.
+bool hasIsbnLength(const Run &run)
+{
+    if (run.digits.size() == 13)
+        return run.digits.starts_with("978") || run.digits.starts_with("979");
+    return run.digits.size() == 10;
+}
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, isDigit);
+}
+
+/// `2025-02-14T…`, `2025/02/14/`, `20250214`, `2025-02`, `2025`: the parts that exist.
+corpus::Date numericDate(std::string_view text)
+{
+    if (text.size() < 4 || !allDigits(text.substr(0, 4)))
+        return {};
+    std::string iso(text.substr(0, 4));
+    if (text.size() == 8 && allDigits(text)) {
+        iso += '-' + std::string(text.substr(4, 2)) + '-' + std::string(text.substr(6));
+    } else if (text.size() > 4) {
+        const char mark = text[4];
+        if (mark != '-' && mark != '/' && mark != '.')
+            return {};
+        std::size_t at = 5;
+        for (int part = 0; part < 2 && at < text.size(); ++part) {
+            std::size_t end = at;
+            while (end < text.size() && isDigit(text[end]) && end - at < 2)
+                ++end;
+            if (end == at || number(text.substr(at, end - at)) == 0)
+                break;
+            iso += (end - at == 1 ? "-0" : "-") + std::string(text.substr(at, end - at));
+            at = end;
+            if (at >= text.size() || text[at] != mark)
+                break;
+            ++at;
+        }
+    }
+    for (const std::size_t length : {std::size_t{10}, std::size_t{7}, std::size_t{4}}) {
+        if (const auto date = corpus::parseDate(iso.substr(0, length)))
+            return *date;
+    }
+    return {};
+}
+
+/// Dates of feeds begin with the day of the week and end with the time.
+std::string_view withoutWeekday(std::string_view text)
+{
+    const std::size_t comma = text.find(',');
+    if (comma <= 9 && comma + 2 < text.size() &&
+        std::isalpha(static_cast<unsigned char>(text.front())) != 0)
+        text.remove_prefix(comma + 2);
+    const std::size_t colon = text.find(':');
+    const std::size_t space = text.substr(0, colon).rfind(' ');
+    if (colon != std::string_view::npos && space != std::string_view::npos)
+        text = text.substr(0, space);
+    return text;
+}
+
+} // namespace
+
+std::string doiIn(std::string_view text)
+{
+    for (std::size_t at = text.find("10."); at != std::string_view::npos;
+         at = text.find("10.", at + 1)) {
+        const bool inWord = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
+        if (inWord || !startsDoi(text.substr(at)))
+            continue;
+        const auto rest = text.substr(at);
+        const auto end = std::ranges::find_if(rest, endsDoi);
+        return lowered(withoutPunctuation({rest.begin(), end}));
+    }
+    return {};
+}
+
+std::string isbnIn(std::string_view text)
+{
+    std::string doubtful;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // Within a longer number, grouped or not, nothing begins.
+        const bool inRun = at > 0 && isDigit(text[at - 1]);
+        const bool inGroup =
+            at > 1 && (text[at - 1] == ' ' || text[at - 1] == '-') && isDigit(text[at - 2]);
+        if (!isDigit(text[at]) || inRun || inGroup)
+            continue;
+        const Run run = runAt(text.substr(at));
+        if (!hasIsbnLength(run))
+            continue;
+        if (isIsbn(run.digits))
+            return run.written;
+        if (doubtful.empty())
+            doubtful = run.written;
+    }
+    return doubtful;
+}
+
+std::string issnIn(std::string_view text)
+{
+    for (std::size_t at = 0; at + 8 <= text.size(); ++at) {
+        if (!allDigits(text.substr(at, 4)) ||
+            (at > 0 && (isDigit(text[at - 1]) || text[at - 1] == '-')))
+            continue;
+        const std::size_t second = at + (text[at + 4] == '-' ? 5 : 4);
+        if (second + 4 > text.size() || !allDigits(text.substr(second, 3)))
+            continue;
+        const char last = text[second + 3];
+        const bool ends =
+            second + 4 == text.size() || (!isDigit(text[second + 4]) && text[second + 4] != '-');
+        if (ends && (isDigit(last) || last == 'X' || last == 'x')) {
+            std::string issn =
+                std::string(text.substr(at, 4)) + '-' + std::string(text.substr(second, 3));
+            return issn + (last == 'x' ? 'X' : last);
+        }
+    }
+    return {};
+}
+
+bool isWebAddress(std::string_view text)
+{
+    const bool web = text.starts_with("http://") || text.starts_with("https://");
+    return web && text.size() > 10 &&
+           std::ranges::none_of(text, [](char c) { return isSpace(c) || c == '<' || c == '"'; });
+}
+
+corpus::Date dateIn(std::string_view text)
+{
+    const std::string clean = collapsed(text).substr(0, LongestDate);
+    if (const corpus::Date date = numericDate(clean); date.known())
+        return date;
+    const citation::DateValue value = citation::dateFromText(withoutWeekday(clean));
+    const citation::DateParts &begin = value.begin;
+    if (begin.year < 1 || begin.year > 9999 || !value.literal.empty())
+        return {};
+    const corpus::Date date{begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
+    return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date{begin.year, 0, 0});
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/latexdecoding.h"
+
+#include "exchange/bytes/spaces.h"
+#include "text/characters.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, char32_t>, 15> Accents{{
+    {"`", 0x0300},
+    {"'", 0x0301},
+    {"^", 0x0302},
+    {"~", 0x0303},
+    {"\"", 0x0308},
+    {"=", 0x0304},
+    {".", 0x0307},
+    {"u", 0x0306},
+    {"v", 0x030C},
+    {"H", 0x030B},
+    {"r", 0x030A},
+    {"c", 0x0327},
+    {"k", 0x0328},
+    {"d", 0x0323},
+    {"b", 0x0331},
+}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 59> Signs{{
+    {"i", "ı"},
+    {"j", "ȷ"},
+    {"oe", "œ"},
+    {"OE", "Œ"},
+    {"ae", "æ"},
+    {"AE", "Æ"},
+    {"aa", "å"},
+    {"AA", "Å"},
+    {"o", "ø"},
+    {"O", "Ø"},
+    {"l", "ł"},
+    {"L", "Ł"},
+    {"ss", "ß"},
+    {"dh", "ð"},
+    {"th", "þ"},
+    {"dj", "đ"},
+    {"&", "&"},
+    {"%", "%"},
+    {"$", "$"},
+    {"#", "#"},
+    {"_", "_"},
+    {"{", "{"},
+    {"}", "}"},
+    {" ", " "},
+    {"-", ""},
+    {"/", ""},
+    {"og", "«\u00A0"},
+    {"fg", "\u00A0»"},
+    {"ldots", "…"},
+    {"dots", "…"},
+    {"textendash", "–"},
+    {"textemdash", "—"},
+    {"textquoteright", "’"},
+    {"textquoteleft", "‘"},
+    {"guillemotleft", "«"},
+    {"guillemotright", "»"},
+    {"euro", "€"},
+    {"texteuro", "€"},
+    {"textbackslash", "\\"},
+    {"textdegree", "°"},
+    {"textasciitilde", "~"},
+    {"textasciicircum", "^"},
+    {"textasciigrave", "`"},
+    {"textperiodcentered", "·"},
+    {"textbullet", "•"},
+    {"textquotedblleft", "“"},
+    {"textquotedblright", "”"},
+    {"quotedblbase", "„"},
+    {"S", "§"},
+    {"P", "¶"},
+    {"pounds", "£"},
+    {"copyright", "©"},
+    {"textregistered", "®"},
+    {"texttrademark", "™"},
+    {"ng", "ŋ"},
+    {",", "\u202F"},
+    {"thinspace", "\u202F"},
+}};
+
+std::string composed(const std::string &text)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(error);
+    if (U_FAILURE(error))
+        return text;
+    std::string result;
+    nfc->normalize(icu::UnicodeString::fromUTF8(text), error).toUTF8String(result);
+    return U_FAILURE(error) ? text : result;
+}
+
+class LatexText {
+public:
+    explicit LatexText(std::string_view latex) : m_latex(latex) {}
+
+    std::string read()
+    {
+        while (m_at < m_latex.size())
+            step();
+        return collapsed(composed(m_text));
+    }
+
+private:
+    [[nodiscard]] bool has(std::string_view next) const
+    {
+        return m_latex.substr(m_at).starts_with(next);
+    }
+
+    bool replaced(std::string_view from, std::string_view to)
+    {
+        if (!has(from))
+            return false;
+        m_text += to;
+        m_at += from.size();
+        return true;
+    }
+
+    void step()
+    {
+        const char c = m_latex[m_at];
+        if (c == '\\') {
+            command();
+        } else if (c == '$') {
+            mathematics();
+        } else if (c == '{' || c == '}') {
+            ++m_at;
+        } else if (!replaced("---", "—") && !replaced("--", "–") && !replaced("``", "“") &&
+                   !replaced("`", "‘") && !replaced("''", "”") && !replaced("~", "\u00A0")) {
+            m_text += c;
+            ++m_at;
+        }
+    }
+
+    /// As it is written, dollars and all: nothing here can show it better.
+    void mathematics()
+    {
+        const std::size_t end = m_latex.find('$', m_at + 1);
+        const std::size_t length = end == std::string_view::npos ? 1 : end - m_at + 1;
+        m_text += m_latex.substr(m_at, length);
+        m_at += length;
+    }
+
+    std::string name()
+    {
+        ++m_at; // the backslash
+        if (m_at >= m_latex.size())
+            return {};
+        const std::size_t start = m_at;
+        if (std::isalpha(static_cast<unsigned char>(m_latex[m_at])) == 0) {
+            m_at += 1;
+            return std::string(m_latex.substr(start, 1));
+        }
+        while (m_at < m_latex.size() &&
+               std::isalpha(static_cast<unsigned char>(m_latex[m_at])) != 0)
+            ++m_at;
+        return std::string(m_latex.substr(start, m_at - start));
+    }
+
+    void command()
+    {
+        const std::string command = name();
+        const auto accent =
+            std::ranges::find(Accents, command, [](const auto &pair) { return pair.first; });
+        if (accent != Accents.end()) {
+            accented(accent->second);
+            return;
+        }
+        const auto sign =
+            std::ranges::find(Signs, command, [](const auto &pair) { return pair.first; });
+        if (sign != Signs.end())
+            m_text += sign->second;
+        // A command of letters takes the blanks after it with it.
+        if (!command.empty() && std::isalpha(static_cast<unsigned char>(command.front())) != 0)
+            skipSpaces();
+    }
+
+    void skipSpaces()
+    {
+        while (m_at < m_latex.size() && isSpace(m_latex[m_at]))
+            ++m_at;
+    }
+
+    /// The letter that an accent stands on, in braces or not; `\i` is an i without its dot.
+    void accented(char32_t mark)
+    {
+        skipSpaces();
+        int braces = 0;
+        for (; m_at < m_latex.size() && m_latex[m_at] == '{'; ++m_at)
+            ++braces;
+        if (has("\\i") || has("\\j")) {
+            m_text += m_latex[m_at + 1];
+            m_at += 2;
+            skipSpaces();
+        } else if (m_at < m_latex.size() && m_latex[m_at] != '}' && m_latex[m_at] != '\\') {
+            const std::size_t end = text::characterAt(m_latex, m_at).end;
+            m_text += m_latex.substr(m_at, end - m_at);
+            m_at = end;
+        } else {
+            return; // an accent on nothing
+        }
+        text::appendUtf8(mark, m_text);
+        for (; braces > 0 && m_at < m_latex.size() && m_latex[m_at] == '}'; --braces)
+            ++m_at;
+    }
+
+    std::string_view m_latex;
+    std::size_t m_at = 0;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string fromLatex(std::string_view latex)
+{
+    if (latex.find_first_of("\\{}$~`'-") == std::string_view::npos)
+        return collapsed(latex);
+    return LatexText(latex).read();
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/modsreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/personname.h"
+#include "exchange/writing/writtentext.h"
+#include "exchange/xml/xmldocument.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> Languages{{
+    {"fre", "fr"},
+    {"fra", "fr"},
+    {"eng", "en"},
+    {"ger", "de"},
+    {"deu", "de"},
+    {"spa", "es"},
+    {"ita", "it"},
+    {"rus", "ru"},
+    {"chi", "zh"},
+    {"por", "pt"},
+}};
+
+std::string languageOf(const std::string &word)
+{
+    const auto *const found = std::ranges::find(Languages, text::lowerCase(word),
+                                                [](const auto &pair) { return pair.first; });
+    return found == Languages.end() ? word : std::string(found->second);
+}
+
+std::string titleOf(const XmlElement &info)
+{
+    std::string title = info.textAt({"nonSort"});
+    if (!title.empty() && !title.ends_with('\'') && !title.ends_with("’"))
+        title += ' ';
+    title += info.textAt({"title"});
+    if (const std::string subtitle = info.textAt({"subTitle"}); !subtitle.empty())
+        title += "\u00A0: " + subtitle;
+    return title;
+}
+
+bool isAuthor(const XmlElement &name)
+{
+    const auto roles = name.children("role");
+    return roles.empty() || std::ranges::any_of(roles, [](const XmlElement &role) {
+               const std::string word = text::lowerCase(role.text());
+               return word.starts_with("aut") || word.starts_with("cre");
+           });
+}
+
+corpus::Name nameOf(const XmlElement &element)
+{
+    corpus::Name name;
+    std::string whole;
+    std::string suffix;
+    for (const XmlElement &part : element.children("namePart")) {
+        const std::string kind = part.attribute("type");
+        if (kind == "date")
+            continue;
+        std::string &target = kind == "family"           ? name.family
+                              : kind == "given"          ? name.given
+                              : kind == "termsOfAddress" ? suffix
+                                                         : whole;
+        target += (target.empty() ? "" : " ") + part.text();
+    }
+    if (name.family.empty()) {
+        if (element.attribute("type") != "personal")
+            return {.literal = whole};
+        return naturalName(whole + name.given);
+    }
+    corpus::Name split = invertedName(name.family + ", " + name.given);
+    // A family name alone is a person's here, whatever a comma without a sequel would say.
+    if (name.given.empty())
+        split = {.family = name.family};
+    if (!suffix.empty())
+        split.given += ", " + suffix;
+    return split;
+}
+
+class RecordReader {
+public:
+    RecordReader(const XmlElement &mods, Reading &reading) : m_mods(mods), m_reading(reading) {}
+
+    void read()
+    {
+        m_found.line = m_mods.line();
+        for (const XmlElement &element : m_mods.children())
+            readElement(element);
+        const corpus::Document &document = m_found.document;
+        if (document.type.empty())
+            m_found.document.type = document.container.empty() ? "document" : "article";
+        if (document.title.empty())
+            m_reading.remark(Grade::Failure, Cause::Invalid, m_found.line,
+                             "a record without title");
+        else
+            m_reading.documents.push_back(std::move(m_found));
+    }
+
+private:
+    void readElement(const XmlElement &element)
+    {
+        const std::string_view name = element.name();
+        if (name == "titleInfo")
+            readTitle(element);
+        else if (name == "name")
+            readName(element);
+        else if (name == "genre")
+            readGenre(element);
+        else if (name == "originInfo")
+            readOrigin(element);
+        else if (name == "language")
+            readLanguage(element);
+        else if (name == "relatedItem")
+            readRelated(element);
+        else if (name == "identifier")
+            readIdentifier(element);
+        else if (name == "subject")
+            readSubject(element);
+        else if (name == "part")
+            readPart(element);
+        else
+            readText(element, name);
+    }
+
+    void readText(const XmlElement &element, std::string_view name)
+    {
+        if (name == "abstract")
+            take(m_found, "summary", element.text(), "MODS abstract");
+        else if (name == "accessCondition")
+            take(m_found, "rights", element.text(), "MODS accessCondition");
+        else if (name == "location")
+            readLocation(element);
+        else if (name == "physicalDescription")
+            readExtent(element.textAt({"extent"}));
+        else if (name != "typeOfResource" && name != "recordInfo")
+            ++m_reading.leftOut[std::string(name)];
+    }
+
+    void readLocation(const XmlElement &element)
+    {
+        for (const XmlElement &url : element.children("url")) {
+            const bool raw = url.attribute("access") == "raw object";
+            take(m_found, raw ? "pdf" : "url", url.text(), "MODS location/url");
+        }
+    }
+
+    /// « 120 p. » says how many pages there are, « 12-34 » which.
+    void readExtent(const std::string &extent)
+    {
+        std::size_t digits = extent.find_first_not_of("0123456789");
+        const std::string last = pageEnds(extent).last;
+        if (!last.empty() && last.find_first_not_of("0123456789") == std::string::npos)
+            digits = extent.size();
+        take(m_found, "pages", extent.substr(0, digits == 0 ? 0 : digits), "MODS extent");
+    }
+
+    void readTitle(const XmlElement &element)
+    {
+        const bool main = element.attribute("type").empty();
+        take(m_found, main ? "title" : "alternateTitles", titleOf(element), "MODS titleInfo");
+    }
+
+    void readName(const XmlElement &element)
+    {
+        if (!isAuthor(element)) {
+            ++m_reading.leftOut["name " + element.textAt({"role", "roleTerm"})];
+            return;
+        }
+        if (corpus::Name name = nameOf(element); !(name == corpus::Name{})) {
+            m_found.document.authors.push_back(std::move(name));
+            m_found.origins.emplace("authors", "MODS name");
+        }
+    }
+
+    void readGenre(const XmlElement &element)
+    {
+        const std::string word = element.text();
+        const std::string type = typeFromMods(word);
+        if (type.empty() || !take(m_found, "type", type, "MODS genre"))
+            take(m_found, "genre", word, "MODS genre");
+    }
+
+    void readOrigin(const XmlElement &element)
+    {
+        take(m_found, "publisher", element.textAt({"publisher"}), "MODS publisher");
+        for (const XmlElement &place : element.children("place")) {
+            for (const XmlElement &term : place.children("placeTerm")) {
+                if (term.attribute("type") != "code")
+                    take(m_found, "publisherPlace", term.text(), "MODS place");
+            }
+        }
+        for (const char *date : {"dateIssued", "copyrightDate", "dateCreated"})
+            take(m_found, "date", element.textAt({date}), std::string("MODS ") + date);
+    }
+
+    void readLanguage(const XmlElement &element)
+    {
+        take(m_found, "language", languageOf(element.textAt({"languageTerm"})),
+             "MODS languageTerm");
+    }
+
+    void readRelated(const XmlElement &element)
+    {
+        const std::string kind = element.attribute("type");
+        if (kind == "host")
+            readHost(element);
+        else if (kind == "series")
+            readSeries(element);
+        else if (kind == "otherVersion")
+            readVersion(element);
+        else
+            ++m_reading.leftOut["relatedItem " + kind];
+    }
+
+    void readHost(const XmlElement &element)
+    {
+        for (const XmlElement &part : element.children()) {
+            if (part.name() == "titleInfo")
+                take(m_found, "container", titleOf(part), "MODS relatedItem host");
+            else if (part.name() == "part")
+                readPart(part);
+            else if (part.name() == "identifier")
+                readIdentifier(part);
+            else if (part.name() == "originInfo")
+                readOrigin(part);
+            else if (part.name() == "relatedItem")
+                readRelated(part);
+        }
+    }
+
+    /// The same work in another language; another version in the same one has no place.
+    void readVersion(const XmlElement &element)
+    {
+        corpus::LanguageVersion version{
+            .language = languageOf(element.textAt({"language", "languageTerm"})),
+            .url = element.textAt({"location", "url"})};
+        if (const auto info = element.child("titleInfo"))
+            version.title = titleOf(*info);
+        if (version.language.empty())
+            ++m_reading.leftOut["relatedItem otherVersion"];
+        else
+            m_found.document.versions.push_back(std::move(version));
+    }
+
+    void readSeries(const XmlElement &element)
+    {
+        for (const XmlElement &info : element.children("titleInfo")) {
+            take(m_found, "series", titleOf(info), "MODS relatedItem series");
+            take(m_found, "number", info.textAt({"partNumber"}), "MODS partNumber");
+        }
+        for (const XmlElement &part : element.children("part"))
+            take(m_found, "number", part.textAt({"detail", "number"}), "MODS part");
+    }
+
+    void readPart(const XmlElement &element)
+    {
+        for (const XmlElement &detail : element.children("detail")) {
+            const std::string kind = detail.attribute("type");
+            const std::string key = kind == "volume"   ? "volume"
+                                    : kind == "number" ? "number"
+                                                       : "issue";
+            const bool page = kind == "page" || kind == "pages";
+            take(m_found, page ? "pages" : key, detail.textAt({"number"}), "MODS detail");
+        }
+        for (const XmlElement &extent : element.children("extent")) {
+            const std::string first = extent.textAt({"start"});
+            const std::string last = extent.textAt({"end"});
+            std::string pages = extent.textAt({"list"});
+            if (pages.empty())
+                pages = last.empty() || last == first ? first : first + '-' + last;
+            take(m_found, "pages", pages, "MODS extent");
+        }
+        take(m_found, "date", element.textAt({"date"}), "MODS part/date");
+    }
+
+    void readIdentifier(const XmlElement &element)
+    {
+        const std::string kind = text::lowerCase(element.attribute("type"));
+        for (const char *key : {"doi", "isbn", "issn"}) {
+            if (kind == key)
+                take(m_found, key, element.text(), std::string("MODS identifier ") + key);
+        }
+        if (kind == "uri" || kind == "url")
+            take(m_found, "url", element.text(), "MODS identifier uri");
+        if (kind == "report number")
+            take(m_found, "number", element.text(), "MODS identifier");
+    }
+
+    void readSubject(const XmlElement &element)
+    {
+        for (const XmlElement &term : element.children())
+            take(m_found, "keywords", term.text(), "MODS subject");
+    }
+
+    XmlElement m_mods;
+    Reading &m_reading;
+    Found m_found;
+};
+
+} // namespace
+
+Result<Reading> readMods(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    Reading reading;
+    const XmlElement root = document->root();
+    if (root.name() == "mods")
+        RecordReader(root, reading).read();
+    for (const XmlElement &mods : root.children("mods"))
+        RecordReader(mods, reading).read();
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

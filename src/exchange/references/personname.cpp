@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/personname.h"
+
+#include "exchange/bytes/spaces.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using corpus::Name;
+
+std::vector<std::string> words(std::string_view text)
+{
+    std::vector<std::string> found;
+    std::string word;
+    for (const char c : text) {
+        if (!isSpace(c)) {
+            word += c;
+        } else if (!word.empty()) {
+            found.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty())
+        found.push_back(std::move(word));
+    return found;
+}
+
+template <typename Range>
+std::string joined(const Range &parts)
+{
+    std::string text;
+    for (const auto &part : parts)
+        text += (text.empty() ? "" : " ") + std::string(part);
+    return text;
+}
+
+bool beginsSmall(std::string_view word)
+{
+    if (word.empty())
+        return false;
+    const text::Character first = text::characterAt(word, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
+/// At least two letters, all capitals: « TENENBAUM », « DE ».
+bool isCapitals(std::string_view word)
+{
+    int letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const text::Character character = text::characterAt(word, at);
+        at = character.end;
+        if (character.kind != text::CharClass::Letter)
+            continue;
+        if (!text::isUpper(character.code))
+            return false;
+        ++letters;
+    }
+    return letters > 1;
+}
+
+/// Takes the small words before the family name, and those that end the given name, for the
+/// particle.
+void splitParticle(Name &name)
+{
+    std::vector<std::string> family = words(name.family);
+    std::vector<std::string> given = words(name.given);
+    std::vector<std::string> particle;
+    while (family.size() > 1 && beginsSmall(family.front())) {
+        particle.push_back(family.front());
+        family.erase(family.begin());
+    }
+    if (particle.empty()) {
+        while (given.size() > 1 && beginsSmall(given.back())) {
+            particle.insert(particle.begin(), given.back());
+            given.pop_back();
+        }
+    }
+    name.family = joined(family);
+    name.given = joined(given);
+    name.particle = joined(particle);
+    splitElision(name);
+}
+
+constexpr std::array<std::string_view, 42> BodyWords{
+    "académie",     "academy",     "agence",     "agency",       "assemblée", "association",
+    "banque",       "bank",        "bureau",     "cabinet",      "center",    "centre",
+    "collectif",    "comité",      "committee",  "commission",   "conseil",   "council",
+    "cour",         "département", "department", "direction",    "fondation", "forum",
+    "foundation",   "groupe",      "group",      "institut",     "institute", "laboratoire",
+    "ministère",    "ministry",    "nations",    "observatoire", "office",    "organisation",
+    "organization", "parlement",   "rédaction",  "sénat",        "union",     "université",
+};
+
+bool isBody(const std::vector<std::string> &parts)
+{
+    if (parts.size() == 1)
+        return true;
+    return std::ranges::any_of(parts, [](const std::string &word) {
+        return std::ranges::find(BodyWords, text::lowerCase(word)) != BodyWords.end();
+    });
+}
+
+Name person(const std::vector<std::string> &given, const std::vector<std::string> &family)
+{
+    Name name{.family = joined(family), .given = joined(given)};
+    splitParticle(name);
+    return name;
+}
+
+/// Where the family name begins: at the first word in capitals after the first, at the small words
+/// before the last one, or at the last.
+std::size_t familyStart(const std::vector<std::string> &parts)
+{
+    for (std::size_t at = 1; at < parts.size(); ++at) {
+        if (isCapitals(parts[at]) && !isCapitals(parts.front()))
+            return at;
+    }
+    std::size_t at = parts.size() - 1;
+    while (at > 1 && beginsSmall(parts[at - 1]))
+        --at;
+    return at;
+}
+
+std::vector<std::string> parted(std::string_view text, std::string_view mark)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(mark, at), text.size());
+        if (std::string part = collapsed(text.substr(at, end - at)); !part.empty())
+            parts.push_back(std::move(part));
+        at = end + mark.size();
+    }
+    return parts;
+}
+
+/// « Élie TENENBAUM Guillaume GARNIER »: a name ends where capitals do.
+std::vector<Name> namesByCapitals(const std::vector<std::string> &parts)
+{
+    std::vector<Name> names;
+    std::vector<std::string> given;
+    std::vector<std::string> family;
+    for (const std::string &part : parts) {
+        if (isCapitals(part)) {
+            family.push_back(part);
+            continue;
+        }
+        if (!family.empty()) {
+            names.push_back(person(given, family));
+            given.clear();
+            family.clear();
+        }
+        given.push_back(part);
+    }
+    if (family.empty())
+        return {}; // not written like that
+    names.push_back(person(given, family));
+    return names;
+}
+
+bool mixesCapitals(const std::vector<std::string> &parts)
+{
+    int runs = 0;
+    for (std::size_t at = 1; at < parts.size(); ++at)
+        runs += isCapitals(parts[at]) && !isCapitals(parts[at - 1]) ? 1 : 0;
+    return runs > 1;
+}
+
+} // namespace
+
+void splitElision(Name &name)
+{
+    constexpr std::size_t longest = 5; // « dell’ », « all’ », « sull’ »
+    std::size_t letters = 0;
+    while (letters < name.family.size() && letters < longest && name.family[letters] >= 'a' &&
+           name.family[letters] <= 'z')
+        ++letters;
+    for (const std::string_view apostrophe : {"’", "'"}) {
+        const std::size_t end = letters + apostrophe.size();
+        if (letters == 0 || end >= name.family.size() ||
+            !std::string_view(name.family).substr(letters).starts_with(apostrophe) ||
+            beginsSmall(std::string_view(name.family).substr(end)))
+            continue;
+        name.particle += (name.particle.empty() ? "" : " ") + name.family.substr(0, end);
+        name.family.erase(0, end);
+        return;
+    }
+}
+
+std::string familyWithParticle(const Name &name)
+{
+    const bool elided = name.particle.ends_with("’") || name.particle.ends_with('\'');
+    const bool close = elided || name.particle.empty();
+    return name.particle + (close ? "" : " ") + name.family;
+}
+
+Name invertedName(std::string_view text)
+{
+    std::string clean = collapsed(text);
+    if (const std::size_t doubled = clean.find(",,"); doubled != std::string::npos)
+        return {.literal = clean.erase(doubled, 1)};
+    const std::size_t comma = clean.find(',');
+    if (comma == std::string::npos)
+        return {.literal = clean};
+    const std::string before = collapsed(clean.substr(0, comma));
+    const std::string after = collapsed(clean.substr(comma + 1));
+    if (after.empty() || before.empty())
+        return {.literal = before.empty() ? after : before};
+    Name name{.family = before, .given = after};
+    splitParticle(name);
+    return name;
+}
+
+Name naturalName(std::string_view text)
+{
+    const std::string clean = collapsed(text);
+    if (clean.find(',') != std::string::npos)
+        return invertedName(clean);
+    std::vector<std::string> parts = words(clean);
+    if (parts.empty())
+        return {};
+    if (isBody(parts))
+        return {.literal = clean};
+    const auto start = parts.begin() + static_cast<std::ptrdiff_t>(familyStart(parts));
+    return person({parts.begin(), start}, {start, parts.end()});
+}
+
+std::vector<Name> naturalNames(std::string_view text)
+{
+    std::vector<Name> names;
+    std::vector<std::string> pieces{collapsed(text)};
+    for (const std::string_view mark : {";", " et ", " and ", " & ", "|", " / "}) {
+        std::vector<std::string> finer;
+        for (const std::string &piece : pieces)
+            std::ranges::move(parted(piece, mark), std::back_inserter(finer));
+        pieces = std::move(finer);
+    }
+    for (const std::string &piece : pieces) {
+        const auto parts = parted(piece, ",");
+        // « Buffard, Adrien » is one name, « Adrien Buffard, Laure Roucy » are two.
+        const bool list = parts.size() > 1 && words(parts.front()).size() > 1;
+        for (const std::string &one : list ? parts : std::vector<std::string>{piece}) {
+            const auto split = words(one);
+            auto several = mixesCapitals(split) ? namesByCapitals(split) : std::vector<Name>{};
+            if (several.empty())
+                several.push_back(naturalName(one));
+            std::ranges::move(several, std::back_inserter(names));
+        }
+    }
+    std::erase(names, Name{});
+    return names;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/risreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+/// Where each tag goes, in the order in which tags of one field are preferred.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
+    {"TI", "title"},
+    {"T1", "title"},
+    {"CT", "title"},
+    {"AU", "authors"},
+    {"A1", "authors"},
+    {"AB", "summary"},
+    {"N2", "summary"},
+    {"DA", "date"},
+    {"PY", "date"},
+    {"Y1", "date"},
+    {"LA", "language"},
+    {"KW", "keywords"},
+    {"PB", "publisher"},
+    {"CY", "publisherPlace"},
+    {"PP", "publisherPlace"},
+    {"T3", "series"},
+    {"JO", "container"},
+    {"JF", "container"},
+    {"T2", "container"},
+    {"BT", "container"},
+    {"JA", "container"},
+    {"VL", "volume"},
+    {"IS", "issue"},
+    {"M1", "number"},
+    {"DO", "doi"},
+    {"UR", "url"},
+    {"L1", "pdf"},
+    {"M3", "genre"},
+    {"SP", "pages"},
+    {"EP", "pages"},
+    {"SN", "isbn"},
+    {"TT", "alternateTitles"},
+    {"ST", "alternateTitles"},
+}};
+
+struct Tag {
+    std::string name;
+    std::string value;
+    int line = 0;
+};
+
+bool isTagCharacter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// `XX  - value`; nothing for a line that goes on with the value before.
+std::optional<Tag> tagOn(std::string_view line, int number)
+{
+    if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagCharacter(line[1]) ||
+        line[2] != ' ')
+        return std::nullopt;
+    const std::size_t dash = line.find_first_not_of(' ', 2);
+    if (dash == std::string_view::npos || line[dash] != '-' || dash > 5)
+        return std::nullopt;
+    return Tag{std::string(line.substr(0, 2)), std::string(line.substr(dash + 1)), number};
+}
+
+std::string_view lineAt(std::string_view text, std::size_t &at)
+{
+    std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    if (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n')
+        ++end;
+    at = end + 1;
+    return line;
+}
+
+class RisRecordReader {
+public:
+    explicit RisRecordReader(Reading &reading) : m_reading(reading) {}
+
+    void add(Tag tag)
+    {
+        if (tag.name == "TY")
+            finish();
+        if (tag.name == "ER")
+            finish();
+        else
+            m_tags.push_back(std::move(tag));
+    }
+
+    void goOn(std::string_view line)
+    {
+        if (!m_tags.empty())
+            m_tags.back().value += ' ' + std::string(line);
+    }
+
+    void finish()
+    {
+        if (m_tags.empty())
+            return;
+        Found found{.line = m_tags.front().line};
+        takeType(found);
+        takePages(found);
+        for (const auto &[name, key] : Tags)
+            takeTag(found, name, key);
+        countLeftOut();
+        m_tags.clear();
+        if (found.document.title.empty())
+            m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
+        else
+            m_reading.documents.push_back(std::move(found));
+    }
+
+private:
+    [[nodiscard]] std::string value(std::string_view name) const
+    {
+        const auto tag = std::ranges::find(m_tags, name, &Tag::name);
+        return tag == m_tags.end() ? std::string() : collapsed(tag->value);
+    }
+
+    void takeType(Found &found) const
+    {
+        if (const std::string type = value("TY"); !type.empty())
+            take(found, "type", typeFromRis(type), "RIS TY");
+    }
+
+    void takePages(Found &found) const
+    {
+        const std::string first = value("SP");
+        const std::string last = value("EP");
+        // « 12-34 » may stand in the first, and its end once more in the second.
+        const bool whole = first.find('-') != std::string::npos && first.ends_with(last);
+        const bool range = !last.empty() && last != first && !whole;
+        take(found, "pages",
+             range && !first.empty() ? first + '-' + last : first + (first.empty() ? last : ""),
+             "RIS SP");
+    }
+
+    void takeTag(Found &found, std::string_view name, std::string_view key) const
+    {
+        const std::string origin = "RIS " + std::string(name);
+        for (const Tag &tag : m_tags) {
+            if (tag.name != name)
+                continue;
+            if (name == "SN") // ISBN and ISSN share a tag
+                takeStandardNumber(found, tag.value);
+            else if (name == "KW")
+                takeKeywords(found, tag.value);
+            else if (name == "T2" && !found.document.container.empty())
+                take(found, "series", tag.value, origin);
+            else
+                take(found, key, tag.value, origin);
+        }
+    }
+
+    static void takeStandardNumber(Found &found, std::string_view text)
+    {
+        if (!take(found, "isbn", text, "RIS SN"))
+            take(found, "issn", text, "RIS SN");
+    }
+
+    static void takeKeywords(Found &found, std::string_view text)
+    {
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find(';'), text.size());
+            take(found, "keywords", text.substr(0, end), "RIS KW");
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+
+    void countLeftOut()
+    {
+        for (const Tag &tag : m_tags) {
+            const bool known =
+                tag.name == "TY" || tag.name == "ID" ||
+                std::ranges::any_of(Tags, [&](const auto &pair) { return pair.first == tag.name; });
+            if (!known && !collapsed(tag.value).empty())
+                ++m_reading.leftOut[tag.name];
+        }
+    }
+
+    Reading &m_reading;
+    std::vector<Tag> m_tags;
+};
+
+} // namespace
+
+bool looksLikeRis(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::string_view line = lineAt(text, at);
+        if (std::ranges::all_of(line, isSpace))
+            continue;
+        const auto tag = tagOn(line, 0);
+        return tag && tag->name == "TY";
+    }
+    return false;
+}
+
+Reading readRis(std::string_view text)
+{
+    Reading reading;
+    RisRecordReader records(reading);
+    int number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view line = lineAt(text, at);
+        ++number;
+        if (auto tag = tagOn(line, number))
+            records.add(std::move(*tag));
+        else
+            records.goOn(line);
+    }
+    records.finish();
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/zoterordfreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/personname.h"
+#include "exchange/xml/xmldocument.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr const char *RdfNamespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+/// An attribute of the RDF namespace: `rdf:about`, `rdf:resource`.
+std::string rdf(const XmlElement &element, const char *name)
+{
+    xmlChar *value = xmlGetNsProp(element.node(), reinterpret_cast<const xmlChar *>(name),
+                                  reinterpret_cast<const xmlChar *>(RdfNamespace));
+    if (value == nullptr)
+        return {};
+    std::string text = reinterpret_cast<const char *>(value);
+    xmlFree(value);
+    return text;
+}
+
+struct Simple {
+    std::string_view element;
+    std::string_view key;
+};
+
+constexpr std::array<Simple, 13> Simples{{
+    {"title", "title"},
+    {"abstract", "summary"},
+    {"date", "date"},
+    {"dateSubmitted", ""},
+    {"pages", "pages"},
+    {"numPages", "pages"},
+    {"volume", "volume"},
+    {"language", "language"},
+    {"rights", "rights"},
+    {"type", "genre"},
+    {"reportType", "genre"},
+    {"reportNumber", "number"},
+    {"seriesNumber", "number"},
+}};
+
+class RdfReader {
+public:
+    explicit RdfReader(const XmlElement &root) : m_root(root)
+    {
+        for (const XmlElement &element : root.children()) {
+            if (const std::string about = rdf(element, "about"); !about.empty())
+                m_about.emplace(about, element);
+        }
+        for (const XmlElement &element : root.children("Collection"))
+            readCollection(element);
+    }
+
+    Reading read()
+    {
+        for (const XmlElement &element : m_root.children()) {
+            if (isItem(element))
+                readItem(element);
+        }
+        tellLeftOut(m_reading);
+        return std::move(m_reading);
+    }
+
+private:
+    void readCollection(const XmlElement &collection)
+    {
+        const std::string title = collection.textAt({"title"});
+        for (const XmlElement &part : collection.children("hasPart"))
+            m_collections[rdf(part, "resource")].push_back(title);
+    }
+
+    /// Items have a type of Zotero's; journals, collections and the like stand beside them.
+    bool isItem(const XmlElement &element)
+    {
+        const std::string type = element.textAt({"itemType"});
+        const std::string_view name = element.name();
+        if (name == "Attachment" || type == "attachment" || name == "Memo" || type == "note") {
+            ++m_reading.leftOut[name == "Memo" ? "note" : "attachment"];
+            return false;
+        }
+        return !type.empty();
+    }
+
+    void readItem(const XmlElement &item)
+    {
+        Found found{.line = item.line()};
+        const std::string type = item.textAt({"itemType"});
+        take(found, "type", typeFromZotero(type), "Zotero itemType");
+        for (const XmlElement &element : item.children())
+            readElement(found, element);
+        for (const std::string &collection : m_collections[rdf(item, "about")])
+            take(found, "keywords", collection, "Zotero collection");
+        if (found.document.title.empty())
+            m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "an item without title");
+        else
+            m_reading.documents.push_back(std::move(found));
+    }
+
+    void readElement(Found &found, const XmlElement &element)
+    {
+        const std::string_view name = element.name();
+        if (name == "authors")
+            readAuthors(found, element);
+        else if (name == "publisher")
+            readPublisher(found, element);
+        else if (name == "isPartOf")
+            readContainer(found, element);
+        else if (name == "identifier")
+            readIdentifier(found, element);
+        else if (name == "subject")
+            take(found, "keywords", element.text(), "Zotero subject");
+        else if (name == "number")
+            take(found, found.document.type == "article" ? "issue" : "number", element.text(),
+                 "Zotero number");
+        else
+            readSimple(found, element, name);
+    }
+
+    void readSimple(Found &found, const XmlElement &element, std::string_view name)
+    {
+        static const std::set<std::string_view> silent{"itemType", "link", "isReferencedBy",
+                                                       "dateSubmitted", "libraryCatalog"};
+        const auto simple = std::ranges::find(Simples, name, &Simple::element);
+        if (simple != Simples.end())
+            take(found, simple->key, element.text(), "Zotero " + std::string(name));
+        else if (!silent.contains(name))
+            ++m_reading.leftOut[std::string(name)];
+    }
+
+    static void readAuthors(Found &found, const XmlElement &element)
+    {
+        const auto list = element.child("Seq");
+        if (!list)
+            return;
+        for (const XmlElement &entry : list->children("li")) {
+            const auto person = entry.child("Person");
+            if (!person)
+                continue;
+            std::string given = person->textAt({"givenName"});
+            if (given.empty())
+                given = person->textAt({"givenname"});
+            const std::string surname = person->textAt({"surname"});
+            take(found, "authors", given.empty() ? surname : surname + ", " + given,
+                 "Zotero authors");
+        }
+    }
+
+    static void readPublisher(Found &found, const XmlElement &element)
+    {
+        const auto body = element.child("Organization");
+        take(found, "publisher", body ? body->textAt({"name"}) : element.text(),
+             "Zotero publisher");
+        if (body)
+            take(found, "publisherPlace", body->textAt({"adr", "Address", "locality"}),
+                 "Zotero publisher");
+    }
+
+    /// A journal, book or series: in place, or elsewhere in the file under its address.
+    void readContainer(Found &found, const XmlElement &element)
+    {
+        auto children = element.children();
+        if (const auto other = m_about.find(rdf(element, "resource")); other != m_about.end())
+            children.push_back(other->second);
+        for (const XmlElement &whole : children) {
+            const bool series = whole.name() == "Series";
+            take(found, series ? "series" : "container", whole.textAt({"title"}),
+                 "Zotero isPartOf");
+            take(found, "volume", whole.textAt({"volume"}), "Zotero isPartOf");
+            take(found, series ? "number" : "issue", whole.textAt({"number"}), "Zotero isPartOf");
+            for (const XmlElement &part : whole.children()) {
+                if (part.name() == "identifier")
+                    readIdentifier(found, part);
+                else if (part.name() == "isPartOf")
+                    readContainer(found, part);
+            }
+        }
+    }
+
+    static void readIdentifier(Found &found, const XmlElement &element)
+    {
+        const std::string text = element.text();
+        if (text.starts_with("ISSN"))
+            take(found, "issn", text, "Zotero identifier");
+        else if (text.starts_with("ISBN"))
+            take(found, "isbn", text, "Zotero identifier");
+        else if (text.starts_with("DOI"))
+            take(found, "doi", text, "Zotero identifier");
+        else
+            take(found, "url", text, "Zotero identifier");
+    }
+
+    XmlElement m_root;
+    Reading m_reading;
+    std::map<std::string, XmlElement> m_about;
+    std::map<std::string, std::vector<std::string>> m_collections;
+};
+
+} // namespace
+
+Result<Reading> readZoteroRdf(std::string_view text)
+{
+    const auto document = XmlDocument::parseForeign(text);
+    if (!document)
+        return failure(document.error());
+    return RdfReader(document->root()).read();
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/writing/csvwriter.h"
+
+#include "exchange/writing/writtentext.h"
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::string_view separator = " ; ";
+
+std::string field(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + "\"";
+}
+
+std::string line(const std::vector<std::string> &fields)
+{
+    std::string text;
+    for (const std::string &value : fields)
+        text += field(value) + ",";
+    text.back() = '\r';
+    return text + "\n";
+}
+
+std::string names(const std::vector<corpus::Name> &authors)
+{
+    std::vector<std::string> texts;
+    for (const corpus::Name &author : authors)
+        texts.push_back(author.display());
+    return joined(texts, separator);
+}
+
+} // namespace
+
+std::string CsvWriter::begin()
+{
+    return line({"id",       "type",      "genre",          "title",     "authors", "date",
+                 "language", "publisher", "publisherPlace", "container", "series",  "number",
+                 "volume",   "issue",     "pages",          "isbn",      "issn",    "doi",
+                 "url",      "pdf",       "themes",         "regions",   "centres", "keywords",
+                 "summary",  "rights",    "citation"});
+}
+
+std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
+{
+    return line(
+        {document.id,
+         document.type.empty() ? std::string() : labels(corpus::Axis::Type, {{document.type}}),
+         document.genre,
+         document.title,
+         names(document.authors),
+         corpus::toString(document.date),
+         document.language,
+         document.publisher,
+         document.publisherPlace,
+         document.container,
+         document.series,
+         document.number,
+         document.volume,
+         document.issue,
+         document.pages,
+         document.isbn,
+         document.issn,
+         document.doi,
+         document.url,
+         document.pdf,
+         labels(corpus::Axis::Theme, document.themes),
+         labels(corpus::Axis::Region, document.regions),
+         labels(corpus::Axis::Centre, document.centres),
+         joined(document.keywords, separator),
+         document.summary,
+         document.rights,
+         document.citation});
+}
+
+std::string CsvWriter::labels(corpus::Axis axis, const std::vector<corpus::Assignment> &terms) const
+{
+    std::vector<std::string> texts;
+    for (const corpus::Assignment &assignment : terms) {
+        const corpus::Term *term = m_taxonomy.find(axis, assignment.term);
+        texts.push_back(term == nullptr ? assignment.term : term->label("fr"));
+    }
+    return joined(texts, separator);
+}
+
+} // namespace lutrin::exchange

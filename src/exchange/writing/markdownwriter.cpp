@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/writing/markdownwriter.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/writing/byline.h"
+
+#include <algorithm>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using corpus::Block;
+using corpus::BlockKind;
+
+std::string escaped(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (std::string_view("\\`*_[]<>|").find(c) != std::string_view::npos)
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+/// A line that would begin a heading, a list or a rule is kept from it.
+std::string paragraph(std::string text)
+{
+    const std::size_t digits = text.find_first_not_of("0123456789");
+    if (digits != 0 && digits != std::string::npos && (text[digits] == '.' || text[digits] == ')'))
+        text.insert(digits, "\\");
+    else if (!text.empty() && std::string_view("#+-=~:").find(text.front()) != std::string::npos)
+        text.insert(0, "\\");
+    return text;
+}
+
+/// The marks of a run stand at its letters, not at its blanks.
+std::string inlineText(const corpus::Inline &run, const std::string &notePrefix)
+{
+    if (!run.note.empty())
+        return "[^" + notePrefix + run.note + "]";
+    const std::size_t begin = run.text.find_first_not_of(' ');
+    if (begin == std::string::npos)
+        return run.text;
+    const std::size_t end = run.text.find_last_not_of(' ') + 1;
+    std::string marks = run.strong ? "**" : "";
+    if (run.emphasis)
+        marks += '*';
+    std::string text = marks + escaped(run.text.substr(begin, end - begin)) + marks;
+    if (!run.link.empty())
+        text = "[" + text + "](<" + run.link + ">)";
+    return run.text.substr(0, begin) + text + run.text.substr(end);
+}
+
+std::string indented(const std::string &text, const std::string &first, const std::string &others)
+{
+    std::string result = first;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        result += text[i];
+        if (text[i] == '\n' && i + 1 < text.size() && text[i + 1] != '\n')
+            result += others;
+    }
+    return result;
+}
+
+/// The blocks of one document; notes are named after it, since documents share a file.
+class MarkdownBodyWriter {
+public:
+    explicit MarkdownBodyWriter(std::string notePrefix) : m_notePrefix(std::move(notePrefix)) {}
+
+    [[nodiscard]] std::string blocks(const std::vector<Block> &all) const
+    {
+        std::string result;
+        for (const Block &block : all) {
+            const std::string text = this->block(block);
+            if (text.empty())
+                continue;
+            if (!result.empty())
+                result += "\n\n";
+            result += text;
+        }
+        return result;
+    }
+
+private:
+    [[nodiscard]] std::string runs(const Block &block) const
+    {
+        std::string text;
+        for (const corpus::Inline &run : block.text)
+            text += inlineText(run, m_notePrefix);
+        return text;
+    }
+
+    /// Its own text, and the blocks within it.
+    [[nodiscard]] std::string content(const Block &block) const
+    {
+        std::string text = paragraph(runs(block));
+        const std::string inner = blocks(block.children);
+        if (!text.empty() && !inner.empty())
+            text += "\n\n";
+        return text + inner;
+    }
+
+    [[nodiscard]] std::string block(const Block &block) const
+    {
+        switch (block.kind) {
+        case BlockKind::Heading:
+            return std::string(static_cast<std::size_t>(std::clamp(block.level, 2, 6)), '#') + " " +
+                   runs(block);
+        case BlockKind::List:
+            return list(block);
+        case BlockKind::Quotation:
+            return quotation(content(block));
+        case BlockKind::Note:
+            return indented(content(block), "[^" + m_notePrefix + block.id + "]: ", "    ");
+        case BlockKind::Figure:
+            return block.source.empty() ? content(block)
+                                        : "![" + runs(block) + "](<" + block.source + ">)";
+        case BlockKind::Table:
+            return table(block);
+        default:
+            return content(block);
+        }
+    }
+
+    [[nodiscard]] std::string list(const Block &block) const
+    {
+        std::string result;
+        int number = 0;
+        for (const Block &item : block.children) {
+            const std::string mark = block.ordered ? std::to_string(++number) + ". " : "- ";
+            if (!result.empty())
+                result += '\n';
+            result += indented(content(item), mark, std::string(mark.size(), ' '));
+        }
+        return result;
+    }
+
+    static std::string quotation(const std::string &text)
+    {
+        std::string result = "> ";
+        for (const char c : text) {
+            result += c;
+            if (c == '\n')
+                result += "> ";
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::string table(const Block &block) const
+    {
+        std::string result;
+        for (std::size_t i = 0; i < block.children.size(); ++i) {
+            std::string line = "|";
+            std::string rule = "|";
+            for (const Block &cell : block.children[i].children) {
+                line += " " + collapsed(content(cell)) + " |";
+                rule += "---|";
+            }
+            result += (i == 0 ? "" : "\n") + line;
+            if (i == 0)
+                result += "\n" + rule;
+        }
+        return result;
+    }
+
+    std::string m_notePrefix;
+};
+
+} // namespace
+
+std::string MarkdownWriter::record(const corpus::Document &document, std::string_view /*key*/)
+{
+    std::string text = m_first ? "" : "---\n\n";
+    m_first = false;
+    text += "# " + escaped(collapsed(document.title)) + "\n\n";
+    if (const std::string line = byline(document); !line.empty())
+        text += escaped(line) + "\n\n";
+    if (!document.summary.empty())
+        text += "**" + escaped(collapsed(document.summary)) + "**\n\n";
+    if (const std::string body = MarkdownBodyWriter(document.id + "-").blocks(document.body);
+        !body.empty())
+        text += body + "\n\n";
+    if (!document.url.empty())
+        text += "<" + document.url + ">\n\n";
+    if (!document.rights.empty())
+        text += "*" + escaped(collapsed(document.rights)) + "*\n\n";
+    return text;
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/writing/recordwriter.h"
+
+namespace lutrin::exchange {
+
+/// Markdown (CommonMark with Pandoc's footnotes and pipe tables): each document to be read as a
+/// whole, with its title, authors, date, summary, body and address; documents are parted by rules.
+class MarkdownWriter : public RecordWriter {
+public:
+    [[nodiscard]] std::string record(const corpus::Document &document,
+                                     std::string_view key) override;
+
+private:
+    bool m_first = true;
+};
+
+} // namespace lutrin::exchange

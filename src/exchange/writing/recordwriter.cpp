@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/writing/recordwriter.h"
+
+#include "exchange/analyses/jsonlineswriter.h"
+#include "exchange/references/bibwriter.h"
+#include "exchange/references/csljsonwriter.h"
+#include "exchange/references/modswriter.h"
+#include "exchange/references/riswriter.h"
+#include "exchange/writing/csvwriter.h"
+#include "exchange/writing/htmlwriter.h"
+#include "exchange/writing/markdownwriter.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using Maker = std::unique_ptr<RecordWriter> (*)(const corpus::Taxonomy &);
+
+template <typename Writer>
+std::unique_ptr<RecordWriter> make(const corpus::Taxonomy & /*taxonomy*/)
+{
+    return std::make_unique<Writer>();
+}
+
+constexpr std::array<std::pair<std::string_view, Maker>, 9> makers{{
+    {"biblatex",
+     [](const corpus::Taxonomy &) -> std::unique_ptr<RecordWriter> {
+         return std::make_unique<BibWriter>(BibDialect::BibLatex);
+     }},
+    {"bibtex",
+     [](const corpus::Taxonomy &) -> std::unique_ptr<RecordWriter> {
+         return std::make_unique<BibWriter>(BibDialect::BibTex);
+     }},
+    {"ris", make<RisWriter>},
+    {"csl-json", make<CslJsonWriter>},
+    {"mods", make<ModsWriter>},
+    {"csv",
+     [](const corpus::Taxonomy &taxonomy) -> std::unique_ptr<RecordWriter> {
+         return std::make_unique<CsvWriter>(taxonomy);
+     }},
+    {"markdown", make<MarkdownWriter>},
+    {"html", make<HtmlWriter>},
+    {"jsonl", make<JsonLinesWriter>},
+}};
+
+} // namespace
+
+std::vector<std::string> writtenFormats()
+{
+    std::vector<std::string> names;
+    for (const auto &[name, maker] : makers)
+        names.emplace_back(name);
+    return names;
+}
+
+Result<std::unique_ptr<RecordWriter>> makeWriter(std::string_view format,
+                                                 const corpus::Taxonomy &taxonomy)
+{
+    const auto *const found =
+        std::ranges::find(makers, format, [](const auto &pair) { return pair.first; });
+    if (found == makers.end())
+        return failure({.cause = Cause::Unsupported, .subject = std::string(format)});
+    return found->second(taxonomy);
+}
+
+} // namespace lutrin::exchange

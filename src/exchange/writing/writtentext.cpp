@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/writing/writtentext.h"
+
+#include "exchange/bytes/spaces.h"
+
+#include <array>
+
+namespace lutrin::exchange {
+
+std::string joined(const std::vector<std::string> &texts, std::string_view border)
+{
+    std::string result;
+    for (const std::string &text : texts) {
+        if (!result.empty())
+            result += border;
+        result += text;
+    }
+    return result;
+}
+
+std::string escapedHtml(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
+PageEnds pageEnds(std::string_view pages)
+{
+    constexpr std::array<std::string_view, 4> dashes{"\u2013", "\u2011", "\u2010", "-"};
+    for (const std::string_view dash : dashes) {
+        const std::size_t at = pages.find(dash);
+        if (at == std::string_view::npos || at == 0 || at + dash.size() == pages.size() ||
+            pages.find(dash, at + dash.size()) != std::string_view::npos)
+            continue;
+        return {collapsed(pages.substr(0, at)), collapsed(pages.substr(at + dash.size()))};
+    }
+    return {collapsed(pages), {}};
+}
+
+bool isPageCount(std::string_view pages)
+{
+    return !pages.empty() && pages.find_first_not_of("0123456789 p.") == std::string_view::npos;
+}
+
+} // namespace lutrin::exchange
