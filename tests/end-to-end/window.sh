@@ -8,63 +8,9 @@
 # window.sh PROGRAM; exit status 77: not run, for want of a tool.
 set -euo pipefail
 
-program=$1
-for tool in Xvfb xdotool xclip; do
-    command -v "$tool" >/dev/null || {
-        echo "NOT RUN: $tool is not installed"
-        exit 77
-    }
-done
-
-folder=$(mktemp -d)
-children=()
-clean_up() {
-    for child in "${children[@]}"; do
-        kill "$child" 2>/dev/null && wait "$child" 2>/dev/null
-    done
-    rm -rf "$folder"
-}
-trap clean_up EXIT
-
-fail() {
-    echo "FAILED: $*" >&2
-    sed 's/^/  lutrin: /' "$folder/log" >&2 2>/dev/null || true
-    exit 1
-}
-
-# until_true WHAT COMMAND…: asks again until the command succeeds, for thirty seconds.
-until_true() {
-    local what=$1 end=$((SECONDS + 30))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        ((SECONDS < end)) || fail "$what"
-        sleep 0.1
-    done
-}
-
-# Nothing of the user's own is read or written.
-export HOME=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
-export XDG_CACHE_HOME=$folder/cache XDG_RUNTIME_DIR=$folder/runtime
-export LC_ALL=C.UTF-8 LANGUAGE=fr QT_QPA_PLATFORM=xcb
-unset WAYLAND_DISPLAY
-mkdir -m 700 "$XDG_RUNTIME_DIR"
-
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &
-children+=($!)
-until_true "the virtual display did not start" test -s "$folder/display"
-DISPLAY=:$(cat "$folder/display")
-export DISPLAY
-
-LUTRIN_TRACE=$folder/trace "$program" >"$folder/log" 2>&1 &
-lutrin=$!
-children=("$lutrin" "${children[@]}")
-until_true "no filled window" test -s "$folder/trace"
-window=$(xdotool search --onlyvisible --class lutrin | tail -n 1)
-[[ -n $window ]] || fail "no visible window of lutrin"
-xdotool windowfocus --sync "$window"
-echo "the window is there, and filled"
-
-target() { timeout 5 xclip -selection clipboard -o -t "$1"; }
+# shellcheck source=tests/end-to-end/desk.sh
+source "$(dirname "$0")/desk.sh"
+start_lutrin "$1"
 
 # copied WORD: copies the reference of the analysis in hand; whether it has this word.
 copied() {
@@ -121,8 +67,4 @@ rtf=$(target text/rtf)
 [[ $rtf == '{\rtf1'* && $rtf == *'\~'* ]] || fail "this is no clean RTF: $rtf"
 ! grep -qE 'fonttbl|colortbl|\\f[0-9]|\\fs[0-9]' <<<"$rtf" || fail "the RTF brings a look: $rtf"
 
-xdotool key ctrl+q
-ended() { ! grep -qs '^State:.[^Z]' "/proc/$lutrin/status"; }
-until_true "the window did not close" ended
-wait "$lutrin" || fail "lutrin ended with status $?"
-echo "closed"
+lutrin_ends
