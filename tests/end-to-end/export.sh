@@ -33,7 +33,8 @@ fail() {
     exit 1
 }
 
-lutrin() { "$program" --library "$folder/library.sqlite" "$@"; }
+library=$folder/library.sqlite
+lutrin() { "$program" --library "$library" "$@"; }
 
 lutrin import "$source/tests/end-to-end/data/works.jsonl" >/dev/null
 lutrin list | cut -f 1 | sort >ids
@@ -48,20 +49,28 @@ plain() {
         sed '/^$/d'
 }
 
-# same_references FORMAT FILE STYLE: pandoc's references from the file, and ours. One is left out: of
-# a work without author or type, this style puts title and year in the author's place, and pandoc
-# then shows the year once more, which CSL says is used up.
+# Of a work without author, whose title and year stand in the author's place, pandoc shows the date
+# once more; CSL says that it is used up. It goes from the lines that begin with a title: their first
+# words have small letters.
+used_up() {
+    local month='(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) '
+    LC_ALL=C sed -E "/^([A-Z]|\xC3[\x80-\x9E]){2}/!s/^([^.]*, ([0-9]{4})\. (.*\. )?)([0-9]{1,2} )?($month)?\2\.( |$)/\1/; s/ $//"
+}
+
+# same_references FORMAT FILE STYLE IDS [KNOWN]: pandoc's references from the file are ours, but for
+# the differences that stand in a file with their reasons.
 same_references() {
-    local format=$1 file=$2 style=$3
+    local format=$1 file=$2 style=$3 ids=$4 known=${5:-/dev/null}
     pandoc -f "$format" -t plain --wrap=none --citeproc --csl "$csl/$style.csl" "$file" |
-        plain | grep -v '^Le modèle spatial' | sort >"theirs.$format"
-    xargs "$program" --library "$folder/library.sqlite" cite --style "$style" --typography style \
-        <ids | plain | grep -v '^Le modèle spatial' | sort >"ours.$format"
-    diff "ours.$format" "theirs.$format" >"difference.$format" || {
-        cat "difference.$format" >&2
-        fail "pandoc shows other references from $format in $style"
+        plain | used_up | sort >"theirs.$format"
+    xargs "$program" --library "$library" cite --style "$style" --typography style \
+        <"$ids" | plain | sort >"ours.$format"
+    diff "ours.$format" "theirs.$format" | grep '^[<>]' >"difference.$format" || true
+    { grep '^[<>]' "$known" || true; } | diff - "difference.$format" || {
+        fail "pandoc shows other references from $format in $style than those that are known"
     }
-    echo "$format: $(wc -l <"theirs.$format") references in $style are the same in pandoc"
+    echo "$format: of $(wc -l <"ours.$format") references in $style," \
+        "$(grep -c '^<' "difference.$format" || true) are known to differ in pandoc"
 }
 
 with_pandoc() {
@@ -70,10 +79,19 @@ with_pandoc() {
         echo "NOT RUN: the CSL styles are not installed"
         exit 77
     }
+    # Every kind of work that is cited in French policy analyses.
+    library=$folder/every.sqlite
+    lutrin import "$source/tests/unit/library/data/works.json" >/dev/null 2>&1
+    lutrin import "$source/tests/end-to-end/data/works.jsonl" >/dev/null
+    lutrin list | cut -f 1 | sort >all
+    (($(wc -l <all) == 43)) || fail "the library does not hold the analyses and all works"
     lutrin export --query '' --to csl-json -o all.json >/dev/null
     lutrin export --query '' --to biblatex -o all.bib >/dev/null
-    same_references csljson all.json iso690-author-date-fr-no-abstract
-    same_references biblatex all.bib iso690-author-date-fr-no-abstract
+    same_references csljson all.json iso690-author-date-fr-no-abstract all
+    same_references biblatex all.bib iso690-author-date-fr-no-abstract all \
+        "$source/tests/end-to-end/data/pandoc-biblatex.diff"
+    pandoc --list-input-formats | grep -qx ris ||
+        echo "ris: $(pandoc --version | head -n 1) does not read it"
 }
 
 # Each converter must find as many records as were written, and say nothing.
