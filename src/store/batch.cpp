@@ -48,9 +48,11 @@ public:
     {
     }
 
-    Result<Outcome> put(corpus::Document document, Origin origin);
+    Result<Outcome> put(corpus::Document document, Origin origin, bool whosever = false);
+    void keepUnder(ChangeNumber change) { m_change = change; }
     Result<bool> remove(std::string_view id);
     Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
+    Result<DocumentSet> documentsWith(corpus::Axis axis, std::string_view term);
     Result<void> indexAgain(const ProgressCallback &progress);
     Result<void> mergeIndex() { return m_index.merge(); }
     Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
@@ -63,6 +65,11 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
 
     void nameIt(corpus::Document &document);
+    std::optional<std::string> termNamed(corpus::Axis axis, std::string_view text)
+    {
+        const corpus::Term *term = m_labels.find(axis, text);
+        return term == nullptr ? std::nullopt : std::optional(term->id);
+    }
 
 private:
     Result<void> resolveTerms(corpus::Document &document);
@@ -74,6 +81,7 @@ private:
     Result<void> takeOut(DocumentNumber number, const corpus::Document &document, Origin origin);
     Result<void> setSortKeys(DocumentNumber number, const corpus::Document &document);
     Result<DocumentSet> documentsToIndexAgain(const corpus::Taxonomy &taxonomy);
+    Result<void> keep(std::string_view id, const std::optional<Record> &before);
 
     Connection &m_connection;
     Transaction m_transaction;
@@ -84,11 +92,18 @@ private:
     LengthStore m_lengths{m_connection};
     FullTextIndex m_index{m_connection};
     AcronymStore m_acronyms{m_connection};
+    ChangeStore m_changes{m_connection};
+    ChangeNumber m_change = 0;
     CollationKeys m_keys;
     text::Analyser m_analyser;
 };
 
-Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin)
+Result<void> Batch::Inside::keep(std::string_view id, const std::optional<Record> &before)
+{
+    return m_change == 0 ? Result<void>() : m_changes.keep(m_change, id, before);
+}
+
+Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, bool whosever)
 {
     if (isBlank(document.title))
         return failure({Cause::Invalid, "title"});
@@ -103,12 +118,15 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin)
     const auto old = m_documents.find(kept->id);
     if (!old)
         return failure(old.error());
+    const bool same = *old && (*old)->json == json;
+    if (same && (!whosever || (*old)->origin == origin))
+        return Outcome::Unchanged;
+    if (*old && !whosever && (*old)->origin == Origin::User && origin == Origin::Bundled)
+        return Outcome::Kept;
+    if (auto done = keep(kept->id, *old); !done)
+        return failure(done.error());
     if (!*old)
         return insert(*kept, origin, json);
-    if ((*old)->json == json)
-        return Outcome::Unchanged;
-    if ((*old)->origin == Origin::User && origin == Origin::Bundled)
-        return Outcome::Kept;
     return replace(**old, *kept, origin, json);
 }
 
@@ -143,6 +161,10 @@ Result<std::string> Batch::Inside::termId(corpus::Axis axis, const std::string &
     const corpus::Term &made = m_labels.add(axis, text);
     if (auto done = m_terms.append(made); !done)
         return failure(done.error());
+    if (m_change != 0) {
+        if (auto done = m_changes.keep(m_change, ChangedTerm{.term = made}); !done)
+            return failure(done.error());
+    }
     return made.id;
 }
 
@@ -220,6 +242,8 @@ Result<bool> Batch::Inside::remove(std::string_view id)
         return failure(record.error());
     if (!*record)
         return false;
+    if (auto done = keep(id, *record); !done)
+        return failure(done.error());
     const auto document = parsed((*record)->json);
     if (!document)
         return failure(document.error());
@@ -259,6 +283,13 @@ Result<DocumentSet> Batch::Inside::documentsToIndexAgain(const corpus::Taxonomy 
             return failure(done.error());
     }
     return affected;
+}
+
+Result<DocumentSet> Batch::Inside::documentsWith(corpus::Axis axis, std::string_view term)
+{
+    if (auto done = m_facets.flush(); !done)
+        return failure(done.error());
+    return m_facets.documents(static_cast<FacetKind>(axis), term);
 }
 
 Result<void> Batch::Inside::setTaxonomy(const corpus::Taxonomy &taxonomy)
@@ -349,6 +380,19 @@ Result<Outcome> Batch::put(corpus::Document document, Origin origin)
     return m_inside->put(std::move(document), origin);
 }
 
+void Batch::keepUnder(ChangeNumber change)
+{
+    m_inside->keepUnder(change);
+}
+
+Result<Outcome> Batch::putBack(std::string_view json, Origin origin)
+{
+    auto document = parsed(json);
+    if (!document)
+        return failure(document.error());
+    return m_inside->put(std::move(*document), origin, true);
+}
+
 void Batch::nameIt(corpus::Document &document)
 {
     m_inside->nameIt(document);
@@ -362,6 +406,16 @@ Result<bool> Batch::remove(std::string_view id)
 Result<void> Batch::setTaxonomy(const corpus::Taxonomy &taxonomy)
 {
     return m_inside->setTaxonomy(taxonomy);
+}
+
+std::optional<std::string> Batch::termNamed(corpus::Axis axis, std::string_view text)
+{
+    return m_inside->termNamed(axis, text);
+}
+
+Result<DocumentSet> Batch::documentsWith(corpus::Axis axis, std::string_view term)
+{
+    return m_inside->documentsWith(axis, term);
 }
 
 Result<void> Batch::indexAgain(const ProgressCallback &progress)

@@ -8,10 +8,14 @@
 #include "corpus/document.h"
 #include "corpus/taxonomy.h"
 #include "store/acronymstore.h"
+#include "store/changestore.h"
 #include "store/connection.h"
+#include "store/documentset.h"
 #include "store/documentstore.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace lutrin::store {
@@ -46,6 +50,13 @@ public:
     /// Error: Invalid for a document without title; it is left out, and the batch goes on.
     [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
 
+    /// From here on, what documents and terms were before they change is kept under this change
+    /// (0: no longer).
+    void keepUnder(ChangeNumber change);
+
+    /// Puts a record back as it was, whosever it is by now.
+    [[nodiscard]] Result<Outcome> putBack(std::string_view json, Origin origin);
+
     /// Gives a document without an id one from its title and content.
     void nameIt(corpus::Document &document);
 
@@ -55,6 +66,12 @@ public:
     /// These terms and no others; documents whose terms' labels changed are indexed again.
     [[nodiscard]] Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
     [[nodiscard]] const corpus::Taxonomy &taxonomy() const;
+
+    /// The id of the term that has this id, label or alias; nothing when there is none.
+    [[nodiscard]] std::optional<std::string> termNamed(corpus::Axis axis, std::string_view text);
+
+    /// The documents that have the term.
+    [[nodiscard]] Result<DocumentSet> documentsWith(corpus::Axis axis, std::string_view term);
 
     /// Derives everything anew from the records, whatever was there.
     [[nodiscard]] Result<void> indexAgain(const ProgressCallback &progress = {});

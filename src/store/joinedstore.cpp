@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/joinedstore.h"
+
+#include "store/compression.h"
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::string_view upsertJoined =
+    "INSERT OR REPLACE INTO joined_record (document, record, change, fields, json) "
+    "VALUES (?, ?, ?, ?, ?)";
+constexpr std::string_view selectJoined =
+    "SELECT change, fields, json FROM joined_record WHERE document = ? AND record = ?";
+constexpr std::string_view selectWhether =
+    "SELECT 1 FROM joined_record WHERE document = ? AND record = ?";
+constexpr std::string_view deleteJoined =
+    "DELETE FROM joined_record WHERE document = ? AND record = ?";
+constexpr std::string_view deleteOfChange = "DELETE FROM joined_record WHERE change = ?";
+constexpr std::string_view selectDistinct = "SELECT record, document FROM distinct_work";
+constexpr std::string_view insertDistinct =
+    "INSERT OR IGNORE INTO distinct_work (record, document) VALUES (?, ?)";
+constexpr std::string_view deleteDistinct =
+    "DELETE FROM distinct_work WHERE record = ? AND document = ?";
+
+} // namespace
+
+Result<void> JoinedStore::join(const JoinedRecord &joined)
+{
+    std::string fields;
+    for (const std::string &field : joined.fields)
+        fields += field + '\n';
+    const auto json = compressed(joined.json);
+    if (!json)
+        return failure(json.error());
+    return m_connection
+        .statement(upsertJoined, joined.document, joined.record, joined.change, fields,
+                   Bytes(*json))
+        .run();
+}
+
+Result<std::optional<JoinedRecord>> JoinedStore::find(std::string_view document,
+                                                      std::string_view record) const
+{
+    Statement row = m_connection.statement(selectJoined, document, record);
+    if (!row.next()) {
+        if (!row.status())
+            return failure(row.status().error());
+        return std::nullopt;
+    }
+    JoinedRecord joined{
+        .document = std::string(document), .record = std::string(record), .change = row.integer(0)};
+    std::string_view fields = row.text(1);
+    for (std::size_t end = 0; (end = fields.find('\n')) != std::string_view::npos;) {
+        joined.fields.emplace_back(fields.substr(0, end));
+        fields.remove_prefix(end + 1);
+    }
+    auto json = decompressed(row.bytes(2));
+    if (!json)
+        return failure(json.error());
+    joined.json = std::move(*json);
+    return joined;
+}
+
+Result<bool> JoinedStore::has(std::string_view document, std::string_view record) const
+{
+    Statement row = m_connection.statement(selectWhether, document, record);
+    const bool found = row.next();
+    if (!row.status())
+        return failure(row.status().error());
+    return found;
+}
+
+Result<void> JoinedStore::forget(std::string_view document, std::string_view record)
+{
+    return m_connection.statement(deleteJoined, document, record).run();
+}
+
+Result<void> JoinedStore::forget(ChangeNumber change)
+{
+    return m_connection.statement(deleteOfChange, change).run();
+}
+
+Result<std::set<JoinedStore::Pair>> JoinedStore::distinct() const
+{
+    std::set<Pair> pairs;
+    Statement rows = m_connection.statement(selectDistinct);
+    while (rows.next())
+        pairs.emplace(rows.text(0), rows.text(1));
+    if (!rows.status())
+        return failure(rows.status().error());
+    return pairs;
+}
+
+Result<void> JoinedStore::setDistinct(std::string_view record, std::string_view document,
+                                      bool distinct)
+{
+    return m_connection.statement(distinct ? insertDistinct : deleteDistinct, record, document)
+        .run();
+}
+
+} // namespace lutrin::store

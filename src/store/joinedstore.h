@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/changestore.h"
+#include "store/connection.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace lutrin::store {
+
+/// An imported record that was taken for a document that was there.
+struct JoinedRecord {
+    std::string document;
+    std::string record; ///< the id that it would have had by itself
+    ChangeNumber change = 0;
+    std::vector<std::string> fields; ///< JSON keys of what the document has from it
+    std::string json;                ///< as it was read
+};
+
+/// Tables `joined_record` and `distinct_work`: what was taken for the same work, and what the user
+/// says is not. Writes belong into the caller's transaction.
+class JoinedStore {
+public:
+    explicit JoinedStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<void> join(const JoinedRecord &joined);
+    [[nodiscard]] Result<std::optional<JoinedRecord>> find(std::string_view document,
+                                                           std::string_view record) const;
+    [[nodiscard]] Result<bool> has(std::string_view document, std::string_view record) const;
+    [[nodiscard]] Result<void> forget(std::string_view document, std::string_view record);
+    /// Everything that a change joined.
+    [[nodiscard]] Result<void> forget(ChangeNumber change);
+
+    /// Of a record and of a document, by their ids.
+    using Pair = std::pair<std::string, std::string>;
+    [[nodiscard]] Result<std::set<Pair>> distinct() const;
+    [[nodiscard]] Result<void> setDistinct(std::string_view record, std::string_view document,
+                                           bool distinct);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace lutrin::store
