@@ -11,6 +11,15 @@ namespace lutrin::citation {
 /// before it do not count.
 [[nodiscard]] bool isNumbersLabel(std::string_view word);
 
+/// Whether a text begins with what such a label counts: « 12 », « e45 », « xii », « L 333 ».
+[[nodiscard]] bool startsWithNumber(std::string_view text);
+
+/// What stays on one line with the number before it: « 48 p. », « 2ᵉ éd. ».
+[[nodiscard]] bool startsWithUnit(std::string_view text);
+[[nodiscard]] bool isCount(std::string_view word);
+
+[[nodiscard]] bool isSeason(std::string_view word);
+
 /// Whether a text begins with the name of a month, in full or as references shorten it.
 [[nodiscard]] bool startsWithMonth(std::string_view text);
 

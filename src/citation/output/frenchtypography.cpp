@@ -68,7 +68,12 @@ private:
         if (m_runs[m_run].genre && startsSentence(written({})))
             m_text = withCapital(m_text, "fr");
         const bool glued = m_text.starts_with("consulté") && endsWithLetter(written({}));
-        return glued ? ", " : "";
+        // « Ibid.p. 15 »
+        const bool located =
+            (m_text.starts_with("p.") || m_text.starts_with("pp.")) && written({}).ends_with('.');
+        if (glued || located)
+            m_word.clear();
+        return glued ? ", " : located ? " " : "";
     }
 
     static bool startsSentence(std::string_view before)
@@ -98,6 +103,8 @@ private:
         } else if (const std::size_t blank = blankAt(rest)) {
             writeBlank(rest.substr(0, blank), result);
         } else if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
+            if (isParagraph(m_word))
+                replaceWord(m_word, "§", result);
             result += noBreak; // « vol.90 », « nᵒ7 »
             m_word.clear();
             take(1, result);
@@ -108,6 +115,10 @@ private:
         } else if (isHighMark(rest.front()) && marksSentence(rest)) {
             spaceBefore(rest.front() == ':' ? noBreak : narrowNoBreak, result);
             take(1, result);
+        } else if (rest.front() == '.' && isSeason(m_word) && isDigit(following(rest))) {
+            ++m_at; // « été.2021 » of a style that parts numbers
+            result += ' ';
+            m_word.clear();
         } else if (rest.front() == '.' && endsWithFinalMark(result)) {
             ++m_at;
         } else if (rest.front() == '.' && written(result).ends_with(". ")) {
@@ -134,12 +145,36 @@ private:
         } else {
             if (word == "1" && startsWithMonth(next))
                 result += "ᵉʳ";
-            const bool label = !next.empty() && isDigit(next.front()) && isNumbersLabel(m_word);
-            if (label && word == "paragr.")
-                replaceWord("paragr.", "§", result);
-            result += label ? noBreak : blank;
+            const bool label = isNumbersLabel(m_word) && startsWithNumber(next);
+            if (label && isParagraph(word))
+                replaceWord(word, "§", result);
+            const bool cited = next.starts_with("cit.") && word.ends_with('.');
+            const bool together = label || cited || (isCount(word) && startsWithUnit(next)) ||
+                                  splitNumber(word, next);
+            result += together ? noBreak : blank;
+            if (isConsulted(word) && !next.empty() && isDigit(next.front()))
+                result += "le ";
+            m_labelled = label;
         }
         m_word.clear();
+    }
+
+    /// « vol. L 333 », which its label holds together.
+    [[nodiscard]] bool splitNumber(std::string_view word, std::string_view next) const
+    {
+        return m_labelled && word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z' &&
+               !next.empty() && isDigit(next.front());
+    }
+
+    static bool isParagraph(std::string_view word)
+    {
+        return word == "paragr." || word == "Paragr.";
+    }
+
+    /// « Consulté 11 mars » is no French; some styles leave the article to the date.
+    static bool isConsulted(std::string_view word)
+    {
+        return word == "Consulté" || word == "consulté";
     }
 
     /// Puts `by` in the place of the word just written, of which a part may stand in runs before.
@@ -357,8 +392,9 @@ private:
     int m_depth = 0; ///< of guillemets
     std::size_t m_run = 0;
     std::size_t m_at = 0;
-    std::string m_text; ///< of the run at hand
-    std::string m_word; ///< what has been written since the last blank
+    std::string m_text;      ///< of the run at hand
+    bool m_labelled = false; ///< the word at hand follows a label
+    std::string m_word;      ///< what has been written since the last blank
 };
 
 /// Takes characters out of the whole text, wherever its runs part it.

@@ -6,6 +6,10 @@
 #include "citation/formatter.h"
 #include "citation/item/csljson.h"
 #include "citation/item/documentitem.h"
+#include "citation/item/locator.h"
+#include "citation/output/frenchtypography.h"
+#include "citation/output/markupwriter.h"
+#include "citation/processor.h"
 #include "exchange/analyses/corpusreader.h"
 
 #include <gtest/gtest.h>
@@ -112,6 +116,67 @@ TEST_F(FrenchReferences, AreTheOnesThatWereRead)
                      written(style, citation::Form::Note, items);
     }
     const fs::path golden = data / "references-fr.txt";
+    if (std::getenv("LUTRIN_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(golden, std::ios::binary) << given;
+    EXPECT_EQ(given, contentOf(golden));
+}
+
+/// The notes of a text that comes back to what it has cited: « ibid. », « op. cit. » and short
+/// forms; and the citations of an in-text style.
+std::string cited(const citation::StyleCatalogue &catalogue, const ChosenStyle &style,
+                  const std::vector<citation::Item> &items)
+{
+    struct Cited {
+        const char *id;
+        const char *locator;
+    };
+    constexpr Cited all[]{{"rapport-cables", "p. 12"},
+                          {"rapport-cables", "p. 12"},
+                          {"rapport-cables", "p. 15-16"},
+                          {"article-deux", ""},
+                          {"rapport-cables", "p. 20"},
+                          {"article-deux", ""},
+                          {"note-detroits", "§ 4"},
+                          {"rapport-nombreux", ""},
+                          {"presse-sans-auteur", ""},
+                          {"rapport-sans-date", "p. 3"},
+                          {"article-un", ""},
+                          {"article-meme-annee", "p. 211"},
+                          {"rapport-mots-inverses", "chap. 2"},
+                          {"directive-sri2", "art. 21"}};
+    const auto loaded = catalogue.load(style.name, style.locale);
+    if (!loaded)
+        return loaded.error().subject + "\n";
+    citation::Processor processor(*loaded, items);
+    EXPECT_TRUE(processor.prepare().has_value());
+    std::vector<citation::CitationInput> inputs;
+    for (const Cited &one : all) {
+        citation::CitationInput input;
+        input.cites.resize(1);
+        input.cites.front().locator = citation::parseLocator(one.locator);
+        input.ids = {one.id};
+        input.note = loaded->style->info.noteStyle ? static_cast<int>(inputs.size()) + 1 : 0;
+        inputs.push_back(std::move(input));
+    }
+    std::string text;
+    for (std::vector<citation::Run> &runs : processor.citations(std::move(inputs))) {
+        citation::applyFrenchTypography(runs);
+        text += citation::toMarkdown(runs) + "\n";
+    }
+    constexpr std::string_view seam = "</sup><sup>"; // the formatter takes it out
+    for (std::size_t at = text.find(seam); at != std::string::npos; at = text.find(seam, at))
+        text.erase(at, seam.size());
+    return text;
+}
+
+/// Read in the same way as the references.
+TEST_F(FrenchReferences, ComeBackAsTheirStylesDo)
+{
+    const std::vector<citation::Item> items = works();
+    std::string given;
+    for (const ChosenStyle &style : styles)
+        given += "# " + std::string(style.name) + "\n" + cited(m_catalogue, style, items);
+    const fs::path golden = data / "citations-fr.txt";
     if (std::getenv("LUTRIN_UPDATE_GOLDEN") != nullptr)
         std::ofstream(golden, std::ios::binary) << given;
     EXPECT_EQ(given, contentOf(golden));
