@@ -44,6 +44,8 @@ struct StyleInfo {
     std::string title;
     std::string locale; ///< the style's default locale, or empty
     std::string parent; ///< of a dependent style: the name of the style it follows
+    std::string format; ///< how it cites: `author-date`, `numeric`, `note` … (CSL 1.0.2, 2.3)
+    std::vector<std::string> fields; ///< what it is for: `law`, `history` … (CSL 1.0.2, app. III)
     bool hasBibliography = false;
     bool noteStyle = false; ///< class="note": its citations are notes
 

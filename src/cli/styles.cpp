@@ -46,6 +46,8 @@ private:
                            {"title", style.title},
                            {"locale", style.locale},
                            {"parent", style.parent},
+                           {"format", style.format},
+                           {"fields", style.fields},
                            {"bibliography", style.hasBibliography},
                            {"note", style.noteStyle}});
         print(session.out, {{"total", styles.size()}, {"styles", std::move(all)}});

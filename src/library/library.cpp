@@ -202,6 +202,16 @@ Result<search::Counts> Library::statistics(const std::vector<search::Facet> &by,
     return search::Searcher(**connection, m_parts->memory).statistics(by, request, std::move(stop));
 }
 
+Result<UserStyle> Library::installStyle(const std::filesystem::path &file)
+{
+    return m_parts->references.install(file, m_parts->locations.userStyles);
+}
+
+Result<void> Library::takeBackStyle(const UserStyle &style)
+{
+    return m_parts->references.takeBack(style);
+}
+
 std::vector<citation::StyleInfo> Library::styles(std::string_view filter) const
 {
     return m_parts->references.styles(filter);

@@ -12,6 +12,7 @@
 #include "library/acronym.h"
 #include "library/exporter.h"
 #include "library/report.h"
+#include "library/userstyle.h"
 #include "search/answer.h"
 #include "search/request.h"
 #include "search/statistics.h"
@@ -84,6 +85,10 @@ public:
                                                            std::string_view language = "fr") const;
 
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
+    /// Puts a `.csl` file into Locations::userStyles, or puts back what was there before: see
+    /// userstyle.h. What is asked for next is made with it.
+    [[nodiscard]] Result<UserStyle> installStyle(const std::filesystem::path &file);
+    [[nodiscard]] Result<void> takeBackStyle(const UserStyle &style);
     /// One formatted reference a document, in the order given for notes and in-text citations and
     /// in the style's order for bibliographies.
     [[nodiscard]] Result<std::vector<citation::Formatted>> cite(const std::vector<std::string> &ids,

@@ -3,11 +3,15 @@
 
 #include "library/passage.h"
 
+#include "text/characters.h"
+
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -53,16 +57,57 @@ bool isCounted(corpus::BlockKind kind)
     return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quotation;
 }
 
+/// The number of a heading « Page 3 », as the reader of PDF files writes it; 0 for anything else.
+int pageOf(std::string_view heading)
+{
+    constexpr std::string_view word = "Page ";
+    if (!heading.starts_with(word))
+        return 0;
+    heading.remove_prefix(word.size());
+    int page = 0;
+    const auto [end, error] =
+        std::from_chars(heading.data(), heading.data() + heading.size(), page);
+    return error == std::errc() && end == heading.data() + heading.size() ? page : 0;
+}
+
+int pageOf(const corpus::Block &block)
+{
+    constexpr int level = 4;
+    return block.kind == corpus::BlockKind::Heading && block.level == level
+               ? pageOf(corpus::plainText(block.text))
+               : 0;
+}
+
+bool beginsSmall(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const text::Character first = text::characterAt(text, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
 /// A body's counted paragraphs, one after another, bare.
 class Body {
 public:
     explicit Body(const corpus::RichText &blocks)
     {
+        // A document of pages begins with one.
+        const bool paged = !blocks.empty() && pageOf(blocks.front()) != 0;
+        int page = 0;
+        bool turned = false;
         for (const corpus::Block &block : blocks) {
+            if (const int next = paged ? pageOf(block) : 0; next != 0) {
+                page = next;
+                turned = true;
+            }
             if (!isCounted(block.kind))
                 continue;
+            const std::string text = bare(corpus::plainText(corpus::RichText{block}));
             m_begins.push_back(m_text.size());
-            m_text += bare(corpus::plainText(corpus::RichText{block}));
+            m_pages.push_back(page);
+            // What a page's end cuts goes on at the top of the next one.
+            m_goesOn.push_back(std::exchange(turned, false) && beginsSmall(text));
+            m_text += text;
         }
     }
 
@@ -76,19 +121,35 @@ public:
         return static_cast<int>(std::ranges::upper_bound(m_begins, at) - m_begins.begin());
     }
 
+    [[nodiscard]] bool paged() const { return !m_pages.empty() && m_pages.front() != 0; }
+
+    /// 0 where the body has no pages.
+    [[nodiscard]] int pageAt(std::size_t at) const
+    {
+        const int paragraph = paragraphAt(at);
+        return paragraph == 0 ? 0 : m_pages[static_cast<std::size_t>(paragraph) - 1];
+    }
+
     [[nodiscard]] bool beginsSentence(std::size_t at) const
     {
-        return std::ranges::binary_search(m_begins, at) || endsWithPoint(at);
+        return beginsParagraph(at) || endsWithPoint(at);
     }
 
     /// Also where only the point was left out.
     [[nodiscard]] bool endsSentence(std::size_t at) const
     {
-        return at == m_text.size() || std::ranges::binary_search(m_begins, at) ||
-               endsWithPoint(at) || isPoint(std::string_view(m_text).substr(at));
+        return at == m_text.size() || beginsParagraph(at) || endsWithPoint(at) ||
+               isPoint(std::string_view(m_text).substr(at));
     }
 
 private:
+    [[nodiscard]] bool beginsParagraph(std::size_t at) const
+    {
+        const auto found = std::ranges::lower_bound(m_begins, at);
+        return found != m_begins.end() && *found == at &&
+               !m_goesOn[static_cast<std::size_t>(found - m_begins.begin())];
+    }
+
     static bool isPoint(std::string_view text)
     {
         return text.starts_with('.') || text.starts_with('?') || text.starts_with('!') ||
@@ -106,8 +167,26 @@ private:
     }
 
     std::string m_text;
-    std::vector<std::size_t> m_begins;
+    std::vector<std::size_t> m_begins; ///< of each paragraph
+    std::vector<int> m_pages;          ///< on which each begins
+    std::vector<bool> m_goesOn;        ///< whether it goes on with the last one of the page before
 };
+
+/// The passage without the headings of pages that it runs over, each on a line of its own.
+std::vector<corpus::Inline> withoutPages(const std::vector<corpus::Inline> &passage)
+{
+    const auto isLineEnd = [](const corpus::Inline &run) { return run.text == "\n"; };
+    std::vector<corpus::Inline> result;
+    for (std::size_t at = 0; at < passage.size(); ++at) {
+        const bool alone = (at == 0 || isLineEnd(passage[at - 1])) &&
+                           (at + 1 == passage.size() || isLineEnd(passage[at + 1]));
+        if (!alone || pageOf(passage[at].text) == 0)
+            result.push_back(passage[at]);
+        else
+            ++at; // and the end of its line
+    }
+    return result;
+}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -182,9 +261,10 @@ std::vector<corpus::Inline> slice(const std::vector<corpus::Inline> &text, std::
 
 } // namespace
 
-Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &passage)
+Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
 {
     const Body body(document.body);
+    const std::vector<corpus::Inline> passage = body.paged() ? withoutPages(selected) : selected;
     const std::string plain = corpus::plainText(passage);
     std::vector<std::string_view> parts{trimmed(plain)};
     auto [begin, end] = placeOf(body, parts);
@@ -193,8 +273,11 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
         std::tie(begin, end) = placeOf(body, parts);
     }
     if (begin == std::string::npos)
-        return {passage, 0};
-    Passage result{{}, body.paragraphAt(begin)};
+        return {.text = passage};
+    Passage result{.text = {},
+                   .paragraph = body.paragraphAt(begin),
+                   .page = body.pageAt(begin),
+                   .lastPage = body.pageAt(end == 0 ? end : end - 1)};
     const auto addMark = [&](const std::string &mark) { result.text.push_back({.text = mark}); };
     const bool begins = body.beginsSentence(begin);
     const bool ends = body.endsSentence(end);
@@ -209,6 +292,15 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
     if (begins && !ends)
         addMark(" " + std::string(cutMark));
     return result;
+}
+
+std::string locatorOf(const Passage &passage)
+{
+    if (passage.page != 0 && passage.lastPage > passage.page)
+        return "p. " + std::to_string(passage.page) + "-" + std::to_string(passage.lastPage);
+    if (passage.page != 0)
+        return "p. " + std::to_string(passage.page);
+    return passage.paragraph == 0 ? std::string() : "§ " + std::to_string(passage.paragraph);
 }
 
 } // namespace lutrin::library

@@ -5,6 +5,7 @@
 
 #include "corpus/document.h"
 
+#include <string>
 #include <vector>
 
 namespace lutrin::library {
@@ -13,6 +14,8 @@ namespace lutrin::library {
 struct Passage {
     std::vector<corpus::Inline> text;
     int paragraph = 0; ///< counts from 1, headings and notes apart; 0: not found in the body
+    int page = 0;      ///< of a PDF, where it begins; 0: the body has no pages
+    int lastPage = 0;  ///< where it ends
 
     bool operator==(const Passage &) const = default;
 };
@@ -21,7 +24,12 @@ struct Passage {
 /// where the quotation cuts it: « […] » stands where a whole sentence was begun or ended outside of
 /// the passage, and in place of « … » or « ... » where words of the body were left out. A few words
 /// out of the middle of a sentence, and what is not in the body, stay as they are. Emphasis stays.
+/// The headings « Page 3 » of what was read from a PDF (exchange/pdf/pdfreader.h) are no words of
+/// it: a passage may run over them.
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
-                                const std::vector<corpus::Inline> &passage);
+                                const std::vector<corpus::Inline> &selected);
+
+/// « p. 12 », « p. 12-13 », else « § 4 »; empty for what is not in the body.
+[[nodiscard]] std::string locatorOf(const Passage &passage);
 
 } // namespace lutrin::library

@@ -41,6 +41,17 @@ std::vector<citation::StyleInfo> References::styles(std::string_view filter) con
     return m_catalogue.styles(filter);
 }
 
+Result<UserStyle> References::install(const std::filesystem::path &file,
+                                      const std::filesystem::path &folder)
+{
+    return installStyle(m_catalogue, file, folder);
+}
+
+Result<void> References::takeBack(const UserStyle &style)
+{
+    return takeBackStyle(m_catalogue, style);
+}
+
 Result<std::vector<citation::Formatted>>
 References::cite(const std::vector<corpus::Document> &documents, const citation::Options &options,
                  std::stop_token stop) const
@@ -73,9 +84,8 @@ Result<citation::Formatted> References::quote(const corpus::Document &document,
 {
     const Passage found = passageOf(document, passage);
     citation::Options located = options;
-    if (located.locator.empty() && located.form != citation::Form::Bibliography &&
-        found.paragraph != 0)
-        located.locator = "§ " + std::to_string(found.paragraph);
+    if (located.locator.empty() && located.form != citation::Form::Bibliography)
+        located.locator = locatorOf(found);
     return m_formatter.quote(found.text, citation::itemFromDocument(document), located);
 }
 

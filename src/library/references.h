@@ -8,6 +8,7 @@
 #include "citation/reference.h"
 #include "citation/style/stylecatalogue.h"
 #include "corpus/document.h"
+#include "library/userstyle.h"
 
 #include <filesystem>
 #include <stop_token>
@@ -25,6 +26,11 @@ public:
 
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
 
+    /// installStyle() and takeBackStyle() of these styles.
+    [[nodiscard]] Result<UserStyle> install(const std::filesystem::path &file,
+                                            const std::filesystem::path &folder);
+    [[nodiscard]] Result<void> takeBack(const UserStyle &style);
+
     /// One formatted reference a document, in the order given for notes and in-text citations and
     /// in the style's order for bibliographies.
     [[nodiscard]] Result<std::vector<citation::Formatted>>
@@ -37,8 +43,8 @@ public:
               std::stop_token stop = {}) const;
 
     /// The passage between French guillemets with « […] » where it is cut (passage.h), followed by
-    /// its reference. In a note or a text, a passage of the body is located by its paragraph
-    /// (« § 4 ») unless the options have a locator.
+    /// its reference. In a note or a text, a passage of the body is located by the page of the PDF
+    /// (« p. 3 »), else by its paragraph (« § 4 »), unless the options have a locator.
     [[nodiscard]] Result<citation::Formatted> quote(const corpus::Document &document,
                                                     const std::vector<corpus::Inline> &passage,
                                                     const citation::Options &options) const;

@@ -77,6 +77,20 @@ std::string parentName(std::string_view head)
     return target.substr(target.rfind('/') + 1);
 }
 
+/// What the categories of a head say by an attribute: « law » and « history » by `field`.
+std::vector<std::string> categories(std::string_view head, std::string_view attribute)
+{
+    constexpr std::string_view tag = "<category";
+    std::vector<std::string> found;
+    for (std::size_t at = head.find(tag); at != std::string_view::npos; at = head.find(tag, at)) {
+        at += tag.size();
+        std::string said = attributeText(head.substr(at, head.find('>', at) - at), attribute);
+        if (!said.empty())
+            found.push_back(std::move(said));
+    }
+    return found;
+}
+
 /// Reads what a chooser shows from a file's text without parsing it; nothing for what is no style.
 std::optional<StyleInfo> infoOf(const std::string &name, std::string_view text)
 {
@@ -91,6 +105,9 @@ std::optional<StyleInfo> infoOf(const std::string &name, std::string_view text)
     info.title = elementText(head, "title");
     info.locale = attributeText(element, "default-locale");
     info.parent = parentName(head);
+    info.fields = categories(head, "field");
+    if (const auto formats = categories(head, "citation-format"); !formats.empty())
+        info.format = formats.front();
     info.noteStyle = attributeText(element, "class") == "note";
     info.hasBibliography = text.find("<bibliography") != std::string_view::npos;
     return info;
@@ -128,11 +145,14 @@ struct StyleCatalogue::Cache {
 
     std::mutex lock;
     std::optional<std::vector<StyleInfo>> infos;
+    std::vector<fs::file_time_type> changes; ///< of each folder, when `infos` were read
     std::map<std::string, std::shared_ptr<const Style>> loadedStyles;
     std::map<std::string, std::shared_ptr<const LocaleLayer>> loadedLocales;
     std::map<std::pair<std::string, std::string>, LoadedStyle> complete;
 
     void readInfos();
+    [[nodiscard]] std::vector<fs::path> folders() const;
+    [[nodiscard]] std::vector<fs::file_time_type> lastChanges() const;
     Result<std::shared_ptr<const Style>> style(const std::string &name, int depth);
     Result<std::shared_ptr<const LocaleLayer>> layer(const std::string &language);
     Result<std::shared_ptr<const Locale>> locale(const Style &style, const std::string &language);
@@ -153,25 +173,42 @@ StyleCatalogue::StyleCatalogue(std::vector<fs::path> styles, fs::path locales)
 
 StyleCatalogue::~StyleCatalogue() = default;
 
+std::vector<fs::path> StyleCatalogue::Cache::folders() const
+{
+    std::vector<fs::path> all;
+    for (const fs::path &top : styles)
+        all.insert(all.end(), {top, top / "dependent"});
+    return all;
+}
+
+std::vector<fs::file_time_type> StyleCatalogue::Cache::lastChanges() const
+{
+    std::vector<fs::file_time_type> times;
+    for (const fs::path &folder : folders()) {
+        std::error_code error;
+        times.push_back(fs::last_write_time(folder, error));
+    }
+    return times;
+}
+
 void StyleCatalogue::Cache::readInfos()
 {
     infos.emplace();
     std::unordered_set<std::string> names;
-    for (const fs::path &top : styles)
-        for (const fs::path &folder : {top, top / "dependent"}) {
-            std::error_code error;
-            for (const auto &entry : fs::directory_iterator(folder, error)) {
-                const std::string name = entry.path().stem().string();
-                if (entry.path().extension() != extension || names.contains(name))
-                    continue;
-                const auto text = fileText(entry.path());
-                auto info = text ? infoOf(name, *text) : std::nullopt;
-                if (!info)
-                    continue;
-                names.insert(name);
-                infos->push_back(std::move(*info));
-            }
+    for (const fs::path &folder : folders()) {
+        std::error_code error;
+        for (const auto &entry : fs::directory_iterator(folder, error)) {
+            const std::string name = entry.path().stem().string();
+            if (entry.path().extension() != extension || names.contains(name))
+                continue;
+            const auto text = fileText(entry.path());
+            auto info = text ? infoOf(name, *text) : std::nullopt;
+            if (!info)
+                continue;
+            names.insert(name);
+            infos->push_back(std::move(*info));
         }
+    }
     std::sort(infos->begin(), infos->end(), [](const StyleInfo &a, const StyleInfo &b) {
         return std::tie(a.title, a.name) < std::tie(b.title, b.name);
     });
@@ -180,8 +217,13 @@ void StyleCatalogue::Cache::readInfos()
 std::vector<StyleInfo> StyleCatalogue::styles(std::string_view filter) const
 {
     const std::scoped_lock guard(m_cache->lock);
-    if (!m_cache->infos)
+    // A file that came, went or was replaced changes its folder's time; what was read of it is old.
+    if (auto changes = m_cache->lastChanges(); !m_cache->infos || changes != m_cache->changes) {
+        m_cache->loadedStyles.clear();
+        m_cache->complete.clear();
+        m_cache->changes = std::move(changes);
         m_cache->readInfos();
+    }
     const std::vector<std::string> words = filterWords(filter);
     std::vector<StyleInfo> found;
     for (const StyleInfo &info : *m_cache->infos)
@@ -270,6 +312,14 @@ Result<std::shared_ptr<const Locale>> StyleCatalogue::Cache::locale(const Style 
     if (!any)
         return failure({Cause::NotFound, (locales / "locales-en-US.xml").string(), {}, ""});
     return std::make_shared<const Locale>(language, std::move(layers));
+}
+
+void StyleCatalogue::forget()
+{
+    const std::scoped_lock guard(m_cache->lock);
+    m_cache->infos.reset();
+    m_cache->loadedStyles.clear();
+    m_cache->complete.clear();
 }
 
 Result<LoadedStyle> StyleCatalogue::load(std::string_view nameOrPath, std::string_view locale) const

@@ -34,7 +34,8 @@ public:
     ~StyleCatalogue();
 
     /// The styles whose name or title has every word of `filter` (case aside), sorted
-    /// by title. The first call reads the head of each file; files that are no styles are left out.
+    /// by title. The first call reads the head of each file, and so does the next one after a file
+    /// came or went; files that are no styles are left out.
     [[nodiscard]] std::vector<StyleInfo> styles(std::string_view filter = {}) const;
 
     /// An installed style's name, a dependent style's name, or the path of a `.csl` file, with the
@@ -45,6 +46,9 @@ public:
     /// construct that could only be rendered wrongly.
     [[nodiscard]] Result<LoadedStyle> load(std::string_view nameOrPath,
                                            std::string_view locale = {}) const;
+
+    /// Reads each style anew when it is next asked for. For whoever changes a file.
+    void forget();
 
 private:
     struct Cache;

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <ostream>
+#include <string>
+#include <utility>
 
 namespace lutrin::library {
 namespace {
@@ -66,6 +68,61 @@ TEST(Passage, KeepsItsEmphasis)
         found,
         (Passage{{{.text = "La mer "}, {.text = "monte. Les", .emphasis = true}, {.text = " […]"}},
                  1}));
+}
+
+/// Three pages as the reader of PDF files makes them.
+corpus::Document pages()
+{
+    corpus::Document result;
+    const auto addPage = [&result](int number, const std::string &text) {
+        result.body.push_back({.kind = corpus::BlockKind::Heading,
+                               .level = 4,
+                               .text = {{.text = "Page " + std::to_string(number)}}});
+        for (corpus::Block &block : corpus::paragraphs(text))
+            result.body.push_back(std::move(block));
+    };
+    addPage(1, "La mer monte.\n\nLes ports attendent, et l’on");
+    addPage(2, "doute encore. Rien n’est sûr.");
+    addPage(12, "Que faire ? Attendre.");
+    return result;
+}
+
+std::string located(const std::vector<corpus::Inline> &text)
+{
+    const Passage found = passageOf(pages(), text);
+    return corpus::plainText(found.text) + " | " + locatorOf(found);
+}
+
+TEST(PassageOfPages, IsLocatedByThePage)
+{
+    EXPECT_EQ(located({{.text = "La mer monte."}}), "La mer monte. | p. 1");
+    EXPECT_EQ(located({{.text = "Rien n’est sûr."}}), "Rien n’est sûr. | p. 2");
+    EXPECT_EQ(located({{.text = "Attendre."}}), "Attendre. | p. 12");
+    EXPECT_EQ(located({{.text = "sûr. Que faire ?"}}), "[…] sûr. Que faire ? | p. 2-12");
+    EXPECT_EQ(located({{.text = "ailleurs"}}), "ailleurs | ");
+}
+
+TEST(PassageOfPages, GoesOverAPagesEnd)
+{
+    const std::vector<corpus::Inline> selected{{.text = "Les ports attendent, et l’on"},
+                                               {.text = "\n"},
+                                               {.text = "Page 2"},
+                                               {.text = "\n"},
+                                               {.text = "doute encore."}};
+    EXPECT_EQ(located(selected), "Les ports attendent, et l’on\ndoute encore. | p. 1-2");
+    // What goes on at the top of a page begins no sentence.
+    EXPECT_EQ(located({{.text = "doute encore."}}), "[…] doute encore. | p. 2");
+    EXPECT_EQ(located({{.text = "Les ports attendent, et l’on"}}),
+              "Les ports attendent, et l’on […] | p. 1");
+}
+
+TEST(PassageOfPages, TakesNoOtherHeadingForAPage)
+{
+    corpus::Document other = document();
+    other.body.insert(
+        other.body.begin() + 1,
+        {.kind = corpus::BlockKind::Heading, .level = 4, .text = {{.text = "Page 3"}}});
+    EXPECT_EQ(locatorOf(passageOf(other, {{.text = "Rien n’est sûr"}})), "§ 2");
 }
 
 } // namespace

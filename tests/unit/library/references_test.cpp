@@ -101,6 +101,97 @@ TEST_F(OwnStyles, SayWhereTheyAreBroken)
     EXPECT_EQ(cited("casse", citation::Form::Note), file + ":3: macro \"absente\" is not defined");
 }
 
+/// The title of what a style's name stands for; empty where there is none.
+std::string titleOf(const References &references, const std::string &name)
+{
+    const auto all = references.styles();
+    const auto found = std::ranges::find(all, name, &citation::StyleInfo::name);
+    return found == all.end() ? std::string() : found->title;
+}
+
+TEST_F(OwnStyles, AreInstalledAndTakenBackWhileTheProgramRuns)
+{
+    References mine = references();
+    EXPECT_EQ(titleOf(mine, "mien"), "");
+    const auto first = mine.install(write("mien.csl", styleSaying("EINS", "Un")), user());
+    ASSERT_TRUE(first.has_value()) << first.error().detail;
+    EXPECT_EQ(first->name, "mien");
+    EXPECT_EQ(first->title, "Un");
+    EXPECT_EQ(titleOf(mine, "mien"), "Un");
+    const auto cite = [&mine] {
+        const auto made = mine.cite({{.id = "x", .title = "Mer"}},
+                                      {.style = "mien", .form = citation::Form::InText});
+        return made ? made->front().plain : made.error().detail;
+    };
+    EXPECT_EQ(cite(), "Mer EINS");
+    const auto second = mine.install(write("mien.csl", styleSaying("ZWEI", "Deux")), user());
+    ASSERT_TRUE(second.has_value());
+    EXPECT_EQ(cite(), "Mer ZWEI");
+    EXPECT_EQ(titleOf(mine, "mien"), "Deux");
+    ASSERT_TRUE(mine.takeBack(*second).has_value());
+    EXPECT_EQ(cite(), "Mer EINS");
+    ASSERT_TRUE(mine.takeBack(*first).has_value());
+    EXPECT_EQ(titleOf(mine, "mien"), "");
+    EXPECT_FALSE(std::filesystem::exists(user() / "mien.csl"));
+}
+
+TEST_F(OwnStyles, AreNotTakenBackOnceTheyWereEdited)
+{
+    References mine = references();
+    const auto added = mine.install(write("mien.csl", styleSaying("EINS", "Un")), user());
+    ASSERT_TRUE(added.has_value());
+    const std::string edited = styleSaying("HAND", "Retouché");
+    write("styles/mien.csl", edited);
+    const auto done = mine.takeBack(*added);
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().cause, Cause::Invalid);
+    EXPECT_EQ(contentOf(user() / "mien.csl"), edited);
+}
+
+TEST_F(OwnStyles, AreInstalledOnlyWhereTheyWork)
+{
+    References mine = references();
+    const auto refused = [&](const std::string &name, const std::string &text) {
+        const auto done = mine.install(write(name, text), user());
+        return done ? "installed" : done.error().subject + "|" + done.error().detail;
+    };
+    const std::string file = (m_folder / "x.csl").string();
+    EXPECT_TRUE(refused("x.csl", "<style>\n<info>\n</style>\n").starts_with(file + "|"));
+    EXPECT_TRUE(refused("x.csl", "<html><body/></html>").starts_with(file + "|"));
+    EXPECT_EQ(refused("x.csl", dependentOn("absent", "Orphelin")), file + "|parent absent");
+    EXPECT_FALSE(mine.install(m_folder / "nowhere.csl", user()).has_value());
+    EXPECT_FALSE(std::filesystem::exists(user() / "x.csl"));
+    // Where the folder cannot be made, what is in the way stays.
+    const auto blocked = write("blocked", "a file");
+    const auto done = mine.install(write("y.csl", styleSaying("Y", "Y")), blocked);
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().cause, Cause::CannotWrite);
+    EXPECT_EQ(contentOf(blocked), "a file");
+}
+
+TEST_F(OwnStyles, AreFoundOnceTheyLieInTheFolder)
+{
+    const References mine = references();
+    EXPECT_EQ(titleOf(mine, "neu"), "");
+    write("styles/neu.csl", styleSaying("NEU", "Posé là"));
+    EXPECT_EQ(titleOf(mine, "neu"), "Posé là");
+    std::filesystem::remove(user() / "neu.csl");
+    EXPECT_EQ(titleOf(mine, "neu"), "");
+}
+
+TEST_F(OwnStyles, SayWhatTheyAreFor)
+{
+    const auto all = references().styles();
+    const auto law = std::ranges::find(all, "mcgill-fr", &citation::StyleInfo::name);
+    ASSERT_NE(law, all.end());
+    EXPECT_EQ(law->fields, std::vector<std::string>{"law"});
+    EXPECT_EQ(law->format, "note");
+    // A dependent style says so of itself.
+    const auto nature = std::ranges::find(all, "nature-biotechnology", &citation::StyleInfo::name);
+    ASSERT_NE(nature, all.end());
+    EXPECT_EQ(nature->fields, std::vector<std::string>{"biology"});
+}
+
 TEST_F(OwnStyles, HaveTheFormProposedForIfri)
 {
     EXPECT_EQ(cited("ifri", citation::Form::Note),
