@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::CitationPane</name>
+    <name>lutrin::gui::CitationChoices</name>
     <message>
         <source>Référence</source>
         <translation>Reference</translation>
@@ -84,6 +84,13 @@
     <message>
         <source>Dans le texte</source>
         <translation>In text</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::CitationPane</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Copier la référence</source>
@@ -113,13 +120,6 @@
         <source>Copier la bibliographie</source>
         <translation>Copy bibliography</translation>
     </message>
-    <message numerus="yes">
-        <source>… et %Ln autre(s)</source>
-        <translation>
-            <numerusform>… and %Ln other</numerusform>
-            <numerusform>… and %Ln others</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bibliographie copiée</source>
         <translation>Bibliography copied</translation>
@@ -129,6 +129,20 @@
         <translation>
             <numerusform>%Ln reference</numerusform>
             <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReferenceCard</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %Ln autre(s)</source>
+        <translation>
+            <numerusform>… and %Ln other</numerusform>
+            <numerusform>… and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +479,10 @@
         <source>Déposez ici pour importer</source>
         <translation>Drop here to import</translation>
     </message>
+    <message>
+        <source>Déposez ici pour ajouter le style</source>
+        <translation>Drop here to add the style</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::MainWindow</name>
@@ -709,6 +727,54 @@
     <message>
         <source>anglais</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>chinois</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>tchèque</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>danois</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>néerlandais</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>allemand</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>indonésien</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>italien</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>polonais</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>portugais</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>russe</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>espagnol</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>turc</source>
+        <translation>Turkish</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1281,167 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::StyleBar</name>
+    <message>
+        <source>Annuler l’ajout</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Style remplacé&#xa0;: %1</source>
+        <translation>Style replaced: %1</translation>
+    </message>
+    <message>
+        <source>Style ajouté&#xa0;: %1</source>
+        <translation>Style added: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln style(s) ajouté(s)</source>
+        <translation>
+            <numerusform>%Ln style added</numerusform>
+            <numerusform>%Ln styles added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Style ajouté</source>
+        <translation>Style added</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::StyleFields</name>
+    <message>
+        <source>anthropologie</source>
+        <translation>anthropology</translation>
+    </message>
+    <message>
+        <source>astronomie</source>
+        <translation>astronomy</translation>
+    </message>
+    <message>
+        <source>biologie</source>
+        <translation>biology</translation>
+    </message>
+    <message>
+        <source>botanique</source>
+        <translation>botany</translation>
+    </message>
+    <message>
+        <source>chimie</source>
+        <translation>chemistry</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communication</translation>
+    </message>
+    <message>
+        <source>ingénierie</source>
+        <translation>engineering</translation>
+    </message>
+    <message>
+        <source>toutes disciplines</source>
+        <translation>all fields</translation>
+    </message>
+    <message>
+        <source>géographie</source>
+        <translation>geography</translation>
+    </message>
+    <message>
+        <source>géologie</source>
+        <translation>geology</translation>
+    </message>
+    <message>
+        <source>histoire</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>humanités</source>
+        <translation>humanities</translation>
+    </message>
+    <message>
+        <source>droit</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>linguistique</source>
+        <translation>linguistics</translation>
+    </message>
+    <message>
+        <source>littérature</source>
+        <translation>literature</translation>
+    </message>
+    <message>
+        <source>mathématiques</source>
+        <translation>mathematics</translation>
+    </message>
+    <message>
+        <source>médecine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>philosophie</source>
+        <translation>philosophy</translation>
+    </message>
+    <message>
+        <source>physique</source>
+        <translation>physics</translation>
+    </message>
+    <message>
+        <source>science politique</source>
+        <translation>political science</translation>
+    </message>
+    <message>
+        <source>psychologie</source>
+        <translation>psychology</translation>
+    </message>
+    <message>
+        <source>sciences</source>
+        <translation>sciences</translation>
+    </message>
+    <message>
+        <source>sciences sociales</source>
+        <translation>social sciences</translation>
+    </message>
+    <message>
+        <source>sociologie</source>
+        <translation>sociology</translation>
+    </message>
+    <message>
+        <source>théologie</source>
+        <translation>theology</translation>
+    </message>
+    <message>
+        <source>zoologie</source>
+        <translation>zoology</translation>
+    </message>
+    <message>
+        <source>auteur</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>auteur-date</source>
+        <translation>author–date</translation>
+    </message>
+    <message>
+        <source>étiquettes</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>numérique</source>
+        <translation>numeric</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::StyleModel</name>
     <message>
         <source>Styles usuels</source>
@@ -1227,6 +1454,10 @@
     <message>
         <source>Favoris</source>
         <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>suit %1</source>
+        <translation>follows %1</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1494,6 @@
 <context>
     <name>lutrin::gui::StylePopup</name>
     <message>
-        <source>Aucun style ne porte ce nom.</source>
-        <translation>No style has this name.</translation>
-    </message>
-    <message>
         <source>Chercher un style</source>
         <translation>Search for a style</translation>
     </message>
@@ -1282,6 +1509,34 @@
         <source>Ce style n’a pas cette forme de référence.</source>
         <translation>This style has no such form of reference.</translation>
     </message>
+    <message>
+        <source>Aucun style ne répond à ces mots.</source>
+        <translation>No style matches these words.</translation>
+    </message>
+    <message>
+        <source>Nom, discipline ou langue</source>
+        <translation>Name, field or language</translation>
+    </message>
+    <message>
+        <source>Ajouter un style…</source>
+        <translation>Add a style…</translation>
+    </message>
+    <message>
+        <source>Un fichier .csl, qui peut aussi être déposé sur la fenêtre</source>
+        <translation>A .csl file, which can also be dropped on the window</translation>
+    </message>
+    <message>
+        <source>Ajouter un style</source>
+        <translation>Add a style</translation>
+    </message>
+    <message>
+        <source>Styles CSL (*.csl)</source>
+        <translation>CSL styles (*.csl)</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::StyleProblem</name>
@@ -1296,6 +1551,18 @@
     <message>
         <source>La référence n’a pas pu être faite. %1</source>
         <translation>The reference could not be made. %1</translation>
+    </message>
+    <message>
+        <source>%1 suit le style «&#xa0;%2&#xa0;», qui n’est pas installé. Ajoutez d’abord celui-ci.</source>
+        <translation>%1 follows the style “%2”, which is not installed. Add that one first.</translation>
+    </message>
+    <message>
+        <source>%1 a été modifié depuis son ajout ; il reste en place.</source>
+        <translation>%1 has been changed since it was added; it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Le style n’a pas été ajouté. %1</source>
+        <translation>The style was not added. %1</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,30 @@
 <context>
     <name>lutrin::gui::CitationPane</name>
     <message numerus="yes">
+        <source>%Ln référence(s)</source>
+        <translation>
+            <numerusform>%Ln référence</numerusform>
+            <numerusform>%Ln références</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReferenceCard</name>
+    <message numerus="yes">
         <source>… et %Ln autre(s)</source>
         <translation>
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lutrin::gui::StyleBar</name>
     <message numerus="yes">
-        <source>%Ln référence(s)</source>
+        <source>%Ln style(s) ajouté(s)</source>
         <translation>
-            <numerusform>%Ln référence</numerusform>
-            <numerusform>%Ln références</numerusform>
+            <numerusform>%Ln style ajouté</numerusform>
+            <numerusform>%Ln styles ajoutés</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,8 @@ struct Desk {
                         .bundledCorpus = filled ? corpus : std::filesystem::path(),
                         .schema = corpus / "corpus.rng",
                         .styles = csl / "styles",
-                        .locales = csl / "locales"});
+                        .locales = csl / "locales",
+                        .userStyles = folder.filePath(QStringLiteral("styles")).toStdString()});
         return answered.wait(30000);
     }
 

@@ -7,6 +7,7 @@
 #include "desk.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/citations/styleadding.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
 #include "gui/reader/readerpane.h"
@@ -149,7 +150,22 @@ private:
         kept = (styles.count() > 0 || styles.wait(30000)) && kept;
         settle(desk);
         kept = keep(window, look, "11-styles") && kept;
+        for (QWidget *popup : popups())
+            popup->findChild<QLineEdit *>()->setText(QStringLiteral("histoire"));
+        settle(desk);
+        kept = keep(window, look, "14-styles-found") && kept;
         closePopups();
+        return photographAddedStyle(desk, window, look) && kept;
+    }
+
+    bool photographAddedStyle(Desk &desk, MainWindow &window, const Look &look)
+    {
+        const QString ifri = QStringLiteral(LUTRIN_SOURCE_DIRECTORY "/resources/csl/ifri.csl");
+        window.styles().add({ifri, write(desk, "incomplet.csl", "<style>\n<info>\n</style>\n")});
+        settle(desk);
+        bool kept = keep(window, look, "15-style-added");
+        window.styles().undo();
+        settle(desk);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         for (QWidget *palette : popups())
             palette->findChild<QLineEdit *>()->setText(QStringLiteral("gouv"));

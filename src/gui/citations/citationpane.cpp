@@ -5,28 +5,21 @@
 
 #include "gui/citations/bibliography.h"
 #include "gui/citations/citationchoice.h"
+#include "gui/citations/citationchoices.h"
 #include "gui/citations/clipboard.h"
 #include "gui/citations/copybutton.h"
 #include "gui/citations/publishersline.h"
 #include "gui/citations/recordbuttons.h"
+#include "gui/citations/referencecard.h"
 #include "gui/citations/stylenames.h"
 #include "gui/citations/stylepopup.h"
 #include "gui/citations/styleproblem.h"
-#include "gui/reader/webaddress.h"
-#include "gui/record/growingtext.h"
-#include "gui/shell/choicebutton.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,110 +29,33 @@ namespace lutrin::gui {
 
 using citation::Form;
 
-namespace {
-
-constexpr int MostEntries = 12; ///< of a bibliography in the preview
-
-} // namespace
-
 CitationPane::CitationPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_options(citationChoice(context.settings))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::padding, 10, metrics::padding, 20);
     column->setSpacing(10);
-    createHeader();
-    createForms();
-    createCard();
+    createChoices();
+    m_card = new ReferenceCard(context.theme, this);
+    column->addWidget(m_card);
     createCopying();
     m_styles.setFavourites(favouriteStyles(context.settings));
-    connect(&context.theme, &Theme::changed, this, &CitationPane::applyTheme);
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
     connect(&context.workspace, &Workspace::selectionChanged, this, &CitationPane::followSelection);
-    applyTheme();
     updateChoices();
     showDocument(context.workspace.document());
 }
 
 CitationPane::~CitationPane() = default;
 
-void CitationPane::createHeader()
+void CitationPane::createChoices()
 {
-    auto *row = new QHBoxLayout;
-    m_heading = new QLabel(tr("Référence"), this);
-    setKind(m_heading, "heading");
-    row->addWidget(m_heading, 1);
-
-    m_locale = new ChoiceButton(m_context.theme, ChoiceButton::Look::Quiet, this);
-    m_locale->setAccessibleName(tr("Langue de la référence"));
-    m_localeMenu = new QMenu(this);
-    connect(m_locale, &ChoiceButton::clicked, this, [this] {
-        const QSize size = m_localeMenu->sizeHint();
-        m_localeMenu->popup(
-            m_locale->mapToGlobal(QPoint(m_locale->width() - size.width(), m_locale->height())));
-    });
-    m_locales = new QActionGroup(this);
-    addLocale(tr("Langue du style"), {});
-    addLocale(QStringLiteral("Français"), QStringLiteral("fr-FR"));
-    addLocale(QStringLiteral("English"), QStringLiteral("en-US"));
-    connect(m_locales, &QActionGroup::triggered, this,
-            [this](const QAction *action) { chooseLocale(action->data().toString()); });
-    row->addWidget(m_locale);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
-
-    m_style = new ChoiceButton(m_context.theme, ChoiceButton::Look::Field, this);
-    m_style->setAccessibleName(tr("Style de la référence"));
-    connect(m_style, &ChoiceButton::clicked, this, &CitationPane::openChooser);
-    layout()->addWidget(m_style);
-}
-
-void CitationPane::addLocale(const QString &label, const QString &locale)
-{
-    QAction *action = m_localeMenu->addAction(label);
-    action->setData(locale);
-    action->setCheckable(true);
-    m_locales->addAction(action);
-}
-
-void CitationPane::createForms()
-{
-    struct Choice {
-        Form form;
-        QString label;
-        const char *place;
-    };
-    const Choice choices[] = {{Form::Bibliography, tr("Bibliographie"), "first"},
-                              {Form::Note, tr("Note"), "middle"},
-                              {Form::InText, tr("Dans le texte"), "last"}};
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_forms = new QButtonGroup(this);
-    for (const Choice &choice : choices) {
-        auto *button = new QToolButton(this);
-        setKind(button, "segment");
-        button->setProperty("place", QLatin1String(choice.place));
-        button->setText(choice.label);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_forms->addButton(button, int(choice.form));
-        row->addWidget(button);
-    }
-    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { chooseForm(Form(id)); });
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
-}
-
-void CitationPane::createCard()
-{
-    auto *card = new QFrame(this);
-    setKind(card, "card");
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(15, 13, 15, 13);
-    m_preview = new GrowingText(card);
-    m_preview->setAccessibleName(tr("Référence"));
-    inside->addWidget(m_preview);
-    connect(m_preview, &GrowingText::linkActivated, this, &openWebAddress);
-    layout()->addWidget(card);
+    m_choices = new CitationChoices(m_context, this);
+    layout()->addWidget(m_choices);
+    connect(m_choices, &CitationChoices::stylesRequested, this, &CitationPane::openChooser);
+    connect(m_choices, &CitationChoices::formChosen, this, &CitationPane::chooseForm);
+    connect(m_choices, &CitationChoices::localeChosen, this, &CitationPane::chooseLocale);
 }
 
 void CitationPane::createCopying()
@@ -164,30 +80,23 @@ void CitationPane::createCopying()
     layout()->addWidget(m_publisher);
 }
 
-void CitationPane::applyTheme()
-{
-    const Theme &theme = m_context.theme;
-    m_heading->setFont(theme.font(TextRole::Heading));
-    m_locale->setFont(theme.font(TextRole::Small));
-    m_locale->updateGeometry();
-    showPreview();
-}
-
 void CitationPane::openChooser()
 {
     loadStyles();
     if (m_popup == nullptr) {
         m_popup = new StylePopup(m_context, m_styles, this);
         connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
+        connect(m_popup, &StylePopup::filesOffered, this, &CitationPane::filesOffered);
     }
-    m_popup->showBelow(*m_style, QString::fromStdString(m_options.style));
+    m_popup->showBelow(m_choices->styleButton(), QString::fromStdString(m_options.style));
 }
 
-// Reading thousands of styles waits until someone asks for them, or until one must be named.
+// Reading thousands of styles waits until someone asks for them, or until one must be named. Each
+// time they are asked for, the library looks whether some came or went.
 void CitationPane::loadStyles()
 {
     const auto library = m_context.workspace.library();
-    if (!library || m_stylesWanted)
+    if (!library)
         return;
     m_stylesWanted = true;
     m_context.workspace.jobs().run(
@@ -197,6 +106,21 @@ void CitationPane::loadStyles()
             updateChoices();
             emit stylesLoaded();
         });
+}
+
+void CitationPane::takeStyles(const std::vector<library::UserStyle> &styles)
+{
+    m_styleBefore = m_options.style;
+    loadStyles();
+    chooseStyle(QString::fromStdString(styles.back().name));
+}
+
+void CitationPane::dropStyles(const std::vector<library::UserStyle> &styles)
+{
+    const bool chosen =
+        std::ranges::find(styles, m_options.style, &library::UserStyle::name) != styles.end();
+    loadStyles();
+    chooseStyle(QString::fromStdString(chosen ? m_styleBefore : m_options.style));
 }
 
 void CitationPane::chooseStyle(const QString &name)
@@ -231,17 +155,9 @@ void CitationPane::changeOptions(const citation::Options &options)
 void CitationPane::updateChoices()
 {
     const QString style = QString::fromStdString(m_options.style);
-    if (!mainStyles().contains(style))
+    if (!m_stylesWanted && !mainStyles().contains(style))
         loadStyles();
-    m_style->setChoice(m_styles.labelOf(style));
-    if (QAbstractButton *form = m_forms->button(int(m_options.form)))
-        form->setChecked(true);
-    for (QAction *action : m_locales->actions()) {
-        const bool chosen = action->data().toString().toStdString() == m_options.locale;
-        action->setChecked(chosen);
-        if (chosen)
-            m_locale->setChoice(action->text());
-    }
+    m_choices->setOptions(m_options, m_styles.labelOf(style));
 }
 
 void CitationPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
@@ -273,7 +189,7 @@ void CitationPane::showWhatIsCited()
     const bool several = count > 1;
     m_records->setDocuments(ids);
     m_several = several;
-    m_heading->setText(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
+    m_choices->setHeading(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
     m_copy->setLabel(several ? tr("Copier la bibliographie") : tr("Copier la référence"));
     m_publisher->setLine(
         m_document && !several ? QString::fromStdString(m_document->document.citation) : QString());
@@ -290,8 +206,7 @@ void CitationPane::render()
     std::vector<std::string> ids = citedIds();
     if (ids.empty() || !library) {
         m_context.workspace.jobs().stop(Lane::Citation);
-        m_remark = tr("Ouvrez une analyse pour voir sa référence.");
-        return showPreview();
+        return showRemark(tr("Ouvrez une analyse pour voir sa référence."));
     }
     // The former reference stays in sight until the new one is there, but cannot be copied.
     m_context.workspace.jobs().run(
@@ -304,52 +219,25 @@ void CitationPane::render()
 
 void CitationPane::take(const Result<std::vector<citation::Formatted>> &references)
 {
-    m_remark.clear();
-    m_entries.clear();
     if (!references) {
-        m_remark = styleProblem(references.error(), m_options.style);
+        showRemark(styleProblem(references.error(), m_options.style));
     } else if (references->empty() || references->front().plain.empty()) {
-        m_remark = tr("Ce style n’a pas cette forme de référence.");
+        showRemark(tr("Ce style n’a pas cette forme de référence."));
     } else {
         m_reference = bibliography(*references);
         m_count = int(references->size());
-        for (int at = 0; at < std::min(m_count, MostEntries); ++at)
-            m_entries.push_back((*references)[std::size_t(at)].html);
+        m_card->showReferences(*references);
+        emit previewChanged();
     }
     m_copy->setEnabled(m_reference.has_value());
-    showPreview();
     if (m_copyWhenMade && m_reference)
         copyReference();
     m_copyWhenMade = false;
 }
 
-QString CitationPane::previewHtml() const
+void CitationPane::showRemark(const QString &words)
 {
-    if (m_count == 1)
-        return QString::fromStdString(m_reference->html);
-    QString html;
-    for (const std::string &entry : m_entries) {
-        const QString above = html.isEmpty() ? QStringLiteral("0") : QStringLiteral("8");
-        html += QStringLiteral("<p style=\"margin: %1px 0 0 0\">%2</p>")
-                    .arg(above, QString::fromStdString(entry));
-    }
-    const int others = m_count - int(m_entries.size());
-    if (others > 0)
-        html += QStringLiteral("<p style=\"margin: 8px 0 0 0\">%1</p>")
-                    .arg(tr("… et %Ln autre(s)", nullptr, others).toHtmlEscaped());
-    return html;
-}
-
-void CitationPane::showPreview()
-{
-    const Theme &theme = m_context.theme;
-    const Palette &colours = theme.palette();
-    if (m_reference)
-        m_preview->setContent(previewHtml(), theme.font(TextRole::Reference),
-                              lineHeight(TextRole::Reference), colours.ink, colours.accent);
-    else
-        m_preview->setContent(m_remark.toHtmlEscaped(), theme.font(TextRole::Interface), 1.5,
-                              colours.muted, colours.accent);
+    m_card->showRemark(words);
     emit previewChanged();
 }
 

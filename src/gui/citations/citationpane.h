@@ -7,7 +7,9 @@
 #include "citation/reference.h"
 #include "gui/citations/stylemodel.h"
 #include "gui/shell/context.h"
+#include "library/userstyle.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -15,19 +17,15 @@
 #include <vector>
 
 class QAction;
-class QActionGroup;
-class QButtonGroup;
-class QLabel;
-class QMenu;
 
 namespace lutrin::gui {
 
 struct OpenDocument;
-class ChoiceButton;
+class CitationChoices;
 class CopyButton;
-class GrowingText;
 class PublishersLine;
 class RecordButtons;
+class ReferenceCard;
 class StylePopup;
 
 /// The reference of the open document, or the bibliography of the results that are chosen together:
@@ -49,6 +47,10 @@ public:
     void chooseForm(citation::Form form);
     /// `locale` as in citation::Options.
     void chooseLocale(const QString &locale);
+    /// Styles have come among the user's own: the last of them is chosen.
+    void takeStyles(const std::vector<library::UserStyle> &styles);
+    /// They are no longer there: the style that was chosen before them is chosen again.
+    void dropStyles(const std::vector<library::UserStyle> &styles);
 
     /// What the card shows; nothing while there is no reference.
     [[nodiscard]] const std::optional<citation::Formatted> &reference() const
@@ -59,15 +61,14 @@ public:
 signals:
     /// The chooser knows every installed style.
     void stylesLoaded();
+    /// These files were dropped on the list of styles, or picked there.
+    void filesOffered(const QStringList &paths);
     /// The card shows another reference, a message or nothing.
     void previewChanged();
 
 private:
-    void createHeader();
-    void createForms();
-    void createCard();
+    void createChoices();
     void createCopying();
-    void addLocale(const QString &label, const QString &locale);
     void loadStyles();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void followSelection();
@@ -75,33 +76,25 @@ private:
     [[nodiscard]] std::vector<std::string> citedIds() const;
     void render();
     void take(const Result<std::vector<citation::Formatted>> &references);
-    [[nodiscard]] QString previewHtml() const;
-    void showPreview();
+    void showRemark(const QString &words);
     void updateChoices();
     void changeOptions(const citation::Options &options);
-    void applyTheme();
     void copyReference();
 
     Context m_context;
     citation::Options m_options;
     std::shared_ptr<const OpenDocument> m_document;
     std::optional<citation::Formatted> m_reference;
-    std::vector<std::string> m_entries; ///< of a bibliography, as HTML, so many as are shown
-    int m_count = 0;                    ///< of the references
-    bool m_several = false;             ///< a bibliography is shown
+    int m_count = 0;        ///< of the references
+    bool m_several = false; ///< a bibliography is shown
     bool m_copyWhenMade = false;
 
-    QString m_remark; ///< shown in place of a reference
     StyleModel m_styles;
     bool m_stylesWanted = false;   ///< all styles are loaded, or on the way
+    std::string m_styleBefore;     ///< the one that was chosen when styles came
     StylePopup *m_popup = nullptr; ///< made when it is first opened
-    QLabel *m_heading = nullptr;
-    ChoiceButton *m_locale = nullptr;
-    QMenu *m_localeMenu = nullptr;
-    QActionGroup *m_locales = nullptr;
-    ChoiceButton *m_style = nullptr;
-    QButtonGroup *m_forms = nullptr;
-    GrowingText *m_preview = nullptr;
+    CitationChoices *m_choices = nullptr;
+    ReferenceCard *m_card = nullptr;
     CopyButton *m_copy = nullptr;
     QAction *m_copyAction = nullptr;
     RecordButtons *m_records = nullptr;

@@ -65,12 +65,13 @@ void StyleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             .icon(favourite ? QStringLiteral("star-filled") : QStringLiteral("star"),
                   favourite ? &Palette::accent : &Palette::muted)
             .paint(painter, star);
-    const QString detail = index.data(StyleModel::DetailRole).toString();
-    painter->setFont(m_theme.font(TextRole::Small));
-    painter->setPen(colours.muted);
-    const int width = painter->fontMetrics().horizontalAdvance(detail);
     const QRect inside(row.left() + StylePadding, row.top(),
                        star.left() - row.left() - 2 * StylePadding, row.height());
+    painter->setFont(m_theme.font(TextRole::Small));
+    painter->setPen(colours.muted);
+    const QString detail = painter->fontMetrics().elidedText(
+        index.data(StyleModel::DetailRole).toString(), Qt::ElideRight, inside.width() / 2);
+    const int width = painter->fontMetrics().horizontalAdvance(detail);
     painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight, detail);
     painter->setFont(m_theme.font(TextRole::Interface));
     painter->setPen(colours.ink);

@@ -9,8 +9,8 @@ namespace lutrin::gui {
 
 class Theme;
 
-/// Paints a style: its name, on the right its language, and a star that is filled where it is a
-/// favourite. Pressing the star is `starPressed`.
+/// Paints a style: its name, on the right its field and language, and a star that is filled where
+/// it is a favourite. Pressing the star is `starPressed`.
 class StyleDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "gui/citations/stylemodel.h"
 
+#include "gui/citations/stylefields.h"
 #include "gui/citations/stylenames.h"
 #include "gui/shell/foldedtext.h"
 #include "gui/shell/phrases.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -22,6 +24,21 @@ namespace {
 QString languageOf(const citation::StyleInfo &style)
 {
     return style.locale.empty() ? QString() : languageName(QString::fromStdString(style.locale));
+}
+
+/// The first field, and that there are more: « histoire… ».
+QString briefly(const QStringList &fields)
+{
+    return fields.size() > 1 ? fields.first() + u'…' : fields.value(0);
+}
+
+/// The fields as CSL calls them, for who searches by these: « political science ».
+QString cslWords(const citation::StyleInfo &style)
+{
+    QString words;
+    for (const std::string &field : style.fields)
+        words += QString::fromStdString(field).replace(u'_', u' ') + u' ';
+    return words;
 }
 
 } // namespace
@@ -36,17 +53,14 @@ StyleModel::StyleModel(QObject *parent) : QAbstractListModel(parent)
 
 void StyleModel::setStyles(const std::vector<citation::StyleInfo> &styles)
 {
+    if (styles == m_styles)
+        return;
+    m_styles = styles;
     m_main.clear();
     m_others.clear();
     for (const citation::StyleInfo &style : styles) {
-        const QString name = QString::fromStdString(style.name);
-        const QString label = styleLabel(style);
-        const QString language = languageOf(style);
-        const QString search = foldedText(label + u' ' + QString::fromStdString(style.title) +
-                                          u' ' + name + u' ' + language);
-        const bool main = mainStyles().contains(name);
-        // The main ones have their language in their name.
-        (main ? m_main : m_others).push_back({name, label, search, main ? QString() : language});
+        Row row = rowOf(style);
+        (mainStyles().contains(row.name) ? m_main : m_others).push_back(std::move(row));
     }
     std::ranges::sort(m_main, {}, [](const Row &row) { return mainStyles().indexOf(row.name); });
     QCollator collator(QLocale(QLocale::French, QLocale::France));
@@ -55,6 +69,29 @@ void StyleModel::setStyles(const std::vector<citation::StyleInfo> &styles)
         return collator.compare(left.label, right.label) < 0;
     });
     arrange();
+}
+
+StyleModel::Row StyleModel::rowOf(const citation::StyleInfo &style)
+{
+    const QString point = QStringLiteral(" · ");
+    const QString title = QString::fromStdString(style.title);
+    const QString language = languageOf(style);
+    const QStringList fields = styleFields(style);
+    Row row{.name = QString::fromStdString(style.name), .label = styleLabel(style)};
+    // The main ones have their language in their name.
+    QStringList detail{briefly(fields)};
+    if (!mainStyles().contains(row.name))
+        detail += language;
+    QStringList all{styleFormat(style), fields.join(QStringLiteral(", ")), language};
+    if (!style.parent.empty())
+        all += tr("suit %1").arg(QString::fromStdString(style.parent));
+    for (QStringList *parts : {&detail, &all})
+        parts->removeAll(QString());
+    row.detail = detail.join(point);
+    row.tip = title + u'\n' + row.name + (all.isEmpty() ? QString() : u'\n' + all.join(point));
+    row.search = foldedText(
+        QStringList{row.label, title, row.name, all.join(u' '), cslWords(style)}.join(u' '));
+    return row;
 }
 
 void StyleModel::setFavourites(const QStringList &names)
@@ -77,7 +114,7 @@ void StyleModel::arrange()
         if (chosen.empty())
             return;
         if (m_rows.empty() || m_rows.front().label != heading)
-            m_rows.push_back({{}, heading, {}, {}});
+            m_rows.push_back({.label = heading});
         m_rows.insert(m_rows.end(), chosen.begin(), chosen.end());
     };
     add(tr("Favoris"), m_main, favourite);
@@ -108,6 +145,7 @@ QVariant StyleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.label;
     case Qt::ToolTipRole:
+        return row.tip;
     case NameRole:
         return row.name;
     case SearchRole:

@@ -14,8 +14,8 @@
 namespace lutrin::gui {
 
 /// The installed styles as a list: the favourites first, then the main ones, then all others by
-/// title. Headings part them; they cannot be chosen. Begins with the main ones, until it is given
-/// all.
+/// title, each with its field and language. Headings part them; they cannot be chosen. Begins with
+/// the main ones, until it is given all.
 class StyleModel : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleModel)
@@ -24,8 +24,8 @@ public:
     enum Role {
         NameRole = Qt::UserRole, ///< QString: the style's name, empty for a heading
         SearchRole,              ///< QString: what a filter looks at, folded
-        DetailRole,              ///< QString: the style's own language, where it has one
-        FavouriteRole,           ///< bool
+        DetailRole,    ///< QString: what it is for and its own language: « droit · français »
+        FavouriteRole, ///< bool
     };
 
     explicit StyleModel(QObject *parent = nullptr);
@@ -46,18 +46,22 @@ private:
         QString label;
         QString search;
         QString detail;
+        QString tip;
     };
+
+    static Row rowOf(const citation::StyleInfo &style);
 
     void arrange();
 
+    std::vector<citation::StyleInfo> m_styles; ///< as given
     std::vector<Row> m_main;
     std::vector<Row> m_others;
     QStringList m_favourites;
     std::vector<Row> m_rows; ///< as shown
 };
 
-/// Those styles whose title, name or language holds every word of a filter, capitals and accents
-/// aside. Headings show only without a filter.
+/// Those styles whose title, name, field, form or language holds every word of a filter, capitals
+/// and accents aside. Headings show only without a filter.
 class StyleFilter : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleFilter)

@@ -4,6 +4,7 @@
 #include "gui/citations/stylepopup.h"
 
 #include "gui/citations/citationchoice.h"
+#include "gui/citations/styleadding.h"
 #include "gui/citations/styledelegate.h"
 #include "gui/citations/styleproblem.h"
 #include "gui/record/growingtext.h"
@@ -13,13 +14,18 @@
 #include "gui/shell/workspace.h"
 
 #include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,9 +35,19 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int PopupWidth = 420;
-constexpr int PopupHeight = 520;
+constexpr int PopupWidth = 500;
+constexpr int PopupHeight = 560;
 constexpr int ExampleHeight = 96;
+
+QStringList stylesIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return StyleAdding::stylesAmong(paths);
+}
 
 } // namespace
 
@@ -41,12 +57,12 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     , m_styles(styles)
     , m_words(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(tr("Aucun style ne porte ce nom."), this))
+    , m_nothing(new QLabel(tr("Aucun style ne répond à ces mots."), this))
     , m_example(new GrowingText)
 {
     setKind(this, "popup");
     m_filter.setSourceModel(&styles);
-    m_words->setPlaceholderText(tr("Chercher un style"));
+    m_words->setPlaceholderText(tr("Nom, discipline ou langue"));
     m_words->setAccessibleName(tr("Chercher un style"));
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
@@ -71,6 +87,12 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(exampleCard());
+    auto *add = new QPushButton(tr("Ajouter un style…"), this);
+    setKind(add, "flat");
+    add->setToolTip(tr("Un fichier .csl, qui peut aussi être déposé sur la fenêtre"));
+    column->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &StylePopup::askForFiles);
+    setAcceptDrops(true);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
     connect(m_words, &QLineEdit::textChanged, this, &StylePopup::narrow);
     connect(m_list, &QListView::clicked, this, &StylePopup::take);
@@ -94,6 +116,35 @@ QWidget *StylePopup::exampleCard()
     inside->addWidget(m_example);
     inside->addStretch();
     return card;
+}
+
+void StylePopup::askForFiles()
+{
+    close();
+    auto *dialog = new QFileDialog(parentWidget()->window(), tr("Ajouter un style"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(tr("Styles CSL (*.csl)"));
+    dialog->setLabelText(QFileDialog::Accept, tr("Ajouter"));
+    connect(dialog, &QFileDialog::filesSelected, this, &StylePopup::filesOffered);
+    dialog->open();
+}
+
+void StylePopup::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (stylesIn(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void StylePopup::dropEvent(QDropEvent *event)
+{
+    const QStringList styles = stylesIn(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    close();
+    emit filesOffered(styles);
 }
 
 void StylePopup::toggleFavourite(const QString &name)

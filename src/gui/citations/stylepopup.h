@@ -18,7 +18,8 @@ class GrowingText;
 
 /// The list of styles below its button, with a field that narrows it, and at the bottom the open
 /// document's reference in the style at hand. Up and down walk the list while one types, return
-/// takes, escape leaves; the star, or Ctrl+D, makes a favourite.
+/// takes, escape leaves; the star, or Ctrl+D, makes a favourite. Files of styles may be dropped
+/// here, or picked by the button at the bottom.
 class StylePopup : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StylePopup)
@@ -30,12 +31,17 @@ public:
 
 signals:
     void styleChosen(const QString &name);
+    /// `.csl` files were dropped here, or picked: they are to become styles.
+    void filesOffered(const QStringList &paths);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *exampleCard();
+    void askForFiles();
     void narrow(const QString &words);
     void select(const QString &name);
     void selectFirst();

@@ -3,6 +3,7 @@
 
 #include "gui/importing/importtarget.h"
 
+#include "gui/citations/styleadding.h"
 #include "gui/importing/importrun.h"
 #include "gui/shell/theme.h"
 
@@ -14,15 +15,18 @@
 
 namespace lutrin::gui {
 
-namespace {
-
 /// Lies over the whole window and says what dropping would do.
-class Sheet : public QWidget {
+class ImportTarget::Sheet : public QWidget {
 public:
-    Sheet(const Theme &theme, QString words, QWidget *parent)
-        : QWidget(parent), m_theme(theme), m_words(std::move(words))
+    Sheet(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    void setWords(const QString &words)
+    {
+        m_words = words;
+        update();
     }
 
 protected:
@@ -48,10 +52,9 @@ private:
     QString m_words;
 };
 
-} // namespace
-
-ImportTarget::ImportTarget(const Context &context, ImportRun &run, QWidget *window)
-    : QObject(window), m_context(context), m_run(run), m_window(window)
+ImportTarget::ImportTarget(const Context &context, ImportRun &run, StyleAdding &styles,
+                           QWidget *window)
+    : QObject(window), m_context(context), m_run(run), m_styles(styles), m_window(window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -78,20 +81,29 @@ void ImportTarget::ask(bool folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Importer"));
-    connect(dialog, &QFileDialog::filesSelected, &m_run, &ImportRun::start);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportTarget::take);
     dialog->open();
 }
 
+void ImportTarget::take(const QStringList &paths)
+{
+    const QStringList styles = StyleAdding::stylesAmong(paths);
+    QStringList works = paths;
+    works.removeIf([&styles](const QString &path) { return styles.contains(path); });
+    m_styles.add(styles);
+    if (!works.isEmpty())
+        m_run.start(works);
+}
+
+/// What can be taken in now: a style always, anything else while the library can be written.
 QStringList ImportTarget::pathsIn(const QMimeData *data) const
 {
     QStringList paths;
-    if (!m_run.possible() || m_run.running())
-        return paths;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())
             paths += url.toLocalFile();
     }
-    return paths;
+    return m_run.possible() && !m_run.running() ? paths : StyleAdding::stylesAmong(paths);
 }
 
 bool ImportTarget::eventFilter(QObject *, QEvent *event)
@@ -102,32 +114,35 @@ bool ImportTarget::eventFilter(QObject *, QEvent *event)
     case QEvent::Drop:
         break;
     case QEvent::DragLeave:
-        showSheet(false);
+        showSheet({});
         return false;
     default:
         return false;
     }
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList paths = pathsIn(drop->mimeData());
-    showSheet(!paths.isEmpty() && event->type() != QEvent::Drop);
+    showSheet(event->type() == QEvent::Drop ? QStringList() : paths);
     if (paths.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        m_run.start(paths);
+        take(paths);
     return true;
 }
 
-void ImportTarget::showSheet(bool shown)
+void ImportTarget::showSheet(const QStringList &paths)
 {
-    if (!shown) {
+    if (paths.isEmpty()) {
         if (m_sheet != nullptr)
             m_sheet->hide();
         return;
     }
     if (m_sheet == nullptr)
-        m_sheet = new Sheet(m_context.theme, tr("Déposez ici pour importer"), m_window);
+        m_sheet = new Sheet(m_context.theme, m_window);
+    const bool styles = StyleAdding::stylesAmong(paths).size() == paths.size();
+    m_sheet->setWords(styles ? tr("Déposez ici pour ajouter le style")
+                             : tr("Déposez ici pour importer"));
     m_sheet->setGeometry(m_window->rect());
     m_sheet->raise();
     m_sheet->show();

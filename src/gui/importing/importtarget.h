@@ -13,16 +13,20 @@ class QMimeData;
 namespace lutrin::gui {
 
 class ImportRun;
+class StyleAdding;
 
 /// Where files come in: the dialogs that ask for some, and the window on which some are dropped,
-/// with a sheet over it that says so while they hover.
+/// with a sheet over it that says so while they hover. Citation styles go to the styles, all else
+/// into the library.
 class ImportTarget : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportTarget)
 
 public:
     /// Takes what is dropped on `window`, as its child.
-    ImportTarget(const Context &context, ImportRun &run, QWidget *window);
+    ImportTarget(const Context &context, ImportRun &run, StyleAdding &styles, QWidget *window);
+
+    void take(const QStringList &paths);
 
     void askForFiles();
     void askForFolder();
@@ -33,14 +37,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Sheet;
+
     void ask(bool folder);
     [[nodiscard]] QStringList pathsIn(const QMimeData *data) const;
-    void showSheet(bool shown);
+    void showSheet(const QStringList &paths);
 
     Context m_context;
     ImportRun &m_run;
+    StyleAdding &m_styles;
     QWidget *m_window = nullptr;
-    QWidget *m_sheet = nullptr; ///< made when files first hover
+    Sheet *m_sheet = nullptr; ///< made when files first hover
 };
 
 } // namespace lutrin::gui

@@ -25,6 +25,7 @@ enum class Lane {
     Document,
     Marks,
     Styles,
+    AddStyle,
     Example,
     Citation,
     Passage,

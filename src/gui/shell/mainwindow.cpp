@@ -4,6 +4,8 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/citations/styleadding.h"
+#include "gui/citations/stylebar.h"
 #include "gui/commands/commandpalette.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
@@ -98,6 +100,8 @@ void MainWindow::createPanes()
     m_messages = new MessageBar(m_context);
     m_import = new ImportRun(m_context, this);
     m_importBar = new ImportBar(m_context, *m_import);
+    m_styles = new StyleAdding(m_context, this);
+    m_styleBar = new StyleBar(m_context, *m_styles);
     m_sidebar = new Sidebar(m_context);
     m_results = new ResultsPane(m_context);
     m_reader = new ReaderPane(m_context);
@@ -122,6 +126,7 @@ void MainWindow::createPanes()
     layout->addWidget(rule());
     layout->addWidget(m_messages);
     layout->addWidget(m_importBar);
+    layout->addWidget(m_styleBar);
     layout->addWidget(m_panes, 1);
     layout->addWidget(rule());
     layout->addWidget(new StatusLine(m_context));
@@ -132,6 +137,9 @@ void MainWindow::createPanes()
 void MainWindow::createRightPane()
 {
     m_citation = new CitationPane(m_context);
+    connect(m_citation, &CitationPane::filesOffered, m_styles, &StyleAdding::add);
+    connect(m_styles, &StyleAdding::added, m_citation, &CitationPane::takeStyles);
+    connect(m_styles, &StyleAdding::takenBack, m_citation, &CitationPane::dropStyles);
     m_record = new RecordPane(m_context);
     auto *right = new QWidget;
     setKind(right, "ground");
@@ -214,7 +222,7 @@ void MainWindow::showOverview(bool shown)
 
 void MainWindow::createImport()
 {
-    m_importTarget = new ImportTarget(m_context, *m_import, this);
+    m_importTarget = new ImportTarget(m_context, *m_import, *m_styles, this);
     m_importTarget->cover(&m_topBar->search().edit());
     m_importFiles = addCommand(tr("Importer…"), {Qt::CTRL | Qt::Key_I});
     m_importFolder = addCommand(tr("Importer un dossier…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
@@ -238,8 +246,8 @@ void MainWindow::importFiles(const QStringList &paths)
         connect(
             &workspace, &Workspace::libraryOpened, this, [this, paths] { importFiles(paths); },
             Qt::SingleShotConnection);
-    else if (m_import->possible())
-        m_import->start(paths);
+    else if (m_import->possible() || StyleAdding::stylesAmong(paths).size() == paths.size())
+        m_importTarget->take(paths);
     else
         workspace.fail({Cause::ReadOnly, workspace.library()->file().string()});
 }

@@ -28,6 +28,8 @@ class ReaderPane;
 class RecordPane;
 class ResultsPane;
 class Sidebar;
+class StyleAdding;
+class StyleBar;
 class TopBar;
 
 /// The window: makes the panes, lays them out, and gathers every action with its shortcut in one
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] ImportRun &import() const { return *m_import; }
     [[nodiscard]] ImportBar &importBar() const { return *m_importBar; }
+    [[nodiscard]] StyleAdding &styles() const { return *m_styles; }
+    [[nodiscard]] StyleBar &styleBar() const { return *m_styleBar; }
     [[nodiscard]] Panes &panes() const { return *m_panes; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
@@ -93,6 +97,8 @@ private:
     MessageBar *m_messages = nullptr;
     ImportRun *m_import = nullptr;
     ImportBar *m_importBar = nullptr;
+    StyleAdding *m_styles = nullptr;
+    StyleBar *m_styleBar = nullptr;
     ImportTarget *m_importTarget = nullptr;
     Panes *m_panes = nullptr;
     Sidebar *m_sidebar = nullptr;

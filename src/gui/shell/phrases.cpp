@@ -7,6 +7,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace lutrin::gui {
 
 namespace {
@@ -68,6 +72,24 @@ QString namesInShort(const std::vector<corpus::Name> &authors)
     return others == 0 ? joined : Phrases::tr("%1 et %Ln autre(s)", nullptr, others).arg(joined);
 }
 
+/// What Qt knows in the language itself only.
+constexpr std::array<std::pair<QLocale::Language, const char *>, 14> Languages{{
+    {QLocale::Chinese, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "chinois")},
+    {QLocale::Czech, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "tchèque")},
+    {QLocale::Danish, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "danois")},
+    {QLocale::Dutch, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "néerlandais")},
+    {QLocale::English, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "anglais")},
+    {QLocale::French, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "français")},
+    {QLocale::German, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "allemand")},
+    {QLocale::Indonesian, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "indonésien")},
+    {QLocale::Italian, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "italien")},
+    {QLocale::Polish, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "polonais")},
+    {QLocale::Portuguese, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "portugais")},
+    {QLocale::Russian, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "russe")},
+    {QLocale::Spanish, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "espagnol")},
+    {QLocale::Turkish, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "turc")},
+}};
+
 } // namespace
 
 QString dateText(const corpus::Date &date)
@@ -122,10 +144,10 @@ QString facetTitle(search::Facet facet)
 QString languageName(const QString &tag)
 {
     const QLocale::Language language = QLocale(tag).language();
-    if (language == QLocale::French)
-        return Phrases::tr("français");
-    if (language == QLocale::English)
-        return Phrases::tr("anglais");
+    const auto *const known =
+        std::ranges::find(Languages, language, &std::pair<QLocale::Language, const char *>::first);
+    if (known != Languages.end())
+        return Phrases::tr(known->second);
     return language == QLocale::C ? tag : QLocale(tag).nativeLanguageName();
 }
 

@@ -12,9 +12,18 @@ namespace lutrin::gui {
 namespace {
 
 const std::vector<citation::StyleInfo> Styles{
-    {.name = "zeitschrift", .title = "Zeitschrift für Theologie"},
-    {.name = "apa", .title = "American Psychological Association"},
-    {.name = "ecole", .title = "École pratique des hautes études"},
+    {.name = "zeitschrift",
+     .title = "Zeitschrift für Theologie",
+     .locale = "de-DE",
+     .parent = "apa",
+     .format = "author-date",
+     .fields = {"theology"}},
+    {.name = "apa", .title = "American Psychological Association", .fields = {"psychology"}},
+    {.name = "ecole",
+     .title = "École pratique des hautes études",
+     .locale = "fr-FR",
+     .format = "note",
+     .fields = {"history", "social_science"}},
     {.name = "iso690-author-date-fr", .title = "ISO-690 (author-date, Français)"},
 };
 
@@ -36,6 +45,7 @@ private slots:
     void callsStylesByReadableNames();
     void headingsCannotBeChosen();
     void putsFavouritesBeforeThem();
+    void saysWhatAStyleIsFor();
     void narrows_data();
     void narrows();
 };
@@ -79,6 +89,23 @@ void StyleModelTest::putsFavouritesBeforeThem()
     QVERIFY(!model.index(4).data(StyleModel::FavouriteRole).toBool());
 }
 
+void StyleModelTest::saysWhatAStyleIsFor()
+{
+    StyleModel model;
+    model.setStyles(Styles);
+    const auto detail = [&model](int row) {
+        return model.index(row).data(StyleModel::DetailRole).toString();
+    };
+    QCOMPARE(detail(1), QString()); // what a style does not say
+    QCOMPARE(detail(2), QStringLiteral("psychologie"));
+    QCOMPARE(detail(4), QStringLiteral("histoire… · français"));
+    QCOMPARE(detail(5), QStringLiteral("théologie · allemand"));
+    QCOMPARE(model.index(4).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("École pratique des hautes études\necole\n"
+                            "notes · histoire, sciences sociales · français"));
+    QVERIFY(model.index(5).data(Qt::ToolTipRole).toString().endsWith("· suit apa"));
+}
+
 void StyleModelTest::narrows_data()
 {
     QTest::addColumn<QString>("words");
@@ -88,6 +115,11 @@ void StyleModelTest::narrows_data()
     QTest::newRow("every word") << "iso date" << QStringList{"iso690-author-date-fr"};
     QTest::newRow("the original title") << "psychological" << QStringList{"apa"};
     QTest::newRow("the name") << "690" << QStringList{"iso690-author-date-fr"};
+    QTest::newRow("a field") << "histoire" << QStringList{"ecole"};
+    QTest::newRow("another one") << "sciences sociales" << QStringList{"ecole"};
+    QTest::newRow("a field and a language") << "theologie allemand" << QStringList{"zeitschrift"};
+    QTest::newRow("as CSL calls it") << "social science" << QStringList{"ecole"};
+    QTest::newRow("how it cites") << "notes français" << QStringList{"ecole"};
     QTest::newRow("nothing") << "introuvable" << QStringList{};
     QTest::newRow("spaces alone") << "  " << QStringList{"",      "iso690-author-date-fr",
                                                          "apa",   "",
