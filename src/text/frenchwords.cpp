@@ -60,13 +60,21 @@ bool isFunctionWord(std::string_view typed)
 {
     // Sorted.
     constexpr std::array words = {
-        "a"sv,     "and"sv,  "au"sv,   "aux"sv, "avec"sv, "ce"sv,    "ces"sv, "cet"sv,
-        "cette"sv, "d"sv,    "dans"sv, "de"sv,  "des"sv,  "du"sv,    "en"sv,  "et"sv,
-        "l"sv,     "la"sv,   "le"sv,   "les"sv, "leur"sv, "leurs"sv, "of"sv,  "ou"sv,
-        "par"sv,   "pour"sv, "qu"sv,   "que"sv, "qui"sv,  "sa"sv,    "se"sv,  "ses"sv,
-        "son"sv,   "sur"sv,  "the"sv,  "un"sv,  "une"sv,  "à"sv};
+        "a"sv,     "and"sv,      "au"sv,   "aux"sv,   "avec"sv, "ce"sv,     "ces"sv,     "cet"sv,
+        "cette"sv, "comment"sv,  "d"sv,    "dans"sv,  "de"sv,   "des"sv,    "dont"sv,    "du"sv,
+        "elle"sv,  "elles"sv,    "en"sv,   "et"sv,    "il"sv,   "ils"sv,    "l"sv,       "la"sv,
+        "le"sv,    "les"sv,      "leur"sv, "leurs"sv, "of"sv,   "on"sv,     "ou"sv,      "par"sv,
+        "pour"sv,  "pourquoi"sv, "qu"sv,   "que"sv,   "quel"sv, "quelle"sv, "quelles"sv, "quels"sv,
+        "qui"sv,   "sa"sv,       "se"sv,   "ses"sv,   "son"sv,  "sur"sv,    "the"sv,     "un"sv,
+        "une"sv,   "à"sv,        "où"sv};
     if (std::ranges::binary_search(words, typed))
         return true;
+    // d’un, qu’une: the elided word is none too many.
+    for (const std::string_view apostrophe : {"'"sv, "’"sv, "ʼ"sv}) {
+        const std::size_t at = typed.find(apostrophe);
+        if (at != std::string_view::npos && isElided(typed.substr(0, at)))
+            return isFunctionWord(typed.substr(at + apostrophe.size()));
+    }
     // A sentence may begin with one: Les, Dans.
     if (typed.size() < 2 || typed.front() < 'A' || typed.front() > 'Z')
         return false;

@@ -58,7 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(FunctionWords, Answers,
                          testing::Values(Question{"la centrale pour une côte", "nucleaire"},
-                                         Question{"centrale SAUF une", ""},
+                                         Question{"comment d’une centrale", "nucleaire"},
+                                         Question{"comment", ""}, Question{"centrale SAUF une", ""},
                                          Question{"\"pour une côte\"", ""},
                                          Question{"centrale =pour", ""},
                                          Question{"POUR centrale", ""}, Question{"les", "deepseek"},
