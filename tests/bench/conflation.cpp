@@ -12,6 +12,12 @@
 //            own in these lexicons. Lemmas of less than six letters count all the same: cote is
 //            not côte.
 //
+// What is left of the others are mostly words of which a form is another word's too, where these
+// lexicons lack that word: une fibre and fibrer, un musée and muser. The wrong ones beyond them are
+// spellings: the lexicons have cooperation, celebration and revisions as words of their own, beside
+// coopération, célébration and révisions, and what is typed or printed without accents is meant to
+// meet these.
+//
 // Forms are also asked for without their accents and in capitals, while the words that are found
 // keep theirs.
 //
@@ -283,8 +289,9 @@ try {
         print("libstemmer", measure.run(theirs, theirs, asWritten));
         print("libstemmer, asked without accents", measure.run(theirs, theirs, folded));
         const bool met = written.recall >= recallGoal && written.wrong <= wrongGoal;
-        std::printf("goal: recall %.2f, wrong %.1f %%: %s\n\n", recallGoal, 100 * wrongGoal,
-                    met ? "met" : "missed");
+        std::printf("goal: recall %.2f, wrong %.1f %%: %s; by the others alone: %s\n\n", recallGoal,
+                    100 * wrongGoal, met ? "met" : "missed",
+                    written.recall >= recallGoal && written.others <= wrongGoal ? "met" : "missed");
         std::fflush(stdout);
         good = good && met;
     }
