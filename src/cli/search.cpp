@@ -104,11 +104,14 @@ bool isRespelled(const search::Suggestion &suggestion)
 
 Json hitJson(const search::Hit &hit)
 {
-    return {{"id", hit.id},
-            {"title", hit.title.text},
-            {"date", corpus::toString(hit.date)},
-            {"score", hit.score},
-            {"snippet", markedHtml(hit.snippet)}};
+    Json json{{"id", hit.id},
+              {"title", hit.title.text},
+              {"date", corpus::toString(hit.date)},
+              {"score", hit.score},
+              {"snippet", markedHtml(hit.snippet)}};
+    if (!hit.missing.empty())
+        json["missing"] = hit.missing;
+    return json;
 }
 
 Json facetsJson(const std::vector<search::FacetCounts> &facets)
@@ -156,6 +159,7 @@ public:
             return failure(library.error());
         search::Request request = m_request;
         request.sort = sorts.at(m_sort);
+        request.partial = true;
         request.language = session.languageCode();
         request.facets = m_request.facets || session.json;
         const auto answer = (*library)->search(request);
@@ -187,6 +191,7 @@ private:
                             {"reading", answer.reading},
                             {"remarks", answer.remarks},
                             {"total", answer.total},
+                            {"partial", answer.partial},
                             {"hits", std::move(hits)},
                             {"facets", facetsJson(answer.facets)},
                             {"suggestions", std::move(suggestions)}});
@@ -197,6 +202,13 @@ private:
         session.out << answer.total
                     << session.say(counted(answer.total, {" résultat", " result"},
                                            {" résultats", " results"}));
+        if (answer.partial > 0)
+            session.out << " · " << answer.partial
+                        << session.say(counted(
+                               answer.partial,
+                               {" autre a une partie des mots", " other has some of the words"},
+                               {" autres ont une partie des mots",
+                                " others have some of the words"}));
         if (!answer.reading.empty())
             session.out << session.say({" · recherche lue : ", " · read as: "}) << answer.reading;
         session.out << "\n";
@@ -206,6 +218,7 @@ private:
                         << markedPlain(hit.title, session.terminal) << '\n';
             if (!hit.snippet.text.empty())
                 session.out << "    " << markedPlain(hit.snippet, session.terminal) << '\n';
+            printMissing(session, hit.missing);
             printReasons(session, hit.reasons);
         }
         for (const search::Suggestion &each : answer.suggestions) {
@@ -218,6 +231,16 @@ private:
         }
         if (m_request.facets)
             printFacets(session, answer.facets);
+    }
+
+    static void printMissing(const Session &session, const std::vector<std::string> &words)
+    {
+        if (words.empty())
+            return;
+        session.out << session.say({"    sans : ", "    without: "});
+        for (std::size_t at = 0; at < words.size(); ++at)
+            session.out << (at > 0 ? ", " : "") << words[at];
+        session.out << '\n';
     }
 
     static void printReasons(const Session &session, const std::vector<search::Reason> &reasons)

@@ -55,8 +55,9 @@ struct Hit {
     std::string publisher;
     std::vector<Label> themes;
     std::vector<Label> regions;
-    double score = 0;            ///< higher is better; 0 without words in the query
-    std::vector<Reason> reasons; ///< the heaviest first; empty unless asked for
+    double score = 0;                 ///< higher is better; 0 without words in the query
+    std::vector<Reason> reasons;      ///< the heaviest first; empty unless asked for
+    std::vector<std::string> missing; ///< words of the query that it lacks, as typed
 
     bool operator==(const Hit &) const = default;
 };
@@ -98,12 +99,16 @@ struct Suggestion {
 
 /// What a search gives.
 struct Answer {
-    std::int64_t total = 0;
-    std::vector<Hit> hits;               ///< the page that the request named
-    std::vector<FacetCounts> facets;     ///< empty unless asked for
-    std::string reading;                 ///< the query as understood, in canonical form
+    std::int64_t total = 0;          ///< the documents that the query means; facets count these
+    std::int64_t partial = 0;        ///< those that lack a word, and stand in the list beside them
+    std::vector<Hit> hits;           ///< the page that the request named
+    std::vector<FacetCounts> facets; ///< empty unless asked for
+    std::string reading;             ///< the query as understood, in canonical form
     std::vector<Suggestion> suggestions; ///< where nothing was found; the best first
     std::vector<std::string> remarks;    ///< parts of the query that were read leniently, verbatim
+
+    /// How long the whole list is.
+    [[nodiscard]] std::int64_t listed() const { return total + partial; }
 };
 
 } // namespace lutrin::search

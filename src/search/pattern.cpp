@@ -19,14 +19,14 @@ using text::TokenKind;
 using text::Word;
 
 /// Words of a term, parted into wholes of compounds and what stands at each position.
-struct Reading {
+struct TermReading {
     std::vector<Word> compounds;
     std::vector<Word> words; ///< one a position
 };
 
-Reading readingOf(text::Analyser &analyser, std::string_view text)
+TermReading termReading(text::Analyser &analyser, std::string_view text)
 {
-    Reading reading;
+    TermReading reading;
     for (Word &word : analyser.words(text)) {
         if (word.kind == TokenKind::Compound)
             reading.compounds.push_back(std::move(word));
@@ -43,7 +43,7 @@ void add(Pattern &pattern, Sequence sequence)
         pattern.sequences.push_back(std::move(sequence));
 }
 
-Sequence folded(const Reading &reading)
+Sequence folded(const TermReading &reading)
 {
     Sequence sequence;
     for (const Word &word : reading.words)
@@ -62,7 +62,7 @@ void addLemmas(Pattern &pattern, const Word &word)
 }
 
 /// A compound's parts by their first lemmas, so that *grandes-puissances* finds the singular.
-Sequence lemmasInTurn(const Reading &reading)
+Sequence lemmasInTurn(const TermReading &reading)
 {
     Sequence sequence{.level = Level::Lemma};
     for (const Word &word : reading.words) {
@@ -74,7 +74,7 @@ Sequence lemmasInTurn(const Reading &reading)
     return sequence;
 }
 
-void addWord(Pattern &pattern, const Reading &reading)
+void addWord(Pattern &pattern, const TermReading &reading)
 {
     add(pattern, folded(reading));
     if (reading.words.size() == 1)
@@ -89,7 +89,7 @@ void addWord(Pattern &pattern, const Reading &reading)
     add(pattern, lemmasInTurn(reading));
 }
 
-void addPrefix(Pattern &pattern, const Reading &reading)
+void addPrefix(Pattern &pattern, const TermReading &reading)
 {
     Sequence sequence = folded(reading);
     sequence.prefix = true;
@@ -101,7 +101,7 @@ void addPrefix(Pattern &pattern, const Reading &reading)
                       .level = Level::Prefix});
 }
 
-void addExact(Pattern &pattern, const Reading &reading)
+void addExact(Pattern &pattern, const TermReading &reading)
 {
     Sequence sequence;
     for (const Word &word : reading.words) {
@@ -155,7 +155,7 @@ Pattern PatternReader::read(const query::Node &term)
 {
     Pattern pattern{.field = term.field};
     for (text::Analyser &analyser : m_analysers) {
-        const Reading reading = readingOf(analyser, term.text);
+        const TermReading reading = termReading(analyser, term.text);
         switch (term.match) {
         case query::Match::Word:
             addWord(pattern, reading);
@@ -179,7 +179,7 @@ Pattern PatternReader::read(const query::Node &term)
 /// The long forms of an acronym, and the acronyms of a long form.
 void PatternReader::addAcronyms(Pattern &pattern, const query::Node &term)
 {
-    const Reading reading = readingOf(m_analysers.front(), term.text);
+    const TermReading reading = termReading(m_analysers.front(), term.text);
     if (reading.words.size() == 1 && reading.compounds.empty() &&
         mayBeAcronym(reading.words.front(), term.text)) {
         for (const std::string &expansion :
@@ -195,7 +195,7 @@ void PatternReader::addAcronyms(Pattern &pattern, const query::Node &term)
 
 void PatternReader::addExpansion(Pattern &pattern, std::string_view expansion)
 {
-    Sequence sequence = folded(readingOf(m_analysers.front(), expansion));
+    Sequence sequence = folded(termReading(m_analysers.front(), expansion));
     sequence.level = Level::Acronym;
     add(pattern, std::move(sequence));
 }

@@ -13,7 +13,7 @@ namespace lutrin::search {
 namespace {
 
 /// By store::Column.
-constexpr std::array<float, store::columnCount> columnWeights{6.0F, 2.5F, 1.0F, 4.0F, 2.0F};
+constexpr std::array<float, store::columnCount> columnWeights{10.0F, 2.5F, 1.0F, 4.0F, 2.0F};
 
 /// Beyond one document in so many, a word tells so little that its exact count is not worth it.
 constexpr std::int64_t frequentShare = 4;

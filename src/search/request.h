@@ -33,7 +33,10 @@ struct Request {
     std::int64_t limit = 20;
     bool facets = true;
     bool snippets = true;
-    bool reasons = false;        ///< why each hit was found
+    bool reasons = false; ///< why each hit was found
+    /// A question that fewer documents than a page have all words of: those that have some of its
+    /// words stand among them, by their score (search/partialsearch.h).
+    bool partial = false;
     std::string language = "fr"; ///< of the labels in the answer
 
     bool operator==(const Request &) const = default;

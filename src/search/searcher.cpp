@@ -13,6 +13,7 @@
 #include "search/hitmaker.h"
 #include "search/neighbours.h"
 #include "search/pageorder.h"
+#include "search/partialsearch.h"
 #include "store/documentstore.h"
 #include "store/terms.h"
 #include "store/transaction.h"
@@ -107,6 +108,8 @@ public:
                 return failure(counts.error());
             answer.facets = std::move(*counts);
         }
+        if (auto done = addPartial(answer, evaluator, *counter, passing, *matches); !done)
+            return failure(done.error());
         if (auto done = addHits(answer, passing, std::move(*matches)); !done)
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
@@ -130,10 +133,31 @@ private:
         return Matches{std::move(*documents), {}};
     }
 
+    Result<void> addPartial(Answer &answer, Evaluator &evaluator, const FacetCounter &filters,
+                            const DocumentSet &passing, const Matches &matches)
+    {
+        const bool ranked = matches.documents.isEmpty() || !matches.scores.empty();
+        if (!m_request.partial || m_request.sort != Sort::Relevance || matches.partly || !ranked)
+            return {};
+        auto found = PartialSearch(m_connection, m_catalogue, evaluator, m_patterns)
+                         .find(m_root, filters, passing);
+        if (!found)
+            return failure(found.error());
+        m_partial = std::move(*found);
+        answer.partial = static_cast<std::int64_t>(m_partial.scores.size());
+        return {};
+    }
+
     Result<std::vector<Scored>> page(const DocumentSet &passing, Matches matches)
     {
         PageOrder order(m_connection);
         std::vector<Scored> &scores = matches.scores;
+        if (!m_partial.scores.empty()) {
+            std::erase_if(scores,
+                          [&](const Scored &each) { return !passing.contains(each.document); });
+            scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
+            return order.byScore(std::move(scores), m_request.offset, m_request.limit);
+        }
         if (!scores.empty()) {
             if (!m_request.filters.empty())
                 std::erase_if(scores,
@@ -158,6 +182,9 @@ private:
             auto hit = hits.make(each, marker, m_request.snippets);
             if (!hit)
                 return failure(hit.error());
+            if (const auto lacks = m_partial.missing.find(each.document);
+                lacks != m_partial.missing.end())
+                hit->missing = lacks->second;
             answer.hits.push_back(std::move(*hit));
         }
         return m_request.reasons ? addReasons(answer, *shown) : Result<void>();
@@ -192,6 +219,7 @@ private:
     query::Node m_root; ///< of the query, with acronyms for long forms
     PatternReader m_patterns;
     std::shared_ptr<store::TermReader> m_reader;
+    PartialMatches m_partial;
 };
 
 } // namespace

@@ -7,8 +7,9 @@
 //
 //     bench-relevance FOLDER-OF-PROGRAMS QUESTIONS [--each]
 //
-// Lutrin and FTS5 want all words of a question, as they do by default; the peers are also asked for
-// any of the words, and the better way counts. With --each, nDCG of every question.
+// Lutrin is asked as by `lutrin-cli search`: for all words of a question, and for some of them
+// where few pages have all. The peers are asked for all of the words and for any, and the better
+// way counts. With --each, nDCG of every question.
 
 #include "bench/comparison.h"
 #include "library/library.h"
@@ -17,6 +18,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <exception>
@@ -51,7 +53,8 @@ struct Figures {
     std::string name;
     double ndcg = 0;
     double recall = 0;
-    std::vector<double> each; ///< nDCG by question
+    std::array<double, 2> halves{}; ///< nDCG of the questions of odd and of even number
+    std::vector<double> each;       ///< nDCG by question
 };
 
 std::vector<Question> readQuestions(const fs::path &file)
@@ -147,7 +150,8 @@ std::vector<Ranking> lutrinRankings(const fs::path &folder, const fs::path &page
     std::vector<Ranking> rankings;
     for (const Question &question : questions) {
         rankings.emplace_back();
-        for (const search::Hit &hit : need(library->search({.query = question.text})).hits)
+        for (const search::Hit &hit :
+             need(library->search({.query = question.text, .partial = true})).hits)
             rankings.back().push_back(hit.id);
     }
     return rankings;
@@ -276,6 +280,7 @@ Figures measured(std::string name, const std::vector<Question> &questions,
     for (std::size_t at = 0; at < questions.size(); ++at) {
         figures.each.push_back(ndcg(questions[at], rankings[at]));
         figures.ndcg += figures.each.back() / count;
+        figures.halves.at(at % 2) += figures.each.back() / std::ceil((count - double(at % 2)) / 2);
         figures.recall += recall(questions[at], rankings[at]) / count;
     }
     return figures;
@@ -334,10 +339,11 @@ int measure(const fs::path &programs, const fs::path &file, bool each)
     const std::vector<Figures> all = measureAll(programs, folder.path(), questions);
     if (each)
         printEach(questions, all);
-    std::printf("%-14s %9s %10s\n", "", "nDCG@10", "recall@20");
+    std::printf("%-14s %9s %10s %9s %9s\n", "", "nDCG@10", "recall@20", "odd", "even");
     double best = 0;
     for (const Figures &figures : all) {
-        std::printf("%-14s %9.3f %10.3f\n", figures.name.c_str(), figures.ndcg, figures.recall);
+        std::printf("%-14s %9.3f %10.3f %9.3f %9.3f\n", figures.name.c_str(), figures.ndcg,
+                    figures.recall, figures.halves[0], figures.halves[1]);
         if (&figures != &all.front())
             best = std::max(best, figures.ndcg);
     }

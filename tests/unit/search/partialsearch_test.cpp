@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/partialsearch.h"
+
+#include "smalllibrary.h"
+
+#include <algorithm>
+
+namespace lutrin::search {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// A library that is large enough for questions: most of its documents have *trouver*, none of
+/// the others a word that is asked for.
+class Questions : public SmallLibrary {
+protected:
+    Questions()
+    {
+        store::Batch batch = need(store::Batch::begin(*m_connection));
+        for (std::size_t number = 0; number < PartialSearch::smallestLibrary; ++number)
+            need(batch.put(documentOf({.id = "filler" + std::to_string(number),
+                                       .title = "Document",
+                                       .body = "On peut trouver cela."})));
+        need(batch.commit());
+        put({.id = "thesaurus", .title = "Dictionnaire des synonymes", .regions = {"france"}});
+        put({.id = "both", .title = "Index", .body = "Trouver le synonyme d’un mot."});
+    }
+
+    [[nodiscard]] Answer ask(Request request)
+    {
+        request.partial = true;
+        return answerTo(request);
+    }
+};
+
+TEST_F(Questions, AreAnsweredByDocumentsWithSomeOfTheWords)
+{
+    const Answer answer = ask({.query = "trouver un synonyme"});
+    EXPECT_EQ(answer.total, 1);
+    EXPECT_EQ(answer.partial, 1);
+    ASSERT_EQ(answer.hits.size(), 2U);
+    const auto lacking = [&](const std::string &id) {
+        const auto hit = std::ranges::find(answer.hits, id, &Hit::id);
+        return hit == answer.hits.end() ? Words{"not found"} : hit->missing;
+    };
+    EXPECT_EQ(lacking("thesaurus"), Words{"trouver"});
+    EXPECT_EQ(lacking("both"), Words());
+}
+
+TEST_F(Questions, LeaveCountsAndFacetsToTheDocumentsWithAllWords)
+{
+    const Answer answer = ask({.query = "trouver un synonyme"});
+    for (const FacetCounts &counts : answer.facets)
+        for (const FacetValue &value : counts.values)
+            EXPECT_TRUE(value.id != "france" || value.count == 0);
+}
+
+TEST_F(Questions, FillAPageAndNoMore)
+{
+    store::Batch batch = need(store::Batch::begin(*m_connection));
+    for (int number = 0; number < 30; ++number)
+        need(batch.put(documentOf({.id = "more" + std::to_string(number), .title = "Synonyme"})));
+    need(batch.commit());
+    const Answer first = ask({.query = "trouver un synonyme", .limit = 15});
+    EXPECT_EQ(first.total, 1);
+    EXPECT_EQ(first.listed(), std::int64_t(PartialSearch::wanted));
+    EXPECT_EQ(first.hits.size(), 15U);
+    EXPECT_EQ(ask({.query = "trouver un synonyme", .offset = 15}).hits.size(), 5U);
+}
+
+TEST_F(Questions, KeepFiltersAndWhatElseTheQueryAsksFor)
+{
+    const Request filtered{.query = "trouver un synonyme", .filters = {{Facet::Region, "france"}}};
+    EXPECT_EQ(ask(filtered).total, 0);
+    EXPECT_EQ(ask(filtered).hits.size(), 1U);
+    EXPECT_EQ(ask({.query = "trouver un synonyme région:france"}).hits.size(), 1U);
+    EXPECT_EQ(ask({.query = "trouver un synonyme SAUF dictionnaire"}).hits.size(), 1U);
+    EXPECT_EQ(ask({.query = "trouver un synonyme \"un mot\""}).hits.size(), 1U);
+}
+
+TEST_F(Questions, AreNoOtherQueries)
+{
+    EXPECT_EQ(ask({.query = "trouver synonyme"}).partial, 0) << "two words and nothing else";
+    EXPECT_EQ(ask({.query = "trouver OU synonyme"}).partial, 0);
+    EXPECT_EQ(ask({.query = "\"trouver un synonyme\""}).partial, 0);
+    EXPECT_EQ(ask({.query = "synonyme"}).partial, 0);
+    EXPECT_EQ(ask({.query = "trouver un synonyme", .sort = Sort::Date}).partial, 0);
+    EXPECT_EQ(search("trouver un synonyme").partial, 0) << "unless asked for";
+}
+
+TEST_F(SmallLibrary, IsOverlookedWithoutPartialMatches)
+{
+    put({.id = "a", .title = "Dictionnaire des synonymes"});
+    put({.id = "b", .title = "Trouver"});
+    EXPECT_EQ(answerTo({.query = "trouver un synonyme", .partial = true}).listed(), 0);
+}
+
+} // namespace
+} // namespace lutrin::search
