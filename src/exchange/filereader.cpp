@@ -7,11 +7,13 @@
 #include "exchange/bytes/textdecoding.h"
 #include "exchange/pages/feedreader.h"
 #include "exchange/pages/pagereader.h"
+#include "exchange/pages/pictures.h"
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
 #include "exchange/references/endnotereader.h"
 #include "exchange/references/modsreader.h"
 #include "exchange/references/risreader.h"
+#include "exchange/references/zoteroattachments.h"
 #include "exchange/references/zoterordfreader.h"
 
 #include <string>
@@ -20,7 +22,7 @@ namespace lutrin::exchange {
 
 namespace {
 
-Result<Reading> readText(const std::string &text, Format format)
+Result<Reading> readText(const std::string &text, Format format, const PictureFinder &pictures)
 {
     switch (format) {
     case Format::Ris:
@@ -36,7 +38,7 @@ Result<Reading> readText(const std::string &text, Format format)
     case Format::ZoteroRdf:
         return readZoteroRdf(text);
     case Format::WebPage:
-        return readWebPage(text);
+        return readWebPage(text, pictures);
     case Format::TextCapture:
         return readTextCapture(text);
     case Format::Rss:
@@ -92,13 +94,21 @@ Result<Reading> read(const std::filesystem::path &file, Format format)
     const auto bytes = fileContent(file, MaximumFileBytes);
     if (!bytes)
         return failure(bytes.error());
-    return readContent(*bytes, format, file.string());
+    auto reading = readContent(*bytes, format, file.string(),
+                               format == Format::WebPage ? picturesBeside(file) : PictureFinder());
+    if (reading && format == Format::ZoteroRdf) {
+        attachFiles(*reading, file);
+        for (Remark &remark : reading->remarks)
+            remark.error.subject = file.string();
+    }
+    return reading;
 }
 
-Result<Reading> readContent(std::string_view bytes, Format format, const std::string &name)
+Result<Reading> readContent(std::string_view bytes, Format format, const std::string &name,
+                            const PictureFinder &pictures)
 {
     const DecodedText text = decoded(bytes, declaredEncoding(bytes));
-    auto reading = readText(text.text, format);
+    auto reading = readText(text.text, format, pictures);
     if (!reading) {
         Error error = reading.error();
         if (!error.subject.empty())
@@ -107,6 +117,7 @@ Result<Reading> readContent(std::string_view bytes, Format format, const std::st
         return failure(std::move(error));
     }
     tellEncoding(*reading, text);
+    keepPictures(*reading, {}); // feeds have theirs elsewhere
     for (Remark &remark : reading->remarks)
         remark.error.subject = name;
     return reading;

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "exchange/bytes/detection.h"
+#include "exchange/pages/picturesources.h"
 #include "exchange/reading.h"
 
 #include <cstddef>
@@ -23,8 +24,10 @@ inline constexpr std::size_t MaximumFileBytes = std::size_t{256} << 20;
 /// Errors, with the file as subject: those of fileContent() and of the format's reader.
 [[nodiscard]] Result<Reading> read(const std::filesystem::path &file, Format format);
 
-/// The same for bytes that are in memory already; `name` stands for the file in remarks.
+/// The same for bytes that are in memory already; `name` stands for the file in remarks, and
+/// `pictures` tells where a page's pictures are.
 [[nodiscard]] Result<Reading> readContent(std::string_view bytes, Format format,
-                                          const std::string &name);
+                                          const std::string &name,
+                                          const PictureFinder &pictures = {});
 
 } // namespace lutrin::exchange

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "corpus/document.h"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,6 +22,15 @@ struct Remark {
     Error error;
 };
 
+/// A file that a document brings along: a picture of its page, the PDF that it was read from.
+struct Attachment {
+    std::string source; ///< what the document calls it, in Block::source or Document::pdf
+    std::string type;   ///< media type: `image/png`
+    std::string ending; ///< of its name: `.png`
+    std::string bytes;
+    std::filesystem::path file; ///< where its bytes lie instead
+};
+
 /// A document as a reader found it.
 struct Found {
     corpus::Document document;
@@ -28,6 +38,8 @@ struct Found {
     /// By the field's JSON key, what the file itself calls the place of its value: `RIS TI`,
     /// `citation_title`, « Comment citer cette publication ».
     std::map<std::string, std::string> origins;
+    /// What the document's sources name, once each; other figures have no source.
+    std::vector<Attachment> attachments;
 };
 
 /// All that one file gave. A record that could not be read is a Failure among the remarks, and the

@@ -11,6 +11,7 @@
 #include "exchange/filereader.h"
 #include "exchange/pages/mhtmlreader.h"
 #include "exchange/pdf/pdfreader.h"
+#include "library/attachments.h"
 #include "library/mergedrecord.h"
 #include "store/documentstore.h"
 
@@ -73,6 +74,19 @@ bool belongsToPage(const std::filesystem::path &folder)
         }
     }
     return false;
+}
+
+/// Whether a folder holds the attachments of a Zotero export, which come with its RDF file.
+bool belongsToExport(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    if (folder.filename() != "files" || !std::filesystem::is_directory(folder, error))
+        return false;
+    const auto beside = entries(folder.parent_path());
+    return beside && std::ranges::any_of(*beside, [](const std::filesystem::path &file) {
+               return file.extension() == ".rdf" &&
+                      exchange::detect(file) == exchange::Format::ZoteroRdf;
+           });
 }
 
 constexpr std::array pageEndings{".html", ".htm", ".xhtml", ".mhtml", ".mht"};
@@ -202,7 +216,7 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         return {};
     }
     for (const std::filesystem::path &entry : *found) {
-        if (belongsToPage(entry) || isCompanion(entry))
+        if (belongsToPage(entry) || belongsToExport(entry) || isCompanion(entry))
             continue;
         if (auto done = importPath(entry, false); !done)
             return done;
@@ -289,6 +303,8 @@ Result<void> Importer::importWhole(const std::filesystem::path &file,
     for (exchange::Found &found : reading->documents) {
         if (m_stop.stop_requested())
             break;
+        if (auto kept = keepFiles(found); !kept)
+            return kept;
         if (auto taken = take(std::move(found.document), file, found.line, Likeness::Anything);
             !taken)
             return taken;
@@ -298,15 +314,28 @@ Result<void> Importer::importWhole(const std::filesystem::path &file,
     return {};
 }
 
+Result<void> Importer::keepFiles(exchange::Found &found)
+{
+    if (found.attachments.empty())
+        return {};
+    if (auto room = makeRoom(); !room)
+        return room;
+    return keepAttachments(m_batch->connection(), found);
+}
+
 /// A page's reference says what the page leaves out.
 Result<void> Importer::importPage(const std::filesystem::path &file,
                                   Result<exchange::Reading> reading)
 {
     if (reading && reading->documents.size() == 1) {
-        corpus::Document &document = reading->documents.front().document;
+        exchange::Found &found = reading->documents.front();
         for (const std::filesystem::path &companion : companionsOf(file)) {
-            if (const auto more = onlyDocument(companion))
-                document = mergedRecord(document, *more).document;
+            const auto more = onlyDocument(companion);
+            if (!more)
+                continue;
+            found.document = mergedRecord(found.document, *more).document;
+            if (found.document.pdf == companion.string())
+                found.attachments.push_back(exchange::pdfAttachment(companion));
         }
     }
     return importWhole(file, std::move(reading));

@@ -47,6 +47,8 @@ private:
     /// A saved page, with what lies beside it under its name: a reference, a PDF.
     [[nodiscard]] Result<void> importPage(const std::filesystem::path &file,
                                           Result<exchange::Reading> reading);
+    /// The files that a document brings along, put into the library.
+    [[nodiscard]] Result<void> keepFiles(exchange::Found &found);
     /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 

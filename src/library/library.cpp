@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/atomicfile.h"
 #include "exchange/writing/recordwriter.h"
+#include "library/attachments.h"
 #include "library/bundled.h"
 #include "library/connectionpool.h"
 #include "library/importer.h"
@@ -144,6 +145,14 @@ Result<corpus::Document> Library::document(std::string_view id) const
     if (!connection)
         return failure(connection.error());
     return store::DocumentStore(**connection).document(id);
+}
+
+Result<std::string> Library::attachment(std::string_view name, std::size_t limit) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return attachmentBytes(**connection, name, limit);
 }
 
 Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::string> &ids) const

@@ -72,6 +72,10 @@ public:
     [[nodiscard]] Result<std::vector<corpus::Document>>
     documents(const std::vector<std::string> &ids) const;
 
+    /// The bytes of a file that documents brought along, by the name that Block::source or
+    /// Document::pdf has for it. Errors: NotFound with the name, LimitExceeded with `limit`.
+    [[nodiscard]] Result<std::string> attachment(std::string_view name, std::size_t limit) const;
+
     [[nodiscard]] Result<search::Answer> search(const search::Request &request,
                                                 std::stop_token stop = {}) const;
     /// Where the words of `query` stand in each of `texts` (a title, a paragraph …).

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -94,13 +95,16 @@ public:
     Process(const Process &) = delete;
     Process &operator=(const Process &) = delete;
 
-    void waitForSuccess()
+    /// What it used.
+    rusage waitForSuccess()
     {
         int status = 0;
-        waitpid(m_id, &status, 0);
+        rusage used{};
+        wait4(m_id, &status, 0, &used);
         m_id = 0;
         if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
             fail(m_command, "ended with status " + std::to_string(status));
+        return used;
     }
     void end()
     {
@@ -137,12 +141,19 @@ private:
 
 } // namespace
 
-Milliseconds timeToExit(const Command &command)
+Cost costToExit(const Command &command)
 {
+    constexpr double kilobytes = 1024; // in which Linux counts
     const Clock::time_point start = Clock::now();
     Process process(command, Process::Say::Nothing, nullptr);
-    process.waitForSuccess();
-    return Clock::now() - start;
+    const rusage used = process.waitForSuccess();
+    return {.time = Clock::now() - start,
+            .megabytes = static_cast<double>(used.ru_maxrss) / kilobytes};
+}
+
+Milliseconds timeToExit(const Command &command)
+{
+    return costToExit(command).time;
 }
 
 Milliseconds timeToTrace(const Command &command)

@@ -22,6 +22,15 @@ struct Command {
 /// From the start of the process to its end. Throws std::runtime_error when it does not end with 0.
 [[nodiscard]] Milliseconds timeToExit(const Command &command);
 
+/// What a process took, until its end.
+struct Cost {
+    Milliseconds time{0};
+    double megabytes = 0; ///< of memory, at the most
+};
+
+/// The same, with the memory. Throws as timeToExit().
+[[nodiscard]] Cost costToExit(const Command &command);
+
 /// From the start of the process to the first line that it writes into the file that the
 /// environment names in LUTRIN_TRACE; the process is then ended. Throws std::runtime_error when it
 /// ends before, or writes nothing for twenty seconds.

@@ -22,4 +22,12 @@ std::string collapsed(std::string_view text)
     return result;
 }
 
+std::string lowerAscii(std::string_view text)
+{
+    std::string lower(text);
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return lower;
+}
+
 } // namespace lutrin::exchange

@@ -5,19 +5,14 @@
 
 #include "corpus/richtext.h"
 #include "exchange/pages/htmldocument.h"
-#include "exchange/pages/pagelabels.h"
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lutrin::exchange {
 
-/// The lines of a page as one sees them, without menus, banners, footers and scripts.
-[[nodiscard]] std::vector<PageLine> pageLines(const HtmlDocument &page);
-
-/// The article of a page as rich text: headings, lists, quotations, tables, figures by their
-/// captions, notes with their calls; without menus, banners, forms, scripts, and without the
+/// The article of a page as rich text: headings, lists, quotations, tables, figures,
+/// notes with their calls; without menus, banners, forms, scripts, and without the
 /// label blocks of a publication page.
 [[nodiscard]] corpus::RichText articleBody(const HtmlDocument &page);
 

@@ -25,7 +25,7 @@ void takeNaturalNames(Found &found, const std::string &text, const std::string &
     }
 }
 
-void add(Reading &reading, Found found)
+void addEntry(Reading &reading, Found found)
 {
     for (const auto &[key, origin] : found.origins)
         found.document.sources[key] = corpus::Source::Publisher;
@@ -72,7 +72,7 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
     }
     take(found, "container", channel.textAt({"title"}), "RSS channel");
     take(found, "language", languageTag(channel.textAt({"language"})), "RSS language");
-    add(reading, std::move(found));
+    addEntry(reading, std::move(found));
 }
 
 void takeAtomLink(Found &found, const XmlElement &link)
@@ -107,7 +107,7 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
     }
     take(found, "container", feed.textAt({"title"}), "Atom feed");
     take(found, "language", languageTag(feed.attribute("xml:lang")), "Atom xml:lang");
-    add(reading, std::move(found));
+    addEntry(reading, std::move(found));
 }
 
 /// What Dublin Core calls a work of this type; the words of repositories differ.
@@ -155,7 +155,7 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
     }
     if (found.document.type.empty())
         found.document.type = "document";
-    add(reading, std::move(found));
+    addEntry(reading, std::move(found));
 }
 
 void readOaiRecord(const XmlElement &record, Reading &reading)

@@ -9,11 +9,14 @@
 #include <libxml/SAX2.h>
 #include <libxml/parserInternals.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lutrin::exchange {
 
 namespace {
 
-struct FreeContext {
+struct FreeHtmlContext {
     void operator()(htmlParserCtxt *context) const { htmlFreeParserCtxt(context); }
 };
 
@@ -33,7 +36,7 @@ void startElement(void *data, const xmlChar *name, const xmlChar **attributes)
 Result<HtmlDocument> HtmlDocument::parse(std::string_view utf8)
 {
     const XmlErrors silence; // pages are full of errors, and read all the same
-    const std::unique_ptr<htmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
+    const std::unique_ptr<htmlParserCtxt, FreeHtmlContext> context(htmlNewParserCtxt());
     if (context == nullptr)
         return failure({.cause = Cause::Internal});
     bool tooDeep = false;
@@ -62,19 +65,30 @@ xmlNode *nextNode(xmlNode *node, const xmlNode *top)
 {
     if (node->children != nullptr && node->type == XML_ELEMENT_NODE)
         return node->children;
+    return nextOutside(node, top);
+}
+
+xmlNode *nextOutside(xmlNode *node, const xmlNode *top)
+{
     while (node != top && node->next == nullptr)
         node = node->parent;
     return node == top ? nullptr : node->next;
 }
 
+HtmlDocument::HtmlDocument(xmlDoc *document) : m_document(document)
+{
+    xmlNode *const top = document == nullptr ? nullptr : xmlDocGetRootElement(document);
+    for (xmlNode *node = top; node != nullptr; node = nextNode(node, top)) {
+        if (node->type == XML_ELEMENT_NODE)
+            m_elements.emplace_back(node);
+    }
+}
+
 std::vector<XmlElement> HtmlDocument::elements(std::string_view name) const
 {
     std::vector<XmlElement> found;
-    xmlNode *const top = root().node();
-    for (xmlNode *node = top; node != nullptr; node = nextNode(node, top)) {
-        if (node->type == XML_ELEMENT_NODE && (name.empty() || XmlElement(node).name() == name))
-            found.emplace_back(node);
-    }
+    std::ranges::copy_if(m_elements, std::back_inserter(found),
+                         [&](const XmlElement &element) { return element.name() == name; });
     return found;
 }
 

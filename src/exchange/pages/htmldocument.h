@@ -24,19 +24,24 @@ public:
     [[nodiscard]] static Result<HtmlDocument> parse(std::string_view utf8);
 
     [[nodiscard]] XmlElement root() const;
-    /// All elements in the order of the page; `name` empty: of any name.
-    [[nodiscard]] std::vector<XmlElement> elements(std::string_view name = {}) const;
+    /// All elements in the order of the page, or those of one name.
+    [[nodiscard]] const std::vector<XmlElement> &elements() const { return m_elements; }
+    [[nodiscard]] std::vector<XmlElement> elements(std::string_view name) const;
 
 private:
     struct Free {
         void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
     };
-    explicit HtmlDocument(xmlDoc *document) : m_document(document) {}
+    explicit HtmlDocument(xmlDoc *document);
 
     std::unique_ptr<xmlDoc, Free> m_document;
+    std::vector<XmlElement> m_elements; ///< found once: readers ask for them again and again
 };
 
 /// The next node of a walk through all that is below `top`; null at its end.
 [[nodiscard]] xmlNode *nextNode(xmlNode *node, const xmlNode *top);
+
+/// The next node of such a walk that is not below this one.
+[[nodiscard]] xmlNode *nextOutside(xmlNode *node, const xmlNode *top);
 
 } // namespace lutrin::exchange

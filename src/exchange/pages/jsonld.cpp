@@ -19,14 +19,14 @@ using Json = nlohmann::json;
 constexpr int DeepestNode = 16;
 constexpr auto Schema = Vocabulary::SchemaOrg;
 
-std::string textOf(const Json &value)
+std::string jsonText(const Json &value)
 {
     if (value.is_string())
         return value.get<std::string>();
     if (value.is_number())
         return value.dump();
     if (value.is_array() && !value.empty())
-        return value.front().is_array() ? std::string() : textOf(value.front());
+        return value.front().is_array() ? std::string() : jsonText(value.front());
     if (value.is_object()) {
         for (const char *key : {"@value", "name", "url", "@id"}) {
             const auto found = value.find(key);
@@ -40,7 +40,7 @@ std::string textOf(const Json &value)
 std::string textAt(const Json &object, const char *key)
 {
     const auto found = object.find(key);
-    return found == object.end() ? std::string() : textOf(*found);
+    return found == object.end() ? std::string() : jsonText(*found);
 }
 
 std::vector<Json> listAt(const Json &object, const char *key)
@@ -95,7 +95,7 @@ private:
     static std::string typeOf(const Json &node)
     {
         for (const Json &type : listAt(node, "@type")) {
-            const std::string word = textOf(type);
+            const std::string word = jsonText(type);
             const std::size_t slash = word.rfind('/');
             const std::string name =
                 typeFromSchemaOrg(slash == std::string::npos ? word : word.substr(slash + 1));
@@ -155,14 +155,14 @@ private:
     std::string publisher(const Json &work) const
     {
         const auto all = listAt(work, "publisher");
-        return all.empty() ? std::string() : textOf(followed(all.front()));
+        return all.empty() ? std::string() : jsonText(followed(all.front()));
     }
 
     static std::string doiOf(const Json &identifier)
     {
         return doiIn(identifier.is_object() && identifier.contains("value")
                          ? textAt(identifier, "value")
-                         : textOf(identifier));
+                         : jsonText(identifier));
     }
 
     void readAuthors(const Json &work, const char *property)
@@ -171,13 +171,13 @@ private:
             const Json &author = followed(entry);
             const std::string origin = std::string("schema.org ") + property;
             if (!author.is_object()) {
-                m_facts.add(Schema, "authors", textOf(author), origin);
+                m_facts.add(Schema, "authors", jsonText(author), origin);
                 continue;
             }
             const std::string family = textAt(author, "familyName");
             const std::string type = textAt(author, "@type");
             if (!family.empty())
-                m_facts.add(Schema, "authors", family + ", " + textAt(author, "givenName"), origin);
+                m_facts.addInverted(Schema, family + ", " + textAt(author, "givenName"), origin);
             else if (type.find("Organization") != std::string::npos)
                 m_facts.addBody(Schema, textAt(author, "name"), origin);
             else
@@ -188,7 +188,7 @@ private:
     void readKeywords(const Json &work)
     {
         for (const Json &entry : listAt(work, "keywords")) {
-            const std::string text = textOf(entry);
+            const std::string text = jsonText(entry);
             for (std::size_t at = 0; at <= text.size();) {
                 const std::size_t end = std::min(text.find(',', at), text.size());
                 add("keywords", text.substr(at, end - at), "keywords");

@@ -3,12 +3,18 @@
 
 #include "exchange/pages/mhtmlreader.h"
 
+#include "exchange/bytes/answer.h"
 #include "exchange/bytes/extraction.h"
-#include "exchange/bytes/spaces.h"
+#include "exchange/bytes/filecontent.h"
+#include "exchange/bytes/passingfolder.h"
 #include "exchange/filereader.h"
+
+#include <libxml/uri.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
 
 namespace lutrin::exchange {
@@ -17,21 +23,66 @@ namespace {
 
 constexpr std::size_t HeaderFront = std::size_t{4} << 10;
 
+/// `source` as the page at `address` means it.
+std::string absolute(const std::string &source, const std::string &address)
+{
+    xmlChar *joined = xmlBuildURI(reinterpret_cast<const xmlChar *>(source.c_str()),
+                                  reinterpret_cast<const xmlChar *>(address.c_str()));
+    if (joined == nullptr)
+        return source;
+    std::string text(reinterpret_cast<const char *>(joined));
+    xmlFree(joined);
+    return text;
+}
+
+/// The pictures of the saved page by their addresses and, as `cid:`, by their ids.
+PictureFinder picturesIn(const nlohmann::json &answer, const std::string &address,
+                         const std::filesystem::path &folder)
+{
+    std::map<std::string, std::filesystem::path> files;
+    const auto pictures = answer.find("pictures");
+    if (pictures == answer.end() || !pictures->is_array())
+        return {};
+    for (const auto &picture : *pictures) {
+        const std::filesystem::path file =
+            folder / std::filesystem::path(answeredText(picture, "file")).filename();
+        files.emplace(absolute(answeredText(picture, "address"), address), file);
+        std::string id = answeredText(picture, "id");
+        std::erase_if(id, [](char c) { return c == '<' || c == '>'; });
+        if (!id.empty())
+            files.emplace("cid:" + id, file);
+    }
+    return [files = std::move(files), address](const std::string &source) -> Result<std::string> {
+        const auto found = files.find(absolute(source, address));
+        if (found == files.end())
+            return failure({.cause = Cause::NotFound});
+        return fileContent(found->second, MaximumPictureBytes);
+    };
+}
+
 } // namespace
 
 Result<Reading> readMhtml(const std::filesystem::path &file)
 {
-    const auto output = extracted({"mhtml", file.string()}, file.string());
+    const auto folder = PassingFolder::make();
+    if (!folder)
+        return failure(folder.error());
+    const auto output = extracted({"mhtml", file.string(), folder->path().string()}, file.string());
     if (!output)
         return failure(output.error());
-    const std::size_t end = std::min(output->find('\n'), output->size());
-    const std::string_view page =
-        std::string_view(*output).substr(std::min(end + 1, output->size()));
-    auto reading = readContent(page, Format::WebPage, file.string());
+    const auto answer = nlohmann::json::parse(*output, nullptr, false);
+    if (!answer.is_object())
+        return failure({.cause = Cause::Malformed, .subject = file.string()});
+    const auto page = fileContent(folder->path() / "page", MaximumFileBytes);
+    if (!page)
+        return failure(page.error());
+    const std::string address = answeredText(answer, "address");
+    auto reading = readContent(*page, Format::WebPage, file.string(),
+                               picturesIn(answer, address, folder->path()));
     if (!reading)
         return reading;
     for (Found &found : reading->documents)
-        take(found, "url", std::string_view(*output).substr(0, end), "Content-Location");
+        take(found, "url", address, "Content-Location");
     return reading;
 }
 

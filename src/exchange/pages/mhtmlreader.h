@@ -11,8 +11,8 @@
 
 namespace lutrin::exchange {
 
-/// Reads a page that was saved as one file (MHTML, RFC 2557): its HTML, taken out by
-/// lutrin-extract, as readWebPage() does. Errors, with the file as subject: those of extracted()
+/// Reads a page that was saved as one file (MHTML, RFC 2557): its HTML and
+/// pictures, taken out by lutrin-extract. Errors, with the file as subject: those of extracted()
 /// and of the page.
 [[nodiscard]] Result<Reading> readMhtml(const std::filesystem::path &file);
 

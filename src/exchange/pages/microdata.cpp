@@ -45,6 +45,11 @@ std::string typeOf(const XmlElement &scope)
     return slash == std::string::npos ? address : address.substr(slash + 1);
 }
 
+bool isScope(const XmlElement &element)
+{
+    return xmlHasProp(element.node(), reinterpret_cast<const xmlChar *>("itemscope")) != nullptr;
+}
+
 class ScopeReader {
 public:
     explicit ScopeReader(PageFacts &facts) : m_facts(facts) {}
@@ -55,25 +60,16 @@ public:
         xmlNode *const top = scope.node();
         for (xmlNode *node = top->children; node != nullptr;) {
             const bool enters = node->type != XML_ELEMENT_NODE || readElement(XmlElement(node));
-            node = enters ? nextNode(node, top) : afterNode(node, top);
+            node = enters ? nextNode(node, top) : nextOutside(node, top);
         }
     }
 
 private:
-    /// The next node that is not below this one.
-    static xmlNode *afterNode(xmlNode *node, const xmlNode *top)
-    {
-        while (node != top && node->next == nullptr)
-            node = node->parent;
-        return node == top ? nullptr : node->next;
-    }
-
     /// False for an element that is a thing of its own.
     bool readElement(const XmlElement &element)
     {
         const std::string property = element.attribute("itemprop");
-        const bool scoped =
-            xmlHasProp(element.node(), reinterpret_cast<const xmlChar *>("itemscope")) != nullptr;
+        const bool scoped = isScope(element);
         const std::string origin = "microdata " + property;
         if (property == "author" || property == "creator") {
             readAuthor(element, origin);
@@ -94,26 +90,40 @@ private:
         return true;
     }
 
+    /// The names of a thing; those of what stands within it (an affiliation) are not its own.
+    static std::vector<std::string> namesWithin(const XmlElement &scope)
+    {
+        std::vector<std::string> names;
+        xmlNode *const top = scope.node();
+        for (xmlNode *node = top->children; node != nullptr;) {
+            const bool element = node->type == XML_ELEMENT_NODE;
+            if (element && XmlElement(node).attribute("itemprop") == "name")
+                names.push_back(valueOf(XmlElement(node)));
+            node =
+                element && isScope(XmlElement(node)) ? nextOutside(node, top) : nextNode(node, top);
+        }
+        return names;
+    }
+
     static std::string nameWithin(const XmlElement &scope)
     {
-        xmlNode *const top = scope.node();
-        for (xmlNode *node = top->children; node != nullptr; node = nextNode(node, top)) {
-            if (node->type == XML_ELEMENT_NODE && XmlElement(node).attribute("itemprop") == "name")
-                return valueOf(XmlElement(node));
-        }
-        return {};
+        const auto names = namesWithin(scope);
+        return names.empty() ? std::string() : names.front();
     }
 
     void readAuthor(const XmlElement &element, const std::string &origin)
     {
-        std::string name = nameWithin(element);
-        if (name.empty())
-            name = element.attribute("content").empty() ? element.text()
-                                                        : element.attribute("content");
-        if (typeOf(element).find("Organization") != std::string::npos)
-            m_facts.addBody(Vocabulary::Microdata, name, origin);
-        else
-            m_facts.add(Vocabulary::Microdata, "authors", name, origin);
+        std::vector<std::string> names = namesWithin(element);
+        if (names.empty())
+            names.push_back(element.attribute("content").empty() ? element.text()
+                                                                 : element.attribute("content"));
+        const bool body = typeOf(element).find("Organization") != std::string::npos;
+        for (const std::string &name : names) {
+            if (body)
+                m_facts.addBody(Vocabulary::Microdata, name, origin);
+            else
+                m_facts.add(Vocabulary::Microdata, "authors", name, origin);
+        }
     }
 
     PageFacts &m_facts;

@@ -42,13 +42,25 @@ bool isList(std::string_view key)
            key == "centres" || key == "alternateTitles";
 }
 
-void takeAuthors(Found &found, const std::string &value, const std::string &origin, bool body)
+/// Vocabularies that have one name a field, inverted as a rule: « García Ortiz, Inés » is one.
+bool hasOneName(Vocabulary vocabulary, const std::string &value)
 {
-    auto names =
-        body ? std::vector<corpus::Name>{{.literal = collapsed(value)}} : naturalNames(value);
+    const bool single = vocabulary == Vocabulary::Highwire ||
+                        vocabulary == Vocabulary::DublinCore || vocabulary == Vocabulary::Prism ||
+                        vocabulary == Vocabulary::Coins;
+    return single && std::ranges::count(value, ',') == 1 && value.find(';') == std::string::npos &&
+           value.find(" et ") == std::string::npos && value.find(" and ") == std::string::npos;
+}
+
+void takeAuthors(Found &found, std::vector<corpus::Name> names, const std::string &origin)
+{
     for (corpus::Name &name : names) {
+        name = withoutCapitals(std::move(name));
         auto &authors = found.document.authors;
-        if (std::ranges::find(authors, name) == authors.end())
+        const bool known = std::ranges::any_of(authors, [&](const corpus::Name &author) {
+            return author.display() == name.display();
+        });
+        if (!known)
             authors.push_back(std::move(name));
         found.origins.emplace("authors", origin);
     }
@@ -85,6 +97,22 @@ void PageFacts::addBody(Vocabulary vocabulary, std::string value, std::string or
         m_claims.back().body = true;
 }
 
+void PageFacts::addInverted(Vocabulary vocabulary, std::string value, std::string origin)
+{
+    add(vocabulary, "authors", std::move(value), std::move(origin));
+    if (!m_claims.empty() && m_claims.back().key == "authors")
+        m_claims.back().inverted = true;
+}
+
+std::vector<corpus::Name> PageFacts::namesOf(const Claim &claim)
+{
+    if (claim.body)
+        return {{.literal = claim.value}};
+    if (claim.inverted || hasOneName(claim.vocabulary, claim.value))
+        return {invertedName(claim.value)};
+    return naturalNames(claim.value);
+}
+
 void PageFacts::addVersion(corpus::LanguageVersion version)
 {
     const bool known = std::ranges::any_of(
@@ -114,7 +142,7 @@ Found PageFacts::settled() const
                 continue;
         }
         if (claim.key == "authors")
-            takeAuthors(found, claim.value, claim.origin, claim.body);
+            takeAuthors(found, namesOf(claim), claim.origin);
         else if (claim.key == "language")
             take(found, "language", languageTag(claim.value), claim.origin);
         else if (claim.key == "title")

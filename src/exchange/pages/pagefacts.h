@@ -32,6 +32,8 @@ public:
     void add(Vocabulary vocabulary, std::string_view key, std::string value, std::string origin);
     /// An author that is no person, whatever the name looks like.
     void addBody(Vocabulary vocabulary, std::string value, std::string origin);
+    /// A person whose name is inverted, « García Ortiz, Inés », whatever it looks like.
+    void addInverted(Vocabulary vocabulary, std::string value, std::string origin);
     /// The page in another language; what is found first wins.
     void addVersion(corpus::LanguageVersion version);
 
@@ -48,7 +50,9 @@ private:
         std::string value;
         std::string origin;
         bool body = false;
+        bool inverted = false;
     };
+    [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
     std::vector<Claim> m_claims;
     std::vector<corpus::LanguageVersion> m_versions;

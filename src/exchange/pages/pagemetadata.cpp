@@ -8,7 +8,6 @@
 #include "text/characters.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace lutrin::exchange {
@@ -202,157 +201,13 @@ void readMetas(const HtmlDocument &page, PageFacts &facts)
              "bepress_citation_firstpage");
 }
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool code = text[at] == '%' && at + 2 < text.size() && hexValue(text[at + 1]) >= 0 &&
-                          hexValue(text[at + 2]) >= 0;
-        if (code) {
-            result += static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2]));
-            at += 2;
-        } else {
-            result += text[at] == '+' ? ' ' : text[at];
-        }
-    }
-    return result;
-}
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> CoinsFields{{
-    {"rft.atitle", "title"},
-    {"rft.title", "title"},
-    {"rft.btitle", "title"},
-    {"rft.jtitle", "container"},
-    {"rft.stitle", "container"},
-    {"rft.au", "authors"},
-    {"rft.date", "date"},
-    {"rft.volume", "volume"},
-    {"rft.issue", "issue"},
-    {"rft.pages", "pages"},
-    {"rft.issn", "issn"},
-    {"rft.isbn", "isbn"},
-    {"rft.pub", "publisher"},
-    {"rft.series", "series"},
-}};
-
-/// A citation hidden in a `title` attribute, as an OpenURL.
-void readCoins(const XmlElement &span, PageFacts &facts)
-{
-    std::multimap<std::string, std::string> fields;
-    const std::string query = span.attribute("title");
-    for (std::size_t at = 0; at < query.size();) {
-        const std::size_t end = std::min(query.find('&', at), query.size());
-        const std::string_view pair = std::string_view(query).substr(at, end - at);
-        const std::size_t equals = pair.find('=');
-        if (equals != std::string_view::npos)
-            fields.emplace(percentDecoded(pair.substr(0, equals)),
-                           percentDecoded(pair.substr(equals + 1)));
-        at = end + 1;
-    }
-    for (const auto &[name, key] : CoinsFields) {
-        const auto [begin, end] = fields.equal_range(std::string(name));
-        for (auto field = begin; field != end; ++field)
-            facts.add(Vocabulary::Coins, key, field->second, "COinS " + std::string(name));
-    }
-    const auto one = [&](const char *name) {
-        const auto found = fields.find(name);
-        return found == fields.end() ? std::string() : found->second;
-    };
-    addPages(facts, Vocabulary::Coins, one("rft.spage"), one("rft.epage"), "COinS rft.spage");
-    facts.add(Vocabulary::Coins, "doi", one("rft_id"), "COinS rft_id");
-    if (!fields.contains("rft.au") && !one("rft.aulast").empty())
-        facts.add(Vocabulary::Coins, "authors", one("rft.aulast") + ", " + one("rft.aufirst"),
-                  "COinS rft.aulast");
-}
-
-void readLinks(const HtmlDocument &page, PageFacts &facts)
-{
-    for (const XmlElement &link : page.elements("link")) {
-        const std::string relation = text::lowerCase(link.attribute("rel"));
-        const std::string address = link.attribute("href");
-        if (relation == "canonical")
-            facts.add(Ht, "url", address, "link canonical");
-        if (relation == "alternate" && !link.attribute("hreflang").empty() && isWebAddress(address))
-            facts.addVersion(
-                {languageTag(link.attribute("hreflang")), link.attribute("title"), address});
-    }
-}
-
-/// The page's heading is its title, unless it is the site's name on every page.
-void readHeadings(const HtmlDocument &page, PageFacts &facts)
-{
-    const auto titles = page.elements("title");
-    const std::string title = titles.empty() ? std::string() : titles.front().text();
-    const auto headings = page.elements("h1");
-    for (const XmlElement &heading : headings) {
-        const std::string text = heading.text();
-        if (headings.size() == 1 || (!text.empty() && title.starts_with(text)))
-            facts.add(Ht, "title", text, "h1");
-    }
-    const std::size_t bar = title.rfind(" | ");
-    facts.add(Ht, "title", title.substr(0, bar == 0 ? std::string::npos : bar), "title");
-}
-
-void readTimes(const HtmlDocument &page, PageFacts &facts)
-{
-    for (const XmlElement &time : page.elements("time")) {
-        const std::string machine = time.attribute("datetime");
-        facts.add(Ht, "date", machine.empty() ? time.text() : machine, "time");
-    }
-}
-
-/// « Par Anne Martin »: the byline that a page marks as such.
-void readByline(const HtmlDocument &page, PageFacts &facts)
-{
-    constexpr std::size_t longest = 300;
-    for (const XmlElement &element : page.elements()) {
-        std::string classes = element.attribute("class") + ' ' + element.attribute("rel");
-        std::ranges::replace(classes, '-', ' ');
-        std::ranges::replace(classes, '_', ' ');
-        classes = ' ' + text::lowerCase(classes) + ' ';
-        const auto has = [&](const char *word) { return classes.find(word) != std::string::npos; };
-        if (!has(" author ") && !has(" authors ") && !has(" auteur ") && !has(" auteurs ") &&
-            !has(" byline "))
-            continue;
-        std::string names = element.text();
-        for (const std::string_view word : {"Par ", "par ", "By ", "by "}) {
-            if (names.starts_with(word))
-                names.erase(0, word.size());
-        }
-        if (names.empty() || names.size() > longest)
-            continue;
-        facts.add(Ht, "authors", names, "byline");
-        return;
-    }
-}
-
 } // namespace
 
 void readPageMetadata(const HtmlDocument &page, PageFacts &facts)
 {
     readMetas(page, facts);
-    for (const XmlElement &span : page.elements("span")) {
-        if (span.attribute("class").find("Z3988") != std::string::npos) {
-            readCoins(span, facts);
-            break; // those that follow cite other works
-        }
-    }
-    readLinks(page, facts);
-    readHeadings(page, facts);
-    readTimes(page, facts);
-    readByline(page, facts);
-    std::string language = page.root().attribute("lang");
-    if (language.empty())
-        language = page.root().attribute("xml:lang");
-    facts.add(Ht, "language", language, "html lang");
+    readCoins(page, facts);
+    readPlainHtml(page, facts);
 }
 
 } // namespace lutrin::exchange

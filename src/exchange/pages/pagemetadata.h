@@ -9,8 +9,14 @@
 
 namespace lutrin::exchange {
 
-/// Takes what a page's `meta` and `link` elements, COinS and plain HTML claim.
+/// Takes what a page's `meta` elements, COinS and plain HTML claim.
 void readPageMetadata(const HtmlDocument &page, PageFacts &facts);
+
+/// Takes the first citation that is hidden in a `title` attribute as an OpenURL.
+void readCoins(const HtmlDocument &page, PageFacts &facts);
+
+/// Takes what is in no vocabulary: `link`, headings, times, the byline, the page's language.
+void readPlainHtml(const HtmlDocument &page, PageFacts &facts);
 
 /// Takes what JSON-LD claims of the page's work; a block that is no JSON is a Warning.
 void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading);

@@ -9,6 +9,9 @@
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/pages/pictures.h"
+#include "exchange/pages/textlanguage.h"
+#include "exchange/pages/visiblelines.h"
 #include "exchange/references/personname.h"
 
 #include <algorithm>
@@ -50,8 +53,9 @@ void dropHead(corpus::Document &document)
     std::size_t seen = 0;
     while (at < document.body.size() && seen++ < HeadBlocks) {
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
-        const bool repeated = text == document.title || text == document.summary ||
-                              isDateLine(text) || isByline(text, document);
+        const bool repeated =
+            !text.empty() && (text == document.title || text == document.summary ||
+                              isDateLine(text) || isByline(text, document));
         if (repeated)
             document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
         else
@@ -59,10 +63,23 @@ void dropHead(corpus::Document &document)
     }
 }
 
+/// A page that says nowhere what it is called is called by its first words.
+void nameByText(Found &found)
+{
+    constexpr std::size_t longest = 120;
+    for (const corpus::Block &block : found.document.body) {
+        std::string words = collapsed(corpus::plainText(corpus::RichText{block}));
+        if (words.size() > longest)
+            words = words.substr(0, words.rfind(' ', longest)) + "…";
+        if (take(found, "title", words, "first words"))
+            return;
+    }
+}
+
 void add(Reading &reading, Found found)
 {
     if (found.document.title.empty())
-        reading.remark(Grade::Failure, Cause::Invalid, 0, "a page without title");
+        reading.remark(Grade::Failure, Cause::Invalid, 0, "a page without title or text");
     else
         reading.documents.push_back(std::move(found));
 }
@@ -80,7 +97,7 @@ std::vector<std::string> pageLinesOf(std::string_view text)
 
 } // namespace
 
-Result<Reading> readWebPage(std::string_view text)
+Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures)
 {
     const auto page = HtmlDocument::parse(text);
     if (!page)
@@ -100,8 +117,14 @@ Result<Reading> readWebPage(std::string_view text)
         document.summary = lead;
     document.body = articleBody(*page);
     dropHead(document);
+    if (document.title.empty())
+        nameByText(found);
+    if (document.language.empty())
+        take(found, "language", languageOfWords(corpus::plainText(document.body)),
+             "words of the text");
     settleType(found);
     add(reading, std::move(found));
+    keepPictures(reading, pictures);
     return reading;
 }
 

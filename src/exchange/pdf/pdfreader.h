@@ -8,17 +8,19 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 namespace lutrin::exchange {
 
-/// Paragraphs out of the lines of each page: words that were parted at a line's end are joined, and
-/// what stands at the top or foot of at least three pages, numbers aside, is left out. Each page
-/// begins with a heading « Page 3 », so that what is found there can be cited.
-[[nodiscard]] corpus::RichText pagesToText(const std::vector<std::string> &pages);
+/// The file itself, for a document whose `pdf` is its path.
+[[nodiscard]] Attachment pdfAttachment(const std::filesystem::path &file);
 
-/// Reads a PDF by lutrin-extract: its information, DOI and ISBN of its first pages, its text.
+/// Reads a PDF by lutrin-extract: its information, DOI and ISBN of its first pages, its
+/// text and outline; the file is its attachment.
 /// Errors: those of extracted().
 [[nodiscard]] Result<Reading> readPdf(const std::filesystem::path &file);
+
+/// The same from what lutrin-extract said of the file, whatever that is. Error: Malformed.
+[[nodiscard]] Result<Reading> readPdfExtract(const std::string &extract,
+                                             const std::filesystem::path &file);
 
 } // namespace lutrin::exchange

@@ -15,7 +15,7 @@ namespace {
 
 using citation::PersonName;
 
-bool beginsSmall(std::string_view part)
+bool partBeginsSmall(std::string_view part)
 {
     return !part.empty() && part.front() >= 'a' && part.front() <= 'z';
 }
@@ -24,7 +24,7 @@ bool beginsSmall(std::string_view part)
 bool hasSmallWord(std::string_view part)
 {
     for (std::size_t at = part.find(' '); at != std::string_view::npos; at = part.find(' ', at + 1))
-        if (beginsSmall(part.substr(at + 1)))
+        if (partBeginsSmall(part.substr(at + 1)))
             return true;
     return false;
 }
@@ -33,7 +33,7 @@ bool hasSmallWord(std::string_view part)
 std::string protectedPart(const std::string &part, LatexCharacters characters)
 {
     const std::string text = latexText(collapsed(part), characters);
-    const bool lower = beginsSmall(part) || hasSmallWord(part);
+    const bool lower = partBeginsSmall(part) || hasSmallWord(part);
     const bool parted = text.find(',') != std::string::npos ||
                         text.find(" and ") != std::string::npos ||
                         text.find('=') != std::string::npos;

@@ -20,7 +20,7 @@ constexpr std::size_t LongestValue = std::size_t{1} << 20;
 constexpr std::array<std::string_view, 12> Months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
 
-std::string lowered(std::string_view text)
+std::string loweredKey(std::string_view text)
 {
     std::string result(text);
     for (char &c : result)
@@ -121,7 +121,7 @@ private:
     {
         const int line = lineAt(m_at);
         ++m_at; // @
-        const std::string type = lowered(name());
+        const std::string type = loweredKey(name());
         skipSpaces();
         if (type.empty() || (current() != '{' && current() != '('))
             return true; // an address in a comment, not an entry
@@ -157,7 +157,7 @@ private:
             skipSpaces();
             if (current() == close || current() == ',')
                 continue;
-            const std::string field = lowered(name());
+            const std::string field = loweredKey(name());
             if (field.empty())
                 return fail("expected a field's name");
             if (!expect('='))
@@ -171,7 +171,7 @@ private:
 
     bool stringDefinition(char close)
     {
-        const std::string defined = lowered(name());
+        const std::string defined = loweredKey(name());
         if (!expect('='))
             return false;
         const auto text = value();
@@ -216,7 +216,7 @@ private:
         const std::string word = name();
         if (word.empty())
             return fail("expected a value");
-        const auto known = m_strings.find(lowered(word));
+        const auto known = m_strings.find(loweredKey(word));
         text += known == m_strings.end() ? word : known->second;
         return true;
     }

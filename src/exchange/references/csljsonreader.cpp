@@ -22,7 +22,7 @@ using citation::Item;
 using citation::Variable;
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<Variable, std::string_view>, 20> Fields{{
+constexpr std::array<std::pair<Variable, std::string_view>, 20> CslFields{{
     {Variable::Title, "title"},
     {Variable::Abstract, "summary"},
     {Variable::Genre, "genre"},
@@ -98,7 +98,7 @@ void takeDate(Found &found, const Item &item)
 bool isMapped(Variable variable)
 {
     return variable == Variable::Author || variable == Variable::Issued ||
-           std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == variable; });
+           std::ranges::any_of(CslFields, [&](const auto &pair) { return pair.first == variable; });
 }
 
 void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
@@ -118,7 +118,7 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
     found.document.type = documentType(item.type);
     if (!found.document.type.empty())
         found.origins.emplace("type", "CSL-JSON type");
-    for (const auto &[variable, key] : Fields) {
+    for (const auto &[variable, key] : CslFields) {
         const std::string origin = "CSL-JSON " + std::string(citation::nameOf(variable));
         if (variable == Variable::Keyword)
             takeKeywords(found, item.text(variable));

@@ -34,7 +34,7 @@ std::vector<std::string> words(std::string_view text)
 }
 
 template <typename Range>
-std::string joined(const Range &parts)
+std::string joinedWords(const Range &parts)
 {
     std::string text;
     for (const auto &part : parts)
@@ -83,9 +83,9 @@ void splitParticle(Name &name)
             given.pop_back();
         }
     }
-    name.family = joined(family);
-    name.given = joined(given);
-    name.particle = joined(particle);
+    name.family = joinedWords(family);
+    name.given = joinedWords(given);
+    name.particle = joinedWords(particle);
     splitElision(name);
 }
 
@@ -110,7 +110,7 @@ bool isBody(const std::vector<std::string> &parts)
 
 Name person(const std::vector<std::string> &given, const std::vector<std::string> &family)
 {
-    Name name{.family = joined(family), .given = joined(given)};
+    Name name{.family = joinedWords(family), .given = joinedWords(given)};
     splitParticle(name);
     return name;
 }
@@ -218,6 +218,23 @@ Name invertedName(std::string_view text)
     return name;
 }
 
+Name withoutCapitals(Name name)
+{
+    if (!isCapitals(name.family) || isCapitals(name.given) || name.given.empty())
+        return name;
+    std::string family;
+    bool begins = true;
+    for (std::size_t at = 0; at < name.family.size();) {
+        const text::Character character = text::characterAt(name.family, at);
+        const std::string letter = name.family.substr(at, character.end - at);
+        family += begins ? letter : text::lowerCase(letter);
+        begins = character.kind != text::CharClass::Letter;
+        at = character.end;
+    }
+    name.family = std::move(family);
+    return name;
+}
+
 Name naturalName(std::string_view text)
 {
     const std::string clean = collapsed(text);
@@ -244,8 +261,10 @@ std::vector<Name> naturalNames(std::string_view text)
     }
     for (const std::string &piece : pieces) {
         const auto parts = parted(piece, ",");
-        // « Buffard, Adrien » is one name, « Adrien Buffard, Laure Roucy » are two.
-        const bool list = parts.size() > 1 && words(parts.front()).size() > 1;
+        // « Buffard, Adrien » and « García Ortiz, Inés » are one name, « Adrien Buffard, Laure
+        // Roucy » are two.
+        const bool inverted = parts.size() == 2 && words(parts.back()).size() == 1;
+        const bool list = parts.size() > 1 && words(parts.front()).size() > 1 && !inverted;
         for (const std::string &one : list ? parts : std::vector<std::string>{piece}) {
             const auto split = words(one);
             auto several = mixesCapitals(split) ? namesByCapitals(split) : std::vector<Name>{};

@@ -23,6 +23,10 @@ void splitElision(corpus::Name &name);
 /// The family name with its particle before it: « de Roucy », « d’Ormesson ».
 [[nodiscard]] std::string familyWithParticle(const corpus::Name &name);
 
+/// A family name in capitals beside a given name that is not, as bylines have it, in small letters:
+/// « Élie TENENBAUM » is Tenenbaum, « Yann LE GOFF » Le Goff. Others stay as they are.
+[[nodiscard]] corpus::Name withoutCapitals(corpus::Name name);
+
 /// A name as one reads it: « Laure de Roucy-Rochegonde », « Élie TENENBAUM »; inverted where it
 /// has a comma. What names a body (« Institut français des relations internationales », « OCDE »)
 /// is an institution.

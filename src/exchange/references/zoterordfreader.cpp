@@ -87,11 +87,11 @@ private:
     {
         const std::string type = element.textAt({"itemType"});
         const std::string_view name = element.name();
-        if (name == "Attachment" || type == "attachment" || name == "Memo" || type == "note") {
-            ++m_reading.leftOut[name == "Memo" ? "note" : "attachment"];
-            return false;
-        }
-        return !type.empty();
+        const bool attachment = name == "Attachment" || type == "attachment";
+        const bool note = name == "Memo" || type == "note";
+        if (note || (attachment && !isPdf(element)))
+            ++m_reading.leftOut[note ? "note" : "attachment"];
+        return !type.empty() && !attachment && !note;
     }
 
     void readItem(const XmlElement &item)
@@ -122,6 +122,8 @@ private:
             readIdentifier(found, element);
         else if (name == "subject")
             take(found, "keywords", element.text(), "Zotero subject");
+        else if (name == "link")
+            readLink(found, element);
         else if (name == "number")
             take(found, found.document.type == "article" ? "issue" : "number", element.text(),
                  "Zotero number");
@@ -129,9 +131,36 @@ private:
             readSimple(found, element, name);
     }
 
+    static bool isPdf(const XmlElement &attachment)
+    {
+        return attachment.textAt({"type"}) == "application/pdf" && !pathOf(attachment).empty();
+    }
+
+    static std::string pathOf(const XmlElement &attachment)
+    {
+        const auto resource = attachment.child("resource");
+        return resource ? rdf(*resource, "resource") : std::string();
+    }
+
+    /// The first PDF is the item's; where it lies is for whoever knows the file's folder.
+    void readLink(Found &found, const XmlElement &link)
+    {
+        const auto attachment = m_about.find(rdf(link, "resource"));
+        if (attachment == m_about.end() || !isPdf(attachment->second) || !found.attachments.empty())
+            return;
+        const std::string path = pathOf(attachment->second);
+        found.attachments.push_back({.source = path,
+                                     .type = "application/pdf",
+                                     .ending = ".pdf",
+                                     .bytes = {},
+                                     .file = path});
+        found.document.pdf = path;
+        found.origins.emplace("pdf", "Zotero link");
+    }
+
     void readSimple(Found &found, const XmlElement &element, std::string_view name)
     {
-        static const std::set<std::string_view> silent{"itemType", "link", "isReferencedBy",
+        static const std::set<std::string_view> silent{"itemType", "isReferencedBy",
                                                        "dateSubmitted", "libraryCatalog"};
         const auto simple = std::ranges::find(Simples, name, &Simple::element);
         if (simple != Simples.end())

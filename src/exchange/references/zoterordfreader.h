@@ -11,7 +11,8 @@
 namespace lutrin::exchange {
 
 /// Reads the RDF that Zotero exports, in UTF-8. A collection's name becomes a keyword of what is in
-/// it; notes and attachments are counted as left out. Errors: those of XML.
+/// it; notes and attachments but PDF files are counted as left
+/// out. The path of a PDF is as the file has it: attachFiles() finds it. Errors: those of XML.
 [[nodiscard]] Result<Reading> readZoteroRdf(std::string_view text);
 
 } // namespace lutrin::exchange

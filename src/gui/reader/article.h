@@ -4,6 +4,7 @@
 #pragma once
 
 #include "corpus/richtext.h"
+#include "gui/shell/pictures.h"
 #include "text/markedtext.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct Article {
     corpus::RichText body;
     /// What was found in each block that has text, a block before its children.
     std::vector<text::MarkedText> bodyMarks;
+    Pictures pictures; ///< of the figures, where there is one
 };
 
 } // namespace lutrin::gui

@@ -85,7 +85,8 @@ Article articleOf(const OpenDocument &document, const std::string &language)
             .title = document.title,
             .summary = document.summary,
             .body = document.document.body,
-            .bodyMarks = document.body};
+            .bodyMarks = document.body,
+            .pictures = document.pictures};
 }
 
 } // namespace lutrin::gui

@@ -47,6 +47,14 @@ inline constexpr Look Caption{.face = TextRole::Interface,
                               .above = 24,
                               .below = 32,
                               .colour = &Palette::muted};
+/// Of a figure whose picture stands above it.
+inline constexpr Look PictureCaption{.face = TextRole::Interface,
+                                     .size = 13,
+                                     .lineHeight = 1.5,
+                                     .above = 16,
+                                     .below = 32,
+                                     .colour = &Palette::muted};
+inline constexpr Look Picture{.above = 20, .below = 16};
 inline constexpr Look FirstNote{.size = 13.5, .lineHeight = 1.5, .above = 28, .below = 6};
 inline constexpr Look Note{.size = 13.5, .lineHeight = 1.5, .below = 6};
 

@@ -3,8 +3,15 @@
 
 #include "gui/reader/pagewriter.h"
 
+#include <QImage>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextImageFormat>
 #include <QTextList>
+#include <QUrl>
+
+#include <algorithm>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -53,6 +60,22 @@ void PageWriter::startBlock(const Look &look, const Indentation &indentation,
 void PageWriter::insert(const QString &text, const QTextCharFormat &format)
 {
     m_cursor.insertText(text, format);
+}
+
+void PageWriter::addPicture(const QString &name, const QImage &picture)
+{
+    startBlock(looks::Picture);
+    QTextBlockFormat block = m_cursor.blockFormat();
+    block.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    block.setAlignment(Qt::AlignHCenter);
+    m_cursor.setBlockFormat(block);
+    m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    QTextImageFormat format;
+    format.setName(name);
+    format.setWidth(picture.width());
+    format.setProperty(NaturalWidth, picture.width());
+    format.setProperty(NotQuoted, true);
+    m_cursor.insertImage(format);
 }
 
 QTextList *PageWriter::joinList(QTextList *list, const Indentation &indentation, bool ordered)
@@ -132,6 +155,31 @@ QTextCharFormat PageWriter::characters(const Look &look) const
     format.setFontItalic(look.italic);
     format.setForeground(m_style.palette.*look.colour);
     return format;
+}
+
+void fitPictures(QTextDocument &document, qreal width)
+{
+    std::vector<QTextCursor> cursors;
+    std::vector<QTextImageFormat> formats;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().charFormat().isImageFormat())
+                continue;
+            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            const qreal fitting = std::min(width, qreal(format.intProperty(NaturalWidth)));
+            if (qFuzzyCompare(format.width(), fitting))
+                continue;
+            format.setWidth(fitting);
+            QTextCursor cursor(&document);
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursors.push_back(cursor);
+            formats.push_back(format);
+        }
+    }
+    for (std::size_t at = 0; at < cursors.size(); ++at)
+        cursors[at].setCharFormat(formats[at]);
 }
 
 } // namespace lutrin::gui

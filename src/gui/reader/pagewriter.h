@@ -9,6 +9,7 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+class QImage;
 class QTextDocument;
 class QTextList;
 
@@ -21,8 +22,9 @@ enum FormatProperty {
     ListMarker,                                     ///< of a block: bool, a disc stands before
     NotesBegin,                                     ///< of a block: bool, a hairline stands above
     NotQuoted,                                      ///< of characters: bool, left out of passages
-    Emphasised, ///< of characters: bool, by the text and not by the look of its block
-    Strong,     ///< of characters: bool, likewise
+    Emphasised,   ///< of characters: bool, by the text and not by the look of its block
+    Strong,       ///< of characters: bool, likewise
+    NaturalWidth, ///< of a picture: int, in pixels
 };
 
 /// How far a block stands in.
@@ -40,6 +42,8 @@ public:
     void startBlock(const Look &look, const Indentation &indentation = {},
                     const QTextBlockFormat &extra = {});
     void insert(const QString &text, const QTextCharFormat &format);
+    /// A picture in a block of its own, not wider than fitPictures() makes it.
+    void addPicture(const QString &name, const QImage &picture);
     [[nodiscard]] int position() const { return m_cursor.position(); }
 
     /// Makes the present block an item of `list`, which begins here where it is null.
@@ -65,5 +69,8 @@ private:
     QTextCursor m_cursor;
     bool m_blockIsFree = true; ///< the cursor stands in an empty block that is to be filled
 };
+
+/// Makes pictures that are wider than so many pixels narrower, and others as wide as they are.
+void fitPictures(QTextDocument &document, qreal width);
 
 } // namespace lutrin::gui

@@ -4,6 +4,7 @@
 #include "gui/reader/readerview.h"
 
 #include "gui/reader/backdrop.h"
+#include "gui/reader/pagewriter.h"
 #include "gui/reader/passagetext.h"
 #include "gui/reader/typesetter.h"
 #include "gui/reader/webaddress.h"
@@ -151,6 +152,7 @@ void ReaderView::setMeasure()
     format.setBottomMargin(m_style.pixels(BottomMargin));
     if (format != page->frameFormat())
         page->setFrameFormat(format);
+    fitPictures(*document(), std::max(qreal(1), room - 2 * side));
 }
 
 void ReaderView::goToNextMark()

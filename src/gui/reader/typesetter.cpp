@@ -58,6 +58,7 @@ std::vector<Span> Typesetter::set(const Article &article)
 {
     m_french = article.language.startsWith(QLatin1String("fr"));
     m_bodyMarks = article.bodyMarks;
+    m_pictures = article.pictures;
     index(article.body);
     setHead(article);
     setBlocks(article.body, {});
@@ -215,7 +216,12 @@ void Typesetter::setTable(const Block &block, const Context &context)
 
 void Typesetter::setFigure(const Block &block, const Context &context)
 {
-    setText(block, looks::Caption, context, blockWith(FigureCaption));
+    const auto picture = m_pictures.find(block.source);
+    const bool shown = picture != m_pictures.end();
+    if (shown)
+        m_writer.addPicture(QString::fromStdString(block.source), picture->second);
+    setText(block, shown ? looks::PictureCaption : looks::Caption, context,
+            blockWith(FigureCaption));
     setBlocks(block.children, context);
 }
 

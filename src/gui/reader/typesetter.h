@@ -62,6 +62,7 @@ private:
     MarkedSpans m_spans;
     bool m_french = true;
     std::vector<text::MarkedText> m_bodyMarks;
+    Pictures m_pictures;
     std::map<const corpus::Block *, std::size_t> m_texts; ///< which of m_bodyMarks a block has
     std::vector<const corpus::Block *> m_noteBlocks;
     std::vector<Note> m_notes; ///< in the order in which they are set

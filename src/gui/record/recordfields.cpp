@@ -3,6 +3,7 @@
 
 #include "gui/record/recordfields.h"
 
+#include "corpus/attachment.h"
 #include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/phrases.h"
@@ -166,7 +167,9 @@ private:
     QString wholeAnalysis() const
     {
         QStringList ways;
-        if (!m_document.pdf.empty())
+        if (corpus::isAttachment(m_document.pdf))
+            ways += link(QStringLiteral("lutrin:pdf"), tr("ouvrir le PDF"));
+        else if (!m_document.pdf.empty())
             ways += webLink(m_document.pdf, tr("ouvrir le PDF"));
         if (!m_document.url.empty())
             ways += webLink(m_document.url, tr("ouvrir la page de l’éditeur"));

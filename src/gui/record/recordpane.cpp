@@ -17,12 +17,14 @@
 #include "gui/shell/workspace.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <fstream>
 #include <optional>
 
 namespace lutrin::gui {
@@ -176,6 +178,8 @@ void RecordPane::follow(const QString &address)
         copyReference();
     else if (kind == QLatin1String("mail"))
         mail();
+    else if (kind == QLatin1String("pdf"))
+        openPdf();
     else if (kind == QLatin1String("document"))
         m_context.workspace.openDocument(id.toStdString());
     else if (const auto facet = facetOf(kind))
@@ -194,6 +198,36 @@ void RecordPane::copyReference()
         copyToClipboard(withLink(reference, m_document->document.url));
         m_context.workspace.announce(tr("Référence et lien copiés"));
     });
+}
+
+/// A copy beside the library, for whatever the desktop opens PDF files with.
+void RecordPane::openPdf()
+{
+    constexpr std::size_t largest = std::size_t{512} << 20;
+    const auto library = m_context.workspace.library();
+    if (!library || !m_copies.isValid())
+        return;
+    const std::string name = m_document->document.pdf;
+    const QString file =
+        m_copies.filePath(QString::fromStdString(name.substr(name.rfind('/') + 1)));
+    m_context.workspace.jobs().run(
+        Lane::Attachment, this,
+        [library, name, path = file.toStdString()](const std::stop_token &) -> Result<void> {
+            const auto bytes = library->attachment(name, largest);
+            if (!bytes)
+                return failure(bytes.error());
+            std::ofstream stream(path, std::ios::binary);
+            stream.write(bytes->data(), std::streamsize(bytes->size()));
+            if (!stream.flush())
+                return failure({.cause = Cause::CannotWrite, .subject = path});
+            return {};
+        },
+        [this, file](const Result<void> &copied) {
+            if (copied)
+                QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+            else
+                m_context.workspace.fail(copied.error());
+        });
 }
 
 void RecordPane::mail()

@@ -6,6 +6,7 @@
 #include "citation/reference.h"
 #include "gui/shell/context.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <functional>
@@ -40,6 +41,7 @@ private:
     void filterBy(const QString &kind, const QString &id);
     void copyLink();
     void copyReference();
+    void openPdf();
     void mail();
     /// Makes the bibliography entry off this thread, then calls `use` here.
     void withReference(std::function<void(const citation::Formatted &)> use);
@@ -48,6 +50,7 @@ private:
     std::shared_ptr<const OpenDocument> m_document;
     QWidget *m_content = nullptr; ///< made anew for each document
     QVBoxLayout *m_column = nullptr;
+    QTemporaryDir m_copies; ///< of the PDF files that were opened
 };
 
 } // namespace lutrin::gui

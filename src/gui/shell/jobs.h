@@ -32,6 +32,7 @@ enum class Lane {
     Drag,
     Export,
     Reasons,
+    Attachment,
     Palette,
     Commands,
     Import,

@@ -66,6 +66,7 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
     if (!related)
         return failure(related.error());
     open->related = std::move(*related);
+    open->pictures = loadPictures(library, open->document.body);
     return open;
 }
 

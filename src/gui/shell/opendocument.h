@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "corpus/document.h"
 #include "corpus/taxonomy.h"
+#include "gui/shell/pictures.h"
 #include "library/library.h"
 #include "search/answer.h"
 #include "text/markedtext.h"
@@ -24,6 +25,7 @@ struct OpenDocument {
     /// The characters of each block of the body that has text, in bodyTexts() order.
     std::vector<text::MarkedText> body;
     std::vector<search::Hit> related;
+    Pictures pictures;                                ///< of the body
     std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
 };
 

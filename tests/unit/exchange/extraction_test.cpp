@@ -4,6 +4,7 @@
 #include "exchange/bytes/detection.h"
 #include "exchange/bytes/extraction.h"
 #include "exchange/pages/mhtmlreader.h"
+#include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/pdfreader.h"
 #include "exchange/pdf/xmpreader.h"
 
@@ -127,6 +128,39 @@ TEST(PdfReader, joinsPartedWordsAndDropsRunningLines)
     EXPECT_EQ(corpus::plainText(body[1].text), "Le commerce des États- Unis.");
     EXPECT_EQ(corpus::plainText(body[2].text), "Fin.");
     EXPECT_EQ(corpus::plainText(body[4].text), "Encore.");
+}
+
+TEST(PdfReader, makesHeadingsOfWhatTheOutlineNames)
+{
+    const auto body = pagesToText({"Les ports\n1. Introduction\nUn texte.\n", "2. Suite\nFin.\n"},
+                                  {{"Introduction", 1}, {"Absente", 1}, {"2  Suite", 2}});
+    ASSERT_EQ(body.size(), 7U);
+    EXPECT_EQ(body[2].kind, corpus::BlockKind::Heading);
+    EXPECT_EQ(body[2].level, 2);
+    EXPECT_EQ(corpus::plainText(body[2].text), "1. Introduction");
+    EXPECT_EQ(corpus::plainText(body[3].text), "Un texte.");
+    EXPECT_EQ(body[5].level, 3);
+    EXPECT_EQ(corpus::plainText(body[6].text), "Fin.");
+}
+
+TEST(PdfReader, takesTheOutlineAndTheFileItself)
+{
+    const TemporaryFolder folder;
+    std::string pdf = smallPdf();
+    pdf.replace(pdf.find("/Pages 2 0 R"), 12, "/Pages 2 0 R/Outlines 7 0 R");
+    pdf.insert(pdf.find("trailer"),
+               "7 0 obj<</Type/Outlines/First 8 0 R/Last 8 0 R/Count 1>>endobj\n"
+               "8 0 obj<</Title(Bonjour le port)/Parent 7 0 R/Dest[3 0 R/Fit]>>endobj\n");
+    const auto file = folder.write("c.pdf", pdf);
+    const auto reading = readPdf(file);
+    ASSERT_TRUE(reading) << reading.error().detail;
+    const Found &found = reading->documents.at(0);
+    ASSERT_GE(found.document.body.size(), 3U);
+    EXPECT_EQ(found.document.body[1].kind, corpus::BlockKind::Heading);
+    EXPECT_EQ(found.document.body[1].level, 2);
+    ASSERT_EQ(found.attachments.size(), 1U);
+    EXPECT_EQ(found.attachments[0].file, file);
+    EXPECT_EQ(found.attachments[0].source, found.document.pdf);
 }
 
 /// An archive with what no archive should have.

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/bodyreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/pages/furniture.h"
+#include "exchange/references/identifiers.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+namespace {
+
+using corpus::Block;
+using corpus::BlockKind;
+using corpus::Inline;
+using corpus::RichText;
+
+constexpr int DeepestBlock = 12;
+constexpr int SmallestPicture = 48; ///< in pixels; what says that it is smaller is decoration
+
+bool sameLook(const Inline &one, const Inline &other)
+{
+    return one.emphasis == other.emphasis && one.strong == other.strong && one.link == other.link &&
+           one.note == other.note;
+}
+
+void appendRun(std::vector<Inline> &runs, const Inline &look, std::string_view characters)
+{
+    for (const char c : characters) {
+        if (isSpace(c) && (runs.empty() || runs.back().text.ends_with(' ')))
+            continue;
+        if (runs.empty() || !sameLook(runs.back(), look)) {
+            runs.push_back(look);
+            runs.back().text.clear();
+        }
+        runs.back().text += isSpace(c) ? ' ' : c;
+    }
+}
+
+std::vector<Inline> trimmed(std::vector<Inline> runs)
+{
+    while (!runs.empty() && (runs.back().text.empty() || runs.back().text == " "))
+        runs.pop_back();
+    if (!runs.empty() && runs.back().text.ends_with(' '))
+        runs.back().text.pop_back();
+    return runs;
+}
+
+int headingLevel(std::string_view name)
+{
+    const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+    return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
+}
+
+/// Turns elements into blocks.
+class BodyReader {
+public:
+    explicit BodyReader(const HtmlDocument &page) : m_page(page) { findNotes(); }
+
+    RichText read(const XmlElement &top)
+    {
+        RichText body = blocks(top, 0);
+        takePictures(body);
+        for (const auto &[id, element] : m_notes) {
+            if (!m_called.contains(id))
+                continue;
+            if (auto text = inlines(element); !text.empty())
+                body.push_back({.kind = BlockKind::Note, .id = id, .text = std::move(text)});
+        }
+        return body;
+    }
+
+private:
+    /// Notes are what short links within the page lead to: « [1] », « 1 ».
+    void findNotes()
+    {
+        std::map<std::string, XmlElement> targets;
+        for (const XmlElement &element : m_page.elements()) {
+            const std::string id = element.attribute("id");
+            const std::string_view name = element.name();
+            const bool holds =
+                name == "li" || name == "p" || name == "div" || name == "dd" || name == "td";
+            if (!id.empty() && holds)
+                targets.emplace(id, element);
+        }
+        for (const XmlElement &link : m_page.elements("a")) {
+            const std::string address = link.attribute("href");
+            const std::string mark = link.text();
+            const bool digits = mark.find_first_of("0123456789") != std::string::npos;
+            if (!address.starts_with('#') || mark.size() > 5 || !digits)
+                continue;
+            const auto target = targets.find(address.substr(1));
+            if (target == targets.end() || within(link.node(), target->second.node()))
+                continue;
+            m_notes.emplace(target->first, target->second);
+            m_noteNodes.insert(target->second.node());
+        }
+    }
+
+    static bool within(const xmlNode *node, const xmlNode *outer)
+    {
+        while (node != nullptr && node != outer)
+            node = node->parent;
+        return node == outer;
+    }
+
+    RichText blocks(const XmlElement &parent, int depth)
+    {
+        RichText result;
+        std::vector<Inline> loose;
+        const auto flush = [&] {
+            if (auto text = trimmed(std::move(loose)); !text.empty())
+                result.push_back({.kind = BlockKind::Paragraph, .text = std::move(text)});
+            loose.clear();
+            takePictures(result);
+        };
+        for (xmlNode *child = parent.node()->children; child != nullptr; child = child->next) {
+            if (const char *text = textOf(child))
+                appendRun(loose, {}, text);
+            if (child->type != XML_ELEMENT_NODE || m_noteNodes.contains(child))
+                continue;
+            const XmlElement element(child);
+            if (isFurniture(element))
+                continue;
+            if (!isBlock(element) && !holdsBlock(element)) {
+                readRun(element, {}, loose, depth);
+                continue;
+            }
+            flush();
+            std::ranges::move(block(element, depth), std::back_inserter(result));
+            takePictures(result);
+        }
+        flush();
+        return result;
+    }
+
+    RichText block(const XmlElement &element, int depth)
+    {
+        const std::string_view name = element.name();
+        if (const int level = headingLevel(name); level != 0)
+            return ofText({.kind = BlockKind::Heading, .level = level}, element);
+        if (name == "p" && !holdsBlock(element))
+            return ofText({.kind = BlockKind::Paragraph}, element);
+        if (depth >= DeepestBlock)
+            return ofText({.kind = BlockKind::Paragraph}, element);
+        if (name == "ul" || name == "ol")
+            return list(element, depth);
+        if (name == "blockquote")
+            return ofBlocks({.kind = BlockKind::Quotation}, blocks(element, depth + 1));
+        if (name == "table")
+            return table(element);
+        if (name == "figure")
+            return figure(element, depth);
+        if (name == "hr" || name == "figcaption")
+            return {};
+        return blocks(element, depth + 1);
+    }
+
+    RichText ofText(Block block, const XmlElement &element)
+    {
+        block.text = inlines(element);
+        return block.text.empty() ? RichText() : RichText{std::move(block)};
+    }
+
+    static RichText ofBlocks(Block block, RichText children)
+    {
+        if (children.empty())
+            return {};
+        block.children = std::move(children);
+        return {std::move(block)};
+    }
+
+    RichText list(const XmlElement &element, int depth)
+    {
+        RichText items;
+        for (const XmlElement &item : element.children("li")) {
+            if (m_noteNodes.contains(item.node()) || isFurniture(item))
+                continue;
+            if (!holdsBlock(item))
+                std::ranges::move(ofText({.kind = BlockKind::ListItem}, item),
+                                  std::back_inserter(items));
+            else
+                std::ranges::move(ofBlocks({.kind = BlockKind::ListItem}, blocks(item, depth + 2)),
+                                  std::back_inserter(items));
+        }
+        return ofBlocks({.kind = BlockKind::List, .ordered = element.name() == "ol"},
+                        std::move(items));
+    }
+
+    /// Rows of cells; a table within a cell is read as its text.
+    RichText table(const XmlElement &element)
+    {
+        RichText rows;
+        for (const XmlElement &part : element.children()) {
+            if (part.name() == "tr") {
+                addRow(part, rows);
+                continue;
+            }
+            for (const XmlElement &row : part.children("tr"))
+                addRow(row, rows);
+        }
+        return ofBlocks({.kind = BlockKind::Table}, std::move(rows));
+    }
+
+    void addRow(const XmlElement &element, RichText &rows)
+    {
+        Block row{.kind = BlockKind::Row};
+        for (const XmlElement &cell : element.children()) {
+            if (cell.name() == "td" || cell.name() == "th")
+                row.children.push_back({.kind = BlockKind::Cell, .text = inlines(cell)});
+        }
+        if (!row.children.empty())
+            rows.push_back(std::move(row));
+    }
+
+    /// The caption goes to the picture, or stands alone; a figure around a table or a quotation is
+    /// only a frame.
+    RichText figure(const XmlElement &element, int depth)
+    {
+        RichText inside = blocks(element, depth + 1);
+        Block captioned{.kind = BlockKind::Figure};
+        if (const auto caption = element.child("figcaption"))
+            captioned.text = inlines(*caption);
+        if (captioned.text.empty())
+            return inside;
+        std::erase_if(inside,
+                      [](const Block &block) { return block.kind == BlockKind::Paragraph; });
+        const auto picture = std::ranges::find_if(inside, [](const Block &block) {
+            return block.kind == BlockKind::Figure && block.text.empty();
+        });
+        if (picture == inside.end())
+            inside.push_back(std::move(captioned));
+        else
+            picture->text = std::move(captioned.text);
+        return inside;
+    }
+
+    /// A picture within a text stands after the block of that text.
+    void addPicture(const XmlElement &element)
+    {
+        for (const char *side : {"width", "height"}) {
+            const std::string pixels = element.attribute(side);
+            if (!pixels.empty() && !pixels.ends_with('%') &&
+                std::atoi(pixels.c_str()) < SmallestPicture)
+                return;
+        }
+        if (std::string source = element.attribute("src"); !source.empty())
+            m_pictures.push_back({.kind = BlockKind::Figure, .source = std::move(source)});
+    }
+
+    void takePictures(RichText &result)
+    {
+        std::ranges::move(m_pictures, std::back_inserter(result));
+        m_pictures.clear();
+    }
+
+    std::vector<Inline> inlines(const XmlElement &element)
+    {
+        std::vector<Inline> runs;
+        readRuns(element, {}, runs, 0);
+        return trimmed(std::move(runs));
+    }
+
+    void readRuns(const XmlElement &element, const Inline &look, std::vector<Inline> &runs,
+                  int depth)
+    {
+        for (xmlNode *child = element.node()->children; child != nullptr; child = child->next) {
+            if (const char *text = textOf(child))
+                appendRun(runs, look, text);
+            if (child->type == XML_ELEMENT_NODE && !isFurniture(XmlElement(child)))
+                readRun(XmlElement(child), look, runs, depth + 1);
+        }
+    }
+
+    void readRun(const XmlElement &element, const Inline &outer, std::vector<Inline> &runs,
+                 int depth)
+    {
+        const std::string_view name = element.name();
+        if (name == "img")
+            return addPicture(element);
+        Inline look = outer;
+        if (name == "em" || name == "i" || name == "cite")
+            look.emphasis = true;
+        if (name == "strong" || name == "b")
+            look.strong = true;
+        if (name == "a" && !readLink(element, look))
+            return;
+        if (name == "br" || isBlock(element))
+            appendRun(runs, outer, " ");
+        readRuns(element, look, runs, depth);
+    }
+
+    /// False for a link back from a note to its call, which is no text.
+    bool readLink(const XmlElement &element, Inline &look)
+    {
+        const std::string address = element.attribute("href");
+        if (isWebAddress(address))
+            look.link = address;
+        if (!address.starts_with('#'))
+            return true;
+        const std::string target = address.substr(1);
+        if (m_notes.contains(target)) {
+            look.note = target;
+            m_called.insert(target);
+            return true;
+        }
+        for (const auto &[id, note] : m_notes) {
+            if (within(element.node(), note.node()))
+                return false;
+        }
+        return true;
+    }
+
+    const HtmlDocument &m_page;
+    std::map<std::string, XmlElement> m_notes;
+    std::set<const xmlNode *> m_noteNodes;
+    std::set<std::string> m_called;
+    RichText m_pictures; ///< seen, and not yet put into the body
+};
+
+} // namespace
+
+RichText richTextOf(const HtmlDocument &page, const XmlElement &top)
+{
+    return BodyReader(page).read(top);
+}
+
+} // namespace lutrin::exchange

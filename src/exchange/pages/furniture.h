@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/xml/xmldocument.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+/// Whether an element surrounds the text of a page: menus, banners, forms, scripts, what is hidden.
+/// A page's body and article are never furniture, whatever their classes say.
+[[nodiscard]] bool isFurniture(const XmlElement &element);
+
+/// Whether an element stands on lines of its own.
+[[nodiscard]] bool isBlock(const XmlElement &element);
+
+/// Whether there is such an element below it.
+[[nodiscard]] bool holdsBlock(const XmlElement &element);
+
+/// Whether one of these words is in its class or id.
+[[nodiscard]] bool hasWord(const XmlElement &element, const std::set<std::string_view> &wanted);
+
+/// The text of an element as one sees it, without furniture and what only screen readers say.
+[[nodiscard]] std::string visibleText(const XmlElement &element);
+
+/// The characters of a node that is text, else null.
+[[nodiscard]] const char *textOf(const xmlNode *node);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/labeltable.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace lutrin::exchange {
+
+namespace {
+
+/// Longer labels before those that they begin with.
+constexpr Label Labels[] = {
+    {"contenu disponible en", "versions", 6},
+    {"content available in", "versions", 6},
+    {"egalement disponible en", "versions", 6},
+    {"also available in", "versions", 6},
+    {"disponible en", "versions", 6},
+    {"available in", "versions", 6},
+    {"thematiques et regions", "terms", 16},
+    {"themes et regions", "terms", 16},
+    {"regions et thematiques", "terms", 16},
+    {"regions et themes", "terms", 16},
+    {"regions and themes", "terms", 16},
+    {"themes and regions", "terms", 16},
+    {"regions and topics", "terms", 16},
+    {"topics and regions", "terms", 16},
+    {"thematiques", "terms", 16},
+    {"isbn / issn", "numbers", 3},
+    {"isbn/issn", "numbers", 3},
+    {"isbn et issn", "numbers", 3},
+    {"isbn", "numbers", 2},
+    {"issn", "numbers", 2},
+    {"doi", "doi", 1},
+    {"utilisation", "rights", 3},
+    {"conditions d'utilisation", "rights", 3},
+    {"reutilisation", "rights", 3},
+    {"terms of use", "rights", 3},
+    {"how can this study be used", "rights", 3},
+    {"reuse", "rights", 3},
+    {"use", "rights", 3},
+    {"comment citer cette publication", "citation", 3},
+    {"comment citer cette etude", "citation", 3},
+    {"comment citer cette analyse", "citation", 3},
+    {"comment citer cette note", "citation", 3},
+    {"comment citer cet article", "citation", 3},
+    {"comment citer", "citation", 3},
+    {"pour citer cette publication", "citation", 3},
+    {"pour citer cet article", "citation", 3},
+    {"citer cet article", "citation", 3},
+    {"citer ce document", "citation", 3},
+    {"how to cite this publication", "citation", 3},
+    {"how to cite this study", "citation", 3},
+    {"how to cite this analysis", "citation", 3},
+    {"how to cite this article", "citation", 3},
+    {"how to cite", "citation", 3},
+    {"cite this publication", "citation", 3},
+    {"centres et programmes lies", "centres", 8},
+    {"centre et programme lies", "centres", 8},
+    {"centres et programmes", "centres", 8},
+    {"related centers and programs", "centres", 8},
+    {"related centres and programmes", "centres", 8},
+    {"telechargez l'analyse complete", "pdf", 3},
+    {"telecharger l'analyse complete", "pdf", 3},
+    {"telecharger la publication", "pdf", 3},
+    {"download the full analysis", "pdf", 3},
+    {"download the full publication", "pdf", 3},
+    {"collection :", "series", 1},
+    {"series :", "series", 1},
+    {"series:", "series", 1},
+    {"collection:", "series", 1},
+    {"partager", "", 0, LabelKind::Aside},
+    {"share", "", 0, LabelKind::Aside},
+    {"decouvrir toutes nos analyses", "", 0, LabelKind::End},
+    {"decouvrez toutes nos analyses", "", 0, LabelKind::End},
+    {"discover all our analyses", "", 0, LabelKind::End},
+    {"find out more", "", 0, LabelKind::End},
+    {"autres analyses", "", 0, LabelKind::End},
+    {"a lire aussi", "", 0, LabelKind::End},
+    {"sur le meme sujet", "", 0, LabelKind::End},
+    {"related analyses", "", 0, LabelKind::End},
+    {"related content", "", 0, LabelKind::End},
+};
+
+/// The front of a line as labels are written in the table, folded once for all of them.
+class FoldedFront {
+public:
+    explicit FoldedFront(std::string_view line)
+    {
+        for (std::size_t at = 0; at < line.size() && m_folded.size() < LongestLabel;) {
+            const std::size_t end = text::characterAt(line, at).end;
+            m_folded += foldedCharacter(line.substr(at, end - at));
+            m_ends.emplace_back(m_folded.size(), end);
+            at = end;
+        }
+    }
+
+    /// The offset in the line after a label's words; nothing when it does not begin so.
+    [[nodiscard]] std::optional<std::size_t> after(std::string_view words) const
+    {
+        if (!m_folded.starts_with(words))
+            return std::nullopt;
+        const auto end =
+            std::ranges::find(m_ends, words.size(), [](const auto &e) { return e.first; });
+        return end == m_ends.end() ? std::nullopt : std::optional(end->second);
+    }
+
+private:
+    static constexpr std::size_t LongestLabel = 48;
+
+    static std::string foldedCharacter(std::string_view character)
+    {
+        if (character.size() == 1) {
+            const char c = character.front();
+            return {c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c};
+        }
+        if (character == "’")
+            return "'";
+        if (character == "\u00A0" || character == "\u202F")
+            return " ";
+        return text::foldLower(text::lowerCase(character));
+    }
+
+    std::string m_folded;
+    std::vector<std::pair<std::size_t, std::size_t>> m_ends; ///< in m_folded and in the line
+};
+
+bool isColonOrSpace(std::string_view text)
+{
+    return text.find_first_not_of(" :?\u00A0\u202F") == std::string_view::npos;
+}
+
+} // namespace
+
+Match matched(std::string_view line)
+{
+    if (line.empty() || line.size() > 4000 || !text::isUpper(text::characterAt(line, 0).code))
+        return {};
+    const FoldedFront front(line);
+    for (const Label &label : Labels) {
+        const auto end = front.after(label.words);
+        if (!end)
+            continue;
+        const std::string_view rest = line.substr(*end);
+        if (isColonOrSpace(rest))
+            return {&label, {}};
+        const std::size_t begin = rest.find_first_not_of(" :?\u00A0\u202F");
+        const bool marked = rest.substr(0, begin).find(':') != std::string_view::npos ||
+                            label.words.ends_with(':') || label.key == "numbers";
+        const text::Character next = text::characterAt(rest, 0);
+        const bool glued = next.kind == text::CharClass::Digit || text::isUpper(next.code) ||
+                           rest.starts_with("«");
+        if (marked || glued)
+            return {&label, std::string(rest.substr(begin))};
+    }
+    return {};
+}
+
+} // namespace lutrin::exchange

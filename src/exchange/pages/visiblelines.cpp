@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/visiblelines.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/pages/furniture.h"
+
+namespace lutrin::exchange {
+
+namespace {
+
+class LineCollector {
+public:
+    std::vector<PageLine> collect(xmlNode *top)
+    {
+        visit(top);
+        flush();
+        return std::move(m_lines);
+    }
+
+private:
+    void visit(xmlNode *node)
+    {
+        for (xmlNode *child = node->children; child != nullptr; child = child->next) {
+            if (const char *text = textOf(child)) {
+                if (m_line.text.empty())
+                    m_line.number = static_cast<int>(xmlGetLineNo(child));
+                m_line.text += text;
+            }
+            if (child->type != XML_ELEMENT_NODE)
+                continue;
+            const XmlElement element(child);
+            // Label blocks may well stand beside the article.
+            if (element.name() != "aside" && isFurniture(element))
+                continue;
+            const bool breaks = isBlock(element) || element.name() == "br";
+            if (breaks)
+                flush();
+            if (element.name() == "a")
+                m_line.links.emplace_back(element.text(), element.attribute("href"));
+            visit(child);
+            if (breaks)
+                flush();
+        }
+    }
+
+    void flush()
+    {
+        m_line.text = collapsed(m_line.text);
+        if (!m_line.text.empty() || !m_line.links.empty())
+            m_lines.push_back(std::move(m_line));
+        m_line = {};
+    }
+
+    std::vector<PageLine> m_lines;
+    PageLine m_line;
+};
+
+} // namespace
+
+std::vector<PageLine> pageLines(const HtmlDocument &page)
+{
+    const XmlElement top = page.root().child("body").value_or(page.root());
+    return LineCollector().collect(top.node());
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pdf/pagetext.h"
+
+#include "exchange/bytes/spaces.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr int RepeatedPages = 3; ///< a line at the top of so many pages is a running one
+
+using TextLines = std::vector<std::string>;
+
+TextLines linesOf(const std::string &page)
+{
+    TextLines lines;
+    for (std::size_t at = 0; at < page.size();) {
+        const std::size_t end = std::min(page.find_first_of("\n\f", at), page.size());
+        lines.push_back(collapsed(std::string_view(page).substr(at, end - at)));
+        at = end + 1;
+    }
+    while (!lines.empty() && lines.back().empty())
+        lines.pop_back();
+    lines.erase(lines.begin(),
+                std::ranges::find_if(lines, [](const std::string &line) { return !line.empty(); }));
+    return lines;
+}
+
+/// A running line as it is on every page: without its number.
+std::string withoutDigits(std::string line)
+{
+    std::erase_if(line, [](char c) { return c >= '0' && c <= '9'; });
+    return collapsed(line);
+}
+
+void dropRunningLines(std::vector<TextLines> &pages)
+{
+    std::map<std::string, int> seen;
+    for (const TextLines &lines : pages) {
+        if (lines.size() > 1) {
+            ++seen["top " + withoutDigits(lines.front())];
+            ++seen["foot " + withoutDigits(lines.back())];
+        }
+    }
+    for (TextLines &lines : pages) {
+        if (lines.size() > 1 && seen["top " + withoutDigits(lines.front())] >= RepeatedPages)
+            lines.erase(lines.begin());
+        if (lines.size() > 1 && seen["foot " + withoutDigits(lines.back())] >= RepeatedPages)
+            lines.pop_back();
+    }
+}
+
+bool lineBeginsSmall(const std::string &line)
+{
+    if (line.empty())
+        return false;
+    const text::Character first = text::characterAt(line, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
+/// A hyphen that a line's end put into a word goes; one between capitals or numbers stays.
+void appendLine(std::string &paragraph, const std::string &line)
+{
+    const bool hyphen = paragraph.size() > 1 && paragraph.ends_with('-') &&
+                        paragraph[paragraph.size() - 2] != ' ' && lineBeginsSmall(line);
+    if (hyphen)
+        paragraph.pop_back();
+    else if (!paragraph.empty())
+        paragraph += ' ';
+    paragraph += line;
+}
+
+/// A title as it may stand on its page: small letters, without spaces, and without its number.
+std::string bareTitle(std::string_view text)
+{
+    std::string bare = text::lowerCase(text);
+    std::erase_if(bare, isSpace);
+    const std::size_t begin = bare.find_first_not_of("0123456789.");
+    return begin == std::string::npos ? bare : bare.substr(begin);
+}
+
+/// Finds the lines that an outline names, in its order; entries that stand nowhere are passed over
+/// as soon as a later one is met.
+class Headings {
+public:
+    explicit Headings(const std::vector<OutlineEntry> &outline)
+    {
+        for (const OutlineEntry &entry : outline)
+            if (std::string title = bareTitle(entry.title); !title.empty())
+                m_entries.push_back({std::move(title), entry.depth});
+    }
+
+    /// The level of the heading that a line is, 0 for none.
+    int levelOf(const std::string &line)
+    {
+        constexpr std::size_t ahead = 8; ///< so far an entry may be missing
+        if (m_next == m_entries.size() || line.empty())
+            return 0;
+        const std::string bare = bareTitle(line);
+        const std::size_t end = std::min(m_entries.size(), m_next + ahead);
+        for (std::size_t at = m_next; at < end; ++at) {
+            if (m_entries[at].title != bare)
+                continue;
+            m_next = at + 1;
+            return m_entries[at].depth > 1 ? 3 : 2;
+        }
+        return 0;
+    }
+
+private:
+    std::vector<OutlineEntry> m_entries;
+    std::size_t m_next = 0;
+};
+
+/// The blocks of the pages, one after the other.
+class PageBlocks {
+public:
+    explicit PageBlocks(const std::vector<OutlineEntry> &outline) : m_headings(outline) {}
+
+    void beginPage(std::size_t number)
+    {
+        endParagraph();
+        addHeading(4, "Page " + std::to_string(number));
+    }
+
+    void addLine(const std::string &line)
+    {
+        const int level = m_headings.levelOf(line);
+        if (level == 0 && !line.empty())
+            return appendLine(m_paragraph, line);
+        endParagraph();
+        if (level != 0)
+            addHeading(level, line);
+    }
+
+    corpus::RichText taken()
+    {
+        endParagraph();
+        return std::move(m_body);
+    }
+
+private:
+    void endParagraph()
+    {
+        if (!m_paragraph.empty())
+            m_body.push_back({.text = {{.text = std::move(m_paragraph)}}});
+        m_paragraph.clear();
+    }
+    void addHeading(int level, std::string text)
+    {
+        m_body.push_back({.kind = corpus::BlockKind::Heading,
+                          .level = level,
+                          .text = {{.text = std::move(text)}}});
+    }
+
+    Headings m_headings;
+    std::string m_paragraph;
+    corpus::RichText m_body;
+};
+
+} // namespace
+
+corpus::RichText pagesToText(const std::vector<std::string> &pages,
+                             const std::vector<OutlineEntry> &outline)
+{
+    std::vector<TextLines> lines(pages.size());
+    std::ranges::transform(pages, lines.begin(), linesOf);
+    dropRunningLines(lines);
+    PageBlocks blocks(outline);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (lines[at].empty())
+            continue;
+        blocks.beginPage(at + 1);
+        for (const std::string &line : lines[at])
+            blocks.addLine(line);
+    }
+    return blocks.taken();
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/richtext.h"
+
+#include <string>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// A line of a PDF's outline.
+struct OutlineEntry {
+    std::string title;
+    int depth = 1; ///< from 1
+};
+
+/// Paragraphs out of the lines of each page: words that were parted at a line's end are joined, and
+/// what stands at the top or foot of at least three pages, numbers aside, is left out. Each page
+/// begins with a heading « Page 3 », so that what is found there can be cited. A line that the
+/// outline names, in its order, is a heading.
+[[nodiscard]] corpus::RichText pagesToText(const std::vector<std::string> &pages,
+                                           const std::vector<OutlineEntry> &outline = {});
+
+} // namespace lutrin::exchange

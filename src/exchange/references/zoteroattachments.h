@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/reading.h"
+
+#include <filesystem>
+
+namespace lutrin::exchange {
+
+/// Finds the PDF files that a Zotero export names, in the folder of its RDF file and nowhere else:
+/// no way out of it is followed, nor any symbolic link. The text of a PDF becomes its item's body.
+/// What is missing is told in a remark, and the item stays.
+void attachFiles(Reading &reading, const std::filesystem::path &rdf);
+
+} // namespace lutrin::exchange

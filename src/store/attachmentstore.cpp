@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/attachmentstore.h"
+
+#include "corpus/attachment.h"
+
+#include <array>
+#include <cstdio>
+#include <span>
+#include <vector>
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::size_t PieceBytes = std::size_t{1} << 20;
+
+constexpr std::string_view select = "SELECT number, type, size FROM attachment WHERE name = ?";
+constexpr std::string_view insertOne = "INSERT INTO attachment (name, type, size) VALUES (?, ?, ?)";
+constexpr std::string_view insertPart =
+    "INSERT INTO attachment_part (attachment, place, bytes) VALUES (?, ?, ?)";
+constexpr std::string_view selectParts =
+    "SELECT bytes FROM attachment_part WHERE attachment = ? ORDER BY place";
+
+/// FNV-1a; it names, and what has a name already is compared byte by byte.
+class Fingerprint {
+public:
+    void add(std::string_view bytes)
+    {
+        for (const char c : bytes)
+            m_value = (m_value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+        m_size += static_cast<std::int64_t>(bytes.size());
+    }
+    [[nodiscard]] std::int64_t size() const { return m_size; }
+    [[nodiscard]] std::string text() const
+    {
+        std::array<char, 40> digits{};
+        std::snprintf(digits.data(), digits.size(), "%016llx-%llx",
+                      static_cast<unsigned long long>(m_value),
+                      static_cast<unsigned long long>(m_size));
+        return digits.data();
+    }
+
+private:
+    std::uint64_t m_value = 0xcbf29ce484222325U;
+    std::int64_t m_size = 0;
+};
+
+/// The next bytes of a stream, at most a piece; empty at its end.
+std::string_view nextPiece(std::istream &stream, std::vector<char> &buffer)
+{
+    buffer.resize(PieceBytes);
+    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    return {buffer.data(), static_cast<std::size_t>(stream.gcount())};
+}
+
+void rewind(std::istream &stream)
+{
+    stream.clear();
+    stream.seekg(0);
+}
+
+std::string_view charactersOf(Bytes bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+} // namespace
+
+Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view type,
+                                         std::string_view ending)
+{
+    Fingerprint fingerprint;
+    std::vector<char> buffer;
+    rewind(stream);
+    for (auto piece = nextPiece(stream, buffer); !piece.empty(); piece = nextPiece(stream, buffer))
+        fingerprint.add(piece);
+    const std::string stem = std::string(corpus::AttachmentFolder) + fingerprint.text();
+    // Another content of the same fingerprint is next to impossible, but for one who means it.
+    for (int attempt = 0;; ++attempt) {
+        const std::string name =
+            stem + (attempt == 0 ? "" : "-" + std::to_string(attempt)) + std::string(ending);
+        const auto present = find(name);
+        if (!present)
+            return failure(present.error());
+        rewind(stream);
+        if (!*present) {
+            if (auto done = insert(stream, name, type, fingerprint.size()); !done)
+                return failure(done.error());
+            return name;
+        }
+        const auto same = holds(**present, stream);
+        if (!same)
+            return failure(same.error());
+        if (*same)
+            return name;
+    }
+}
+
+Result<void> AttachmentStore::insert(std::istream &stream, std::string_view name,
+                                     std::string_view type, std::int64_t size)
+{
+    if (auto done = m_connection.statement(insertOne, name, type, size).run(); !done)
+        return done;
+    const std::int64_t number = m_connection.lastInsertedRow();
+    std::vector<char> buffer;
+    std::int64_t place = 0;
+    for (auto piece = nextPiece(stream, buffer); !piece.empty();
+         piece = nextPiece(stream, buffer)) {
+        const Bytes bytes = std::as_bytes(std::span(piece));
+        if (auto done = m_connection.statement(insertPart, number, place++, bytes).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::optional<AttachmentInfo>> AttachmentStore::find(std::string_view name) const
+{
+    Statement row = m_connection.statement(select, name);
+    if (row.next())
+        return AttachmentInfo{row.integer(0), std::string(row.text(1)), row.integer(2)};
+    if (!row.status())
+        return failure(row.status().error());
+    return std::nullopt;
+}
+
+Result<void> AttachmentStore::read(const AttachmentInfo &attachment,
+                                   const std::function<Result<void>(std::string_view)> &take) const
+{
+    Statement rows = m_connection.statement(selectParts, attachment.number);
+    while (rows.next()) {
+        if (auto done = take(charactersOf(rows.bytes(0))); !done)
+            return done;
+    }
+    return rows.status();
+}
+
+Result<bool> AttachmentStore::holds(const AttachmentInfo &attachment, std::istream &stream) const
+{
+    bool same = true;
+    std::vector<char> buffer;
+    const auto done = read(attachment, [&](std::string_view kept) -> Result<void> {
+        same = same && nextPiece(stream, buffer) == kept;
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return same && nextPiece(stream, buffer).empty();
+}
+
+} // namespace lutrin::store

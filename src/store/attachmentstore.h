@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <cstdint>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace lutrin::store {
+
+/// What an attachment is, without its bytes.
+struct AttachmentInfo {
+    std::int64_t number = 0;
+    std::string type; ///< media type: `image/png`
+    std::int64_t size = 0;
+};
+
+/// Tables `attachment` and `attachment_part`. Writes belong into the caller's transaction.
+class AttachmentStore {
+public:
+    explicit AttachmentStore(Connection &connection) : m_connection(connection) {}
+
+    /// Keeps what the stream holds up to its end, read twice from the start, and gives the name by
+    /// which documents call it: `attachments/`, a fingerprint of the content, and `ending`
+    /// (`.png`). The same content comes to the same name, and is kept once.
+    [[nodiscard]] Result<std::string> add(std::istream &stream, std::string_view type,
+                                          std::string_view ending);
+
+    [[nodiscard]] Result<std::optional<AttachmentInfo>> find(std::string_view name) const;
+
+    /// Gives the bytes piece by piece; stops at the first error that `take` returns.
+    [[nodiscard]] Result<void>
+    read(const AttachmentInfo &attachment,
+         const std::function<Result<void>(std::string_view)> &take) const;
+
+private:
+    [[nodiscard]] Result<bool> holds(const AttachmentInfo &attachment, std::istream &stream) const;
+    [[nodiscard]] Result<void> insert(std::istream &stream, std::string_view name,
+                                      std::string_view type, std::int64_t size);
+
+    Connection &m_connection;
+};
+
+} // namespace lutrin::store

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "corpus/attachment.h"
+#include "libraryfolder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace lutrin::library {
+namespace {
+
+constexpr std::size_t largest = std::size_t{1} << 20;
+
+class AttachmentsTest : public LibraryFolder {
+protected:
+    static std::string picture()
+    {
+        std::string bytes = "\x89PNG\r\n\x1a\n";
+        bytes.resize(3000, 'x');
+        return bytes;
+    }
+
+    static std::string pdf()
+    {
+        const std::string text = "BT /F1 12 Tf 20 200 Td (Bonjour le canal) Tj ET";
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
+               "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
+               std::to_string(text.size()) + ">>stream\n" + text +
+               "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+               "6 0 obj<</Title(Un rapport)>>endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
+    }
+
+    std::filesystem::path folder() const
+    {
+        std::filesystem::create_directories(m_folder / "in");
+        return m_folder / "in";
+    }
+
+    static corpus::Document only(const Library &library, const std::string &query)
+    {
+        const auto answer = library.search({.query = query});
+        if (!answer || answer->hits.size() != 1U) {
+            ADD_FAILURE() << query << " is found other than once";
+            return {};
+        }
+        return library.document(answer->hits.front().id).value();
+    }
+};
+
+TEST_F(AttachmentsTest, keepsThePicturesOfAPageThatIsGone)
+{
+    std::filesystem::create_directories(folder() / "page_files");
+    write("in/page_files/a.png", picture());
+    write(
+        "in/page.html",
+        "<!DOCTYPE html><title>Les écluses</title><article><p>Un texte assez long pour être celui "
+        "de la page, et qui parle de bajoyers autant qu’il le faut.</p><figure><img "
+        "src=\"page_files/a.png\"><figcaption>Une écluse</figcaption></figure></article>");
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->imported, 1);
+    std::filesystem::remove_all(folder());
+
+    const corpus::Document document = only(*library, "bajoyers");
+    const auto figure = std::ranges::find(document.body, corpus::BlockKind::Figure,
+                                          [](const corpus::Block &block) { return block.kind; });
+    ASSERT_NE(figure, document.body.end());
+    ASSERT_TRUE(corpus::isAttachment(figure->source)) << figure->source;
+    EXPECT_EQ(library->attachment(figure->source, largest).value(), picture());
+    const auto limited = library->attachment(figure->source, 100);
+    ASSERT_FALSE(limited);
+    EXPECT_EQ(limited.error().cause, Cause::LimitExceeded);
+    EXPECT_EQ(library->attachment("attachments/none", largest).error().cause, Cause::NotFound);
+}
+
+TEST_F(AttachmentsTest, takesTheSamePageTwiceForOne)
+{
+    std::filesystem::create_directories(folder() / "page_files");
+    write("in/page_files/a.png", picture());
+    write("in/page.html",
+          "<title>Les écluses</title><p>Un texte.</p><img src=\"page_files/a.png\">");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({folder()}, {}));
+    const auto again = library->import({folder()}, {});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->imported, 0);
+    EXPECT_EQ(again->updated, 0);
+    EXPECT_EQ(again->duplicates, 1);
+}
+
+TEST_F(AttachmentsTest, keepsAPdfWithItsText)
+{
+    write("rapport.pdf", pdf());
+    const auto library = opened();
+    ASSERT_TRUE(library->import({m_folder / "rapport.pdf"}, {}));
+    std::filesystem::remove(m_folder / "rapport.pdf");
+    const corpus::Document document = only(*library, "\"bonjour le canal\"");
+    EXPECT_EQ(document.title, "Un rapport");
+    ASSERT_TRUE(corpus::isAttachment(document.pdf)) << document.pdf;
+    EXPECT_EQ(library->attachment(document.pdf, largest).value(), pdf());
+}
+
+TEST_F(AttachmentsTest, keepsThePdfBesideAPage)
+{
+    (void)folder();
+    write("in/page.html", "<title>Les écluses</title><p>Un texte.</p>");
+    write("in/page.pdf", pdf());
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    const corpus::Document document = only(*library, "écluses");
+    ASSERT_TRUE(corpus::isAttachment(document.pdf)) << document.pdf;
+    EXPECT_EQ(library->attachment(document.pdf, largest).value(), pdf());
+}
+
+TEST_F(AttachmentsTest, takesAZoteroExportWithItsFilesAndCollections)
+{
+    std::filesystem::create_directories(folder() / "files" / "7");
+    write("in/files/7/Rapport.pdf", pdf());
+    write("dehors.pdf", pdf());
+    const auto item = [](const std::string &number, const std::string &title) {
+        return "<bib:Book rdf:about=\"#item_" + number +
+               "\"><z:itemType>book</z:itemType><dc:title>" + title +
+               "</dc:title><link:link rdf:resource=\"#item_9" + number + "\"/></bib:Book>";
+    };
+    const auto attachment = [](const std::string &number, const std::string &path) {
+        return "<z:Attachment rdf:about=\"#item_9" + number +
+               "\"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource=\"" + path +
+               "\"/><link:type>application/pdf</link:type></z:Attachment>";
+    };
+    write(
+        "in/export.rdf",
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
+        "xmlns:z=\"http://www.zotero.org/namespaces/export#\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+        "xmlns:link=\"http://purl.org/rss/1.0/modules/link/\" "
+        "xmlns:bib=\"http://purl.org/net/biblio#\">" +
+            item("1", "Traité des écluses") + attachment("1", "files/7/Rapport.pdf") +
+            item("2", "Ouvrage des digues") + attachment("2", "../dehors.pdf") +
+            "<z:Collection rdf:about=\"#c\"><dc:title>Lectures</dc:title><dcterms:hasPart "
+            "rdf:resource=\"#item_1\"/></z:Collection></rdf:RDF>");
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->imported, 2);
+    const corpus::Document document = only(*library, "\"bonjour le canal\"");
+    EXPECT_EQ(document.title, "Traité des écluses");
+    EXPECT_EQ(document.keywords, std::vector<std::string>{"Lectures"});
+    EXPECT_TRUE(corpus::isAttachment(document.pdf));
+    EXPECT_EQ(only(*library, "digues").pdf, "") << "a way out of the folder";
+}
+
+} // namespace
+} // namespace lutrin::library

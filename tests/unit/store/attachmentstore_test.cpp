@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/attachmentstore.h"
+
+#include "temporarylibrary.h"
+
+#include "corpus/attachment.h"
+
+#include <sstream>
+
+namespace lutrin::store {
+namespace {
+
+class AttachmentStoreTest : public testing::Test {
+protected:
+    std::string add(const std::string &bytes)
+    {
+        std::istringstream stream(bytes);
+        return need(m_store.add(stream, "image/png", ".png"));
+    }
+
+    std::string bytesOf(const std::string &name)
+    {
+        const auto found = need(m_store.find(name));
+        std::string bytes;
+        need(m_store.read(found.value(), [&](std::string_view piece) -> Result<void> {
+            bytes += piece;
+            return {};
+        }));
+        return bytes;
+    }
+
+    std::unique_ptr<Connection> m_connection = emptyLibrary();
+    AttachmentStore m_store{*m_connection};
+};
+
+TEST_F(AttachmentStoreTest, givesBackWhatItWasGiven)
+{
+    std::string large(2'500'000, 'a');
+    large[0] = '\0';
+    large.back() = 'z';
+    for (const std::string &bytes : {std::string(), std::string("court"), large}) {
+        const std::string name = add(bytes);
+        EXPECT_TRUE(corpus::isAttachment(name)) << name;
+        EXPECT_TRUE(name.ends_with(".png")) << name;
+        const auto found = need(m_store.find(name));
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->type, "image/png");
+        EXPECT_EQ(found->size, static_cast<std::int64_t>(bytes.size()));
+        EXPECT_EQ(bytesOf(name), bytes);
+    }
+    EXPECT_FALSE(need(m_store.find("attachments/none.png")));
+}
+
+TEST_F(AttachmentStoreTest, keepsTheSameContentOnce)
+{
+    const std::string name = add("une image");
+    EXPECT_EQ(add("une image"), name);
+    EXPECT_NE(add("une autre"), name);
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment"), "2");
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment_part"), "2");
+}
+
+TEST_F(AttachmentStoreTest, tellsContentsOfOneFingerprintApart)
+{
+    const std::string name = add("une image");
+    // As if another content had come to the same name.
+    need(m_connection->execute("UPDATE attachment_part SET bytes = CAST('autre chose' AS BLOB)"));
+    const std::string second = add("une image");
+    EXPECT_NE(second, name);
+    EXPECT_EQ(bytesOf(second), "une image");
+    EXPECT_EQ(bytesOf(name), "autre chose");
+}
+
+TEST_F(AttachmentStoreTest, stopsWhereTheReaderDoes)
+{
+    const auto found = need(m_store.find(add(std::string(2'500'000, 'a'))));
+    int pieces = 0;
+    const auto done = m_store.read(found.value(), [&](std::string_view) -> Result<void> {
+        ++pieces;
+        return failure({.cause = Cause::CannotWrite});
+    });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().cause, Cause::CannotWrite);
+    EXPECT_EQ(pieces, 1);
+}
+
+} // namespace
+} // namespace lutrin::store
