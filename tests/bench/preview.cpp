@@ -21,6 +21,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPaintEvent>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -67,6 +68,8 @@ void wait(const std::function<bool()> &there)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer alarm; // an event, so that the time is looked at
+    alarm.start(1000);
     while (!there()) {
         if (timer.elapsed() > 20000)
             throw std::runtime_error("the window did not follow");
@@ -92,7 +95,10 @@ void rest(const Jobs &jobs)
 class Stage {
 public:
     Stage(MainWindow &window, Jobs &jobs)
-        : m_window(window), m_jobs(jobs), m_frames(window.citation().findChild<ReferenceCard *>())
+        : m_window(window)
+        , m_jobs(jobs)
+        , m_card(window.citation().findChild<ReferenceCard *>())
+        , m_frames(m_card)
     {
     }
 
@@ -106,6 +112,7 @@ public:
             QObject::connect(&m_window.citation(), &CitationPane::previewChanged, [&] {
                 made = m_window.citation().reference().has_value();
                 before = m_frames.count();
+                m_card->update(); // a frame is sure to come, and to be a later one
             });
         QElapsedTimer timer;
         timer.start();
@@ -125,6 +132,7 @@ public:
 private:
     MainWindow &m_window;
     Jobs &m_jobs;
+    QWidget *m_card;
     Frames m_frames;
 };
 

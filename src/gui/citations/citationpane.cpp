@@ -41,7 +41,9 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     createCopying();
     m_styles.setFavourites(favouriteStyles(context.settings));
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
+    connect(&context.workspace, &Workspace::documentRequested, this, &CitationPane::expectDocument);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
+    connect(&context.workspace, &Workspace::failed, this, &CitationPane::giveUpExpecting);
     connect(&context.workspace, &Workspace::selectionChanged, this, &CitationPane::followSelection);
     updateChoices();
     showDocument(context.workspace.document());
@@ -160,10 +162,41 @@ void CitationPane::updateChoices()
     m_choices->setOptions(m_options, m_styles.labelOf(style));
 }
 
+/// The reference needs no more than the id, and does not wait until the page is set.
+void CitationPane::expectDocument(const std::string &id)
+{
+    m_id = id;
+    m_expecting = true;
+    if (!m_several)
+        showWhatIsCited();
+}
+
 void CitationPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
+    const std::string id = document ? document->document.id : std::string();
+    const bool expected = std::exchange(m_expecting, false) && document && id == m_id;
     m_document = document;
+    m_id = id;
+    if (expected)
+        showPublishersLine();
+    else
+        showWhatIsCited();
+}
+
+/// The document on its way does not come: what is open is cited again.
+void CitationPane::giveUpExpecting()
+{
+    if (!m_expecting || m_context.workspace.jobs().running(Lane::Document))
+        return;
+    m_expecting = false;
+    m_id = m_document ? m_document->document.id : std::string();
     showWhatIsCited();
+}
+
+void CitationPane::showPublishersLine()
+{
+    const bool shown = m_document && !m_several && m_document->document.id == m_id;
+    m_publisher->setLine(shown ? QString::fromStdString(m_document->document.citation) : QString());
 }
 
 /// One result chosen is on its way to be opened, and its reference comes with it.
@@ -179,7 +212,7 @@ std::vector<std::string> CitationPane::citedIds() const
     const std::vector<std::string> &chosen = m_context.workspace.selection();
     if (chosen.size() > 1)
         return chosen;
-    return m_document ? std::vector{m_document->document.id} : std::vector<std::string>();
+    return m_id.empty() ? std::vector<std::string>() : std::vector{m_id};
 }
 
 void CitationPane::showWhatIsCited()
@@ -191,8 +224,7 @@ void CitationPane::showWhatIsCited()
     m_several = several;
     m_choices->setHeading(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
     m_copy->setLabel(several ? tr("Copier la bibliographie") : tr("Copier la référence"));
-    m_publisher->setLine(
-        m_document && !several ? QString::fromStdString(m_document->document.citation) : QString());
+    showPublishersLine();
     m_copyAction->setEnabled(count > 0);
     m_copy->setEnabled(count > 0);
     render();

@@ -31,8 +31,8 @@ class StylePopup;
 /// The reference of the open document, or the bibliography of the results that are chosen together:
 /// style, language and form, a preview that follows them, one button that copies it, the records
 /// for other programs, and apart from all the publisher's own line. What is copied is always
-/// what the chosen settings give for the document on screen: while that is being made, or where
-/// the style cannot make it, nothing is.
+/// what the chosen settings give for the document on screen, or for the one on its way there:
+/// while that is being made, or where the style cannot make it, nothing is.
 class CitationPane : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CitationPane)
@@ -70,7 +70,10 @@ private:
     void createChoices();
     void createCopying();
     void loadStyles();
+    void expectDocument(const std::string &id);
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
+    void giveUpExpecting();
+    void showPublishersLine();
     void followSelection();
     void showWhatIsCited();
     [[nodiscard]] std::vector<std::string> citedIds() const;
@@ -84,6 +87,8 @@ private:
     Context m_context;
     citation::Options m_options;
     std::shared_ptr<const OpenDocument> m_document;
+    std::string m_id; ///< of the one document that is cited: the open one, or the one on its way
+    bool m_expecting = false; ///< the latter
     std::optional<citation::Formatted> m_reference;
     int m_count = 0;        ///< of the references
     bool m_several = false; ///< a bibliography is shown

@@ -308,6 +308,7 @@ void Workspace::load(const std::string &id)
     if (!m_library)
         return;
     m_jobs.stop(Lane::Marks);
+    emit documentRequested(id);
     m_jobs.run(
         Lane::Document, this,
         [library = m_library, id, query = m_request.query, taxonomy = m_taxonomy](std::stop_token) {

@@ -101,6 +101,9 @@ signals:
     void answered(const lutrin::search::Answer &answer);
     /// A further page came: `answer().hits` grew, from index `first` on.
     void pageAdded(int first);
+    /// A document is on its way: `documentOpened` or `failed` follows. For what needs no more than
+    /// its id.
+    void documentRequested(const std::string &id);
     /// Null when the document was closed.
     void documentOpened(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     /// The same document with other marks, because the query changed.

@@ -31,6 +31,8 @@ private slots:
     void copiesByShortcut();
     void copiesRecordsForOtherPrograms();
     void neverCopiesTheReferenceBefore();
+    void doesNotWaitForThePage();
+    void goesBackWhenADocumentDoesNotOpen();
     void followsStyleFormAndLanguage();
     void remembersTheChoice();
     void saysWhyThereIsNoReference();
@@ -174,6 +176,29 @@ void CitationPaneTest::neverCopiesTheReferenceBefore()
     QTRY_COMPARE(announced.count(), 1);
     QVERIFY(m_pane->reference()->plain != first);
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_pane->reference()->plain);
+}
+
+void CitationPaneTest::doesNotWaitForThePage()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    QSignalSpy opened(&m_desk->workspace, &Workspace::documentOpened);
+    m_desk->workspace.openDocument("ia-centres-de-donnees-energie");
+    QVERIFY(!m_pane->reference());     // that of the document before cannot be copied any more
+    m_desk->jobs.stop(Lane::Document); // the page never comes
+    QVERIFY(rendered());
+    QCOMPARE(opened.count(), 0);
+    QVERIFY(m_pane->reference()->plain.find("Buffard") != std::string::npos ||
+            m_pane->reference()->plain.find("BUFFARD") != std::string::npos);
+}
+
+void CitationPaneTest::goesBackWhenADocumentDoesNotOpen()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    const std::string first = m_pane->reference()->plain;
+    QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+    m_desk->workspace.openDocument("no-such-document");
+    QVERIFY(failed.wait(10000));
+    QTRY_VERIFY(m_pane->reference() && m_pane->reference()->plain == first);
 }
 
 void CitationPaneTest::followsStyleFormAndLanguage()
