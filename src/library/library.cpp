@@ -16,6 +16,7 @@
 #include "store/batch.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
+#include "store/indexbuilder.h"
 #include "store/integrity.h"
 #include "store/taxonomystore.h"
 #include "text/characters.h"
@@ -353,6 +354,15 @@ Result<CheckReport> Library::check(std::stop_token stop) const
     if (!findings)
         return failure(findings.error());
     return CheckReport{findings->documents, std::move(findings->problems)};
+}
+
+Result<void> Library::repair(std::stop_token stop, const ProgressCallback &progress)
+{
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    return store::rebuildIndex(**connection, std::move(stop), progress);
 }
 
 Result<void> Library::backup(const std::filesystem::path &target, std::stop_token stop,

@@ -140,6 +140,12 @@ public:
     /// CannotWrite.
     [[nodiscard]] Result<void> chooseAcronym(text::Acronym acronym, AcronymChoice choice);
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
+    /// Builds all that is derived from the records again (words, counts, sort keys): what check()
+    /// finds wrong there is right afterwards. Records that are damaged themselves need a backup.
+    /// A stop or a failure leaves the library as it was. Errors: ReadOnly, CannotWrite, Corrupt,
+    /// Cancelled.
+    [[nodiscard]] Result<void> repair(std::stop_token stop = {},
+                                      const ProgressCallback &progress = {});
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
                                       std::stop_token stop = {},
                                       const ProgressCallback &progress = {}) const;

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/backups.h"
+
+#include <algorithm>
+#include <ctime>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::sys_seconds;
+using std::filesystem::path;
+
+constexpr const char *NamePattern = "%Y-%m-%dT%H%M%SZ.sqlite";
+constexpr std::size_t DailyKept = 7;
+constexpr std::size_t WeeklyKept = 4;
+
+std::string nameOf(sys_seconds made)
+{
+    const std::time_t time = std::chrono::system_clock::to_time_t(made);
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    std::string name(64, '\0');
+    name.resize(std::strftime(name.data(), name.size(), NamePattern, &parts));
+    return name;
+}
+
+std::optional<sys_seconds> timeOf(const std::string &name)
+{
+    std::tm parts{};
+    const char *end = strptime(name.c_str(), NamePattern, &parts);
+    if (end == nullptr || *end != '\0')
+        return {};
+    return floor<std::chrono::seconds>(std::chrono::system_clock::from_time_t(timegm(&parts)));
+}
+
+std::int64_t dayOf(sys_seconds time)
+{
+    return floor<days>(time).time_since_epoch().count();
+}
+
+/// The first of January 1970 was a Thursday.
+std::int64_t weekOf(sys_seconds time)
+{
+    constexpr std::int64_t fromMonday = 3;
+    return (dayOf(time) + fromMonday) / 7;
+}
+
+/// Whether `time` opens a period that has no backup yet, while there is room for one.
+bool opensPeriod(std::vector<std::int64_t> &periods, std::int64_t period, std::size_t most)
+{
+    if (periods.size() >= most || (!periods.empty() && periods.back() == period))
+        return false;
+    periods.push_back(period);
+    return true;
+}
+
+/// When the file, or what is written and not yet in it, last changed.
+std::optional<std::filesystem::file_time_type> changeOf(const path &library)
+{
+    std::optional<std::filesystem::file_time_type> newest;
+    for (const char *ending : {"", "-wal"}) {
+        std::error_code error;
+        const auto time = std::filesystem::last_write_time(library.string() + ending, error);
+        if (!error && (!newest || time > *newest))
+            newest = time;
+    }
+    return newest;
+}
+
+bool changedSince(const path &library, const Backup &backup)
+{
+    std::error_code error;
+    const auto made = std::filesystem::last_write_time(backup.file, error);
+    const auto changed = changeOf(library);
+    return error || !changed || *changed > made;
+}
+
+} // namespace
+
+path backupFolder(const path &library)
+{
+    return library.string() + ".backups";
+}
+
+std::vector<Backup> backups(const path &library)
+{
+    std::vector<Backup> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(backupFolder(library), error), end;
+         !error && file != end; file.increment(error)) {
+        std::error_code unreadable;
+        const auto made = timeOf(file->path().filename().string());
+        const std::uintmax_t bytes = file->file_size(unreadable);
+        if (made && !unreadable)
+            found.push_back({file->path(), *made, bytes});
+    }
+    std::ranges::sort(found, std::ranges::greater{}, &Backup::made);
+    return found;
+}
+
+std::vector<Backup> superfluous(const std::vector<Backup> &all)
+{
+    std::vector<std::int64_t> daysKept;
+    std::vector<std::int64_t> weeksKept;
+    std::vector<Backup> rest;
+    for (const Backup &backup : all) {
+        const bool ofDay = opensPeriod(daysKept, dayOf(backup.made), DailyKept);
+        const bool ofWeek = opensPeriod(weeksKept, weekOf(backup.made), WeeklyKept);
+        if (!ofDay && !ofWeek)
+            rest.push_back(backup);
+    }
+    return rest;
+}
+
+Result<Backup> backUpNow(const Library &library, sys_seconds now, std::stop_token stop,
+                         const ProgressCallback &progress)
+{
+    const path folder = backupFolder(library.file());
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return failure({Cause::CannotWrite, folder.string()});
+    const path target = folder / nameOf(now);
+    if (auto made = library.backup(target, std::move(stop), progress); !made)
+        return failure(made.error());
+    for (const Backup &old : superfluous(backups(library.file()))) {
+        if (old.file != target)
+            std::filesystem::remove(old.file, error);
+    }
+    return Backup{target, now, std::filesystem::file_size(target, error)};
+}
+
+Result<std::optional<Backup>> backUpIfDue(const Library &library, sys_seconds now,
+                                          std::stop_token stop, const ProgressCallback &progress)
+{
+    const std::vector<Backup> present = backups(library.file());
+    if (!present.empty() && (dayOf(present.front().made) >= dayOf(now) ||
+                             !changedSince(library.file(), present.front())))
+        return std::optional<Backup>();
+    auto made = backUpNow(library, now, std::move(stop), progress);
+    if (!made)
+        return failure(made.error());
+    return std::optional<Backup>(std::move(*made));
+}
+
+} // namespace lutrin::library
