@@ -9,6 +9,7 @@
 #include <fstream>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lutrin::query {
@@ -19,13 +20,14 @@ struct Example {
     std::string reading;
     std::string third; ///< the third column's text
     std::string header;
+    std::string file;
     int line = 0;
 };
 
 // NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Example &example, std::ostream *out)
 {
-    *out << "line " << example.line << ": " << example.query;
+    *out << example.file << ", line " << example.line << ": " << example.query;
 }
 
 std::vector<std::string> cells(const std::string &row)
@@ -44,10 +46,16 @@ std::vector<std::string> cells(const std::string &row)
     return result;
 }
 
-// The rows of the document's tables whose first two columns are headed `query` and `read as`.
-std::vector<Example> documentedExamples()
+bool headsExamples(const std::string &line)
 {
-    std::ifstream document(LUTRIN_SOURCE_DIRECTORY "/docs/query-language.md");
+    return line.starts_with("| query | read as |") || line.starts_with("| you type | read as |") ||
+           line.starts_with("| vous tapez | c’est lu |");
+}
+
+// The rows of the document's tables whose first two columns are what is typed and its reading.
+std::vector<Example> examplesIn(const std::string &file)
+{
+    std::ifstream document(LUTRIN_SOURCE_DIRECTORY "/docs/" + file);
     std::vector<Example> examples;
     std::string header;
     bool inTable = false;
@@ -58,7 +66,7 @@ std::vector<Example> documentedExamples()
             inTable = false;
             continue;
         }
-        if (line.starts_with("| query | read as |")) {
+        if (headsExamples(line)) {
             header = cells(line).back();
             inTable = true;
             continue;
@@ -66,8 +74,23 @@ std::vector<Example> documentedExamples()
         if (!inTable || line.starts_with("|---"))
             continue;
         const std::vector<std::string> row = cells(line);
-        examples.push_back({row.at(0), row.at(1), row.size() > 2 ? row[2] : "", header, number});
+        examples.push_back(
+            {row.at(0), row.at(1), row.size() > 2 ? row[2] : "", header, file, number});
     }
+    return examples;
+}
+
+std::vector<Example> documentedExamples()
+{
+    return examplesIn("query-language.md");
+}
+
+// What the program's own help says.
+std::vector<Example> helpedExamples()
+{
+    std::vector<Example> examples = examplesIn("help/fr/chercher.md");
+    for (Example &example : examplesIn("help/en/searching.md"))
+        examples.push_back(std::move(example));
     return examples;
 }
 
@@ -105,10 +128,12 @@ TEST_P(Documented, RemarksWhatTheDocumentSays)
 }
 
 INSTANTIATE_TEST_SUITE_P(QueryLanguage, Documented, testing::ValuesIn(documentedExamples()));
+INSTANTIATE_TEST_SUITE_P(Help, Documented, testing::ValuesIn(helpedExamples()));
 
 TEST(QueryLanguage, DocumentHasItsExamples)
 {
     EXPECT_GE(documentedExamples().size(), 70U);
+    EXPECT_GE(helpedExamples().size(), 34U);
 }
 
 TEST(QueryLanguage, DocumentNamesEveryField)
