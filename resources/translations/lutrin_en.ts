@@ -16,12 +16,12 @@
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fichiers et dossiers à importer.</source>
-        <translation>Files and folders to import.</translation>
-    </message>
-    <message>
         <source>[FICHIER…]</source>
         <translation>[FILE…]</translation>
+    </message>
+    <message>
+        <source>Fichiers et dossiers à importer, ou un lien lutrin://.</source>
+        <translation>Files and folders to import, or a lutrin:// link.</translation>
     </message>
 </context>
 <context>
@@ -133,17 +133,46 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::ReferenceCard</name>
+    <name>lutrin::gui::CitingSection</name>
     <message>
-        <source>Référence</source>
-        <translation>Reference</translation>
+        <source>Références</source>
+        <translation>References</translation>
     </message>
-    <message numerus="yes">
-        <source>… et %Ln autre(s)</source>
-        <translation>
-            <numerusform>… and %Ln other</numerusform>
-            <numerusform>… and %Ln others</numerusform>
-        </translation>
+    <message>
+        <source>Styles favoris</source>
+        <translation>Favourite styles</translation>
+    </message>
+    <message>
+        <source>Référence d’un passage copié</source>
+        <translation>Reference of a copied passage</translation>
+    </message>
+    <message>
+        <source>Dans le texte</source>
+        <translation>In text</translation>
+    </message>
+    <message>
+        <source>En note</source>
+        <translation>As a note</translation>
+    </message>
+    <message>
+        <source>Entière</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>Lien vers le passage copié</source>
+        <translation>Link to the copied passage</translation>
+    </message>
+    <message>
+        <source>Il rouvre le passage dans Lutrin.</source>
+        <translation>It opens the passage again in Lutrin.</translation>
+    </message>
+    <message>
+        <source>Retirer %1 des favoris</source>
+        <translation>Take %1 off the favourites</translation>
+    </message>
+    <message>
+        <source>Ils viennent en tête de la liste des styles&#x202f;; l’étoile de chaque style, ou Ctrl+D, en ajoute.</source>
+        <translation>They come first in the list of styles; the star of each style, or Ctrl+D, adds one.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +436,70 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::FindBar</name>
+    <message>
+        <source>Trouver dans l’analyse</source>
+        <translation>Find in the analysis</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fermer (Échap)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Help</name>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Ctrl+virgule, rubrique «&#xa0;Raccourcis clavier&#xa0;», les change.</source>
+        <translation>Ctrl+comma, “Keyboard shortcuts”, changes them.</translation>
+    </message>
+    <message>
+        <source>commande</source>
+        <translation>command</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Tab et Maj+Tab vont d’un contrôle à l’autre, les flèches dans une liste ou un arbre, Entrée ouvre, Échap ferme ce qui flotte. Dans l’analyse, les flèches et l’espace font défiler&#x202f;; avec Maj elles sélectionnent.</source>
+        <translation>Tab and Shift+Tab go from one control to the next, the arrows through a list or a tree, Return opens, Escape closes what floats. In the analysis, arrows and space scroll; with Shift they select.</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::HelpView</name>
+    <message>
+        <source>Page d’aide</source>
+        <translation>Page of the help</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::HelpWindow</name>
+    <message>
+        <source>Aide de Lutrin</source>
+        <translation>Lutrin help</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Pages de l’aide</source>
+        <translation>Pages of the help</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportBar</name>
     <message>
         <source>Avancement de l’importation</source>
@@ -485,102 +578,151 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::MainWindow</name>
+    <name>lutrin::gui::LibrarySection</name>
     <message>
-        <source>Référence et fiche</source>
-        <translation>Reference and record</translation>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
     </message>
     <message>
-        <source>Rechercher</source>
-        <translation>Search</translation>
+        <source>Déplacer…</source>
+        <translation>Move…</translation>
     </message>
     <message>
-        <source>Effacer la recherche et les filtres</source>
-        <translation>Clear the search and the filters</translation>
+        <source>Où elle est</source>
+        <translation>Where it is</translation>
     </message>
     <message>
-        <source>Analyse précédente</source>
-        <translation>Previous analysis</translation>
+        <source>Bibliothèque copiée&#x202f;; l’ancien fichier reste en place.</source>
+        <translation>Library copied; the old file stays in its place.</translation>
     </message>
     <message>
-        <source>Analyse suivante</source>
-        <translation>Next analysis</translation>
+        <source>Sauvegardes automatiques</source>
+        <translation>Automatic backups</translation>
     </message>
     <message>
-        <source>Quitter</source>
-        <translation>Quit</translation>
+        <source>Une par jour où la bibliothèque a changé&#x202f;; les sept derniers jours et les quatre dernières semaines sont gardés.</source>
+        <translation>One on each day on which the library changed; the last seven days and the last four weeks are kept.</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>Sauvegarder</source>
+        <translation>Back up</translation>
     </message>
     <message>
-        <source>Revenir à la liste</source>
-        <translation>Back to the list</translation>
+        <source>Sauvegarder maintenant</source>
+        <translation>Back up now</translation>
     </message>
     <message>
-        <source>Filtres</source>
-        <translation>Filters</translation>
+        <source>Choisir</source>
+        <translation>Choose</translation>
     </message>
     <message>
-        <source>Fichier</source>
-        <translation>File</translation>
+        <source>Revenir à une sauvegarde</source>
+        <translation>Go back to a backup</translation>
     </message>
     <message>
-        <source>Édition</source>
-        <translation>Edit</translation>
+        <source>La bibliothèque d’à présent est gardée à côté, sous un autre nom.</source>
+        <translation>The present library is kept beside it, under another name.</translation>
     </message>
     <message>
-        <source>Lecture</source>
-        <translation>Reading</translation>
+        <source>Réparer</source>
+        <translation>Repair</translation>
     </message>
     <message>
-        <source>Affichage</source>
-        <translation>View</translation>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Vérification en cours…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Réparation en cours…</source>
+        <translation>Repairing…</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Le fichier, les fiches et l’index sont relus en entier.</source>
+        <translation>The file, the records and the index are read in full.</translation>
+    </message>
+    <message>
+        <source>Retour à la sauvegarde…</source>
+        <translation>Going back to the backup…</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore de sauvegarde.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>La dernière&#xa0;: %1</source>
+        <translation>The last one: %1</translation>
+    </message>
+    <message>
+        <source>Tout est en ordre&#xa0;: %1.</source>
+        <translation>All is well: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n défaut(s)&#xa0;:</source>
+        <translation>
+            <numerusform>%n defect:</numerusform>
+            <numerusform>%n defects:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 retrouvées. La bibliothèque d’avant est dans %2.</source>
+        <translation>%1 are back. The library as it was is in %2.</translation>
+    </message>
+    <message>
+        <source>Où mettre la bibliothèque</source>
+        <translation>Where to put the library</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::LookSection</name>
+    <message>
+        <source>Apparence</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Langue de l’interface</source>
+        <translation>Language of the interface</translation>
+    </message>
+    <message>
+        <source>Les analyses restent dans la leur.</source>
+        <translation>Analyses stay in theirs.</translation>
     </message>
     <message>
         <source>Thème</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Comme le système</source>
-        <translation>Like the system</translation>
-    </message>
-    <message>
-        <source>Clair</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Sombre</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Taille de l’interface</source>
-        <translation>Interface size</translation>
+        <source>Le contraste élevé est clair ou sombre comme le système.</source>
+        <translation>High contrast is light or dark as the system is.</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Langue</source>
-        <translation>Language</translation>
+        <source>Taille de l’interface</source>
+        <translation>Interface size</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MainWindow</name>
+    <message>
+        <source>Référence et fiche</source>
+        <translation>Reference and record</translation>
     </message>
     <message>
-        <source>Importer…</source>
-        <translation>Import…</translation>
+        <source>Ouvrir une bibliothèque</source>
+        <translation>Open a library</translation>
     </message>
     <message>
-        <source>Importer un dossier…</source>
-        <translation>Import a folder…</translation>
-    </message>
-    <message>
-        <source>Vue d’ensemble</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Toutes les commandes…</source>
-        <translation>All commands…</translation>
+        <source>Bibliothèques de Lutrin (*.sqlite)</source>
+        <translation>Lutrin libraries (*.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -611,6 +753,29 @@
     <message>
         <source>%1 · recherche lue&#xa0;: %2</source>
         <translation>%1 · search read as: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PaperCopy</name>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Analyse enregistrée en PDF</source>
+        <translation>Analysis saved as PDF</translation>
+    </message>
+    <message>
+        <source>Analyse envoyée à l’imprimante</source>
+        <translation>Analysis sent to the printer</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
@@ -778,6 +943,59 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::PreferenceSection</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PreferencesDialog</name>
+    <message>
+        <source>Aucune préférence ne porte ces mots.</source>
+        <translation>No preference has these words.</translation>
+    </message>
+    <message>
+        <source>Préférences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Chercher une préférence</source>
+        <translation>Search the preferences</translation>
+    </message>
+    <message>
+        <source>Rubriques</source>
+        <translation>Headings</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PrivacySection</name>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Rouvrir ce qui était ouvert</source>
+        <translation>Open again what was open</translation>
+    </message>
+    <message>
+        <source>La recherche, les filtres, l’analyse et l’endroit où sa lecture s’est arrêtée sont retenus d’une fois à l’autre, sur cet ordinateur seulement.</source>
+        <translation>The query, the filters, the analysis and how far it was read are remembered from one time to the next, on this computer only.</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Lutrin n’envoie rien et ne va rien chercher&#xa0;: un lien ne s’ouvre que dans votre navigateur, et seulement quand vous le suivez.</source>
+        <translation>Lutrin sends nothing and fetches nothing: a link opens only in your browser, and only when you follow it.</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::PublishersLine</name>
     <message>
         <source>Ligne de l’éditeur</source>
@@ -799,10 +1017,6 @@
         <translation>Word found</translation>
     </message>
     <message>
-        <source>Taille du texte</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
         <source>Versions linguistiques</source>
         <translation>Language versions</translation>
     </message>
@@ -813,6 +1027,14 @@
     <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Présentation du texte</source>
+        <translation>Text presentation</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1090,131 @@
     <message>
         <source>Ce passage ne se trouve plus dans l’analyse.</source>
         <translation>This passage is no longer in the analysis.</translation>
+    </message>
+    <message>
+        <source>Trouver dans l’analyse</source>
+        <translation>Find in the analysis</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Reading</name>
+    <message>
+        <source>Comme la fenêtre</source>
+        <translation>As the window</translation>
+    </message>
+    <message>
+        <source>Claire</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sépia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>À empattements</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans empattements</source>
+        <translation>Sans serif</translation>
+    </message>
+    <message>
+        <source>Serré</source>
+        <translation>Tight</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>%1 signes</source>
+        <translation>%1 characters</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReadingMenu</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Caractères</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Interligne</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Longueur des lignes</source>
+        <translation>Line length</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReadingSection</name>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Le papier sur lequel l’analyse est posée.</source>
+        <translation>The paper that the analysis lies on.</translation>
+    </message>
+    <message>
+        <source>Caractères</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Les caractères du texte.</source>
+        <translation>The face of the text.</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Aussi par Ctrl et la molette.</source>
+        <translation>Also by Ctrl and the wheel.</translation>
+    </message>
+    <message>
+        <source>Interligne</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Longueur des lignes</source>
+        <translation>Line length</translation>
+    </message>
+    <message>
+        <source>En signes, espaces comprises.</source>
+        <translation>In characters, spaces included.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1297,44 @@
     <message>
         <source>«&#xa0;%1&#xa0;» est exclu</source>
         <translation>“%1” is excluded</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::RecordButtons</name>
+    <message>
+        <source>Copier la notice en %1</source>
+        <translation>Copy the record as %1</translation>
+    </message>
+    <message>
+        <source>Autres</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Autres formats de notice</source>
+        <translation>Other record formats</translation>
+    </message>
+    <message>
+        <source>Copier en %1</source>
+        <translation>Copy as %1</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans un fichier…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Copié en %1</source>
+        <translation>Copied as %1</translation>
+    </message>
+    <message>
+        <source>Enregistrer les notices</source>
+        <translation>Save records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1500,20 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ReferenceCard</name>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %Ln autre(s)</source>
+        <translation>
+            <numerusform>… and %Ln other</numerusform>
+            <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReferenceDrag</name>
     <message numerus="yes">
         <source>%Ln référence(s)</source>
@@ -1237,6 +1636,33 @@
     <message>
         <source>Ctrl F</source>
         <translation>Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ShortcutSection</name>
+    <message>
+        <source>Raccourcis clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Touches de&#xa0;: %1</source>
+        <translation>Keys of: %1</translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Rétablir les touches de&#xa0;: %1</source>
+        <translation>Reset the keys of: %1</translation>
+    </message>
+    <message>
+        <source>%1 sert déjà à&#xa0;: %2</source>
+        <translation>%1 already serves: %2</translation>
     </message>
 </context>
 <context>
@@ -1557,12 +1983,31 @@
         <translation>%1 follows the style “%2”, which is not installed. Add that one first.</translation>
     </message>
     <message>
-        <source>%1 a été modifié depuis son ajout ; il reste en place.</source>
+        <source>%1 a été modifié depuis son ajout&#x202f;; il reste en place.</source>
         <translation>%1 has been changed since it was added; it stays where it is.</translation>
     </message>
     <message>
         <source>Le style n’a pas été ajouté. %1</source>
         <translation>The style was not added. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ThemeChoice</name>
+    <message>
+        <source>Comme le système</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contraste élevé</source>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2045,183 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::WelcomePage</name>
+    <message>
+        <source>Bienvenue dans Lutrin</source>
+        <translation>Welcome to Lutrin</translation>
+    </message>
+    <message>
+        <source>Un corpus d’analyses à explorer, à chercher, à lire et à citer, sans réseau. Le voici ouvert sur le corpus fourni.</source>
+        <translation>A corpus of analyses to explore, search, read and cite, without a network. Here it is, open on the bundled corpus.</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>À gauche, thèmes, régions et années comptent les analyses&#x202f;; une pression filtre.</source>
+        <translation>On the left, themes, regions and years count the analyses; pressing one filters.</translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>En haut, en français comme il s’écrit&#xa0;: l’IA, énergie -nucléaire, région:chine.</source>
+        <translation>On top, in French as it is written: l’IA, énergie -nucléaire, region:chine.</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ici, avec les mots trouvés surlignés&#x202f;; ↓ descend dans la liste.</source>
+        <translation>Here, with the words found marked; ↓ walks down the list.</translation>
+    </message>
+    <message>
+        <source>Citer</source>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>À droite, la référence dans le style de votre choix&#x202f;; un passage sélectionné se copie avec la sienne.</source>
+        <translation>On the right, the reference in the style of your choice; a passage that is selected is copied with its own.</translation>
+    </message>
+    <message>
+        <source>Faire entrer les vôtres</source>
+        <translation>Bring in your own</translation>
+    </message>
+    <message>
+        <source>Références, pages, PDF, archives&#xa0;: déposez-les n’importe où sur la fenêtre.</source>
+        <translation>References, pages, PDF files, archives: drop them anywhere on the window.</translation>
+    </message>
+    <message>
+        <source>Lire la première analyse</source>
+        <translation>Read the first analysis</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’aide (F1)</source>
+        <translation>Open the help (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::WindowActions</name>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Toutes les commandes…</source>
+        <translation>All commands…</translation>
+    </message>
+    <message>
+        <source>Effacer la recherche et les filtres</source>
+        <translation>Clear the search and the filters</translation>
+    </message>
+    <message>
+        <source>Analyse précédente</source>
+        <translation>Previous analysis</translation>
+    </message>
+    <message>
+        <source>Analyse suivante</source>
+        <translation>Next analysis</translation>
+    </message>
+    <message>
+        <source>Revenir à la liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Filtres</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Référence et fiche</source>
+        <translation>Reference and record</translation>
+    </message>
+    <message>
+        <source>Vue d’ensemble</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Importer…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Importer un dossier…</source>
+        <translation>Import a folder…</translation>
+    </message>
+    <message>
+        <source>Nouvelle fenêtre</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Ouvrir une bibliothèque…</source>
+        <translation>Open a library…</translation>
+    </message>
+    <message>
+        <source>Préférences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Raccourcis clavier…</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::WindowMenu</name>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bibliothèques récentes</source>
+        <translation>Recent libraries</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Taille de l’interface</source>
+        <translation>Interface size</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::YearBars</name>
     <message>
         <source>%1&#xa0;: %2</source>
@@ -1609,44 +2231,6 @@
     <message>
         <source>Analyses</source>
         <translation>Analyses</translation>
-    </message>
-</context>
-<context>
-    <name>lutrin::gui::RecordButtons</name>
-    <message>
-        <source>Copier la notice en %1</source>
-        <translation>Copy the record as %1</translation>
-    </message>
-    <message>
-        <source>Autres</source>
-        <translation>Others</translation>
-    </message>
-    <message>
-        <source>Autres formats de notice</source>
-        <translation>Other record formats</translation>
-    </message>
-    <message>
-        <source>Copier en %1</source>
-        <translation>Copy as %1</translation>
-    </message>
-    <message>
-        <source>Enregistrer dans un fichier…</source>
-        <translation>Save to a file…</translation>
-    </message>
-    <message>
-        <source>Copié en %1</source>
-        <translation>Copied as %1</translation>
-    </message>
-    <message>
-        <source>Enregistrer les notices</source>
-        <translation>Save records</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notice(s) enregistrée(s)</source>
-        <translation>
-            <numerusform>%Ln record saved</numerusform>
-            <numerusform>%Ln records saved</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

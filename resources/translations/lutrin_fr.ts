@@ -12,22 +12,12 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::ReferenceCard</name>
+    <name>lutrin::gui::LibrarySection</name>
     <message numerus="yes">
-        <source>… et %Ln autre(s)</source>
+        <source>%n défaut(s)&#xa0;:</source>
         <translation>
-            <numerusform>… et %Ln autre</numerusform>
-            <numerusform>… et %Ln autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lutrin::gui::StyleBar</name>
-    <message numerus="yes">
-        <source>%Ln style(s) ajouté(s)</source>
-        <translation>
-            <numerusform>%Ln style ajouté</numerusform>
-            <numerusform>%Ln styles ajoutés</numerusform>
+            <numerusform>%n défaut&#xa0;:</numerusform>
+            <numerusform>%n défauts&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +45,26 @@
         <translation>
             <numerusform>%1, %Ln fois</numerusform>
             <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::RecordButtons</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) enregistrée(s)</source>
+        <translation>
+            <numerusform>%Ln notice enregistrée</numerusform>
+            <numerusform>%Ln notices enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ReferenceCard</name>
+    <message numerus="yes">
+        <source>… et %Ln autre(s)</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -110,12 +120,12 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::RecordButtons</name>
+    <name>lutrin::gui::StyleBar</name>
     <message numerus="yes">
-        <source>%Ln notice(s) enregistrée(s)</source>
+        <source>%Ln style(s) ajouté(s)</source>
         <translation>
-            <numerusform>%Ln notice enregistrée</numerusform>
-            <numerusform>%Ln notices enregistrées</numerusform>
+            <numerusform>%Ln style ajouté</numerusform>
+            <numerusform>%Ln styles ajoutés</numerusform>
         </translation>
     </message>
 </context>

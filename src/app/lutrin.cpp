@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/locations.h"
+#include "gui/shell/documentlink.h"
+#include "gui/shell/instance.h"
 #include "gui/shell/jobs.h"
+#include "gui/shell/librarychoice.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/session.h"
 #include "gui/shell/settings.h"
@@ -16,7 +19,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <optional>
 #include <span>
@@ -39,22 +44,41 @@ void declare(QCommandLineParser &parser)
                       QCoreApplication::translate("lutrin", "FICHIER")});
     parser.addPositionalArgument(
         QStringLiteral("fichiers"),
-        QCoreApplication::translate("lutrin", "Fichiers et dossiers à importer."),
+        QCoreApplication::translate("lutrin",
+                                    "Fichiers et dossiers à importer, ou un lien lutrin://."),
         QCoreApplication::translate("lutrin", "[FICHIER…]"));
 }
 
-/// The user's own library, or the one that the command line names.
-library::Locations locations(const QCommandLineParser &parser)
+/// The library that the command line names, else the one opened last, else the user's own.
+library::Locations locations(const QCommandLineParser &parser, const gui::Settings &settings)
 {
     library::Locations result = app::locations();
+    const QString chosen = gui::chosenLibrary(settings);
     if (parser.isSet(libraryOption))
-        result.library = parser.value(libraryOption).toStdString();
+        result.library = QFile::encodeName(parser.value(libraryOption)).toStdString();
+    else if (!chosen.isEmpty())
+        result.library = QFile::encodeName(chosen).toStdString();
+    return result;
+}
+
+/// What is handed over or imported, as it is called from any folder.
+QStringList wanted(const QCommandLineParser &parser)
+{
+    QStringList result;
+    for (const QString &word : parser.positionalArguments()) {
+        const QUrl url(word);
+        if (gui::documentLink(word))
+            result += word;
+        else
+            result += QFileInfo(url.isLocalFile() ? url.toLocalFile() : word).absoluteFilePath();
+    }
     return result;
 }
 
 /// The same before there is an application; nothing where the command line asks for something else
 /// or is not understood, which the application answers in the user's language.
-std::optional<library::Locations> earlyLocations(const QCommandLineParser &parser)
+std::optional<library::Locations> earlyLocations(const QCommandLineParser &parser,
+                                                 const gui::Settings &settings)
 {
     if (!parser.errorText().isEmpty())
         return {};
@@ -62,7 +86,7 @@ std::optional<library::Locations> earlyLocations(const QCommandLineParser &parse
         if (name != libraryOption)
             return {};
     }
-    return locations(parser);
+    return locations(parser, settings);
 }
 
 QStringList words(int count, char **arguments)
@@ -98,6 +122,7 @@ int main(int count, char **arguments)
     // What the first frame waits for, while the application connects to the display: the fonts'
     // configuration, the library, and the answer to the empty search.
     const std::jthread fonts([] { FcInit(); });
+    const bool first = !QFile::exists(settingsFile());
     gui::Settings settings(settingsFile());
     gui::Jobs jobs;
     gui::Workspace workspace(jobs);
@@ -106,7 +131,10 @@ int main(int count, char **arguments)
     QCommandLineParser parser;
     declare(parser);
     parser.parse(words(count, arguments));
-    const auto early = earlyLocations(parser);
+    const auto early = earlyLocations(parser, settings);
+    const QString library = early ? QFile::decodeName(early->library.c_str()) : QString();
+    if (early && gui::Instance::handOver(library, wanted(parser)))
+        return 0;
     if (early)
         workspace.open(*early);
 
@@ -131,8 +159,12 @@ int main(int count, char **arguments)
     theme.setScale(settings.textScale());
     jobs.deliver();
     gui::WindowKeeper keeper({workspace, theme, settings}, translation);
+    if (first)
+        keeper.window().welcome();
     traceFilled(keeper.window());
     keeper.show();
-    keeper.window().importFiles(parser.positionalArguments());
+    keeper.window().take(wanted(parser));
+    const gui::Instance instance(library);
+    QObject::connect(&instance, &gui::Instance::received, &keeper, &gui::WindowKeeper::take);
     return QApplication::exec();
 }

@@ -10,8 +10,10 @@
 #include "gui/citations/styleadding.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
+#include "gui/reader/findbar.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
+#include "gui/reader/readingchoice.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/shell/mainwindow.h"
@@ -83,6 +85,8 @@ public:
         kept = photographReading(desk, window, look) && kept;
         kept = photographCiting(desk, window, look) && kept;
         kept = photographOverview(desk, window, look) && kept;
+        kept = photographDialogs(desk, window, look) && kept;
+        kept = photographPages(desk, window, look) && kept;
         return photographProblems(desk, window, look) && kept;
     }
 
@@ -98,6 +102,21 @@ public:
         window.show();
         settle(desk);
         return keep(window, look, "7-empty-library");
+    }
+
+    bool photographFirst(const Look &look)
+    {
+        Desk desk;
+        desk.workspace.setLanguage(m_translation.use(look.language).toStdString());
+        desk.theme.setChoice(look.theme);
+        if (!desk.open())
+            return false;
+        MainWindow window(desk.context);
+        window.welcome();
+        window.resize(look.size);
+        window.show();
+        QTest::qWait(500);
+        return keep(window, look, "0-first");
     }
 
 private:
@@ -186,6 +205,52 @@ private:
         return kept;
     }
 
+    bool photographDialogs(Desk &desk, MainWindow &window, const Look &look)
+    {
+        window.openPreferences();
+        settle(desk);
+        bool kept = keep(window, look, "14-preferences");
+        window.openShortcuts();
+        settle(desk);
+        kept = keep(window, look, "15-shortcuts") && kept;
+        closePopups();
+        window.openHelp();
+        settle(desk);
+        kept = keep(window, look, "16-help") && kept;
+        for (QWidget *dialog : popups())
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("région"));
+        settle(desk);
+        kept = keep(window, look, "17-help-found") && kept;
+        closePopups();
+        return kept;
+    }
+
+    /// The reader as one may set it, and words looked for in it.
+    bool photographPages(Desk &desk, MainWindow &window, const Look &look)
+    {
+        desk.workspace.clear();
+        bool kept = desk.openDocument("moment-deepseek");
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
+        window.panes().showReader(true);
+        setReadingChoice(desk.settings, {.page = Page::Sepia, .leading = 120, .zoom = 110});
+        window.reader().findBar().open();
+        window.reader().findBar().words().setText(QStringLiteral("modèle"));
+        settle(desk);
+        kept = keep(window, look, "18-sepia") && kept;
+        window.reader().findBar().leave();
+        setReadingChoice(desk.settings, {});
+        desk.theme.setChoice(Theme::Choice::HighContrast);
+        settle(desk);
+        kept = keep(window, look, "19-contrast") && kept;
+        desk.theme.setChoice(look.theme);
+        desk.theme.setScale(150);
+        settle(desk);
+        kept = keep(window, look, "20-large") && kept;
+        desk.theme.setScale(100);
+        settle(desk);
+        return kept;
+    }
+
     bool photographProblems(Desk &desk, MainWindow &window, const Look &look)
     {
         desk.workspace.setQuery(QStringLiteral("gouvernence"));
@@ -235,7 +300,8 @@ private:
     {
         QList<QWidget *> result;
         for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && widget->windowType() == Qt::Popup)
+            if (widget->isVisible() &&
+                (widget->windowType() == Qt::Popup || widget->windowType() == Qt::Dialog))
                 result += widget;
         }
         return result;
@@ -247,6 +313,15 @@ private:
             popup->close();
     }
 
+    /// A dialog stands in the middle, wherever the desktop would put it.
+    static QPoint placeOf(const QWidget &popup, const QWidget &window)
+    {
+        if (popup.windowType() != Qt::Dialog)
+            return popup.pos() - window.pos();
+        const QSize spare = (window.size() - popup.size()) / 2;
+        return {spare.width(), spare.height()};
+    }
+
     bool keep(MainWindow &window, const Look &look, const char *state)
     {
         const QString file = m_folder.filePath(
@@ -255,7 +330,7 @@ private:
         QPixmap picture = window.grab();
         QPainter painter(&picture);
         for (QWidget *popup : popups())
-            painter.drawPixmap(popup->pos() - window.pos(), popup->grab());
+            painter.drawPixmap(placeOf(*popup, window), popup->grab());
         painter.end();
         return picture.save(file);
     }
@@ -280,7 +355,8 @@ int main(int count, char **arguments)
     for (const Look &look : looks()) {
         if (!look.name().contains(words.value(2)))
             continue;
-        if (!photographer.photograph(look) || !photographer.photographEmpty(look))
+        if (!photographer.photographFirst(look) || !photographer.photograph(look) ||
+            !photographer.photographEmpty(look))
             return 1;
     }
     return 0;

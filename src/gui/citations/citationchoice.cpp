@@ -46,4 +46,9 @@ void setFavouriteStyles(Settings &settings, const QStringList &names)
     settings.setList(FavouritesKey, names);
 }
 
+bool concernsFavourites(const QString &key)
+{
+    return key == FavouritesKey;
+}
+
 } // namespace lutrin::gui

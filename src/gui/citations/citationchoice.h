@@ -18,5 +18,7 @@ void setCitationChoice(Settings &settings, const citation::Options &options);
 /// The styles that the chooser shows first, in the order in which they were chosen.
 [[nodiscard]] QStringList favouriteStyles(const Settings &settings);
 void setFavouriteStyles(Settings &settings, const QStringList &names);
+/// Whether a change of this setting is a change of the favourites.
+[[nodiscard]] bool concernsFavourites(const QString &key);
 
 } // namespace lutrin::gui

@@ -40,6 +40,10 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     column->addWidget(m_card);
     createCopying();
     m_styles.setFavourites(favouriteStyles(context.settings));
+    connect(&context.settings, &Settings::changed, this, [this](const QString &key) {
+        if (concernsFavourites(key))
+            m_styles.setFavourites(favouriteStyles(m_context.settings));
+    });
     connect(&context.workspace, &Workspace::libraryOpened, this, &CitationPane::updateChoices);
     connect(&context.workspace, &Workspace::documentRequested, this, &CitationPane::expectDocument);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
@@ -67,6 +71,7 @@ void CitationPane::createCopying()
     layout()->addWidget(m_copy);
     connect(m_copy, &CopyButton::clicked, this, &CitationPane::copyReference);
     m_copyAction = new QAction(tr("Copier la référence"), this);
+    m_copyAction->setObjectName(QStringLiteral("citation/copy"));
     m_copyAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_copyAction, &QAction::triggered, this, &CitationPane::copyReference);
     addAction(m_copyAction);

@@ -9,14 +9,12 @@
 #include "gui/citations/styleproblem.h"
 #include "gui/record/growingtext.h"
 #include "gui/shell/jobs.h"
-#include "gui/shell/listkeys.h"
+#include "gui/shell/lineoverlist.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -65,7 +63,6 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     m_words->setPlaceholderText(tr("Nom, discipline ou langue"));
     m_words->setAccessibleName(tr("Chercher un style"));
     m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
     m_list->setModel(&m_filter);
     m_list->setAccessibleName(tr("Styles"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -94,6 +91,7 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     connect(add, &QPushButton::clicked, this, &StylePopup::askForFiles);
     setAcceptDrops(true);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
+    connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &StylePopup::take);
     connect(m_words, &QLineEdit::textChanged, this, &StylePopup::narrow);
     connect(m_list, &QListView::clicked, this, &StylePopup::take);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -253,22 +251,6 @@ void StylePopup::take()
         return;
     close();
     emit styleChosen(name);
-}
-
-bool StylePopup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (walksList(key)) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            take();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace lutrin::gui

@@ -7,13 +7,11 @@
 #include "gui/commands/commandsources.h"
 #include "gui/shell/documentlink.h"
 #include "gui/shell/jobs.h"
-#include "gui/shell/listkeys.h"
+#include "gui/shell/lineoverlist.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMargins>
@@ -43,7 +41,6 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     setAccessibleName(tr("Commandes"));
     m_words->setPlaceholderText(tr("Une commande, une analyse, un thème, un style…"));
     m_words->setAccessibleName(tr("Chercher une commande"));
-    m_words->installEventFilter(this);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(context.theme, m_list));
     m_list->setAccessibleName(tr("Commandes"));
@@ -57,6 +54,7 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     column->setSpacing(8);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
+    connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &CommandPalette::take);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListView::clicked, this, &CommandPalette::take);
 }
@@ -173,22 +171,6 @@ void CommandPalette::take()
     const Command command = m_model.command(m_list->currentIndex().row());
     close();
     command.run();
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (walksList(key)) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            take();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace lutrin::gui

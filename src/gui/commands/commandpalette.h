@@ -37,9 +37,6 @@ signals:
     void styleChosen(const QString &name);
     void linkChosen(const lutrin::gui::DocumentLink &link);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void narrow(const QString &words);
     void findDocuments(const QString &words);

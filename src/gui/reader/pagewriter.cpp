@@ -20,6 +20,7 @@ namespace {
 constexpr qreal ListIndent = 24;
 constexpr qreal QuotationIndent = 20;
 constexpr qreal CaptionPadding = 12;
+constexpr qreal RunningText = 1.4; ///< the least line height of what is not a title
 
 } // namespace
 
@@ -35,7 +36,9 @@ void PageWriter::startBlock(const Look &look, const Indentation &indentation,
                             const QTextBlockFormat &extra)
 {
     QTextBlockFormat format = extra;
-    format.setLineHeight(m_style.pixels(look.size * look.lineHeight),
+    // Titles keep theirs: set wider, they fall apart.
+    const qreal leading = look.lineHeight >= RunningText ? m_style.leading : 1;
+    format.setLineHeight(m_style.pixels(look.size * look.lineHeight * leading),
                          QTextBlockFormat::FixedHeight);
     format.setTopMargin(m_style.pixels(look.above));
     format.setBottomMargin(m_style.pixels(look.below));
@@ -149,7 +152,10 @@ void PageWriter::leaveTable()
 QTextCharFormat PageWriter::characters(const Look &look) const
 {
     QTextCharFormat format;
-    format.setFontFamilies(font(look.face).families());
+    QStringList families = font(look.face).families();
+    if (look.face == TextRole::Body && !m_style.face.isEmpty())
+        families.prepend(m_style.face);
+    format.setFontFamilies(families);
     format.setFontPointSize(m_style.points(look.size));
     format.setFontWeight(look.weight);
     format.setFontItalic(look.italic);

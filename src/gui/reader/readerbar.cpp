@@ -32,14 +32,15 @@ QToolButton *walkButton(QAction *action, QWidget *parent)
 
 } // namespace
 
-ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next,
-                     const QList<QAction *> &sizes, QWidget *parent)
+ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu *reading,
+                     QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_walker(new QWidget(this))
     , m_previous(walkButton(previous, m_walker))
     , m_next(walkButton(next, m_walker))
     , m_count(new QLabel(m_walker))
+    , m_contents(new QToolButton(this))
 {
     auto *walk = new QHBoxLayout(m_walker);
     walk->setContentsMargins(0, 0, 0, 0);
@@ -53,15 +54,17 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next,
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::padding, 0, metrics::padding - 8, 0);
     row->setSpacing(metrics::gap);
+    m_contents->setText(tr("Sommaire"));
+    m_contents->setPopupMode(QToolButton::InstantPopup);
+    m_contents->hide();
+    row->addWidget(m_contents);
     row->addStretch();
     row->addWidget(m_walker);
     m_size = new QToolButton(this);
-    m_size->setAccessibleName(tr("Taille du texte"));
-    m_size->setToolTip(tr("Taille du texte"));
+    m_size->setAccessibleName(tr("Présentation du texte"));
+    m_size->setToolTip(tr("Présentation du texte"));
     m_size->setText(QStringLiteral("Aa"));
-    auto *menu = new QMenu(m_size);
-    menu->addActions(sizes);
-    m_size->setMenu(menu);
+    m_size->setMenu(reading);
     m_size->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_size);
     m_language = new ChoiceButton(theme, ChoiceButton::Look::Quiet, this);
@@ -84,9 +87,26 @@ void ReaderBar::applyTheme()
 
 void ReaderBar::setMarks(int current, int count)
 {
-    m_walker->setVisible(count > 0);
+    m_marks = count;
+    m_walker->setVisible(m_finding || count > 0);
     m_count->setText(tr("%1 / %2").arg(current + 1).arg(count));
     m_count->setAccessibleDescription(tr("%1 sur %2").arg(current + 1).arg(count));
+}
+
+void ReaderBar::setContents(QMenu *headings)
+{
+    m_contents->setMenu(headings);
+}
+
+void ReaderBar::setHasContents(bool has)
+{
+    m_contents->setVisible(has);
+}
+
+void ReaderBar::setFinding(bool finding)
+{
+    m_finding = finding;
+    m_walker->setVisible(m_finding || m_marks > 0);
 }
 
 void ReaderBar::setDocument(const std::shared_ptr<const OpenDocument> &document)

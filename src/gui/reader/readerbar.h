@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace lutrin::gui {
@@ -24,14 +25,19 @@ class ReaderBar : public QWidget {
     Q_DISABLE_COPY_MOVE(ReaderBar)
 
 public:
-    /// `next` and `previous` walk the words found; `sizes` change the text size.
-    ReaderBar(const Theme &theme, QAction *previous, QAction *next, const QList<QAction *> &sizes,
+    /// `next` and `previous` walk the words found; `reading` says how the page is set.
+    ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu *reading,
               QWidget *parent = nullptr);
 
     /// `current` counts from 0; without marks the walker is hidden.
     void setMarks(int current, int count);
     /// Null: none is shown.
     void setDocument(const std::shared_ptr<const OpenDocument> &document);
+    /// The headings, to open from the left end of the bar.
+    void setContents(QMenu *headings);
+    void setHasContents(bool has);
+    /// While words are looked for, the walker stays, though it may have nothing to walk.
+    void setFinding(bool finding);
     void applyTheme();
 
 signals:
@@ -46,7 +52,10 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_count;
+    QToolButton *m_contents;
     QToolButton *m_size;
+    bool m_finding = false;
+    int m_marks = 0;
     ChoiceButton *m_language;
     std::shared_ptr<const OpenDocument> m_document;
 };

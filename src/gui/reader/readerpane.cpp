@@ -8,18 +8,25 @@
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/articlehead.h"
 #include "gui/reader/emptyreader.h"
+#include "gui/reader/findbar.h"
+#include "gui/reader/outline.h"
+#include "gui/reader/papercopy.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/passagemenu.h"
 #include "gui/reader/readerbar.h"
 #include "gui/reader/readerview.h"
+#include "gui/reader/readingchoice.h"
+#include "gui/reader/readingmenu.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/documentlink.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
+#include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -32,18 +39,24 @@ namespace lutrin::gui {
 namespace {
 
 constexpr std::array Zooms{80, 90, 100, 110, 125, 150, 175, 200};
-constexpr QLatin1String ZoomKey("reader/zoom");
+
+constexpr int LongestHeading = 420;
 
 } // namespace
 
 ReaderPane::ReaderPane(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_zoom(context.settings.number(ZoomKey, 100))
+    : QWidget(parent), m_context(context), m_places(context.settings)
 {
     setKind(this, "paper");
     setAttribute(Qt::WA_StyledBackground);
+    m_paper = new PaperCopy(context, this);
     createActions();
     createPage();
     connect(&context.theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    connect(&context.settings, &Settings::changed, this, [this](const QString &key) {
+        if (concernsReading(key))
+            applyTheme();
+    });
     connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
     connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
     applyTheme();
@@ -57,10 +70,12 @@ void ReaderPane::createPage()
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_bar = new ReaderBar(m_context.theme, m_previous, m_next,
-                          {m_larger, m_smaller, m_originalSize}, m_page);
+    auto *reading = new ReadingMenu(m_context, {m_larger, m_smaller, m_originalSize}, m_page);
+    m_bar = new ReaderBar(m_context.theme, m_previous, m_next, reading, m_page);
     m_view = new ReaderView(m_page);
+    createFinding();
     column->addWidget(m_bar);
+    column->addWidget(m_find);
     column->addWidget(m_view);
     m_bubble = new PassageBubble(m_context.theme, m_view->viewport());
     m_pages = new QStackedLayout(this);
@@ -80,32 +95,80 @@ void ReaderPane::createPage()
     connect(m_bubble, &PassageBubble::waysRequested, this, &ReaderPane::showWaysToCite);
     connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
     createContextMenu();
+    m_headings = new QMenu(m_page);
+    m_bar->setContents(m_headings);
+    connect(m_headings, &QMenu::aboutToShow, this, &ReaderPane::fillContents);
 }
 
-ReaderPane::~ReaderPane() = default;
-
-QAction *ReaderPane::addShortcut(const QString &text, const QList<QKeySequence> &keys)
+void ReaderPane::createFinding()
 {
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    addAction(action);
-    return action;
+    m_find = new FindBar(m_context.theme, m_page);
+    connect(m_find, &FindBar::wordsChanged, this, [this](const QString &words) {
+        m_view->find(words);
+        m_bar->setFinding(!words.isEmpty());
+    });
+    connect(m_find, &FindBar::nextRequested, m_next, &QAction::trigger);
+    connect(m_find, &FindBar::previousRequested, m_previous, &QAction::trigger);
+    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
+}
+
+/// Filled when it opens: the page may have been set anew.
+void ReaderPane::fillContents()
+{
+    m_headings->clear();
+    for (const PageHeading &heading : headingsOf(*m_view->document())) {
+        // Qt would take « & » for a mnemonic.
+        QString words = heading.text;
+        words.replace(u'&', QStringLiteral("&&"));
+        const QString indent(3 * qsizetype(std::max(0, heading.level - 2)), u'\u2002');
+        QAction *action = m_headings->addAction(
+            indent + fontMetrics().elidedText(words, Qt::ElideRight, LongestHeading));
+        connect(action, &QAction::triggered, this,
+                [this, heading] { m_view->goToHeading(heading.position); });
+    }
+}
+
+void ReaderPane::showContents()
+{
+    m_headings->popup(m_bar->mapToGlobal(QPoint(0, m_bar->height())));
+}
+
+ReaderPane::~ReaderPane()
+{
+    m_places.setPlace(m_shown, m_view->place());
 }
 
 void ReaderPane::createActions()
 {
-    m_next = addShortcut(tr("Mot trouvé suivant"), {Qt::Key_F3});
+    m_next = addCommand(*this, tr("Mot trouvé suivant"), "reader/next", {Qt::Key_F3});
     connect(m_next, &QAction::triggered, this, [this] { m_view->goToNextMark(); });
-    m_previous = addShortcut(tr("Mot trouvé précédent"), {Qt::SHIFT | Qt::Key_F3});
+    m_previous =
+        addCommand(*this, tr("Mot trouvé précédent"), "reader/previous", {Qt::SHIFT | Qt::Key_F3});
     connect(m_previous, &QAction::triggered, this, [this] { m_view->goToPreviousMark(); });
-    m_larger = addShortcut(tr("Agrandir le texte"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                                                     QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_larger =
+        addCommand(*this, tr("Agrandir le texte"), "reader/larger",
+                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(m_larger, &QAction::triggered, this, [this] { zoomBy(1); });
-    m_smaller = addShortcut(tr("Réduire le texte"), {Qt::CTRL | Qt::Key_Minus});
+    m_smaller =
+        addCommand(*this, tr("Réduire le texte"), "reader/smaller", {Qt::CTRL | Qt::Key_Minus});
     connect(m_smaller, &QAction::triggered, this, [this] { zoomBy(-1); });
-    m_originalSize = addShortcut(tr("Taille d’origine"), {Qt::CTRL | Qt::Key_0});
+    m_originalSize =
+        addCommand(*this, tr("Taille d’origine"), "reader/original-size", {Qt::CTRL | Qt::Key_0});
     connect(m_originalSize, &QAction::triggered, this, [this] { setZoom(100); });
-    m_cite = addShortcut(tr("Citer le passage sélectionné"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    const QAction *find = addCommand(*this, tr("Trouver dans l’analyse"), "reader/find",
+                                     {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    connect(find, &QAction::triggered, this, [this] { m_find->open(); });
+    const QAction *contents =
+        addCommand(*this, tr("Sommaire"), "reader/contents", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    connect(contents, &QAction::triggered, this, &ReaderPane::showContents);
+    const QAction *print =
+        addCommand(*this, tr("Imprimer…"), "reader/print", {Qt::CTRL | Qt::Key_P});
+    connect(print, &QAction::triggered, m_paper, &PaperCopy::print);
+    const QAction *pdf = addCommand(*this, tr("Enregistrer en PDF…"), "reader/pdf",
+                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    connect(pdf, &QAction::triggered, m_paper, &PaperCopy::askForPdf);
+    m_cite = addCommand(*this, tr("Citer le passage sélectionné"), "reader/cite",
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
 }
 
@@ -126,8 +189,7 @@ void ReaderPane::createContextMenu()
 
 void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
-    if (!m_shown.isEmpty())
-        m_places[m_shown] = m_view->place();
+    m_places.setPlace(m_shown, m_view->place());
     m_bubble->hide();
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
     for (QAction *action : actions())
@@ -137,7 +199,8 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_pages->setCurrentWidget(m_page);
     m_view->setArticle(articleOf(*document, m_context.workspace.request().language));
     m_bar->setDocument(document);
-    m_view->goToPlace(m_places.value(m_shown));
+    m_bar->setHasContents(headingsOf(*m_view->document()).size() > 2);
+    m_view->goToPlace(m_places.place(m_shown));
     showAwaited();
 }
 
@@ -160,22 +223,22 @@ void ReaderPane::updateMarks(const std::shared_ptr<const OpenDocument> &document
 void ReaderPane::applyTheme()
 {
     m_bar->applyTheme();
-    m_view->setReadingStyle({.palette = m_context.theme.palette(),
-                             .scale = m_context.theme.scale() * m_zoom / 10000.0,
-                             .dotsPerInch = qreal(logicalDpiY())});
+    m_view->setReadingStyle(
+        readingStyle(readingChoice(m_context.settings), m_context.theme, logicalDpiY()));
 }
 
 void ReaderPane::setZoom(int percent)
 {
-    m_zoom = percent;
-    m_context.settings.setNumber(ZoomKey, percent);
-    applyTheme();
+    ReadingChoice choice = readingChoice(m_context.settings);
+    choice.zoom = percent;
+    setReadingChoice(m_context.settings, choice);
     m_context.workspace.announce(tr("Taille du texte\u00a0: %1\u00a0%").arg(percent));
 }
 
 void ReaderPane::zoomBy(int steps)
 {
-    const auto here = std::lower_bound(Zooms.begin(), Zooms.end(), m_zoom);
+    const int zoom = readingChoice(m_context.settings).zoom;
+    const auto here = std::lower_bound(Zooms.begin(), Zooms.end(), zoom);
     const auto place = std::clamp<std::ptrdiff_t>(here - Zooms.begin() + steps, 0,
                                                   std::ptrdiff_t(Zooms.size()) - 1);
     setZoom(Zooms[std::size_t(place)]);

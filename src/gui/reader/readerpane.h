@@ -3,20 +3,23 @@
 
 #pragma once
 
+#include "gui/reader/readingplaces.h"
 #include "gui/shell/context.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <memory>
 
 class QAction;
+class QMenu;
 class QStackedLayout;
 
 namespace lutrin::gui {
 
 struct OpenDocument;
 class EmptyReader;
+class FindBar;
+class PaperCopy;
 class PassageBubble;
 class PassageMenu;
 class ReaderBar;
@@ -38,7 +41,9 @@ public:
     /// because at the start one is on its way.
     void showEmpty();
     /// How far a document was read, before it is opened.
-    void setPlace(const QString &id, int place) { m_places[id] = place; }
+    void setPlace(const QString &id, int place) { m_places.setPlace(id, place); }
+    [[nodiscard]] FindBar &findBar() const { return *m_find; }
+    [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
     /// Offers what can be done with the selected words.
     void showBubble();
     /// Shows the passage that begins so, selected, now or as soon as its document is there.
@@ -48,7 +53,6 @@ private:
     void createActions();
     void createPage();
     void createContextMenu();
-    QAction *addShortcut(const QString &text, const QList<QKeySequence> &keys);
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void updateMarks(const std::shared_ptr<const OpenDocument> &document);
     void applyTheme();
@@ -58,6 +62,9 @@ private:
     void showWaysToCite(const QPoint &place);
     void citePassage();
     void showAwaited();
+    void createFinding();
+    void fillContents();
+    void showContents();
     void copyPassage();
 
     Context m_context;
@@ -67,6 +74,9 @@ private:
     QAction *m_smaller = nullptr;
     QAction *m_originalSize = nullptr;
     QAction *m_cite = nullptr;
+    QMenu *m_headings = nullptr;
+    FindBar *m_find = nullptr;
+    PaperCopy *m_paper = nullptr;
     ReaderBar *m_bar = nullptr;
     ReaderView *m_view = nullptr;
     PassageBubble *m_bubble = nullptr;
@@ -75,10 +85,9 @@ private:
     QWidget *m_page = nullptr;
     EmptyReader *m_empty = nullptr; ///< made when it is first shown
     QString m_shown;                ///< id of the document on screen
-    QHash<QString, int> m_places;   ///< how far each document has been read in this session
-    QString m_awaited;              ///< id of the document whose passage is to be shown
+    ReadingPlaces m_places;
+    QString m_awaited; ///< id of the document whose passage is to be shown
     QString m_awaitedPassage;
-    int m_zoom = 100;
 };
 
 } // namespace lutrin::gui

@@ -4,8 +4,10 @@
 #include "gui/reader/readerview.h"
 
 #include "gui/reader/backdrop.h"
+#include "gui/reader/outline.h"
 #include "gui/reader/pagewriter.h"
 #include "gui/reader/passagetext.h"
+#include "gui/reader/selectionkeys.h"
 #include "gui/reader/typesetter.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/typescale.h"
@@ -21,16 +23,14 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace lutrin::gui {
 
 namespace {
 
-constexpr int Measure = 68;        ///< characters a line
 constexpr qreal SideMargin = 26;   ///< at least
 constexpr qreal TopMargin = 8;     ///< below the bar
+constexpr qreal HeadingRoom = 32;  ///< above the middle of a heading that one goes to
 constexpr qreal BottomMargin = 96; ///< so that a last line need not be read at the edge
 
 /// The width of so many characters of running French text.
@@ -41,35 +41,6 @@ qreal widthOf(int characters, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size()) * characters;
 }
 
-struct Movement {
-    QKeySequence::StandardKey key;
-    QTextCursor::MoveOperation move;
-};
-
-constexpr std::array Selections{
-    Movement{QKeySequence::SelectNextChar, QTextCursor::NextCharacter},
-    Movement{QKeySequence::SelectPreviousChar, QTextCursor::PreviousCharacter},
-    Movement{QKeySequence::SelectNextWord, QTextCursor::NextWord},
-    Movement{QKeySequence::SelectPreviousWord, QTextCursor::PreviousWord},
-    Movement{QKeySequence::SelectNextLine, QTextCursor::Down},
-    Movement{QKeySequence::SelectPreviousLine, QTextCursor::Up},
-    Movement{QKeySequence::SelectStartOfLine, QTextCursor::StartOfLine},
-    Movement{QKeySequence::SelectEndOfLine, QTextCursor::EndOfLine},
-    Movement{QKeySequence::SelectStartOfBlock, QTextCursor::StartOfBlock},
-    Movement{QKeySequence::SelectEndOfBlock, QTextCursor::EndOfBlock},
-    Movement{QKeySequence::SelectStartOfDocument, QTextCursor::Start},
-    Movement{QKeySequence::SelectEndOfDocument, QTextCursor::End},
-};
-
-std::optional<QTextCursor::MoveOperation> selectionOf(const QKeyEvent &event)
-{
-    for (const Movement &movement : Selections) {
-        if (event.matches(movement.key))
-            return movement.move;
-    }
-    return {};
-}
-
 } // namespace
 
 ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
@@ -78,6 +49,7 @@ ReaderView::ReaderView(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoFillBackground(true); // behind the scroll bar, too
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
     connect(this, &QTextEdit::selectionChanged, this, &ReaderView::passageMoved);
@@ -92,6 +64,7 @@ void ReaderView::setReadingStyle(const ReadingStyle &style)
     // The selection and the ground are painted by paintEvent(); Qt's own would cover the marks.
     QPalette colours = palette();
     colours.setColor(QPalette::Base, style.palette.paper);
+    colours.setColor(QPalette::Window, style.palette.paper);
     colours.setColor(QPalette::Text, style.palette.ink);
     colours.setColor(QPalette::Highlight, Qt::transparent);
     colours.setColor(QPalette::HighlightedText, style.palette.ink);
@@ -130,7 +103,8 @@ void ReaderView::updateArticle(const Article &article)
 
 void ReaderView::typeset()
 {
-    m_marks = Typesetter(*document(), m_style).set(m_article);
+    m_ofSearch = Typesetter(*document(), m_style).set(m_article);
+    m_marks = m_sought.isEmpty() ? m_ofSearch : occurrencesIn(*document(), m_sought);
     setTextCursor(QTextCursor(document()));
     setMeasure();
     setAccessibleName(QString::fromStdString(m_article.title.text));
@@ -141,9 +115,12 @@ void ReaderView::setMeasure()
     if (!m_filled)
         return;
     QFont body = gui::font(TextRole::Body);
+    if (!m_style.face.isEmpty())
+        body.setFamilies(QStringList(m_style.face) + body.families());
     body.setPointSizeF(m_style.points(15.5));
     const qreal room = viewport()->width();
-    const qreal side = std::max(m_style.pixels(SideMargin), (room - widthOf(Measure, body)) / 2);
+    const qreal side =
+        std::max(m_style.pixels(SideMargin), (room - widthOf(m_style.measure, body)) / 2);
     QTextFrame *page = document()->rootFrame();
     QTextFrameFormat format = page->frameFormat();
     format.setLeftMargin(side);
@@ -153,6 +130,27 @@ void ReaderView::setMeasure()
     if (format != page->frameFormat())
         page->setFrameFormat(format);
     fitPictures(*document(), std::max(qreal(1), room - 2 * side));
+}
+
+void ReaderView::find(const QString &words)
+{
+    if (words == m_sought)
+        return;
+    m_sought = words;
+    m_marks = words.isEmpty() ? m_ofSearch : occurrencesIn(*document(), words);
+    m_currentMark = m_marks.empty() ? -1 : 0;
+    viewport()->update();
+    if (!words.isEmpty() && !m_marks.empty())
+        showMark(0);
+    else
+        emit marksChanged();
+}
+
+void ReaderView::goToHeading(int position)
+{
+    (void)document()->size(); // until then the scroll bar does not reach as far
+    const qreal centre = Backdrop(*document(), m_style).lineCentre(position);
+    verticalScrollBar()->setValue(qRound(centre - m_style.pixels(HeadingRoom)));
 }
 
 void ReaderView::goToNextMark()

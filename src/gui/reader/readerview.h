@@ -29,7 +29,11 @@ public:
     /// The same article with other marks: the place on screen stays.
     void updateArticle(const Article &article);
 
+    /// The words found by the search, or those looked for by find().
     [[nodiscard]] const std::vector<Span> &marks() const { return m_marks; }
+    /// Marks these words instead of those of the search; empty: the search's again.
+    void find(const QString &words);
+    void goToHeading(int position);
     [[nodiscard]] int markCount() const { return int(m_marks.size()); }
     /// Counts from 0; -1 without marks.
     [[nodiscard]] int currentMark() const { return m_currentMark; }
@@ -88,6 +92,8 @@ private:
     bool m_filled = false; ///< until then there is nothing to measure
     ReadingStyle m_style;
     std::vector<Span> m_marks;
+    std::vector<Span> m_ofSearch; ///< while m_marks are those of find()
+    QString m_sought;             ///< of find()
     int m_currentMark = -1;
     bool m_keyboardFocus = false;
 };

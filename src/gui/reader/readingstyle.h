@@ -5,6 +5,8 @@
 
 #include "gui/shell/palette.h"
 
+#include <QString>
+
 namespace lutrin::gui {
 
 /// What the reader sets its page with. Sizes are given as drawn, in pixels of a screen of 96 dots
@@ -13,6 +15,9 @@ struct ReadingStyle {
     Palette palette;
     qreal scale = 1;
     qreal dotsPerInch = 96; ///< of the screen that shows the page
+    QString face;           ///< of the text; empty: the type scale's
+    qreal leading = 1;      ///< times the line height that a text is drawn with
+    int measure = 68;       ///< characters a line
 
     bool operator==(const ReadingStyle &) const = default;
 

@@ -83,7 +83,8 @@ void FilterChips::addChip(const search::Filter &filter)
     setKind(chip, "chip");
     chip->setFont(m_context.theme.font(TextRole::Small));
     const QString text = label(filter);
-    const QString shown = chip->fontMetrics().elidedText(text, Qt::ElideRight, widest);
+    const QString shown =
+        chip->fontMetrics().elidedText(text, Qt::ElideRight, m_context.theme.scaled(widest));
     chip->setText(shown + QStringLiteral("\u2009×"));
     chip->setToolTip(tr("Retirer le filtre «\u00a0%1\u00a0»").arg(text));
     chip->setAccessibleName(chip->toolTip());

@@ -10,6 +10,7 @@
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
+#include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
 
 #include <QAction>
@@ -33,9 +34,8 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     m_empty = new EmptyResults(context, *m_chips);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_list);
-    auto *why = new QAction(tr("Pourquoi ce résultat\u202f?"), this);
-    why->setShortcut(Qt::CTRL | Qt::Key_E);
-    addAction(why);
+    QAction *why =
+        addCommand(*this, tr("Pourquoi ce résultat\u202f?"), "results/why", {Qt::CTRL | Qt::Key_E});
     connect(why, &QAction::triggered, m_list, [this] { m_list->explain(); });
     m_pages->addWidget(m_empty);
     auto *rule = new QFrame;

@@ -103,9 +103,10 @@ ButtonLook borderedLook(Touch touch, const Palette &palette, int percent)
     ButtonLook look = rounded(metrics::controlRadius, padded(5, 10, percent));
     look.ground = !touch.enabled  ? palette.ground
                   : touch.pressed ? palette.accentGround
+                  : touch.checked ? palette.accentGround
                   : touch.pointed ? palette.chip
                                   : palette.paper;
-    look.words = touch.pointed ? palette.ink : palette.muted;
+    look.words = touch.checked ? palette.accent : touch.pointed ? palette.ink : palette.muted;
     look.border = touch.focused ? palette.accent : palette.line;
     return look;
 }

@@ -36,6 +36,13 @@ void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QCol
     painter.restore();
 }
 
+/// Whether the rows of a list have room around their words and a rounded ground.
+bool hasRoomyRows(const QWidget *list)
+{
+    return hasKind(list, "list") ||
+           hasKind(list != nullptr ? list->parentWidget() : nullptr, "popup");
+}
+
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStringLiteral("fusion")), m_palette(lightPalette()) {}
@@ -63,7 +70,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelLineEdit:
         return drawFieldGround(*option, *painter, widget);
     case PE_PanelItemViewItem:
-        if (hasKind(widget != nullptr ? widget->parentWidget() : nullptr, "popup"))
+        if (hasRoomyRows(widget))
             return drawItemGround(*option, *painter);
         break;
     case PE_PanelMenu:
@@ -299,12 +306,19 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                             m_percent);
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const bool inPopup = hasKind(widget != nullptr ? widget->parentWidget() : nullptr, "popup");
-        return inPopup ? size + QSize(0, 2 * scaled(4)) : size;
+        return hasRoomyRows(widget) ? size + QSize(0, 2 * scaled(4)) : size;
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *detail) const
+{
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, detail);
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -325,7 +339,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolTipLabelFrameWidth:
         return metrics::gap;
     case PM_FocusFrameHMargin:
-        if (hasKind(widget != nullptr ? widget->parentWidget() : nullptr, "popup"))
+        if (hasRoomyRows(widget))
             return scaled(8);
         break;
     default:

@@ -38,6 +38,11 @@ enum class Lane {
     Import,
     Overview,
     Chart,
+    Backup,
+    Backups,
+    Maintenance,
+    Help,
+    Print,
     Count
 };
 

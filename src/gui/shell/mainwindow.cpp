@@ -7,10 +7,12 @@
 #include "gui/citations/styleadding.h"
 #include "gui/citations/stylebar.h"
 #include "gui/commands/commandpalette.h"
+#include "gui/help/helpwindow.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
 #include "gui/overview/overviewpane.h"
+#include "gui/preferences/preferencesdialog.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/record/recordpane.h"
@@ -28,17 +30,19 @@
 #include "gui/shell/tabway.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/topbar.h"
+#include "gui/shell/welcomepage.h"
+#include "gui/shell/windowactions.h"
+#include "gui/shell/windowmenu.h"
 #include "gui/shell/workspace.h"
 #include "gui/sidebar/sidebar.h"
 
-#include <QActionGroup>
-#include <QEvent>
-#include <QMenu>
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,25 +61,19 @@ QWidget *rule()
     return line;
 }
 
-/// A checkable choice in a menu and its group.
-QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &words, bool chosen)
-{
-    QAction *action = menu->addAction(words);
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    group->addAction(action);
-    return action;
-}
-
 } // namespace
 
-MainWindow::MainWindow(const Context &context) : m_context(context)
+MainWindow::MainWindow(const Context &context)
+    : m_context(context)
+    , m_actions(std::make_unique<WindowActions>(*this))
+    , m_shortcuts(context.settings)
+    , m_keeping(context)
 {
     setWindowTitle(QStringLiteral("Lutrin"));
     createPanes();
-    createActions();
-    createViewActions();
-    createImport();
+    connectActions();
+    connectViewActions();
+    connectImport();
     restorePlace();
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);
     connect(&context.workspace, &Workspace::historyChanged, this, &MainWindow::followPanes);
@@ -154,52 +152,37 @@ void MainWindow::createRightPane()
     addActions(m_citation->actions() + m_record->actions());
 }
 
-QAction *MainWindow::addCommand(const QString &words, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(words, this);
-    action->setShortcuts(keys);
-    addAction(action);
-    return action;
-}
-
-void MainWindow::createActions()
+void MainWindow::connectActions()
 {
     Workspace &workspace = m_context.workspace;
-    m_find = addCommand(tr("Rechercher"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash});
-    connect(m_find, &QAction::triggered, this, [this] { m_topBar->search().activate(); });
-    m_clear = addCommand(tr("Effacer la recherche et les filtres"),
-                         {Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace});
-    connect(m_clear, &QAction::triggered, &workspace, &Workspace::clear);
-    m_back = addCommand(tr("Analyse précédente"), {Qt::ALT | Qt::Key_Left});
-    connect(m_back, &QAction::triggered, &workspace, &Workspace::back);
-    m_forward = addCommand(tr("Analyse suivante"), {Qt::ALT | Qt::Key_Right});
-    connect(m_forward, &QAction::triggered, &workspace, &Workspace::forward);
-    m_commands = addCommand(tr("Toutes les commandes…"), {Qt::CTRL | Qt::Key_K});
-    connect(m_commands, &QAction::triggered, this, &MainWindow::openCommands);
-    m_quit = addCommand(tr("Quitter"), {Qt::CTRL | Qt::Key_Q});
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    QAction *menu = addCommand(tr("Menu"), {Qt::Key_F10});
-    connect(menu, &QAction::triggered, m_topBar, &TopBar::openMenu);
+    const WindowActions &actions = *m_actions;
+    connect(actions.find, &QAction::triggered, this, [this] { m_topBar->search().activate(); });
+    connect(actions.clear, &QAction::triggered, &workspace, &Workspace::clear);
+    connect(actions.back, &QAction::triggered, &workspace, &Workspace::back);
+    connect(actions.forward, &QAction::triggered, &workspace, &Workspace::forward);
+    connect(actions.commands, &QAction::triggered, this, &MainWindow::openCommands);
+    connect(actions.preferences, &QAction::triggered, this, &MainWindow::openPreferences);
+    connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::openShortcuts);
+    connect(actions.help, &QAction::triggered, this, &MainWindow::openHelp);
+    connect(actions.newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
+    connect(actions.openLibrary, &QAction::triggered, this, &MainWindow::askForLibrary);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.menu, &QAction::triggered, m_topBar, &TopBar::openMenu);
     // A pane's shortcuts hold while the pane is folded away, too.
     addActions(m_reader->actions());
 }
 
-void MainWindow::createViewActions()
+void MainWindow::connectViewActions()
 {
-    m_toList = addCommand(tr("Revenir à la liste"), {});
-    connect(m_toList, &QAction::triggered, m_panes, [this] { m_panes->showReader(false); });
-    m_showSidebar = addCommand(tr("Filtres"), {Qt::Key_F9});
-    m_showRecord = addCommand(tr("Référence et fiche"), {Qt::Key_F8});
-    m_showOverview = addCommand(tr("Vue d’ensemble"), {Qt::Key_F7});
-    for (QAction *action : {m_showSidebar, m_showRecord, m_showOverview})
-        action->setCheckable(true);
-    connect(m_showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
-    connect(m_showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
-    connect(m_showOverview, &QAction::triggered, this, &MainWindow::showOverview);
+    const WindowActions &actions = *m_actions;
+    connect(actions.toList, &QAction::triggered, m_panes, [this] { m_panes->showReader(false); });
+    connect(actions.showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
+    connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
+    connect(actions.showOverview, &QAction::triggered, this, &MainWindow::showOverview);
     connect(&m_context.workspace, &Workspace::documentOpened, m_page,
             [this] { showOverview(false); });
-    m_topBar->addSymbol(m_toList, QStringLiteral("arrow-left"));
-    m_drawerButton = m_topBar->addSymbol(m_showRecord, QStringLiteral("panel-right"));
+    m_topBar->addSymbol(actions.toList, QStringLiteral("arrow-left"));
+    m_drawerButton = m_topBar->addSymbol(actions.showRecord, QStringLiteral("panel-right"));
 }
 
 void MainWindow::showOverview(bool shown)
@@ -213,23 +196,24 @@ void MainWindow::showOverview(bool shown)
         page = m_overview;
     m_page->setCurrentWidget(page);
     m_page->setFocusProxy(page);
-    m_showOverview->setChecked(shown);
+    m_actions->showOverview->setChecked(shown);
     if (shown) {
         m_panes->showReader(true);
         m_overview->setFocus();
     }
 }
 
-void MainWindow::createImport()
+void MainWindow::connectImport()
 {
     m_importTarget = new ImportTarget(m_context, *m_import, *m_styles, this);
     m_importTarget->cover(&m_topBar->search().edit());
-    m_importFiles = addCommand(tr("Importer…"), {Qt::CTRL | Qt::Key_I});
-    m_importFolder = addCommand(tr("Importer un dossier…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
-    connect(m_importFiles, &QAction::triggered, m_importTarget, &ImportTarget::askForFiles);
-    connect(m_importFolder, &QAction::triggered, m_importTarget, &ImportTarget::askForFolder);
-    connect(m_results, &ResultsPane::importRequested, m_importFiles, &QAction::trigger);
-    connect(m_results, &ResultsPane::folderImportRequested, m_importFolder, &QAction::trigger);
+    connect(m_actions->importFiles, &QAction::triggered, m_importTarget,
+            &ImportTarget::askForFiles);
+    connect(m_actions->importFolder, &QAction::triggered, m_importTarget,
+            &ImportTarget::askForFolder);
+    connect(m_results, &ResultsPane::importRequested, m_actions->importFiles, &QAction::trigger);
+    connect(m_results, &ResultsPane::folderImportRequested, m_actions->importFolder,
+            &QAction::trigger);
     connect(&m_context.workspace, &Workspace::libraryOpened, this, &MainWindow::enableImport);
     connect(m_import, &ImportRun::started, this, &MainWindow::enableImport);
     connect(m_import, &ImportRun::finished, this, &MainWindow::enableImport);
@@ -252,38 +236,35 @@ void MainWindow::importFiles(const QStringList &paths)
         workspace.fail({Cause::ReadOnly, workspace.library()->file().string()});
 }
 
+void MainWindow::take(const QStringList &words)
+{
+    QStringList files;
+    for (const QString &word : words) {
+        if (const auto link = documentLink(word))
+            goTo(*link);
+        else
+            files += word;
+    }
+    importFiles(files);
+}
+
 void MainWindow::enableImport()
 {
-    for (QAction *action : {m_importFiles, m_importFolder})
+    for (QAction *action : {m_actions->importFiles, m_actions->importFolder})
         action->setEnabled(m_import->possible() && !m_import->running());
 }
 
 void MainWindow::createMenu()
 {
-    auto *menu = new QMenu(this);
-    QMenu *file = menu->addMenu(tr("Fichier"));
-    file->addActions({m_importFiles, m_importFolder});
-    file->addSeparator();
-    file->addAction(m_quit);
-    QMenu *edit = menu->addMenu(tr("Édition"));
-    edit->addActions({m_commands, m_find, m_clear});
-    edit->addSeparator();
-    edit->addActions(m_citation->actions());
-    QMenu *go = menu->addMenu(tr("Lecture"));
-    go->addActions({m_back, m_forward});
-    go->addSeparator();
-    go->addActions(m_reader->actions());
-    go->addSeparator();
-    go->addActions(m_results->actions());
-    QMenu *view = menu->addMenu(tr("Affichage"));
-    view->addActions({m_showOverview, m_showSidebar, m_showRecord});
-    view->addMenu(&m_results->sortMenu());
-    view->addSeparator();
-    view->addMenu(themeMenu());
-    view->addMenu(textSizeMenu());
-    view->addMenu(languageMenu());
-    m_topBar->setMenu(menu);
-    m_menu = menu;
+    const PaneActions panes{.citing = m_citation->actions(),
+                            .reading = m_reader->actions(),
+                            .results = m_results->actions(),
+                            .sorting = &m_results->sortMenu()};
+    m_menu = new WindowMenu(m_context, *m_actions, panes, this);
+    connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openLibrary);
+    connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
+    m_topBar->setMenu(m_menu);
+    m_shortcuts.add(actions() + m_results->actions());
 }
 
 void MainWindow::openCommands()
@@ -299,76 +280,85 @@ void MainWindow::openCommands()
 
 void MainWindow::goTo(const DocumentLink &link)
 {
+    Workspace &workspace = m_context.workspace;
+    m_led = true;
+    if (!workspace.library()) {
+        connect(
+            &workspace, &Workspace::libraryOpened, this, [this, link] { goTo(link); },
+            Qt::SingleShotConnection);
+        return;
+    }
     const QString id = QString::fromStdString(link.id);
-    m_context.workspace.openDocument(link.id);
+    workspace.openDocument(link.id);
     m_panes->showReader(true);
     if (!link.passage.isEmpty())
         m_reader->goToPassage(id, link.passage);
 }
 
-QMenu *MainWindow::themeMenu()
+void MainWindow::openPreferences()
 {
-    auto *menu = new QMenu(tr("Thème"), this);
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, Theme::Choice> choices[] = {
-        {tr("Comme le système"), Theme::Choice::System},
-        {tr("Clair"), Theme::Choice::Light},
-        {tr("Sombre"), Theme::Choice::Dark}};
-    for (const auto &[words, choice] : choices) {
-        QAction *action = addChoice(menu, group, words, m_context.theme.choice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_context.settings.setThemeChoice(choice);
-            m_context.theme.setChoice(choice);
-        });
-    }
-    return menu;
+    preferences().open();
 }
 
-QMenu *MainWindow::textSizeMenu()
+void MainWindow::openShortcuts()
 {
-    auto *menu = new QMenu(tr("Taille de l’interface"), this);
-    auto *group = new QActionGroup(menu);
-    for (const int percent : {90, 100, 115, 130, 150, 200}) {
-        QAction *action = addChoice(menu, group, tr("%1\u00a0%").arg(percent),
-                                    m_context.theme.scale() == percent);
-        connect(action, &QAction::triggered, this, [this, percent] {
-            m_context.settings.setTextScale(percent);
-            m_context.theme.setScale(percent);
-        });
-    }
-    return menu;
+    preferences().openShortcuts();
 }
 
-QMenu *MainWindow::languageMenu()
+void MainWindow::openHelp()
 {
-    auto *menu = new QMenu(tr("Langue"), this);
-    auto *group = new QActionGroup(menu);
-    const std::pair<QString, QString> choices[] = {
-        {tr("Comme le système"), QString()},
-        {QStringLiteral("Français"), QStringLiteral("fr")},
-        {QStringLiteral("English"), QStringLiteral("en")}};
-    for (const auto &[words, language] : choices) {
-        QAction *action = addChoice(menu, group, words, m_context.settings.language() == language);
-        connect(action, &QAction::triggered, this, [this, language = language] {
-            m_context.settings.setLanguage(language);
-            emit languageChosen(language);
-        });
+    complete();
+    if (m_help == nullptr)
+        m_help = new HelpWindow(m_context, m_shortcuts, this);
+    m_help->open();
+}
+
+PreferencesDialog &MainWindow::preferences()
+{
+    complete();
+    if (m_preferences == nullptr) {
+        m_preferences = new PreferencesDialog(m_context, m_shortcuts, m_keeping, this);
+        connect(m_preferences, &PreferencesDialog::languageChosen, this,
+                &MainWindow::languageChosen);
     }
-    return menu;
+    return *m_preferences;
+}
+
+bool MainWindow::preferencesShown() const
+{
+    return m_preferences != nullptr && m_preferences->isVisible();
 }
 
 void MainWindow::followPanes()
 {
     const History &history = m_context.workspace.history();
-    m_back->setEnabled(history.canGoBack());
-    m_forward->setEnabled(history.canGoForward());
-    m_showSidebar->setChecked(m_panes->sidebarShown());
-    m_showRecord->setChecked(m_panes->recordShown());
+    m_actions->back->setEnabled(history.canGoBack());
+    m_actions->forward->setEnabled(history.canGoForward());
+    m_actions->showSidebar->setChecked(m_panes->sidebarShown());
+    m_actions->showRecord->setChecked(m_panes->recordShown());
     // In a row everything is in sight; the menu and the keys remain.
     m_drawerButton->setVisible(m_panes->mode() != Panes::Mode::Row);
-    if (m_importButton != nullptr)
-        m_importButton->setVisible(m_panes->mode() != Panes::Mode::Turns);
-    m_toList->setVisible(m_panes->mode() == Panes::Mode::Turns && m_panes->readerShown());
+    if (m_importButton != nullptr) {
+        for (QWidget *button : {m_importButton, m_overviewButton})
+            button->setVisible(m_panes->mode() != Panes::Mode::Turns);
+    }
+    m_actions->toList->setVisible(m_panes->mode() == Panes::Mode::Turns && m_panes->readerShown());
+}
+
+void MainWindow::askForLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Ouvrir une bibliothèque"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Bibliothèques de Lutrin (*.sqlite)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_keeping, &LibraryKeeping::openLibrary);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -400,8 +390,8 @@ void MainWindow::complete()
         return;
     createRightPane();
     createMenu();
-    m_topBar->addSymbol(m_showOverview, QStringLiteral("overview"));
-    m_importButton = m_topBar->addButton(m_importFiles);
+    m_importButton = m_topBar->addButton(m_actions->importFiles);
+    m_overviewButton = m_topBar->addButton(m_actions->showOverview);
     followPanes();
     connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
         if (!m_context.workspace.document())
@@ -416,8 +406,10 @@ void MainWindow::finishStart()
     emit filled();
     Workspace &workspace = m_context.workspace;
     const auto &hits = workspace.answer().hits;
-    if (workspace.document())
+    if (workspace.document() || m_led)
         return;
+    if (m_welcomes && !hits.empty())
+        return showWelcome();
     const Session session = savedSession(m_context.settings);
     if (!session.document.isEmpty() && workspace.documentCount() > 0) {
         m_reader->setPlace(session.document, session.place);
@@ -427,6 +419,19 @@ void MainWindow::finishStart()
     } else {
         workspace.openDocument(hits.front().id);
     }
+}
+
+void MainWindow::showWelcome()
+{
+    auto *page = new WelcomePage(m_context, *m_actions);
+    connect(page, &WelcomePage::readingRequested, this, [this] {
+        const auto &hits = m_context.workspace.answer().hits;
+        if (!hits.empty())
+            m_context.workspace.openDocument(hits.front().id);
+    });
+    connect(&m_context.workspace, &Workspace::documentOpened, page, &QObject::deleteLater);
+    m_page->addWidget(page);
+    m_page->setCurrentWidget(page);
 }
 
 void MainWindow::restorePlace()

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "gui/shell/librarykeeping.h"
+#include "gui/shell/shortcuts.h"
 
-#include <QList>
 #include <QMainWindow>
 
-class QAction;
-class QMenu;
+#include <memory>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -18,12 +19,14 @@ namespace lutrin::gui {
 struct DocumentLink;
 class CitationPane;
 class CommandPalette;
+class HelpWindow;
 class ImportBar;
 class ImportRun;
 class ImportTarget;
 class MessageBar;
 class OverviewPane;
 class Panes;
+class PreferencesDialog;
 class ReaderPane;
 class RecordPane;
 class ResultsPane;
@@ -31,6 +34,8 @@ class Sidebar;
 class StyleAdding;
 class StyleBar;
 class TopBar;
+class WindowMenu;
+struct WindowActions;
 
 /// The window: makes the panes, lays them out, and gathers every action with its shortcut in one
 /// menu. The panes wire themselves to the workspace. A change of language needs a new window.
@@ -44,7 +49,15 @@ public:
 
     /// Imports what the command line names, once there is a library.
     void importFiles(const QStringList &paths);
+    /// Files and links, from the command line or from another start.
+    void take(const QStringList &words);
+    /// What one may set; on the keys of the commands where that is asked for.
+    void openPreferences();
+    void openShortcuts();
+    void openHelp();
+    [[nodiscard]] bool preferencesShown() const;
 
+    [[nodiscard]] LibraryKeeping &keeping() { return m_keeping; }
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] ImportRun &import() const { return *m_import; }
@@ -59,6 +72,8 @@ public:
     [[nodiscard]] OverviewPane *overview() const { return m_overview; }
     /// In the reader's place; an analysis that opens takes it back.
     void showOverview(bool shown);
+    /// The page of a first start, instead of a first analysis. Before the window is shown.
+    void welcome() { m_welcomes = true; }
     /// These two once the window has been on screen.
     [[nodiscard]] CitationPane &citation() const { return *m_citation; }
     [[nodiscard]] RecordPane &record() const { return *m_record; }
@@ -66,10 +81,14 @@ public:
 signals:
     /// `fr`, `en`, or empty for the system's; the settings have it already.
     void languageChosen(const QString &language);
+    /// One more window of the same library.
+    void windowRequested();
+    void closed();
     /// The first frame that shows an answer is on screen.
     void filled();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -77,19 +96,18 @@ private:
     void createPanes();
     void createRightPane();
     void complete();
-    void createActions();
-    void createViewActions();
-    void createImport();
+    void connectActions();
+    void connectViewActions();
+    void connectImport();
     void enableImport();
     void createMenu();
-    [[nodiscard]] QMenu *themeMenu();
-    [[nodiscard]] QMenu *languageMenu();
-    [[nodiscard]] QMenu *textSizeMenu();
-    QAction *addCommand(const QString &words, const QList<QKeySequence> &keys);
     void openCommands();
+    [[nodiscard]] PreferencesDialog &preferences();
     void goTo(const DocumentLink &link);
+    void askForLibrary();
     void followPanes();
     void finishStart();
+    void showWelcome();
     void restorePlace();
 
     Context m_context;
@@ -110,22 +128,18 @@ private:
     CitationPane *m_citation = nullptr;
     RecordPane *m_record = nullptr;
 
-    CommandPalette *m_palette = nullptr; ///< made when it is first opened
-    QMenu *m_menu = nullptr;
-    QAction *m_find = nullptr;
-    QAction *m_commands = nullptr;
-    QAction *m_clear = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_toList = nullptr;
-    QAction *m_showSidebar = nullptr;
-    QAction *m_showRecord = nullptr;
-    QAction *m_showOverview = nullptr;
-    QAction *m_importFiles = nullptr;
-    QAction *m_importFolder = nullptr;
-    QAction *m_quit = nullptr;
+    CommandPalette *m_palette = nullptr;        ///< made when it is first opened
+    HelpWindow *m_help = nullptr;               ///< made when it is first opened
+    PreferencesDialog *m_preferences = nullptr; ///< made when it is first opened
+    WindowMenu *m_menu = nullptr;
+    std::unique_ptr<WindowActions> m_actions;
+    Shortcuts m_shortcuts;
+    LibraryKeeping m_keeping;
+    bool m_welcomes = false;
+    bool m_led = false; ///< a link said what to open
     QWidget *m_drawerButton = nullptr;
     QWidget *m_importButton = nullptr;
+    QWidget *m_overviewButton = nullptr;
 };
 
 } // namespace lutrin::gui

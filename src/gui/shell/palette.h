@@ -10,8 +10,8 @@ namespace lutrin::gui {
 
 /// The colours of the window, by purpose. Grounds lie behind text; `ink`, `muted`, `accent`,
 /// `second` and `warning` may stand on every ground but `mark`, at 4.5:1 or more; on `mark` stands
-/// `ink`, on `accent` stands `onAccent`, on `ink` (floating bars) stands `paper`. A test computes
-/// these contrasts.
+/// `ink`, on `accent` stands `onAccent`, on `ink` (floating bars) stands `paper`. In high contrast
+/// all of it is 7:1 or more. A test computes these contrasts.
 struct Palette {
     QColor ground;       ///< bars and sidebars
     QColor pane;         ///< the result list
@@ -33,6 +33,10 @@ struct Palette {
 
 [[nodiscard]] Palette lightPalette();
 [[nodiscard]] Palette darkPalette();
+/// Borders as strong as text, on white or on black.
+[[nodiscard]] Palette highContrastPalette(bool dark);
+/// The colour of old paper, for the reader's page.
+[[nodiscard]] Palette sepiaPalette();
 
 /// The same colours in Qt's roles, for standard controls.
 [[nodiscard]] QPalette toQt(const Palette &palette);

@@ -51,6 +51,7 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     , m_reader(reader)
     , m_record(record)
     , m_shade(new Shade(this))
+    , m_scale(context.theme.scale())
     , m_recordWanted(context.settings.number(recordKey, 1) != 0)
     , m_sidebarWanted(context.settings.number(sidebarKey, 1) != 0)
 {
@@ -70,6 +71,7 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     m_shade->hide();
     restoreWidths();
     arrange();
+    connect(&context.theme, &Theme::changed, this, &Panes::followScale);
 }
 
 Panes::~Panes()
@@ -88,16 +90,35 @@ void Panes::restoreWidths()
 {
     const QByteArray widths = m_context.settings.bytes(widthsKey);
     if (widths.isEmpty() || !m_splitter->restoreState(widths))
-        m_splitter->setSizes(
-            {metrics::sidebarWidth, metrics::resultsWidth, 484, metrics::recordWidth});
+        m_splitter->setSizes({m_context.theme.scaled(metrics::sidebarWidth),
+                              m_context.theme.scaled(metrics::resultsWidth), 484,
+                              m_context.theme.scaled(metrics::recordWidth)});
     m_splitter->setHandleWidth(1);
 }
 
-Panes::Mode Panes::modeFor(int width)
+/// Larger text needs the room of a larger window.
+Panes::Mode Panes::modeFor(int width) const
 {
+    width = width * 100 / m_context.theme.scale();
     if (width < metrics::turnsBelow)
         return Mode::Turns;
     return width < metrics::drawerBelow ? Mode::Drawer : Mode::Row;
+}
+
+void Panes::followScale()
+{
+    const int scale = m_context.theme.scale();
+    if (scale == m_scale)
+        return;
+    QList<int> widths = m_splitter->sizes();
+    for (int pane = 0; pane < widths.size(); ++pane) {
+        if (m_splitter->widget(pane) != m_reader)
+            widths[pane] = widths[pane] * scale / m_scale;
+    }
+    m_scale = scale;
+    m_splitter->setSizes(widths);
+    setMode(modeFor(width()));
+    arrange();
 }
 
 QSize Panes::minimumSizeHint() const
@@ -177,9 +198,10 @@ void Panes::arrange()
         // Whoever's turn it is takes the room that the other leaves, not the sidebar.
         // A hidden pane's handle keeps its place.
         const int handles = 2 * m_splitter->handleWidth();
-        const int rest = std::max(0, width() - metrics::sidebarWidth - handles);
-        m_splitter->setSizes(
-            {metrics::sidebarWidth, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0});
+        const int sidebar =
+            std::min(m_context.theme.scaled(metrics::sidebarWidth), width() * 2 / 5);
+        const int rest = std::max(0, width() - sidebar - handles);
+        m_splitter->setSizes({sidebar, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0});
     }
     placeDrawer();
 }

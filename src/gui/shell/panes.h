@@ -48,7 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] static Mode modeFor(int width);
+    [[nodiscard]] Mode modeFor(int width) const;
+    void followScale();
     void setMode(Mode mode);
     void arrange();
     void placeDrawer();
@@ -62,6 +63,7 @@ private:
     QWidget *m_reader = nullptr;
     QWidget *m_record = nullptr;
     QWidget *m_shade = nullptr; ///< the drawer's shadow on the reader
+    int m_scale = 100;          ///< what the widths were set for
     Mode m_mode = Mode::Row;
     bool m_recordWanted = true; ///< in a row
     bool m_drawerOpen = false;

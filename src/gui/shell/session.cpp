@@ -17,6 +17,7 @@ constexpr QLatin1String FiltersKey("session/filters");
 constexpr QLatin1String SortKey("session/sort");
 constexpr QLatin1String DocumentKey("session/document");
 constexpr QLatin1String PlaceKey("session/place");
+constexpr QLatin1String RememberKey("session/remember");
 
 /// « 0+technologie », « 1-europe »: the facet's number, whether it is excluded, the value.
 QString toText(const search::Filter &filter)
@@ -33,9 +34,7 @@ void addFilter(const QString &text, std::vector<search::Filter> &filters)
         filters.push_back({search::Facet(facet), text.mid(2).toStdString(), text[1] == u'-'});
 }
 
-} // namespace
-
-void saveSession(Settings &settings, const Session &session)
+void keepSession(Settings &settings, const Session &session)
 {
     QStringList filters;
     for (const search::Filter &filter : session.request.filters)
@@ -45,6 +44,32 @@ void saveSession(Settings &settings, const Session &session)
     settings.setNumber(SortKey, int(session.request.sort));
     settings.setText(DocumentKey, session.document);
     settings.setNumber(PlaceKey, session.place);
+}
+
+} // namespace
+
+bool remembersSession(const Settings &settings)
+{
+    return settings.flag(RememberKey, true);
+}
+
+void setRemembersSession(Settings &settings, bool remembers)
+{
+    settings.setFlag(RememberKey, remembers);
+    if (remembers)
+        return;
+    keepSession(settings, {});
+    settings.setList(placesKey(), {});
+}
+
+QString placesKey()
+{
+    return QStringLiteral("reader/places");
+}
+
+void saveSession(Settings &settings, const Session &session)
+{
+    keepSession(settings, remembersSession(settings) ? session : Session{});
 }
 
 Session savedSession(const Settings &settings)

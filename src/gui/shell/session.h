@@ -25,6 +25,13 @@ struct Session {
 void saveSession(Settings &settings, const Session &session);
 [[nodiscard]] Session savedSession(const Settings &settings);
 
+/// Whether the next start takes up what was open. Refusing forgets what is kept.
+[[nodiscard]] bool remembersSession(const Settings &settings);
+void setRemembersSession(Settings &settings, bool remembers);
+
+/// The setting that keeps how far documents were read; forgotten with the rest.
+[[nodiscard]] QString placesKey();
+
 /// Makes the workspace ask what was asked last. Before Workspace::open(), so that the first answer
 /// is the right one.
 void restoreRequest(const Settings &settings, Workspace &workspace);

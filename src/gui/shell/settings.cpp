@@ -34,10 +34,12 @@ Settings::~Settings()
 void Settings::set(const QString &key, const QVariant &value)
 {
     m_values.insert(key, value);
-    const QMutexLocker lock(&m_guard);
+    QMutexLocker lock(&m_guard);
     m_unwritten.insert(key, value);
     if (m_unwritten.size() == 1)
         m_writer.start([this] { writeChanges(); });
+    lock.unlock();
+    emit changed(key);
 }
 
 /// On the writer's thread.
@@ -66,14 +68,17 @@ Theme::Choice Settings::themeChoice() const
     const QString name = text(themeKey);
     if (name == QLatin1String("light"))
         return Theme::Choice::Light;
+    if (name == QLatin1String("contrast"))
+        return Theme::Choice::HighContrast;
     return name == QLatin1String("dark") ? Theme::Choice::Dark : Theme::Choice::System;
 }
 
 void Settings::setThemeChoice(Theme::Choice choice)
 {
-    const char *name = choice == Theme::Choice::Light  ? "light"
-                       : choice == Theme::Choice::Dark ? "dark"
-                                                       : "system";
+    const char *name = choice == Theme::Choice::Light          ? "light"
+                       : choice == Theme::Choice::Dark         ? "dark"
+                       : choice == Theme::Choice::HighContrast ? "contrast"
+                                                               : "system";
     setText(themeKey, QString::fromLatin1(name));
 }
 
@@ -129,6 +134,16 @@ void Settings::setNumber(const QString &key, int value)
 {
     if (!contains(key) || number(key) != value)
         set(key, value);
+}
+
+bool Settings::flag(const QString &key, bool fallback) const
+{
+    return number(key, fallback ? 1 : 0) != 0;
+}
+
+void Settings::setFlag(const QString &key, bool value)
+{
+    setNumber(key, value ? 1 : 0);
 }
 
 } // namespace lutrin::gui

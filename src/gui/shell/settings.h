@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMutex>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
@@ -18,13 +19,14 @@ namespace lutrin::gui {
 /// What the window remembers between two starts, in one INI file. Interface thread only: values are
 /// read once, and what changes is written by a thread of its own, since a file is safe on the disk
 /// only after a while. The destructor waits for that.
-class Settings {
+class Settings : public QObject {
+    Q_OBJECT
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
     /// `file` need not exist. A test passes one in a temporary folder.
     explicit Settings(const QString &file);
-    ~Settings();
+    ~Settings() override;
 
     /// `fr`, `en`, or empty to follow the system.
     [[nodiscard]] QString language() const;
@@ -42,7 +44,13 @@ public:
     void setText(const QString &key, const QString &value);
     [[nodiscard]] int number(const QString &key, int fallback = 0) const;
     void setNumber(const QString &key, int value);
+    [[nodiscard]] bool flag(const QString &key, bool fallback = false) const;
+    void setFlag(const QString &key, bool value);
     [[nodiscard]] bool contains(const QString &key) const { return m_values.contains(key); }
+
+signals:
+    /// A value is another than before; what shows it follows.
+    void changed(const QString &key);
 
 private:
     void set(const QString &key, const QVariant &value);

@@ -72,8 +72,11 @@ void Theme::setScale(int percent)
 
 void Theme::apply()
 {
-    m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark);
-    m_palette = m_dark ? darkPalette() : lightPalette();
+    const bool asSystem = m_choice == Choice::System || m_choice == Choice::HighContrast;
+    m_dark = asSystem ? m_systemDark : m_choice == Choice::Dark;
+    m_palette = m_choice == Choice::HighContrast ? highContrastPalette(m_dark)
+                : m_dark                         ? darkPalette()
+                                                 : lightPalette();
     controlStyle().setLook(m_palette, m_scale);
     const QPalette colours = toQt(m_palette);
     QApplication::setPalette(colours);

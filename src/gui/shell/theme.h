@@ -27,6 +27,7 @@ namespace lutrin::gui {
 ///     QLabel        kind=heading, kind=muted, kind=strong, kind=link, kind=warning,
 ///                   kind=key (a key's cap)
 ///     QLineEdit     kind=query  without a frame of its own
+///     QListView     kind=list  rows with room, on the ground of what is around it
 ///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink),
 ///                   kind=popup (a window of its own, with the lists inside it)
 ///     QWidget       kind=ground, kind=pane, kind=paper, kind=message
@@ -35,7 +36,12 @@ class Theme : public QObject {
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice {
+        System,
+        Light,
+        Dark,
+        HighContrast, ///< as light or dark as the system
+    };
 
     explicit Theme(QObject *parent = nullptr);
 

@@ -58,10 +58,14 @@ QPushButton *TopBar::addButton(QAction *action)
 {
     auto *button = new QPushButton(action->text());
     button->setToolTip(action->toolTip());
+    button->setCheckable(action->isCheckable());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setEnabled(action->isEnabled()); });
-    button->setEnabled(action->isEnabled());
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
     m_end->insertWidget(0, button);
     return button;
 }

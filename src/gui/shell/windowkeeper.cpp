@@ -3,39 +3,143 @@
 
 #include "gui/shell/windowkeeper.h"
 
+#include "gui/importing/importrun.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/librarykeeping.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/translation.h"
 #include "gui/shell/workspace.h"
+
+#include <algorithm>
 
 namespace lutrin::gui {
 
 WindowKeeper::WindowKeeper(const Context &context, Translation &translation, QObject *parent)
     : QObject(parent), m_context(context), m_translation(translation)
 {
-    makeWindow();
+    m_desks.push_back(std::make_unique<Desk>());
+    makeWindow(*m_desks.front());
 }
 
 WindowKeeper::~WindowKeeper() = default;
 
-void WindowKeeper::show()
+MainWindow &WindowKeeper::window() const
 {
-    m_window->show();
+    return *m_desks.front()->window;
 }
 
-void WindowKeeper::makeWindow()
+Workspace &WindowKeeper::workspaceOf(const Desk &desk) const
 {
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(m_context);
+    return desk.workspace ? *desk.workspace : m_context.workspace;
+}
+
+void WindowKeeper::show()
+{
+    for (const auto &desk : m_desks)
+        desk->window->show();
+}
+
+void WindowKeeper::makeWindow(Desk &desk)
+{
+    desk.window.reset();
+    desk.window = std::make_unique<MainWindow>(
+        Context{workspaceOf(desk), m_context.theme, m_context.settings});
+    MainWindow *window = desk.window.get();
+    if (!desk.workspace)
+        window->keeping().beginAutomatic();
+    connectOthers(desk);
+    connect(window, &MainWindow::windowRequested, this, [this] { openWindow(); });
     // Queued: the window that asks must not die inside its own signal.
     connect(
-        m_window.get(), &MainWindow::languageChosen, this,
-        [this](const QString &choice) {
-            m_context.workspace.setLanguage(m_translation.use(choice).toStdString());
-            makeWindow();
-            show();
-        },
+        window, &MainWindow::languageChosen, this,
+        [this, window](const QString &choice) { useLanguage(choice, *window); },
         Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::closed, this, [this, window] { forget(window); },
+        Qt::QueuedConnection);
+}
+
+/// What one window does to the library, the others must know.
+void WindowKeeper::connectOthers(const Desk &desk)
+{
+    MainWindow *window = desk.window.get();
+    Workspace *own = &workspaceOf(desk);
+    const auto others = [this, own](const auto &act) {
+        for (const auto &other : m_desks) {
+            if (&workspaceOf(*other) != own)
+                act(workspaceOf(*other));
+        }
+    };
+    connect(&window->import(), &ImportRun::finished, this,
+            [others] { others([](Workspace &workspace) { workspace.refresh(); }); });
+    connect(&window->keeping(), &LibraryKeeping::closing, this,
+            [others] { others([](Workspace &workspace) { workspace.close(); }); });
+    connect(own, &Workspace::libraryOpened, window, [others, own] {
+        others([own](Workspace &workspace) {
+            if (!workspace.library())
+                workspace.share(own->library(), own->locations());
+        });
+    });
+}
+
+void WindowKeeper::useLanguage(const QString &choice, const MainWindow &asking)
+{
+    const std::string language = m_translation.use(choice).toStdString();
+    for (const auto &desk : m_desks) {
+        workspaceOf(*desk).setLanguage(language);
+        const bool preferences = desk->window.get() == &asking && asking.preferencesShown();
+        makeWindow(*desk);
+        desk->window->show();
+        if (preferences)
+            desk->window->openPreferences();
+    }
+}
+
+MainWindow &WindowKeeper::openWindow()
+{
+    auto desk = std::make_unique<Desk>();
+    desk->jobs = std::make_unique<Jobs>();
+    desk->workspace = std::make_unique<Workspace>(*desk->jobs);
+    desk->workspace->setLanguage(m_context.workspace.request().language);
+    if (m_context.workspace.library())
+        desk->workspace->share(m_context.workspace.library(), m_context.workspace.locations());
+    m_desks.push_back(std::move(desk));
+    makeWindow(*m_desks.back());
+    MainWindow &window = *m_desks.back()->window;
+    // Not exactly upon the one before.
+    window.move(window.pos() + QPoint(32, 32));
+    window.show();
+    return window;
+}
+
+/// The first window stays, closed, while others are open: the library is its workspace's.
+void WindowKeeper::forget(const MainWindow *window)
+{
+    const auto further = m_desks.begin() + 1;
+    m_desks.erase(
+        std::remove_if(further, m_desks.end(),
+                       [window](const auto &desk) { return desk->window.get() == window; }),
+        m_desks.end());
+}
+
+MainWindow &WindowKeeper::foremost() const
+{
+    for (const auto &desk : m_desks) {
+        if (desk->window->isActiveWindow())
+            return *desk->window;
+    }
+    return window();
+}
+
+void WindowKeeper::take(const QStringList &words)
+{
+    MainWindow &window = foremost();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    window.take(words);
 }
 
 } // namespace lutrin::gui

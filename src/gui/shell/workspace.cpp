@@ -86,6 +86,9 @@ Workspace::Workspace(Jobs &jobs, QObject *parent)
 
 void Workspace::open(const library::Locations &locations)
 {
+    if (m_library)
+        close();
+    m_locations = locations;
     m_jobs.run(
         Lane::Open, this,
         [locations, request = m_request](std::stop_token stop) {
@@ -94,13 +97,36 @@ void Workspace::open(const library::Locations &locations)
         [this](Result<Opened> &&opened) { take(std::move(opened)); });
 }
 
+void Workspace::share(std::shared_ptr<library::Library> library,
+                      const library::Locations &locations)
+{
+    m_locations = locations;
+    read(std::move(library));
+}
+
+void Workspace::close()
+{
+    for (int lane = 0; lane < int(Lane::Count); ++lane) {
+        if (Lane(lane) != Lane::Maintenance)
+            m_jobs.stop(Lane(lane));
+    }
+    openDocument({});
+    m_history = {};
+    m_library.reset();
+    emit historyChanged();
+}
+
 void Workspace::refresh()
 {
-    if (!m_library)
-        return;
+    if (m_library)
+        read(m_library);
+}
+
+void Workspace::read(std::shared_ptr<library::Library> library)
+{
     m_jobs.run(
         Lane::Open, this,
-        [library = m_library, request = m_request](std::stop_token stop) {
+        [library = std::move(library), request = m_request](std::stop_token stop) {
             return Opened::read(library, request, std::move(stop));
         },
         [this](Result<Opened> &&opened) { take(std::move(opened)); });

@@ -37,6 +37,13 @@ public:
     /// Opens the library and asks the present request: `libraryOpened` and `answered` follow, or
     /// `failed`.
     void open(const library::Locations &locations);
+    /// Shows a library that another window has open: no second one could write it.
+    void share(std::shared_ptr<library::Library> library, const library::Locations &locations);
+    /// Lets go of the library and of all that was read from it. Whoever waits for it to be closed
+    /// waits for the last job that holds it.
+    void close();
+    /// Where the library is, or is to be.
+    [[nodiscard]] const library::Locations &locations() const { return m_locations; }
 
     [[nodiscard]] Jobs &jobs() const { return m_jobs; }
     /// Null until `libraryOpened`. Thread-safe: jobs take a copy of the pointer.
@@ -117,6 +124,7 @@ private:
     struct Opened;
     struct Timed;
 
+    void read(std::shared_ptr<library::Library> library);
     void take(Result<Opened> &&opened);
     void take(Timed &&timed);
     void change(search::Request request);
@@ -125,6 +133,7 @@ private:
     void mark();
 
     Jobs &m_jobs;
+    library::Locations m_locations;
     std::shared_ptr<library::Library> m_library;
     corpus::Edition m_edition;
     std::shared_ptr<const corpus::Taxonomy> m_taxonomy;

@@ -84,7 +84,9 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     paintGround(painter, ground, chosen, current);
-    if (index.model()->hasChildren(index))
+    // Where nothing unfolds, the label takes the arrow's place.
+    const bool unfolds = index.model()->hasChildren(index);
+    if (unfolds)
         paintArrow(painter, option.rect, (option.state & QStyle::State_Open) != 0);
 
     QFont font = m_theme.font(chosen ? TextRole::Strong : TextRole::Interface);
@@ -98,7 +100,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int width = paintFigures(*painter, right, figures);
     painter->restore();
 
-    QRect label = option.rect.adjusted(inset + (m_tree ? arrowWidth : 0), 0, 0, 0);
+    QRect label = option.rect.adjusted(inset + (unfolds ? arrowWidth : 0), 0, 0, 0);
     label.setRight(right.right() - width - inset);
     font.setStrikeOut(state == State::Excluded);
     painter->setFont(font);

@@ -18,7 +18,6 @@ public:
     /// `tree`: rows have an arrow in front where there is something below.
     FacetDelegate(const Theme &theme, QObject *parent);
 
-    void setTree(bool tree) { m_tree = tree; }
     /// Where the arrow of a row stands, in the coordinates of `row`.
     [[nodiscard]] QRect arrowRect(const QRect &row) const;
 
@@ -32,7 +31,6 @@ private:
     void paintArrow(QPainter *painter, const QRect &row, bool open) const;
 
     const Theme &m_theme;
-    bool m_tree = false;
 };
 
 } // namespace lutrin::gui

@@ -34,7 +34,7 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    setIndentation(14);
+    setIndentation(16);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
@@ -82,7 +82,6 @@ void FacetView::restore()
     }
     for (int row = 0; row < m_model.rowCount() && !tree; ++row)
         tree = m_model.hasChildren(m_model.index(row, 0));
-    m_delegate->setTree(tree);
     if (const QModelIndex current = m_model.find(currentId.toStdString()); current.isValid())
         setCurrentIndex(current);
     m_restoring = false;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
+#include "windowtest.h"
 
-#include "gui/shell/mainwindow.h"
-#include "gui/shell/translation.h"
-
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 
 #include <memory>
 #include <set>
@@ -15,22 +14,13 @@
 namespace lutrin::gui {
 
 /// Walks what a screen reader sees of the whole window, and the way of the Tab key through it.
-class AccessibilityTest : public QObject {
+class AccessibilityTest : public WindowTest {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_translation = std::make_unique<Translation>(
-            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
-        m_translation->use(QStringLiteral("fr"));
-        m_desk = std::make_unique<Desk>();
-        QVERIFY(m_desk->open());
-        m_window = std::make_unique<MainWindow>(m_desk->context);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
+        openWindow();
         m_desk->workspace.setQuery(QStringLiteral("énergie"));
         m_desk->workspace.toggleFilter(search::Facet::Theme, "technologie");
         QTRY_COMPARE(m_desk->workspace.answer().total, 1);
@@ -39,9 +29,10 @@ private slots:
 
     void cleanup()
     {
-        m_window.reset();
-        m_desk.reset();
-        m_translation.reset();
+        m_desk->theme.setScale(100);
+        closeWindow();
+        m_controls = 0;
+        m_nameless.clear();
     }
 
     void everyControlHasANameAndARole()
@@ -74,6 +65,54 @@ private slots:
             qWarning().noquote() << "The way:" << way.mid(0, 60).join(u'\n');
         QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
         QVERIFY(visited.size() > 12);
+    }
+
+    void theDialogsToo()
+    {
+        m_window->openPreferences();
+        m_window->openHelp();
+        int dialogs = 0;
+        for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+            QVERIFY(dialog->isVisible());
+            ++dialogs;
+            walk(QAccessible::queryAccessibleInterface(dialog), 0);
+        }
+        QCOMPARE(dialogs, 2);
+        QVERIFY2(m_controls > 60, qPrintable(QString::number(m_controls)));
+        QVERIFY2(m_nameless.isEmpty(), qPrintable(m_nameless.join(u'\n')));
+    }
+
+    /// Text at twice its size: no button's words are cut, in either language.
+    void wordsAreWholeAtTwiceTheSize_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("French") << QStringLiteral("fr");
+        QTest::newRow("English") << QStringLiteral("en");
+    }
+
+    void wordsAreWholeAtTwiceTheSize()
+    {
+        QFETCH(const QString, language);
+        m_window.reset();
+        m_translation->use(language);
+        m_desk->workspace.setLanguage(language.toStdString());
+        m_desk->theme.setScale(200);
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->resize(1920, 1080);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::qWait(300);
+        QStringList cut;
+        int buttons = 0;
+        for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            ++buttons;
+            if (button->fontMetrics().horizontalAdvance(button->text()) > button->width())
+                cut += button->text();
+        }
+        QVERIFY(buttons > 6);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
 private:
@@ -124,9 +163,6 @@ private:
             walk(node->child(at), depth + 1);
     }
 
-    std::unique_ptr<Translation> m_translation;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     int m_controls = 0;
     QStringList m_nameless;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
+#include "windowtest.h"
 
 #include "gui/citations/citationpane.h"
 #include "gui/commands/commandpalette.h"
@@ -16,12 +16,10 @@
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/session.h"
 #include "gui/shell/topbar.h"
-#include "gui/shell/translation.h"
 #include "gui/shell/windowkeeper.h"
 #include "gui/sidebar/facetmodel.h"
 #include "gui/sidebar/facetview.h"
@@ -43,30 +41,13 @@
 namespace lutrin::gui {
 
 /// Drives the real window on a real library made of the bundled corpus.
-class MainWindowTest : public QObject {
+class MainWindowTest : public WindowTest {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_translation = std::make_unique<Translation>(
-            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
-        m_translation->use(QStringLiteral("fr"));
-        m_desk = std::make_unique<Desk>();
-        QVERIFY(m_desk->open());
-        m_window = std::make_unique<MainWindow>(m_desk->context);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
-    }
+    void init() { openWindow(); }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_desk.reset();
-        m_translation.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void startsFilled()
     {
@@ -555,10 +536,6 @@ private:
         return std::ranges::any_of(labels,
                                    [&](const QLabel *label) { return label->text() == words; });
     }
-
-    std::unique_ptr<Translation> m_translation;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace lutrin::gui

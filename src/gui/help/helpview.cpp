@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/help/helpview.h"
+
+#include "gui/reader/webaddress.h"
+#include "gui/shell/foldedtext.h"
+#include "gui/shell/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int HelpMargin = 24;
+constexpr double HelpLineHeight = 150;
+
+void setTables(QTextFrame &frame, const Theme &theme)
+{
+    for (QTextFrame *child : frame.childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(child);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0.5);
+        format.setBorderBrush(theme.palette().line);
+        format.setBorderCollapse(true);
+        format.setCellPadding(theme.scaled(6));
+        format.setCellSpacing(0);
+        format.setTopMargin(8);
+        format.setBottomMargin(12);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+HelpView::HelpView(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setAccessibleName(tr("Page d’aide"));
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.isRelative())
+            emit pageRequested(link.path());
+        else
+            openWebAddress(link.toString(QUrl::FullyEncoded));
+    });
+    connect(&theme, &Theme::changed, this, &HelpView::typeset);
+}
+
+void HelpView::setPage(const HelpPage &page)
+{
+    m_page = page;
+    typeset();
+    verticalScrollBar()->setValue(0);
+}
+
+void HelpView::typeset()
+{
+    document()->setDefaultFont(m_theme.font(TextRole::Interface));
+    document()->setDocumentMargin(m_theme.scaled(HelpMargin));
+    document()->setMarkdown(m_page.text,
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                QTextDocument::MarkdownNoHTML);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setLineHeight(HelpLineHeight, QTextBlockFormat::ProportionalHeight);
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            format.setTopMargin(0);
+            format.setBottomMargin(m_theme.scaled(block.textList() != nullptr ? 4 : 10));
+        } else {
+            format.setTopMargin(m_theme.scaled(level == 1 ? 0 : 20));
+            format.setBottomMargin(m_theme.scaled(8));
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat face;
+            face.setFont(m_theme.font(level == 1 ? TextRole::Title : TextRole::ResultTitle));
+            face.setForeground(m_theme.palette().ink);
+            cursor.mergeCharFormat(face);
+        }
+        cursor.mergeBlockFormat(format);
+    }
+    setTables(*document()->rootFrame(), m_theme);
+    // Else the view keeps the end in sight, where the last change was.
+    setTextCursor(QTextCursor(document()));
+}
+
+void HelpView::showHeading(const QString &heading, const QString &words)
+{
+    markWords(words);
+    (void)document()->size(); // until then the scroll bar does not reach as far
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.text() != heading)
+            continue;
+        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+        const bool title = block.blockFormat().headingLevel() == 1;
+        verticalScrollBar()->setValue(title ? 0 : qRound(place.top()) - m_theme.scaled(8));
+        return;
+    }
+}
+
+/// Accents and capitals aside, as they are searched.
+void HelpView::markWords(const QString &words)
+{
+    QList<ExtraSelection> marks;
+    QTextCharFormat mark;
+    mark.setBackground(m_theme.palette().mark);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = foldedText(block.text());
+        if (text.size() != block.text().size())
+            continue; // a sign that folds into two: no place to tell
+        for (const QString &word : foldedText(words).split(u' ', Qt::SkipEmptyParts)) {
+            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                QTextCursor cursor(block);
+                cursor.setPosition(block.position() + int(at));
+                cursor.setPosition(block.position() + int(at + word.size()),
+                                   QTextCursor::KeepAnchor);
+                marks += {cursor, mark};
+            }
+        }
+    }
+    setExtraSelections(marks);
+}
+
+QVariant HelpView::loadResource(int, const QUrl &)
+{
+    // Not null: for a null answer Qt would look for the file by itself.
+    return QByteArray();
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/preferences/librarysection.h"
+
+#include "gui/preferences/preferencerow.h"
+#include "gui/shell/choicebutton.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/librarykeeping.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/workspace.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace lutrin::gui {
+
+namespace {
+
+QString momentText(const library::Backup &backup)
+{
+    const auto seconds = backup.made.time_since_epoch().count();
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    return QLocale().toString(moment, QLocale::ShortFormat) + QStringLiteral(" · ") +
+           QLocale().formattedDataSize(qint64(backup.bytes));
+}
+
+QString fileText(const std::filesystem::path &file)
+{
+    return QFile::decodeName(file.c_str());
+}
+
+} // namespace
+
+LibrarySection::LibrarySection(const Context &context, LibraryKeeping &keeping, QWidget *parent)
+    : PreferenceSection(context.theme, tr("Bibliothèque"), parent)
+    , m_context(context)
+    , m_keeping(keeping)
+{
+    addPlace();
+    addBackups();
+    addHealth();
+    connect(&context.workspace, &Workspace::libraryOpened, this, &LibrarySection::showPlace);
+    connect(&context.workspace.jobs(), &Jobs::runningChanged, this, &LibrarySection::followJobs);
+    showPlace();
+    followJobs();
+}
+
+QPushButton *LibrarySection::addButton(QWidget *row, const QString &words)
+{
+    auto *button = new QPushButton(words, row);
+    row->layout()->addWidget(button);
+    m_buttons += button;
+    return button;
+}
+
+void LibrarySection::addPlace()
+{
+    auto *control = new QWidget;
+    (new QHBoxLayout(control))->setContentsMargins(0, 0, 0, 0);
+    const QPushButton *move = addButton(control, tr("Déplacer…"));
+    connect(move, &QPushButton::clicked, this, &LibrarySection::askWhereTo);
+    m_place = addRow(tr("Où elle est"), {}, control);
+    connect(&m_keeping, &LibraryKeeping::moved, this, [this] {
+        m_context.workspace.announce(tr("Bibliothèque copiée\u202f; l’ancien fichier reste en "
+                                        "place."));
+    });
+}
+
+void LibrarySection::addBackups()
+{
+    addSwitch(tr("Sauvegardes automatiques"),
+              tr("Une par jour où la bibliothèque a changé\u202f; les sept derniers jours et les "
+                 "quatre dernières semaines sont gardés."),
+              m_keeping.automatic(), [this](bool on) { m_keeping.setAutomatic(on); });
+    auto *now = new QPushButton(tr("Sauvegarder"));
+    m_buttons += now;
+    connect(now, &QPushButton::clicked, &m_keeping, &LibraryKeeping::backUp);
+    m_backups = addRow(tr("Sauvegarder maintenant"), {}, now);
+    m_restore = new ChoiceButton(m_context.theme, ChoiceButton::Look::Plain);
+    m_restore->setChoice(tr("Choisir"));
+    m_restore->setAccessibleName(tr("Revenir à une sauvegarde"));
+    m_restore->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_buttons += m_restore;
+    m_list = new QMenu(m_restore);
+    connect(m_restore, &ChoiceButton::clicked, this,
+            [this] { m_list->popup(m_restore->mapToGlobal(QPoint(0, m_restore->height()))); });
+    m_restoring =
+        addRow(tr("Revenir à une sauvegarde"),
+               tr("La bibliothèque d’à présent est gardée à côté, sous un autre nom."), m_restore);
+    connect(&m_keeping, &LibraryKeeping::backupsLoaded, this, &LibrarySection::showBackups);
+    connect(&m_keeping, &LibraryKeeping::restored, this, &LibrarySection::showRestored);
+}
+
+void LibrarySection::addHealth()
+{
+    auto *control = new QWidget;
+    (new QHBoxLayout(control))->setContentsMargins(0, 0, 0, 0);
+    m_repair = addButton(control, tr("Réparer"));
+    m_repair->hide();
+    const QPushButton *check = addButton(control, tr("Vérifier"));
+    connect(check, &QPushButton::clicked, this, [this] {
+        m_health->setExplanation(tr("Vérification en cours…"));
+        m_keeping.check();
+    });
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        m_health->setExplanation(tr("Réparation en cours…"));
+        m_keeping.repair();
+    });
+    m_health =
+        addRow(tr("État"), tr("Le fichier, les fiches et l’index sont relus en entier."), control);
+    connect(&m_keeping, &LibraryKeeping::checked, this, &LibrarySection::showReport);
+}
+
+void LibrarySection::showPlace()
+{
+    m_place->setExplanation(fileText(m_context.workspace.locations().library));
+    m_keeping.loadBackups();
+}
+
+void LibrarySection::showEvent(QShowEvent *event)
+{
+    PreferenceSection::showEvent(event);
+    showPlace();
+}
+
+void LibrarySection::showBackups(const std::vector<library::Backup> &backups)
+{
+    m_list->clear();
+    for (const library::Backup &backup : backups) {
+        const QAction *action = m_list->addAction(momentText(backup));
+        connect(action, &QAction::triggered, this, [this, file = backup.file] {
+            m_restoring->setExplanation(tr("Retour à la sauvegarde…"));
+            m_keeping.restore(file);
+        });
+    }
+    m_backups->setExplanation(backups.empty()
+                                  ? tr("Il n’y a pas encore de sauvegarde.")
+                                  : tr("La dernière\u00a0: %1").arg(momentText(backups.front())));
+    followJobs();
+}
+
+void LibrarySection::showReport(const library::CheckReport &report)
+{
+    m_repair->setVisible(!report.problems.empty());
+    if (report.problems.empty()) {
+        m_health->setExplanation(
+            tr("Tout est en ordre\u00a0: %1.").arg(analysesText(report.documents)));
+        return;
+    }
+    QStringList lines{tr("%n défaut(s)\u00a0:", nullptr, int(report.problems.size()))};
+    for (const std::string &problem : report.problems) {
+        if (lines.size() > 5)
+            break;
+        lines += QString::fromStdString(problem);
+    }
+    m_health->setExplanation(lines.join(u'\n'));
+}
+
+void LibrarySection::showRestored(const library::RestoreReport &report)
+{
+    m_restoring->setExplanation(tr("%1 retrouvées. La bibliothèque d’avant est dans %2.")
+                                    .arg(analysesText(report.documents), fileText(report.kept)));
+}
+
+void LibrarySection::askWhereTo()
+{
+    auto *dialog = new QFileDialog(window(), tr("Où mettre la bibliothèque"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, &m_keeping, &LibraryKeeping::moveTo);
+    dialog->open();
+}
+
+void LibrarySection::followJobs()
+{
+    for (QWidget *button : m_buttons)
+        button->setEnabled(m_keeping.free());
+    if (m_list->isEmpty())
+        m_restore->setEnabled(false);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/preferences/preferencesdialog.h"
+
+#include "gui/preferences/citingsection.h"
+#include "gui/preferences/librarysection.h"
+#include "gui/preferences/looksection.h"
+#include "gui/preferences/privacysection.h"
+#include "gui/preferences/readingsection.h"
+#include "gui/preferences/shortcutsection.h"
+#include "gui/shell/foldedtext.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int DialogWidth = 860;
+constexpr int DialogHeight = 600;
+constexpr int NamesWidth = 172;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcuts,
+                                     LibraryKeeping &keeping, QWidget *window)
+    : QDialog(window)
+    , m_context(context)
+    , m_search(new QLineEdit)
+    , m_names(new QListWidget)
+    , m_scroll(new QScrollArea)
+    , m_nothing(new QLabel(tr("Aucune préférence ne porte ces mots.")))
+{
+    setWindowTitle(tr("Préférences"));
+    setKind(this, "pane");
+    setAttribute(Qt::WA_StyledBackground);
+    m_search->setPlaceholderText(tr("Chercher une préférence"));
+    m_search->setAccessibleName(tr("Chercher une préférence"));
+    m_search->setClearButtonEnabled(true);
+    m_names->setAccessibleName(tr("Rubriques"));
+    m_names->setFrameShape(QFrame::NoFrame);
+    setKind(m_names, "list");
+    m_names->viewport()->setAutoFillBackground(false);
+    m_names->viewport()->setAttribute(Qt::WA_Hover);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setKind(m_nothing, "muted");
+    auto *page = new QWidget;
+    setKind(page, "pane");
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(0, 0, metrics::padding + 4, 0);
+    m_column->setSpacing(8);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Préférences"));
+    createSections(shortcuts, keeping);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch();
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(metrics::padding + 8);
+    below->addWidget(m_names);
+    below->addWidget(m_scroll, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::padding, metrics::padding, 0, metrics::padding);
+    column->setSpacing(metrics::padding);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, metrics::padding, 0);
+    top->addWidget(m_search);
+    column->addLayout(top);
+    column->addLayout(below, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
+    connect(m_names, &QListWidget::currentRowChanged, this, &PreferencesDialog::lead);
+    search({});
+}
+
+/// As wide as the widest row: one scrolls down, never sideways.
+void PreferencesDialog::makeRoom()
+{
+    const int wanted = m_scroll->widget()->minimumSizeHint().width();
+    m_scroll->setMinimumWidth(wanted + m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
+void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &keeping)
+{
+    auto *look = new LookSection(m_context, this);
+    connect(look, &LookSection::languageChosen, this, &PreferencesDialog::languageChosen);
+    m_keys = new ShortcutSection(m_context, shortcuts, this);
+    m_sections = {look,
+                  new ReadingSection(m_context, this),
+                  new CitingSection(m_context, this),
+                  new LibrarySection(m_context, keeping, this),
+                  new PrivacySection(m_context, this),
+                  m_keys};
+    for (PreferenceSection *section : m_sections) {
+        m_column->addWidget(section);
+        m_names->addItem(section->title());
+    }
+}
+
+void PreferencesDialog::open()
+{
+    const QSize room = parentWidget()->size() - QSize(48, 48);
+    m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
+    resize(QSize(m_context.theme.scaled(DialogWidth), m_context.theme.scaled(DialogHeight))
+               .boundedTo(room));
+    m_search->clear();
+    makeRoom();
+    show();
+    raise();
+    activateWindow();
+    m_search->setFocus();
+}
+
+void PreferencesDialog::openShortcuts()
+{
+    open();
+    m_names->setCurrentRow(int(m_sections.indexOf(m_keys)));
+}
+
+void PreferencesDialog::search(const QString &words)
+{
+    const QStringList folded = foldedText(words).split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (int index = 0; index < m_sections.size(); ++index) {
+        const bool found = m_sections[index]->narrow(folded);
+        m_names->item(index)->setHidden(!found);
+        any = any || found;
+    }
+    m_nothing->setVisible(!any);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void PreferencesDialog::lead(int section)
+{
+    if (section < 0)
+        return;
+    // What was just shown or hidden has its place only once it is laid out.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_sections[section]->y());
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/pageprinter.h"
+
+#include "gui/reader/backdrop.h"
+#include "gui/reader/pagewriter.h"
+#include "gui/reader/typesetter.h"
+#include "gui/shell/typescale.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr qreal Drawn = 96;          ///< dots per inch that our lengths are given in
+constexpr qreal PaperMargin = 72;    ///< around the text
+constexpr qreal FootMargin = 36;     ///< of the page's number
+constexpr qreal PrintedScale = 0.86; ///< paper is read from nearer than a screen
+
+Palette paperPalette()
+{
+    Palette palette = lightPalette();
+    palette.ink = Qt::black;
+    palette.paper = Qt::white;
+    return palette;
+}
+
+void addReference(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+{
+    if (page.reference.isEmpty())
+        return;
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat block;
+    block.setTopMargin(style.pixels(28));
+    QTextCharFormat head;
+    head.setFont(font(TextRole::Strong));
+    head.setFontPointSize(style.points(12));
+    cursor.insertBlock(block, head);
+    cursor.insertText(page.heading);
+    block.setTopMargin(style.pixels(6));
+    QFont body = font(TextRole::Reference);
+    body.setPointSizeF(style.points(13.5));
+    document.setDefaultFont(body);
+    cursor.insertBlock(block, QTextCharFormat());
+    cursor.insertHtml(page.reference);
+}
+
+/// Pages of the paper's size, with its margins.
+void paginate(QTextDocument &document, const QSizeF &paper)
+{
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setMargin(PaperMargin);
+    document.rootFrame()->setFrameFormat(frame);
+    document.setDocumentMargin(0);
+    document.setPageSize(paper);
+}
+
+void paintNumber(QPainter &painter, const QSizeF &paper, int number)
+{
+    painter.setFont(font(TextRole::Small, 80));
+    painter.setPen(Qt::black);
+    painter.drawText(QRectF(0, paper.height() - PaperMargin, paper.width(), FootMargin),
+                     Qt::AlignCenter, QString::number(number));
+}
+
+} // namespace
+
+Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
+                       const std::stop_token &stop)
+{
+    const ReadingStyle style{
+        .palette = paperPalette(), .scale = PrintedScale, .dotsPerInch = Drawn, .face = page.face};
+    // Points must be as many pixels as our lengths reckon with, whatever the screen is.
+    QImage measure(1, 1, QImage::Format_ARGB32);
+    const int dotsPerMetre = qRound(Drawn / 0.0254);
+    measure.setDotsPerMeterX(dotsPerMetre);
+    measure.setDotsPerMeterY(dotsPerMetre);
+    QTextDocument document;
+    document.setUndoRedoEnabled(false);
+    document.documentLayout()->setPaintDevice(&measure);
+    Article article = page.article;
+    article.bodyMarks.clear();
+    article.title.marks.clear();
+    article.summary.marks.clear();
+    (void)Typesetter(document, style).set(article);
+    addReference(document, page, style);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure({Cause::CannotWrite});
+    const qreal scale = device.logicalDpiX() / Drawn;
+    const QSizeF paper(device.width() / scale, device.height() / scale);
+    paginate(document, paper);
+    fitPictures(document, paper.width() - 2 * PaperMargin);
+    const Backdrop backdrop(document, style);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (stop.stop_requested())
+            return failure({Cause::Cancelled});
+        if (number > 0 && !device.newPage())
+            return failure({Cause::CannotWrite});
+        painter.resetTransform();
+        painter.scale(scale, scale);
+        paintNumber(painter, paper, number + 1);
+        painter.translate(0, -number * paper.height());
+        context.clip = QRectF(QPointF(0, number * paper.height()), paper);
+        painter.save();
+        painter.setClipRect(context.clip);
+        backdrop.paintBlocks(painter, context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+    return painter.end() ? Result<void>() : failure({Cause::CannotWrite});
+}
+
+Result<void> writePdf(const QString &file, const PrintedPage &page, const std::stop_token &stop)
+{
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly))
+        return failure(
+            {Cause::CannotWrite, file.toStdString(), {}, output.errorString().toStdString()});
+    {
+        QPdfWriter writer(&output);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(QString::fromStdString(page.article.title.text));
+        writer.setCreator(QStringLiteral("Lutrin"));
+        if (auto printed = printPage(writer, page, stop); !printed) {
+            Error error = printed.error();
+            if (error.cause == Cause::CannotWrite)
+                error.subject = file.toStdString();
+            return failure(std::move(error));
+        }
+    }
+    if (!output.commit())
+        return failure(
+            {Cause::CannotWrite, file.toStdString(), {}, output.errorString().toStdString()});
+    return {};
+}
+
+} // namespace lutrin::gui

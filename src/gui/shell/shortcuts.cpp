@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/shortcuts.h"
+
+#include "gui/shell/settings.h"
+
+#include <QAction>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+QString keyOf(const QAction &action)
+{
+    return QStringLiteral("shortcuts/") + action.objectName();
+}
+
+} // namespace
+
+Shortcuts::Shortcuts(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+void Shortcuts::add(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action->objectName().isEmpty() || m_first.contains(action))
+            continue;
+        m_actions += action;
+        m_first.insert(action, action->shortcuts());
+        if (m_settings.contains(keyOf(*action)))
+            action->setShortcuts(QKeySequence::listFromString(m_settings.text(keyOf(*action)),
+                                                              QKeySequence::PortableText));
+    }
+}
+
+void Shortcuts::setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    m_settings.setText(keyOf(*action),
+                       QKeySequence::listToString(keys, QKeySequence::PortableText));
+}
+
+void Shortcuts::reset(QAction *action)
+{
+    setKeys(action, m_first.value(action));
+}
+
+bool Shortcuts::changed(const QAction *action) const
+{
+    return action->shortcuts() != m_first.value(action);
+}
+
+QAction *Shortcuts::holder(const QKeySequence &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_actions, [&](const QAction *action) { return action->shortcuts().contains(key); });
+    return found == m_actions.end() ? nullptr : *found;
+}
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts += key.toString(QKeySequence::NativeText);
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include "gui/citations/citationchoice.h"
+#include "gui/preferences/preferencerow.h"
+#include "gui/preferences/preferencesdialog.h"
+#include "gui/preferences/preferencesection.h"
+#include "gui/preferences/segments.h"
+#include "gui/reader/readingchoice.h"
+#include "gui/shell/librarykeeping.h"
+#include "gui/shell/session.h"
+#include "gui/shell/shortcuts.h"
+#include "gui/shell/windowactions.h"
+
+#include <QAction>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <memory>
+
+namespace lutrin::gui {
+
+class PreferencesDialogTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open());
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_actions = std::make_unique<WindowActions>(*m_window);
+        m_shortcuts = std::make_unique<Shortcuts>(m_desk->settings);
+        m_shortcuts->add(m_window->actions());
+        m_keeping = std::make_unique<LibraryKeeping>(m_desk->context);
+        setFavouriteStyles(m_desk->settings, {QStringLiteral("apa"), QStringLiteral("ifri")});
+        m_dialog = new PreferencesDialog(m_desk->context, *m_shortcuts, *m_keeping, m_window.get());
+        m_window->show();
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_keeping.reset();
+        m_shortcuts.reset();
+        m_actions.reset();
+        m_desk.reset();
+    }
+
+    void wordsNarrowTheRowsAccentsAside()
+    {
+        const int all = rowsShown();
+        QVERIFY(all > 20);
+        type(QStringLiteral("THEME"));
+        QCOMPARE(rowsShown(), 1);
+        type(QStringLiteral("sauvegarde"));
+        QCOMPARE(rowsShown(), 3);
+        type(QStringLiteral("raccourcis"));
+        QVERIFY(rowsShown() >= m_shortcuts->actions().size());
+        type(QStringLiteral("xyzzy"));
+        QCOMPARE(rowsShown(), 0);
+        type({});
+        QCOMPARE(rowsShown(), all);
+    }
+
+    void aThemeHoldsAtOnceAndIsKept()
+    {
+        choose("Thème", 3);
+        QCOMPARE(m_desk->theme.choice(), Theme::Choice::HighContrast);
+        QCOMPARE(m_desk->settings.themeChoice(), Theme::Choice::HighContrast);
+        choose("Taille de l’interface", 6);
+        QCOMPARE(m_desk->theme.scale(), 200);
+        m_desk->theme.setScale(100);
+    }
+
+    void aLanguageIsAskedFor()
+    {
+        QSignalSpy chosen(m_dialog, &PreferencesDialog::languageChosen);
+        choose("Langue de l’interface", 2);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(m_desk->settings.language(), QStringLiteral("en"));
+    }
+
+    void readingIsSetAndFollowsTheReadersMenu()
+    {
+        choose("Page", 2);
+        choose("Interligne", 2);
+        QCOMPARE(readingChoice(m_desk->settings).page, Page::Sepia);
+        QCOMPARE(readingChoice(m_desk->settings).leading, 120);
+        ReadingChoice other = readingChoice(m_desk->settings);
+        other.page = Page::Dark;
+        setReadingChoice(m_desk->settings, other);
+        QCOMPARE(segments("Page")->chosen(), 3);
+    }
+
+    void aFavouriteIsTakenOff()
+    {
+        QToolButton *chip = nullptr;
+        for (auto *button : m_dialog->findChildren<QToolButton *>()) {
+            if (chip == nullptr && button->accessibleName().startsWith(QLatin1String("Retirer")))
+                chip = button;
+        }
+        QVERIFY(chip != nullptr);
+        chip->click();
+        QTRY_COMPARE(favouriteStyles(m_desk->settings), QStringList{QStringLiteral("ifri")});
+    }
+
+    void refusingToBeRememberedForgets()
+    {
+        m_desk->settings.setText(QStringLiteral("session/query"), QStringLiteral("énergie"));
+        m_desk->settings.setList(placesKey(), {QStringLiteral("12 moment-deepseek")});
+        choose("Rouvrir ce qui était ouvert", 1);
+        QCOMPARE(savedSession(m_desk->settings), Session{});
+        QVERIFY(m_desk->settings.list(placesKey()).isEmpty());
+        saveSession(m_desk->settings, {.document = QStringLiteral("x"), .place = 3});
+        QCOMPARE(savedSession(m_desk->settings), Session{});
+    }
+
+    void aKeyIsChangedRefusedAndReset()
+    {
+        const QKeySequence mine(Qt::CTRL | Qt::Key_G);
+        setKeys("Rechercher", mine);
+        // The second key, « / », stays.
+        QCOMPARE(m_actions->find->shortcuts(),
+                 (QList<QKeySequence>{mine, QKeySequence(Qt::Key_Slash)}));
+        setKeys("Quitter", mine);
+        QCOMPARE(m_actions->quit->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
+        QVERIFY(row("Quitter")->explanation().contains(QStringLiteral("Rechercher")));
+
+        // A new window has what was set.
+        QWidget other;
+        const WindowActions actions(other);
+        Shortcuts shortcuts(m_desk->settings);
+        shortcuts.add(other.actions());
+        QCOMPARE(actions.find->shortcut(), mine);
+
+        m_shortcuts->reset(m_actions->find);
+        QCOMPARE(m_actions->find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
+    }
+
+    void nothingIsClippedInEitherSize()
+    {
+        for (const int scale : {100, 150}) {
+            m_desk->theme.setScale(scale);
+            m_dialog->open();
+            QTest::qWait(50);
+            for (const auto *segment : m_dialog->findChildren<QToolButton *>()) {
+                if (segment->isVisible())
+                    QVERIFY2(segment->width() >= segment->sizeHint().width(),
+                             qPrintable(segment->accessibleName()));
+            }
+        }
+        m_desk->theme.setScale(100);
+    }
+
+private:
+    [[nodiscard]] PreferenceRow *row(const char *title) const
+    {
+        for (auto *each : m_dialog->findChildren<PreferenceRow *>()) {
+            if (each->title() == QString::fromUtf8(title))
+                return each;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] Segments *segments(const char *title) const
+    {
+        PreferenceRow *found = row(title);
+        return found == nullptr ? nullptr : found->findChild<Segments *>();
+    }
+
+    void choose(const char *title, int index) const
+    {
+        Segments *found = segments(title);
+        QVERIFY2(found != nullptr, title);
+        found->findChildren<QToolButton *>().at(index)->click();
+    }
+
+    void setKeys(const char *title, const QKeySequence &keys) const
+    {
+        auto *edit = row(title)->findChild<QKeySequenceEdit *>();
+        edit->setKeySequence(keys);
+        emit edit->editingFinished();
+    }
+
+    void type(const QString &words) const { m_dialog->findChild<QLineEdit *>()->setText(words); }
+
+    [[nodiscard]] int rowsShown() const
+    {
+        int shown = 0;
+        for (const auto *each : m_dialog->findChildren<PreferenceRow *>())
+            shown += each->isVisible() ? 1 : 0;
+        return shown;
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<WindowActions> m_actions;
+    std::unique_ptr<Shortcuts> m_shortcuts;
+    std::unique_ptr<LibraryKeeping> m_keeping;
+    PreferencesDialog *m_dialog = nullptr;
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::PreferencesDialogTest)
+#include "preferencesdialog_test.moc"

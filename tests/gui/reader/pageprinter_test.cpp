@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include "gui/reader/pageprinter.h"
+#include "gui/reader/papercopy.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace lutrin::gui {
+
+/// Reads what was printed with poppler's pdftotext.
+class PagePrinterTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLongArticleTakesSeveralNumberedPagesWithNothingLost()
+    {
+        PrintedPage page = sample(400);
+        QVERIFY(writePdf(file(), page));
+        const QStringList pages = text();
+        QVERIFY(pages.size() > 4);
+        const QString all = pages.join(u' ').simplified();
+        for (int each = 0; each < 400; ++each)
+            QVERIFY2(all.contains(QStringLiteral("alinéa%1.").arg(each)),
+                     qPrintable(QString::number(each)));
+        for (int number = 0; number < pages.size(); ++number)
+            QVERIFY(pages[number].trimmed().endsWith(QString::number(number + 1)));
+        QVERIFY(all.contains(QStringLiteral("Référence ROUCY-ROCHEGONDE, Laure de.")));
+    }
+
+    void itStopsAndLeavesWhatWasThere()
+    {
+        QVERIFY(writePdf(file(), sample(1)));
+        const QByteArray before = bytes();
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = writePdf(file(), sample(2), stop.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().cause, Cause::Cancelled);
+        QCOMPARE(bytes(), before);
+    }
+
+    void aFolderThatIsNotThereIsNamed()
+    {
+        const QString nowhere = m_folder.filePath(QStringLiteral("absent/a.pdf"));
+        const auto written = writePdf(nowhere, sample(1));
+        QVERIFY(!written);
+        QCOMPARE(written.error().cause, Cause::CannotWrite);
+        QCOMPARE(written.error().subject, nowhere.toStdString());
+    }
+
+    void theOpenDocumentHasItsReference()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.openDocument("ia-centres-de-donnees-energie"));
+        QWidget window;
+        PaperCopy paper(desk.context, &window);
+        QSignalSpy announced(&desk.workspace, &Workspace::announced);
+        paper.exportPdf(file());
+        QVERIFY(announced.wait(20000));
+        const QString all = text().join(u' ').simplified();
+        QVERIFY(all.contains(QStringLiteral("demande d’énergie")));
+        QVERIFY(all.contains(QStringLiteral("ROUCY-ROCHEGONDE")));
+    }
+
+private:
+    static PrintedPage sample(int paragraphs)
+    {
+        PrintedPage page;
+        page.article.language = QStringLiteral("fr");
+        page.article.title = {"Un titre", {{0, 2}}};
+        for (int each = 0; each < paragraphs; ++each)
+            page.article.body.push_back(
+                {.text = {{.text = "Voici un alinéa" + std::to_string(each) + "."}}});
+        page.heading = QStringLiteral("Référence");
+        page.reference = QStringLiteral("ROUCY-ROCHEGONDE, Laure de. <i>Un titre</i>.");
+        return page;
+    }
+
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("page.pdf")); }
+
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile pdf(file());
+        return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+    }
+
+    /// A string a page.
+    [[nodiscard]] QStringList text() const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {file(), QStringLiteral("-")});
+        if (!reader.waitForFinished())
+            qWarning("pdftotext (poppler-utils) is missing");
+        QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+        pages.removeLast();
+        return pages;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::PagePrinterTest)
+#include "pageprinter_test.moc"
