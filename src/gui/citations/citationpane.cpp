@@ -16,6 +16,7 @@
 #include "gui/citations/styleproblem.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
