@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QToolButton>
 
 #include <memory>
 #include <set>
@@ -105,7 +106,10 @@ private slots:
         QStringList cut;
         int buttons = 0;
         for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || button->text().isEmpty())
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool symbol = tool != nullptr && !tool->icon().isNull() &&
+                                tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+            if (!button->isVisible() || button->text().isEmpty() || symbol)
                 continue;
             ++buttons;
             if (button->fontMetrics().horizontalAdvance(button->text()) > button->width())
