@@ -18,7 +18,7 @@ namespace {
 /// A word that more than one document in so many has does not bring a document in by itself …
 constexpr std::int64_t tellingShare = 4;
 /// … nor does one that more than so many have, which would take too long.
-constexpr std::int64_t mostDocuments = 50000;
+constexpr std::int64_t mostDocuments = 10000;
 constexpr std::size_t fewestWords = 3; ///< of a question without articles and prepositions
 constexpr std::size_t mostWords = 64;
 
