@@ -32,7 +32,7 @@ std::size_t blankAt(std::string_view text)
 }
 
 /// The text without its blanks and with one kind of apostrophe, for comparing.
-std::string bare(std::string_view text)
+std::string comparable(std::string_view text)
 {
     constexpr std::string_view curled = "’";
     std::string result;
@@ -102,7 +102,7 @@ public:
             }
             if (!isCounted(block.kind))
                 continue;
-            const std::string text = bare(corpus::plainText(corpus::RichText{block}));
+            const std::string text = comparable(corpus::plainText(corpus::RichText{block}));
             m_begins.push_back(m_text.size());
             m_pages.push_back(page);
             // What a page's end cuts goes on at the top of the next one.
@@ -231,7 +231,7 @@ std::pair<std::size_t, std::size_t> placeOf(const Body &body,
 {
     std::pair<std::size_t, std::size_t> place{std::string::npos, 0};
     for (const std::string_view part : parts) {
-        const std::string text = bare(part);
+        const std::string text = comparable(part);
         const std::size_t at = body.find(text, place.second);
         if (at == std::string::npos)
             return {at, at};
