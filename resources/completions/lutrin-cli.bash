@@ -24,7 +24,9 @@ _lutrin_cli_options()
         search) echo "--limit --offset --sort --facets --explain" ;;
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
-        import) echo "--dry-run" ;;
+        import) echo "--dry-run --new" ;;
+        edit) echo "--set --add --remove" ;;
+        revisions) echo "--restore" ;;
         export) echo "--query --to --output" ;;
         stats) echo "--by" ;;
         analyse) echo "--language" ;;
@@ -35,7 +37,7 @@ _lutrin_cli_options()
 
 _lutrin_cli()
 {
-    local verbs="list show search cite quote styles import export stats analyse acronyms check backup restore"
+    local verbs="list show search cite quote styles import changes undo edit revisions map separate export stats analyse acronyms check backup restore"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }

@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import export stats analyse acronyms check backup restore
+set -l verbs list show search cite quote styles import changes undo edit revisions map separate export stats analyse acronyms check backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty
@@ -27,6 +27,12 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l as \
     -a "text html rtf markdown latex odf ooxml"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l typography -a "french style"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l dry-run
+complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l new
+complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l set
+complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l add
+complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l remove
+complete -c lutrin-cli -n "__fish_seen_subcommand_from revisions" -x -l restore
+complete -c lutrin-cli -n "__fish_seen_subcommand_from map" -x -a "theme region centre type"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \
     -a "biblatex bibtex ris csl-json mods csv markdown html jsonl"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output

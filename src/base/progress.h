@@ -12,8 +12,9 @@ namespace lutrin {
 /// How far a long operation has come.
 struct Progress {
     std::int64_t done = 0;
-    std::int64_t total = 0; ///< 0 while the total is unknown
-    std::string subject;    ///< what is being worked on, a file for instance
+    std::int64_t total = 0;   ///< 0 while the total is unknown
+    std::string subject;      ///< what is being worked on, a file for instance
+    std::int64_t records = 0; ///< that were read since the beginning, where these are counted
 };
 
 /// Called on the thread that does the work; must return quickly. May be empty.

@@ -4,8 +4,14 @@
 #include "cli/errortext.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "corpus/date.h"
+#include "corpus/json.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
 
 namespace lutrin::cli {
 
@@ -24,7 +30,58 @@ const char *severityName(library::Severity severity)
     return "error";
 }
 
-/// `import PATH… [--dry-run]`: any supported file or folder.
+const char *fateName(library::Fate fate)
+{
+    switch (fate) {
+    case library::Fate::New:
+        return "new";
+    case library::Fate::Update:
+        return "update";
+    case library::Fate::Merge:
+        return "merge";
+    case library::Fate::Present:
+        break;
+    }
+    return "present";
+}
+
+Words fateWords(library::Fate fate)
+{
+    switch (fate) {
+    case library::Fate::New:
+        return {"nouveau", "new"};
+    case library::Fate::Update:
+        return {"mise à jour", "update"};
+    case library::Fate::Merge:
+        return {"doublon", "duplicate"};
+    case library::Fate::Present:
+        break;
+    }
+    return {"déjà présent", "already there"};
+}
+
+Json mergeJson(const library::ImportMerge &merge)
+{
+    return {{"file", merge.file},         {"line", merge.line},
+            {"title", merge.title},       {"record", merge.record},
+            {"document", merge.document}, {"documentTitle", merge.documentTitle},
+            {"fields", merge.fields}};
+}
+
+Json sampleJson(const library::ImportSample &sample)
+{
+    Json json{{"file", sample.file},
+              {"line", sample.line},
+              {"becomes", fateName(sample.fate)},
+              {"document", Json::parse(corpus::toJson(sample.document))},
+              {"from", sample.origins},
+              {"missing", sample.missing}};
+    if (sample.fate == library::Fate::Merge)
+        json["sameAs"] = sample.merge.document;
+    return json;
+}
+
+/// `import PATH… [--dry-run] [--new]`: any supported file or folder.
 class Import : public Command {
 public:
     Import()
@@ -34,13 +91,19 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        verb.add_option("PATH", m_paths,
-                        Words{"fichiers ou dossiers", "files or folders"}.in(language))
+        const auto say = [&](const char *french, const char *english) {
+            return Words{french, english}.in(language);
+        };
+        verb.add_option("PATH", m_paths, say("fichiers ou dossiers", "files or folders"))
             ->required();
-        verb.add_flag(
-            "--dry-run", m_options.dryRun,
-            Words{"lit et rend compte, sans rien écrire", "reads and reports, writes nothing"}.in(
-                language));
+        CLI::Option *dryRun =
+            verb.add_flag("--dry-run", m_options.dryRun,
+                          say("montre ce qui a été lu et ce qui en serait fait, sans rien écrire",
+                              "shows what was read and what would become of it, writes nothing"));
+        verb.add_flag("--new", m_new,
+                      say("seulement ce que ces dossiers ont reçu depuis la dernière fois",
+                          "only what these folders got since the last time"))
+            ->excludes(dryRun);
     }
 
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
@@ -50,7 +113,9 @@ public:
         if (!library)
             return failure(library.error());
         const std::vector<std::filesystem::path> paths(m_paths.begin(), m_paths.end());
-        const auto report = (*library)->import(paths, m_options);
+        m_options.samples = m_options.dryRun ? mostSamples : 0;
+        const auto report =
+            m_new ? gathered(**library, paths) : (*library)->import(paths, m_options);
         if (!report)
             return failure(report.error());
         if (session.json)
@@ -61,7 +126,30 @@ public:
     }
 
 private:
-    static void printJson(const Session &session, const library::ImportReport &report)
+    static constexpr int mostSamples = 1000;
+
+    static Result<library::ImportReport> gathered(library::Library &library,
+                                                  const std::vector<std::filesystem::path> &folders)
+    {
+        library::ImportReport all;
+        for (const std::filesystem::path &folder : folders) {
+            auto gathering = library.importNew(folder, std::chrono::milliseconds(0));
+            if (!gathering)
+                return failure(gathering.error());
+            library::ImportReport &report = gathering->report;
+            all.imported += report.imported;
+            all.updated += report.updated;
+            all.duplicates += report.duplicates;
+            all.failed += report.failed;
+            all.change = report.change != 0 ? report.change : all.change;
+            std::ranges::move(report.messages, std::back_inserter(all.messages));
+            std::ranges::move(report.merges, std::back_inserter(all.merges));
+            std::ranges::move(report.newTerms, std::back_inserter(all.newTerms));
+        }
+        return all;
+    }
+
+    void printJson(const Session &session, const library::ImportReport &report) const
     {
         Json messages = Json::array();
         for (const library::ImportMessage &message : report.messages)
@@ -69,17 +157,80 @@ private:
                                 {"line", message.error.position.line},
                                 {"severity", severityName(message.severity)},
                                 {"text", errorText(message.error, session.language)}});
-        print(session.out, {{"imported", report.imported},
-                            {"updated", report.updated},
-                            {"duplicates", report.duplicates},
-                            {"failed", report.failed},
-                            {"messages", std::move(messages)}});
+        Json merges = Json::array();
+        for (const library::ImportMerge &merge : report.merges)
+            merges.push_back(mergeJson(merge));
+        Json terms = Json::array();
+        for (const corpus::Term &term : report.newTerms)
+            terms.push_back(
+                {{"axis", axisName(term.axis)}, {"id", term.id}, {"label", term.french}});
+        Json all{{"imported", report.imported},     {"updated", report.updated},
+                 {"duplicates", report.duplicates}, {"failed", report.failed},
+                 {"messages", std::move(messages)}, {"change", report.change},
+                 {"merges", std::move(merges)},     {"newTerms", std::move(terms)}};
+        if (m_options.dryRun) {
+            Json samples = Json::array();
+            for (const library::ImportSample &sample : report.samples)
+                samples.push_back(sampleJson(sample));
+            all["records"] = std::move(samples);
+            all["missing"] = report.missing;
+        }
+        print(session.out, all);
     }
 
-    static void printText(const Session &session, const library::ImportReport &report)
+    static void printSample(const Session &session, const library::ImportSample &sample)
     {
+        const corpus::Document &document = sample.document;
+        std::string authors;
+        for (const corpus::Name &name : document.authors)
+            authors += (authors.empty() ? "" : ", ") + name.display();
+        session.out << session.say(fateWords(sample.fate)) << '\t'
+                    << corpus::toString(document.date) << '\t' << authors << '\t' << document.title
+                    << '\n';
+        if (sample.fate == library::Fate::Merge)
+            session.out << "  = " << sample.merge.document << '\t' << sample.merge.documentTitle
+                        << '\n';
+        for (const auto &[field, place] : sample.origins)
+            session.out << "  " << field << " < " << place << '\n';
+        std::string missing;
+        for (const std::string &key : sample.missing)
+            missing += (missing.empty() ? "" : ", ") + key;
+        if (!missing.empty())
+            session.out << session.say({"  manque : ", "  missing: "}) << missing << '\n';
+    }
+
+    static void printMerge(const Session &session, const library::ImportMerge &merge)
+    {
+        std::string fields;
+        for (const std::string &key : merge.fields)
+            fields += (fields.empty() ? "" : ", ") + key;
+        session.errors << "lutrin-cli: " << merge.file;
+        if (merge.line > 0)
+            session.errors << ':' << merge.line;
+        session.errors << session.say({" : même travail que ", ": the same work as "})
+                       << merge.document
+                       << (fields.empty()
+                               ? session.say({", rien à en reprendre", ", nothing to take from it"})
+                               : session.say({", repris : ", ", taken: "}))
+                       << fields
+                       << session.say(
+                              {" (sinon : lutrin-cli separate ", " (if not: lutrin-cli separate "})
+                       << merge.document << ' ' << merge.record << ")\n";
+    }
+
+    void printText(const Session &session, const library::ImportReport &report) const
+    {
+        for (const library::ImportSample &sample : report.samples)
+            printSample(session, sample);
         for (const library::ImportMessage &message : report.messages)
             session.errors << "lutrin-cli: " << errorText(message.error, session.language) << '\n';
+        for (const library::ImportMerge &merge : report.merges)
+            printMerge(session, merge);
+        for (const corpus::Term &term : report.newTerms)
+            session.errors << "lutrin-cli: "
+                           << session.say({"libellé inconnu, devenu un terme : ",
+                                           "unknown label, now a term: "})
+                           << term.french << " (" << axisName(term.axis) << ' ' << term.id << ")\n";
         const auto say = [&](Words words) { return words.in(session.language); };
         session.out << report.imported
                     << say(counted(report.imported, {" importé, ", " imported, "},
@@ -88,10 +239,15 @@ private:
                     << say(counted(report.duplicates, {" déjà présent, ", " already there, "},
                                    {" déjà présents, ", " already there, "}))
                     << report.failed << say({" en échec\n", " failed\n"});
+        if (report.change != 0)
+            session.out << say({"Pour annuler : lutrin-cli undo ",
+                                "To take it back: lutrin-cli undo "})
+                        << report.change << '\n';
     }
 
     std::vector<std::string> m_paths;
     library::ImportOptions m_options;
+    bool m_new = false;
 };
 
 } // namespace

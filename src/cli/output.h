@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "corpus/taxonomy.h"
 #include "search/request.h"
 #include "text/markedtext.h"
 
@@ -31,5 +32,9 @@ void print(std::ostream &out, const Json &value);
 [[nodiscard]] std::string_view facetName(search::Facet facet);
 [[nodiscard]] std::optional<search::Facet> facetOf(std::string_view name);
 [[nodiscard]] const std::vector<search::Facet> &allFacets();
+
+/// A vocabulary's name: `theme`, `region`, `centre`, `type`.
+[[nodiscard]] const char *axisName(corpus::Axis axis);
+[[nodiscard]] std::optional<corpus::Axis> axisOf(std::string_view name);
 
 } // namespace lutrin::cli

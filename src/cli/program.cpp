@@ -13,8 +13,8 @@ namespace lutrin::cli {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int failed = 1;
+constexpr int exitDone = 0;
+constexpr int exitFailed = 1;
 constexpr int wrongUsage = 2;
 
 struct GlobalOptions {
@@ -48,7 +48,7 @@ int printUsage(const CLI::App &app, const CLI::ParseError &problem, Language lan
 {
     if (problem.get_exit_code() == 0) {
         app.exit(problem, environment.out, environment.errors);
-        return done;
+        return exitDone;
     }
     environment.errors
         << "lutrin-cli: " << usageText(problem, app, language) << '\n'
@@ -74,9 +74,9 @@ int runVerb(Command &command, const GlobalOptions &options, Language language,
     const auto verdict = command.run(session);
     if (!verdict) {
         session.errors << "lutrin-cli: " << errorText(verdict.error(), language) << '\n';
-        return failed;
+        return exitFailed;
     }
-    return *verdict ? done : failed;
+    return *verdict ? exitDone : exitFailed;
 }
 
 } // namespace

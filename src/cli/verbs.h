@@ -17,6 +17,12 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeQuote();
 [[nodiscard]] std::unique_ptr<Command> makeStyles();
 [[nodiscard]] std::unique_ptr<Command> makeImport();
+[[nodiscard]] std::unique_ptr<Command> makeChanges();
+[[nodiscard]] std::unique_ptr<Command> makeUndo();
+[[nodiscard]] std::unique_ptr<Command> makeEdit();
+[[nodiscard]] std::unique_ptr<Command> makeRevisions();
+[[nodiscard]] std::unique_ptr<Command> makeMap();
+[[nodiscard]] std::unique_ptr<Command> makeSeparate();
 [[nodiscard]] std::unique_ptr<Command> makeExport();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();

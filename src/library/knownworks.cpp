@@ -28,7 +28,7 @@ std::string lowered(std::string_view text)
 }
 
 /// Letters and digits, folded.
-std::string bare(std::string_view text)
+std::string bareLetters(std::string_view text)
 {
     const std::string folded = text::foldLower(text::lowerCase(text));
     std::string result;
@@ -189,10 +189,11 @@ Result<void> KnownWorks::load(store::Connection &connection)
 KnownWorks::Work KnownWorks::workOf(const corpus::Document &document)
 {
     Work work{.id = document.id,
-              .title = bare(document.title).substr(0, LongestCompared),
+              .title = bareLetters(document.title).substr(0, LongestCompared),
               .year = document.date.year};
     for (const corpus::Name &author : document.authors)
-        work.families.push_back(bare(author.family.empty() ? author.literal : author.family));
+        work.families.push_back(
+            bareLetters(author.family.empty() ? author.literal : author.family));
     return work;
 }
 
@@ -231,30 +232,32 @@ bool KnownWorks::alike(const Work &one, const Work &other)
     return years && share && likeTitles(one.title, other.title);
 }
 
-std::optional<std::string> KnownWorks::find(const corpus::Document &document,
-                                            Likeness likeness) const
+std::optional<std::string> KnownWorks::find(const corpus::Document &document, Likeness likeness,
+                                            const Accept &accept) const
 {
-    for (const std::string &key : identifierKeys(document)) {
-        if (const auto found = m_byKey.find(key); found != m_byKey.end())
-            return m_works[found->second].id;
-    }
     const Work work = workOf(document);
-    if (const std::string key = isbnKeyOf(document); !key.empty()) {
+    const auto first = [&](const std::string &key, const auto &fits) -> std::optional<std::string> {
         const auto [begin, end] = m_byKey.equal_range(key);
         for (auto at = begin; at != end; ++at) {
-            if (likeTitles(work.title, m_works[at->second].title))
-                return m_works[at->second].id;
+            const Work &known = m_works[at->second];
+            if (fits(known) && (!accept || accept(known.id)))
+                return known.id;
         }
+        return std::nullopt;
+    };
+    for (const std::string &key : identifierKeys(document)) {
+        if (auto id = first(key, [](const Work &) { return true; }))
+            return id;
+    }
+    if (const std::string key = isbnKeyOf(document); !key.empty()) {
+        if (auto id =
+                first(key, [&](const Work &known) { return likeTitles(work.title, known.title); }))
+            return id;
     }
     const std::string key = titleKey(work.title);
     if (likeness == Likeness::Identifiers || key.empty())
         return std::nullopt;
-    const auto [begin, end] = m_byKey.equal_range(key);
-    for (auto at = begin; at != end; ++at) {
-        if (alike(work, m_works[at->second]))
-            return m_works[at->second].id;
-    }
-    return std::nullopt;
+    return first(key, [&](const Work &known) { return alike(work, known); });
 }
 
 } // namespace lutrin::library

@@ -7,6 +7,7 @@
 #include "corpus/document.h"
 #include "store/connection.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,9 +36,12 @@ public:
     /// A document that has its id.
     void add(const corpus::Document &document);
 
-    /// The id of the document that is the same work; nothing when there is none.
-    [[nodiscard]] std::optional<std::string> find(const corpus::Document &document,
-                                                  Likeness likeness) const;
+    /// Whether a document may be the same work, by its id.
+    using Accept = std::function<bool(const std::string &)>;
+    /// The id of the document that is the same work, among those accepted; nothing when there is
+    /// none.
+    [[nodiscard]] std::optional<std::string>
+    find(const corpus::Document &document, Likeness likeness, const Accept &accept = {}) const;
 
 private:
     /// What is compared once a key has matched.

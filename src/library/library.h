@@ -10,19 +10,27 @@
 #include "corpus/edition.h"
 #include "corpus/taxonomy.h"
 #include "library/acronym.h"
+#include "library/editing.h"
 #include "library/exporter.h"
+#include "library/history.h"
 #include "library/report.h"
 #include "library/userstyle.h"
 #include "search/answer.h"
 #include "search/request.h"
 #include "search/statistics.h"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace lutrin::store {
+class Connection;
+}
 
 namespace lutrin::library {
 
@@ -113,6 +121,34 @@ public:
                                               const ImportOptions &options,
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
+    /// Imports what has appeared in a folder since it was last looked through, and remembers it;
+    /// `waiting` of the answer: something there is still being written.
+    struct Gathering {
+        ImportReport report;
+        std::int64_t files = 0; ///< that were taken
+        bool waiting = false;
+    };
+    [[nodiscard]] Result<Gathering> importNew(const std::filesystem::path &folder,
+                                              std::chrono::milliseconds rest,
+                                              const std::stop_token &stop = {},
+                                              const ProgressCallback &progress = {});
+
+    /// What the user does by hand (library/curating.h).
+    [[nodiscard]] Result<EditReport> edit(const std::vector<std::string> &ids,
+                                          const std::vector<FieldEdit> &edits);
+    [[nodiscard]] Result<EditReport> mapTerm(corpus::Axis axis, std::string_view term,
+                                             std::string_view target);
+    [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);
+    /// They may be taken for the same work again.
+    [[nodiscard]] Result<void> forgetDistinct(std::string_view document, std::string_view record);
+    [[nodiscard]] Result<std::vector<RevisionEntry>> revisions(std::string_view document) const;
+    [[nodiscard]] Result<EditReport> revert(std::string_view document, std::int64_t revision);
+
+    /// What was done to the documents, newest first.
+    [[nodiscard]] Result<std::vector<ChangeEntry>> changes() const;
+    /// Takes a change back, as undoChange() (library/undoing.h) says.
+    [[nodiscard]] Result<UndoReport> undo(std::int64_t change, const std::stop_token &stop = {},
+                                          const ProgressCallback &progress = {});
     /// The formats that exportTo() and exportFile() write, by name.
     [[nodiscard]] static std::vector<std::string> exportFormats();
     /// Writes the documents in a format, piece by piece; gives how many. Errors: NotFound with the
@@ -162,6 +198,9 @@ public:
 private:
     struct Parts;
     explicit Library(std::unique_ptr<Parts> parts);
+
+    [[nodiscard]] Result<EditReport>
+    write(const std::function<Result<EditReport>(store::Connection &)> &work);
 
     std::unique_ptr<Parts> m_parts;
 };

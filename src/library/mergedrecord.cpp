@@ -3,6 +3,8 @@
 
 #include "library/mergedrecord.h"
 
+#include "corpus/documentfields.h"
+
 namespace lutrin::library {
 
 namespace {
@@ -33,7 +35,10 @@ Source sourceOf(const Document &document, const std::string &key)
 
 class Merger {
 public:
-    Merger(const Document &present, const Document &more) : m_result{present, {}}, m_more(more) {}
+    Merger(const Document &present, const Document &more, Rivals rivals)
+        : m_result{present, {}}, m_more(more), m_rivals(rivals)
+    {
+    }
 
     template <typename Value>
     void field(const char *key, Value Document::*member)
@@ -43,8 +48,10 @@ public:
         if (other == Value{} || other == mine)
             return;
         const Source source = sourceOf(m_more, key);
-        const bool better = trust(source) > trust(sourceOf(m_result.document, key));
-        if (mine != Value{} && !better)
+        const int gain = trust(source) - trust(sourceOf(m_result.document, key));
+        const bool better = gain > 0 || (gain == 0 && m_rivals == Rivals::NewerWins);
+        const bool users = sourceOf(m_result.document, key) == Source::User;
+        if (users || (mine != Value{} && !better))
             return;
         mine = other;
         if (source != Source::Unknown)
@@ -54,48 +61,58 @@ public:
 
     MergedRecord merged()
     {
-        field("type", &Document::type);
-        field("genre", &Document::genre);
-        field("language", &Document::language);
-        field("title", &Document::title);
-        field("alternateTitles", &Document::alternateTitles);
-        field("date", &Document::date);
-        field("authors", &Document::authors);
-        field("summary", &Document::summary);
-        field("body", &Document::body);
-        field("versions", &Document::versions);
-        field("themes", &Document::themes);
-        field("regions", &Document::regions);
-        field("centres", &Document::centres);
-        field("keywords", &Document::keywords);
-        field("publisher", &Document::publisher);
-        field("publisherPlace", &Document::publisherPlace);
-        field("container", &Document::container);
-        field("series", &Document::series);
-        field("number", &Document::number);
-        field("volume", &Document::volume);
-        field("issue", &Document::issue);
-        field("pages", &Document::pages);
-        field("isbn", &Document::isbn);
-        field("issn", &Document::issn);
-        field("doi", &Document::doi);
-        field("url", &Document::url);
-        field("pdf", &Document::pdf);
-        field("rights", &Document::rights);
-        field("citation", &Document::citation);
+        corpus::eachField([this](const char *key, auto member) { field(key, member); });
         return std::move(m_result);
     }
 
 private:
     MergedRecord m_result;
     const Document &m_more;
+    Rivals m_rivals;
 };
 
 } // namespace
 
-MergedRecord mergedRecord(const Document &present, const Document &more)
+MergedRecord mergedRecord(const Document &present, const Document &more, Rivals rivals)
 {
-    return Merger(present, more).merged();
+    return Merger(present, more, rivals).merged();
+}
+
+corpus::Document withEditsOf(const Document &present, corpus::Document replacement)
+{
+    corpus::eachField([&](const char *key, auto member) {
+        if (sourceOf(present, key) != Source::User)
+            return;
+        replacement.*member = present.*member;
+        replacement.sources[key] = Source::User;
+    });
+    return replacement;
+}
+
+corpus::Document takenBack(corpus::Document present, const Document &before, const Document &after)
+{
+    const auto restoreSource = [&](const char *key) {
+        const auto old = before.sources.find(key);
+        if (old == before.sources.end())
+            present.sources.erase(key);
+        else
+            present.sources[key] = old->second;
+    };
+    corpus::eachField([&](const char *key, auto member) {
+        const bool touched =
+            before.*member != after.*member || sourceOf(before, key) != sourceOf(after, key);
+        const bool since =
+            present.*member != after.*member || sourceOf(present, key) != sourceOf(after, key);
+        if (!touched || since)
+            return;
+        present.*member = before.*member;
+        restoreSource(key);
+    });
+    if (present.related == after.related)
+        present.related = before.related;
+    if (present.provenance == after.provenance)
+        present.provenance = before.provenance;
+    return present;
 }
 
 } // namespace lutrin::library

@@ -4,9 +4,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "corpus/document.h"
+#include "corpus/taxonomy.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,16 +27,65 @@ struct ImportMessage {
 };
 
 struct ImportOptions {
-    bool dryRun = false; ///< reads and reports, writes nothing
+    bool dryRun = false;          ///< reads and reports, writes nothing
+    int samples = 0;              ///< how many records the report shows as they were read
+    std::int64_t mostRecords = 0; ///< reads no more than these and says `partial`; 0: all
 };
+
+/// What becomes of a record that was read.
+enum class Fate {
+    New,     ///< a document of its own
+    Update,  ///< replaces the document of its id, or the same page in an older text
+    Merge,   ///< the same work as a document that is there, which may gain fields from it
+    Present, ///< there, and has nothing to add
+};
+
+/// A record that was taken for a document that was there.
+struct ImportMerge {
+    std::string file;
+    int line = 0;
+    std::string record;   ///< the id that it would have had by itself
+    std::string title;    ///< as it was read
+    std::string document; ///< id of the document
+    std::string documentTitle;
+    std::vector<std::string> fields; ///< JSON keys of what the document has from it; may be empty
+
+    bool operator==(const ImportMerge &) const = default;
+};
+
+/// A record as it was read, and what import makes of it.
+struct ImportSample {
+    std::string file;
+    int line = 0;
+    corpus::Document document; ///< without its body, but for its beginning
+    std::size_t bodyBytes = 0; ///< of the whole body as plain text
+    /// By JSON key, what the file itself calls the place of the value: `RIS TI`, `citation_title`.
+    std::map<std::string, std::string> origins;
+    std::vector<std::string> missing; ///< JSON keys, of those in missingKeys()
+    Fate fate = Fate::New;
+    ImportMerge merge; ///< of what is merged
+};
+
+/// The fields that a record is expected to have, by JSON key, the gravest first.
+[[nodiscard]] const std::vector<std::string> &expectedFields();
+/// Those of them that it does not have.
+[[nodiscard]] std::vector<std::string> missingFields(const corpus::Document &document);
 
 struct ImportReport {
     std::int64_t imported = 0;
     std::int64_t updated = 0;
-    std::int64_t duplicates = 0; ///< already there and equal
+    std::int64_t duplicates = 0; ///< already there, whatever they added to what was known
     std::int64_t failed = 0;
     bool cancelled = false; ///< stopped early; what was complete by then is in the library
+    bool partial = false;   ///< more records were there than ImportOptions::mostRecords
+    bool broken = false;    ///< the library failed, as the last message says; likewise
     std::vector<ImportMessage> messages;
+    std::int64_t change = 0; ///< number of the change, to take it back; 0: nothing was changed
+    std::vector<ImportMerge> merges;
+    std::vector<corpus::Term> newTerms;          ///< made of labels that no term had
+    std::vector<ImportSample> samples;           ///< as many as ImportOptions::samples
+    std::map<std::string, std::int64_t> missing; ///< by JSON key, how many records lack it
+    std::int64_t records = 0;                    ///< that were read
 };
 
 /// What `check` found: an empty list is a whole library.

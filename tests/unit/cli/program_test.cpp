@@ -338,5 +338,69 @@ TEST_F(Program, acronymsAreListedAndChosen)
     EXPECT_EQ(run({"acronyms", "--add"}), 2);
 }
 
+TEST_F(Program, ImportCanBeTakenBack)
+{
+    const auto file =
+        write("a.jsonl", R"({"id": "a", "title": "Les oies", "themes": ["Oiseaux"]})");
+    ASSERT_EQ(run({"--json", "import", file}), 0) << m_errors.str();
+    const auto change = output().at("change").get<std::int64_t>();
+    EXPECT_EQ(output().at("newTerms").at(0).at("label"), "Oiseaux");
+    ASSERT_EQ(run({"edit", "a", "--set", "series=S", "--add", "keywords=mer"}), 0);
+    ASSERT_EQ(run({"--json", "changes"}), 0);
+    ASSERT_EQ(output().at("changes").size(), 2U);
+    EXPECT_EQ(output().at("changes").at(1).at("subject"), file.string());
+    ASSERT_EQ(run({"--json", "revisions", "a"}), 0);
+    EXPECT_EQ(output().at("revisions").at(0).at("changed"), json({"keywords", "series"}));
+    ASSERT_EQ(run({"undo"}), 0) << "the edit";
+    ASSERT_EQ(run({"--json", "undo", std::to_string(change)}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("removed"), 1);
+    EXPECT_EQ(run({"show", "a"}), 1);
+    EXPECT_EQ(run({"undo"}), 1) << "nothing is left to take back";
+}
+
+TEST_F(Program, DryRunShowsWhatWasReadAndFromWhere)
+{
+    ASSERT_EQ(run({"import", write("a.bib", "@report{a, title={Les ports de demain}, "
+                                            "author={Martin, Anne}, year=2025}")}),
+              0);
+    const auto file = write("b.ris", "TY  - RPRT\nTI  - Les ports de demain\nAU  - Martin, Anne\n"
+                                     "PY  - 2025\nPB  - Ifri\nER  - \n");
+    ASSERT_EQ(run({"--json", "import", "--dry-run", file}), 0) << m_errors.str();
+    const json record = output().at("records").at(0);
+    EXPECT_EQ(record.at("becomes"), "merge");
+    EXPECT_EQ(record.at("document").at("title"), "Les ports de demain");
+    EXPECT_TRUE(record.at("from").contains("title")) << record;
+    EXPECT_EQ(output().at("merges").at(0).at("fields"), json({"publisher"}));
+    EXPECT_EQ(output().at("change"), 0);
+    const std::string twin = record.at("sameAs");
+    ASSERT_EQ(run({"separate", twin, output().at("merges").at(0).at("record")}), 0);
+    ASSERT_EQ(run({"--json", "import", file}), 0);
+    EXPECT_EQ(output().at("imported"), 1);
+}
+
+TEST_F(Program, ImportTakesWhatIsNewInAFolder)
+{
+    std::filesystem::create_directory(m_folder / "in");
+    write("in/a.jsonl", R"({"title": "Les oies"})");
+    ASSERT_EQ(run({"--json", "import", "--new", m_folder / "in"}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("imported"), 1);
+    ASSERT_EQ(run({"--json", "import", "--new", m_folder / "in"}), 0);
+    EXPECT_EQ(output().at("imported"), 0);
+    EXPECT_EQ(output().at("duplicates"), 0) << "it is not even read";
+}
+
+TEST_F(Program, MapMakesALabelMeanATerm)
+{
+    ASSERT_EQ(
+        run({"import",
+             write("a.jsonl", R"({"id": "a", "title": "Les oies", "themes": ["Astronautique"]})")}),
+        0);
+    ASSERT_EQ(run({"map", "theme", "astronautique", "espace"}), 0) << m_errors.str();
+    ASSERT_EQ(run({"--json", "show", "a"}), 0);
+    EXPECT_EQ(output().at("themes").at(0), "espace");
+    EXPECT_EQ(run({"map", "theme", "espace", "technologie"}), 1);
+    EXPECT_EQ(run({"map", "colour", "a", "b"}), 2);
+}
+
 } // namespace
 } // namespace lutrin::cli

@@ -5,11 +5,15 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <atomic>
 #include <csignal>
 #include <random>
 #include <set>
 #include <sstream>
+#include <thread>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -211,6 +215,103 @@ TEST_F(ImporterTest, aKilledImportLeavesTheLibraryWhole)
         expectWhole(*library);
     }
     EXPECT_LE(before, 5 + 3'500);
+}
+
+/// What an undo or an edit leaves when it is ended at a random moment: all of it, or nothing.
+TEST_F(ImporterTest, aKilledUndoLeavesTheLibraryWhole)
+{
+    const auto lines = bulk(400);
+    const auto more = write("more.jsonl", R"({"title": "Une autre note"})");
+    opened().reset();
+    std::mt19937 random(11);
+    for (int turn = 0; turn < 40; ++turn) {
+        const pid_t child = fork();
+        ASSERT_NE(child, -1);
+        if (child == 0) {
+            const auto library = Library::open(locations());
+            while (library) {
+                const auto report = (*library)->import({lines, more}, {});
+                (void)(*library)->edit({"d1", "d2"}, {{"series", FieldEdit::How::Set, {"S"}}});
+                if (!report || (report->change != 0 && !(*library)->undo(report->change)))
+                    _exit(1);
+            }
+            _exit(1);
+        }
+        usleep(std::uniform_int_distribution<useconds_t>(20'000, 400'000)(random));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_TRUE(WIFSIGNALED(status)) << "it ended by itself";
+        const auto library = opened();
+        // The import is one transaction, the undo keeps the two that were edited.
+        const std::set<std::int64_t> whole{5, 5 + 2, 5 + 401};
+        EXPECT_TRUE(whole.contains(total(*library, ""))) << total(*library, "");
+        expectWhole(*library);
+    }
+}
+
+/// The disk is full in the middle: what was complete is there, and is told of.
+TEST_F(ImporterTest, aFullDiskKeepsWhatIsComplete)
+{
+    const auto file = bulk(6'000);
+    opened().reset();
+    const auto size = std::filesystem::file_size(locations().library);
+    std::array<int, 2> channel{};
+    ASSERT_EQ(pipe(channel.data()), 0);
+    const pid_t child = fork();
+    ASSERT_NE(child, -1);
+    if (child == 0) {
+        // Writing beyond the limit fails as it does on a full disk (EFBIG for ENOSPC).
+        signal(SIGXFSZ, SIG_IGN);
+        const rlim_t most = size + 3'000'000;
+        const rlimit limit{most, most};
+        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            _exit(2);
+        const auto library = Library::open(locations());
+        const auto report = (*library)->import({file}, {});
+        const bool told = report && report->broken && report->failed == 1 &&
+                          report->messages.back().error.cause == Cause::CannotWrite;
+        const std::int64_t imported = told ? report->imported : -1;
+        _exit(::write(channel[1], &imported, sizeof imported) == sizeof imported ? 0 : 3);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    std::int64_t imported = -1;
+    ASSERT_EQ(::read(channel[0], &imported, sizeof imported), ssize_t(sizeof imported));
+    close(channel[0]);
+    close(channel[1]);
+    EXPECT_GT(imported, 0);
+    EXPECT_LT(imported, 6'000);
+    const auto library = opened();
+    EXPECT_EQ(total(*library, ""), 5 + imported);
+    expectWhole(*library);
+    EXPECT_EQ(library->import({file}, {})->imported, 6'000 - imported) << "the rest comes later";
+}
+
+/// A search is answered while an import goes on, and sees it as it was before or after a batch.
+TEST_F(ImporterTest, searchesAreAnsweredMeanwhile)
+{
+    const auto library = opened();
+    const auto file = bulk(4'000);
+    std::atomic<bool> over = false;
+    std::thread import([&] {
+        EXPECT_EQ(library->import({file}, {})->imported, 4'000);
+        over = true;
+    });
+    int answers = 0;
+    std::set<std::int64_t> totals;
+    while (!over) {
+        const auto answer = library->search({.query = "energie OU corps"});
+        EXPECT_TRUE(answer);
+        EXPECT_TRUE(library->document("moment-deepseek"));
+        totals.insert(answer ? answer->total : -1);
+        ++answers;
+    }
+    import.join();
+    EXPECT_GT(answers, 1);
+    EXPECT_FALSE(totals.contains(-1));
+    EXPECT_EQ(total(*library, ""), 4'005);
 }
 
 /// A reference and a page of one name are one work, which has what each of them says.

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+
+namespace lutrin::corpus {
+
+/// Calls `visit(key, member)` for each field that says something of the work: its JSON key, and
+/// the pointer to the member of Document that holds it. What belongs to the record itself (id,
+/// provenance, sources, related) is not among them.
+template <typename Visitor>
+void eachField(Visitor &&visit)
+{
+    visit("type", &Document::type);
+    visit("genre", &Document::genre);
+    visit("language", &Document::language);
+    visit("title", &Document::title);
+    visit("alternateTitles", &Document::alternateTitles);
+    visit("date", &Document::date);
+    visit("authors", &Document::authors);
+    visit("summary", &Document::summary);
+    visit("body", &Document::body);
+    visit("versions", &Document::versions);
+    visit("themes", &Document::themes);
+    visit("regions", &Document::regions);
+    visit("centres", &Document::centres);
+    visit("keywords", &Document::keywords);
+    visit("publisher", &Document::publisher);
+    visit("publisherPlace", &Document::publisherPlace);
+    visit("container", &Document::container);
+    visit("series", &Document::series);
+    visit("number", &Document::number);
+    visit("volume", &Document::volume);
+    visit("issue", &Document::issue);
+    visit("pages", &Document::pages);
+    visit("isbn", &Document::isbn);
+    visit("issn", &Document::issn);
+    visit("doi", &Document::doi);
+    visit("url", &Document::url);
+    visit("pdf", &Document::pdf);
+    visit("rights", &Document::rights);
+    visit("citation", &Document::citation);
+}
+
+} // namespace lutrin::corpus

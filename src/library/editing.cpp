@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/editing.h"
+
+#include "corpus/date.h"
+#include "exchange/references/personname.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+using corpus::Document;
+using How = FieldEdit::How;
+
+template <typename Member>
+using FieldTable = std::vector<std::pair<std::string_view, Member Document::*>>;
+
+const FieldTable<std::string> &textFields()
+{
+    static const FieldTable<std::string> fields{{"title", &Document::title},
+                                                {"type", &Document::type},
+                                                {"language", &Document::language},
+                                                {"summary", &Document::summary},
+                                                {"publisher", &Document::publisher},
+                                                {"publisherPlace", &Document::publisherPlace},
+                                                {"container", &Document::container},
+                                                {"series", &Document::series},
+                                                {"number", &Document::number},
+                                                {"volume", &Document::volume},
+                                                {"issue", &Document::issue},
+                                                {"pages", &Document::pages},
+                                                {"isbn", &Document::isbn},
+                                                {"issn", &Document::issn},
+                                                {"doi", &Document::doi},
+                                                {"url", &Document::url},
+                                                {"rights", &Document::rights},
+                                                {"citation", &Document::citation}};
+    return fields;
+}
+
+const FieldTable<std::vector<std::string>> &wordFields()
+{
+    static const FieldTable<std::vector<std::string>> fields{
+        {"keywords", &Document::keywords}, {"alternateTitles", &Document::alternateTitles}};
+    return fields;
+}
+
+const FieldTable<std::vector<corpus::Assignment>> &termFields()
+{
+    static const FieldTable<std::vector<corpus::Assignment>> fields{
+        {"themes", &Document::themes},
+        {"regions", &Document::regions},
+        {"centres", &Document::centres}};
+    return fields;
+}
+
+template <typename Member>
+Member Document::*memberOf(const FieldTable<Member> &table, std::string_view field)
+{
+    const auto found = std::ranges::find(table, field, [](const auto &row) { return row.first; });
+    return found == table.end() ? nullptr : found->second;
+}
+
+std::string withoutBlanks(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
+}
+
+/// Without blanks at their ends, none empty, each once.
+std::vector<std::string> tidied(const std::vector<std::string> &values)
+{
+    std::vector<std::string> kept;
+    for (const std::string &value : values) {
+        std::string text = withoutBlanks(value);
+        if (!text.empty() && std::ranges::find(kept, text) == kept.end())
+            kept.push_back(std::move(text));
+    }
+    return kept;
+}
+
+std::string nameText(const corpus::Name &name)
+{
+    if (name.literal.empty()) {
+        const std::string family = exchange::familyWithParticle(name);
+        return name.given.empty() ? family : family + ", " + name.given;
+    }
+    std::string text;
+    for (const char character : name.literal) // two commas stand for one
+        text += character == ',' ? std::string(2, ',') : std::string(1, character);
+    return text;
+}
+
+tl::unexpected<Error> refused(std::string_view field, std::string_view value)
+{
+    return failure(
+        {.cause = Cause::Invalid, .subject = std::string(field), .detail = std::string(value)});
+}
+
+/// The values of a list after an edit: those that stay first, in their order.
+template <typename Value, typename TextOf, typename Make>
+std::vector<Value> changedList(const std::vector<Value> &present, const FieldEdit &edit,
+                               const TextOf &textOf, const Make &make)
+{
+    const std::vector<std::string> values = tidied(edit.values);
+    const auto named = [&](const Value &value) {
+        return std::ranges::find(values, textOf(value)) != values.end();
+    };
+    std::vector<Value> result;
+    if (edit.how == How::Remove) {
+        std::ranges::copy_if(present, std::back_inserter(result),
+                             [&](const Value &value) { return !named(value); });
+        return result;
+    }
+    if (edit.how == How::Add)
+        result = present;
+    for (const std::string &text : values) {
+        const auto same = [&](const Value &value) { return textOf(value) == text; };
+        if (std::ranges::any_of(result, same))
+            continue;
+        const auto known = std::ranges::find_if(present, same);
+        result.push_back(known == present.end() ? make(text) : *known);
+    }
+    return result;
+}
+
+class Editor {
+public:
+    explicit Editor(Document document) : m_document(std::move(document)) {}
+
+    Result<void> apply(const FieldEdit &edit)
+    {
+        if (auto terms = memberOf(termFields(), edit.field)) {
+            change(
+                terms, edit, [](const corpus::Assignment &each) { return each.term; },
+                [](const std::string &text) {
+                    return corpus::Assignment{text, corpus::Source::User};
+                });
+            return {};
+        }
+        if (auto words = memberOf(wordFields(), edit.field)) {
+            const auto same = [](const std::string &text) { return text; };
+            change(words, edit, same, same);
+            return {};
+        }
+        if (edit.field == "authors") {
+            change(&Document::authors, edit, nameText,
+                   [](const std::string &text) { return exchange::invertedName(text); });
+            return {};
+        }
+        return setOne(edit);
+    }
+
+    Document take() { return std::move(m_document); }
+
+private:
+    template <typename Value, typename TextOf, typename Make>
+    void change(std::vector<Value> Document::*member, const FieldEdit &edit, const TextOf &textOf,
+                const Make &make)
+    {
+        set(edit.field, member, changedList(m_document.*member, edit, textOf, make));
+    }
+
+    Result<void> setOne(const FieldEdit &edit)
+    {
+        const std::vector<std::string> values = tidied(edit.values);
+        if (edit.how != How::Set || values.size() > 1)
+            return refused(edit.field, values.empty() ? std::string() : values.back());
+        const std::string value = values.empty() ? std::string() : values.front();
+        if (edit.field == "date") {
+            const auto date = value.empty() ? corpus::Date() : corpus::parseDate(value);
+            if (!date)
+                return refused(edit.field, value);
+            set(edit.field, &Document::date, *date);
+            return {};
+        }
+        const auto text = memberOf(textFields(), edit.field);
+        if (text == nullptr || (edit.field == "title" && value.empty()))
+            return refused(edit.field, value);
+        set(edit.field, text, value);
+        return {};
+    }
+
+    template <typename Value>
+    void set(const std::string &field, Value Document::*member, Value value)
+    {
+        if (m_document.*member == value)
+            return;
+        m_document.*member = std::move(value);
+        m_document.sources[field] = corpus::Source::User;
+    }
+
+    Document m_document;
+};
+
+} // namespace
+
+const std::vector<std::string> &editableFields()
+{
+    static const std::vector<std::string> fields{
+        "title",  "authors",   "date",      "type",           "language",
+        "themes", "regions",   "centres",   "keywords",       "series",
+        "number", "publisher", "container", "publisherPlace", "volume",
+        "issue",  "pages",     "isbn",      "issn",           "doi",
+        "url",    "summary",   "rights",    "citation",       "alternateTitles"};
+    return fields;
+}
+
+bool isListField(std::string_view field)
+{
+    return field == "authors" || memberOf(termFields(), field) != nullptr ||
+           memberOf(wordFields(), field) != nullptr;
+}
+
+std::vector<std::string> fieldValues(const corpus::Document &document, std::string_view field)
+{
+    std::vector<std::string> values;
+    if (auto terms = memberOf(termFields(), field)) {
+        for (const corpus::Assignment &each : document.*terms)
+            values.push_back(each.term);
+        return values;
+    }
+    if (auto words = memberOf(wordFields(), field))
+        return document.*words;
+    if (field == "authors") {
+        std::ranges::transform(document.authors, std::back_inserter(values), nameText);
+        return values;
+    }
+    std::string text;
+    if (field == "date")
+        text = corpus::toString(document.date);
+    else if (auto member = memberOf(textFields(), field))
+        text = document.*member;
+    if (!text.empty())
+        values.push_back(std::move(text));
+    return values;
+}
+
+Result<corpus::Document> edited(corpus::Document document, const std::vector<FieldEdit> &edits)
+{
+    Editor editor(std::move(document));
+    for (const FieldEdit &edit : edits) {
+        if (auto done = editor.apply(edit); !done)
+            return failure(done.error());
+    }
+    return editor.take();
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lutrin::library {
+
+enum class ChangeKind {
+    Import,
+    Edit,       ///< the user edited records
+    Mapping,    ///< a label became another name of a term
+    Undo,       ///< took another change back
+    Separation, ///< two works that had been taken for one
+};
+
+enum class ChangeState {
+    CutShort, ///< the program ended before the change did; what was complete by then is there
+    Complete,
+    Stopped, ///< by the user; what was complete by then is there
+};
+
+/// Something that was done to the library's documents, and that can be taken back.
+struct ChangeEntry {
+    std::int64_t number = 0;
+    ChangeKind kind = ChangeKind::Import;
+    ChangeState state = ChangeState::Complete;
+    std::int64_t time = 0;    ///< seconds since 1970, UTC
+    std::string subject;      ///< of an import: its paths, one a line
+    std::int64_t added = 0;   ///< documents that were not there before
+    std::int64_t changed = 0; ///< documents that were
+    std::int64_t undoes = 0;  ///< number of the change that this one took back, or 0
+    bool undone = false;
+
+    bool operator==(const ChangeEntry &) const = default;
+};
+
+/// What taking a change back did.
+struct UndoReport {
+    std::int64_t change = 0;       ///< number of this undoing, which can be taken back in its turn
+    std::int64_t removed = 0;      ///< documents that the change had added
+    std::int64_t restored = 0;     ///< documents that are as before, or there again
+    std::vector<std::string> kept; ///< ids of those that something changed since then: that stays
+};
+
+/// What the user's own hand did.
+struct EditReport {
+    std::int64_t change = 0; ///< to take it back; 0: nothing was changed
+    std::int64_t edited = 0; ///< documents that are other than before
+};
+
+/// A record as it was once.
+struct RevisionEntry {
+    std::int64_t number = 0;
+    ChangeKind replacedBy = ChangeKind::Import;
+    std::int64_t time = 0; ///< until when it was so, seconds since 1970, UTC
+    corpus::Document document;
+};
+
+} // namespace lutrin::library

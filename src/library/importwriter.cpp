@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/importwriter.h"
+
+#include "corpus/json.h"
+#include "library/attachments.h"
+#include "library/mergedrecord.h"
+#include "store/documentstore.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+/// Large enough that a commit costs little, small enough that a stop loses little.
+constexpr int documentsABatch = 1000;
+/// After so many documents, if they are a tenth of the library, its index is put in order.
+constexpr int manyDocuments = 5000;
+constexpr int smallestShare = 10;
+constexpr std::size_t longestExcerpt = 400; ///< bytes of a sample's body
+
+/// `present` with those terms of `more` that it lacks.
+corpus::Taxonomy withTerms(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
+{
+    std::vector<corpus::Term> terms = present.terms();
+    std::ranges::copy_if(more.terms(), std::back_inserter(terms), [&](const corpus::Term &term) {
+        return present.find(term.axis, term.id) == nullptr;
+    });
+    return corpus::Taxonomy(std::move(terms));
+}
+
+/// At most so many bytes, cut between characters.
+std::string beginning(std::string text, std::size_t longest)
+{
+    if (text.size() <= longest)
+        return text;
+    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0U) == 0x80U)
+        --longest;
+    text.resize(longest);
+    return text;
+}
+
+/// The same page saved once more: what it says now is what its publisher says now.
+bool isNewerText(const corpus::Document &present, const corpus::Document &document)
+{
+    const std::string address = canonicalAddress(document.url);
+    return !document.body.empty() && !address.empty() && address == canonicalAddress(present.url);
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(store::Connection &connection, ImportOptions options, ImportLog &log)
+    : m_connection(connection), m_options(options), m_log(log)
+{
+}
+
+Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::path &file,
+                                Likeness likeness)
+{
+    if (auto room = makeRoom(); !room)
+        return room;
+    // Before it gets its id: the document calls these files otherwise then.
+    if (!found.attachments.empty()) {
+        if (auto kept = keepAttachments(m_batch->connection(), found); !kept)
+            return kept;
+    }
+    ImportSample sample{
+        .file = file.string(), .line = found.line, .origins = std::move(found.origins)};
+    corpus::Document document = std::move(found.document);
+    ++m_log.report().records;
+    if (!document.id.empty())
+        return put(std::move(document), sample);
+    m_batch->nameIt(document);
+    const auto twin = twinOf(document, likeness);
+    if (!twin)
+        return failure(twin.error());
+    if (*twin)
+        return merge(**twin, document, sample);
+    m_known->add(document);
+    return put(std::move(document), sample);
+}
+
+/// The document that is the same work, by what it says, or because it was made of that record.
+Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &document,
+                                                        Likeness likeness)
+{
+    const auto made = store::DocumentStore(m_batch->connection()).find(document.id);
+    if (!made)
+        return failure(made.error());
+    if (*made)
+        return document.id;
+    if (!m_known) {
+        m_known.emplace();
+        if (auto loaded = m_known->load(m_batch->connection()); !loaded)
+            return failure(loaded.error());
+    }
+    return m_known->find(document, likeness, [&](const std::string &id) {
+        return !m_distinct.contains({document.id, id});
+    });
+}
+
+/// Counted as a duplicate whatever it adds to the record that is there.
+Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &document,
+                                 ImportSample &sample)
+{
+    const auto present = store::DocumentStore(m_batch->connection()).document(id);
+    if (!present)
+        return failure(present.error());
+    const auto seen = id == document.id
+                          ? Result<bool>(true)
+                          : store::JoinedStore(m_batch->connection()).has(id, document.id);
+    if (!seen)
+        return failure(seen.error());
+    const bool newer = !*seen && isNewerText(*present, document);
+    MergedRecord merged =
+        mergedRecord(*present, document, newer ? Rivals::NewerWins : Rivals::PresentStays);
+    const bool gained = !merged.taken.empty();
+    sample.merge = {.file = sample.file,
+                    .line = sample.line,
+                    .record = document.id,
+                    .title = document.title,
+                    .document = id,
+                    .documentTitle = present->title,
+                    .fields = merged.taken};
+    const bool newText = newer && gained;
+    sample.fate = newText ? Fate::Update : gained || !*seen ? Fate::Merge : Fate::Present;
+    ++(newText ? m_log.report().updated : m_log.report().duplicates);
+    if (gained) {
+        const auto outcome = m_batch->put(std::move(merged.document));
+        if (!outcome)
+            return failure(outcome.error());
+        ++m_inBatch;
+        m_touched = true;
+    }
+    if (!*seen) {
+        if (auto done = join(document, sample.merge); !done)
+            return done;
+    }
+    note(std::move(sample), document);
+    return {};
+}
+
+Result<void> ImportWriter::join(const corpus::Document &document, const ImportMerge &merge)
+{
+    m_log.report().merges.push_back(merge);
+    ++m_inBatch;
+    m_touched = true;
+    return store::JoinedStore(m_batch->connection())
+        .join({.document = merge.document,
+               .record = merge.record,
+               .change = m_change,
+               .fields = merge.fields,
+               .json = corpus::toJson(document)});
+}
+
+Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample)
+{
+    const auto present = store::DocumentStore(m_batch->connection()).find(document.id);
+    if (!present)
+        return failure(present.error());
+    if (*present) {
+        const auto old = store::parsed((*present)->json);
+        if (!old)
+            return failure(old.error());
+        document = withEditsOf(*old, std::move(document));
+    }
+    const auto outcome = m_batch->put(document);
+    if (!outcome && outcome.error().cause == Cause::Invalid) {
+        m_log.fail({Cause::Invalid, sample.file, {sample.line, 0}, outcome.error().detail});
+        return {};
+    }
+    if (!outcome)
+        return failure(outcome.error());
+    switch (*outcome) {
+    case store::Outcome::Added:
+        ++m_log.report().imported;
+        sample.fate = Fate::New;
+        break;
+    case store::Outcome::Updated:
+        ++m_log.report().updated;
+        sample.fate = Fate::Update;
+        break;
+    case store::Outcome::Unchanged:
+    case store::Outcome::Kept:
+        ++m_log.report().duplicates;
+        sample.fate = Fate::Present;
+        break;
+    }
+    ++m_inBatch;
+    m_touched = m_touched || sample.fate != Fate::Present;
+    note(std::move(sample), document);
+    return {};
+}
+
+void ImportWriter::note(ImportSample sample, const corpus::Document &document)
+{
+    ImportReport &report = m_log.report();
+    sample.missing = missingFields(document);
+    for (const std::string &key : sample.missing)
+        ++report.missing[key];
+    if (report.samples.size() >= static_cast<std::size_t>(m_options.samples))
+        return;
+    sample.document = document;
+    std::string body = corpus::plainText(document.body);
+    sample.bodyBytes = body.size();
+    sample.document.body = corpus::paragraphs(beginning(std::move(body), longestExcerpt));
+    report.samples.push_back(std::move(sample));
+}
+
+Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)
+{
+    if (auto room = makeRoom(); !room)
+        return room;
+    for (const corpus::Term &term : more.terms())
+        m_terms.emplace(term.axis, term.id);
+    corpus::Taxonomy terms = withTerms(m_batch->taxonomy(), more);
+    m_touched = m_touched || terms != m_batch->taxonomy();
+    return m_batch->setTaxonomy(terms);
+}
+
+/// A batch that takes one more document. A dry run stays in its one batch, so that it knows a
+/// document that comes twice.
+Result<void> ImportWriter::makeRoom()
+{
+    if (m_inBatch >= documentsABatch && !m_options.dryRun) {
+        if (auto done = finish(); !done)
+            return done;
+    }
+    if (m_batch)
+        return {};
+    auto batch = store::Batch::begin(m_connection);
+    if (!batch)
+        return failure(batch.error());
+    m_batch.emplace(std::move(*batch));
+    return begin();
+}
+
+Result<void> ImportWriter::begin()
+{
+    if (!m_begun) {
+        for (const corpus::Term &term : m_batch->taxonomy().terms())
+            m_terms.emplace(term.axis, term.id);
+        auto distinct = store::JoinedStore(m_batch->connection()).distinct();
+        if (!distinct)
+            return failure(distinct.error());
+        m_distinct = std::move(*distinct);
+        m_begun = true;
+    }
+    if (m_change == 0) {
+        const auto change =
+            store::ChangeStore(m_batch->connection()).begin(store::ChangeKind::Import, m_subject);
+        if (!change)
+            return failure(change.error());
+        m_change = *change;
+    }
+    m_batch->keepUnder(m_change);
+    return {};
+}
+
+Result<void> ImportWriter::mergeIndex()
+{
+    const std::int64_t changed = m_log.report().imported + m_log.report().updated;
+    if (m_options.dryRun || changed < manyDocuments)
+        return {};
+    const auto total = store::DocumentStore(m_connection).count();
+    if (!total)
+        return failure(total.error());
+    return changed < *total / smallestShare ? Result<void>() : m_batch->mergeIndex();
+}
+
+Result<void> ImportWriter::end(bool stopped)
+{
+    if (m_change == 0)
+        return {};
+    if (auto room = makeRoom(); !room)
+        return room;
+    if (!m_touched)
+        return forget();
+    if (!stopped) {
+        if (auto done = mergeIndex(); !done)
+            return done;
+    }
+    const auto state = stopped ? store::ChangeState::Stopped : store::ChangeState::Complete;
+    if (auto done = store::ChangeStore(m_batch->connection()).end(m_change, state); !done)
+        return done;
+    return finish();
+}
+
+/// An import that found nothing new leaves no trace.
+Result<void> ImportWriter::forget()
+{
+    Result<void> done;
+    if (m_kept.change != 0) {
+        done = store::ChangeStore(m_batch->connection()).erase(m_change);
+        if (done)
+            done = m_batch->commit();
+    }
+    m_batch.reset();
+    m_log.report().change = 0;
+    return done;
+}
+
+void ImportWriter::abandon()
+{
+    m_batch.reset();
+    ImportReport &report = m_log.report();
+    report.imported = m_kept.imported;
+    report.updated = m_kept.updated;
+    report.duplicates = m_kept.duplicates;
+    report.change = m_kept.change;
+    report.merges.resize(m_kept.merges);
+}
+
+void ImportWriter::noteTerms()
+{
+    for (const corpus::Term &term : m_batch->taxonomy().terms()) {
+        if (m_terms.emplace(term.axis, term.id).second)
+            m_log.report().newTerms.push_back(term);
+    }
+}
+
+Result<void> ImportWriter::finish()
+{
+    Result<void> done;
+    noteTerms();
+    if (!m_options.dryRun)
+        done = m_batch->commit();
+    if (!done)
+        return done;
+    m_batch.reset();
+    m_inBatch = 0;
+    ImportReport &report = m_log.report();
+    report.change = m_options.dryRun ? 0 : m_change;
+    m_kept = {report.imported, report.updated, report.duplicates, report.change,
+              report.merges.size()};
+    return done;
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "corpus/taxonomy.h"
+#include "exchange/reading.h"
+#include "library/importlog.h"
+#include "library/knownworks.h"
+#include "store/batch.h"
+#include "store/joinedstore.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace lutrin::library {
+
+/// Puts what an import reads into the library, or merges it with the document of the same work,
+/// and keeps what was there, so that the import can be taken back. Documents go in by transactions
+/// of some hundreds, so that a stop keeps what is complete; a dry run does the same work and
+/// commits nothing. For one import on one thread.
+class ImportWriter {
+public:
+    /// All are kept by reference, and outlive it.
+    ImportWriter(store::Connection &connection, ImportOptions options, ImportLog &log);
+
+    /// What is imported, for the list of imports.
+    void setSubject(std::string subject) { m_subject = std::move(subject); }
+
+    /// What is wrong with the record is in the report; an Error is the library's own.
+    [[nodiscard]] Result<void> take(exchange::Found found, const std::filesystem::path &file,
+                                    Likeness likeness);
+    /// Terms that the taxonomy lacks.
+    [[nodiscard]] Result<void> addTerms(const corpus::Taxonomy &more);
+    /// Commits the rest.
+    [[nodiscard]] Result<void> end(bool stopped);
+    /// After a failure of the library: the report tells of what is in it, and no more.
+    void abandon();
+
+private:
+    /// What the report said at the last commit.
+    struct Kept {
+        std::int64_t imported = 0;
+        std::int64_t updated = 0;
+        std::int64_t duplicates = 0;
+        store::ChangeNumber change = 0;
+        std::size_t merges = 0;
+    };
+
+    [[nodiscard]] Result<void> makeRoom();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
+                                                            Likeness likeness);
+    [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample);
+    [[nodiscard]] Result<void> merge(const std::string &id, const corpus::Document &document,
+                                     ImportSample &sample);
+    [[nodiscard]] Result<void> join(const corpus::Document &document, const ImportMerge &merge);
+    [[nodiscard]] Result<void> mergeIndex();
+    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> forget();
+    void noteTerms();
+    void note(ImportSample sample, const corpus::Document &document);
+
+    store::Connection &m_connection;
+    ImportOptions m_options;
+    ImportLog &m_log;
+    std::string m_subject;
+    std::optional<store::Batch> m_batch;
+    store::ChangeNumber m_change = 0;
+    std::optional<KnownWorks> m_known; ///< from the first document without an id on
+    std::set<store::JoinedStore::Pair> m_distinct;
+    std::set<std::pair<corpus::Axis, std::string>> m_terms; ///< that were there or are noted
+    Kept m_kept;
+    bool m_begun = false;
+    bool m_touched = false; ///< something is, or will be, other than before
+    int m_inBatch = 0;
+};
+
+} // namespace lutrin::library

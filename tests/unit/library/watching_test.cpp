@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "libraryfolder.h"
+
+#include <chrono>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace lutrin::library {
+namespace {
+
+using namespace std::chrono_literals;
+
+class WatchingTest : public LibraryFolder {
+protected:
+    void SetUp() override
+    {
+        LibraryFolder::SetUp();
+        std::filesystem::create_directories(watched() / "deep");
+        m_library = opened();
+    }
+
+    void TearDown() override
+    {
+        m_library.reset();
+        LibraryFolder::TearDown();
+    }
+
+    [[nodiscard]] std::filesystem::path watched() const { return m_folder / "watched"; }
+
+    Library::Gathering gathered(std::chrono::milliseconds rest = 0ms)
+    {
+        auto gathering = m_library->importNew(watched(), rest);
+        EXPECT_TRUE(gathering);
+        return gathering ? *gathering : Library::Gathering();
+    }
+
+    std::unique_ptr<Library> m_library;
+};
+
+TEST_F(WatchingTest, takesEachFileOnce)
+{
+    write("watched/a.jsonl", R"({"title": "Un"})");
+    write("watched/deep/b.jsonl", R"({"title": "Deux"})");
+    EXPECT_EQ(gathered().report.imported, 2);
+    const auto again = gathered();
+    EXPECT_EQ(again.files, 0);
+    EXPECT_FALSE(again.waiting);
+    write("watched/c.jsonl", R"({"title": "Trois"})");
+    EXPECT_EQ(gathered().files, 1);
+    // In a new library's run, too: it stands in the library.
+    m_library = nullptr;
+    m_library = opened();
+    EXPECT_EQ(gathered().files, 0);
+    EXPECT_EQ(total(*m_library, ""), 8);
+}
+
+TEST_F(WatchingTest, takesAFileAgainOnlyIfItsContentChanged)
+{
+    const auto file = write("watched/a.jsonl", R"({"title": "Un"})");
+    ASSERT_EQ(gathered().files, 1);
+    std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - 1h);
+    EXPECT_EQ(gathered().files, 0) << "only touched";
+    write("watched/a.jsonl", R"({"title": "Autre chose"})");
+    EXPECT_EQ(gathered().report.imported, 1);
+}
+
+TEST_F(WatchingTest, leavesWhatIsStillBeingWritten)
+{
+    const auto file = write("watched/a.jsonl", R"({"title": "Un"})");
+    const auto young = gathered(1h);
+    EXPECT_EQ(young.files, 0);
+    EXPECT_TRUE(young.waiting);
+    const int writer = ::open(file.c_str(), O_WRONLY | O_APPEND);
+    ASSERT_GE(writer, 0);
+    const auto open = gathered();
+    ::close(writer);
+    EXPECT_EQ(open.files, 0);
+    EXPECT_TRUE(open.waiting);
+    EXPECT_EQ(gathered().report.imported, 1);
+}
+
+TEST_F(WatchingTest, passesOverWhatIsNone)
+{
+    write("watched/.hidden.jsonl", R"({"title": "Caché"})");
+    write("watched/a.jsonl.part", R"({"title": "En cours"})");
+    write("watched/empty.jsonl", "");
+    write("outside.jsonl", R"({"title": "Dehors"})");
+    std::filesystem::create_symlink(m_folder / "outside.jsonl", watched() / "link.jsonl");
+    EXPECT_EQ(gathered().files, 0);
+}
+
+/// What cannot be read is told of once.
+TEST_F(WatchingTest, aBadFileIsNotTriedForEver)
+{
+    write("watched/photo.jpg", "\xff\xd8\xff\xe0 no document");
+    EXPECT_EQ(gathered().report.failed, 1);
+    EXPECT_EQ(gathered().files, 0);
+}
+
+TEST_F(WatchingTest, aPageComesWithItsCompanion)
+{
+    write("watched/ports.html",
+          "<html lang='fr'><title>Les ports de demain</title><p>Texte</html>");
+    write("watched/ports.ris", "TY  - RPRT\nTI  - Ports\nDO  - 10.1000/abc\nER  - \n");
+    EXPECT_EQ(gathered().files, 1);
+    EXPECT_EQ(total(*m_library, ""), 6);
+    EXPECT_EQ(gathered().files, 0);
+}
+
+TEST_F(WatchingTest, aFolderThatIsGoneIsNotFound)
+{
+    const auto gathering = m_library->importNew(m_folder / "missing", 0ms);
+    ASSERT_FALSE(gathering);
+    EXPECT_EQ(gathering.error().cause, Cause::NotFound);
+}
+
+} // namespace
+} // namespace lutrin::library
