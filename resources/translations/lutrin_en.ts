@@ -1112,7 +1112,7 @@
     <name>lutrin::gui::Reading</name>
     <message>
         <source>Comme la fenêtre</source>
-        <translation>As the window</translation>
+        <translation>Like the window</translation>
     </message>
     <message>
         <source>Claire</source>

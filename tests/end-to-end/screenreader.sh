@@ -10,13 +10,13 @@ set -euo pipefail
 
 program=$1
 here=$(cd "$(dirname "$0")" && pwd)
-for tool in Xvfb xauth xvfb-run dbus-run-session python3; do
+for tool in Xvfb xauth xvfb-run dbus-run-session /usr/bin/python3; do
     command -v "$tool" >/dev/null || {
         echo "NOT RUN: $tool is not installed"
         exit 77
     }
 done
-python3 -c 'import pyatspi' 2>/dev/null || {
+/usr/bin/python3 -c 'import pyatspi' 2>/dev/null || {
     echo "NOT RUN: python3-pyatspi is not installed"
     exit 77
 }
@@ -33,4 +33,4 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 QT_QPA_PLATFORM=xcb
 mkdir -m 700 -p "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME/lutrin"
 printf '[interface]\nlanguage=fr\n' >"$XDG_CONFIG_HOME/lutrin/lutrin.ini"
 timeout 150 xvfb-run -a -s '-screen 0 1440x900x24' \
-    dbus-run-session -- python3 "$here/screenreader.py" "$program"
+    dbus-run-session -- /usr/bin/python3 "$here/screenreader.py" "$program"
