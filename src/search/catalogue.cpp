@@ -297,6 +297,18 @@ Result<const std::vector<std::uint8_t> *> Catalogue::lengths(store::Connection &
     return &*m_lengths;
 }
 
+Result<const store::FrequentTerms *> Catalogue::frequentTerms(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_frequentTerms) {
+        auto terms = store::PostingStore(connection).terms();
+        if (!terms)
+            return failure(terms.error());
+        m_frequentTerms = std::move(*terms);
+    }
+    return &*m_frequentTerms;
+}
+
 Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
                                           const std::string &expression, std::int64_t limit)
 {

@@ -11,6 +11,7 @@
 #include "store/connection.h"
 #include "store/facetstore.h"
 #include "store/labelindex.h"
+#include "store/postingstore.h"
 #include "store/termreader.h"
 
 #include <array>
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] Result<const store::DocumentSet *> documents(store::Connection &connection);
     /// The code of each document's length (store/lengthstore.h), by number.
     [[nodiscard]] Result<const std::vector<std::uint8_t> *> lengths(store::Connection &connection);
+    /// The terms that are kept in lists of their own.
+    [[nodiscard]] Result<const store::FrequentTerms *> frequentTerms(store::Connection &connection);
     /// How many documents a MATCH expression finds, counted no further than `limit`.
     [[nodiscard]] Result<std::int64_t> frequency(store::Connection &connection,
                                                  const std::string &expression, std::int64_t limit);
@@ -101,6 +104,7 @@ private:
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
     std::optional<AcronymTable> m_acronyms;
+    std::optional<store::FrequentTerms> m_frequentTerms;
     std::optional<store::DocumentSet> m_documents;
     std::optional<store::DocumentSet> m_newest;
     std::unordered_map<std::string, std::int64_t> m_frequencies;

@@ -4,6 +4,7 @@
 #include "search/evaluator.h"
 
 #include "search/marker.h"
+#include "search/postingsearch.h"
 #include "store/beginningstore.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
@@ -97,6 +98,11 @@ Result<DocumentSet> Evaluator::run(const MatchExpression &words)
 {
     if (const DocumentSet *known = m_catalogue.kept(words.text()))
         return *known;
+    const auto lists = PostingSearch::make(m_connection, m_catalogue, words);
+    if (!lists)
+        return failure(lists.error());
+    if (*lists)
+        return (*lists)->documents();
     Gatherer gatherer;
     if (auto done = store::visitMatches(m_connection, words.text(), gatherer); !done)
         return failure(done.error());
@@ -143,7 +149,7 @@ Result<Matches> Evaluator::matches(const query::Node &root)
     }
     if (words.empty() || documents->isEmpty())
         return Matches{std::move(*documents), {}, partly};
-    auto scores = score(MatchExpression::any(std::move(words)), &*documents);
+    auto scores = score(MatchExpression::any(std::move(words)), *documents);
     if (!scores)
         return failure(scores.error());
     return Matches{std::move(*documents), std::move(*scores)};
@@ -207,6 +213,11 @@ Result<Matches> Evaluator::found(const MatchExpression &words)
         m_catalogue.keep(words.text(), *few);
         return Matches{std::move(*few), {}, true};
     }
+    auto quickly = foundInLists(words, total);
+    if (!quickly)
+        return failure(quickly.error());
+    if (*quickly)
+        return std::move(**quickly);
     const std::int64_t most = total / 4;
     if (words.groups().size() == 1)
         return scored(words, most);
@@ -214,6 +225,32 @@ Result<Matches> Evaluator::found(const MatchExpression &words)
     if (!common)
         return failure(common.error());
     return scored(words, *common ? 0 : total);
+}
+
+/// The same as scored() does with FTS5, where the words are in lists of their own.
+Result<std::optional<Matches>> Evaluator::foundInLists(const MatchExpression &words,
+                                                       std::int64_t total)
+{
+    const auto lists = PostingSearch::make(m_connection, m_catalogue, words);
+    if (!lists)
+        return failure(lists.error());
+    if (!*lists)
+        return std::nullopt;
+    const std::int64_t most = total / 4;
+    const auto &frequencies = (*lists)->frequencies();
+    const bool common = std::ranges::all_of(
+        frequencies, [most](std::int64_t frequency) { return frequency > most; });
+    Matches found{.documents = (*lists)->documents()};
+    const std::int64_t bound = frequencies.size() == 1 ? most : common ? 0 : total;
+    found.partly = static_cast<std::int64_t>(found.documents.cardinality()) > bound;
+    const auto newest = m_catalogue.newest(m_connection, m_budget.scored);
+    if (!newest)
+        return failure(newest.error());
+    auto scores = (*lists)->scores(found.partly ? *newest : nullptr);
+    if (!scores)
+        return failure(scores.error());
+    found.scores = std::move(*scores);
+    return found;
 }
 
 Result<DocumentSet> Evaluator::beginningWith(const MatchExpression &words)
@@ -229,9 +266,17 @@ Result<DocumentSet> Evaluator::beginningWith(const MatchExpression &words)
     return documents;
 }
 
-Result<std::vector<Scored>> Evaluator::score(const MatchExpression &words, const DocumentSet *of)
+Result<std::vector<Scored>> Evaluator::score(const MatchExpression &words, const DocumentSet &of)
 {
-    auto scorer = Scorer::make(m_connection, m_catalogue, words, of);
+    const auto lists = PostingSearch::make(m_connection, m_catalogue, words);
+    if (!lists)
+        return failure(lists.error());
+    if (*lists) {
+        const auto scores = (*lists)->scores(&of);
+        return scores ? Result<std::vector<Scored>>(withZeros(*scores, of))
+                      : failure(scores.error());
+    }
+    auto scorer = Scorer::make(m_connection, m_catalogue, words, &of);
     if (!scorer)
         return failure(scorer.error());
     if (auto done = store::visitMatches(m_connection, words.text(), *scorer); !done)

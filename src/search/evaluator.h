@@ -79,10 +79,12 @@ private:
     [[nodiscard]] Result<Matches> found(const MatchExpression &words);
     [[nodiscard]] Result<bool> isLarge();
     [[nodiscard]] Result<bool> isCommon(const MatchExpression &words, std::int64_t most);
+    [[nodiscard]] Result<std::optional<Matches>> foundInLists(const MatchExpression &words,
+                                                              std::int64_t total);
     [[nodiscard]] Result<Matches> scored(const MatchExpression &words, std::int64_t most);
     [[nodiscard]] Result<store::DocumentSet> beginningWith(const MatchExpression &words);
     [[nodiscard]] Result<std::vector<Scored>> score(const MatchExpression &words,
-                                                    const store::DocumentSet *of);
+                                                    const store::DocumentSet &of);
     [[nodiscard]] Result<store::DocumentSet> run(const MatchExpression &words);
     [[nodiscard]] Result<store::DocumentSet> resolved(const Plan &plan);
     [[nodiscard]] Result<store::DocumentSet> withUnaccented(const Pattern &pattern);

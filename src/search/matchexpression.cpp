@@ -51,8 +51,10 @@ std::string inColumn(query::Field field, const std::string &text)
 MatchExpression MatchExpression::of(const Pattern &pattern)
 {
     MatchExpression made;
+    made.m_tree.kind = Branch::Kind::Any;
     std::string text;
     for (const Sequence &sequence : pattern.sequences) {
+        made.m_tree.parts.push_back({.field = pattern.field, .sequence = sequence});
         if (!text.empty())
             text += " OR ";
         text += quoted(sequence);
@@ -77,11 +79,15 @@ MatchExpression MatchExpression::near(const std::vector<Pattern> &patterns, int 
     std::vector<MatchExpression> links;
     for (std::size_t at = 0; at + 1 < patterns.size(); ++at) {
         MatchExpression link;
+        link.m_tree.kind = Branch::Kind::Near;
         std::string text;
         for (const Sequence &left : patterns[at].sequences) {
             for (const Sequence &right : patterns[at + 1].sequences) {
                 text += text.empty() ? "" : " OR ";
                 text += "NEAR(" + quoted(left) + ' ' + quoted(right) + bound;
+                for (const Sequence *sequence : {&left, &right})
+                    link.m_tree.parts.push_back(
+                        {.field = patterns[at].field, .sequence = *sequence});
                 link.m_phrases.push_back({0, left.level});
                 link.m_phrases.push_back({0, right.level});
             }
@@ -96,23 +102,26 @@ MatchExpression MatchExpression::near(const std::vector<Pattern> &patterns, int 
 
 MatchExpression MatchExpression::all(std::vector<MatchExpression> parts)
 {
-    return join(std::move(parts), " AND ");
+    return join(std::move(parts), " AND ", Branch::Kind::All);
 }
 
 MatchExpression MatchExpression::any(std::vector<MatchExpression> parts)
 {
-    return join(std::move(parts), " OR ");
+    return join(std::move(parts), " OR ", Branch::Kind::Any);
 }
 
-MatchExpression MatchExpression::join(std::vector<MatchExpression> parts, std::string_view link)
+MatchExpression MatchExpression::join(std::vector<MatchExpression> parts, std::string_view link,
+                                      Branch::Kind kind)
 {
     if (parts.size() == 1)
         return std::move(parts.front());
     MatchExpression whole;
+    whole.m_tree.kind = kind;
     for (const MatchExpression &part : parts) {
         if (!whole.m_text.empty())
             whole.m_text += link;
         whole.append(part, true);
+        whole.m_tree.parts.push_back(part.m_tree);
     }
     whole.m_text = '(' + whole.m_text + ')';
     ++whole.m_depth;
@@ -126,6 +135,7 @@ MatchExpression MatchExpression::without(const MatchExpression &excluded) const
     whole.m_beginnings.clear();
     whole.m_text += " NOT ";
     whole.append(excluded, false);
+    whole.m_tree = {.kind = Branch::Kind::Without, .parts = {m_tree, excluded.m_tree}};
     whole.m_text = '(' + whole.m_text + ')';
     ++whole.m_depth;
     return whole;

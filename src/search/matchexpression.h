@@ -18,6 +18,21 @@ struct Phrase {
     Level level = Level::Folded;
 };
 
+/// How an expression is put together.
+struct Branch {
+    enum class Kind {
+        Phrase,
+        Near,    ///< its phrases are its parts
+        All,     ///< of its parts
+        Any,     ///< of its parts
+        Without, ///< its first part, without its second
+    };
+    Kind kind = Kind::Phrase;
+    query::Field field = query::Field::Anywhere; ///< of a phrase
+    Sequence sequence;                           ///< of a phrase
+    std::vector<Branch> parts;
+};
+
 /// An FTS5 MATCH expression, always bound and never part of the SQL.
 ///
 /// Sequences become quoted strings of index terms, so that nothing that was typed is taken for
@@ -34,6 +49,8 @@ public:
 
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const std::vector<Phrase> &phrases() const { return m_phrases; }
+    /// The same as text() as a tree, with the phrases in the same order.
+    [[nodiscard]] const Branch &tree() const { return m_tree; }
     /// An expression for each group of phrases, to count the documents that have it.
     [[nodiscard]] const std::vector<std::string> &groups() const { return m_groups; }
     /// Whether it is the beginning of a word, of one letter or two, and nothing else.
@@ -45,10 +62,11 @@ public:
 
 private:
     [[nodiscard]] static MatchExpression join(std::vector<MatchExpression> parts,
-                                              std::string_view link);
+                                              std::string_view link, Branch::Kind kind);
     void append(const MatchExpression &part, bool counted);
 
     std::string m_text;
+    Branch m_tree;
     std::vector<Phrase> m_phrases;
     std::vector<std::string> m_groups;
     std::vector<std::string> m_beginnings;

@@ -65,6 +65,22 @@ double rarity(std::int64_t frequency, std::int64_t documents)
                       (static_cast<double>(frequency) + 0.5));
 }
 
+double rarityOf(std::int64_t frequency, std::int64_t documents)
+{
+    return rarity(std::min(frequency, documents / frequentShare + 1), documents);
+}
+
+float weightedFrequency(const store::ColumnCounts &counts, float lengthFactor)
+{
+    float frequency = 0;
+    for (std::size_t number = 0; number < store::columnCount; ++number) {
+        const auto column = static_cast<store::Column>(number);
+        frequency += weightOf(column) * static_cast<float>(counts[number]) *
+                     (column == store::Column::Body ? lengthFactor : 1);
+    }
+    return frequency;
+}
+
 Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
                         const std::string &expression)
 {

@@ -29,6 +29,9 @@ inline constexpr float lengthInfluence = 0.6F; ///< b
 /// columns are not measured by it.
 [[nodiscard]] std::array<float, 256> lengthFactors(const std::vector<std::uint8_t> &lengths);
 
+/// What a word counts by how often it stands in each column.
+[[nodiscard]] float weightedFrequency(const store::ColumnCounts &counts, float lengthFactor);
+
 /// What so many words count: each further one less than the one before.
 [[nodiscard]] constexpr float saturated(float frequency)
 {
@@ -38,7 +41,9 @@ inline constexpr float lengthInfluence = 0.6F; ///< b
 /// How much the words of a MATCH expression tell, by how few documents have them; 0 for no words.
 [[nodiscard]] Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
                                       const std::string &expression);
-/// The same where so many of all documents have them.
+/// The same where so many of all documents have them, told apart only where it matters.
+[[nodiscard]] double rarityOf(std::int64_t frequency, std::int64_t documents);
+/// The same for an exact number.
 [[nodiscard]] double rarity(std::int64_t frequency, std::int64_t documents);
 
 } // namespace lutrin::search

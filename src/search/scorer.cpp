@@ -48,13 +48,16 @@ Result<void> Scorer::weighGroups(store::Connection &connection, Catalogue &catal
 
 std::vector<Scored> Scorer::takeScores()
 {
-    if (m_of == nullptr)
-        return std::move(m_scores);
+    return m_of == nullptr ? std::move(m_scores) : withZeros(m_scores, *m_of);
+}
+
+std::vector<Scored> withZeros(const std::vector<Scored> &scores, const store::DocumentSet &of)
+{
     std::vector<Scored> all;
-    all.reserve(m_of->cardinality());
-    auto known = m_scores.begin();
-    for (const store::DocumentNumber document : *m_of) {
-        const bool shown = known != m_scores.end() && known->document == document;
+    all.reserve(of.cardinality());
+    auto known = scores.begin();
+    for (const store::DocumentNumber document : of) {
+        const bool shown = known != scores.end() && known->document == document;
         all.push_back(shown ? *known++ : Scored{document, 0});
     }
     return all;
@@ -74,13 +77,8 @@ void Scorer::count(store::DocumentNumber document, std::span<const store::Column
         const Phrase &meaning = (*m_phrases)[phrase];
         if (meaning.group >= m_frequencies.size())
             continue;
-        float frequency = 0;
-        for (std::size_t number = 0; number < store::columnCount; ++number) {
-            const auto column = static_cast<store::Column>(number);
-            frequency += weightOf(column) * static_cast<float>(phrases[phrase][number]) *
-                         (column == store::Column::Body ? factor : 1);
-        }
-        m_frequencies[meaning.group] += frequency * weightOf(meaning.level);
+        m_frequencies[meaning.group] +=
+            weightedFrequency(phrases[phrase], factor) * weightOf(meaning.level);
     }
     float score = 0;
     for (std::size_t group = 0; group < m_frequencies.size(); ++group)

@@ -18,6 +18,11 @@ struct Scored {
     float score = 0;
 };
 
+/// A score for each of `of`, 0 for those without one; `scores` are of some of them. By ascending
+/// number.
+[[nodiscard]] std::vector<Scored> withZeros(const std::vector<Scored> &scores,
+                                            const store::DocumentSet &of);
+
 /// Ranks documents by BM25 over weighted columns: a word counts more in the title than in the
 /// body, more where it stands as asked than by its lemma, more if it is rare, and less in a long
 /// document. The words of one query term count as one word.

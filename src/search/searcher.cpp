@@ -60,12 +60,12 @@ Result<std::vector<std::string>> analysisLanguages(store::Connection &connection
 }
 
 /// What the words of queries are read with.
-struct Reading {
+struct QueryReading {
     PatternReader patterns;
     const AcronymTable *acronyms = nullptr;
 };
 
-Result<Reading> readingOf(store::Connection &connection, Catalogue &catalogue)
+Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalogue)
 {
     const auto languages = analysisLanguages(connection, catalogue);
     if (!languages)
@@ -73,14 +73,14 @@ Result<Reading> readingOf(store::Connection &connection, Catalogue &catalogue)
     const auto acronyms = catalogue.acronyms(connection);
     if (!acronyms)
         return failure(acronyms.error());
-    return Reading{PatternReader(*languages, *acronyms), *acronyms};
+    return QueryReading{PatternReader(*languages, *acronyms), *acronyms};
 }
 
 /// A search from the parsed query to the finished answer.
 class Search {
 public:
     Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
-           Reading reading, std::shared_ptr<store::TermReader> reader)
+           QueryReading reading, std::shared_ptr<store::TermReader> reader)
         : m_connection(connection)
         , m_catalogue(catalogue)
         , m_request(request)

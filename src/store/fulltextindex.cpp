@@ -5,6 +5,8 @@
 
 #include "store/tokenizer.h"
 
+#include <exception>
+
 namespace lutrin::store {
 
 namespace {
@@ -24,29 +26,100 @@ constexpr std::string_view goOnMerging =
 constexpr std::string_view integrityCheck =
     "INSERT INTO fulltext (fulltext) VALUES ('integrity-check')";
 
+/// A few documents are not worth a thread; with so many waiting, it is never idle.
+constexpr std::size_t fewAdded = 8;
+constexpr std::size_t mostWaiting = 64;
+
+/// The columns that hold something, the last one first.
+std::vector<Column> columnsOf(const Searchable &text)
+{
+    std::vector<Column> columns;
+    const auto take = [&](Column column, const std::string &content) {
+        if (!content.empty())
+            columns.push_back(column);
+    };
+    take(Column::Subjects, text.subjects);
+    take(Column::Authors, text.authors);
+    take(Column::Body, text.body);
+    take(Column::Standfirst, text.standfirst);
+    take(Column::Title, text.title);
+    return columns;
+}
+
 } // namespace
 
 Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text)
 {
+    if (m_added < fewAdded) {
+        ++m_added;
+        return put(document, text, nullptr);
+    }
+    auto &ahead = m_connection.tokenizerWatch().ahead;
+    if (!ahead)
+        ahead = std::make_unique<AheadReader>();
+    m_waiting.push_back({document, text, ahead->read(text)});
+    return putWaiting(mostWaiting);
+}
+
+/// Until at most so many are left.
+Result<void> FullTextIndex::putWaiting(std::size_t left)
+{
+    while (m_waiting.size() > left) {
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        try {
+            const ReadColumns read = next.read.get();
+            if (auto done = put(next.document, next.text, &read); !done)
+                return done;
+        } catch (const std::exception &error) {
+            return failure({Cause::Internal, "index", {}, error.what()});
+        }
+    }
+    return {};
+}
+
+Result<void> FullTextIndex::put(DocumentNumber document, const Searchable &text,
+                                const ReadColumns *read)
+{
+    m_connection.tokenizerWatch().read = read;
     auto done = write(insert, document, text);
-    m_beginnings.add(m_noted, document);
-    return done;
+    m_connection.tokenizerWatch().read = nullptr;
+    if (!done)
+        return done;
+    m_beginnings.add(m_noted.beginnings(), document);
+    return m_postings.add(m_noted, document);
 }
 
 Result<void> FullTextIndex::remove(DocumentNumber document, const Searchable &text)
 {
-    auto done = write(erase, document, text);
-    m_beginnings.remove(m_noted, document);
-    return done;
+    if (auto done = putWaiting(0); !done)
+        return done;
+    if (auto done = write(erase, document, text); !done)
+        return done;
+    m_beginnings.remove(m_noted.beginnings(), document);
+    return m_postings.remove(m_noted, document);
 }
 
 Result<void> FullTextIndex::flush()
 {
-    return m_beginnings.flush();
+    if (auto done = putWaiting(0); !done)
+        return done;
+    if (auto done = m_beginnings.flush(); !done)
+        return done;
+    return m_postings.flush();
+}
+
+Result<void> FullTextIndex::merge()
+{
+    if (auto done = flush(); !done)
+        return done;
+    if (auto done = mergePieces(); !done)
+        return done;
+    return m_postings.choose();
 }
 
 /// FTS5 says by the count of changes whether there was anything left to do.
-Result<void> FullTextIndex::merge()
+Result<void> FullTextIndex::mergePieces()
 {
     std::string_view sql = beginMerge;
     for (;;) {
@@ -63,7 +136,10 @@ Result<void> FullTextIndex::merge()
 
 Result<void> FullTextIndex::clear()
 {
+    m_waiting.clear();
     if (auto done = m_beginnings.clear(); !done)
+        return done;
+    if (auto done = m_postings.clear(); !done)
         return done;
     return m_connection.statement(eraseAll).run();
 }
@@ -76,13 +152,19 @@ Result<void> FullTextIndex::check()
 Result<void> FullTextIndex::write(std::string_view sql, DocumentNumber document,
                                   const Searchable &text)
 {
-    m_noted.reset();
-    m_connection.tokenizerWatch().beginnings = &m_noted;
+    const auto counting = m_postings.isUsed();
+    if (!counting)
+        return failure(counting.error());
+    m_noted.reset(*counting);
+    TokenizerWatch &watch = m_connection.tokenizerWatch();
+    watch.columns = columnsOf(text);
+    watch.notes = &m_noted;
     auto done = m_connection
                     .statement(sql, document, text.title, text.standfirst, text.body, text.authors,
                                text.subjects)
                     .run();
-    m_connection.tokenizerWatch().beginnings = nullptr;
+    watch.notes = nullptr;
+    watch.columns.clear();
     return done;
 }
 

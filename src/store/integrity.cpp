@@ -10,6 +10,7 @@
 #include "store/documentstore.h"
 #include "store/fulltextindex.h"
 #include "store/lengthstore.h"
+#include "store/postingstore.h"
 #include "store/taxonomystore.h"
 #include "store/termreader.h"
 #include "store/terms.h"
@@ -102,9 +103,9 @@ public:
     Result<Findings> run()
     {
         using Step = Result<void> (Check::*)();
-        for (const Step step :
-             {&Check::file, &Check::references, &Check::index, &Check::rows, &Check::records,
-              &Check::facets, &Check::words, &Check::beginnings, &Check::acronyms}) {
+        for (const Step step : {&Check::file, &Check::references, &Check::index, &Check::rows,
+                                &Check::records, &Check::facets, &Check::words, &Check::beginnings,
+                                &Check::postings, &Check::acronyms}) {
             const Result<void> done = (this->*step)();
             if (!done && !isFinding(done.error()))
                 return failure(done.error());
@@ -240,6 +241,26 @@ private:
             return failure(present.error());
         if (*present != m_words.beginnings())
             report("what words begin with is not what the records say");
+        return {};
+    }
+
+    /// Against the full-text index, which has been compared with the records.
+    Result<void> postings()
+    {
+        const PostingStore store(m_connection);
+        const auto terms = store.terms();
+        if (!terms)
+            return failure(terms.error());
+        for (const auto &[term, number] : *terms) {
+            const auto present = store.list(number);
+            if (!present && !isFinding(present.error()))
+                return failure(present.error());
+            const auto expected = store.found(term);
+            if (!expected)
+                return failure(expected.error());
+            if (!present || *present != *expected)
+                report("list of \"" + term + "\": not what the full-text index says");
+        }
         return {};
     }
 

@@ -13,6 +13,7 @@ namespace {
 // Control characters, which the analyser never leaves in a word.
 constexpr char lemmaMark = '\x02';
 constexpr char writtenMark = '\x03';
+constexpr char beginningMark = '\x04';
 constexpr char pieceMark = '\x1e';
 constexpr char languageMark = '\x1f';
 
@@ -69,6 +70,19 @@ void setWrittenTerm(std::string &term, std::string_view folded, std::string_view
 std::string accentedPrefix(std::string_view folded)
 {
     return writtenMark + std::string(cutTerm(folded)) + writtenMark;
+}
+
+void setBeginningTerm(std::string &term, std::string_view beginning)
+{
+    term = beginningMark;
+    term += beginning;
+}
+
+std::optional<std::string_view> beginningIn(std::string_view term)
+{
+    if (!term.starts_with(beginningMark))
+        return std::nullopt;
+    return term.substr(1);
 }
 
 bool isWord(std::string_view term)

@@ -34,6 +34,14 @@ void setWrittenTerm(std::string &term, std::string_view folded, std::string_view
 /// Whether an index term is a folded word, and none of the marked ones.
 [[nodiscard]] bool isWord(std::string_view term);
 
+/// Of a word's beginning of so many bytes, what stands for it in table `posting`: no index term,
+/// but told apart from them by its mark.
+inline constexpr std::size_t shortestBeginning = 3;
+inline constexpr std::size_t longestBeginning = 5;
+void setBeginningTerm(std::string &term, std::string_view beginning);
+/// The beginning that such a term stands for; none for another one.
+[[nodiscard]] std::optional<std::string_view> beginningIn(std::string_view term);
+
 /// Longer words are cut at this many bytes, on a character's border, when indexed and when asked.
 [[nodiscard]] std::string_view cutTerm(std::string_view term);
 

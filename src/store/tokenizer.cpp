@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <optional>
 #include <string_view>
 
 namespace lutrin::store {
@@ -23,22 +24,22 @@ using Emit = int (*)(void *, int, const char *, int, int, int);
 /// FTS5 makes one for each open table.
 struct Tokenizer {
     TermReader reader;
-    const TokenizerWatch *watch = nullptr;
+    TokenizerWatch *watch = nullptr;
 };
 
 /// Hands terms to FTS5 one at a time, and keeps what it answers.
 class TermSink {
 public:
-    TermSink(void *context, Emit emit, Beginnings *beginnings = nullptr)
-        : m_context(context), m_emit(emit), m_beginnings(beginnings)
+    TermSink(void *context, Emit emit, TermNotes *notes = nullptr)
+        : m_context(context), m_emit(emit), m_notes(notes)
     {
     }
 
     /// False once FTS5 wants no more.
     bool take(std::string_view term, const text::Range &range, bool colocated)
     {
-        if (m_beginnings != nullptr && isWord(term))
-            m_beginnings->set(beginningOf(term));
+        if (m_notes != nullptr)
+            m_notes->take(term, colocated);
         m_code = m_emit(m_context, colocated ? FTS5_TOKEN_COLOCATED : 0, term.data(),
                         static_cast<int>(term.size()), static_cast<int>(range.begin),
                         static_cast<int>(range.end));
@@ -49,7 +50,7 @@ public:
 private:
     void *m_context;
     Emit m_emit;
-    Beginnings *m_beginnings;
+    TermNotes *m_notes;
     int m_code = SQLITE_OK;
 };
 
@@ -60,22 +61,56 @@ void readColumn(TermReader &reader, std::string_view column, TermSink &sink)
     });
 }
 
-void readQuery(std::string_view terms, TermSink &sink)
+void replayColumn(const ReadColumn &column, TermSink &sink)
 {
+    column.replay(
+        [&sink](std::string_view term, bool colocated) { return sink.take(term, {}, colocated); });
+}
+
+/// Which column it is that FTS5 hands over; none if nobody said.
+std::optional<Column> nextColumn(TokenizerWatch &watch)
+{
+    if (watch.columns.empty())
+        return std::nullopt;
+    const Column column = watch.columns.back();
+    watch.columns.pop_back();
+    return column;
+}
+
+void readDocument(Tokenizer &tokenizer, std::string_view text, void *context, Emit emit, int &code)
+{
+    if (text.empty())
+        return;
+    TokenizerWatch &watch = *tokenizer.watch;
+    const auto column = nextColumn(watch);
+    if (column && watch.notes != nullptr)
+        watch.notes->beginColumn(*column);
+    TermSink sink(context, emit, column ? watch.notes : nullptr);
+    if (column && watch.read != nullptr)
+        replayColumn((*watch.read)[static_cast<std::size_t>(*column)], sink);
+    else
+        readColumn(tokenizer.reader, text, sink);
+    code = sink.code();
+}
+
+void readQuery(std::string_view terms, void *context, Emit emit, int &code)
+{
+    TermSink sink(context, emit);
     std::size_t begin = 0;
     while (begin < terms.size()) {
         const std::size_t end = std::min(terms.find(' ', begin), terms.size());
         if (end > begin && !sink.take(terms.substr(begin, end - begin), {begin, end}, false))
-            return;
+            break;
         begin = end + 1;
     }
+    code = sink.code();
 }
 
 // FTS5 calls these through pointers to C functions; no exception may leave them.
 
 int create(void *context, const char ** /*arguments*/, int /*count*/, Fts5Tokenizer **made)
 {
-    const auto *watch = static_cast<const TokenizerWatch *>(context);
+    auto *watch = static_cast<TokenizerWatch *>(context);
     *made = reinterpret_cast<Fts5Tokenizer *>(new (std::nothrow) Tokenizer{{}, watch});
     return *made == nullptr ? SQLITE_NOMEM : SQLITE_OK;
 }
@@ -89,14 +124,14 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *tex
              Emit emit)
 {
     auto &self = *reinterpret_cast<Tokenizer *>(tokenizer);
-    TermSink sink(context, emit, self.watch->beginnings);
     const std::string_view whole(text == nullptr ? "" : text, static_cast<std::size_t>(size));
+    int code = SQLITE_OK;
     try {
         if ((flags & FTS5_TOKENIZE_QUERY) != 0)
-            readQuery(whole, sink);
+            readQuery(whole, context, emit, code);
         else
-            readColumn(self.reader, whole, sink);
-        return sink.code();
+            readDocument(self, whole, context, emit, code);
+        return code;
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
     } catch (const std::exception &) {

@@ -4,7 +4,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/beginnings.h"
+#include "store/aheadreader.h"
+#include "store/termnotes.h"
+
+#include <memory>
+#include <vector>
 
 struct fts5_api;
 
@@ -14,8 +18,15 @@ class Connection;
 
 /// Takes note of what the tokenizer reads, while somebody wants to know.
 struct TokenizerWatch {
-    /// Gains what the words of texts to be indexed begin with; null if nobody asks.
-    Beginnings *beginnings = nullptr;
+    /// Gains what stands in the columns to be indexed; null if nobody asks.
+    TermNotes *notes = nullptr;
+    /// The columns of the document at hand that are not empty, the next one last: FTS5 does not
+    /// tell a tokenizer which column it reads.
+    std::vector<Column> columns;
+    /// The terms of the document at hand, if they have been read before; else null.
+    const ReadColumns *read = nullptr;
+    /// Made when many documents come one after the other.
+    std::unique_ptr<AheadReader> ahead;
 };
 
 /// Makes the FTS5 tokenizer `lutrin` known to a connection; `watch` must outlive it. It reads

@@ -12,11 +12,11 @@
 // ids of the first page for each line of a file, its words linked so.
 
 #include "bench/searchquestions.h"
+#include "bench/stopwatch.h"
 
 #include <nlohmann/json.hpp>
 #include <xapian.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -25,21 +25,14 @@
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr Xapian::valueno themeSlot = 0;
 constexpr Xapian::valueno idSlot = 1;
 constexpr int pageSize = 20;
 constexpr int snippetLength = 220;
 
-double milliseconds(Clock::time_point since)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - since).count();
-}
-
 int index(const char *path, const char *file)
 {
-    const auto began = Clock::now();
+    const lutrin::bench::Stopwatch watch;
     Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE);
     Xapian::TermGenerator terms;
     terms.set_stemmer(Xapian::Stem("fr"));
@@ -63,7 +56,7 @@ int index(const char *path, const char *file)
         database.add_document(document);
     }
     database.commit();
-    std::printf("%.3f\n", milliseconds(began) / 1000);
+    std::printf("%.3f\n", watch.milliseconds() / 1000);
     return 0;
 }
 
@@ -122,9 +115,9 @@ int ask(const char *path, int runs)
     parser.add_prefix("title", "S");
     for (const lutrin::bench::Question &question : lutrin::bench::searchQuestions()) {
         for (int run = 0; run < runs; ++run) {
-            const auto began = Clock::now();
+            const lutrin::bench::Stopwatch watch;
             ask(database, parser, question.xapian, question.filtered);
-            std::printf("%.4f ", milliseconds(began));
+            std::printf("%.4f ", watch.milliseconds());
         }
         std::printf("\n");
     }

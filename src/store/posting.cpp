@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/posting.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::uint32_t otherShape = PostingList::commonShapes;
+constexpr std::size_t bitmapBytes = documentsInBlock / 8;
+/// From so many documents on, a bit each takes less room than a byte each.
+constexpr std::size_t manyInBlock = bitmapBytes;
+
+/// What a term mostly is in a document. In the file: append only what follows the same rule.
+constexpr std::array<ColumnCounts, PostingList::commonShapes> shapes{{
+    {0, 0, 1, 0, 0},
+    {0, 0, 2, 0, 0},
+    {0, 0, 3, 0, 0},
+    {0, 0, 4, 0, 0},
+    {0, 0, 5, 0, 0},
+    {0, 0, 6, 0, 0},
+    {0, 0, 7, 0, 0},
+    {0, 0, 8, 0, 0},
+    {0, 0, 9, 0, 0},
+    {1, 0, 1, 0, 0},
+    {1, 0, 2, 0, 0},
+    {1, 0, 3, 0, 0},
+    {0, 0, 0, 0, 1},
+    {0, 0, 0, 1, 0},
+    {0, 1, 1, 0, 0},
+}};
+
+std::uint32_t shapeOf(const ColumnCounts &counts)
+{
+    const auto known = std::ranges::find(shapes, counts);
+    return static_cast<std::uint32_t>(known - shapes.begin());
+}
+
+/// Writes numbers as blockBytes() says.
+class BlockWriter {
+public:
+    void byte(std::uint32_t value) { m_bytes.push_back(static_cast<std::byte>(value)); }
+
+    void number(std::uint32_t value)
+    {
+        for (; value >= 0x80U; value >>= 7U)
+            byte((value & 0x7fU) | 0x80U);
+        byte(value);
+    }
+
+    void bits(const PostingList &list, std::size_t begin, std::size_t end)
+    {
+        const std::size_t start = m_bytes.size();
+        m_bytes.resize(start + bitmapBytes);
+        for (std::size_t at = begin; at < end; ++at) {
+            const DocumentNumber low = list.documents()[at] % documentsInBlock;
+            m_bytes[start + low / 8] |= static_cast<std::byte>(1U << low % 8);
+        }
+    }
+
+    void gaps(const PostingList &list, std::size_t begin, std::size_t end)
+    {
+        DocumentNumber next = 0;
+        for (std::size_t at = begin; at < end; ++at) {
+            const DocumentNumber low = list.documents()[at] % documentsInBlock;
+            number(low - next);
+            next = low + 1;
+        }
+    }
+
+    void shapesOf(const PostingList &list, std::size_t begin, std::size_t end)
+    {
+        for (std::size_t at = begin; at < end; at += 2) {
+            const std::uint32_t high =
+                at + 1 < end ? std::min(list.shapeAt(at + 1), otherShape) : 0;
+            byte(std::min(list.shapeAt(at), otherShape) | high << 4U);
+        }
+        for (std::size_t at = begin; at < end; ++at) {
+            if (list.shapeAt(at) >= otherShape)
+                counts(list.counts(list.shapeAt(at)));
+        }
+    }
+
+    std::vector<std::byte> take() { return std::move(m_bytes); }
+
+private:
+    void counts(const ColumnCounts &counts)
+    {
+        std::uint32_t mask = 0;
+        for (std::size_t column = 0; column < columnCount; ++column)
+            mask |= counts.at(column) > 0 ? 1U << column : 0;
+        byte(mask);
+        for (const std::uint32_t count : counts) {
+            if (count > 0)
+                number(count);
+        }
+    }
+
+    std::vector<std::byte> m_bytes;
+};
+
+/// Reads them again; after the end, zeros and `good()` false.
+class BlockReader {
+public:
+    explicit BlockReader(Bytes bytes) : m_bytes(bytes) {}
+
+    [[nodiscard]] bool good() const { return m_good; }
+    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
+
+    std::uint32_t byte()
+    {
+        if (m_at == m_bytes.size()) {
+            m_good = false;
+            return 0;
+        }
+        return std::to_integer<std::uint32_t>(m_bytes[m_at++]);
+    }
+
+    std::uint32_t number()
+    {
+        std::uint32_t value = 0;
+        for (unsigned shift = 0; shift < 32; shift += 7) {
+            const std::uint32_t next = byte();
+            value |= (next & 0x7fU) << shift;
+            if (next < 0x80U)
+                break;
+        }
+        return value;
+    }
+
+    Bytes stretch(std::size_t size)
+    {
+        if (m_bytes.size() - m_at < size) {
+            m_good = false;
+            return {};
+        }
+        m_at += size;
+        return m_bytes.subspan(m_at - size, size);
+    }
+
+private:
+    Bytes m_bytes;
+    std::size_t m_at = 0;
+    bool m_good = true;
+};
+
+void readBits(Bytes bits, DocumentNumber first, std::vector<DocumentNumber> &documents)
+{
+    for (std::size_t byte = 0; byte < bits.size(); ++byte) {
+        for (auto left = std::to_integer<unsigned>(bits[byte]); left != 0; left &= left - 1)
+            documents.push_back(first + static_cast<DocumentNumber>(byte * 8) +
+                                static_cast<DocumentNumber>(std::countr_zero(left)));
+    }
+}
+
+void readGaps(BlockReader &reader, std::size_t count, DocumentNumber first,
+              std::vector<DocumentNumber> &documents)
+{
+    DocumentNumber next = 0;
+    for (std::size_t at = 0; at < count; ++at) {
+        const DocumentNumber low = next + reader.number();
+        documents.push_back(first + low % documentsInBlock);
+        next = low + 1;
+    }
+}
+
+ColumnCounts readCounts(BlockReader &reader)
+{
+    ColumnCounts counts{};
+    const std::uint32_t mask = reader.byte();
+    for (std::size_t column = 0; column < columnCount; ++column) {
+        if ((mask >> column & 1U) != 0)
+            counts.at(column) = reader.number();
+    }
+    return counts;
+}
+
+} // namespace
+
+PostingList::PostingList() : m_table(shapes.begin(), shapes.end()) {}
+
+void PostingList::add(DocumentNumber document, const ColumnCounts &counts)
+{
+    std::uint32_t shape = shapeOf(counts);
+    if (shape == otherShape) {
+        shape = static_cast<std::uint32_t>(m_table.size());
+        m_table.push_back(counts);
+    }
+    m_documents.push_back(document);
+    m_shapes.push_back(shape);
+}
+
+void PostingList::reserve(std::size_t count)
+{
+    m_documents.reserve(count);
+    m_shapes.reserve(count);
+}
+
+std::vector<std::byte> blockBytes(const PostingList &list, std::size_t begin, std::size_t end)
+{
+    BlockWriter writer;
+    const bool many = end - begin >= manyInBlock;
+    writer.byte(many ? 1 : 0);
+    writer.number(static_cast<std::uint32_t>(end - begin));
+    if (many)
+        writer.bits(list, begin, end);
+    else
+        writer.gaps(list, begin, end);
+    writer.shapesOf(list, begin, end);
+    return writer.take();
+}
+
+Result<void> appendBlock(PostingList &list, DocumentNumber first, Bytes bytes)
+{
+    const auto corrupt = [](const char *what) {
+        return failure({Cause::Corrupt, "posting", {}, what});
+    };
+    BlockReader reader(bytes);
+    const bool many = reader.byte() != 0;
+    const std::size_t count = reader.number();
+    if (count > documentsInBlock)
+        return corrupt("impossible size");
+    const std::size_t begin = list.m_documents.size();
+    if (many)
+        readBits(reader.stretch(bitmapBytes), first, list.m_documents);
+    else
+        readGaps(reader, count, first, list.m_documents);
+    const Bytes halves = reader.stretch((count + 1) / 2);
+    if (!reader.good() || list.m_documents.size() - begin != count)
+        return corrupt("too short");
+    for (std::size_t at = 0; at < count; ++at) {
+        std::uint32_t shape = std::to_integer<std::uint32_t>(halves[at / 2]) >> (at % 2 * 4) & 0xfU;
+        if (shape == otherShape) {
+            shape = static_cast<std::uint32_t>(list.m_table.size());
+            list.m_table.push_back(readCounts(reader));
+        }
+        list.m_shapes.push_back(shape);
+    }
+    return reader.good() && reader.atEnd() ? Result<void>() : corrupt("a wrong end");
+}
+
+} // namespace lutrin::store

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+#include "store/posting.h"
+#include "store/termnotes.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace lutrin::store {
+
+/// The number of each frequent term in table `frequent_term`.
+using FrequentTerms = std::unordered_map<std::string, std::int64_t>;
+
+/// When terms are frequent.
+struct FrequencyBound {
+    std::int64_t fewestDocuments = 10'000; ///< in a smaller library, none is
+    std::int64_t share = 256;              ///< one document in so many has it
+};
+
+/// Tables `frequent_term` and `posting`: which documents have the terms that many have. They say
+/// nothing that the full-text index does not say, only faster by far. Changes are gathered in
+/// memory and written by flush(), in the caller's transaction.
+class PostingStore {
+public:
+    explicit PostingStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<FrequentTerms> terms() const;
+    [[nodiscard]] Result<PostingList> list(std::int64_t term) const;
+
+    /// The same as the full-text index has it, for a frequent term or any other.
+    [[nodiscard]] Result<PostingList> found(std::string_view term) const;
+
+    /// Chooses the frequent terms anew, from the full-text index as it is, and writes their lists.
+    [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {});
+
+    /// What one document has of the frequent terms; the rest is passed over. A document that has
+    /// been added is removed before it is added again.
+    [[nodiscard]] Result<void> add(const TermNotes &notes, DocumentNumber document);
+    [[nodiscard]] Result<void> remove(const TermNotes &notes, DocumentNumber document);
+    /// Whether add() and remove() have anything to do.
+    [[nodiscard]] Result<bool> isUsed();
+    [[nodiscard]] Result<void> flush();
+    /// Takes out all, at once: no term is frequent.
+    [[nodiscard]] Result<void> clear();
+
+private:
+    /// By document: its counts, or none for one that is taken out.
+    using Changes = std::map<DocumentNumber, ColumnCounts>;
+
+    [[nodiscard]] Result<std::vector<std::string>> frequentTerms(const FrequencyBound &bound);
+    [[nodiscard]] Result<void> writeList(std::int64_t number, const std::string &term);
+    [[nodiscard]] Result<void> writeBlock(std::int64_t place, const PostingList &list,
+                                          std::size_t begin, std::size_t end);
+    [[nodiscard]] Result<void> change(std::int64_t place, const Changes &changes);
+    [[nodiscard]] Result<void> readTerms();
+
+    Connection &m_connection;
+    bool m_termsRead = false;
+    FrequentTerms m_terms;
+    std::map<std::int64_t, Changes> m_changes; ///< by place in table `posting`
+};
+
+} // namespace lutrin::store
