@@ -88,7 +88,10 @@ Outcome Renderer::element(const Element &element)
         Outcome operator()(const NumberElement &e) const { return renderer.number(e, look); }
         Outcome operator()(const LabelElement &e) const { return renderer.label(e, look); }
         Outcome operator()(const DateElement &e) const { return renderer.date(e, look); }
-        Outcome operator()(const NamesElement &e) const { return renderer.names(e, look); }
+        Outcome operator()(const std::shared_ptr<NamesElement> &e) const
+        {
+            return renderer.names(*e, look);
+        }
         Outcome operator()(const GroupElement &e) const { return renderer.group(e, look); }
         Outcome operator()(const ChooseElement &e) const { return renderer.choose(e); }
     };

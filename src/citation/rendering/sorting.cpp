@@ -53,7 +53,7 @@ std::string namesKey(Variable variable, const Evaluation &evaluation)
     NameOptions all;
     all.sortOrder = SortOrder::All;
     names.options[static_cast<std::size_t>(evaluation.area)] = all;
-    elements.push_back({std::move(names), {}});
+    elements.push_back({std::make_shared<NamesElement>(std::move(names)), {}});
     return Renderer(evaluation).render(elements).output.plain();
 }
 

@@ -49,15 +49,21 @@ constexpr std::array datePartForms{
 
 } // namespace
 
-bool flag(const XmlNode &node, const char *name, bool otherwise)
+bool flag(const XmlNode &node, std::string_view name, bool otherwise)
 {
     const auto value = node.attribute(name);
     return value ? *value == "true" : otherwise;
 }
 
-std::string textAttribute(const XmlNode &node, const char *name)
+std::string textAttribute(const XmlNode &node, std::string_view name)
 {
-    return node.attribute(name).value_or(std::string());
+    return std::string(node.attribute(name).value_or(std::string_view()));
+}
+
+std::optional<std::string> optionalText(const XmlNode &node, std::string_view name)
+{
+    const auto value = node.attribute(name);
+    return value ? std::optional<std::string>(*value) : std::nullopt;
 }
 
 namespace {
@@ -98,7 +104,7 @@ std::string unescaped(std::string text)
     return text;
 }
 
-std::string affixAttribute(const XmlNode &node, const char *name)
+std::string affixAttribute(const XmlNode &node, std::string_view name)
 {
     return withApostrophes(unescaped(textAttribute(node, name)));
 }
@@ -142,7 +148,7 @@ Presentation presentation(const XmlNode &node)
 /// An empty one would glue two dates together: it counts as not given.
 static std::optional<std::string> rangeDelimiter(const XmlNode &node)
 {
-    auto delimiter = node.attribute("range-delimiter");
+    auto delimiter = optionalText(node, "range-delimiter");
     if (delimiter && delimiter->empty())
         delimiter.reset();
     return delimiter;

@@ -9,6 +9,7 @@
 #include "citation/style/xmldocument.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,19 +29,21 @@ template <typename Enum, std::size_t Count>
 
 /// The enumerator that an attribute's word stands for, or `otherwise`.
 template <typename Table, typename Enum>
-[[nodiscard]] Enum chosen(const XmlNode &node, const char *name, const Table &table, Enum otherwise)
+[[nodiscard]] Enum chosen(const XmlNode &node, std::string_view name, const Table &table, Enum otherwise)
 {
     const auto value = node.attribute(name);
     return value ? enumerated(table, *value, otherwise) : otherwise;
 }
 
 /// What style and locale files have in common.
-[[nodiscard]] bool flag(const XmlNode &node, const char *name, bool otherwise = false);
-[[nodiscard]] std::string textAttribute(const XmlNode &node, const char *name);
+[[nodiscard]] bool flag(const XmlNode &node, std::string_view name, bool otherwise = false);
+/// A copy of the attribute; empty when it is absent.
+[[nodiscard]] std::string textAttribute(const XmlNode &node, std::string_view name);
+[[nodiscard]] std::optional<std::string> optionalText(const XmlNode &node, std::string_view name);
 /// Some styles write characters as references twice (« &amp;#8211; »): what is meant by them.
 [[nodiscard]] std::string unescaped(std::string text);
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
-[[nodiscard]] std::string affixAttribute(const XmlNode &node, const char *name);
+[[nodiscard]] std::string affixAttribute(const XmlNode &node, std::string_view name);
 [[nodiscard]] std::string withApostrophes(std::string text);
 [[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);

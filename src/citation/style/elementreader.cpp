@@ -36,7 +36,7 @@ constexpr std::array positions{std::pair{"first"sv, PositionTest::First},
                                std::pair{"near-note"sv, PositionTest::NearNote}};
 
 template <typename Enum, typename Table>
-std::optional<Enum> option(const XmlNode &node, const char *name, const Table &table, Enum plain)
+std::optional<Enum> option(const XmlNode &node, std::string_view name, const Table &table, Enum plain)
 {
     const auto value = node.attribute(name);
     return value ? std::optional(enumerated(table, *value, plain)) : std::nullopt;
@@ -59,7 +59,7 @@ std::vector<std::string_view> words(std::string_view text)
 LabelElement readLabel(const XmlNode &node)
 {
     LabelElement label;
-    label.variable = variableOr(textAttribute(node, "variable"));
+    label.variable = variableOr(node.attribute("variable").value_or(""));
     label.form = termForm(node);
     label.plural = chosen(node, "plural", plurals, Plural::Contextual);
     label.look = presentation(node);
@@ -73,20 +73,20 @@ void readName(const XmlNode &node, NameElement &name)
     name.look = presentation(node);
     for (XmlNode child = node.firstChild(); child; child = child.next())
         if (child.name() == "name-part") {
-            const bool family = textAttribute(child, "name") == "family";
+            const bool family = child.attribute("name") == "family";
             (family ? name.family : name.given) = {presentation(child), true};
         }
 }
 
 } // namespace
 
-std::optional<bool> optionalFlag(const XmlNode &node, const char *name)
+std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name)
 {
     const auto value = node.attribute(name);
     return value ? std::optional(*value == "true") : std::nullopt;
 }
 
-std::optional<int> optionalNumber(const XmlNode &node, const char *name)
+std::optional<int> optionalNumber(const XmlNode &node, std::string_view name)
 {
     const auto value = node.attribute(name);
     int number = 0;
@@ -107,9 +107,9 @@ NameOptions nameOptions(const XmlNode &node, NameOptionsOf where)
     NameOptions options;
     if (const auto value = node.attribute("and"))
         options.conjunction = *value == "symbol" ? And::Symbol : And::Text;
-    options.delimiter = node.attribute(onName ? "delimiter" : "name-delimiter");
+    options.delimiter = optionalText(node, onName ? "delimiter" : "name-delimiter");
     if (!onName)
-        options.namesDelimiter = node.attribute("names-delimiter");
+        options.namesDelimiter = optionalText(node, "names-delimiter");
     options.precedesEtAl =
         option(node, "delimiter-precedes-et-al", precedences, Precedes::Contextual);
     options.precedesLast =
@@ -121,13 +121,13 @@ NameOptions nameOptions(const XmlNode &node, NameOptionsOf where)
     options.etAlUseLast = optionalFlag(node, "et-al-use-last");
     options.form = option(node, onName ? "form" : "name-form", nameForms, NameForm::Long);
     options.initialize = optionalFlag(node, "initialize");
-    options.initializeWith = node.attribute("initialize-with");
+    options.initializeWith = optionalText(node, "initialize-with");
     options.sortOrder = option(node, "name-as-sort-order", sortOrders, SortOrder::None);
-    options.sortSeparator = node.attribute("sort-separator");
+    options.sortSeparator = optionalText(node, "sort-separator");
     return options;
 }
 
-bool ElementReader::defineMacro(const std::string &name)
+bool ElementReader::defineMacro(std::string_view name)
 {
     return m_macros.emplace(name, static_cast<int>(m_macros.size())).second;
 }
@@ -138,11 +138,11 @@ void ElementReader::fail(Cause cause, const XmlNode &node, std::string detail)
         m_error = Error{cause, m_subject, {node.line(), 0}, std::move(detail)};
 }
 
-int ElementReader::macroIndex(const XmlNode &node, const std::string &name)
+int ElementReader::macroIndex(const XmlNode &node, std::string_view name)
 {
     const auto found = m_macros.find(name);
     if (found == m_macros.end()) {
-        fail(Cause::Invalid, node, "macro \"" + name + "\" is not defined");
+        fail(Cause::Invalid, node, "macro \"" + std::string(name) + "\" is not defined");
         return -1;
     }
     return found->second;
@@ -151,6 +151,7 @@ int ElementReader::macroIndex(const XmlNode &node, const std::string &name)
 Elements ElementReader::children(const XmlNode &parent)
 {
     Elements children;
+    children.reserve(parent.childCount());
     for (XmlNode child = parent.firstChild(); child; child = child.next())
         if (auto read = element(child))
             children.push_back(std::move(*read));
@@ -164,14 +165,14 @@ std::optional<Element> ElementReader::element(const XmlNode &node)
     if (name == "text")
         element.kind = text(node);
     else if (name == "number")
-        element.kind = NumberElement{variableOr(textAttribute(node, "variable")),
+        element.kind = NumberElement{variableOr(node.attribute("variable").value_or("")),
                                      chosen(node, "form", numberForms, NumberForm::Numeric)};
     else if (name == "label")
         element.kind = readLabel(node);
     else if (name == "date")
         element.kind = date(node);
     else if (name == "names")
-        element.kind = names(node);
+        element.kind = std::make_shared<NamesElement>(names(node));
     else if (name == "group")
         element.kind = GroupElement{affixAttribute(node, "delimiter"), children(node)};
     else if (name == "choose")
@@ -198,7 +199,7 @@ TextElement ElementReader::text(const XmlNode &node)
         m_usesYearSuffix |= text.variable == Variable::YearSuffix;
     } else if (const auto term = node.attribute("term")) {
         text.source = Source::Term;
-        text.text = *term == "sub verbo" ? "sub-verbo" : *term; // its name before CSL 1.0.2
+        text.text = *term == "sub verbo" ? std::string_view("sub-verbo") : *term; // its name before CSL 1.0.2
     } else {
         text.text = unescaped(textAttribute(node, "value"));
     }
@@ -208,10 +209,10 @@ TextElement ElementReader::text(const XmlNode &node)
 DateElement ElementReader::date(const XmlNode &node)
 {
     DateElement date;
-    date.variable = variableOr(textAttribute(node, "variable"));
+    date.variable = variableOr(node.attribute("variable").value_or(""));
     if (const auto form = node.attribute("form"))
         date.localizedText = *form == "text";
-    const std::string shown = textAttribute(node, "date-parts");
+    const std::string_view shown = node.attribute("date-parts").value_or("");
     date.showMonth = shown != "year";
     date.showDay = shown != "year" && shown != "year-month";
     date.parts = dateParts(node);
@@ -222,16 +223,16 @@ DateElement ElementReader::date(const XmlNode &node)
 NamesElement ElementReader::names(const XmlNode &node)
 {
     NamesElement names;
-    const std::string variables = textAttribute(node, "variable");
-    for (const std::string_view variable : words(variables))
+    for (const std::string_view variable : words(node.attribute("variable").value_or("")))
         names.variables.push_back(variableOr(variable));
-    names.delimiter = node.attribute("delimiter");
+    names.delimiter = optionalText(node, "delimiter");
     for (XmlNode child = node.firstChild(); child; child = child.next()) {
         if (child.name() == "name") {
             readName(child, names.name);
             names.labelFirst = names.label.has_value();
         } else if (child.name() == "et-al") {
-            names.etAl = {child.attribute("term").value_or("et-al"), textStyle(child), true};
+            names.etAl = {std::string(child.attribute("term").value_or("et-al")), textStyle(child),
+                          true};
         } else if (child.name() == "label") {
             names.label = readLabel(child);
         } else if (child.name() == "substitute") {
@@ -265,8 +266,7 @@ Branch ElementReader::branch(const XmlNode &node)
 void ElementReader::readTests(const XmlNode &node, Branch &branch)
 {
     const auto add = [&](const char *attribute, ConditionKind kind, auto valueOf) {
-        const std::string list = textAttribute(node, attribute);
-        for (const std::string_view word : words(list))
+        for (const std::string_view word : words(node.attribute(attribute).value_or("")))
             branch.tests.push_back({kind, static_cast<int>(valueOf(word))});
     };
     const auto type = [](std::string_view word) {

@@ -20,12 +20,12 @@ enum class NameOptionsOf : std::uint8_t { Name, Outer };
 
 [[nodiscard]] NameOptions nameOptions(const XmlNode &node, NameOptionsOf where);
 
-[[nodiscard]] std::optional<int> optionalNumber(const XmlNode &node, const char *name);
-[[nodiscard]] std::optional<bool> optionalFlag(const XmlNode &node, const char *name);
+[[nodiscard]] std::optional<int> optionalNumber(const XmlNode &node, std::string_view name);
+[[nodiscard]] std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name);
 /// Variable::Unknown for a name that CSL does not have.
 [[nodiscard]] Variable variableOr(std::string_view name);
 
-/// Reads the rendering elements of one style. The first thing wrong is kept; what follows it is not
+/// Reads the rendering elements of one style, whose document must outlive it. The first thing wrong is kept; what follows it is not
 /// to be trusted.
 class ElementReader {
 public:
@@ -33,9 +33,9 @@ public:
 
     /// Macros are called by their index, in the order in which they were defined. False: there is
     /// one of that name.
-    [[nodiscard]] bool defineMacro(const std::string &name);
+    [[nodiscard]] bool defineMacro(std::string_view name);
     /// -1, and an error, for a macro that is not defined.
-    [[nodiscard]] int macroIndex(const XmlNode &node, const std::string &name);
+    [[nodiscard]] int macroIndex(const XmlNode &node, std::string_view name);
 
     [[nodiscard]] Elements children(const XmlNode &parent);
 
@@ -55,7 +55,7 @@ private:
 
     std::string m_subject;
     std::optional<Error> m_error;
-    std::unordered_map<std::string, int> m_macros;
+    std::unordered_map<std::string_view, int> m_macros; ///< the names are the document's
     bool m_usesYearSuffix = false;
 };
 

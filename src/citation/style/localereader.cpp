@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/csl";
 
-Gender genderOf(const XmlNode &node, const char *attribute)
+Gender genderOf(const XmlNode &node, std::string_view attribute)
 {
-    const std::string value = textAttribute(node, attribute);
+    const std::string_view value = node.attribute(attribute).value_or("");
     if (value == "masculine")
         return Gender::Masculine;
     return value == "feminine" ? Gender::Feminine : Gender::None;
@@ -23,7 +23,7 @@ Gender genderOf(const XmlNode &node, const char *attribute)
 /// Line breaks and indents inside a term are the file's, not the term's.
 std::string termText(const XmlNode &node)
 {
-    const std::string text = withApostrophes(unescaped(node.text()));
+    const std::string text = withApostrophes(unescaped(std::string(node.text())));
     if (text.find('\n') == std::string::npos)
         return text;
     std::string result;
@@ -86,14 +86,20 @@ OrdinalTerm ordinalTerm(const XmlNode &node, int number, bool french)
 }
 
 /// The name of CSL 1.0.2 for what was once written otherwise.
-std::string currentTermName(const std::string &name)
+std::string_view currentTermName(std::string_view name)
 {
-    return name == "sub verbo" ? "sub-verbo" : name;
+    return name == "sub verbo" ? std::string_view("sub-verbo") : name;
+}
+
+Term &termNamed(std::string_view name, LocaleLayer &layer)
+{
+    const auto found = layer.terms.find(name);
+    return found != layer.terms.end() ? found->second : layer.terms[std::string(name)];
 }
 
 void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
-    const std::string name = textAttribute(node, "name");
+    const std::string_view name = node.attribute("name").value_or("");
     const bool french = layer.language.starts_with("fr");
     if (const int number = ordinalNumber(name, "ordinal"); number > -2) {
         layer.ordinals.push_back(ordinalTerm(node, number, french));
@@ -106,10 +112,18 @@ void readTerm(const XmlNode &node, LocaleLayer &layer)
     // A month may have forms for the gender of the day; only its own form has a name of its own.
     if (node.attribute("gender-form"))
         return;
-    Term &term = layer.terms[currentTermName(name)];
+    Term &term = termNamed(currentTermName(name), layer);
     term.forms[static_cast<std::size_t>(termForm(node))] = textOf(node);
     if (const Gender gender = genderOf(node, "gender"); gender != Gender::None)
         term.gender = gender;
+}
+
+void readTerms(const XmlNode &node, LocaleLayer &layer)
+{
+    layer.terms.reserve(layer.terms.size() + node.childCount());
+    for (XmlNode term = node.firstChild(); term; term = term.next())
+        if (term.name() == "term")
+            readTerm(term, layer);
 }
 
 void readDate(const XmlNode &node, LocaleLayer &layer)
@@ -141,9 +155,7 @@ LocaleLayer readLocale(const XmlNode &node)
         else if (child.name() == "date")
             readDate(child, layer);
         else if (child.name() == "terms")
-            for (XmlNode term = child.firstChild(); term; term = term.next())
-                if (term.name() == "term")
-                    readTerm(term, layer);
+            readTerms(child, layer);
     }
     return layer;
 }

@@ -63,8 +63,8 @@ private:
             return text->macro < 0 ? 0 : sizeOfMacro(text->macro, depth);
         if (const auto *group = std::get_if<GroupElement>(&element.kind))
             return sizeOf(group->children, depth);
-        if (const auto *names = std::get_if<NamesElement>(&element.kind))
-            return sizeOf(names->substitute, depth);
+        if (const auto *names = std::get_if<std::shared_ptr<NamesElement>>(&element.kind))
+            return sizeOf((*names)->substitute, depth);
         long size = 0;
         if (const auto *choose = std::get_if<ChooseElement>(&element.kind))
             for (const Branch &branch : choose->branches)

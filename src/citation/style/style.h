@@ -108,6 +108,7 @@ struct EtAlElement {
     bool present = false;
 };
 
+/// Ten times as large as any other element, so that an Element only points to it.
 struct NamesElement {
     std::vector<Variable> variables;
     std::optional<std::string> delimiter;
@@ -153,8 +154,8 @@ struct ChooseElement {
 };
 
 struct Element {
-    std::variant<TextElement, NumberElement, LabelElement, DateElement, NamesElement, GroupElement,
-                 ChooseElement>
+    std::variant<TextElement, NumberElement, LabelElement, DateElement,
+                 std::shared_ptr<NamesElement>, GroupElement, ChooseElement>
         kind;
     Presentation look;
 };

@@ -126,10 +126,11 @@ void StyleReader::readMacros(const XmlNode &root)
     for (XmlNode child = root.firstChild(); child; child = child.next()) {
         if (child.name() != "macro")
             continue;
-        const std::string name = textAttribute(child, "name");
+        const std::string_view name = child.attribute("name").value_or("");
+        m_style.macros.push_back({std::string(name), {}, child.line()});
         if (!m_elements.defineMacro(name))
-            m_elements.fail(Cause::Invalid, child, "macro \"" + name + "\" is defined twice");
-        m_style.macros.push_back({name, {}, child.line()});
+            m_elements.fail(Cause::Invalid, child,
+                            "macro \"" + std::string(name) + "\" is defined twice");
     }
     std::size_t index = 0;
     for (XmlNode child = root.firstChild(); child; child = child.next())
@@ -148,9 +149,9 @@ void StyleReader::readCitation(const XmlNode &node, const NameOptions &outer)
     citation.givenNameRule =
         chosen(node, "givenname-disambiguation-rule", givenNameRules, GivenNameRule::ByCite);
     citation.collapse = chosen(node, "collapse", collapses, Collapse::None);
-    citation.groupDelimiter = node.attribute("cite-group-delimiter");
-    citation.yearSuffixDelimiter = node.attribute("year-suffix-delimiter");
-    citation.afterCollapseDelimiter = node.attribute("after-collapse-delimiter");
+    citation.groupDelimiter = optionalText(node, "cite-group-delimiter");
+    citation.yearSuffixDelimiter = optionalText(node, "year-suffix-delimiter");
+    citation.afterCollapseDelimiter = optionalText(node, "after-collapse-delimiter");
     citation.nearNoteDistance = optionalNumber(node, "near-note-distance").value_or(5);
     NameOptions options = nameOptions(node, NameOptionsOf::Outer);
     options.inherit(outer);
@@ -164,8 +165,8 @@ void StyleReader::readBibliography(const XmlNode &node, const NameOptions &outer
     Bibliography bibliography;
     bibliography.layout = readLayout(node);
     bibliography.sort = readSort(node);
-    if (const auto substitute = node.attribute("subsequent-author-substitute"))
-        bibliography.subsequentAuthorSubstitute = unescaped(*substitute);
+    if (auto substitute = optionalText(node, "subsequent-author-substitute"))
+        bibliography.subsequentAuthorSubstitute = unescaped(std::move(*substitute));
     bibliography.substituteRule = chosen(node, "subsequent-author-substitute-rule", substituteRules,
                                          SubstituteRule::CompleteAll);
     bibliography.hangingIndent = flag(node, "hanging-indent");
@@ -228,11 +229,11 @@ Layout StyleReader::readLayout(const XmlNode &parent)
 void StyleReader::resolveNames(Elements &elements, Area area, const NameOptions &outer)
 {
     for (Element &element : elements) {
-        if (auto *names = std::get_if<NamesElement>(&element.kind)) {
-            NameOptions &options = names->options[static_cast<std::size_t>(area)];
-            options = names->name.own;
+        if (auto *names = std::get_if<std::shared_ptr<NamesElement>>(&element.kind)) {
+            NameOptions &options = (*names)->options[static_cast<std::size_t>(area)];
+            options = (*names)->name.own;
             options.inherit(outer);
-            resolveNames(names->substitute, area, outer);
+            resolveNames((*names)->substitute, area, outer);
         } else if (auto *group = std::get_if<GroupElement>(&element.kind)) {
             resolveNames(group->children, area, outer);
         } else if (auto *choose = std::get_if<ChooseElement>(&element.kind)) {

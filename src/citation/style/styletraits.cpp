@@ -24,8 +24,8 @@ void walk(const Style &style, const Elements &elements, std::vector<bool> &enter
             walk(style, style.macros[macro].children, entered, visit);
         } else if (const auto *group = std::get_if<GroupElement>(&element.kind)) {
             walk(style, group->children, entered, visit);
-        } else if (const auto *names = std::get_if<NamesElement>(&element.kind)) {
-            walk(style, names->substitute, entered, visit);
+        } else if (const auto *names = std::get_if<std::shared_ptr<NamesElement>>(&element.kind)) {
+            walk(style, (*names)->substitute, entered, visit);
         } else if (const auto *choose = std::get_if<ChooseElement>(&element.kind)) {
             for (const Branch &branch : choose->branches)
                 walk(style, branch.children, entered, visit);
@@ -81,8 +81,8 @@ bool holdsDate(const Elements &elements)
             return true;
         if (const auto *group = std::get_if<GroupElement>(&element.kind))
             return holdsDate(group->children);
-        if (const auto *names = std::get_if<NamesElement>(&element.kind))
-            return holdsDate(names->substitute);
+        if (const auto *names = std::get_if<std::shared_ptr<NamesElement>>(&element.kind))
+            return holdsDate((*names)->substitute);
         const auto *choose = std::get_if<ChooseElement>(&element.kind);
         return choose != nullptr &&
                std::any_of(choose->branches.begin(), choose->branches.end(),

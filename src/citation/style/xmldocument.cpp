@@ -3,10 +3,12 @@
 
 #include "citation/style/xmldocument.h"
 
-#include <libxml/parser.h>
-#include <libxml/tree.h>
+#include "citation/style/xmlcontent.h"
 
-#include <cstring>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+
+#include <algorithm>
 
 namespace lutrin::citation {
 namespace {
@@ -14,25 +16,6 @@ namespace {
 std::string_view view(const xmlChar *text)
 {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char *>(text);
-}
-
-std::string taken(xmlChar *text)
-{
-    std::string result(view(text));
-    xmlFree(text);
-    return result;
-}
-
-/// Skips texts, comments and elements of other namespaces.
-XmlNode elementFrom(const xmlNode *node, const xmlNode *parent)
-{
-    for (; node != nullptr; node = node->next) {
-        if (node->type != XML_ELEMENT_NODE)
-            continue;
-        if (node->ns == parent->ns || XmlNode(node).space() == XmlNode(parent).space())
-            return XmlNode(node);
-    }
-    return {};
 }
 
 Error parseError(const xmlError &error, const std::string &subject)
@@ -46,92 +29,212 @@ Error parseError(const xmlError &error, const std::string &subject)
     return {cause, subject, {error.line, error.int2}, detail};
 }
 
-/// Keeps the first error that libxml2 reports on this thread: those after it only follow from it,
-/// up to « premature end » at the file's last line.
-class FirstError {
+/// Takes down what libxml2 finds. Of its errors the first is kept: those after it only follow from
+/// it, up to « premature end » at the file's last line.
+class XmlListener {
 public:
-    explicit FirstError(const std::string &subject) : m_subject(subject)
+    XmlListener(const std::string &subject, std::size_t size) : m_subject(subject)
     {
-        xmlSetStructuredErrorFunc(this, &FirstError::receive);
+        m_content->spaces.emplace_back();
+        m_content->elements.reserve(size / 48);
+        m_content->attributes.reserve(size / 32);
+        m_content->names.reserve(size);
+        m_content->characters.reserve(size);
     }
-    ~FirstError() { xmlSetStructuredErrorFunc(m_context, m_previous); }
-    FirstError(const FirstError &) = delete;
-    FirstError &operator=(const FirstError &) = delete;
 
+    [[nodiscard]] static xmlSAXHandler handler();
+    void listenTo(xmlParserCtxt *parser) { m_parser = parser; }
+
+    [[nodiscard]] bool declaresEntities() const { return m_declares; }
+    [[nodiscard]] bool empty() const { return m_content->elements.empty(); }
     [[nodiscard]] Error error() const
     {
         return m_first.value_or(Error{Cause::Malformed, m_subject, {}, "not XML"});
     }
+    [[nodiscard]] std::shared_ptr<const XmlContent> content() const { return m_content; }
 
 private:
-    static void receive(void *self, xmlErrorPtr error)
-    {
-        auto &keeper = *static_cast<FirstError *>(self);
-        if (!keeper.m_first && error->level != XML_ERR_WARNING)
-            keeper.m_first = parseError(*error, keeper.m_subject);
-    }
+    static XmlListener &of(void *self) { return *static_cast<XmlListener *>(self); }
+    static void begin(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *space,
+                      int namespaces, const xmlChar **namespaceList, int attributes, int defaulted,
+                      const xmlChar **attributeList);
+    static void end(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *space);
+    static void characters(void *self, const xmlChar *text, int length);
+    static void declaration(void *self);
+    static void report(void *self, xmlErrorPtr error);
+
+    void addAttributes(const xmlChar **list, int count);
+    std::uint32_t spaceIndex(std::string_view uri);
+    XmlContent::Span kept(std::string_view text);
 
     const std::string &m_subject;
+    std::shared_ptr<XmlContent> m_content = std::make_shared<XmlContent>();
+    xmlParserCtxt *m_parser = nullptr;
+    std::uint32_t m_open = 0; ///< the innermost element whose end is still to come
     std::optional<Error> m_first;
-    xmlStructuredErrorFunc m_previous = xmlStructuredError;
-    void *m_context = xmlStructuredErrorContext;
+    bool m_declares = false;
 };
 
-bool declaresEntities(const xmlDoc &document)
+xmlSAXHandler XmlListener::handler()
 {
-    return document.intSubset != nullptr &&
-           (document.intSubset->entities != nullptr || document.intSubset->children != nullptr);
+    xmlSAXHandler handler{};
+    handler.initialized = XML_SAX2_MAGIC;
+    handler.startElementNs = &XmlListener::begin;
+    handler.endElementNs = &XmlListener::end;
+    handler.characters = &XmlListener::characters;
+    handler.ignorableWhitespace = &XmlListener::characters;
+    handler.cdataBlock = &XmlListener::characters;
+    handler.serror = &XmlListener::report;
+    handler.entityDecl = [](void *self, const xmlChar *, int, const xmlChar *, const xmlChar *,
+                            xmlChar *) { declaration(self); };
+    handler.elementDecl = [](void *self, const xmlChar *, int, xmlElementContentPtr) {
+        declaration(self);
+    };
+    handler.attributeDecl = [](void *self, const xmlChar *, const xmlChar *, int, int,
+                               const xmlChar *, xmlEnumerationPtr values) {
+        xmlFreeEnumeration(values);
+        declaration(self);
+    };
+    handler.notationDecl = [](void *self, const xmlChar *, const xmlChar *, const xmlChar *) {
+        declaration(self);
+    };
+    handler.unparsedEntityDecl = [](void *self, const xmlChar *, const xmlChar *, const xmlChar *,
+                                    const xmlChar *) { declaration(self); };
+    return handler;
+}
+
+/// Refused, so that nothing more is read: defaults of attributes could fill the memory.
+void XmlListener::declaration(void *self)
+{
+    XmlListener &listener = of(self);
+    listener.m_declares = true;
+    xmlStopParser(listener.m_parser);
+}
+
+void XmlListener::report(void *self, xmlErrorPtr error)
+{
+    XmlListener &listener = of(self);
+    if (!listener.m_first && error->level != XML_ERR_WARNING)
+        listener.m_first = parseError(*error, listener.m_subject);
+}
+
+XmlContent::Span XmlListener::kept(std::string_view text)
+{
+    std::string &names = m_content->names;
+    const auto begin = static_cast<std::uint32_t>(names.size());
+    names += text;
+    return {begin, static_cast<std::uint32_t>(names.size())};
+}
+
+std::uint32_t XmlListener::spaceIndex(std::string_view uri)
+{
+    auto &spaces = m_content->spaces;
+    auto found = std::find(spaces.begin(), spaces.end(), uri);
+    if (found == spaces.end())
+        found = spaces.emplace(spaces.end(), uri);
+    return static_cast<std::uint32_t>(found - spaces.begin());
+}
+
+void XmlListener::begin(void *self, const xmlChar *name, const xmlChar * /*prefix*/,
+                        const xmlChar *space, int /*namespaces*/,
+                        const xmlChar ** /*namespaceList*/, int attributes, int /*defaulted*/,
+                        const xmlChar **attributeList)
+{
+    XmlListener &listener = of(self);
+    XmlContent &content = *listener.m_content;
+    XmlContent::Element element;
+    element.name = listener.kept(view(name));
+    element.text.begin = static_cast<std::uint32_t>(content.characters.size());
+    element.space = listener.spaceIndex(view(space));
+    element.line = static_cast<std::uint32_t>(xmlSAX2GetLineNumber(listener.m_parser));
+    element.parent = listener.m_open;
+    element.firstAttribute = static_cast<std::uint32_t>(content.attributes.size());
+    listener.addAttributes(attributeList, attributes);
+    element.attributeEnd = static_cast<std::uint32_t>(content.attributes.size());
+    listener.m_open = static_cast<std::uint32_t>(content.elements.size());
+    content.elements.push_back(element);
+}
+
+/// libxml2 gives five pointers each: name, prefix, namespace, the value's begin and end.
+void XmlListener::addAttributes(const xmlChar **list, int count)
+{
+    for (int i = 0; i < count; ++i, list += 5) {
+        const auto length = static_cast<std::size_t>(list[4] - list[3]);
+        const auto name = kept(view(list[0]));
+        m_content->attributes.push_back(
+            {name, kept({reinterpret_cast<const char *>(list[3]), length})});
+    }
+}
+
+void XmlListener::end(void *self, const xmlChar * /*name*/, const xmlChar * /*prefix*/,
+                      const xmlChar * /*space*/)
+{
+    XmlListener &listener = of(self);
+    XmlContent &content = *listener.m_content;
+    XmlContent::Element &element = content.elements[listener.m_open];
+    element.text.end = static_cast<std::uint32_t>(content.characters.size());
+    element.end = static_cast<std::uint32_t>(content.elements.size());
+    listener.m_open = element.parent;
+}
+
+void XmlListener::characters(void *self, const xmlChar *text, int length)
+{
+    of(self).m_content->characters.append(reinterpret_cast<const char *>(text),
+                                          static_cast<std::size_t>(length));
 }
 
 } // namespace
 
 std::string_view XmlNode::name() const
 {
-    return view(m_node->name);
+    return m_content->named(m_content->elements[m_index].name);
 }
 
 std::string_view XmlNode::space() const
 {
-    return m_node->ns == nullptr ? std::string_view() : view(m_node->ns->href);
+    return m_content->spaces[m_content->elements[m_index].space];
 }
 
 int XmlNode::line() const
 {
-    return static_cast<int>(xmlGetLineNo(m_node));
+    return static_cast<int>(m_content->elements[m_index].line);
 }
 
-std::optional<std::string> XmlNode::attribute(const char *name) const
+std::optional<std::string_view> XmlNode::attribute(std::string_view name) const
 {
-    for (const xmlAttr *attribute = m_node->properties; attribute != nullptr;
-         attribute = attribute->next) {
-        if (std::strcmp(reinterpret_cast<const char *>(attribute->name), name) != 0)
-            continue;
-        const xmlNode *text = attribute->children;
-        if (text == nullptr)
-            return std::string();
-        if (text->next == nullptr && text->type == XML_TEXT_NODE)
-            return std::string(view(text->content));
-        return taken(xmlNodeListGetString(m_node->doc, text, 1));
-    }
+    const XmlContent::Element &element = m_content->elements[m_index];
+    for (std::uint32_t i = element.firstAttribute; i < element.attributeEnd; ++i)
+        if (m_content->named(m_content->attributes[i].name) == name)
+            return m_content->named(m_content->attributes[i].value);
     return std::nullopt;
 }
 
-std::string XmlNode::text() const
+std::string_view XmlNode::text() const
 {
-    const xmlNode *only = m_node->children;
-    if (only != nullptr && only->next == nullptr && only->type == XML_TEXT_NODE)
-        return std::string(view(only->content));
-    return taken(xmlNodeGetContent(m_node));
+    const XmlContent::Span span = m_content->elements[m_index].text;
+    return std::string_view(m_content->characters).substr(span.begin, span.end - span.begin);
+}
+
+/// The first one from `index` on, of those that stand side by side before `end`, that has this
+/// node's namespace.
+XmlNode XmlNode::sibling(std::size_t index, std::size_t end) const
+{
+    const auto &elements = m_content->elements;
+    for (; index < end; index = elements[index].end)
+        if (elements[index].space == elements[m_index].space)
+            return {*m_content, index};
+    return {};
 }
 
 XmlNode XmlNode::firstChild() const
 {
-    return elementFrom(m_node->children, m_node);
+    return sibling(m_index + 1, m_content->elements[m_index].end);
 }
 
 XmlNode XmlNode::next() const
 {
-    return elementFrom(m_node->next, m_node);
+    const auto &elements = m_content->elements;
+    return sibling(elements[m_index].end, elements[elements[m_index].parent].end);
 }
 
 XmlNode XmlNode::child(std::string_view name) const
@@ -142,31 +245,39 @@ XmlNode XmlNode::child(std::string_view name) const
     return {};
 }
 
+std::size_t XmlNode::childCount() const
+{
+    std::size_t count = 0;
+    for (XmlNode node = firstChild(); node; node = node.next())
+        ++count;
+    return count;
+}
+
 Result<XmlDocument> XmlDocument::parse(std::string_view text, const std::string &subject)
 {
     if (text.size() > largest)
         return failure({Cause::LimitExceeded, subject, {}, "larger than 8 MB"});
-    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(xmlNewParserCtxt(),
-                                                                               xmlFreeParserCtxt);
-    if (context == nullptr)
+    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(xmlNewParserCtxt(),
+                                                                              xmlFreeParserCtxt);
+    if (parser == nullptr)
         return failure({Cause::Internal, subject, {}, "no memory"});
-    const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                        XML_PARSE_NOBLANKS | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
-    const FirstError errors(subject);
-    std::shared_ptr<xmlDoc> document(xmlCtxtReadMemory(context.get(), text.data(),
-                                                       static_cast<int>(text.size()), nullptr,
-                                                       nullptr, options),
-                                     xmlFreeDoc);
-    if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr)
-        return failure(errors.error());
-    if (declaresEntities(*document))
+    XmlListener listener(subject, text.size());
+    *parser->sax = XmlListener::handler();
+    parser->userData = &listener;
+    listener.listenTo(parser.get());
+    // Nothing is built but what the listener keeps, unless there is a document type.
+    xmlFreeDoc(xmlCtxtReadMemory(parser.get(), text.data(), static_cast<int>(text.size()), nullptr,
+                                 nullptr, XML_PARSE_NONET));
+    if (listener.declaresEntities())
         return failure({Cause::Invalid, subject, {}, "document type declarations are refused"});
-    return XmlDocument(std::move(document));
+    if (parser->wellFormed == 0 || listener.empty())
+        return failure(listener.error());
+    return XmlDocument(listener.content());
 }
 
 XmlNode XmlDocument::root() const
 {
-    return XmlNode(xmlDocGetRootElement(m_document.get()));
+    return {*m_content, 0};
 }
 
 } // namespace lutrin::citation

@@ -10,35 +10,41 @@
 #include <string>
 #include <string_view>
 
-struct _xmlNode;
-struct _xmlDoc;
-
 namespace lutrin::citation {
 
-/// An element of an XmlDocument, which must outlive it. Null when there is none.
+struct XmlContent;
+
+/// An element of an XmlDocument, which must outlive it and every text that it hands out. Null when
+/// there is none.
 class XmlNode {
 public:
     XmlNode() = default;
-    explicit XmlNode(const _xmlNode *node) : m_node(node) {}
+    XmlNode(const XmlContent &content, std::size_t index) : m_content(&content), m_index(index) {}
 
-    explicit operator bool() const { return m_node != nullptr; }
+    explicit operator bool() const { return m_content != nullptr; }
     [[nodiscard]] std::string_view name() const;  ///< without the prefix
     [[nodiscard]] std::string_view space() const; ///< the namespace's URI
     [[nodiscard]] int line() const;
     /// The attribute, or nothing when it is absent. `xml:lang` is asked for as `lang`.
-    [[nodiscard]] std::optional<std::string> attribute(const char *name) const;
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::optional<std::string_view> attribute(std::string_view name) const;
+    /// All characters between its tags, those of its children too.
+    [[nodiscard]] std::string_view text() const;
 
     /// The first child element and the next sibling element, of the node's own namespace.
     [[nodiscard]] XmlNode firstChild() const;
     [[nodiscard]] XmlNode next() const;
     [[nodiscard]] XmlNode child(std::string_view name) const;
+    [[nodiscard]] std::size_t childCount() const;
 
 private:
-    const _xmlNode *m_node = nullptr;
+    [[nodiscard]] XmlNode sibling(std::size_t index, std::size_t end) const;
+
+    const XmlContent *m_content = nullptr;
+    std::size_t m_index = 0;
 };
 
-/// An XML file in memory, parsed by libxml2 without network, entities or document type.
+/// An XML file in memory, parsed by libxml2 without network, entities or document type. It keeps
+/// elements, attributes and characters in a few arrays: loading a style is mostly this.
 class XmlDocument {
 public:
     static constexpr std::size_t largest = 8 * 1024 * 1024; ///< bytes that are accepted
@@ -50,8 +56,10 @@ public:
     [[nodiscard]] XmlNode root() const;
 
 private:
-    explicit XmlDocument(std::shared_ptr<_xmlDoc> document) : m_document(std::move(document)) {}
-    std::shared_ptr<_xmlDoc> m_document;
+    explicit XmlDocument(std::shared_ptr<const XmlContent> content) : m_content(std::move(content))
+    {
+    }
+    std::shared_ptr<const XmlContent> m_content;
 };
 
 } // namespace lutrin::citation
