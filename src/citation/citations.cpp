@@ -6,11 +6,31 @@
 
 #include "citation/output/punctuation.h"
 #include "citation/rendering/citationwriter.h"
+#include "citation/rendering/numbers.h"
 #include "citation/rendering/positions.h"
 
 #include <algorithm>
+#include <map>
 
 namespace lutrin::citation {
+namespace {
+
+/// Moves each that has the name of one before it to that one (« Cite Grouping »).
+std::vector<std::size_t> broughtTogether(const std::vector<std::size_t> &order,
+                                         const std::vector<std::string> &names)
+{
+    std::vector<std::size_t> result;
+    for (const std::size_t index : order) {
+        const auto same = [&](std::size_t other) {
+            return !names[index].empty() && names[other] == names[index];
+        };
+        const auto last = std::find_if(result.rbegin(), result.rend(), same);
+        result.insert(last == result.rend() ? result.end() : last.base(), index);
+    }
+    return result;
+}
+
+} // namespace
 
 std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) const
 {
@@ -21,7 +41,29 @@ std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) con
     for (const Cite &cite : citation.cites)
         values.push_back(
             sortValues(keys, style(), locale(), cite, plain, Area::Citation, m_collation));
-    return sortedOrder(keys, values);
+    if (!groupsCites())
+        return sortedOrder(keys, values);
+    // Works of the same names stand together, where the first of them would. What the style's keys
+    // leave open among names goes as in the bibliography.
+    std::vector<std::string> names;
+    std::map<std::string, int> firstNumber;
+    for (const Cite &cite : citation.cites) {
+        names.push_back(leadingNames(renderCite(cite, false)));
+        const auto first = firstNumber.try_emplace(names.back(), cite.citationNumber).first;
+        first->second = std::min(first->second, cite.citationNumber);
+    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i].push_back(padded(std::to_string(firstNumber.at(names[i]))));
+    std::vector<SortKey> all = keys;
+    all.emplace_back();
+    return broughtTogether(sortedOrder(all, values), names);
+}
+
+bool Processor::groupsCites() const
+{
+    const Citation &citation = style().citation;
+    return citation.groupDelimiter ||
+           (citation.collapse != Collapse::None && citation.collapse != Collapse::CitationNumber);
 }
 
 std::size_t Processor::indexOf(const Cite &cite) const

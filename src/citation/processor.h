@@ -58,6 +58,8 @@ private:
     [[nodiscard]] std::size_t indexOf(const Cite &cite) const;
     void resolve(CitationInput &citation) const;
     [[nodiscard]] std::vector<std::size_t> citeOrder(const CitationInput &citation) const;
+    /// Whether cites of the same names are brought together.
+    [[nodiscard]] bool groupsCites() const;
     [[nodiscard]] Rendering renderCite(const Cite &cite, bool omitNames) const;
     [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
     [[nodiscard]] Cite entryCite(std::size_t item) const;

@@ -64,6 +64,11 @@ public:
     [[nodiscard]] const DateValue *date(Variable variable) const;
     /// A name variable; empty when absent.
     [[nodiscard]] const std::vector<PersonName> &names(Variable variable) const;
+    /// Every name variable that the item has.
+    [[nodiscard]] const std::vector<std::pair<Variable, std::vector<PersonName>>> &nameLists() const
+    {
+        return m_names;
+    }
     [[nodiscard]] bool has(Variable variable) const;
 
     /// Each replaces the former value; an empty value takes the field away.

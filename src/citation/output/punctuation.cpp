@@ -139,6 +139,8 @@ private:
                isMark(m_runs[at].text.front())) {
             std::string &last = m_runs[*m_last].text;
             std::string &next = m_runs[at].text;
+            if (next.starts_with("...") && last.back() != '.')
+                break; // an ellipsis, no stop
             const std::optional<std::size_t> quote = closingQuoteBefore(at);
             if (quote && moves(next.front())) {
                 at += intoQuote(*quote, next);

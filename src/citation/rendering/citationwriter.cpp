@@ -71,6 +71,16 @@ bool endsSentence(const std::string &prefix)
 
 } // namespace
 
+std::string leadingNames(const Rendering &rendering)
+{
+    if (rendering.names.empty())
+        return {};
+    const NamesRecord &names = rendering.names.front();
+    if (names.labelEnd > rendering.output.mark() || names.variable == Variable::Unknown)
+        return {};
+    return plain(rendering.output, {names.begin, names.labelEnd});
+}
+
 CitationWriter::CitationWriter(const Style &style, const Locale &locale, Render render)
     : m_style(style), m_locale(locale), m_render(std::move(render))
 {
@@ -114,8 +124,7 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();
-            if (names.end <= rendering.output.mark() && names.variable != Variable::Unknown)
-                part.names = plain(rendering.output, {names.begin, names.end});
+            part.names = leadingNames(rendering);
             if (cite.authorOnly) {
                 rendering.output = slice(rendering.output, {names.begin, names.end});
                 rendering.yearSuffix.reset();

@@ -12,6 +12,10 @@
 
 namespace lutrin::citation {
 
+/// The first names of a cite with their label, as they read; empty where something else stands for
+/// them.
+[[nodiscard]] std::string leadingNames(const Rendering &rendering);
+
 /// Puts the cites of one citation together: collapses ranges of numbers, repeated names and years
 /// (« Cite Collapsing », « Cite Grouping ») and sets the delimiters between them.
 ///

@@ -74,10 +74,15 @@ void Disambiguator::expandGlobally(const Group &order)
     for (const std::size_t item : order)
         for (const Block &block : m_blocks[item])
             names.add(m_items[item].names(block.variable));
-    for (const std::size_t item : order)
+    for (const std::size_t item : order) {
         for (const Block &block : m_blocks[item])
             m_result[item].givenLevels.push_back(
                 names.levels(m_items[item].names(block.variable), block.initials));
+        for (const auto &[variable, persons] : m_items[item].nameLists())
+            if (auto levels = names.levels(persons, true);
+                std::any_of(levels.begin(), levels.end(), [](int level) { return level > 0; }))
+                m_result[item].entryLevels.emplace_back(variable, std::move(levels));
+    }
 }
 
 std::vector<Disambiguation> Disambiguator::saved(const Group &group) const

@@ -24,6 +24,8 @@ struct Disambiguation {
     std::vector<int> shownNames; ///< by cs:names rendered: at least so many names are shown
     /// By cs:names rendered and name: 0 as the style has it, 1 initials, 2 the given name in full.
     std::vector<std::vector<std::uint8_t>> givenLevels;
+    /// The same in the bibliography, where persons are told apart wherever they stand.
+    std::vector<std::pair<Variable, std::vector<std::uint8_t>>> entryLevels;
     int conditions = 0; ///< so many `disambiguate="true"` tests hold, the first ones met
     int yearSuffix = 0; ///< 1 is « a »; 0 for none
 

@@ -69,11 +69,19 @@ bool NamesWriter::isCount() const
 
 int NamesWriter::shownOf(int total, int least) const
 {
-    const bool subsequent =
-        m_evaluation.cite.position != CitePosition::First && m_evaluation.area == Area::Citation;
+    if (m_evaluation.area != Area::Citation)
+        return shownOf(total, least, CitePosition::First);
+    // The first cite shows those who are shown later.
+    const int later = shownOf(total, least, CitePosition::Subsequent);
+    const bool first = m_evaluation.cite.position == CitePosition::First;
+    return first ? std::max(later, shownOf(total, least, CitePosition::First)) : later;
+}
+
+int NamesWriter::shownOf(int total, int least, CitePosition position) const
+{
     int min = m_options.etAlMin.value_or(0);
     int first = m_options.etAlUseFirst.value_or(total);
-    if (subsequent) {
+    if (position != CitePosition::First) {
         min = m_options.etAlSubsequentMin.value_or(min);
         first = m_options.etAlSubsequentUseFirst.value_or(first);
     }

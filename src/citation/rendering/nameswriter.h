@@ -25,6 +25,7 @@ struct Repetition {
 struct NamesRecord {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t labelEnd = 0; ///< of the label after them; `end` where there is none
     std::vector<std::pair<std::size_t, std::size_t>> each;
     Variable variable = Variable::Unknown; ///< Unknown: something substituted for names
     int total = 0;                         ///< names that the item has
@@ -58,6 +59,7 @@ public:
                const std::vector<std::uint8_t> &levels, Output &output, NamesRecord &record) const;
 
 private:
+    [[nodiscard]] int shownOf(int total, int least, CitePosition position) const;
     void writeOne(const std::vector<PersonName> &names, int index,
                   const std::vector<std::uint8_t> &levels, Output &output,
                   NamesRecord &record) const;

@@ -149,12 +149,14 @@ void NameWriter::writeShort(const PersonName &name, bool inverted, Output &outpu
     writeFamily({.particle = name.nonDroppingParticle, .family = name.family}, output);
 }
 
+/// One name in the order of its language; what a style puts around parts is for parts that it
+/// orders itself.
 void NameWriter::writeStatic(const PersonName &name, Output &output) const
 {
-    writePart(m_element.family, name.family, output);
+    writePart(withoutAffixes(m_element.family), name.family, output);
     if (!eastAsian(name.family) && !name.given.empty())
         output.text(" ");
-    writePart(m_element.given, name.given, output);
+    writePart(withoutAffixes(m_element.given), name.given, output);
 }
 
 void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const

@@ -12,6 +12,24 @@
 
 namespace lutrin::citation {
 
+namespace {
+
+const std::vector<std::uint8_t> &givenLevels(const Evaluation &evaluation, std::size_t index,
+                                             Variable variable)
+{
+    static const std::vector<std::uint8_t> none;
+    const Disambiguation &apart = evaluation.disambiguation;
+    const bool everywhere = evaluation.style.citation.givenNameRule != GivenNameRule::ByCite;
+    if (evaluation.area == Area::Citation || !everywhere)
+        return index < apart.givenLevels.size() ? apart.givenLevels[index] : none;
+    const auto found =
+        std::find_if(apart.entryLevels.begin(), apart.entryLevels.end(),
+                     [variable](const auto &entry) { return entry.first == variable; });
+    return found == apart.entryLevels.end() ? none : found->second;
+}
+
+} // namespace
+
 Outcome Renderer::names(const NamesElement &names, const Presentation &look)
 {
     // Inside a cs:substitute, cs:names without cs:name takes everything from the parent; other
@@ -100,6 +118,7 @@ void Renderer::recordSubstitute(std::size_t mark, const VariableSet &tried)
         m_result.output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
     }
     record.end = m_result.output.mark();
+    record.labelEnd = record.end;
     m_result.names.push_back(std::move(record));
 }
 
@@ -157,8 +176,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const Disambiguation &apart = m_evaluation.disambiguation;
     const std::size_t index = m_result.names.size();
     const int least = index < apart.shownNames.size() ? apart.shownNames[index] : 0;
-    static const std::vector<std::uint8_t> plain;
-    const auto &levels = index < apart.givenLevels.size() ? apart.givenLevels[index] : plain;
+    const auto &levels = givenLevels(m_evaluation, index, variable);
     NamesRecord record;
     record.variable = variable;
     record.total = static_cast<int>(list.size());
@@ -174,6 +192,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     if (labels && !names.labelFirst &&
         (record.repetition.whole || m_result.output.hasText(record.begin)))
         namesLabel(*names.label, labelled, record.total);
+    record.labelEnd = m_result.output.mark();
     m_result.names.push_back(std::move(record));
 }
 

@@ -43,6 +43,18 @@ std::string_view labelTerm(Variable variable, const Cite &cite)
     return variable == Variable::Locator ? locatorLabel(cite.locator.label) : nameOf(variable);
 }
 
+/// The short form of an address: « https://example.org », « www.example.org ».
+std::string siteOf(const std::string &address)
+{
+    const std::size_t scheme = address.find("://");
+    if (scheme == std::string::npos)
+        return address;
+    const std::size_t host = scheme + 3;
+    const bool named = address.compare(host, 4, "www.") == 0;
+    const std::size_t begin = named ? host : 0;
+    return address.substr(begin, address.find('/', host) - begin);
+}
+
 } // namespace
 
 Rendering Renderer::render(const Elements &elements)
@@ -128,22 +140,24 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
     case TextElement::Source::Value:
         break;
     }
-    LookWriter writer(m_result.output, look, m_evaluation);
+    LookWriter writer(m_result.output, look, m_evaluation, Words::OfStyle);
     if (text.source == TextElement::Source::Term)
-        writeTerm(m_evaluation.locale.text(text.text, text.form, text.plural));
+        writeTerm(m_evaluation.locale.text(text.text, text.form, text.plural),
+                  look.textCase == TextCase::Lowercase);
     else
         writeField(text.text, m_result.output);
     writer.finish();
     return {};
 }
 
-/// Terms may hold inline markup, as fields do: « n<sup>o</sup> ».
-void Renderer::writeTerm(const std::string &text)
+/// Terms may hold inline markup, as fields do: « n<sup>o</sup> ». `small`: no capital where it
+/// starts a sentence, the style says so.
+void Renderer::writeTerm(const std::string &text, bool small)
 {
     const std::size_t mark = m_result.output.mark();
     writeField(text, m_result.output);
     for (std::size_t i = mark; i < m_result.output.mark(); ++i)
-        m_result.output.runs()[i].term = true;
+        m_result.output.runs()[i].term = !small;
 }
 
 Outcome Renderer::macro(const TextElement &text, const Presentation &look)
@@ -180,7 +194,10 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
     }
     if (shown.empty())
         return {true, false};
+    if (text.form == TermForm::Short && text.variable == Variable::Url)
+        shown = siteOf(shown);
     used(source);
+    used(text.variable); // the long form is used up with the short one
     LookWriter writer(m_result.output, look, m_evaluation);
     writeVariable(text, shown);
     return {true, writer.finish()};
@@ -261,9 +278,22 @@ void Renderer::writeNumber(const std::string &value, const NumberElement &number
         m_result.output.text(shown);
 }
 
+/// What a label is for. Styles write that of the locator before pages, and that of pages before a
+/// locator.
+std::string Renderer::labelled(Variable variable)
+{
+    std::string shown = value(variable);
+    if (!shown.empty())
+        return shown;
+    if (variable == Variable::Locator)
+        return value(Variable::Page);
+    const bool pageCited = variable == Variable::Page && m_evaluation.cite.locator.label == 0;
+    return pageCited ? value(Variable::Locator) : shown;
+}
+
 Outcome Renderer::label(const LabelElement &label, const Presentation &look)
 {
-    const std::string shown = value(label.variable);
+    const std::string shown = labelled(label.variable);
     if (shown.empty())
         return {};
     const bool total =
@@ -271,7 +301,7 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
     const bool several = total ? shown != "1" : isPlural(shown);
     const bool plural =
         label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
-    LookWriter writer(m_result.output, look, m_evaluation);
+    LookWriter writer(m_result.output, look, m_evaluation, Words::OfStyle);
     writeField(
         m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural),
         m_result.output);

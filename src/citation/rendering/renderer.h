@@ -43,6 +43,7 @@ private:
     Outcome label(const Presentation &look);
     Outcome number(const NumberElement &number, const Presentation &look);
     Outcome label(const LabelElement &label, const Presentation &look);
+    [[nodiscard]] std::string labelled(Variable variable);
     Outcome date(const DateElement &date, const Presentation &look);
     Outcome group(const GroupElement &group, const Presentation &look);
     Outcome implicitGroup(const Elements &children, const std::string &delimiter,
@@ -67,7 +68,7 @@ private:
     void used(Variable variable);
     void writeVariable(const TextElement &text, const std::string &value);
     void writeNumber(const std::string &value, const NumberElement &number);
-    void writeTerm(const std::string &text);
+    void writeTerm(const std::string &text, bool small);
     void writeYearSuffix();
 
     static constexpr std::size_t usualRuns = 32; ///< few references need more

@@ -29,7 +29,8 @@ template <typename Enum, std::size_t Count>
 
 /// The enumerator that an attribute's word stands for, or `otherwise`.
 template <typename Table, typename Enum>
-[[nodiscard]] Enum chosen(const XmlNode &node, std::string_view name, const Table &table, Enum otherwise)
+[[nodiscard]] Enum chosen(const XmlNode &node, std::string_view name, const Table &table,
+                          Enum otherwise)
 {
     const auto value = node.attribute(name);
     return value ? enumerated(table, *value, otherwise) : otherwise;

@@ -36,7 +36,8 @@ constexpr std::array positions{std::pair{"first"sv, PositionTest::First},
                                std::pair{"near-note"sv, PositionTest::NearNote}};
 
 template <typename Enum, typename Table>
-std::optional<Enum> option(const XmlNode &node, std::string_view name, const Table &table, Enum plain)
+std::optional<Enum> option(const XmlNode &node, std::string_view name, const Table &table,
+                           Enum plain)
 {
     const auto value = node.attribute(name);
     return value ? std::optional(enumerated(table, *value, plain)) : std::nullopt;
@@ -199,7 +200,8 @@ TextElement ElementReader::text(const XmlNode &node)
         m_usesYearSuffix |= text.variable == Variable::YearSuffix;
     } else if (const auto term = node.attribute("term")) {
         text.source = Source::Term;
-        text.text = *term == "sub verbo" ? std::string_view("sub-verbo") : *term; // its name before CSL 1.0.2
+        text.text = *term == "sub verbo" ? std::string_view("sub-verbo")
+                                         : *term; // its name before CSL 1.0.2
     } else {
         text.text = unescaped(textAttribute(node, "value"));
     }

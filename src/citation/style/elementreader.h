@@ -25,8 +25,8 @@ enum class NameOptionsOf : std::uint8_t { Name, Outer };
 /// Variable::Unknown for a name that CSL does not have.
 [[nodiscard]] Variable variableOr(std::string_view name);
 
-/// Reads the rendering elements of one style, whose document must outlive it. The first thing wrong is kept; what follows it is not
-/// to be trusted.
+/// Reads the rendering elements of one style, whose document must outlive it. The first thing wrong
+/// is kept; what follows it is not to be trusted.
 class ElementReader {
 public:
     explicit ElementReader(std::string subject) : m_subject(std::move(subject)) {}

@@ -56,7 +56,7 @@ public:
 private:
     static XmlListener &of(void *self) { return *static_cast<XmlListener *>(self); }
     static void begin(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *space,
-                      int namespaces, const xmlChar **namespaceList, int attributes, int defaulted,
+                      int namespaces, const xmlChar **namespaceList, int count, int defaulted,
                       const xmlChar **attributeList);
     static void end(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *space);
     static void characters(void *self, const xmlChar *text, int length);
@@ -137,7 +137,7 @@ std::uint32_t XmlListener::spaceIndex(std::string_view uri)
 
 void XmlListener::begin(void *self, const xmlChar *name, const xmlChar * /*prefix*/,
                         const xmlChar *space, int /*namespaces*/,
-                        const xmlChar ** /*namespaceList*/, int attributes, int /*defaulted*/,
+                        const xmlChar ** /*namespaceList*/, int count, int /*defaulted*/,
                         const xmlChar **attributeList)
 {
     XmlListener &listener = of(self);
@@ -149,7 +149,7 @@ void XmlListener::begin(void *self, const xmlChar *name, const xmlChar * /*prefi
     element.line = static_cast<std::uint32_t>(xmlSAX2GetLineNumber(listener.m_parser));
     element.parent = listener.m_open;
     element.firstAttribute = static_cast<std::uint32_t>(content.attributes.size());
-    listener.addAttributes(attributeList, attributes);
+    listener.addAttributes(attributeList, count);
     element.attributeEnd = static_cast<std::uint32_t>(content.attributes.size());
     listener.m_open = static_cast<std::uint32_t>(content.elements.size());
     content.elements.push_back(element);
@@ -267,7 +267,7 @@ Result<XmlDocument> XmlDocument::parse(std::string_view text, const std::string 
     listener.listenTo(parser.get());
     // Nothing is built but what the listener keeps, unless there is a document type.
     xmlFreeDoc(xmlCtxtReadMemory(parser.get(), text.data(), static_cast<int>(text.size()), nullptr,
-                                 nullptr, XML_PARSE_NONET));
+                                 nullptr, XML_PARSE_NONET | XML_PARSE_NOENT));
     if (listener.declaresEntities())
         return failure({Cause::Invalid, subject, {}, "document type declarations are refused"});
     if (parser->wellFormed == 0 || listener.empty())

@@ -7,16 +7,23 @@ import {plain} from './comparison.mjs';
 
 const squeezed = text => plain(text).replace(/[\s\u00a0\u202f]+/gu, '');
 
+const withoutMeetingStops = text =>
+    squeezed(text).replace(/([.,:;])[.,:;]+/g, '$1');
+
 /** Whether the two are the same once a habit of citeproc-js is undone in what it wrote. */
 const undoing = undo => (ours, theirs) =>
     squeezed(ours) !== squeezed(theirs) && squeezed(undo(plain(ours))) === squeezed(undo(plain(theirs)));
+
+/** The items of items.json that name nobody whom a style would put first. */
+const withoutNames =
+    new Set(['law', 'newspaper-anonymous', 'bill', 'case', 'film', 'webpage-bare']);
 
 /** Each has the heading of its section in differences.md. */
 const rules = [
   {
     name: 'Stops that meet',
-    holds: (ours, theirs) => !/[.,]\s*\./.test(plain(ours)) &&
-        undoing(text => text.replace(/([.,:;])(?:\s*[.,])+/g, '$1'))(ours, theirs),
+    holds: (ours, theirs) => squeezed(ours).length < squeezed(theirs).length &&
+        withoutMeetingStops(ours) === withoutMeetingStops(theirs),
   },
   {
     name: 'A stop after a question mark',
@@ -28,9 +35,11 @@ const rules = [
     holds: undoing(text => text.replace(/(\bet\s+)A(?=ugmentée)/g, '$1a')),
   },
   {
-    name: 'The label of a locator that is not there',
-    holds: undoing(text => text.replace(/(?<!\p{L})(?:p|S|bls)\.?(?!\p{L})/gu, '')
-        .replace(/[.,]/g, '')),
+    name: 'The label of a number that is not there',
+    style: /<label/,
+    holds: undoing(text => text
+        .replace(/[,.]?\s*(?<!\p{L})(?:pp?|S|bls|no|p\.pp|Page|C|Vol|vol|para|str)\.?(?!\p{L})/gu, '')
+        .replace(/[.,]\s*$/, '')),
   },
   {
     name: 'Brackets that do not match',
@@ -52,15 +61,31 @@ const rules = [
     holds: undoing(text => text.replace(/(\d{4})[a-z](?!\p{L})/gu, '$1')),
   },
   {
-    name: 'An address cut short',
-    style: /variable="URL" form="short"/,
-    holds: undoing(text => text.replace(/(https?:\/\/[^/\s,;)]+?)(?:\/[^\s,;)]*?)?(?=[.,;)]*(?:\s|$))/g, '$1')),
-  },
-  {
     name: 'A term inside choose instead of names',
     style: /<else>\s*<text term="anonymous"/,
     holds: undoing(text => text.replace(/^(\(?)(?:Anonyme, )?(\p{L})?/u,
                                         (_, open, letter = '') => open + letter.toLowerCase())),
+  },
+  {
+    name: 'A title inside choose instead of names, as a sort key',
+    style: /<substitute>(?:(?!<\/substitute>)[\s\S])*<text macro="title(?:-[a-z]+)?"|<else>\s*<text term="anonymous"/,
+    holds: (ours, theirs, {form, item}) => form === 'order' && withoutNames.has(item),
+  },
+  {
+    name: 'A reprint after all others',
+    style: /variable="original-date"/,
+    holds: undoing(text => text.replace(/(\d{4}), (\[\d{4}\] \d{4})/, '$2, $1')),
+  },
+  {
+    name: 'Name parts that are handed down to a substitute',
+    style: /<name-part name="family" text-case="uppercase"/,
+    holds: undoing(text => text.toLowerCase()),
+  },
+  {
+    name: 'The words of one date inside a range',
+    holds: (ours, theirs, {item}) => item === 'collection-range' &&
+        undoing(text => text.replace(/[–-]\s*[^\d]*(?=(?:\d{2}[./])?\d{4})/u, '–')
+            .replace(/[^\p{L}\p{N}–]/gu, ''))(ours, theirs),
   },
   {
     name: 'A year suffix that is missing',
@@ -98,7 +123,8 @@ const rules = [
 ];
 
 /** The heading that explains a difference of a style whose text is given, or null. */
-export function explanation({ours, theirs}, style) {
-  return rules.find(rule => (!rule.style || rule.style.test(style)) && rule.holds(ours, theirs))
-      ?.name ?? null;
+export function explanation(reference, style) {
+  const {ours, theirs} = reference;
+  return rules.find(rule => (!rule.style || rule.style.test(style)) &&
+                            rule.holds(ours, theirs, reference))?.name ?? null;
 }

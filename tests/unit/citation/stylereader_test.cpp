@@ -71,6 +71,13 @@ INSTANTIATE_TEST_SUITE_P(
              Cause::Unsupported, 3},
         Case{"doubling", doublingMacros(), Cause::LimitExceeded, 2},
         Case{"entities", "<!DOCTYPE style [<!ENTITY a \"aaaa\">]>\n" + style(citation),
+             Cause::Invalid, 0},
+        Case{"usedEntity",
+             "<!DOCTYPE style [<!ENTITY a \"aaaa\">]>\n" +
+                 style("<info><title>&a;</title></info>" + citation),
+             Cause::Invalid, 0},
+        Case{"defaultAttributes",
+             "<!DOCTYPE style [<!ATTLIST text prefix CDATA \"aaaa\">]>\n" + style(citation),
              Cause::Invalid, 0}),
     [](const auto &broken) { return std::string(broken.param.name); });
 
@@ -79,6 +86,29 @@ TEST(StyleReader, RefusesAHugeFile)
     const auto read = readStyle(std::string(9 * 1024 * 1024, ' '), "x.csl");
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().cause, Cause::LimitExceeded);
+}
+
+TEST(StyleReader, ReadsCharactersThatAreWrittenAsReferences)
+{
+    const auto read = readStyle(
+        style("<info><title>A &amp; B&#160;&#x2019;<![CDATA[<i>]]></title></info>"
+              "<citation><layout><text value=\"a &amp; b&#160;&lt;\"/></layout></citation>"),
+        "x.csl");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->info.title, "A & B\u00A0’<i>");
+    const Element &text = read->citation.layout.children.front();
+    EXPECT_EQ(std::get<TextElement>(text.kind).text, "a & b\u00A0<");
+}
+
+TEST(StyleReader, LeavesOutElementsOfOtherNamespaces)
+{
+    const auto read = readStyle(
+        style("<info><title>T</title></info><other xmlns=\"urn:x\"><citation/></other>"
+              "<citation><layout><x:text xmlns:x=\"urn:x\" value=\"a\"/><text value=\"b\"/>"
+              "</layout></citation>"),
+        "x.csl");
+    ASSERT_TRUE(read.has_value());
+    ASSERT_EQ(read->citation.layout.children.size(), 1U);
 }
 
 TEST(StyleReader, ReadsADependentStyle)
