@@ -11,7 +11,7 @@ _lutrin_cli_values()
         --as) echo "text html rtf markdown latex odf ooxml" ;;
         --typography) echo "french style" ;;
         --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
-        --by) echo "theme region year author centre type language" ;;
+        --by) echo "theme region year author centre type language series collection tag" ;;
         --style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     esac
 }
@@ -21,7 +21,7 @@ _lutrin_cli_options()
     local references="--style --locale --form --locator --as --typography"
     case $1 in
         list) echo "--query" ;;
-        search) echo "--limit --offset --sort --facets --explain" ;;
+        search) echo "--limit --offset --sort --facets --explain --log" ;;
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
         import) echo "--dry-run --new" ;;
@@ -29,6 +29,9 @@ _lutrin_cli_options()
         revisions) echo "--restore" ;;
         export) echo "--query --to --output" ;;
         stats) echo "--by" ;;
+        tag | collect) echo "--query --add --remove" ;;
+        searches) echo "--query --add --remove" ;;
+        log) echo "--to --output --clear" ;;
         analyse) echo "--language" ;;
         acronyms) echo "--add --refuse --forget" ;;
     esac
@@ -37,7 +40,7 @@ _lutrin_cli_options()
 
 _lutrin_cli()
 {
-    local verbs="list show search cite quote styles import changes undo edit revisions map separate export stats analyse acronyms check backup restore"
+    local verbs="list show search cite quote styles import changes undo edit revisions map separate export stats tag collect searches log analyse acronyms check backup restore"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }

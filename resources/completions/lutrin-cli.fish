@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import changes undo edit revisions map separate export stats analyse acronyms check backup restore
+set -l verbs list show search cite quote styles import changes undo edit revisions map separate export stats tag collect searches log analyse acronyms check backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty
@@ -37,7 +37,14 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \
     -a "biblatex bibtex ris csl-json mods csv markdown html jsonl"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output
 complete -c lutrin-cli -n "__fish_seen_subcommand_from stats" -x -l by \
-    -a "theme region year author centre type language"
+    -a "theme region year author centre type language series collection tag"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l log
+complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l query
+complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l add
+complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l remove
+complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -x -l to -a "markdown csv html"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -r -s o -l output
+complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -l clear
 complete -c lutrin-cli -n "__fish_seen_subcommand_from analyse" -x -l language
 complete -c lutrin-cli -n "__fish_seen_subcommand_from acronyms" -l add
 complete -c lutrin-cli -n "__fish_seen_subcommand_from acronyms" -l refuse

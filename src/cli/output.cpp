@@ -3,23 +3,9 @@
 
 #include "cli/output.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace lutrin::cli {
 
 namespace {
-
-constexpr std::array<std::pair<search::Facet, std::string_view>, 7> facetNames{{
-    {search::Facet::Theme, "theme"},
-    {search::Facet::Region, "region"},
-    {search::Facet::Year, "year"},
-    {search::Facet::Author, "author"},
-    {search::Facet::Centre, "centre"},
-    {search::Facet::Type, "type"},
-    {search::Facet::Language, "language"},
-}};
 
 std::string escapedHtml(std::string_view text)
 {
@@ -82,32 +68,6 @@ std::string markedPlain(const text::MarkedText &text, bool terminal)
         return text.text;
     return withMarks(text, "\x1b[1m", "\x1b[0m",
                      [](std::string_view piece) { return std::string(piece); });
-}
-
-std::string_view facetName(search::Facet facet)
-{
-    return std::ranges::find(facetNames, facet, [](const auto &pair) { return pair.first; })
-        ->second;
-}
-
-std::optional<search::Facet> facetOf(std::string_view name)
-{
-    const auto *found =
-        std::ranges::find(facetNames, name, [](const auto &pair) { return pair.second; });
-    if (found == facetNames.end())
-        return std::nullopt;
-    return found->first;
-}
-
-const std::vector<search::Facet> &allFacets()
-{
-    static const std::vector<search::Facet> all = [] {
-        std::vector<search::Facet> facets;
-        for (const auto &[facet, name] : facetNames)
-            facets.push_back(facet);
-        return facets;
-    }();
-    return all;
 }
 
 const char *axisName(corpus::Axis axis)

@@ -5,7 +5,6 @@
 
 #include "cli/command.h"
 #include "corpus/taxonomy.h"
-#include "search/request.h"
 #include "text/markedtext.h"
 
 #include <nlohmann/json.hpp>
@@ -13,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lutrin::cli {
 
@@ -27,11 +25,6 @@ void print(std::ostream &out, const Json &value);
 [[nodiscard]] std::string markedHtml(const text::MarkedText &text);
 /// As it is, or with marked words in bold for a terminal.
 [[nodiscard]] std::string markedPlain(const text::MarkedText &text, bool terminal);
-
-/// The facet's name in JSON and on the command line: `theme`, `region`, `year` …
-[[nodiscard]] std::string_view facetName(search::Facet facet);
-[[nodiscard]] std::optional<search::Facet> facetOf(std::string_view name);
-[[nodiscard]] const std::vector<search::Facet> &allFacets();
 
 /// A vocabulary's name: `theme`, `region`, `centre`, `type`.
 [[nodiscard]] const char *axisName(corpus::Axis axis);

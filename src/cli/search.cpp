@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "search/facetname.h"
 
 #include <CLI/CLI.hpp>
 
@@ -121,7 +122,7 @@ Json facetsJson(const std::vector<search::FacetCounts> &facets)
         Json values = Json::array();
         for (const search::FacetValue &value : counts.values)
             values.push_back({{"id", value.id}, {"label", value.label}, {"count", value.count}});
-        all[std::string(facetName(counts.facet))] = std::move(values);
+        all[std::string(search::facetName(counts.facet))] = std::move(values);
     }
     return all;
 }
@@ -150,11 +151,14 @@ public:
                       say({"compte par thème, région, année…", "counts by theme, region, year…"}));
         verb.add_flag("--explain", m_request.reasons,
                       say({"dit pourquoi chaque résultat est trouvé", "says why each was found"}));
+        verb.add_flag("--log", m_log,
+                      say({"note la recherche dans le journal", "notes the search in the log"}));
     }
 
     Result<bool> run(Session &session) override
     {
-        const auto library = session.library(library::Access::Read);
+        const auto library =
+            session.library(m_log ? library::Access::Write : library::Access::Read);
         if (!library)
             return failure(library.error());
         search::Request request = m_request;
@@ -165,6 +169,10 @@ public:
         const auto answer = (*library)->search(request);
         if (!answer)
             return failure(answer.error());
+        if (m_log) {
+            if (auto done = (*library)->logSearch(request, *answer); !done)
+                return failure(done.error());
+        }
         if (session.json)
             printJson(session, *answer);
         else
@@ -256,7 +264,7 @@ private:
     static void printFacets(const Session &session, const std::vector<search::FacetCounts> &facets)
     {
         for (const search::FacetCounts &counts : facets) {
-            session.out << "\n[" << facetName(counts.facet) << "]\n";
+            session.out << "\n[" << search::facetName(counts.facet) << "]\n";
             for (const search::FacetValue &value : counts.values) {
                 if (value.count > 0)
                     session.out << value.count << '\t' << value.label << '\n';
@@ -266,6 +274,7 @@ private:
 
     search::Request m_request{.facets = false};
     std::string m_sort = "relevance";
+    bool m_log = false;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "search/facetname.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,8 +21,8 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         std::vector<std::string> names;
-        for (const search::Facet facet : allFacets())
-            names.emplace_back(facetName(facet));
+        for (const search::Facet facet : search::allFacets)
+            names.emplace_back(search::facetName(facet));
         verb.add_option(
                 "--by", m_by,
                 Words{"facettes ; plusieurs sont croisées", "facets; several are crossed"}.in(
@@ -37,7 +38,7 @@ public:
             return failure(library.error());
         std::vector<search::Facet> by;
         std::ranges::transform(m_by, std::back_inserter(by),
-                               [](const std::string &name) { return *facetOf(name); });
+                               [](const std::string &name) { return *search::facetNamed(name); });
         const auto statistics = (*library)->statistics(by, {.language = session.languageCode()});
         if (!statistics)
             return failure(statistics.error());

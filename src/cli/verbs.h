@@ -25,6 +25,10 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeSeparate();
 [[nodiscard]] std::unique_ptr<Command> makeExport();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
+[[nodiscard]] std::unique_ptr<Command> makeTag();
+[[nodiscard]] std::unique_ptr<Command> makeCollect();
+[[nodiscard]] std::unique_ptr<Command> makeSearches();
+[[nodiscard]] std::unique_ptr<Command> makeLog();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();

@@ -90,6 +90,10 @@ struct Document {
     std::string citation;             ///< the publisher's own « comment citer » line, verbatim
     std::vector<std::string> related; ///< ids of other analyses
 
+    /// What the user files it under, which is kept apart from the record: imports add to it.
+    std::vector<std::string> collections;
+    std::vector<std::string> tags;
+
     std::string provenance;                ///< where the record as a whole comes from, in words
     std::map<std::string, Source> sources; ///< by JSON key of the field, where one is recorded
 

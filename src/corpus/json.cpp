@@ -52,6 +52,8 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("rights", document.rights);
     visit("citation", document.citation);
     visit("related", document.related);
+    visit("collections", document.collections);
+    visit("tags", document.tags);
     visit("provenance", document.provenance);
     visit("sources", document.sources);
 }

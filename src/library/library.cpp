@@ -7,13 +7,12 @@
 #include "exchange/writing/recordwriter.h"
 #include "library/attachments.h"
 #include "library/bundled.h"
-#include "library/connectionpool.h"
 #include "library/curating.h"
+#include "library/filedrecord.h"
 #include "library/importer.h"
-#include "library/references.h"
+#include "library/libraryparts.h"
 #include "library/undoing.h"
 #include "library/watching.h"
-#include "search/searcher.h"
 #include "store/acronymstore.h"
 #include "store/backup.h"
 #include "store/batch.h"
@@ -25,27 +24,7 @@
 #include "store/taxonomystore.h"
 #include "text/characters.h"
 
-#include <mutex>
-
 namespace lutrin::library {
-
-/// All that an open library holds.
-struct Library::Parts {
-    Parts(std::unique_ptr<store::Database> opened, const Locations &where)
-        : database(std::move(opened))
-        , connections(*database)
-        , references(where.styleFolders(), where.locales)
-        , locations(where)
-    {
-    }
-
-    std::unique_ptr<store::Database> database;
-    ConnectionPool connections;
-    std::shared_ptr<search::Memory> memory = search::makeMemory();
-    References references;
-    Locations locations;
-    std::mutex writing; ///< one import at a time
-};
 
 namespace {
 
@@ -149,7 +128,7 @@ Result<corpus::Document> Library::document(std::string_view id) const
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
-    return store::DocumentStore(**connection).document(id);
+    return filedRecord(**connection, id);
 }
 
 Result<std::string> Library::attachment(std::string_view name, std::size_t limit) const
@@ -165,11 +144,10 @@ Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
-    const store::DocumentStore store(**connection);
     std::vector<corpus::Document> found;
     found.reserve(ids.size());
     for (const std::string &id : ids) {
-        auto one = store.document(id);
+        auto one = filedRecord(**connection, id);
         if (!one)
             return failure(one.error());
         found.push_back(std::move(*one));
@@ -198,12 +176,14 @@ Result<std::vector<text::MarkedText>> Library::mark(std::string_view query,
 }
 
 Result<std::vector<search::Hit>> Library::related(std::string_view id, int limit,
-                                                  std::string_view language) const
+                                                  std::string_view language,
+                                                  std::stop_token stop) const
 {
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory).related(id, limit, language);
+    return search::Searcher(**connection, m_parts->memory)
+        .related(id, limit, language, std::move(stop));
 }
 
 Result<search::Counts> Library::statistics(const std::vector<search::Facet> &by,
@@ -394,10 +374,9 @@ Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std:
     const auto terms = store::TaxonomyStore(**connection).taxonomy();
     if (!terms)
         return failure(terms.error());
-    const store::DocumentStore store(**connection);
     return exportDocuments(
-        ids, format, *terms, [&](std::string_view id) { return store.document(id); }, receive, stop,
-        progress);
+        ids, format, *terms, [&](std::string_view id) { return filedRecord(**connection, id); },
+        receive, stop, progress);
 }
 
 Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,

@@ -12,8 +12,10 @@
 #include "library/acronym.h"
 #include "library/editing.h"
 #include "library/exporter.h"
+#include "library/filing.h"
 #include "library/history.h"
 #include "library/report.h"
+#include "library/savedsearch.h"
 #include "library/userstyle.h"
 #include "search/answer.h"
 #include "search/request.h"
@@ -92,9 +94,10 @@ public:
                                                              std::vector<std::string> texts,
                                                              std::stop_token stop = {}) const;
     /// Summaries of the documents nearest to `id`: those that its record names, then others that
-    /// share its themes.
+    /// say the words that set it apart and share its labels.
     [[nodiscard]] Result<std::vector<search::Hit>> related(std::string_view id, int limit,
-                                                           std::string_view language = "fr") const;
+                                                           std::string_view language = "fr",
+                                                           std::stop_token stop = {}) const;
 
     [[nodiscard]] std::vector<citation::StyleInfo> styles(std::string_view filter = {}) const;
     /// Puts a `.csl` file into Locations::userStyles, or puts back what was there before: see
@@ -175,6 +178,25 @@ public:
     /// The expansion is taken in lower case. Errors: Invalid if either is empty, ReadOnly,
     /// CannotWrite.
     [[nodiscard]] Result<void> chooseAcronym(text::Acronym acronym, AcronymChoice choice);
+
+    /// Files documents, or takes them out, all or nothing; gives the changes that take it back. A
+    /// name that the library knows in other capitals or accents is spelled as it is there.
+    /// Errors: Invalid (an empty name, one of more than 200 bytes), ReadOnly, CannotWrite.
+    [[nodiscard]] Result<std::vector<FilingChange>> file(const std::vector<FilingChange> &changes);
+
+    /// The searches that the user keeps, in the user's order.
+    [[nodiscard]] Result<std::vector<SavedSearch>> savedSearches() const;
+    /// Keeps these and no others. Errors: Invalid (no name, or twice the same), ReadOnly,
+    /// CannotWrite.
+    [[nodiscard]] Result<void> setSavedSearches(const std::vector<SavedSearch> &searches);
+    /// Every search that was logged, oldest first.
+    [[nodiscard]] Result<std::vector<LoggedSearch>> searchLog() const;
+    /// Notes a search and what it gave. Errors: ReadOnly, CannotWrite.
+    [[nodiscard]] Result<void> logSearch(const search::Request &request,
+                                         const search::Answer &answer);
+    /// These entries and no others: none clears the log.
+    [[nodiscard]] Result<void> setSearchLog(const std::vector<LoggedSearch> &searches);
+
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     /// Builds all that is derived from the records again (words, counts, sort keys): what check()
     /// finds wrong there is right afterwards. Records that are damaged themselves need a backup.
@@ -197,6 +219,8 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] Result<void>
+    writeDown(const std::function<Result<void>(store::Connection &)> &change);
     explicit Library(std::unique_ptr<Parts> parts);
 
     [[nodiscard]] Result<EditReport>

@@ -158,6 +158,12 @@ FacetKind kindOf(Facet facet)
         return FacetKind::Type;
     case Facet::Language:
         return FacetKind::Language;
+    case Facet::Series:
+        return FacetKind::Series;
+    case Facet::Collection:
+        return FacetKind::Collection;
+    case Facet::Tag:
+        return FacetKind::Tag;
     }
     return FacetKind::Theme;
 }
@@ -312,9 +318,11 @@ Result<const store::FrequentTerms *> Catalogue::frequentTerms(store::Connection 
 Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
                                           const std::string &expression, std::int64_t limit)
 {
+    // What was counted to one limit says nothing of another.
+    const std::string key = std::to_string(limit) + ' ' + expression;
     {
         const Lock lock(m_mutex);
-        if (const auto known = m_frequencies.find(expression); known != m_frequencies.end())
+        if (const auto known = m_frequencies.find(key); known != m_frequencies.end())
             return known->second;
     }
     store::Statement row = connection.statement(countMatches, expression, limit);
@@ -323,7 +331,7 @@ Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
         return failure(row.status().error());
     const std::int64_t count = found ? row.integer(0) : 0;
     const Lock lock(m_mutex);
-    m_frequencies.insert_or_assign(expression, count);
+    m_frequencies.insert_or_assign(key, count);
     return count;
 }
 

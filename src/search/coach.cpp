@@ -116,15 +116,42 @@ Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &in
     query::Node tree = root;
     std::vector<query::Node *> terms;
     collect(tree, terms);
+    std::vector<std::size_t> unknown;
     for (std::size_t term = 0; term < terms.size() && term < mostParts; ++term) {
         const auto documents = m_evaluator.documents(*terms[term]);
         if (!documents)
             return failure(documents.error());
         if (!documents->isEmpty())
             continue;
+        unknown.push_back(term);
         if (auto done = tryWords(root, term, into); !done)
             return done;
     }
+    // With two words misspelled, to put one right finds nothing yet.
+    return into.empty() && unknown.size() > 1 ? tryTogether(root, unknown, into) : Result<void>();
+}
+
+Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t> &unknown,
+                                std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> terms;
+    collect(root, terms);
+    std::string typed;
+    for (const std::size_t term : unknown) {
+        std::string &text = terms.at(term)->text;
+        const auto words = wordsLike(text::foldLower(text::lowerCase(text)));
+        if (!words)
+            return failure(words.error());
+        if (words->empty())
+            return {};
+        typed += (typed.empty() ? "" : " ") + text;
+        text = words->front();
+    }
+    const auto found = count(root);
+    if (!found)
+        return failure(found.error());
+    if (*found > 0)
+        into.push_back({Suggestion::Kind::Respelled, query::toString(root), typed, *found});
     return {};
 }
 

@@ -33,6 +33,10 @@ private:
     [[nodiscard]] Result<std::int64_t> count(const query::Node &root);
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
+    /// Each of these terms by the word that is nearest to it, all at once.
+    [[nodiscard]] Result<void> tryTogether(query::Node root,
+                                           const std::vector<std::size_t> &unknown,
+                                           std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> tryWords(query::Node root, std::size_t term,
                                         std::vector<Suggestion> &into);
     /// The library's words that are almost `folded`, nearest first.

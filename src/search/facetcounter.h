@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "search/answer.h"
 #include "search/catalogue.h"
+#include "search/facetname.h"
 #include "search/request.h"
 #include "store/connection.h"
 
@@ -14,10 +15,6 @@
 #include <vector>
 
 namespace lutrin::search {
-
-/// The facets, in the order of an Answer.
-inline constexpr std::array allFacets{Facet::Theme,  Facet::Region, Facet::Year,    Facet::Author,
-                                      Facet::Centre, Facet::Type,   Facet::Language};
 
 /// A request's filters as sets, and the counts that they leave.
 class FacetCounter {

@@ -71,8 +71,10 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
         return withTerm(FacetKind::Type, term);
     case query::Field::Series:
         return withWords(FacetKind::Series, term);
+    case query::Field::Folder:
+        return withWords(FacetKind::Collection, term);
     case query::Field::Tag:
-        return withWords(FacetKind::Keyword, term);
+        return withTag(term);
     case query::Field::Language:
         return inLanguage(term);
     case query::Field::Isbn:
@@ -114,6 +116,16 @@ RecordConditions::Found RecordConditions::withWords(FacetKind kind, const query:
             documents = documents.value_or(DocumentSet()) | entry.documents;
     }
     return documents;
+}
+
+/// What publishers call keywords is to the reader a tag, too.
+RecordConditions::Found RecordConditions::withTag(const query::Node &term)
+{
+    auto tagged = withWords(FacetKind::Tag, term);
+    const auto keyed = withWords(FacetKind::Keyword, term);
+    if (!tagged || !keyed || !*keyed)
+        return tagged && !keyed ? keyed : tagged;
+    return tagged->value_or(DocumentSet()) | **keyed;
 }
 
 RecordConditions::Found RecordConditions::inLanguage(const query::Node &term)

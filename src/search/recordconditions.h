@@ -31,6 +31,7 @@ private:
 
     [[nodiscard]] Found withTerm(store::FacetKind kind, const query::Node &term);
     [[nodiscard]] Found withWords(store::FacetKind kind, const query::Node &term);
+    [[nodiscard]] Found withTag(const query::Node &term);
     [[nodiscard]] Found inLanguage(const query::Node &term);
     [[nodiscard]] Found withIdentifier(const query::Node &term);
     [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);

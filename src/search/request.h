@@ -10,7 +10,18 @@
 namespace lutrin::search {
 
 /// What results are counted and filtered by.
-enum class Facet { Theme, Region, Year, Author, Centre, Type, Language };
+enum class Facet {
+    Theme,
+    Region,
+    Year,
+    Author,
+    Centre,
+    Type,
+    Language,
+    Series,
+    Collection, ///< what the user files documents under, as Tag is
+    Tag,
+};
 
 /// One chosen value. Values of one facet are a union, facets are an intersection; a theme or a
 /// region includes all that is below it.

@@ -283,7 +283,11 @@ Result<std::vector<Hit>> Searcher::related(std::string_view id, int limit,
     const auto document = store::DocumentStore(m_connection).document(id);
     if (!document)
         return failure(document.error());
-    const auto nearest = neighbours(m_connection, *view->catalogue, *document, limit);
+    auto reading = readingOf(m_connection, *view->catalogue);
+    if (!reading)
+        return failure(reading.error());
+    const auto nearest =
+        neighbours(m_connection, *view->catalogue, reading->patterns, *document, limit);
     if (!nearest)
         return failure(nearest.error());
     Marker unmarked({});

@@ -45,8 +45,8 @@ public:
                                                              std::stop_token stop = {});
 
     /// The documents nearest to `id`, nearest first: those that its record names, then those that
-    /// share most of its themes and keywords, rare ones weighing more. `language` is that of the
-    /// labels. Error: NotFound.
+    /// say the words that set it apart and share its themes and keywords, rare ones weighing more.
+    /// `language` is that of the labels. Errors: NotFound, Cancelled.
     [[nodiscard]] Result<std::vector<Hit>> related(std::string_view id, int limit,
                                                    std::string_view language = "fr",
                                                    std::stop_token stop = {});

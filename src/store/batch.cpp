@@ -14,6 +14,8 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace lutrin::store {
 
@@ -51,6 +53,8 @@ public:
     Result<Outcome> put(corpus::Document document, Origin origin, bool whosever = false);
     void keepUnder(ChangeNumber change) { m_change = change; }
     Result<bool> remove(std::string_view id);
+    Result<std::vector<std::string>> file(const Filing &filing, const std::vector<std::string> &ids,
+                                          bool filed);
     Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
     Result<DocumentSet> documentsWith(corpus::Axis axis, std::string_view term);
     Result<void> indexAgain(const ProgressCallback &progress);
@@ -72,6 +76,11 @@ public:
     }
 
 private:
+    Result<Outcome> putRecord(const corpus::Document &document, Origin origin, bool whosever);
+    Result<bool> fileAsNamed(const std::string &id, FilingKind kind,
+                             const std::vector<std::string> &names);
+    /// The names that a document is filed under, none asked for where nothing is filed at all.
+    Result<std::vector<Filing>> filingsOf(const std::string &id);
     Result<void> resolveTerms(corpus::Document &document);
     Result<std::string> termId(corpus::Axis axis, const std::string &text);
     Result<Outcome> insert(const corpus::Document &document, Origin origin, std::string_view json);
@@ -94,6 +103,8 @@ private:
     AcronymStore m_acronyms{m_connection};
     ChangeStore m_changes{m_connection};
     ChangeNumber m_change = 0;
+    FilingStore m_filings{m_connection};
+    std::optional<bool> m_anyFiled;
     CollationKeys m_keys;
     text::Analyser m_analyser;
 };
@@ -110,6 +121,24 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, boo
     if (auto done = resolveTerms(document); !done)
         return failure(done.error());
     nameIt(document);
+    const auto collections = std::exchange(document.collections, {});
+    const auto tags = std::exchange(document.tags, {});
+    const auto outcome = putRecord(document, origin, whosever);
+    if (!outcome)
+        return outcome;
+    const auto inCollections = fileAsNamed(document.id, FilingKind::Collection, collections);
+    if (!inCollections)
+        return failure(inCollections.error());
+    const auto tagged = fileAsNamed(document.id, FilingKind::Tag, tags);
+    if (!tagged)
+        return failure(tagged.error());
+    const bool filed = *inCollections || *tagged;
+    return *outcome == Outcome::Unchanged && filed ? Outcome::Updated : *outcome;
+}
+
+Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origin origin,
+                                         bool whosever)
+{
     const std::string json = corpus::toJson(document);
     // What is indexed must be what a later look into the record gives, to the byte.
     auto kept = corpus::documentFromJson(json);
@@ -172,10 +201,15 @@ void Batch::Inside::nameIt(corpus::Document &document)
 {
     if (!document.id.empty())
         return;
+    // How it is filed is no part of the work.
+    auto collections = std::exchange(document.collections, {});
+    auto tags = std::exchange(document.tags, {});
     std::array<char, 16> suffix{};
     std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
     const std::string stem = slug(m_analyser, document.title, longestSlug);
     document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
+    document.collections = std::move(collections);
+    document.tags = std::move(tags);
 }
 
 Result<Outcome> Batch::Inside::insert(const corpus::Document &document, Origin origin,
@@ -209,9 +243,71 @@ Result<Outcome> Batch::Inside::replace(const Record &old, const corpus::Document
     return Outcome::Updated;
 }
 
+Result<std::vector<Filing>> Batch::Inside::filingsOf(const std::string &id)
+{
+    if (!m_anyFiled) {
+        const auto empty = m_filings.empty();
+        if (!empty)
+            return failure(empty.error());
+        m_anyFiled = !*empty;
+    }
+    return *m_anyFiled ? m_filings.of(id) : std::vector<Filing>();
+}
+
+Result<bool> Batch::Inside::fileAsNamed(const std::string &id, FilingKind kind,
+                                        const std::vector<std::string> &names)
+{
+    bool changed = false;
+    for (const std::string &typed : names) {
+        const std::string name = filingName(typed);
+        if (name.empty())
+            continue;
+        const auto spelled = m_filings.spelling(kind, name);
+        if (!spelled)
+            return failure(spelled.error());
+        const auto filed = file({kind, *spelled}, {id}, true);
+        if (!filed)
+            return failure(filed.error());
+        changed = changed || !filed->empty();
+    }
+    return changed;
+}
+
+Result<std::vector<std::string>>
+Batch::Inside::file(const Filing &filing, const std::vector<std::string> &ids, bool filed)
+{
+    std::vector<std::string> changed;
+    for (const std::string &id : ids) {
+        const auto number = m_documents.number(id);
+        if (!number)
+            return failure(number.error());
+        const auto has = m_filings.has(filing, id);
+        if (!has)
+            return failure(has.error());
+        if (!*number || *has == filed)
+            continue;
+        const auto done = filed ? m_filings.add(filing, id) : m_filings.remove(filing, id);
+        if (!done)
+            return failure(done.error());
+        if (filed)
+            m_facets.add(facetKindOf(filing.kind), filing.name, **number);
+        else
+            m_facets.remove(facetKindOf(filing.kind), filing.name, **number);
+        changed.push_back(id);
+    }
+    if (filed && !changed.empty())
+        m_anyFiled = true;
+    return changed;
+}
+
 Result<void> Batch::Inside::takeIn(DocumentNumber number, const corpus::Document &document,
                                    Origin origin)
 {
+    const auto filings = filingsOf(document.id);
+    if (!filings)
+        return failure(filings.error());
+    for (const Filing &filing : *filings)
+        m_facets.add(facetKindOf(filing.kind), filing.name, number);
     for (const auto &[kind, value] : facetsOf(document))
         m_facets.add(kind, value, number);
     if (origin == Origin::Bundled)
@@ -225,6 +321,11 @@ Result<void> Batch::Inside::takeIn(DocumentNumber number, const corpus::Document
 Result<void> Batch::Inside::takeOut(DocumentNumber number, const corpus::Document &document,
                                     Origin origin)
 {
+    const auto filings = filingsOf(document.id);
+    if (!filings)
+        return failure(filings.error());
+    for (const Filing &filing : *filings)
+        m_facets.remove(facetKindOf(filing.kind), filing.name, number);
     for (const auto &[kind, value] : facetsOf(document))
         m_facets.remove(kind, value, number);
     if (origin == Origin::Bundled)
@@ -426,6 +527,12 @@ Result<void> Batch::indexAgain(const ProgressCallback &progress)
 Result<void> Batch::chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
 {
     return m_inside->chooseAcronym(acronym, choice);
+}
+
+Result<std::vector<std::string>> Batch::file(const Filing &filing,
+                                             const std::vector<std::string> &ids, bool filed)
+{
+    return m_inside->file(filing, ids, filed);
 }
 
 Result<void> Batch::mergeIndex()

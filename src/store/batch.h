@@ -12,11 +12,13 @@
 #include "store/connection.h"
 #include "store/documentset.h"
 #include "store/documentstore.h"
+#include "store/filingstore.h"
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lutrin::store {
 
@@ -46,7 +48,8 @@ public:
     /// title and content, so that the same document comes to the same id again. Themes, regions,
     /// centres and the type may be named by id, label or alias; a label that the taxonomy does not
     /// know becomes a term of the user's. A bundled document that the user replaces by another
-    /// text becomes the user's.
+    /// text becomes the user's. What it is filed under (collections, tags) is added to what it
+    /// is filed under already, and is no part of its record.
     /// Error: Invalid for a document without title; it is left out, and the batch goes on.
     [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
 
@@ -75,6 +78,11 @@ public:
 
     /// Derives everything anew from the records, whatever was there.
     [[nodiscard]] Result<void> indexAgain(const ProgressCallback &progress = {});
+
+    /// Files these documents under a name, or takes them out of it; gives the ids for which that
+    /// changed something. An id that the library does not have is passed over.
+    [[nodiscard]] Result<std::vector<std::string>>
+    file(const Filing &filing, const std::vector<std::string> &ids, bool filed);
 
     /// What the user says of an acronym; documents keep theirs.
     [[nodiscard]] Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice);

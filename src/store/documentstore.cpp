@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view selectCount = "SELECT count(*) FROM document";
 constexpr std::string_view selectById =
     "SELECT number, origin, json FROM document JOIN record ON document = number WHERE id = ?";
+constexpr std::string_view selectNumber = "SELECT number FROM document WHERE id = ?";
 constexpr std::string_view selectByNumber = "SELECT json FROM record WHERE document = ?";
 constexpr std::string_view selectAll =
     "SELECT number, origin, json FROM document JOIN record ON document = number ORDER BY number";
@@ -65,6 +66,16 @@ Result<std::optional<Record>> DocumentStore::find(std::string_view id) const
             return failure(record.error());
         return std::move(*record);
     }
+    if (!row.status())
+        return failure(row.status().error());
+    return std::nullopt;
+}
+
+Result<std::optional<DocumentNumber>> DocumentStore::number(std::string_view id) const
+{
+    Statement row = m_connection.statement(selectNumber, id);
+    if (row.next())
+        return static_cast<DocumentNumber>(row.integer(0));
     if (!row.status())
         return failure(row.status().error());
     return std::nullopt;

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] Result<std::int64_t> count() const;
     [[nodiscard]] Result<std::optional<Record>> find(std::string_view id) const;
+    [[nodiscard]] Result<std::optional<DocumentNumber>> number(std::string_view id) const;
     /// Errors: NotFound with the id, Corrupt.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
     [[nodiscard]] Result<corpus::Document> document(DocumentNumber number) const;

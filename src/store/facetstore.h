@@ -28,7 +28,10 @@ enum class FacetKind {
     Series = 8,
     Origin = 9,      ///< `bundled`: the documents of bundled corpora
     Identifier = 10, ///< ISBN and ISSN: digits and X alone
+    Collection = 11, ///< of the user's own, as Tag is: store/filingstore.h
+    Tag = 12,
 };
+inline constexpr int facetKindCount = 13;
 
 /// A value and the documents that have it.
 struct FacetSet {

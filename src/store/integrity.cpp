@@ -8,6 +8,7 @@
 #include "store/collationkeys.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
+#include "store/filingstore.h"
 #include "store/fulltextindex.h"
 #include "store/lengthstore.h"
 #include "store/postingstore.h"
@@ -186,6 +187,11 @@ private:
             m_expected[std::move(facet)].add(record.number);
         if (record.origin == Origin::Bundled)
             m_expected[{FacetKind::Origin, "bundled"}].add(record.number);
+        const auto filings = FilingStore(m_connection).of(document->id);
+        if (!filings)
+            return failure(filings.error());
+        for (const Filing &filing : *filings)
+            m_expected[{facetKindOf(filing.kind), filing.name}].add(record.number);
         const Searchable text = searchable(*document, labels);
         const std::size_t length = textLength(text);
         for (const text::Acronym &acronym : acronymsOf(text))
@@ -206,7 +212,7 @@ private:
 
     Result<void> facets()
     {
-        for (int kind = 0; kind <= static_cast<int>(FacetKind::Identifier); ++kind) {
+        for (int kind = 0; kind < facetKindCount; ++kind) {
             auto values = FacetStore(m_connection).values(static_cast<FacetKind>(kind));
             if (!values)
                 return failure(values.error());

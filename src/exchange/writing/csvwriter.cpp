@@ -24,15 +24,6 @@ std::string field(const std::string &text)
     return quoted + "\"";
 }
 
-std::string line(const std::vector<std::string> &fields)
-{
-    std::string text;
-    for (const std::string &value : fields)
-        text += field(value) + ",";
-    text.back() = '\r';
-    return text + "\n";
-}
-
 std::string names(const std::vector<corpus::Name> &authors)
 {
     std::vector<std::string> texts;
@@ -43,18 +34,27 @@ std::string names(const std::vector<corpus::Name> &authors)
 
 } // namespace
 
+std::string csvLine(const std::vector<std::string> &fields)
+{
+    std::string text;
+    for (const std::string &value : fields)
+        text += field(value) + ",";
+    text.back() = '\r';
+    return text + "\n";
+}
+
 std::string CsvWriter::begin()
 {
-    return line({"id",       "type",      "genre",          "title",     "authors", "date",
-                 "language", "publisher", "publisherPlace", "container", "series",  "number",
-                 "volume",   "issue",     "pages",          "isbn",      "issn",    "doi",
-                 "url",      "pdf",       "themes",         "regions",   "centres", "keywords",
-                 "summary",  "rights",    "citation"});
+    return csvLine({"id",       "type",      "genre",          "title",     "authors", "date",
+                    "language", "publisher", "publisherPlace", "container", "series",  "number",
+                    "volume",   "issue",     "pages",          "isbn",      "issn",    "doi",
+                    "url",      "pdf",       "themes",         "regions",   "centres", "keywords",
+                    "summary",  "rights",    "citation"});
 }
 
 std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
 {
-    return line(
+    return csvLine(
         {document.id,
          document.type.empty() ? std::string() : labels(corpus::Axis::Type, {{document.type}}),
          document.genre,

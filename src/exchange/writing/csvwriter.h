@@ -7,6 +7,9 @@
 
 namespace lutrin::exchange {
 
+/// The fields as a line of CSV (RFC 4180), with its end.
+[[nodiscard]] std::string csvLine(const std::vector<std::string> &fields);
+
 /// CSV as RFC 4180 has it: a line of column names, then one record a document; comma, CR LF, quotes
 /// where they are needed. Themes, regions, centres and types stand by their French labels; several
 /// values in one field are parted by « ; ».

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/writing/byline.h"
+#include "exchange/writing/writtentext.h"
 
 #include <algorithm>
 
@@ -14,17 +15,6 @@ namespace {
 
 using corpus::Block;
 using corpus::BlockKind;
-
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>|").find(c) != std::string_view::npos)
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
 
 /// A line that would begin a heading, a list or a rule is kept from it.
 std::string paragraph(std::string text)
@@ -49,7 +39,7 @@ std::string inlineText(const corpus::Inline &run, const std::string &notePrefix)
     std::string marks = run.strong ? "**" : "";
     if (run.emphasis)
         marks += '*';
-    std::string text = marks + escaped(run.text.substr(begin, end - begin)) + marks;
+    std::string text = marks + escapedMarkdown(run.text.substr(begin, end - begin)) + marks;
     if (!run.link.empty())
         text = "[" + text + "](<" + run.link + ">)";
     return run.text.substr(0, begin) + text + run.text.substr(end);
@@ -176,18 +166,18 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
 {
     std::string text = m_first ? "" : "---\n\n";
     m_first = false;
-    text += "# " + escaped(collapsed(document.title)) + "\n\n";
+    text += "# " + escapedMarkdown(collapsed(document.title)) + "\n\n";
     if (const std::string line = byline(document); !line.empty())
-        text += escaped(line) + "\n\n";
+        text += escapedMarkdown(line) + "\n\n";
     if (!document.summary.empty())
-        text += "**" + escaped(collapsed(document.summary)) + "**\n\n";
+        text += "**" + escapedMarkdown(collapsed(document.summary)) + "**\n\n";
     if (const std::string body = MarkdownBodyWriter(document.id + "-").blocks(document.body);
         !body.empty())
         text += body + "\n\n";
     if (!document.url.empty())
         text += "<" + document.url + ">\n\n";
     if (!document.rights.empty())
-        text += "*" + escaped(collapsed(document.rights)) + "*\n\n";
+        text += "*" + escapedMarkdown(collapsed(document.rights)) + "*\n\n";
     return text;
 }
 

@@ -44,6 +44,17 @@ std::string escapedHtml(std::string_view text)
     return result;
 }
 
+std::string escapedMarkdown(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (std::string_view("\\`*_[]<>|").find(c) != std::string_view::npos)
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
 PageEnds pageEnds(std::string_view pages)
 {
     constexpr std::array<std::string_view, 4> dashes{"\u2013", "\u2011", "\u2010", "-"};

@@ -15,6 +15,9 @@ namespace lutrin::exchange {
 /// `&`, `<`, `>` and `"` as HTML spells them.
 [[nodiscard]] std::string escapedHtml(std::string_view text);
 
+/// What Markdown would take for marks, with a backslash before it.
+[[nodiscard]] std::string escapedMarkdown(std::string_view text);
+
 /// Pages as printed: a range by its two ends (« 12-34 », with any dash), a single page by the first
 /// alone.
 struct PageEnds {

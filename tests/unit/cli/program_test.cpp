@@ -400,6 +400,51 @@ TEST_F(Program, MapMakesALabelMeanATerm)
     EXPECT_EQ(output().at("themes").at(0), "espace");
     EXPECT_EQ(run({"map", "theme", "espace", "technologie"}), 1);
     EXPECT_EQ(run({"map", "colour", "a", "b"}), 2);
+TEST_F(Program, tagsAndCollects)
+{
+    ASSERT_EQ(run({"tag", "--add", "à lire", "moment-deepseek", "gouvernance-mondiale-ia"}), 0)
+        << m_errors.str();
+    ASSERT_EQ(run({"collect", "--query", "étiquette:lire", "--add", "Thèse", "--json"}), 0);
+    EXPECT_EQ(output()["changes"][0]["added"], "Thèse");
+    EXPECT_EQ(output()["changes"][0]["ids"].size(), 2U);
+    ASSERT_EQ(run({"tag", "moment-deepseek", "--remove", "A LIRE"}), 0);
+    ASSERT_EQ(run({"tag", "--json"}), 0);
+    EXPECT_EQ(output(), json::parse(R"({"names":[{"name":"à lire","documents":1}]})"));
+    ASSERT_EQ(run({"search", "dossier:these", "--json"}), 0);
+    EXPECT_EQ(output()["total"], 2);
+    EXPECT_EQ(output()["facets"]["collection"][0]["count"], 2);
+    EXPECT_EQ(run({"tag", "--add", "x"}), 2);
+    EXPECT_EQ(run({"tag", "moment-deepseek"}), 2);
+    EXPECT_EQ(run({"tag", "inconnu", "--add", "x"}), 1);
+    EXPECT_NE(m_errors.str().find("inconnu"), std::string::npos);
+}
+
+TEST_F(Program, keepsSearchesWithTheirCounts)
+{
+    ASSERT_EQ(run({"searches", "--add", "Tout", "--query", ""}), 0) << m_errors.str();
+    ASSERT_EQ(run({"searches", "--add", "Énergie", "--query", "titre:énergie", "--json"}), 0);
+    EXPECT_EQ(output()["searches"].size(), 2U);
+    EXPECT_EQ(output()["searches"][0]["total"], 5);
+    ASSERT_EQ(run({"searches", "--remove", "Tout"}), 0);
+    EXPECT_EQ(m_out.str().find("Tout"), std::string::npos);
+    EXPECT_EQ(run({"searches", "--remove", "Tout"}), 1);
+    EXPECT_EQ(run({"searches", "--query", "x"}), 2);
+}
+
+TEST_F(Program, logsSearchesAsAMethodsNote)
+{
+    ASSERT_EQ(run({"search", "énergie OU climat", "--log"}), 0) << m_errors.str();
+    ASSERT_EQ(run({"search", "espace"}), 0);
+    ASSERT_EQ(run({"log", "--json"}), 0);
+    ASSERT_EQ(output()["searches"].size(), 1U);
+    EXPECT_EQ(output()["searches"][0]["reading"], "énergie OU climat");
+    ASSERT_EQ(run({"log"}), 0);
+    EXPECT_NE(m_out.str().find("| énergie OU climat |"), std::string::npos) << m_out.str();
+    const auto file = m_folder / "note.csv";
+    ASSERT_EQ(run({"log", "--to", "csv", "-o", file.string(), "--clear"}), 0);
+    EXPECT_TRUE(std::filesystem::exists(file));
+    ASSERT_EQ(run({"log", "--json"}), 0);
+    EXPECT_TRUE(output()["searches"].empty());
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "cli/errortext.h"
 #include "cli/language.h"
-#include "cli/output.h"
+#include "search/facetname.h"
 
 #include <gtest/gtest.h>
 
@@ -60,9 +60,9 @@ TEST(MarkedPlain, isBoldOnATerminalOnly)
 
 TEST(FacetName, goesBothWays)
 {
-    for (const search::Facet facet : allFacets())
-        EXPECT_EQ(facetOf(facetName(facet)), facet);
-    EXPECT_FALSE(facetOf("colour").has_value());
+    for (const search::Facet facet : search::allFacets)
+        EXPECT_EQ(search::facetNamed(search::facetName(facet)), facet);
+    EXPECT_FALSE(search::facetNamed("colour").has_value());
 }
 
 } // namespace

@@ -20,6 +20,10 @@ TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
     EXPECT_EQ(search("nuclaéire année:2024").suggestions,
               (std::vector<Suggestion>{{Kind::Respelled, "nucléaire ET année:2024", "nuclaéire", 1},
                                        {Kind::Shortened, "année:2024", "nuclaéire", 1}}));
+    EXPECT_EQ(search("sécuritt nuclaéire").suggestions,
+              (std::vector<Suggestion>{
+                  {Kind::Respelled, "sécurité ET nucléaire", "sécuritt nuclaéire", 1}}));
+    EXPECT_TRUE(search("sécuritt xyzzyxyzzy").suggestions.empty());
     EXPECT_TRUE(search("sécurité").suggestions.empty());
     EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
 }

@@ -150,6 +150,29 @@ TEST_F(Searching, namesTheNearestDocuments)
     EXPECT_TRUE(need(m_searcher.related("x", 0)).empty());
 }
 
+TEST_F(Searching, namesFirstWhatSaysTheSameRareWords)
+{
+    // Enough others that words tell, all of one theme, so that only words tell them apart.
+    for (int number = 0; number < 40; ++number)
+        putWhole(documentOf({.id = "n" + std::to_string(number),
+                             .title = "Note de conjoncture",
+                             .body = "Le gouvernement présente un rapport sur la politique.",
+                             .themes = {"ia"}}));
+    putWhole(documentOf({.id = "a",
+                         .title = "Les semi-conducteurs de Taïwan",
+                         .body = "La lithographie et les fonderies décident du rapport.",
+                         .themes = {"ia"}}));
+    putWhole(documentOf({.id = "b",
+                         .title = "Une politique industrielle",
+                         .body = "Sans fonderie ni lithographies, le gouvernement ne peut rien.",
+                         .themes = {"ia"}}));
+    const auto near = need(m_searcher.related("a", 3));
+    ASSERT_FALSE(near.empty());
+    EXPECT_EQ(near.front().id, "b");
+    for (const Hit &hit : near)
+        EXPECT_NE(hit.id, "a");
+}
+
 TEST_F(Searching, countsForStatistics)
 {
     const Counts counts = need(m_searcher.statistics({Facet::Theme, Facet::Region}));

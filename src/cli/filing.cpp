@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace lutrin::cli {
+
+namespace {
+
+using library::FilingChange;
+using library::FilingKind;
+
+/// `tag` and `collect`: `[ID… | --query Q] [--add NAME]… [--remove NAME]…`. Without a change, the
+/// names and how many documents have each.
+class File : public Command {
+public:
+    File(FilingKind kind, std::string name, Words summary)
+        : Command(std::move(name), summary), m_kind(kind)
+    {
+    }
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        const auto say = [&](Words words) { return words.in(language); };
+        auto *ids =
+            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents' ids"}));
+        auto *query = verb.add_option(
+            "--query", m_query, say({"tout ce que trouve cette recherche", "all that this finds"}));
+        ids->excludes(query);
+        // One name an option, so that what follows it are ids.
+        verb.add_option("--add", m_add, say({"classe sous ce nom", "files under this name"}))
+            ->allow_extra_args(false)
+            ->type_name(say({"NOM", "NAME"}));
+        verb.add_option("--remove", m_remove, say({"retire de ce nom", "takes out of this name"}))
+            ->allow_extra_args(false)
+            ->type_name(say({"NOM", "NAME"}));
+        verb.parse_complete_callback([this, query] {
+            const bool changes = !m_add.empty() || !m_remove.empty();
+            const bool chosen = !m_ids.empty() || query->count() > 0;
+            if (changes && !chosen)
+                throw CLI::RequiredError("ID | --query");
+            if (chosen && !changes)
+                throw CLI::RequiredError("--add | --remove");
+        });
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const bool changes = !m_add.empty() || !m_remove.empty();
+        const auto library =
+            session.library(changes ? library::Access::Write : library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        if (!changes)
+            return printNames(session, **library);
+        const auto ids = chosen(**library);
+        if (!ids)
+            return failure(ids.error());
+        const auto undone = (*library)->file(changesOf(*ids));
+        if (!undone)
+            return failure(undone.error());
+        printChanges(session, *undone);
+        return true;
+    }
+
+private:
+    Result<std::vector<std::string>> chosen(const library::Library &library) const
+    {
+        if (!m_ids.empty()) {
+            const auto known = library.documents(m_ids);
+            if (!known)
+                return failure(known.error());
+            return m_ids;
+        }
+        const auto answer = library.search({.query = m_query,
+                                            .sort = search::Sort::Title,
+                                            .limit = std::numeric_limits<std::int32_t>::max(),
+                                            .facets = false,
+                                            .snippets = false});
+        if (!answer)
+            return failure(answer.error());
+        std::vector<std::string> ids;
+        for (const search::Hit &hit : answer->hits)
+            ids.push_back(hit.id);
+        return ids;
+    }
+
+    [[nodiscard]] std::vector<FilingChange> changesOf(const std::vector<std::string> &ids) const
+    {
+        std::vector<FilingChange> changes;
+        for (const std::string &name : m_add)
+            changes.push_back({m_kind, name, ids, true});
+        for (const std::string &name : m_remove)
+            changes.push_back({m_kind, name, ids, false});
+        return changes;
+    }
+
+    /// What was done is the reverse of what would undo it.
+    static void printChanges(const Session &session, std::vector<FilingChange> undone)
+    {
+        std::ranges::reverse(undone);
+        Json all = Json::array();
+        for (const FilingChange &each : undone) {
+            if (session.json)
+                all.push_back({{each.filed ? "removed" : "added", each.name}, {"ids", each.ids}});
+            else
+                session.out << (each.filed ? '-' : '+') << each.name << '\t' << each.ids.size()
+                            << session.say({" document(s)", " document(s)"}) << '\n';
+        }
+        if (session.json)
+            print(session.out, {{"changes", std::move(all)}});
+    }
+
+    Result<bool> printNames(const Session &session, const library::Library &library) const
+    {
+        const auto answer = library.search({.limit = 0, .snippets = false});
+        if (!answer)
+            return failure(answer.error());
+        const search::Facet facet =
+            m_kind == FilingKind::Tag ? search::Facet::Tag : search::Facet::Collection;
+        const auto counts = std::ranges::find(answer->facets, facet, &search::FacetCounts::facet);
+        Json names = Json::array();
+        for (const search::FacetValue &value : counts->values) {
+            if (session.json)
+                names.push_back({{"name", value.id}, {"documents", value.count}});
+            else
+                session.out << value.count << '\t' << value.id << '\n';
+        }
+        if (session.json)
+            print(session.out, {{"names", std::move(names)}});
+        return true;
+    }
+
+    FilingKind m_kind;
+    std::vector<std::string> m_ids;
+    std::string m_query;
+    std::vector<std::string> m_add;
+    std::vector<std::string> m_remove;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeTag()
+{
+    return std::make_unique<File>(FilingKind::Tag, "tag",
+                                  Words{"liste les étiquettes, en met et en ôte",
+                                        "lists tags, puts them on and takes them off"});
+}
+
+std::unique_ptr<Command> makeCollect()
+{
+    return std::make_unique<File>(
+        FilingKind::Collection, "collect",
+        Words{"liste les dossiers, y classe et en retire", "lists folders, files and takes out"});
+}
+
+} // namespace lutrin::cli

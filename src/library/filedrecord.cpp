@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/filedrecord.h"
+
+#include "store/documentstore.h"
+#include "store/filingstore.h"
+
+namespace lutrin::library {
+
+Result<corpus::Document> filedRecord(store::Connection &connection, std::string_view id)
+{
+    auto document = store::DocumentStore(connection).document(id);
+    if (!document)
+        return document;
+    auto filings = store::FilingStore(connection).of(id);
+    if (!filings)
+        return failure(filings.error());
+    for (store::Filing &filing : *filings) {
+        auto &names =
+            filing.kind == store::FilingKind::Collection ? document->collections : document->tags;
+        names.push_back(std::move(filing.name));
+    }
+    return document;
+}
+
+} // namespace lutrin::library

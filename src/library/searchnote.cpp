@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/searchnote.h"
+
+#include "exchange/bytes/atomicfile.h"
+#include "exchange/writing/tablewriter.h"
+#include "exchange/writing/writtentext.h"
+
+#include <array>
+#include <ctime>
+
+namespace lutrin::library {
+
+namespace {
+
+std::string timeText(std::int64_t seconds)
+{
+    const auto time = static_cast<std::time_t>(seconds);
+    std::tm parts{};
+    std::array<char, 32> text{};
+    if (gmtime_r(&time, &parts) == nullptr ||
+        std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M UTC", &parts) == 0)
+        return {};
+    return text.data();
+}
+
+std::string filtersText(const std::vector<LoggedFilter> &filters, const NoteWords &words)
+{
+    std::vector<std::string> texts;
+    for (const auto &[filter, label] : filters) {
+        std::string text = words.facet(filter.facet) + words.colon;
+        if (filter.excluded)
+            text += words.except + ' ';
+        texts.push_back(text + label);
+    }
+    return exchange::joined(texts, " ; ");
+}
+
+} // namespace
+
+std::vector<std::string> noteFormats()
+{
+    return exchange::tableFormats();
+}
+
+Result<std::string> searchNote(const std::vector<LoggedSearch> &searches, std::string_view format,
+                               const NoteWords &words)
+{
+    exchange::Table table{.language = words.language,
+                          .title = words.title,
+                          .introduction = words.introduction,
+                          .columns = {words.date, words.query, words.reading, words.filters,
+                                      words.edition, words.documents, words.found},
+                          .rows = {}};
+    for (const LoggedSearch &each : searches)
+        table.rows.push_back({timeText(each.time), each.query,
+                              each.reading.empty() ? words.everything : each.reading,
+                              filtersText(each.filters, words), each.edition,
+                              std::to_string(each.documents), std::to_string(each.found)});
+    return exchange::tableText(table, format);
+}
+
+Result<void> writeTextFile(const std::filesystem::path &file, std::string_view text)
+{
+    auto output = exchange::AtomicFile::create(file);
+    if (!output)
+        return failure(output.error());
+    if (auto done = output->write(text); !done)
+        return done;
+    return output->commit();
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search/request.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace lutrin::search {
+
+/// The facet's name in files and on the command line: `theme`, `region`, `year` …
+[[nodiscard]] std::string_view facetName(Facet facet);
+[[nodiscard]] std::optional<Facet> facetNamed(std::string_view name);
+/// In the order of an Answer.
+inline constexpr std::array allFacets{
+    Facet::Theme, Facet::Region,   Facet::Year,   Facet::Author,     Facet::Centre,
+    Facet::Type,  Facet::Language, Facet::Series, Facet::Collection, Facet::Tag};
+
+} // namespace lutrin::search
