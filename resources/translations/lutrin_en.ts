@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>CompletionSource</name>
+    <message>
+        <source>champ</source>
+        <translation>field</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedNote</name>
+    <message>
+        <source>Note de méthode&#xa0;: recherches effectuées</source>
+        <translation>Methods note: searches made</translation>
+    </message>
+    <message>
+        <source>Recherches effectuées avec Lutrin, dans l’ordre. La colonne «&#xa0;lue&#xa0;» donne chaque requête telle qu’elle a été comprise.</source>
+        <translation>Searches made with Lutrin, in order. The column “read as” gives each query as it was understood.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>requête</source>
+        <translation>query</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>read as</translation>
+    </message>
+    <message>
+        <source>filtres</source>
+        <translation>filters</translation>
+    </message>
+    <message>
+        <source>édition du corpus</source>
+        <translation>edition of the corpus</translation>
+    </message>
+    <message>
+        <source>analyses</source>
+        <translation>analyses</translation>
+    </message>
+    <message>
+        <source>trouvées</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>sauf</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>(tout)</source>
+        <translation>(everything)</translation>
+    </message>
+    <message>
+        <source>&#xa0;: </source>
+        <comment>between a facet and its value</comment>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
     <name>lutrin</name>
     <message>
         <source>Lecteur de corpus d’analyses</source>
@@ -222,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::CompletionPopup</name>
+    <message>
+        <source>Propositions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::CopyButton</name>
     <message>
         <source>Copié</source>
@@ -418,6 +484,82 @@
     <message>
         <source>Exclure «&#xa0;%1&#xa0;»</source>
         <translation>Exclude “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FilingActions</name>
+    <message>
+        <source>Classer dans un dossier…</source>
+        <translation>File in a Folder…</translation>
+    </message>
+    <message>
+        <source>Étiqueter…</source>
+        <translation>Tag…</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FilingModel</name>
+    <message>
+        <source>Créer «&#xa0;%1&#xa0;»</source>
+        <translation>Create “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FilingPopup</name>
+    <message>
+        <source>étiquette «&#xa0;%1&#xa0;»</source>
+        <translation>tag “%1”</translation>
+    </message>
+    <message>
+        <source>dossier «&#xa0;%1&#xa0;»</source>
+        <translation>folder “%1”</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Une étiquette, connue ou nouvelle</source>
+        <translation>A tag, known or new</translation>
+    </message>
+    <message>
+        <source>Un dossier, connu ou nouveau</source>
+        <translation>A folder, known or new</translation>
+    </message>
+    <message>
+        <source>Étiqueter %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Classer %1</source>
+        <translation>File %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::FilingStrip</name>
+    <message>
+        <source>Dossiers et étiquettes</source>
+        <translation>Folders and tags</translation>
+    </message>
+    <message>
+        <source>Classer…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Étiqueter…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Ôter l’étiquette «&#xa0;%1&#xa0;»</source>
+        <translation>Take off the tag “%1”</translation>
+    </message>
+    <message>
+        <source>Retirer du dossier «&#xa0;%1&#xa0;»</source>
+        <translation>Take out of the folder “%1”</translation>
     </message>
 </context>
 <context>
@@ -829,6 +971,37 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::Personal</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Save This Search</translation>
+    </message>
+    <message>
+        <source>Classement</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <source>Recherches</source>
+        <translation>Searches</translation>
+    </message>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Saved Searches</translation>
+    </message>
+    <message>
+        <source>Recherche «&#xa0;%1&#xa0;»</source>
+        <translation>Search “%1”</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Phrases</name>
     <message>
         <source>%1 et %2</source>
@@ -940,6 +1113,18 @@
     <message>
         <source>turc</source>
         <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Étiquettes</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1805,32 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::SavedSearchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::SavedSearchView</name>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Saved Searches</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::SearchField</name>
     <message>
         <source>Rechercher dans le corpus…</source>
@@ -1636,6 +1847,71 @@
     <message>
         <source>Ctrl F</source>
         <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Ne plus garder cette recherche</source>
+        <translation>Forget this search</translation>
+    </message>
+    <message>
+        <source>Enregistrer cette recherche</source>
+        <translation>Save This Search</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::SearchKeeper</name>
+    <message>
+        <source>sauf %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>recherche enregistrée</source>
+        <translation>saved search</translation>
+    </message>
+    <message>
+        <source>Recherche enregistrée</source>
+        <translation>Search saved</translation>
+    </message>
+    <message>
+        <source>nom de la recherche</source>
+        <translation>name of the search</translation>
+    </message>
+    <message>
+        <source>suppression de la recherche</source>
+        <translation>deleted search</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::SearchLogger</name>
+    <message>
+        <source>Noter les recherches</source>
+        <translation>Keep a Log of Searches</translation>
+    </message>
+    <message>
+        <source>Enregistrer la note de méthode…</source>
+        <translation>Save the Methods Note…</translation>
+    </message>
+    <message>
+        <source>Vider le journal des recherches</source>
+        <translation>Clear the Log of Searches</translation>
+    </message>
+    <message>
+        <source>Enregistrer la note de méthode</source>
+        <translation>Save the methods note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recherche(s) dans la note</source>
+        <translation>
+            <numerusform>%Ln search in the note</numerusform>
+            <numerusform>%Ln searches in the note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journal vidé</source>
+        <translation>cleared log</translation>
+    </message>
+    <message>
+        <source>Journal vidé</source>
+        <translation>Log cleared</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1957,10 @@
     <message>
         <source>En afficher moins</source>
         <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Saved Searches</translation>
     </message>
 </context>
 <context>

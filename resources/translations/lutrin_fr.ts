@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::SearchLogger</name>
+    <message numerus="yes">
+        <source>%Ln recherche(s) dans la note</source>
+        <translation>
+            <numerusform>%Ln recherche dans la note</numerusform>
+            <numerusform>%Ln recherches dans la note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Sidebar</name>
     <message numerus="yes">
         <source>Afficher les %Ln autre(s)</source>

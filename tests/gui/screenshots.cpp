@@ -8,6 +8,8 @@
 
 #include "gui/citations/citationpane.h"
 #include "gui/citations/styleadding.h"
+#include "gui/filing/filer.h"
+#include "gui/filing/filingactions.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
 #include "gui/reader/findbar.h"
@@ -16,8 +18,14 @@
 #include "gui/reader/readingchoice.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
+#include "gui/search/completionpopup.h"
+#include "gui/search/queryedit.h"
+#include "gui/search/searchfield.h"
+#include "gui/search/searchkeeper.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/panes.h"
+#include "gui/shell/personal.h"
+#include "gui/shell/topbar.h"
 #include "gui/shell/translation.h"
 #include "gui/sidebar/sidebar.h"
 
@@ -87,6 +95,7 @@ public:
         kept = photographOverview(desk, window, look) && kept;
         kept = photographDialogs(desk, window, look) && kept;
         kept = photographPages(desk, window, look) && kept;
+        kept = photographKeeping(desk, window, look) && kept;
         return photographProblems(desk, window, look) && kept;
     }
 
@@ -248,6 +257,45 @@ private:
         kept = keep(window, look, "20-large") && kept;
         desk.theme.setScale(100);
         settle(desk);
+        return kept;
+    }
+
+    /// Folders, tags, saved searches; what the search field offers.
+    bool photographKeeping(Desk &desk, MainWindow &window, const Look &look)
+    {
+        using library::FilingKind;
+        desk.workspace.clear();
+        Filer &filer = window.personal().filer();
+        filer.file({FilingKind::Collection, "Thèse, chapitre 2", {"moment-deepseek"}, true}, {});
+        filer.file(
+            {FilingKind::Tag, "à lire", {"moment-deepseek", "gouvernance-mondiale-ia"}, true}, {});
+        filer.file({FilingKind::Tag, "semi-conducteurs", {"moment-deepseek"}, true}, {});
+        settle(desk);
+        desk.workspace.setQuery(QStringLiteral("énergie SAUF nucléaire"));
+        settle(desk);
+        window.personal().searches().keepPresent();
+        desk.workspace.setSearch(
+            {}, {{search::Facet::Tag, "à lire"}, {search::Facet::Region, "europe", true}});
+        settle(desk);
+        bool kept = desk.openDocument("moment-deepseek");
+        window.panes().showRecord(true);
+        window.sidebar().setFocus();
+        settle(desk);
+        kept = keep(window, look, "21-keeping") && kept;
+        window.personal().filing().open(FilingKind::Tag);
+        settle(desk);
+        kept = keep(window, look, "22-filing") && kept;
+        closePopups();
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
+        desk.workspace.clear();
+        window.activateWindow();
+        window.topBar().search().activate();
+        QTest::keyClicks(&window.topBar().search().edit(), QStringLiteral("intelligence theme:"));
+        settle(desk);
+        QTest::keyClick(&window.topBar().search().edit(), Qt::Key_Down);
+        kept = keep(window, look, "23-completion") && kept;
+        window.topBar().search().offers().dismiss();
+        desk.workspace.clear();
         return kept;
     }
 

@@ -18,14 +18,25 @@ constexpr int CommandPadding = 10;
 
 } // namespace
 
-CommandDelegate::CommandDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
+CommandDelegate::CommandDelegate(const Theme &theme, QObject *parent, bool checkable)
+    : QStyledItemDelegate(parent), m_theme(theme), m_checkable(checkable)
 {
 }
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, m_theme.scaled(CommandHeight)};
+}
+
+void CommandDelegate::paintCheck(QPainter &painter, const QRect &place, const QVariant &state) const
+{
+    if (!state.isValid())
+        return;
+    if (state.toInt() == Qt::Checked)
+        m_theme.icon(QStringLiteral("check"), &Palette::accent).paint(&painter, place);
+    else if (state.toInt() == Qt::PartiallyChecked)
+        painter.fillRect(QRect(place.left() + 2, place.center().y(), place.width() - 4, 2),
+                         m_theme.palette().accent);
 }
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -40,7 +51,13 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(selected ? colours.accentGround : colours.chip);
         painter->drawRoundedRect(option.rect, metrics::chipRadius, metrics::chipRadius);
     }
-    const QRect inside = option.rect.adjusted(CommandPadding, 0, -CommandPadding, 0);
+    QRect inside = option.rect.adjusted(CommandPadding, 0, -CommandPadding, 0);
+    if (m_checkable) {
+        const int side = m_theme.scaled(14);
+        const QRect place(inside.left(), inside.center().y() - side / 2, side, side);
+        paintCheck(*painter, place, index.data(Qt::CheckStateRole));
+        inside.setLeft(place.right() + CommandPadding);
+    }
     const QString detail = index.data(CommandModel::DetailRole).toString();
     painter->setFont(m_theme.font(TextRole::Small));
     const int detailWidth = painter->fontMetrics().horizontalAdvance(detail) + 2 * CommandPadding;

@@ -14,7 +14,8 @@ class CommandDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    CommandDelegate(const Theme &theme, QObject *parent);
+    /// Where the rows are `checkable`, there is room on the left for what they are checked by.
+    CommandDelegate(const Theme &theme, QObject *parent, bool checkable = false);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -22,7 +23,10 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void paintCheck(QPainter &painter, const QRect &place, const QVariant &state) const;
+
     const Theme &m_theme;
+    bool m_checkable;
 };
 
 } // namespace lutrin::gui

@@ -56,6 +56,7 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     frame->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
     connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
     connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
+    connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showDocument);
     showDocument(context.workspace.document());
 }
 

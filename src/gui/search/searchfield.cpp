@@ -3,7 +3,9 @@
 
 #include "gui/search/searchfield.h"
 
+#include "gui/search/completionpopup.h"
 #include "gui/search/queryedit.h"
+#include "gui/search/searchkeeper.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
@@ -30,6 +32,7 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     , m_edit(new QueryEdit(context.theme))
     , m_key(new QLabel(tr("Ctrl F")))
     , m_clear(new QToolButton)
+    , m_star(new QToolButton)
 {
     m_symbol->setAccessibleName(tr("Recherche"));
     setKind(m_edit, "query");
@@ -42,18 +45,28 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     m_clear->setToolTip(tr("Effacer la recherche"));
     m_clear->setAccessibleName(m_clear->toolTip());
     m_clear->setFocusPolicy(Qt::NoFocus);
+    m_star->setAutoRaise(true);
+    m_star->setFocusPolicy(Qt::NoFocus);
+    m_star->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(halo + 12, halo + 1, halo + 8, halo + 1);
     layout->setSpacing(8);
     layout->addWidget(m_symbol);
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_star);
     layout->addWidget(m_clear);
     layout->addWidget(m_key, 0, Qt::AlignVCenter);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
 
+    m_offers = new CompletionPopup(context, *m_edit);
+    m_offers->setParent(this);
+
     Workspace &workspace = context.workspace;
     connect(m_edit, &QLineEdit::textEdited, &workspace, &Workspace::setQuery);
+    connect(m_edit, &QLineEdit::textEdited, m_offers, [this] { m_offers->offer(); });
+    connect(m_offers, &CompletionPopup::completed, &workspace,
+            [this] { m_context.workspace.setQuery(m_edit->text()); });
     connect(m_edit, &QLineEdit::textChanged, this, &SearchField::updateEnd);
     connect(m_clear, &QToolButton::clicked, &workspace, [&workspace] { workspace.setQuery({}); });
     connect(&workspace, &Workspace::requestChanged, this, &SearchField::showRequest);
@@ -67,6 +80,34 @@ void SearchField::activate()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void SearchField::offerKeeping(SearchKeeper &searches)
+{
+    m_searches = &searches;
+    connect(&searches, &SearchKeeper::changed, this, &SearchField::showStar);
+    connect(&m_context.workspace, &Workspace::requestChanged, this, &SearchField::showStar);
+    connect(&m_context.workspace, &Workspace::libraryOpened, this, &SearchField::showStar);
+    connect(m_star, &QToolButton::clicked, &searches, [&searches] {
+        if (const auto place = searches.present())
+            searches.remove(*place);
+        else
+            searches.keepPresent();
+    });
+    showStar();
+}
+
+void SearchField::showStar()
+{
+    if (m_searches == nullptr)
+        return;
+    const bool kept = m_searches->present().has_value();
+    m_star->setVisible(kept || m_searches->canKeep());
+    m_star->setToolTip(kept ? tr("Ne plus garder cette recherche")
+                            : tr("Enregistrer cette recherche"));
+    m_star->setAccessibleName(m_star->toolTip());
+    m_star->setIcon(
+        m_context.theme.icon(kept ? QStringLiteral("star-filled") : QStringLiteral("star")));
 }
 
 void SearchField::showRequest(const search::Request &request)
@@ -94,6 +135,7 @@ void SearchField::applyTheme()
     m_symbol->setPixmap(theme.icon(QStringLiteral("search"), &Palette::ink)
                             .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
     m_clear->setIcon(theme.icon(QStringLiteral("close")));
+    showStar();
     setFixedHeight(theme.scaled(36) + 2 * halo);
     update();
 }
@@ -125,9 +167,24 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const bool taken =
+        event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event));
+    return taken || QWidget::eventFilter(watched, event);
+}
+
+bool SearchField::takeKey(const QKeyEvent &event)
+{
+    if (m_offers->takeKey(event.key()))
+        return true;
+    switch (event.key()) {
+    case Qt::Key_Space:
+        if (event.modifiers() != Qt::ControlModifier)
+            return false;
+        m_offers->offer();
+        return true;
+    case Qt::Key_Up:
+        m_offers->offerRecent();
+        return true;
     case Qt::Key_Escape:
         m_context.workspace.setQuery({});
         return true;
@@ -137,7 +194,7 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         emit resultsRequested();
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return false;
     }
 }
 

@@ -8,15 +8,19 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QToolButton;
 
 namespace lutrin::gui {
 
+class CompletionPopup;
 class QueryEdit;
+class SearchKeeper;
 
 /// Where one types what one looks for: each letter asks anew. Escape empties it, Down and Enter go
-/// to the results.
+/// to the results. Fields and values are offered below it as one types, and by Ctrl+Space; Up
+/// offers the searches made before. Down walks the offers while there are any.
 class SearchField : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchField)
@@ -25,8 +29,11 @@ public:
     explicit SearchField(const Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QueryEdit &edit() const { return *m_edit; }
+    [[nodiscard]] CompletionPopup &offers() const { return *m_offers; }
     /// Puts the keyboard here, all selected.
     void activate();
+    /// A star at the end keeps the present search, or forgets it where it is kept.
+    void offerKeeping(SearchKeeper &searches);
 
 signals:
     void resultsRequested();
@@ -37,15 +44,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void showRequest(const search::Request &request);
     void updateEnd();
     void applyTheme();
+    void showStar();
 
     Context m_context;
     QLabel *m_symbol = nullptr;
     QueryEdit *m_edit = nullptr;
     QLabel *m_key = nullptr; ///< « Ctrl F »
     QToolButton *m_clear = nullptr;
+    QToolButton *m_star = nullptr;
+    SearchKeeper *m_searches = nullptr;
+    CompletionPopup *m_offers = nullptr;
 };
 
 } // namespace lutrin::gui

@@ -24,6 +24,7 @@ enum class Lane {
     Page,
     Document,
     Marks,
+    Related,
     Styles,
     AddStyle,
     Example,
@@ -43,6 +44,15 @@ enum class Lane {
     Maintenance,
     Help,
     Print,
+    Filing,
+    FilingNames,
+    FilingStrip,
+    SavedSearches,
+    SavedWrites,
+    SavedCounts,
+    SearchLog,
+    LogWrites,
+    Completion,
     Count
 };
 

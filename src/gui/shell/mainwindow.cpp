@@ -7,6 +7,7 @@
 #include "gui/citations/styleadding.h"
 #include "gui/citations/stylebar.h"
 #include "gui/commands/commandpalette.h"
+#include "gui/filing/filingstrip.h"
 #include "gui/help/helpwindow.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importrun.h"
@@ -24,6 +25,7 @@
 #include "gui/shell/messagebar.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/panes.h"
+#include "gui/shell/personal.h"
 #include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/statusline.h"
@@ -95,13 +97,15 @@ MainWindow::~MainWindow()
 
 void MainWindow::createPanes()
 {
+    m_personal = new Personal(m_context, this);
     m_topBar = new TopBar(m_context);
+    m_topBar->search().offerKeeping(m_personal->searches());
     m_messages = new MessageBar(m_context);
     m_import = new ImportRun(m_context, this);
     m_importBar = new ImportBar(m_context, *m_import);
     m_styles = new StyleAdding(m_context, this);
     m_styleBar = new StyleBar(m_context, *m_styles);
-    m_sidebar = new Sidebar(m_context);
+    m_sidebar = new Sidebar(m_context, m_personal->searches());
     m_results = new ResultsPane(m_context);
     m_reader = new ReaderPane(m_context);
     m_right = new QScrollArea;
@@ -146,6 +150,7 @@ void MainWindow::createRightPane()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_citation);
+    column->addWidget(new FilingStrip(m_context, m_personal->filer(), m_personal->filing()));
     column->addWidget(m_record);
     column->addStretch();
     m_right->setWidget(right);
@@ -171,6 +176,7 @@ void MainWindow::connectActions()
     connect(actions.menu, &QAction::triggered, m_topBar, &TopBar::openMenu);
     // A pane's shortcuts hold while the pane is folded away, too.
     addActions(m_reader->actions());
+    addActions(m_personal->actions());
 }
 
 void MainWindow::connectViewActions()
@@ -264,6 +270,7 @@ void MainWindow::createMenu()
     m_menu = new WindowMenu(m_context, *m_actions, panes, this);
     connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openLibrary);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
+    m_personal->addMenus(*m_menu);
     m_topBar->setMenu(m_menu);
     m_shortcuts.add(actions() + m_results->actions());
 }

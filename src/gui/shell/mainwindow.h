@@ -26,6 +26,7 @@ class ImportTarget;
 class MessageBar;
 class OverviewPane;
 class Panes;
+class Personal;
 class PreferencesDialog;
 class ReaderPane;
 class RecordPane;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] StyleAdding &styles() const { return *m_styles; }
     [[nodiscard]] StyleBar &styleBar() const { return *m_styleBar; }
     [[nodiscard]] Panes &panes() const { return *m_panes; }
+    [[nodiscard]] Personal &personal() const { return *m_personal; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
     [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
@@ -111,6 +113,7 @@ private:
     void restorePlace();
 
     Context m_context;
+    Personal *m_personal = nullptr;
     TopBar *m_topBar = nullptr;
     MessageBar *m_messages = nullptr;
     ImportRun *m_import = nullptr;

@@ -53,7 +53,6 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
                                                    const std::string &id, const std::string &query,
                                                    std::shared_ptr<const corpus::Taxonomy> taxonomy)
 {
-    constexpr int relatedShown = 4;
     auto document = library.document(id);
     if (!document)
         return failure(document.error());
@@ -62,10 +61,6 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
     open->taxonomy = std::move(taxonomy);
     if (auto marked = markWords(*open, library, query); !marked)
         return failure(marked.error());
-    auto related = library.related(id, relatedShown);
-    if (!related)
-        return failure(related.error());
-    open->related = std::move(*related);
     open->pictures = loadPictures(library, open->document.body);
     return open;
 }

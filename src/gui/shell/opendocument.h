@@ -24,7 +24,7 @@ struct OpenDocument {
     text::MarkedText summary;
     /// The characters of each block of the body that has text, in bodyTexts() order.
     std::vector<text::MarkedText> body;
-    std::vector<search::Hit> related;
+    std::vector<search::Hit> related;                 ///< comes later than the rest
     Pictures pictures;                                ///< of the body
     std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
 };
@@ -33,7 +33,7 @@ struct OpenDocument {
 /// block whose `text` is not empty, a block before its children.
 [[nodiscard]] std::vector<std::string> bodyTexts(const corpus::RichText &body);
 
-/// Reads a document, what is near it, and where the words of `query` stand in it. For any thread.
+/// Reads a document and where the words of `query` stand in it. For any thread.
 [[nodiscard]] Result<std::shared_ptr<OpenDocument>>
 loadDocument(const library::Library &library, const std::string &id, const std::string &query,
              std::shared_ptr<const corpus::Taxonomy> taxonomy);

@@ -137,6 +137,12 @@ QString facetTitle(search::Facet facet)
         return Phrases::tr("Types");
     case search::Facet::Language:
         return Phrases::tr("Langues");
+    case search::Facet::Series:
+        return Phrases::tr("Collections");
+    case search::Facet::Collection:
+        return Phrases::tr("Dossiers");
+    case search::Facet::Tag:
+        return Phrases::tr("Étiquettes");
     }
     return {};
 }

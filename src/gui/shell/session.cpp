@@ -29,7 +29,7 @@ QString toText(const search::Filter &filter)
 void addFilter(const QString &text, std::vector<search::Filter> &filters)
 {
     const int facet = text.left(1).toInt();
-    const bool known = facet >= 0 && facet <= int(search::Facet::Language);
+    const bool known = facet >= 0 && facet <= int(search::Facet::Tag);
     if (text.size() > 2 && text[0].isDigit() && known)
         filters.push_back({search::Facet(facet), text.mid(2).toStdString(), text[1] == u'-'});
 }

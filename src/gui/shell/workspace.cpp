@@ -163,6 +163,19 @@ void Workspace::setQuery(const QString &query)
     change(std::move(request));
 }
 
+void Workspace::setSearch(const std::string &query, const std::vector<search::Filter> &filters)
+{
+    search::Request request = m_request;
+    request.query = query;
+    request.filters = filters;
+    change(std::move(request));
+}
+
+void Workspace::askAgain()
+{
+    ask();
+}
+
 void Workspace::toggleFilter(search::Facet facet, const std::string &value)
 {
     search::Request request = m_request;
@@ -304,6 +317,7 @@ void Workspace::openDocument(const std::string &id)
     if (id.empty()) {
         m_jobs.stop(Lane::Document);
         m_jobs.stop(Lane::Marks);
+        m_jobs.stop(Lane::Related);
         m_document.reset();
         emit documentOpened(nullptr);
         return;
@@ -334,6 +348,7 @@ void Workspace::load(const std::string &id)
     if (!m_library)
         return;
     m_jobs.stop(Lane::Marks);
+    m_jobs.stop(Lane::Related);
     emit documentRequested(id);
     m_jobs.run(
         Lane::Document, this,
@@ -352,6 +367,32 @@ void Workspace::load(const std::string &id)
             emit documentOpened(m_document);
             if (m_markedQuery != m_request.query)
                 mark();
+            findRelated();
+        });
+}
+
+/// After the document is shown: to compare it with all others takes longer than to read it.
+void Workspace::findRelated()
+{
+    constexpr int relatedShown = 4;
+    if (!m_document)
+        return;
+    m_jobs.run(
+        Lane::Related, this,
+        [library = m_library, id = m_document->document.id](std::stop_token stop) {
+            return library->related(id, relatedShown, "fr", std::move(stop));
+        },
+        [this](Result<std::vector<search::Hit>> &&related) {
+            if (!related) {
+                fail(related.error());
+                return;
+            }
+            if (!m_document || related->empty())
+                return;
+            auto open = std::make_shared<OpenDocument>(*m_document);
+            open->related = std::move(*related);
+            m_document = std::move(open);
+            emit relatedFound(m_document);
         });
 }
 
@@ -371,6 +412,8 @@ void Workspace::mark()
                 fail(marked.error());
                 return;
             }
+            // What came meanwhile.
+            (*marked)->related = m_document->related;
             m_document = std::move(*marked);
             m_markedQuery = query;
             emit documentMarked(m_document);

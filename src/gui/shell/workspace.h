@@ -15,6 +15,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUndoStack>
 
 #include <chrono>
 #include <memory>
@@ -71,6 +72,8 @@ public:
     void setLanguage(const std::string &language);
 
     void setQuery(const QString &query);
+    /// A query and filters at once: a search that was saved.
+    void setSearch(const std::string &query, const std::vector<search::Filter> &filters);
     /// Adds the value, or takes it away where it is already chosen.
     void toggleFilter(search::Facet facet, const std::string &value);
     /// Makes it the facet's only chosen value.
@@ -84,8 +87,13 @@ public:
     void setSort(search::Sort sort);
     /// Reads the library anew after it changed: `libraryOpened` and `answered` follow.
     void refresh();
+    /// Asks the present request again, because what the user files documents under changed.
+    void askAgain();
     /// Loads the next page behind `answer().hits`; does nothing when all are there or on the way.
     void loadMore();
+
+    /// What the user changed in the library and may take back, the last change first.
+    [[nodiscard]] QUndoStack &changes() { return m_changes; }
 
     /// The results chosen together, in the list's order: what is copied and dragged as one. Empty
     /// while no result is chosen.
@@ -115,6 +123,8 @@ signals:
     void documentOpened(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     /// The same document with other marks, because the query changed.
     void documentMarked(std::shared_ptr<const lutrin::gui::OpenDocument> document);
+    /// The same document with the analyses that are near it.
+    void relatedFound(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     void historyChanged();
     void selectionChanged();
     void announced(const QString &words);
@@ -131,6 +141,7 @@ private:
     void ask();
     void load(const std::string &id);
     void mark();
+    void findRelated();
 
     Jobs &m_jobs;
     library::Locations m_locations;
@@ -148,6 +159,7 @@ private:
     std::shared_ptr<const OpenDocument> m_document;
     std::string m_markedQuery; ///< whose words the open document's marks are
     History m_history;
+    QUndoStack m_changes;
 };
 
 } // namespace lutrin::gui

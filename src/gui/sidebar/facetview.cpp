@@ -132,8 +132,23 @@ void FacetView::mousePressEvent(QMouseEvent *event)
     if (m_model.hasChildren(index) &&
         m_delegate->arrowRect(visualRect(index)).contains(event->position().toPoint()))
         setExpanded(index, !isExpanded(index));
+    else if (event->modifiers() == Qt::AltModifier)
+        exclude(index);
     else
         emit toggled(idOf(index));
+}
+
+/// Once more lets it in again.
+void FacetView::exclude(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const bool is =
+        index.data(FacetModel::StateRole).value<FacetModel::State>() == FacetModel::State::Excluded;
+    if (is)
+        emit toggled(idOf(index));
+    else
+        emit excluded(idOf(index));
 }
 
 void FacetView::mouseReleaseEvent(QMouseEvent *event)
@@ -157,8 +172,7 @@ void FacetView::keyPressEvent(QKeyEvent *event)
             emit toggled(idOf(current));
         return;
     case Qt::Key_Delete:
-        if (current.isValid())
-            emit excluded(idOf(current));
+        exclude(current);
         return;
     default:
         QTreeView::keyPressEvent(event);
@@ -175,12 +189,12 @@ void FacetView::contextMenuEvent(QContextMenuEvent *event)
     const QString label = index.data().toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool chosen =
-        index.data(FacetModel::StateRole).value<FacetModel::State>() != FacetModel::State::Off;
-    menu->addAction(chosen ? tr("Ne plus filtrer par « %1 »").arg(label)
-                           : tr("Filtrer par « %1 »").arg(label),
+    const auto state = index.data(FacetModel::StateRole).value<FacetModel::State>();
+    menu->addAction(state == FacetModel::State::Off ? tr("Filtrer par « %1 »").arg(label)
+                                                    : tr("Ne plus filtrer par « %1 »").arg(label),
                     this, [this, id] { emit toggled(id); });
-    menu->addAction(tr("Exclure « %1 »").arg(label), this, [this, id] { emit excluded(id); });
+    if (state != FacetModel::State::Excluded)
+        menu->addAction(tr("Exclure « %1 »").arg(label), this, [this, id] { emit excluded(id); });
     menu->popup(event->globalPos());
 }
 

@@ -48,6 +48,7 @@ protected:
 
 private:
     void restore();
+    void exclude(const QModelIndex &index);
     [[nodiscard]] int rowsBelow(const QModelIndex &parent) const;
 
     FacetModel &m_model;

@@ -3,6 +3,7 @@
 
 #include "gui/sidebar/sidebar.h"
 
+#include "gui/search/searchkeeper.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/settings.h"
@@ -10,8 +11,10 @@
 #include "gui/shell/workspace.h"
 #include "gui/sidebar/facetmodel.h"
 #include "gui/sidebar/facetview.h"
+#include "gui/sidebar/savedsearches.h"
 #include "gui/sidebar/section.h"
 #include "gui/sidebar/yearbars.h"
+#include "search/facetname.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,7 +39,8 @@ QString openKey(search::Facet facet)
 
 } // namespace
 
-Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent), m_context(context)
+Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent)
+    : QScrollArea(parent), m_context(context)
 {
     setAccessibleName(tr("Filtres"));
     setFrameShape(QFrame::NoFrame);
@@ -51,12 +55,15 @@ Sidebar::Sidebar(const Context &context, QWidget *parent) : QScrollArea(parent),
     const int bar = verticalScrollBar()->sizeHint().width();
     layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4 - bar, metrics::padding);
     layout->setSpacing(10);
-    m_parts.reserve(6);
+    m_parts.reserve(search::allFacets.size());
+    addSearches(searches, layout);
+    addFacet(search::Facet::Collection, layout);
+    addFacet(search::Facet::Tag, layout);
     addFacet(search::Facet::Theme, layout);
     addFacet(search::Facet::Region, layout);
     addYears(layout);
     for (const auto facet : {search::Facet::Author, search::Facet::Centre, search::Facet::Type,
-                             search::Facet::Language})
+                             search::Facet::Language, search::Facet::Series})
         addFacet(facet, layout);
     layout->addStretch();
 
@@ -114,6 +121,18 @@ void Sidebar::addFacet(search::Facet facet, QVBoxLayout *layout)
     });
 }
 
+void Sidebar::addSearches(SearchKeeper &searches, QVBoxLayout *layout)
+{
+    m_searches = new SavedSearchView(searches, m_context.theme);
+    auto *section = new Section(tr("Recherches enregistrées"), m_searches, m_context.theme);
+    layout->addWidget(section);
+    const auto follow = [section, &searches] { section->setVisible(!searches.searches().empty()); };
+    connect(&searches, &SearchKeeper::changed, section, follow);
+    connect(&m_context.workspace, &Workspace::requestChanged, m_searches,
+            &SavedSearchView::refresh);
+    follow();
+}
+
 void Sidebar::addYears(QVBoxLayout *layout)
 {
     m_years = new YearBars(m_context.theme);
@@ -137,7 +156,10 @@ FacetView *Sidebar::view(search::Facet facet) const
 
 void Sidebar::focusFirst()
 {
-    m_parts.front().view->setFocus(Qt::ShortcutFocusReason);
+    const auto shown =
+        std::ranges::find_if(m_parts, [](const Part &part) { return !part.section->isHidden(); });
+    if (shown != m_parts.end())
+        shown->view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Sidebar::showAnswer(const search::Answer &answer)

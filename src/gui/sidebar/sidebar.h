@@ -17,20 +17,24 @@ namespace lutrin::gui {
 
 class FacetModel;
 class FacetView;
+class SearchKeeper;
+class SavedSearchView;
 class Section;
 class YearBars;
 
-/// What results are filtered by: themes, regions, years, authors, centres, types and languages,
-/// each value with how many analyses choosing it would leave.
+/// What the user keeps: saved searches, folders, tags; then what results are filtered by: themes,
+/// regions, years, authors, centres, types, languages and series, each value with how many analyses
+/// choosing it would leave.
 class Sidebar : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Sidebar)
 
 public:
-    explicit Sidebar(const Context &context, QWidget *parent = nullptr);
+    Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent = nullptr);
     ~Sidebar() override;
 
     [[nodiscard]] FacetView *view(search::Facet facet) const;
+    [[nodiscard]] SavedSearchView *searches() const { return m_searches; }
     [[nodiscard]] YearBars *years() const { return m_years; }
     /// Puts the keyboard on the first section.
     void focusFirst();
@@ -45,6 +49,7 @@ private:
         Section *section = nullptr;
     };
 
+    void addSearches(SearchKeeper &searches, QVBoxLayout *layout);
     void addFacet(search::Facet facet, QVBoxLayout *layout);
     void addYears(QVBoxLayout *layout);
     void showAnswer(const search::Answer &answer);
@@ -55,6 +60,7 @@ private:
 
     Context m_context;
     std::vector<Part> m_parts;
+    SavedSearchView *m_searches = nullptr;
     YearBars *m_years = nullptr;
     Section *m_yearSection = nullptr;
 };

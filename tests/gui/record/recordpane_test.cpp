@@ -131,7 +131,7 @@ void RecordPaneTest::writesAMailOnlyWhenAsked()
 
 void RecordPaneTest::opensARelatedAnalysis()
 {
-    QVERIFY(!m_desk->workspace.document()->related.empty());
+    QTRY_VERIFY(!m_desk->workspace.document()->related.empty());
     const search::Hit related = m_desk->workspace.document()->related[0];
     QSignalSpy opened(&m_desk->workspace, &Workspace::documentOpened);
     auto *title = field("Analyse proche");

@@ -77,6 +77,37 @@ private slots:
         QVERIFY(edit().text().isEmpty());
     }
 
+    /// Each letter stops the search of the one before, whose answer never comes.
+    void onlyTheLastLetterIsAnswered()
+    {
+        QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
+        const QString word = QStringLiteral("gouvernance");
+        for (qsizetype letters = 1; letters <= word.size(); ++letters)
+            m_desk->workspace.setQuery(word.left(letters));
+        QVERIFY(answered.wait());
+        QTest::qWait(100);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(m_desk->workspace.answer().reading, std::string("gouvernance"));
+    }
+
+    void altClickLeavesAThemeOut()
+    {
+        FacetView &themes = *m_window->sidebar().view(search::Facet::Theme);
+        const QModelIndex energy = rowCalled(themes, "Énergie\u00a0– Climat");
+        QVERIFY(energy.isValid());
+        const int had = energy.data(FacetModel::CountRole).toInt();
+        const QPoint place = themes.visualRect(energy).center();
+        QTest::mouseClick(themes.viewport(), Qt::LeftButton, Qt::AltModifier, place);
+        QTRY_COMPARE(rows(), 5 - had);
+        QCOMPARE(energy.data(FacetModel::StateRole).value<FacetModel::State>(),
+                 FacetModel::State::Excluded);
+        QVERIFY(chipCalled("sauf Énergie\u00a0– Climat") != nullptr);
+        // Its own count stays; those of the other facets follow.
+        QCOMPARE(energy.data(FacetModel::CountRole).toInt(), had);
+        QTest::mouseClick(themes.viewport(), Qt::LeftButton, Qt::AltModifier, place);
+        QTRY_COMPARE(rows(), 5);
+    }
+
     void everyAnalysisIsFoundByAWord_data()
     {
         QTest::addColumn<QString>("query");

@@ -400,6 +400,8 @@ TEST_F(Program, MapMakesALabelMeanATerm)
     EXPECT_EQ(output().at("themes").at(0), "espace");
     EXPECT_EQ(run({"map", "theme", "espace", "technologie"}), 1);
     EXPECT_EQ(run({"map", "colour", "a", "b"}), 2);
+}
+
 TEST_F(Program, tagsAndCollects)
 {
     ASSERT_EQ(run({"tag", "--add", "à lire", "moment-deepseek", "gouvernance-mondiale-ia"}), 0)

@@ -3,6 +3,7 @@
 
 #include "cli/errortext.h"
 #include "cli/language.h"
+#include "cli/output.h"
 #include "search/facetname.h"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/personal.h"
+
+#include "gui/filing/filer.h"
+#include "gui/filing/filingactions.h"
+#include "gui/search/searchkeeper.h"
+#include "gui/search/searchlogger.h"
+#include "gui/shell/workspace.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace lutrin::gui {
+
+Personal::Personal(const Context &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_filer(new Filer(context, this))
+    , m_filing(new FilingActions(context, *m_filer, window))
+    , m_searches(new SearchKeeper(context, this))
+    , m_log(new SearchLogger(context, window))
+    , m_undo(context.workspace.changes().createUndoAction(this, tr("Annuler")))
+    , m_redo(context.workspace.changes().createRedoAction(this, tr("Rétablir")))
+    , m_keep(new QAction(tr("Enregistrer cette recherche"), this))
+{
+    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    m_keep->setShortcut(Qt::CTRL | Qt::Key_S);
+    connect(m_keep, &QAction::triggered, m_searches, &SearchKeeper::keepPresent);
+    connect(&context.workspace, &Workspace::requestChanged, this, &Personal::follow);
+    connect(&context.workspace, &Workspace::libraryOpened, this, &Personal::follow);
+    follow();
+}
+
+Personal::~Personal()
+{
+    m_context.workspace.changes().clear();
+}
+
+QList<QAction *> Personal::actions() const
+{
+    return QList<QAction *>{m_undo, m_redo, m_keep} + m_filing->actions();
+}
+
+void Personal::follow()
+{
+    m_keep->setEnabled(m_searches->canKeep());
+}
+
+void Personal::addMenus(QMenu &menu)
+{
+    QMenu *filing = menu.addMenu(tr("Classement"));
+    filing->addActions({m_undo, m_redo});
+    filing->addSeparator();
+    filing->addActions(m_filing->actions());
+    QMenu *searches = menu.addMenu(tr("Recherches"));
+    searches->addAction(m_keep);
+    QMenu *saved = searches->addMenu(tr("Recherches enregistrées"));
+    searches->addSeparator();
+    searches->addActions(m_log->actions());
+    connect(m_searches, &SearchKeeper::changed, saved, [this, saved] { fill(*saved); });
+    fill(*saved);
+}
+
+void Personal::fill(QMenu &saved)
+{
+    saved.clear();
+    saved.setEnabled(!m_searches->searches().empty());
+    std::size_t place = 0;
+    for (const library::SavedSearch &each : m_searches->searches()) {
+        // An ampersand would underline the letter after it.
+        const QString name = QString::fromStdString(each.name).replace(u'&', QStringLiteral("&&"));
+        saved.addAction(tr("Recherche «\u00a0%1\u00a0»").arg(name), m_searches,
+                        [this, place] { m_searches->open(place); });
+        ++place;
+    }
+}
+
+} // namespace lutrin::gui

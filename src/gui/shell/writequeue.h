@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/workspace.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace lutrin::gui {
+
+/// Changes of the library, made off this thread one after another in the order in which they were
+/// asked: a lane alone drops what a newer job overtakes, and a change must not be dropped.
+class WriteQueue : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WriteQueue)
+
+public:
+    using Write = std::function<Result<void>(library::Library &)>;
+
+    /// Nobody else may use `lane`.
+    WriteQueue(Workspace &workspace, Lane lane, QObject *parent = nullptr);
+
+    /// Does nothing while there is no library. A failure is told to the user, and the next change
+    /// goes on; `done` is called here with the outcome.
+    void add(Write write, std::function<void(bool succeeded)> done);
+
+private:
+    struct Change {
+        Write write;
+        std::function<void(bool)> done;
+    };
+
+    void begin();
+    void end(const Result<void> &outcome);
+
+    Workspace &m_workspace;
+    Lane m_lane;
+    std::deque<Change> m_waiting; ///< the first is being made
+};
+
+} // namespace lutrin::gui
