@@ -109,6 +109,10 @@ FilingPopup::FilingPopup(const Context &context, Filer &filer, FilingKind kind, 
     column->addWidget(m_list, 1);
     connect(m_words, &QLineEdit::textChanged, this, &FilingPopup::narrow);
     connect(m_list, &QListView::clicked, this, &FilingPopup::toggle);
+    connect(&filer, &Filer::changed, this, [this] {
+        if (isVisible())
+            load();
+    });
 }
 
 void FilingPopup::open(std::vector<std::string> ids, const QWidget *anchor)
@@ -190,6 +194,8 @@ void FilingPopup::toggle()
     if (name.isEmpty())
         return;
     const bool filed = index.data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    // What is on its way does not know of this change; it is asked anew once it is made.
+    m_context.workspace.jobs().stop(Lane::FilingNames);
     m_filer.file({m_kind, name.toStdString(), m_ids, filed}, filingWords(m_kind, name));
     m_words->clear();
     m_model.setState(name, filed ? Qt::Checked : Qt::Unchecked);
