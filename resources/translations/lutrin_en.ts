@@ -487,6 +487,129 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::FieldNames</name>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Autres titres</source>
+        <translation>Other titles</translation>
+    </message>
+    <message>
+        <source>Auteurs</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Thèmes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Centres et programmes</source>
+        <translation>Centres and programmes</translation>
+    </message>
+    <message>
+        <source>Mots-clés</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Lieu d’édition</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Publié dans</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions linguistiques</source>
+        <translation>Language versions</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Comment citer</source>
+        <translation>How to cite</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::FilingActions</name>
     <message>
         <source>Classer dans un dossier…</source>
@@ -699,6 +822,259 @@
         <source>Importation</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Libellés nouveaux…</source>
+        <translation>New labels…</translation>
+    </message>
+    <message>
+        <source>Annuler l’import</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Annulation de l’import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%n analysis removed</numerusform>
+            <numerusform>%n analyses removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) rétablie(s)</source>
+        <translation>
+            <numerusform>%n analysis restored</numerusform>
+            <numerusform>%n analyses restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <translation>
+            <numerusform>%n analysis changed since, kept</numerusform>
+            <numerusform>%n analyses changed since, kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import annulé</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Import annulé&#xa0;: %1</source>
+        <translation>Import undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportCommands</name>
+    <message>
+        <source>Surveiller un dossier…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Ne plus surveiller «&#xa0;%1&#xa0;»</source>
+        <translation>Stop watching “%1”</translation>
+    </message>
+    <message>
+        <source>Surveiller un dossier</source>
+        <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Surveiller</source>
+        <translation>Watch</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportList</name>
+    <message>
+        <source>Fiches modifiées</source>
+        <translation>Records edited</translation>
+    </message>
+    <message>
+        <source>Libellé rattaché&#xa0;: %1</source>
+        <translation>Label mapped: %1</translation>
+    </message>
+    <message>
+        <source>Deux analyses distinguées</source>
+        <translation>Two analyses told apart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) ajoutée(s)</source>
+        <translation>
+            <numerusform>%n analysis added</numerusform>
+            <numerusform>%n analyses added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) modifiée(s)</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrompu par un arrêt du programme</source>
+        <translation>cut short when the program ended</translation>
+    </message>
+    <message>
+        <source>interrompu</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Importation&#xa0;: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importation&#xa0;: %1 et %n autre(s)</source>
+        <translation>
+            <numerusform>Import: %1 and %n other</numerusform>
+            <numerusform>Import: %1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importations et modifications</source>
+        <translation>Imports and edits</translation>
+    </message>
+    <message>
+        <source>Annuler une opération rend la bibliothèque telle qu’elle était avant elle&#x202f;; ce qui a été modifié depuis est gardé.</source>
+        <translation>Undoing an operation leaves the library as it was before it; what was changed since then is kept.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été importé ni modifié.</source>
+        <translation>Nothing has been imported or edited yet.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler&#xa0;: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Annulation (%1)</source>
+        <translation>Undoing (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportPace</name>
+    <message>
+        <source>%1 notices par seconde</source>
+        <translation>%1 records a second</translation>
+    </message>
+    <message>
+        <source>encore %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportPreview</name>
+    <message>
+        <source>Aperçu de l’importation</source>
+        <translation>Import preview</translation>
+    </message>
+    <message>
+        <source>Notices lues</source>
+        <translation>Records read</translation>
+    </message>
+    <message>
+        <source>Ce qui a été lu</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>Ce ne sont pas des doublons</source>
+        <translation>These are not duplicates</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>aperçu des %n première(s) notice(s) seulement</source>
+        <translation>
+            <numerusform>preview of the first record only</numerusform>
+            <numerusform>preview of the first %n records only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manque&#xa0;: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Rien à importer.</source>
+        <translation>Nothing to import.</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Même travail que «&#xa0;%1&#xa0;», qui en reprend&#xa0;: %2.</source>
+        <translation>The same work as “%1”, which takes from it: %2.</translation>
+    </message>
+    <message>
+        <source>Distinguer deux analyses</source>
+        <translation>Tell two analyses apart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) à importer</source>
+        <translation>
+            <numerusform>%n analysis to import</numerusform>
+            <numerusform>%n analyses to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) à mettre à jour</source>
+        <translation>
+            <numerusform>%n analysis to update</numerusform>
+            <numerusform>%n analyses to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) déjà là</source>
+        <translation>
+            <numerusform>%n analysis already there</numerusform>
+            <numerusform>%n analyses already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échec(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&#xa0;: %2%3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2%3</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ImportTarget</name>
@@ -717,6 +1093,61 @@
     <message>
         <source>Déposez ici pour ajouter le style</source>
         <translation>Drop here to add the style</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::LabelMapping</name>
+    <message>
+        <source>thème</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>région</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>Libellés nouveaux</source>
+        <translation>New labels</translation>
+    </message>
+    <message>
+        <source>La taxonomie ne connaissait pas ces libellés. Chacun reste un terme à part, ou devient un autre nom du terme que vous choisissez, aussi pour les importations à venir.</source>
+        <translation>The taxonomy did not know these labels. Each stays a term of its own, or becomes another name of the term that you choose, for imports to come as well.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>reste à part</source>
+        <translation>stays apart</translation>
+    </message>
+    <message>
+        <source>Terme que désigne «&#xa0;%1&#xa0;»</source>
+        <translation>Term that “%1” means</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rattacher</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>La taxonomie n’a pas de terme «&#xa0;%1&#xa0;».</source>
+        <translation>The taxonomy has no term “%1”.</translation>
+    </message>
+    <message>
+        <source>Rattacher «&#xa0;%1&#xa0;»</source>
+        <translation>Map “%1”</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1954,48 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::RecordEditor</name>
+    <message>
+        <source>Modifier la fiche</source>
+        <translation>Edit record</translation>
+    </message>
+    <message numerus="yes">
+        <source>Modifier %n fiche(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un champ laissé tel quel ne change pas. Dans une liste, les valeurs s’ajoutent&#x202f;; un tiret devant une valeur la retire.</source>
+        <translation>A field that is left as it is does not change. In a list, values are added; a hyphen before a value removes it.</translation>
+    </message>
+    <message>
+        <source>Les valeurs d’une liste sont séparées par des points-virgules. Un import ultérieur ne change pas ce que vous saisissez.</source>
+        <translation>Values of a list are separated by semicolons. A later import does not change what you enter.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ajouter&#x202f;; -retirer</source>
+        <translation>add; -remove</translation>
+    </message>
+    <message>
+        <source>valeurs différentes</source>
+        <translation>different values</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: cette valeur ne convient pas.</source>
+        <translation>%1: this value does not fit.</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::RecordFields</name>
     <message>
         <source>Disponible en</source>
@@ -1683,6 +2156,14 @@
         <source>Référence et lien copiés</source>
         <translation>Reference and link copied</translation>
     </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifier la fiche (F2)</source>
+        <translation>Edit the record (F2)</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ReferenceCard</name>
@@ -1755,12 +2236,40 @@
         <translation>nothing to import</translation>
     </message>
     <message>
-        <source>Importation interrompue&#xa0;: %1</source>
-        <translation>Import interrupted: %1</translation>
-    </message>
-    <message>
         <source>Importation terminée&#xa0;: %1</source>
         <translation>Import finished: %1</translation>
+    </message>
+    <message>
+        <source>nouvelle</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>mise à jour</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>doublon</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>déjà présente</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: même travail que «&#xa0;%2&#xa0;», repris&#xa0;: %3</source>
+        <translation>%1: the same work as “%2”, taken: %3</translation>
+    </message>
+    <message>
+        <source>Libellés que la taxonomie ne connaissait pas&#xa0;: %1</source>
+        <translation>Labels that the taxonomy did not know: %1</translation>
+    </message>
+    <message>
+        <source>Importation arrêtée par un échec&#x202f;; ce qui était complet est gardé&#xa0;: %1</source>
+        <translation>Import stopped by a failure; what was complete is kept: %1</translation>
+    </message>
+    <message>
+        <source>Importation interrompue, ce qui était complet est gardé&#xa0;: %1</source>
+        <translation>Import interrupted, what was complete is kept: %1</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2965,18 @@
     <message>
         <source>Quitter</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Surveiller un dossier…</source>
+        <translation>Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Importations et modifications…</source>
+        <translation>Imports and edits…</translation>
+    </message>
+    <message>
+        <source>Modifier la fiche…</source>
+        <translation>Edit record…</translation>
     </message>
 </context>
 <context>

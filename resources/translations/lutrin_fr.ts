@@ -12,6 +12,92 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ImportBar</name>
+    <message numerus="yes">
+        <source>%n analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%n analyse retirée</numerusform>
+            <numerusform>%n analyses retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) rétablie(s)</source>
+        <translation>
+            <numerusform>%n analyse rétablie</numerusform>
+            <numerusform>%n analyses rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <translation>
+            <numerusform>%n analyse modifiée depuis, gardée</numerusform>
+            <numerusform>%n analyses modifiées depuis, gardées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportList</name>
+    <message numerus="yes">
+        <source>%n analyse(s) ajoutée(s)</source>
+        <translation>
+            <numerusform>%n analyse ajoutée</numerusform>
+            <numerusform>%n analyses ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) modifiée(s)</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importation&#xa0;: %1 et %n autre(s)</source>
+        <translation>
+            <numerusform>Importation&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>Importation&#xa0;: %1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ImportPreview</name>
+    <message numerus="yes">
+        <source>aperçu des %n première(s) notice(s) seulement</source>
+        <translation>
+            <numerusform>aperçu des %n première notice seulement</numerusform>
+            <numerusform>aperçu des %n premières notices seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) à importer</source>
+        <translation>
+            <numerusform>%n analyse à importer</numerusform>
+            <numerusform>%n analyses à importer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) à mettre à jour</source>
+        <translation>
+            <numerusform>%n analyse à mettre à jour</numerusform>
+            <numerusform>%n analyses à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyse(s) déjà là</source>
+        <translation>
+            <numerusform>%n analyse déjà là</numerusform>
+            <numerusform>%n analyses déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n échec(s)</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::LibrarySection</name>
     <message numerus="yes">
         <source>%n défaut(s)&#xa0;:</source>
@@ -55,6 +141,16 @@
         <translation>
             <numerusform>%Ln notice enregistrée</numerusform>
             <numerusform>%Ln notices enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::RecordEditor</name>
+    <message numerus="yes">
+        <source>Modifier %n fiche(s)</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
         </translation>
     </message>
 </context>

@@ -11,11 +11,14 @@
 #include "gui/filing/filer.h"
 #include "gui/filing/filingactions.h"
 #include "gui/importing/importbar.h"
+#include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
+#include "gui/importing/labelmapping.h"
 #include "gui/reader/findbar.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
+#include "gui/record/recordeditor.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/search/completionpopup.h"
@@ -313,7 +316,47 @@ private:
         settle(desk);
         window.importBar().showMessages(true);
         settle(desk);
-        return keep(window, look, "6-import") && kept;
+        return keep(window, look, "6-import") && photographImporting(desk, window, look) && kept;
+    }
+
+    /// The dialogs around import, over the window.
+    bool photographImporting(Desk &desk, MainWindow &window, const Look &look)
+    {
+        const QString first = write(desk, "ports.bib",
+                                    "@report{a, title={Les ports de demain}, author={Martin, "
+                                    "Anne}, year=2025}");
+        const QString second =
+            write(desk, "ports.ris",
+                  "TY  - RPRT\nTI  - Les ports de demain\nAU  - Martin, Anne\nPY  - 2025\n"
+                  "PB  - Ifri\nER  - \nTY  - BOOK\nTI  - La mer et ses câbles\nAU  - Durand, "
+                  "Paul\nPY  - 2024\nPB  - Seuil\nKW  - mer\nER  - \n");
+        window.import().start({first, write(desk, "libelles.jsonl",
+                                            "{\"title\": \"Une note de mer\", \"themes\": "
+                                            "[\"Économie bleue\", \"Câbles sous-marins\"]}\n")});
+        settle(desk);
+        const std::vector<corpus::Term> labels = window.import().report().newTerms;
+        bool kept = keep(window, look, "29-undo-import");
+        window.import().preview({second});
+        settle(desk);
+        kept = keep(window, look, "24-preview") && kept;
+        closePopups();
+        editRecords(desk.context, {"moment-deepseek"}, &window);
+        settle(desk);
+        kept = keep(window, look, "25-edit") && kept;
+        closePopups();
+        editRecords(desk.context, {"moment-deepseek", "modele-spatial-europeen"}, &window);
+        settle(desk);
+        kept = keep(window, look, "26-edit-many") && kept;
+        closePopups();
+        (new ImportList(desk.context, &window))->open();
+        settle(desk);
+        kept = keep(window, look, "27-imports") && kept;
+        closePopups();
+        (new LabelMapping(desk.context, labels, &window))->open();
+        settle(desk);
+        kept = keep(window, look, "28-labels") && kept;
+        closePopups();
+        return kept;
     }
 
     static bool busy(const Desk &desk)

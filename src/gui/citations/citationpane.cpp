@@ -49,6 +49,7 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::documentRequested, this, &CitationPane::expectDocument);
     connect(&context.workspace, &Workspace::documentOpened, this, &CitationPane::showDocument);
     connect(&context.workspace, &Workspace::failed, this, &CitationPane::giveUpExpecting);
+    connect(&context.workspace, &Workspace::documentChanged, this, &CitationPane::showDocument);
     connect(&context.workspace, &Workspace::selectionChanged, this, &CitationPane::followSelection);
     updateChoices();
     showDocument(context.workspace.document());

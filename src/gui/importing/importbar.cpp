@@ -4,7 +4,10 @@
 #include "gui/importing/importbar.h"
 
 #include "gui/importing/importrun.h"
+#include "gui/importing/labelmapping.h"
 #include "gui/importing/reporttext.h"
+#include "gui/shell/changedeed.h"
+#include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
@@ -72,7 +75,9 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     m_cancel = addButton(tr("Interrompre"));
     m_details = addButton(tr("Voir les messages"));
     m_save = addButton(tr("Enregistrer le rapport…"));
-    for (QPushButton *button : {m_cancel, m_details, m_save})
+    m_labels = addButton(tr("Libellés nouveaux…"));
+    m_undo = addButton(tr("Annuler l’import"));
+    for (QPushButton *button : {m_cancel, m_details, m_labels, m_save, m_undo})
         row->addWidget(button);
     row->addWidget(m_close);
     hide();
@@ -85,6 +90,8 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     connect(m_details, &QPushButton::clicked, this,
             [this] { showMessages(m_messages->isHidden()); });
     connect(m_save, &QPushButton::clicked, this, &ImportBar::askWhereToSave);
+    connect(m_undo, &QPushButton::clicked, this, &ImportBar::undoImport);
+    connect(m_labels, &QPushButton::clicked, this, &ImportBar::mapLabels);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&context.theme, &Theme::changed, this, &ImportBar::applyTheme);
     applyTheme();
@@ -118,7 +125,9 @@ void ImportBar::showStart()
     m_progress->setRange(0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         part->show();
+    m_pace.start();
     for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_save),
+                          static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_undo),
                           static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_messages)})
         part->hide();
     show();
@@ -130,8 +139,12 @@ void ImportBar::showProgress(const Progress &progress)
     if (!m_run.running())
         return;
     const QString file = QFileInfo(QString::fromStdString(progress.subject)).fileName();
-    setWords(file.isEmpty() ? tr("Importation en cours")
-                            : tr("Importation en cours\u00a0: %1").arg(file));
+    const QString pace = m_pace.words(progress);
+    QString words = file.isEmpty() ? tr("Importation en cours")
+                                   : tr("Importation en cours\u00a0: %1").arg(file);
+    if (!pace.isEmpty())
+        words += QStringLiteral(" · ") + pace;
+    setWords(words);
     m_progress->setRange(0, progress.total > 0 ? steps : 0);
     if (progress.total > 0)
         m_progress->setValue(
@@ -140,6 +153,7 @@ void ImportBar::showProgress(const Progress &progress)
 
 void ImportBar::showReport(const library::ImportReport &report)
 {
+    m_report = report;
     setWords(importSummary(report));
     showSymbol(report.failed > 0 ? QStringLiteral("warning") : QStringLiteral("check"),
                report.failed > 0);
@@ -148,15 +162,20 @@ void ImportBar::showReport(const library::ImportReport &report)
     m_close->show();
     m_messages->clear();
     m_messages->addItems(importMessages(report));
-    m_details->setVisible(!report.messages.empty());
-    m_save->setVisible(!report.messages.empty());
+    const bool tells = m_messages->count() > 0;
+    m_details->setVisible(tells);
+    m_labels->setVisible(!report.newTerms.empty());
+    m_undo->setVisible(report.change != 0);
+    m_undo->setEnabled(true);
     showMessages(false);
     show();
 }
 
 void ImportBar::showMessages(bool shown)
 {
-    m_messages->setVisible(shown && m_messages->count() > 0);
+    const bool unfolded = shown && m_messages->count() > 0;
+    m_messages->setVisible(unfolded);
+    m_save->setVisible(unfolded);
     fitMessages();
     m_details->setText(shown ? tr("Masquer les messages") : tr("Voir les messages"));
 }
@@ -198,12 +217,50 @@ void ImportBar::askWhereToSave()
 void ImportBar::saveReport(const QString &name)
 {
     QSaveFile file(name);
-    const QByteArray text = importReportText(m_run.report()).toUtf8();
+    const QByteArray text = importReportText(m_report).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         m_context.workspace.announce(tr("Rapport enregistré"));
     else
         m_context.workspace.fail(
             {Cause::CannotWrite, name.toStdString(), {}, file.errorString().toStdString()});
+}
+
+void ImportBar::undoImport()
+{
+    if (m_report.change == 0)
+        return;
+    m_undo->setEnabled(false);
+    Workspace &workspace = m_context.workspace;
+    const auto show = workspace.jobs().forwarder<library::UndoReport>(
+        this, [this](const library::UndoReport &report) { showUndone(report); });
+    workspace.deeds().perform(undoDeed(tr("Annulation de l’import"), m_report.change, show));
+}
+
+void ImportBar::showUndone(const library::UndoReport &report)
+{
+    const auto number = [](std::int64_t count) { return static_cast<int>(count); };
+    QStringList parts;
+    if (report.removed > 0)
+        parts += tr("%n analyse(s) retirée(s)", nullptr, number(report.removed));
+    if (report.restored > 0)
+        parts += tr("%n analyse(s) rétablie(s)", nullptr, number(report.restored));
+    if (!report.kept.empty())
+        parts += tr("%n analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
+                    number(static_cast<std::int64_t>(report.kept.size())));
+    setWords(parts.isEmpty() ? tr("Import annulé")
+                             : tr("Import annulé\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
+    showSymbol(QStringLiteral("check"), false);
+    m_report = {};
+    for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_save),
+                          static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_undo),
+                          static_cast<QWidget *>(m_messages)})
+        part->hide();
+}
+
+void ImportBar::mapLabels()
+{
+    auto *mapping = new LabelMapping(m_context, m_report.newTerms, window());
+    mapping->open();
 }
 
 void ImportBar::showSymbol(const QString &name, bool warning)

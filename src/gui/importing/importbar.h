@@ -4,7 +4,10 @@
 #pragma once
 
 #include "base/progress.h"
+#include "gui/importing/importpace.h"
 #include "gui/shell/context.h"
+#include "library/history.h"
+#include "library/report.h"
 
 #include <QWidget>
 
@@ -13,10 +16,6 @@ class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
-
-namespace lutrin::library {
-struct ImportReport;
-}
 
 namespace lutrin::gui {
 
@@ -37,6 +36,10 @@ public:
     void showMessages(bool shown);
     /// Writes the last report into a file as plain text; failing, the workspace tells.
     void saveReport(const QString &name);
+    /// Takes the last import back.
+    void undoImport();
+    /// Shows what came of an import, of a watched folder for instance.
+    void showReport(const library::ImportReport &report);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,7 +48,8 @@ private:
     QPushButton *addButton(const QString &words);
     void showStart();
     void showProgress(const Progress &progress);
-    void showReport(const library::ImportReport &report);
+    void showUndone(const library::UndoReport &report);
+    void mapLabels();
     void fitMessages();
     void askWhereToSave();
     void setWords(const QString &words);
@@ -60,6 +64,10 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_labels = nullptr;
+    library::ImportReport m_report; ///< what it shows
+    ImportPace m_pace;
     QToolButton *m_close = nullptr;
     QListWidget *m_messages = nullptr;
 };

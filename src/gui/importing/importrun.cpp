@@ -31,6 +31,16 @@ ProgressCallback slowed(std::function<void(const Progress &)> forward)
     };
 }
 
+std::vector<std::filesystem::path> filesOf(const QStringList &paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QString &path : paths)
+        files.emplace_back(QFile::encodeName(path).toStdString());
+    return files;
+}
+
+constexpr int mostPreviewed = 500;
+
 } // namespace
 
 ImportRun::ImportRun(const Context &context, QObject *parent) : QObject(parent), m_context(context)
@@ -47,9 +57,7 @@ void ImportRun::start(const QStringList &paths)
 {
     if (m_running || paths.isEmpty() || !possible())
         return;
-    std::vector<std::filesystem::path> files;
-    for (const QString &path : paths)
-        files.emplace_back(QFile::encodeName(path).toStdString());
+    std::vector<std::filesystem::path> files = filesOf(paths);
     Jobs &jobs = m_context.workspace.jobs();
     const auto forward = jobs.forwarder<Progress>(
         this, [this](const Progress &progress) { emit progressed(progress); });
@@ -62,6 +70,30 @@ void ImportRun::start(const QStringList &paths)
             return library->import(files, {}, std::move(stop), progress);
         },
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
+}
+
+void ImportRun::preview(const QStringList &paths)
+{
+    if (m_running || paths.isEmpty() || !possible())
+        return;
+    m_running = true;
+    emit started();
+    m_context.workspace.jobs().run(
+        Lane::Import, this,
+        [library = m_context.workspace.library(), files = filesOf(paths)](std::stop_token stop) {
+            return library->import(
+                files, {.dryRun = true, .samples = mostPreviewed, .mostRecords = mostPreviewed},
+                std::move(stop));
+        },
+        [this, paths](Result<library::ImportReport> &&report) {
+            m_running = false;
+            const bool left = !report || report->cancelled;
+            if (!report)
+                m_context.workspace.fail(report.error());
+            emit abandoned();
+            if (!left)
+                emit previewed(*report, paths);
+        });
 }
 
 // NOLINTNEXTLINE(readability-make-member-function-const): it ends the run
@@ -79,7 +111,7 @@ void ImportRun::take(Result<library::ImportReport> &&report)
         return;
     }
     m_report = std::move(*report);
-    if (m_report.imported + m_report.updated > 0)
+    if (m_report.change != 0)
         m_context.workspace.refresh();
     emit finished(m_report);
 }

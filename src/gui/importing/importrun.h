@@ -24,6 +24,8 @@ public:
 
     /// Does nothing while one runs, without a library, or with a library that cannot be written.
     void start(const QStringList &paths);
+    /// Reads some of it without writing: `previewed` follows.
+    void preview(const QStringList &paths);
     /// What is complete by then stays; `finished` follows.
     void cancel();
     [[nodiscard]] bool running() const { return m_running; }
@@ -35,6 +37,8 @@ signals:
     void started();
     void progressed(const lutrin::Progress &progress);
     void finished(const lutrin::library::ImportReport &report);
+    /// What start() with the same paths would do.
+    void previewed(const lutrin::library::ImportReport &report, const QStringList &paths);
     /// The run ended without a report; the workspace has told why.
     void abandoned();
 

@@ -4,6 +4,7 @@
 #include "gui/importing/importtarget.h"
 
 #include "gui/citations/styleadding.h"
+#include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
 #include "gui/shell/theme.h"
 
@@ -58,6 +59,7 @@ ImportTarget::ImportTarget(const Context &context, ImportRun &run, StyleAdding &
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+    connect(&run, &ImportRun::previewed, this, &ImportTarget::showPreview);
 }
 
 void ImportTarget::cover(QWidget *child)
@@ -81,18 +83,34 @@ void ImportTarget::ask(bool folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Importer"));
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportTarget::take);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportTarget::offer);
     dialog->open();
 }
 
-void ImportTarget::take(const QStringList &paths)
+QStringList ImportTarget::addStyles(const QStringList &paths)
 {
     const QStringList styles = StyleAdding::stylesAmong(paths);
     QStringList works = paths;
     works.removeIf([&styles](const QString &path) { return styles.contains(path); });
     m_styles.add(styles);
-    if (!works.isEmpty())
-        m_run.start(works);
+    return works;
+}
+
+void ImportTarget::take(const QStringList &paths)
+{
+    m_run.start(addStyles(paths));
+}
+
+void ImportTarget::offer(const QStringList &paths)
+{
+    m_run.preview(addStyles(paths));
+}
+
+void ImportTarget::showPreview(const library::ImportReport &report, const QStringList &paths)
+{
+    auto *preview = new ImportPreview(m_context, report, m_window);
+    connect(preview, &ImportPreview::confirmed, &m_run, [this, paths] { m_run.start(paths); });
+    preview->open();
 }
 
 /// What can be taken in now: a style always, anything else while the library can be written.
@@ -127,7 +145,7 @@ bool ImportTarget::eventFilter(QObject *, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        take(paths);
+        offer(paths);
     return true;
 }
 

@@ -10,6 +10,10 @@
 
 class QMimeData;
 
+namespace lutrin::library {
+struct ImportReport;
+}
+
 namespace lutrin::gui {
 
 class ImportRun;
@@ -26,7 +30,9 @@ public:
     /// Takes what is dropped on `window`, as its child.
     ImportTarget(const Context &context, ImportRun &run, StyleAdding &styles, QWidget *window);
 
+    /// Takes all of it in at once; offer() shows what there is to import first.
     void take(const QStringList &paths);
+    void offer(const QStringList &paths);
 
     void askForFiles();
     void askForFolder();
@@ -40,6 +46,9 @@ private:
     class Sheet;
 
     void ask(bool folder);
+    /// Takes the styles in; the rest is returned.
+    [[nodiscard]] QStringList addStyles(const QStringList &paths);
+    void showPreview(const library::ImportReport &report, const QStringList &paths);
     [[nodiscard]] QStringList pathsIn(const QMimeData *data) const;
     void showSheet(const QStringList &paths);
 

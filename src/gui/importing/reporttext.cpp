@@ -3,6 +3,7 @@
 
 #include "gui/importing/reporttext.h"
 
+#include "gui/record/fieldnames.h"
 #include "gui/shell/errortext.h"
 
 #include <QCoreApplication>
@@ -43,13 +44,57 @@ public:
         return parts;
     }
 
-    static QString summary(const library::ImportReport &report)
+    static QString countWords(const library::ImportReport &report)
     {
         const QStringList parts = counts(report);
-        const QString words =
-            parts.isEmpty() ? tr("rien à importer") : parts.join(QStringLiteral(", "));
-        return report.cancelled ? tr("Importation interrompue\u00a0: %1").arg(words)
-                                : tr("Importation terminée\u00a0: %1").arg(words);
+        return parts.isEmpty() ? tr("rien à importer") : parts.join(QStringLiteral(", "));
+    }
+
+    static QString fate(library::Fate fate)
+    {
+        switch (fate) {
+        case library::Fate::New:
+            return tr("nouvelle");
+        case library::Fate::Update:
+            return tr("mise à jour");
+        case library::Fate::Merge:
+            return tr("doublon");
+        case library::Fate::Present:
+            break;
+        }
+        return tr("déjà présente");
+    }
+
+    static QString merge(const library::ImportMerge &merge)
+    {
+        QString place = QString::fromStdString(merge.file);
+        if (merge.line > 0)
+            place += QStringLiteral(":%1").arg(merge.line);
+        const QString title = QString::fromStdString(merge.documentTitle);
+        return tr("%1\u00a0: même travail que «\u00a0%2\u00a0», repris\u00a0: %3")
+            .arg(place, title, fieldList(merge.fields));
+    }
+
+    static QString labels(const library::ImportReport &report)
+    {
+        QStringList names;
+        for (const corpus::Term &term : report.newTerms)
+            names += QStringLiteral("«\u00a0%1\u00a0»").arg(QString::fromStdString(term.french));
+        return tr("Libellés que la taxonomie ne connaissait pas\u00a0: %1")
+            .arg(names.join(QStringLiteral(", ")));
+    }
+
+    static QString summary(const library::ImportReport &report)
+    {
+        const QString words = countWords(report);
+        if (report.broken)
+            return tr("Importation arrêtée par un échec\u202f; ce qui était complet est "
+                      "gardé\u00a0: %1")
+                .arg(words);
+        return report.cancelled
+                   ? tr("Importation interrompue, ce qui était complet est gardé\u00a0: %1")
+                         .arg(words)
+                   : tr("Importation terminée\u00a0: %1").arg(words);
     }
 };
 
@@ -60,12 +105,26 @@ QString importSummary(const library::ImportReport &report)
     return ReportText::summary(report);
 }
 
+QString fateText(library::Fate fate)
+{
+    return ReportText::fate(fate);
+}
+
+QString mergeText(const library::ImportMerge &merge)
+{
+    return ReportText::merge(merge);
+}
+
 QStringList importMessages(const library::ImportReport &report)
 {
     QStringList lines;
     for (const library::ImportMessage &message : report.messages)
         lines += ReportText::severity(message.severity) + QStringLiteral(" · ") +
                  errorText(message.error);
+    for (const library::ImportMerge &merge : report.merges)
+        lines += mergeText(merge);
+    if (!report.newTerms.empty())
+        lines += ReportText::labels(report);
     return lines;
 }
 

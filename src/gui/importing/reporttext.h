@@ -13,7 +13,14 @@ namespace lutrin::gui {
 /// « 12 analyses importées, 1 déjà présente, 2 échecs »
 [[nodiscard]] QString importSummary(const library::ImportReport &report);
 
-/// One line a message: how grave it is, of which file, where in it, and why.
+/// « nouvelle », « doublon » …
+[[nodiscard]] QString fateText(library::Fate fate);
+
+/// « b.ris:12 · même travail que « … » ; repris : éditeur »
+[[nodiscard]] QString mergeText(const library::ImportMerge &merge);
+
+/// One line a message: how grave it is, of which file, where in it, and why; then one
+/// line a record that was merged, and one for the labels that no term had.
 [[nodiscard]] QStringList importMessages(const library::ImportReport &report);
 
 /// The whole report as plain text, for a file.

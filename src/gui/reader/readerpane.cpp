@@ -58,6 +58,7 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
             applyTheme();
     });
     connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
+    connect(&context.workspace, &Workspace::documentChanged, this, &ReaderPane::showDocument);
     connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
     applyTheme();
     if (context.workspace.document())

@@ -9,6 +9,7 @@
 #include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
 #include "gui/record/growingtext.h"
+#include "gui/record/recordeditor.h"
 #include "gui/record/recordfields.h"
 #include "gui/record/sharing.h"
 #include "gui/shell/jobs.h"
@@ -20,7 +21,9 @@
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -57,6 +60,7 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
     connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
     connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showDocument);
+    connect(&context.workspace, &Workspace::documentChanged, this, &RecordPane::showDocument);
     showDocument(context.workspace.document());
 }
 
@@ -81,6 +85,7 @@ void RecordPane::rebuild()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     addHeading(tr("Fiche"));
+    addEditLink();
     addFields();
     if (hasCorpusTerms(m_document->document))
         addLegend();
@@ -95,6 +100,23 @@ void RecordPane::addHeading(const QString &text)
     heading->setFont(m_context.theme.font(TextRole::Heading));
     heading->setContentsMargins(0, m_column->count() == 0 ? 0 : 12, 0, 0);
     m_column->addWidget(heading);
+}
+
+void RecordPane::addEditLink()
+{
+    const auto &library = m_context.workspace.library();
+    if (!library || library->readOnly())
+        return;
+    auto *edit = new QPushButton(tr("Modifier"), m_content);
+    setKind(edit, "link");
+    edit->setToolTip(tr("Modifier la fiche (F2)"));
+    connect(edit, &QPushButton::clicked, this,
+            [this] { editRecords(m_context, {m_document->document.id}, window()); });
+    // On the heading's line.
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_column->takeAt(0)->widget(), 1);
+    row->addWidget(edit);
+    m_column->addLayout(row);
 }
 
 void RecordPane::addFields()

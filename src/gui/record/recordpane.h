@@ -33,6 +33,7 @@ private:
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void rebuild();
     void addHeading(const QString &text);
+    void addEditLink();
     void addFields();
     void addField(QGridLayout &grid, const RecordField &field);
     void addLegend();

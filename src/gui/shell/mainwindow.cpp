@@ -10,6 +10,7 @@
 #include "gui/filing/filingstrip.h"
 #include "gui/help/helpwindow.h"
 #include "gui/importing/importbar.h"
+#include "gui/importing/importcommands.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
 #include "gui/overview/overviewpane.h"
@@ -212,35 +213,17 @@ void MainWindow::showOverview(bool shown)
 
 void MainWindow::connectImport()
 {
-    m_importTarget = new ImportTarget(m_context, *m_import, *m_styles, this);
-    m_importTarget->cover(&m_topBar->search().edit());
-    connect(m_actions->importFiles, &QAction::triggered, m_importTarget,
-            &ImportTarget::askForFiles);
-    connect(m_actions->importFolder, &QAction::triggered, m_importTarget,
-            &ImportTarget::askForFolder);
+    m_importing =
+        new ImportCommands(m_context, *m_import, *m_importBar, *m_styles, *m_actions, this);
+    m_importing->target().cover(&m_topBar->search().edit());
     connect(m_results, &ResultsPane::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_results, &ResultsPane::folderImportRequested, m_actions->importFolder,
             &QAction::trigger);
-    connect(&m_context.workspace, &Workspace::libraryOpened, this, &MainWindow::enableImport);
-    connect(m_import, &ImportRun::started, this, &MainWindow::enableImport);
-    connect(m_import, &ImportRun::finished, this, &MainWindow::enableImport);
-    connect(m_import, &ImportRun::abandoned, this, &MainWindow::enableImport);
-    enableImport();
 }
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    Workspace &workspace = m_context.workspace;
-    if (paths.isEmpty())
-        return;
-    if (!workspace.library())
-        connect(
-            &workspace, &Workspace::libraryOpened, this, [this, paths] { importFiles(paths); },
-            Qt::SingleShotConnection);
-    else if (m_import->possible() || StyleAdding::stylesAmong(paths).size() == paths.size())
-        m_importTarget->take(paths);
-    else
-        workspace.fail({Cause::ReadOnly, workspace.library()->file().string()});
+    m_importing->import(paths);
 }
 
 void MainWindow::take(const QStringList &words)
@@ -253,12 +236,6 @@ void MainWindow::take(const QStringList &words)
             files += word;
     }
     importFiles(files);
-}
-
-void MainWindow::enableImport()
-{
-    for (QAction *action : {m_actions->importFiles, m_actions->importFolder})
-        action->setEnabled(m_import->possible() && !m_import->running());
 }
 
 void MainWindow::createMenu()

@@ -21,8 +21,8 @@ class CitationPane;
 class CommandPalette;
 class HelpWindow;
 class ImportBar;
+class ImportCommands;
 class ImportRun;
-class ImportTarget;
 class MessageBar;
 class OverviewPane;
 class Panes;
@@ -63,6 +63,7 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] ImportRun &import() const { return *m_import; }
     [[nodiscard]] ImportBar &importBar() const { return *m_importBar; }
+    [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
     [[nodiscard]] StyleAdding &styles() const { return *m_styles; }
     [[nodiscard]] StyleBar &styleBar() const { return *m_styleBar; }
     [[nodiscard]] Panes &panes() const { return *m_panes; }
@@ -101,7 +102,6 @@ private:
     void connectActions();
     void connectViewActions();
     void connectImport();
-    void enableImport();
     void createMenu();
     void openCommands();
     [[nodiscard]] PreferencesDialog &preferences();
@@ -120,7 +120,7 @@ private:
     ImportBar *m_importBar = nullptr;
     StyleAdding *m_styles = nullptr;
     StyleBar *m_styleBar = nullptr;
-    ImportTarget *m_importTarget = nullptr;
+    ImportCommands *m_importing = nullptr;
     Panes *m_panes = nullptr;
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;

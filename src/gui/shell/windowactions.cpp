@@ -35,6 +35,9 @@ WindowActions::WindowActions(QWidget &window)
     , importFiles(addCommand(window, tr("Importer…"), "window/import", {Qt::CTRL | Qt::Key_I}))
     , importFolder(addCommand(window, tr("Importer un dossier…"), "window/import-folder",
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
+    , watchFolder(addCommand(window, tr("Surveiller un dossier…"), "window/watch"))
+    , pastImports(addCommand(window, tr("Importations et modifications…"), "window/imports"))
+    , editRecord(addCommand(window, tr("Modifier la fiche…"), "window/edit-record", {Qt::Key_F2}))
     , newWindow(addCommand(window, tr("Nouvelle fenêtre"), "window/new",
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , openLibrary(addCommand(window, tr("Ouvrir une bibliothèque…"), "window/library",

@@ -32,6 +32,9 @@ public:
     QAction *showOverview;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *watchFolder;
+    QAction *pastImports;
+    QAction *editRecord;
     QAction *newWindow;
     QAction *openLibrary;
     QAction *preferences;

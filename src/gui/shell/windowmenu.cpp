@@ -41,10 +41,13 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     file->addActions({actions.newWindow, actions.openLibrary});
     file->addMenu(recentMenu());
     file->addSeparator();
-    file->addActions({actions.importFiles, actions.importFolder});
+    file->addActions(
+        {actions.importFiles, actions.importFolder, actions.watchFolder, actions.pastImports});
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(tr("Édition"));
+    edit->addAction(actions.editRecord);
+    edit->addSeparator();
     edit->addActions({actions.commands, actions.find, actions.clear});
     edit->addSeparator();
     edit->addActions(panes.citing);

@@ -3,6 +3,8 @@
 
 #include "gui/shell/workspace.h"
 
+#include "gui/shell/deeds.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -80,7 +82,10 @@ struct Workspace::Opened {
 };
 
 Workspace::Workspace(Jobs &jobs, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_taxonomy(std::make_shared<corpus::Taxonomy>())
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_deeds(new Deeds(*this))
+    , m_taxonomy(std::make_shared<corpus::Taxonomy>())
 {
 }
 
@@ -143,6 +148,7 @@ void Workspace::take(Result<Opened> &&opened)
     m_taxonomy = std::move(opened->taxonomy);
     m_documentCount = opened->documents;
     emit libraryOpened();
+    reload();
     if (opened->request == m_request)
         take(std::move(opened->timed));
     else
@@ -393,6 +399,35 @@ void Workspace::findRelated()
             open->related = std::move(*related);
             m_document = std::move(open);
             emit relatedFound(m_document);
+        });
+}
+
+/// The open document as it is in the library by now.
+void Workspace::reload()
+{
+    if (!m_document || m_jobs.running(Lane::Document))
+        return;
+    m_jobs.run(
+        Lane::Document, this,
+        [library = m_library, id = m_document->document.id, query = m_request.query,
+         taxonomy = m_taxonomy](const std::stop_token &) {
+            return loadDocument(*library, id, query, taxonomy);
+        },
+        [this, query = m_request.query](Loaded &&loaded) {
+            if (!loaded && loaded.error().cause == Cause::NotFound)
+                return openDocument({});
+            if (!loaded)
+                return fail(loaded.error());
+            const bool same = m_document && m_document->document == (*loaded)->document &&
+                              *m_document->taxonomy == *(*loaded)->taxonomy;
+            if (same)
+                return;
+            m_jobs.stop(Lane::Marks);
+            m_document = std::move(*loaded);
+            m_markedQuery = query;
+            emit documentChanged(m_document);
+            if (m_markedQuery != m_request.query)
+                mark();
         });
 }
 

@@ -25,6 +25,8 @@
 
 namespace lutrin::gui {
 
+class Deeds;
+
 /// What the panes share: the library, the request, its answer, the open document, and the ways to
 /// change them. Work runs in Jobs; answers come as signals on the interface thread. A pane shows
 /// the state it finds when it is made, then follows the signals; it never waits.
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] const library::Locations &locations() const { return m_locations; }
 
     [[nodiscard]] Jobs &jobs() const { return m_jobs; }
+    /// What the user does to the library's records.
+    [[nodiscard]] Deeds &deeds() const { return *m_deeds; }
     /// Null until `libraryOpened`. Thread-safe: jobs take a copy of the pointer.
     [[nodiscard]] const std::shared_ptr<library::Library> &library() const { return m_library; }
     [[nodiscard]] const corpus::Edition &edition() const { return m_edition; }
@@ -85,7 +89,8 @@ public:
     /// Drops the query and every filter.
     void clear();
     void setSort(search::Sort sort);
-    /// Reads the library anew after it changed: `libraryOpened` and `answered` follow.
+    /// Reads the library anew after it changed: `libraryOpened` and `answered` follow, and for the
+    /// open document `documentChanged`, or `documentOpened` with null if it is gone.
     void refresh();
     /// Asks the present request again, because what the user files documents under changed.
     void askAgain();
@@ -125,6 +130,8 @@ signals:
     void documentMarked(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     /// The same document with the analyses that are near it.
     void relatedFound(std::shared_ptr<const lutrin::gui::OpenDocument> document);
+    /// The same document in the reader, with another record or text.
+    void documentChanged(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     void historyChanged();
     void selectionChanged();
     void announced(const QString &words);
@@ -140,11 +147,13 @@ private:
     void change(search::Request request);
     void ask();
     void load(const std::string &id);
+    void reload();
     void mark();
     void findRelated();
 
     Jobs &m_jobs;
     library::Locations m_locations;
+    Deeds *m_deeds;
     std::shared_ptr<library::Library> m_library;
     corpus::Edition m_edition;
     std::shared_ptr<const corpus::Taxonomy> m_taxonomy;

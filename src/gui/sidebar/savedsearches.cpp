@@ -115,6 +115,17 @@ void SavedSearchView::remove(const QModelIndex &index)
         m_keeper.remove(static_cast<std::size_t>(index.row()));
 }
 
+/// F2 renames here, whatever it does elsewhere in the window.
+bool SavedSearchView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void SavedSearchView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());

@@ -9,6 +9,7 @@
 #include "gui/citations/stylebar.h"
 #include "gui/citations/stylepopup.h"
 #include "gui/importing/importbar.h"
+#include "gui/importing/importpreview.h"
 #include "gui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -194,6 +195,10 @@ void StyleAddingTest::tellsStylesFromWorks()
     QVERIFY(drop(m_window.get(), {write("mien.CSL", style("Mon style")),
                                   write("note.jsonl", "{\"title\": \"Une note\"}\n")}));
     QTRY_VERIFY(said().contains("Mon style"));
+    // The work is shown before it comes in.
+    QTRY_VERIFY(m_window->findChild<ImportPreview *>() != nullptr);
+    QCOMPARE(m_desk->workspace.documentCount(), 5);
+    emit m_window->findChild<ImportPreview *>()->confirmed();
     QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
     QTRY_VERIFY(m_window->importBar().words().contains("1"));
 }

@@ -4,12 +4,20 @@
 #include "desk.h"
 
 #include "gui/importing/importbar.h"
+#include "gui/importing/importcommands.h"
+#include "gui/importing/importlist.h"
+#include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
+#include "gui/importing/labelmapping.h"
+#include "gui/importing/watchedfolder.h"
+#include "gui/shell/deeds.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/translation.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -89,7 +97,140 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
+        // What was read is shown first.
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        QVERIFY2(preview->details().contains("Une note déposée"), qPrintable(preview->details()));
+        QCOMPARE(m_desk->workspace.documentCount(), 5);
+        QTest::mouseClick(button("Importer"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+    }
+
+    void aPreviewThatIsLeftWritesNothing()
+    {
+        QVERIFY(open(true));
+        m_window->import().preview({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        preview->reject();
+        QTRY_VERIFY(m_window->findChild<ImportPreview *>() == nullptr);
+        QVERIFY(!m_window->import().running());
+        QVERIFY(m_desk->workspace.library()->changes()->empty());
+    }
+
+    void thePreviewShowsWhereValuesStandAndTellsWorksApart()
+    {
+        QVERIFY(open(true));
+        const char *bib = "@report{a, title={Les ports de demain}, author={Martin, Anne}, "
+                          "year=2025}";
+        const char *ris = "TY  - RPRT\nTI  - Les ports de demain\nAU  - Martin, Anne\n"
+                          "PY  - 2025\nPB  - Ifri\nER  - \n";
+        m_window->import().start({write("a.bib", bib)});
+        QTRY_VERIFY(!m_window->import().running());
+        const QString file = write("b.ris", ris);
+        m_window->import().preview({file});
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        const QString details = preview->details();
+        QVERIFY2(details.contains("Même travail que"), qPrintable(details));
+        QVERIFY2(details.contains("RIS TI"), qPrintable(details));
+        QVERIFY2(details.contains("Résumé"), qPrintable(details)); // among what is missing
+        QTest::mouseClick(button("Ce ne sont pas des doublons"), Qt::LeftButton);
+        QTRY_VERIFY(!m_desk->workspace.deeds().busy());
+        QTest::mouseClick(button("Importer"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+    }
+
+    void anImportCanBeTakenBack()
+    {
+        QVERIFY(open(true));
+        m_window->import().start({write("deux.jsonl", "{\"title\": \"Une première note\"}\n"
+                                                      "{\"title\": \"Une seconde note\"}\n")});
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+        QTest::mouseClick(button("Annuler l’import"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
+        QTRY_VERIFY2(bar().words().contains("2 analyses retirées"), qPrintable(bar().words()));
+        m_desk->workspace.changes().undo();
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+    }
+
+    void pastImportsAreListed()
+    {
+        QVERIFY(open(true));
+        m_window->import().start({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+        ImportList list(m_desk->context, m_window.get());
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.open();
+        QTRY_VERIFY(list.button(0) != nullptr);
+        QTest::mouseClick(list.button(0), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
+        QTRY_VERIFY(list.button(0) == nullptr);
+    }
+
+    void unknownLabelsAreMapped()
+    {
+        QVERIFY(open(true));
+        m_window->import().start(
+            {write("une.jsonl",
+                   "{\"id\": \"a\", \"title\": \"Une note\", \"themes\": [\"Astronautique\"]}\n")});
+        QTRY_VERIFY(!m_window->import().running());
+        QTRY_VERIFY(m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "astronautique") !=
+                    nullptr);
+        QVERIFY(button("Libellés nouveaux…")->isVisible());
+        QTest::mouseClick(button("Libellés nouveaux…"), Qt::LeftButton);
+        auto *mapping = m_window->findChild<LabelMapping *>();
+        QVERIFY(mapping != nullptr);
+        mapping->target(0).setText("Rien de tel");
+        mapping->save();
+        QVERIFY(mapping->isVisible());
+        const auto espace = m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "espace");
+        mapping->target(0).setText(QString::fromStdString(espace->french));
+        mapping->save();
+        QTRY_VERIFY(m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "astronautique") ==
+                    nullptr);
+        QCOMPARE(m_desk->workspace.library()->document("a")->themes.front().term,
+                 std::string("espace"));
+    }
+
+    void aWatchedFolderIsTaken()
+    {
+        QVERIFY(open(true));
+        QVERIFY(QDir(m_desk->folder.path()).mkdir("suivi"));
+        QVERIFY(!write("suivi/une.jsonl", "{\"title\": \"Une note\"}\n").isEmpty());
+        WatchedFolder &watched = m_window->importing().watched();
+        QSignalSpy gathered(&watched, &WatchedFolder::gathered);
+        watched.setFolder(m_desk->folder.filePath("suivi"));
+        QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 1, 30000);
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+        // And what appears in it later.
+        QVERIFY(!write("suivi/deux.jsonl", "{\"title\": \"Une autre note\"}\n").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 2, 30000);
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+    }
+
+    /// Searches are answered while an import goes on.
+    void searchesMeanwhile()
+    {
+        QVERIFY(open(true));
+        QByteArray lines;
+        for (int at = 0; at < 4000; ++at)
+            lines += "{\"title\": \"Note " + QByteArray::number(at) + "\"}\n";
+        const QString file = write("beaucoup.jsonl", lines.constData());
+        QSignalSpy finished(&m_window->import(), &ImportRun::finished);
+        m_window->import().start({file});
+        QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
+        int answers = 0;
+        while (finished.isEmpty()) {
+            m_desk->workspace.setQuery(answers % 2 == 0 ? "énergie" : "gouvernance");
+            const bool came = answered.wait(10000);
+            QVERIFY(came);
+            QVERIFY(m_desk->workspace.answer().total >= 1);
+            if (finished.isEmpty())
+                ++answers;
+        }
+        QVERIFY2(answers > 0, "the import was over before the first answer");
+        QCOMPARE(m_window->import().report().imported, 4000);
     }
 
     void leavesDroppedWordsAlone()

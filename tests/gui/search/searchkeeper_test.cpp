@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 
@@ -133,12 +134,17 @@ void SearchKeeperTest::theListIsWorkedByKeyboard()
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(desk.workspace.request().query, std::string("espace"));
+    // A shortcut of the window with the same key does not take it away.
+    QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_F2, Qt::NoModifier);
+    claim.ignore();
+    QCoreApplication::sendEvent(&view, &claim);
+    QVERIFY(claim.isAccepted());
     QTest::keyClick(&view, Qt::Key_F2);
     auto *editor = view.findChild<QLineEdit *>();
     QVERIFY(editor != nullptr);
     editor->setText(QStringLiteral("Cosmos"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(keeper.searches()[1].name, std::string("Cosmos"));
+    QTRY_COMPARE(keeper.searches()[1].name, std::string("Cosmos"));
     view.setCurrentIndex(view.model()->index(0, 0));
     QTest::keyClick(&view, Qt::Key_Delete);
     QTRY_COMPARE(saved(desk).size(), 1U);

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importing/importpreview.h"
+
+#include "gui/importing/reporttext.h"
+#include "gui/record/fieldnames.h"
+#include "gui/record/growingtext.h"
+#include "gui/shell/deeds.h"
+#include "gui/shell/errortext.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+#include "library/editing.h"
+
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int previewWidth = 860;
+constexpr int previewHeight = 560;
+constexpr int listWidth = 330;
+constexpr int mostLetters = 220; ///< of a value in sight
+
+QString shortened(const std::string &text)
+{
+    const QString whole = QString::fromStdString(text).simplified();
+    return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
+}
+
+QString joinedValues(const corpus::Document &document, const std::string &key)
+{
+    QStringList texts;
+    for (const std::string &value : library::fieldValues(document, key))
+        texts += QString::fromStdString(value);
+    return shortened(texts.join(QStringLiteral("\u202f; ")).toStdString());
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(const Context &context, library::ImportReport report, QWidget *window)
+    : DialogFrame(context, tr("Aperçu de l’importation"), window)
+    , m_report(std::move(report))
+    , m_list(new QListWidget)
+    , m_details(new GrowingText)
+{
+    setNote(summary());
+    m_list->setAccessibleName(tr("Notices lues"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_details->setAccessibleName(tr("Ce qui a été lu"));
+    auto *frame = new QFrame;
+    setKind(frame, "popup");
+    frame->setFixedWidth(context.theme.scaled(listWidth));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(4, 4, 4, 4);
+    inside->addWidget(m_list);
+    auto *page = new QWidget;
+    setKind(page, "pane");
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_details);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(frame);
+    row->addWidget(area, 1);
+    body().addLayout(row, 1);
+
+    m_apart = addButton(tr("Ce ne sont pas des doublons"));
+    m_apart->hide();
+    addButtonSpace();
+    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
+    QPushButton *import = addButton(tr("Importer"), true);
+    import->setEnabled(m_report.imported + m_report.updated + m_report.duplicates > 0);
+    connect(import, &QPushButton::clicked, this, [this] {
+        emit confirmed();
+        accept();
+    });
+    connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ImportPreview::showRecord);
+    addRecords();
+    resize(context.theme.scaled(previewWidth), context.theme.scaled(previewHeight));
+}
+
+QString ImportPreview::summary() const
+{
+    QStringList parts;
+    const auto add = [&parts](std::int64_t count, auto words) {
+        if (count > 0)
+            parts += words(static_cast<int>(count));
+    };
+    add(m_report.imported, [](int n) { return tr("%n analyse(s) à importer", nullptr, n); });
+    add(m_report.updated, [](int n) { return tr("%n analyse(s) à mettre à jour", nullptr, n); });
+    add(m_report.duplicates, [](int n) { return tr("%n analyse(s) déjà là", nullptr, n); });
+    add(m_report.failed, [](int n) { return tr("%n échec(s)", nullptr, n); });
+    if (m_report.partial)
+        parts += tr("aperçu des %n première(s) notice(s) seulement", nullptr,
+                    static_cast<int>(m_report.records));
+    QStringList missing;
+    for (const std::string &key : library::expectedFields()) {
+        const auto count = m_report.missing.find(key);
+        if (count != m_report.missing.end())
+            missing += tr("%1 (%2)").arg(fieldName(key)).arg(count->second);
+    }
+    QString words = parts.join(QStringLiteral(" · "));
+    if (!missing.isEmpty())
+        words += u'\n' + tr("Manque\u00a0: %1").arg(missing.join(QStringLiteral(", ")));
+    return words;
+}
+
+void ImportPreview::addRecords()
+{
+    for (const library::ImportSample &sample : m_report.samples) {
+        auto *item = new QListWidgetItem(shortened(sample.document.title) + u'\n' +
+                                         fateText(sample.fate) + QStringLiteral(" · ") +
+                                         QFileInfo(QString::fromStdString(sample.file)).fileName());
+        item->setToolTip(QString::fromStdString(sample.file));
+        m_list->addItem(item);
+    }
+    for (const library::ImportMessage &message : m_report.messages) {
+        if (message.severity != library::Severity::Failure)
+            continue;
+        auto *item = new QListWidgetItem(errorText(message.error));
+        item->setForeground(m_context.theme.palette().warning);
+        item->setToolTip(item->text());
+        m_list->addItem(item);
+    }
+    m_list->setCurrentRow(0);
+}
+
+const library::ImportSample *ImportPreview::current() const
+{
+    const int row = m_list->currentRow();
+    const bool isRecord = row >= 0 && std::cmp_less(row, m_report.samples.size());
+    return isRecord ? &m_report.samples[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void ImportPreview::showRecord()
+{
+    const library::ImportSample *sample = current();
+    m_apart->setVisible(sample != nullptr && sample->fate == library::Fate::Merge);
+    const QListWidgetItem *item = m_list->currentItem();
+    const QString html = sample != nullptr ? detailsOf(*sample)
+                         : item != nullptr ? item->text().toHtmlEscaped()
+                                           : tr("Rien à importer.").toHtmlEscaped();
+    const Palette &colours = m_context.theme.palette();
+    m_details->setContent(html, m_context.theme.font(TextRole::Small), 1.45, colours.ink,
+                          colours.accent);
+}
+
+QString ImportPreview::details() const
+{
+    return m_details->toPlainText();
+}
+
+QString ImportPreview::detailsOf(const library::ImportSample &sample) const
+{
+    const QString muted = m_context.theme.palette().muted.name();
+    QStringList lines;
+    const auto add = [&](const QString &name, const QString &value, const std::string &key) {
+        if (value.isEmpty())
+            return;
+        const auto from = sample.origins.find(key);
+        const QString place =
+            from == sample.origins.end()
+                ? QString()
+                : QStringLiteral(" <span style=\"color: %1\">— %2</span>")
+                      .arg(muted, QString::fromStdString(from->second).toHtmlEscaped());
+        lines +=
+            tr("<b>%1</b>\u00a0: %2%3").arg(name.toHtmlEscaped(), value.toHtmlEscaped(), place);
+    };
+    for (const std::string &key : library::editableFields())
+        add(fieldName(key), joinedValues(sample.document, key), key);
+    const std::string beginning = corpus::plainText(sample.document.body);
+    if (!beginning.empty())
+        add(fieldName("body"), shortened(beginning), "body");
+    add(tr("Manque"), fieldList(sample.missing), {});
+    if (sample.fate == library::Fate::Merge || !sample.merge.document.empty())
+        lines.prepend(
+            tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
+                .arg(shortened(sample.merge.documentTitle), fieldList(sample.merge.fields))
+                .toHtmlEscaped());
+    const QString line = sample.line > 0 ? QStringLiteral(":%1").arg(sample.line) : QString();
+    lines += QStringLiteral("<span style=\"color: %1\">%2</span>")
+                 .arg(muted, (QString::fromStdString(sample.file) + line).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+/// Remembered at once; the record is read as one of its own then.
+void ImportPreview::tellApart()
+{
+    const library::ImportSample *sample = current();
+    if (sample == nullptr || sample->fate != library::Fate::Merge)
+        return;
+    const std::string document = sample->merge.document;
+    const std::string record = sample->merge.record;
+    m_context.workspace.deeds().perform(
+        {tr("Distinguer deux analyses"),
+         [document, record](library::Library &library) -> Result<void> {
+             const auto done = library.separate(document, record);
+             return done ? Result<void>() : failure(done.error());
+         },
+         [document, record](library::Library &library) {
+             return library.forgetDistinct(document, record);
+         }});
+    library::ImportSample &changed =
+        m_report.samples[static_cast<std::size_t>(m_list->currentRow())];
+    changed.fate = library::Fate::New;
+    changed.merge = {};
+    m_list->currentItem()->setText(shortened(changed.document.title) + u'\n' +
+                                   fateText(changed.fate));
+    showRecord();
+}
+
+} // namespace lutrin::gui

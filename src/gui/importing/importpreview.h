@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/dialogframe.h"
+#include "library/report.h"
+
+#include <QStringList>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace lutrin::gui {
+
+class GrowingText;
+
+/// What import would do, before it does it: the records as they were read, where each value stands
+/// in its file, what is missing, and what is taken for the same work as a document that is there.
+class ImportPreview : public DialogFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportPreview)
+
+public:
+    ImportPreview(const Context &context, library::ImportReport report, QWidget *window);
+
+    [[nodiscard]] QListWidget &records() const { return *m_list; }
+    [[nodiscard]] QString details() const;
+    /// The record at hand is another work than the document it would be merged with.
+    void tellApart();
+
+signals:
+    void confirmed();
+
+private:
+    void addRecords();
+    void showRecord();
+    [[nodiscard]] const library::ImportSample *current() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString detailsOf(const library::ImportSample &sample) const;
+
+    library::ImportReport m_report;
+    QListWidget *m_list = nullptr;
+    GrowingText *m_details = nullptr;
+    QPushButton *m_apart = nullptr;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/taxonomy.h"
+#include "gui/shell/dialogframe.h"
+
+#include <vector>
+
+class QLineEdit;
+
+namespace lutrin::gui {
+
+/// Labels that an import brought and that the taxonomy did not know: each stays a term of its own,
+/// or becomes another name of a term that is chosen here.
+class LabelMapping : public DialogFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LabelMapping)
+
+public:
+    LabelMapping(const Context &context, std::vector<corpus::Term> terms, QWidget *window);
+
+    [[nodiscard]] QLineEdit &target(std::size_t row) const { return *m_targets.at(row); }
+    void save();
+
+private:
+    [[nodiscard]] const corpus::Term *termCalled(corpus::Axis axis, const QString &label) const;
+
+    std::vector<corpus::Term> m_terms;
+    std::vector<QLineEdit *> m_targets;
+};
+
+} // namespace lutrin::gui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importing/watchedfolder.h"
+
+#include "gui/shell/jobs.h"
+#include "gui/shell/settings.h"
+#include "gui/shell/workspace.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <chrono>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString folderKey = QStringLiteral("import/watched");
+constexpr auto afterChange = 500ms;
+constexpr auto rest = 2s; ///< of a file since it was last written
+
+} // namespace
+
+WatchedFolder::WatchedFolder(const Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &WatchedFolder::look);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            [this] { m_soon.start(afterChange); });
+    connect(
+        &context.workspace, &Workspace::libraryOpened, this, [this] { m_soon.start(afterChange); },
+        Qt::SingleShotConnection);
+    if (context.workspace.library())
+        m_soon.start(afterChange);
+}
+
+QString WatchedFolder::folder() const
+{
+    return m_context.settings.text(folderKey);
+}
+
+void WatchedFolder::setFolder(const QString &folder)
+{
+    if (folder == this->folder())
+        return;
+    m_context.settings.setText(folderKey, folder);
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    emit folderChanged();
+    m_soon.start(0ms);
+}
+
+void WatchedFolder::look()
+{
+    const auto library = m_context.workspace.library();
+    const QString path = folder();
+    if (!library || library->readOnly() || path.isEmpty())
+        return;
+    // An import of the user's goes first; a look that is under way may have missed something.
+    const Jobs &jobs = m_context.workspace.jobs();
+    if (jobs.running(Lane::Import) || jobs.running(Lane::Watch)) {
+        m_soon.start(rest);
+        return;
+    }
+    struct Looked {
+        Result<library::Library::Gathering> gathering;
+        QStringList folders;
+    };
+    m_context.workspace.jobs().run(
+        Lane::Watch, this,
+        [library, path](const std::stop_token &stop) {
+            QStringList folders{path};
+            QDirIterator inside(path, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                                QDirIterator::Subdirectories);
+            while (inside.hasNext() && folders.size() < 1000)
+                folders += inside.next();
+            return Looked{library->importNew(QFile::encodeName(path).toStdString(), rest, stop),
+                          std::move(folders)};
+        },
+        [this, path](Looked &&looked) {
+            if (path == folder() && looked.gathering)
+                m_watcher.addPaths(looked.folders);
+            take(std::move(looked.gathering));
+        });
+}
+
+void WatchedFolder::take(Result<library::Library::Gathering> &&gathering)
+{
+    if (!gathering) {
+        m_context.workspace.fail(gathering.error());
+        return;
+    }
+    if (gathering->waiting)
+        m_soon.start(rest);
+    if (gathering->files == 0)
+        return;
+    if (gathering->report.change != 0)
+        m_context.workspace.refresh();
+    emit gathered(gathering->report);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/record/recordeditor.h"
+
+#include "corpus/taxonomy.h"
+#include "gui/record/fieldnames.h"
+#include "gui/shell/changedeed.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+using corpus::Axis;
+using library::FieldEdit;
+
+constexpr int editorWidth = 620;
+constexpr int editorHeight = 640;
+constexpr int nameWidth = 150;
+constexpr int summaryHeight = 96;
+
+std::optional<Axis> axisOfField(const std::string &key)
+{
+    if (key == "themes")
+        return Axis::Theme;
+    if (key == "regions")
+        return Axis::Region;
+    if (key == "centres")
+        return Axis::Centre;
+    if (key == "type")
+        return Axis::Type;
+    return std::nullopt;
+}
+
+/// What is set apart by semicolons, blanks around it left out.
+std::vector<std::string> listed(const QString &text)
+{
+    std::vector<std::string> values;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        if (const QString value = part.trimmed(); !value.isEmpty())
+            values.push_back(value.toStdString());
+    }
+    return values;
+}
+
+} // namespace
+
+RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document> documents,
+                           QWidget *window)
+    : DialogFrame(context,
+                  documents.size() == 1
+                      ? tr("Modifier la fiche")
+                      : tr("Modifier %n fiche(s)", nullptr, static_cast<int>(documents.size())),
+                  window)
+    , m_documents(std::move(documents))
+{
+    setNote(several()
+                ? tr("Un champ laissé tel quel ne change pas. Dans une liste, les valeurs "
+                     "s’ajoutent\u202f; un tiret devant une valeur la retire.")
+                : tr("Les valeurs d’une liste sont séparées par des points-virgules. Un import "
+                     "ultérieur ne change pas ce que vous saisissez."));
+    addFields();
+    addButtonSpace();
+    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Enregistrer"), true), &QPushButton::clicked, this, &RecordEditor::save);
+    resize(context.theme.scaled(editorWidth), context.theme.scaled(editorHeight));
+}
+
+void RecordEditor::addFields()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *form = new QWidget;
+    setKind(form, "pane");
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, metrics::padding, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const std::string &key : library::editableFields()) {
+        // What tells one work from another is no work of many.
+        static const std::vector<std::string> own{
+            "title", "summary", "doi", "isbn", "url", "pages", "citation", "alternateTitles"};
+        if (!several() || std::ranges::find(own, key) == own.end())
+            addField(*grid, key);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    area->setWidget(form);
+    body().addWidget(area, 1);
+}
+
+void RecordEditor::addField(QGridLayout &grid, const std::string &key)
+{
+    const int row = grid.rowCount();
+    auto *name = new QLabel(fieldName(key));
+    setKind(name, "muted");
+    name->setFixedWidth(m_context.theme.scaled(nameWidth));
+    name->setWordWrap(true);
+    grid.addWidget(name, row, 0, key == "summary" ? Qt::AlignTop : Qt::AlignVCenter);
+    const QString first = shown(m_documents.front(), key);
+    const bool same = std::ranges::all_of(m_documents, [&](const corpus::Document &document) {
+        return shown(document, key) == first;
+    });
+    const bool list = library::isListField(key);
+    const QString before = several() && (list || !same) ? QString() : first;
+    m_before[key] = before;
+    if (key == "summary") {
+        m_summary = new QPlainTextEdit(before);
+        m_summary->setAccessibleName(fieldName(key));
+        m_summary->setTabChangesFocus(true);
+        m_summary->setFixedHeight(m_context.theme.scaled(summaryHeight));
+        m_summary->setFrameShape(QFrame::NoFrame);
+        auto *card = new QFrame;
+        setKind(card, "card");
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(6, 4, 6, 4);
+        inside->addWidget(m_summary);
+        m_summary->viewport()->setAutoFillBackground(false);
+        grid.addWidget(card, row, 1);
+        return;
+    }
+    auto *line = new QLineEdit(before);
+    line->setAccessibleName(fieldName(key));
+    line->setCursorPosition(0);
+    if (several())
+        line->setPlaceholderText(list    ? tr("ajouter\u202f; -retirer")
+                                 : !same ? tr("valeurs différentes")
+                                         : QString());
+    complete(*line, key);
+    m_lines[key] = line;
+    grid.addWidget(line, row, 1);
+}
+
+/// Terms by their labels.
+QString RecordEditor::shown(const corpus::Document &document, const std::string &key) const
+{
+    const auto axis = axisOfField(key);
+    QStringList texts;
+    for (const std::string &value : library::fieldValues(document, key)) {
+        const corpus::Term *term =
+            axis ? m_context.workspace.taxonomy()->find(*axis, value) : nullptr;
+        texts += QString::fromStdString(term == nullptr ? value : term->french);
+    }
+    return texts.join(QStringLiteral("\u202f; "));
+}
+
+/// The taxonomy's labels are offered for what stands after the last semicolon.
+void RecordEditor::complete(QLineEdit &line, const std::string &key)
+{
+    const auto axis = axisOfField(key);
+    if (!axis)
+        return;
+    QStringList labels;
+    for (const corpus::Term &term : m_context.workspace.taxonomy()->terms()) {
+        if (term.axis == *axis)
+            labels += QString::fromStdString(term.french);
+    }
+    labels.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(labels, &line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setWidget(&line);
+    const auto head = [&line] {
+        const qsizetype sign = line.text().lastIndexOf(u';');
+        QString text = line.text().left(sign + 1);
+        return text.isEmpty() ? text : text + u' ';
+    };
+    connect(&line, &QLineEdit::textEdited, completer, [completer, &line, head] {
+        const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();
+        completer->setCompletionPrefix(last.startsWith(u'-') ? last.mid(1) : last);
+        if (last.size() > 1)
+            completer->complete();
+        else
+            completer->popup()->hide();
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), &line,
+            [&line, head](const QString &label) {
+                const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();
+                line.setText(head() + (last.startsWith(u'-') ? QStringLiteral("-") : QString()) +
+                             label);
+            });
+}
+
+QLineEdit *RecordEditor::field(const std::string &key) const
+{
+    const auto found = m_lines.find(key);
+    return found == m_lines.end() ? nullptr : found->second;
+}
+
+std::vector<FieldEdit> RecordEditor::edits() const
+{
+    std::vector<FieldEdit> edits;
+    const auto add = [&](const std::string &key, const QString &text) {
+        if (text == m_before.at(key))
+            return;
+        std::ranges::move(editsOf(key, text), std::back_inserter(edits));
+    };
+    for (const auto &[key, line] : m_lines)
+        add(key, line->text());
+    if (m_summary != nullptr)
+        add("summary", m_summary->toPlainText());
+    return edits;
+}
+
+std::vector<FieldEdit> RecordEditor::editsOf(const std::string &key, const QString &text) const
+{
+    if (!library::isListField(key))
+        return {{key, FieldEdit::How::Set, {text.trimmed().toStdString()}}};
+    std::vector<std::string> values = listed(text);
+    if (!several())
+        return {{key, FieldEdit::How::Set, std::move(values)}};
+    FieldEdit add{key, FieldEdit::How::Add, {}};
+    FieldEdit remove{key, FieldEdit::How::Remove, {}};
+    for (std::string &value : values) {
+        if (value.starts_with('-'))
+            remove.values.push_back(value.substr(1));
+        else
+            add.values.push_back(std::move(value));
+    }
+    std::vector<FieldEdit> edits;
+    for (FieldEdit *edit : {&add, &remove}) {
+        if (!edit->values.empty())
+            edits.push_back(std::move(*edit));
+    }
+    return edits;
+}
+
+void RecordEditor::save()
+{
+    std::vector<FieldEdit> wanted = edits();
+    if (const auto possible = library::edited(m_documents.front(), wanted); !possible) {
+        const QString name = fieldName(possible.error().subject);
+        setNote(tr("%1\u00a0: cette valeur ne convient pas.").arg(name));
+        if (QLineEdit *line = field(possible.error().subject))
+            line->setFocus();
+        return;
+    }
+    if (!wanted.empty()) {
+        std::vector<std::string> ids;
+        for (const corpus::Document &document : m_documents)
+            ids.push_back(document.id);
+        m_context.workspace.deeds().perform(changeDeed(
+            windowTitle(), [ids, wanted](library::Library &library) -> Result<std::int64_t> {
+                const auto report = library.edit(ids, wanted);
+                return report ? Result<std::int64_t>(report->change) : failure(report.error());
+            }));
+    }
+    accept();
+}
+
+void editRecords(const Context &context, std::vector<std::string> ids, QWidget *window)
+{
+    const auto library = context.workspace.library();
+    if (!library || ids.empty())
+        return;
+    if (library->readOnly())
+        return context.workspace.fail({Cause::ReadOnly, library->file().string()});
+    context.workspace.jobs().run(
+        Lane::Preview, window,
+        [library, ids = std::move(ids)](const std::stop_token &) {
+            return library->documents(ids);
+        },
+        [context, window](Result<std::vector<corpus::Document>> &&documents) {
+            if (!documents)
+                return context.workspace.fail(documents.error());
+            auto *editor = new RecordEditor(context, std::move(*documents), window);
+            editor->open();
+        });
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/document.h"
+#include "gui/shell/dialogframe.h"
+#include "library/editing.h"
+
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace lutrin::gui {
+
+/// Edits the record of one document, or what several have in common. A list is written with
+/// semicolons; of several documents, its values are added to each, and those after « - » are taken
+/// out of each. The edits are one deed, which can be taken back.
+class RecordEditor : public DialogFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordEditor)
+
+public:
+    RecordEditor(const Context &context, std::vector<corpus::Document> documents, QWidget *window);
+
+    /// The edits that what stands in the fields asks for.
+    [[nodiscard]] std::vector<library::FieldEdit> edits() const;
+    [[nodiscard]] QLineEdit *field(const std::string &key) const;
+    void save();
+
+private:
+    void addFields();
+    void addField(QGridLayout &grid, const std::string &key);
+    [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
+    [[nodiscard]] bool several() const { return m_documents.size() > 1; }
+    void complete(QLineEdit &line, const std::string &key);
+    [[nodiscard]] std::vector<library::FieldEdit> editsOf(const std::string &key,
+                                                          const QString &text) const;
+
+    std::vector<corpus::Document> m_documents;
+    std::map<std::string, QLineEdit *> m_lines;
+    std::map<std::string, QString> m_before;
+    QPlainTextEdit *m_summary = nullptr; ///< of one document
+};
+
+/// Reads these documents off the interface thread and opens their editor over `window`.
+void editRecords(const Context &context, std::vector<std::string> ids, QWidget *window);
+
+} // namespace lutrin::gui

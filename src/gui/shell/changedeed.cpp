@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/changedeed.h"
+
+#include "library/library.h"
+
+#include <memory>
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Takes the newest change of a deed back; that is its newest change then.
+Deeds::Step takingBack(std::shared_ptr<std::int64_t> change, UndoListener listener = {})
+{
+    return [change = std::move(change),
+            listener = std::move(listener)](library::Library &library) -> Result<void> {
+        if (*change == 0)
+            return {};
+        const auto report = library.undo(*change);
+        if (!report)
+            return failure(report.error());
+        *change = report->change;
+        if (listener)
+            listener(*report);
+        return {};
+    };
+}
+
+} // namespace
+
+Deeds::Deed changeDeed(const QString &words, RecordedStep perform)
+{
+    auto change = std::make_shared<std::int64_t>(0);
+    auto first = std::make_shared<bool>(true);
+    const Deeds::Step back = takingBack(change);
+    return {words,
+            [change, first, back,
+             perform = std::move(perform)](library::Library &library) -> Result<void> {
+                if (!std::exchange(*first, false))
+                    return back(library);
+                const auto number = perform(library);
+                if (!number)
+                    return failure(number.error());
+                *change = *number;
+                return {};
+            },
+            back};
+}
+
+Deeds::Deed undoDeed(const QString &words, std::int64_t change, UndoListener listener)
+{
+    const auto newest = std::make_shared<std::int64_t>(change);
+    return {words, takingBack(newest, std::move(listener)), takingBack(newest)};
+}
+
+} // namespace lutrin::gui

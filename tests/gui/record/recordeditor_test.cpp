@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/record/recordeditor.h"
+
+#include "desk.h"
+
+#include "gui/shell/deeds.h"
+#include "gui/shell/translation.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+#include <memory>
+
+namespace lutrin::gui {
+
+/// Edits the records of a real library through the dialog.
+class RecordEditorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_translation = std::make_unique<Translation>(
+            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
+        m_translation->use(QStringLiteral("fr"));
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open());
+    }
+
+    void cleanup()
+    {
+        delete m_editor;
+        m_desk.reset();
+        m_translation.reset();
+    }
+
+    void nothingIsChangedByLooking()
+    {
+        edit({"moment-deepseek"});
+        QVERIFY(m_editor->edits().empty());
+        m_editor->save();
+        QVERIFY(!m_desk->workspace.deeds().busy());
+    }
+
+    void editsOneAndTakesItBack()
+    {
+        QVERIFY(m_desk->openDocument("moment-deepseek"));
+        const auto before = document("moment-deepseek");
+        edit({"moment-deepseek"});
+        m_editor->field("series")->setText("Ma collection");
+        m_editor->field("themes")->setText(m_editor->field("themes")->text() + "; Inédit");
+        QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
+        m_editor->save();
+        QTRY_COMPARE(changed.count(), 1);
+        const auto open = m_desk->workspace.document();
+        QCOMPARE(open->document.series, std::string("Ma collection"));
+        QCOMPARE(open->document.themes.size(), before.themes.size() + 1);
+        QCOMPARE(open->document.authors, before.authors);
+        m_desk->workspace.changes().undo();
+        QTRY_VERIFY(document("moment-deepseek") == before);
+        QTRY_VERIFY(!m_desk->workspace.deeds().busy());
+        m_desk->workspace.changes().redo();
+        QTRY_COMPARE(document("moment-deepseek").series, std::string("Ma collection"));
+    }
+
+    void editsManyAtOnce()
+    {
+        const std::vector<std::string> ids{"moment-deepseek", "modele-spatial-europeen"};
+        edit(ids);
+        QVERIFY(m_editor->field("title") == nullptr);
+        QVERIFY(m_editor->field("themes")->text().isEmpty());
+        m_editor->field("keywords")->setText("mer; océan");
+        m_editor->save();
+        for (const std::string &id : ids) {
+            QTRY_VERIFY(document(id).keywords.size() >= 2);
+            QCOMPARE(document(id).keywords.back(), std::string("océan"));
+        }
+        QTRY_VERIFY(!m_desk->workspace.deeds().busy());
+        edit(ids);
+        m_editor->field("keywords")->setText("-océan");
+        m_editor->save();
+        QTRY_COMPARE(document("moment-deepseek").keywords.back(), std::string("mer"));
+    }
+
+    void aDateThatIsNoneIsRefused()
+    {
+        edit({"moment-deepseek"});
+        m_editor->field("date")->setText("hier");
+        m_editor->save();
+        QVERIFY(m_editor->isVisible());
+        QVERIFY(!m_desk->workspace.deeds().busy());
+    }
+
+private:
+    void edit(const std::vector<std::string> &ids)
+    {
+        delete m_editor;
+        m_editor = new RecordEditor(m_desk->context, *m_desk->workspace.library()->documents(ids),
+                                    nullptr);
+        m_editor->show();
+    }
+
+    [[nodiscard]] corpus::Document document(const std::string &id) const
+    {
+        return *m_desk->workspace.library()->document(id);
+    }
+
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<Desk> m_desk;
+    QPointer<RecordEditor> m_editor;
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::RecordEditorTest)
+#include "recordeditor_test.moc"
