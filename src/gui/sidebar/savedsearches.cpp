@@ -115,6 +115,16 @@ void SavedSearchView::remove(const QModelIndex &index)
         m_keeper.remove(static_cast<std::size_t>(index.row()));
 }
 
+/// A count that comes while a name is typed must not put the old name back.
+void SavedSearchView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                                  const QList<int> &roles)
+{
+    if (state() == EditingState)
+        viewport()->update();
+    else
+        QListView::dataChanged(first, last, roles);
+}
+
 /// F2 renames here, whatever it does elsewhere in the window.
 bool SavedSearchView::event(QEvent *event)
 {
@@ -138,6 +148,9 @@ void SavedSearchView::mousePressEvent(QMouseEvent *event)
 
 void SavedSearchView::keyPressEvent(QKeyEvent *event)
 {
+    // What the editor leaves over is no command.
+    if (state() == EditingState)
+        return;
     switch (event->key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
