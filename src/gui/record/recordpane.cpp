@@ -59,7 +59,7 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     frame->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
     connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
     connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
-    connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showDocument);
+    connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showRelated);
     connect(&context.workspace, &Workspace::documentChanged, this, &RecordPane::showDocument);
     showDocument(context.workspace.document());
 }
@@ -68,6 +68,13 @@ void RecordPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
 {
     m_document = document;
     rebuild();
+}
+
+/// They come once a document, after its record: what stands is left as it is.
+void RecordPane::showRelated(const std::shared_ptr<const OpenDocument> &document)
+{
+    m_document = document;
+    addRelated();
 }
 
 void RecordPane::rebuild()

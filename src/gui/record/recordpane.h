@@ -31,6 +31,7 @@ public:
 
 private:
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
+    void showRelated(const std::shared_ptr<const OpenDocument> &document);
     void rebuild();
     void addHeading(const QString &text);
     void addEditLink();
