@@ -108,4 +108,21 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QWidget *FacetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor != nullptr) {
+        editor->setFont(m_theme.font(TextRole::Interface));
+        editor->setAutoFillBackground(true);
+    }
+    return editor;
+}
+
+void FacetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
 } // namespace lutrin::gui

@@ -26,6 +26,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// What a value's name is changed in: it covers the row, so that the name shows once.
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
 private:
     void paintGround(QPainter *painter, const QRect &row, bool chosen, bool current) const;
     void paintArrow(QPainter *painter, const QRect &row, bool open) const;
