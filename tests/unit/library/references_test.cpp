@@ -120,7 +120,7 @@ TEST_F(OwnStyles, AreInstalledAndTakenBackWhileTheProgramRuns)
     EXPECT_EQ(titleOf(mine, "mien"), "Un");
     const auto cite = [&mine] {
         const auto made = mine.cite({{.id = "x", .title = "Mer"}},
-                                      {.style = "mien", .form = citation::Form::InText});
+                                    {.style = "mien", .form = citation::Form::InText});
         return made ? made->front().plain : made.error().detail;
     };
     EXPECT_EQ(cite(), "Mer EINS");
