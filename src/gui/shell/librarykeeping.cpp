@@ -26,6 +26,7 @@ constexpr QLatin1String AutomaticKey("backup/automatic");
 constexpr auto FirstLook = 60s;
 constexpr auto FurtherLooks = 4h;
 constexpr auto LongestWait = 30s;
+constexpr auto LongestClosing = 2s;
 
 std::chrono::sys_seconds presentTime()
 {
@@ -42,6 +43,22 @@ bool waitUntilClosed(const std::weak_ptr<library::Library> &library, const std::
         std::this_thread::sleep_for(10ms);
     }
     return true;
+}
+
+/// Whoever let go of the library last may still be closing it when nobody can reach it any more,
+/// and its lock is held until then.
+Result<library::RestoreReport> restoreOnceClosed(const library::Locations &locations,
+                                                 const std::filesystem::path &backup,
+                                                 const std::stop_token &stop)
+{
+    const auto end = std::chrono::steady_clock::now() + LongestClosing;
+    for (;;) {
+        auto report = library::Library::restore(locations, backup, stop);
+        if (report || report.error().cause != Cause::ReadOnly || stop.stop_requested() ||
+            std::chrono::steady_clock::now() > end)
+            return report;
+        std::this_thread::sleep_for(10ms);
+    }
 }
 
 Result<std::filesystem::path> copyInto(const library::Library &library,
@@ -181,7 +198,7 @@ void LibraryKeeping::restore(const std::filesystem::path &backup)
             const std::stop_token &stop) -> Result<library::RestoreReport> {
             if (!waitUntilClosed(library, stop))
                 return failure({Cause::ReadOnly, locations.library.string()});
-            return library::Library::restore(locations, backup, stop);
+            return restoreOnceClosed(locations, backup, stop);
         },
         [this](const Result<library::RestoreReport> &report) {
             Workspace &again = m_context.workspace;

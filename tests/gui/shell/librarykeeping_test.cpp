@@ -32,9 +32,6 @@ private slots:
 
     void whatWasImportedIsGoneAfterGoingBack()
     {
-        if (qEnvironmentVariableIsEmpty("LUTRIN_KNOWN_DEFECTS"))
-            QSKIP(
-                "A known defect: going back is now and then refused, as a job holds the library.");
         const library::Backup backup = backUp();
         import("{\"id\": \"mine\", \"title\": \"Une note\"}\n");
         QCOMPARE(m_desk->workspace.documentCount(), 6);
