@@ -25,6 +25,14 @@ std::vector<search::Filter>::iterator findFilter(std::vector<search::Filter> &fi
     });
 }
 
+/// Whether a lane's work goes on when the library is closed: what the user asked to be written is
+/// written, and maintenance is what closes it.
+bool outlivesLibrary(Lane lane)
+{
+    return lane == Lane::Maintenance || lane == Lane::Change || lane == Lane::Filing ||
+           lane == Lane::SavedWrites || lane == Lane::LogWrites;
+}
+
 } // namespace
 
 struct Workspace::Timed {
@@ -112,9 +120,11 @@ void Workspace::share(std::shared_ptr<library::Library> library,
 void Workspace::close()
 {
     for (int lane = 0; lane < int(Lane::Count); ++lane) {
-        if (Lane(lane) != Lane::Maintenance)
+        if (!outlivesLibrary(Lane(lane)))
             m_jobs.stop(Lane(lane));
     }
+    // What was done to this library cannot be taken back in the next one.
+    m_changes.clear();
     openDocument({});
     m_history = {};
     m_library.reset();

@@ -16,7 +16,7 @@ void WriteQueue::add(Write write, std::function<void(bool)> done)
 {
     if (!m_workspace.library())
         return;
-    m_waiting.push_back({std::move(write), std::move(done)});
+    m_waiting.push_back({m_workspace.library(), std::move(write), std::move(done)});
     if (m_waiting.size() == 1)
         begin();
 }
@@ -25,7 +25,7 @@ void WriteQueue::begin()
 {
     m_workspace.jobs().run(
         m_lane, this,
-        [library = m_workspace.library(), write = m_waiting.front().write](std::stop_token) {
+        [library = m_waiting.front().library, write = m_waiting.front().write](std::stop_token) {
             return write(*library);
         },
         [this](const Result<void> &outcome) { end(outcome); });
@@ -39,7 +39,8 @@ void WriteQueue::end(const Result<void> &outcome)
         begin();
     if (!outcome)
         m_workspace.fail(outcome.error());
-    change.done(outcome.has_value());
+    if (change.library == m_workspace.library())
+        change.done(outcome.has_value());
 }
 
 } // namespace lutrin::gui

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace lutrin::gui {
 
@@ -26,12 +27,14 @@ public:
     /// Nobody else may use `lane`.
     WriteQueue(Workspace &workspace, Lane lane, QObject *parent = nullptr);
 
-    /// Does nothing while there is no library. A failure is told to the user, and the next change
-    /// goes on; `done` is called here with the outcome.
+    /// Does nothing while there is no library. The change is made in the library that is open now,
+    /// even if it is closed meanwhile. A failure is told to the user, and the next change goes on;
+    /// `done` is called here with the outcome, unless the library is no longer the open one.
     void add(Write write, std::function<void(bool succeeded)> done);
 
 private:
     struct Change {
+        std::shared_ptr<library::Library> library;
         Write write;
         std::function<void(bool)> done;
     };
