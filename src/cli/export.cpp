@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/allfound.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
-
-#include <limits>
 
 namespace lutrin::cli {
 
@@ -61,18 +60,7 @@ private:
     {
         if (!m_ids.empty())
             return m_ids;
-        const auto answer = library.search(
-            {.query = m_query.text,
-             .sort = m_query.text.empty() ? search::Sort::Title : search::Sort::Relevance,
-             .limit = std::numeric_limits<std::int32_t>::max(),
-             .facets = false,
-             .snippets = false});
-        if (!answer)
-            return failure(answer.error());
-        std::vector<std::string> ids;
-        for (const search::Hit &hit : answer->hits)
-            ids.push_back(hit.id);
-        return ids;
+        return allIdsFound(library, m_query.text);
     }
 
     /// With `--json`, the text stands in the object.

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/allfound.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <limits>
 
 namespace lutrin::cli {
 
@@ -78,17 +78,7 @@ private:
                 return failure(known.error());
             return m_ids;
         }
-        const auto answer = library.search({.query = m_query,
-                                            .sort = search::Sort::Title,
-                                            .limit = std::numeric_limits<std::int32_t>::max(),
-                                            .facets = false,
-                                            .snippets = false});
-        if (!answer)
-            return failure(answer.error());
-        std::vector<std::string> ids;
-        for (const search::Hit &hit : answer->hits)
-            ids.push_back(hit.id);
-        return ids;
+        return allIdsFound(library, m_query);
     }
 
     [[nodiscard]] std::vector<FilingChange> changesOf(const std::vector<std::string> &ids) const

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/allfound.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
-
-#include <limits>
 
 namespace lutrin::cli {
 
@@ -29,12 +28,7 @@ public:
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        const auto answer = (*library)->search(
-            {.query = m_query,
-             .sort = m_query.empty() ? search::Sort::Title : search::Sort::Relevance,
-             .limit = std::numeric_limits<std::int32_t>::max(),
-             .facets = false,
-             .snippets = false});
+        const auto answer = allFound(**library, m_query);
         if (!answer)
             return failure(answer.error());
         if (session.json)

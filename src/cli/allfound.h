@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "search/answer.h"
+
+#include <string>
+#include <vector>
+
+namespace lutrin::library {
+class Library;
+}
+
+namespace lutrin::cli {
+
+/// All that a query finds, without facets and snippets: the best first, everything by title for
+/// an empty one. Errors: those of Library::search.
+[[nodiscard]] Result<search::Answer> allFound(const library::Library &library,
+                                              const std::string &query);
+
+/// The same, the ids alone.
+[[nodiscard]] Result<std::vector<std::string>> allIdsFound(const library::Library &library,
+                                                           const std::string &query);
+
+} // namespace lutrin::cli
