@@ -271,7 +271,14 @@ Result<void> ImportWriter::mergeIndex()
     const auto total = store::DocumentStore(m_connection).count();
     if (!total)
         return failure(total.error());
-    return changed < *total / smallestShare ? Result<void>() : m_batch->mergeIndex();
+    if (changed < *total / smallestShare)
+        return {};
+    // What is committed can be read by several threads.
+    if (auto done = finish(); !done)
+        return done;
+    if (auto room = makeRoom(); !room)
+        return room;
+    return m_batch->mergeIndex();
 }
 
 Result<void> ImportWriter::end(bool stopped)

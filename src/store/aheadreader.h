@@ -5,6 +5,7 @@
 
 #include "store/derived.h"
 #include "store/matchvisitor.h"
+#include "store/termnotes.h"
 
 #include <array>
 #include <condition_variable>
@@ -23,6 +24,7 @@ namespace lutrin::store {
 class ReadColumn {
 public:
     void add(std::string_view term, bool colocated);
+    [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
 
     /// Hands each to `sink(term, colocated)` until it says false.
     template <typename Sink>
@@ -47,6 +49,11 @@ private:
 
 using ReadColumns = std::array<ReadColumn, columnCount>;
 
+struct ReadDocument {
+    ReadColumns columns;
+    TermNotes notes;
+};
+
 /// Reads the terms of documents in a thread of its own while the caller writes those before them:
 /// half of what indexing takes.
 class AheadReader {
@@ -56,14 +63,24 @@ public:
     AheadReader(const AheadReader &) = delete;
     AheadReader &operator=(const AheadReader &) = delete;
 
-    [[nodiscard]] std::future<ReadColumns> read(Searchable text);
+    /// Where few wait to be read, they may wait for more: waking a thread costs as much as reading
+    /// a page. `counting` is as in TermNotes.
+    [[nodiscard]] std::future<ReadDocument> read(Searchable text, bool counting);
+    /// Lets nothing wait longer that has been handed over.
+    void hurry();
 
 private:
+    struct Waiting {
+        Searchable text;
+        bool counting = false;
+        std::promise<ReadDocument> promise;
+    };
     void run(const std::stop_token &stop);
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::deque<std::pair<Searchable, std::promise<ReadColumns>>> m_waiting;
+    std::deque<Waiting> m_waiting;
+    bool m_hurried = false;
     std::jthread m_thread; ///< the last member: it uses the others
 };
 

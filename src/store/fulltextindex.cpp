@@ -5,7 +5,9 @@
 
 #include "store/tokenizer.h"
 
+#include <algorithm>
 #include <exception>
+#include <thread>
 
 namespace lutrin::store {
 
@@ -29,6 +31,7 @@ constexpr std::string_view integrityCheck =
 /// A few documents are not worth a thread; with so many waiting, it is never idle.
 constexpr std::size_t fewAdded = 8;
 constexpr std::size_t mostWaiting = 64;
+constexpr unsigned mostThreads = 4;
 
 /// The columns that hold something, the last one first.
 std::vector<Column> columnsOf(const Searchable &text)
@@ -52,24 +55,28 @@ Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text)
 {
     if (m_added < fewAdded) {
         ++m_added;
-        return put(document, text, nullptr);
+        return put(document, text);
     }
+    const auto counting = m_postings.isUsed();
+    if (!counting)
+        return failure(counting.error());
     auto &ahead = m_connection.tokenizerWatch().ahead;
     if (!ahead)
         ahead = std::make_unique<AheadReader>();
-    m_waiting.push_back({document, text, ahead->read(text)});
+    m_waiting.push_back({document, ahead->read(text, *counting)});
     return putWaiting(mostWaiting);
 }
 
 /// Until at most so many are left.
 Result<void> FullTextIndex::putWaiting(std::size_t left)
 {
+    if (left == 0 && !m_waiting.empty())
+        m_connection.tokenizerWatch().ahead->hurry();
     while (m_waiting.size() > left) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         try {
-            const ReadColumns read = next.read.get();
-            if (auto done = put(next.document, next.text, &read); !done)
+            if (auto done = put(next.document, next.read.get()); !done)
                 return done;
         } catch (const std::exception &error) {
             return failure({Cause::Internal, "index", {}, error.what()});
@@ -78,14 +85,35 @@ Result<void> FullTextIndex::putWaiting(std::size_t left)
     return {};
 }
 
-Result<void> FullTextIndex::put(DocumentNumber document, const Searchable &text,
-                                const ReadColumns *read)
+Result<void> FullTextIndex::put(DocumentNumber document, const Searchable &text)
 {
-    m_connection.tokenizerWatch().read = read;
-    auto done = write(insert, document, text);
-    m_connection.tokenizerWatch().read = nullptr;
-    if (!done)
+    if (auto done = readAndWrite(insert, document, text); !done)
         return done;
+    return note(document);
+}
+
+/// The index keeps no text: something in each column is enough for its terms to be asked for.
+Result<void> FullTextIndex::put(DocumentNumber document, ReadDocument read)
+{
+    m_noted = std::move(read.notes);
+    const auto sign = [&read](Column column) {
+        return read.columns.at(static_cast<std::size_t>(column)).isEmpty() ? "" : ".";
+    };
+    TokenizerWatch &watch = m_connection.tokenizerWatch();
+    watch.read = &read.columns;
+    auto done = write(insert, document,
+                      {.title = sign(Column::Title),
+                       .standfirst = sign(Column::Standfirst),
+                       .body = sign(Column::Body),
+                       .authors = sign(Column::Authors),
+                       .subjects = sign(Column::Subjects)});
+    watch.read = nullptr;
+    return done ? note(document) : done;
+}
+
+/// In the tables beside the index.
+Result<void> FullTextIndex::note(DocumentNumber document)
+{
     m_beginnings.add(m_noted.beginnings(), document);
     return m_postings.add(m_noted, document);
 }
@@ -94,7 +122,7 @@ Result<void> FullTextIndex::remove(DocumentNumber document, const Searchable &te
 {
     if (auto done = putWaiting(0); !done)
         return done;
-    if (auto done = write(erase, document, text); !done)
+    if (auto done = readAndWrite(erase, document, text); !done)
         return done;
     m_beginnings.remove(m_noted.beginnings(), document);
     return m_postings.remove(m_noted, document);
@@ -115,7 +143,26 @@ Result<void> FullTextIndex::merge()
         return done;
     if (auto done = mergePieces(); !done)
         return done;
-    return m_postings.choose();
+    const auto others = readers();
+    if (!others)
+        return failure(others.error());
+    return m_postings.choose({}, *others);
+}
+
+/// One for each further processor, up to a few: each has a cache of its own.
+Result<Readers> FullTextIndex::readers() const
+{
+    Readers readers;
+    if (m_written || m_connection.file() == ":memory:")
+        return readers;
+    const unsigned count = std::min(std::thread::hardware_concurrency(), mostThreads);
+    for (unsigned number = 1; number < count; ++number) {
+        auto reader = Connection::open(m_connection.file(), Access::ReadOnly);
+        if (!reader)
+            return failure(reader.error());
+        readers.push_back(std::move(*reader));
+    }
+    return readers;
 }
 
 /// FTS5 says by the count of changes whether there was anything left to do.
@@ -137,6 +184,7 @@ Result<void> FullTextIndex::mergePieces()
 Result<void> FullTextIndex::clear()
 {
     m_waiting.clear();
+    m_written = true;
     if (auto done = m_beginnings.clear(); !done)
         return done;
     if (auto done = m_postings.clear(); !done)
@@ -149,21 +197,30 @@ Result<void> FullTextIndex::check()
     return m_connection.statement(integrityCheck).run();
 }
 
-Result<void> FullTextIndex::write(std::string_view sql, DocumentNumber document,
-                                  const Searchable &text)
+Result<void> FullTextIndex::readAndWrite(std::string_view sql, DocumentNumber document,
+                                         const Searchable &text)
 {
     const auto counting = m_postings.isUsed();
     if (!counting)
         return failure(counting.error());
     m_noted.reset(*counting);
     TokenizerWatch &watch = m_connection.tokenizerWatch();
-    watch.columns = columnsOf(text);
     watch.notes = &m_noted;
+    auto done = write(sql, document, text);
+    watch.notes = nullptr;
+    return done;
+}
+
+Result<void> FullTextIndex::write(std::string_view sql, DocumentNumber document,
+                                  const Searchable &text)
+{
+    m_written = true;
+    TokenizerWatch &watch = m_connection.tokenizerWatch();
+    watch.columns = columnsOf(text);
     auto done = m_connection
                     .statement(sql, document, text.title, text.standfirst, text.body, text.authors,
                                text.subjects)
                     .run();
-    watch.notes = nullptr;
     watch.columns.clear();
     return done;
 }

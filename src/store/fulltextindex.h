@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<void> remove(DocumentNumber document, const Searchable &text);
     [[nodiscard]] Result<void> clear();
     [[nodiscard]] Result<void> flush();
-    /// Puts the pieces together that the index was written in, and chooses the frequent terms.
+    /// Puts the pieces together that the index was written in, and chooses the frequent terms: in
+    /// several threads where nothing else has been written since the last commit.
     [[nodiscard]] Result<void> merge();
     /// Whether the index is sound in itself; Corrupt if not.
     [[nodiscard]] Result<void> check();
@@ -35,19 +36,23 @@ private:
     /// A document whose terms are being read.
     struct Waiting {
         DocumentNumber document = 0;
-        Searchable text;
-        std::future<ReadColumns> read;
+        std::future<ReadDocument> read;
     };
 
     [[nodiscard]] Result<void> mergePieces();
+    [[nodiscard]] Result<Readers> readers() const;
     [[nodiscard]] Result<void> putWaiting(std::size_t left);
-    [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text,
-                                   const ReadColumns *read);
+    [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text);
+    [[nodiscard]] Result<void> put(DocumentNumber document, ReadDocument read);
+    [[nodiscard]] Result<void> note(DocumentNumber document);
+    [[nodiscard]] Result<void> readAndWrite(std::string_view sql, DocumentNumber document,
+                                            const Searchable &text);
     [[nodiscard]] Result<void> write(std::string_view sql, DocumentNumber document,
                                      const Searchable &text);
 
     Connection &m_connection;
     std::size_t m_added = 0;
+    bool m_written = false; ///< something that other connections do not see yet
     std::deque<Waiting> m_waiting;
     BeginningStore m_beginnings{m_connection};
     PostingStore m_postings{m_connection};

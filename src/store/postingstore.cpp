@@ -20,10 +20,6 @@ constexpr std::string_view upsertBlock =
     "INSERT OR REPLACE INTO posting (place, documents) VALUES (?, ?)";
 constexpr std::string_view eraseBlock = "DELETE FROM posting WHERE place = ?";
 constexpr std::string_view eraseBlocks = "DELETE FROM posting";
-constexpr std::string_view countDocuments = "SELECT count(*) FROM document";
-constexpr std::string_view createVocabulary =
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, fulltext, row)";
-constexpr std::string_view selectVocabulary = "SELECT term, doc FROM temp.vocabulary";
 
 constexpr std::int64_t placesOfTerm = std::int64_t{1} << 20U;
 
@@ -46,59 +42,6 @@ std::string textOf(Bytes bytes)
 {
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
-
-/// The MATCH expression that finds a frequent term.
-std::string matchOf(std::string_view frequentTerm)
-{
-    const auto beginning = beginningIn(frequentTerm);
-    std::string text = "\"";
-    for (const char character : beginning.value_or(frequentTerm)) {
-        if (character == '"')
-            text += '"';
-        text += character;
-    }
-    return text + (beginning ? "\" *" : "\"");
-}
-
-/// Gathers what a MATCH expression of one phrase finds.
-class Lister : public MatchVisitor {
-public:
-    bool enter(DocumentNumber /*document*/) override { return true; }
-    void count(DocumentNumber document, std::span<const ColumnCounts> phrases) override
-    {
-        m_list.add(document, phrases.front());
-    }
-    PostingList take() { return std::move(m_list); }
-
-private:
-    PostingList m_list;
-};
-
-/// In how many documents beginnings of words are, at most: a document with two words of a
-/// beginning counts twice. Terms come in alphabetical order.
-class BeginningCounts {
-public:
-    explicit BeginningCounts(std::int64_t fewest) : m_fewest(fewest) {}
-
-    void add(std::string_view word, std::int64_t documents)
-    {
-        for (std::size_t size = shortestBeginning; size <= longestBeginning && size <= word.size();
-             ++size)
-            m_counts[std::string(word.substr(0, size))] += documents;
-    }
-
-    void appendTo(std::vector<std::string> &terms) const
-    {
-        for (const auto &[beginning, count] : m_counts) {
-            if (count >= m_fewest)
-                setBeginningTerm(terms.emplace_back(), beginning);
-        }
-    }
-
-private:
-    std::int64_t m_fewest;
-    std::unordered_map<std::string, std::int64_t> m_counts;
-};
 
 } // namespace
 
@@ -129,70 +72,32 @@ Result<PostingList> PostingStore::list(std::int64_t term) const
 
 Result<PostingList> PostingStore::found(std::string_view term) const
 {
-    Lister lister;
-    if (auto done = visitMatches(m_connection, matchOf(term), lister); !done)
-        return failure(done.error());
-    return lister.take();
+    return listFound(m_connection, term);
 }
 
-Result<void> PostingStore::choose(const FrequencyBound &bound)
+Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &readers)
 {
     if (auto done = clear(); !done)
         return done;
-    const auto terms = frequentTerms(bound);
+    const auto terms = frequentTerms(m_connection, bound);
     if (!terms)
         return failure(terms.error());
     std::int64_t number = 0;
-    for (const std::string &term : *terms) {
-        if (auto done = m_connection.statement(insertTerm, ++number, bytesOfTerm(term)).run();
-            !done)
-            return done;
-        if (auto done = writeList(number, term); !done)
-            return done;
-    }
-    m_termsRead = false;
-    return {};
+    return ListReader(m_connection, readers)
+        .read(*terms, [&](const std::string &term, const ListBlocks &blocks) {
+            return writeTerm(++number, term, blocks);
+        });
 }
 
-Result<std::vector<std::string>> PostingStore::frequentTerms(const FrequencyBound &bound)
+Result<void> PostingStore::writeTerm(std::int64_t number, const std::string &term,
+                                     const ListBlocks &blocks)
 {
-    std::vector<std::string> terms;
-    Statement row = m_connection.statement(countDocuments);
-    const std::int64_t documents = row.next() ? row.integer(0) : 0;
-    if (!row.status())
-        return failure(row.status().error());
-    if (documents < bound.fewestDocuments)
-        return terms;
-    if (auto done = m_connection.execute(std::string(createVocabulary)); !done)
-        return failure(done.error());
-    const std::int64_t fewest = std::max<std::int64_t>(documents / bound.share, 1);
-    BeginningCounts beginnings(fewest);
-    Statement rows = m_connection.statement(selectVocabulary);
-    while (rows.next()) {
-        if (isWord(rows.text(0)))
-            beginnings.add(rows.text(0), rows.integer(1));
-        if (rows.integer(1) >= fewest)
-            terms.emplace_back(rows.text(0));
-    }
-    if (!rows.status())
-        return failure(rows.status().error());
-    beginnings.appendTo(terms);
-    return terms;
-}
-
-Result<void> PostingStore::writeList(std::int64_t number, const std::string &term)
-{
-    const auto list = found(term);
-    if (!list)
-        return failure(list.error());
-    for (std::size_t begin = 0; begin < list->size();) {
-        const std::int64_t place = placeOf(number, list->documents()[begin]);
-        std::size_t end = begin;
-        while (end < list->size() && placeOf(number, list->documents()[end]) == place)
-            ++end;
-        if (auto done = writeBlock(place, *list, begin, end); !done)
+    if (auto done = m_connection.statement(insertTerm, number, bytesOfTerm(term)).run(); !done)
+        return done;
+    for (const ListBlock &block : blocks) {
+        const std::int64_t place = placeOf(number, block.first);
+        if (auto done = m_connection.statement(upsertBlock, place, Bytes(block.bytes)).run(); !done)
             return done;
-        begin = end;
     }
     return {};
 }

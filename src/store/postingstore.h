@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 #include "store/connection.h"
+#include "store/frequentterms.h"
+#include "store/listreader.h"
 #include "store/posting.h"
 #include "store/termnotes.h"
 
@@ -20,12 +22,6 @@ namespace lutrin::store {
 /// The number of each frequent term in table `frequent_term`.
 using FrequentTerms = std::unordered_map<std::string, std::int64_t>;
 
-/// When terms are frequent.
-struct FrequencyBound {
-    std::int64_t fewestDocuments = 10'000; ///< in a smaller library, none is
-    std::int64_t share = 256;              ///< one document in so many has it
-};
-
 /// Tables `frequent_term` and `posting`: which documents have the terms that many have. They say
 /// nothing that the full-text index does not say, only faster by far. Changes are gathered in
 /// memory and written by flush(), in the caller's transaction.
@@ -40,7 +36,9 @@ public:
     [[nodiscard]] Result<PostingList> found(std::string_view term) const;
 
     /// Chooses the frequent terms anew, from the full-text index as it is, and writes their lists.
-    [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {});
+    /// `readers` read along, where the file is for them as it is for this connection.
+    [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {},
+                                      const Readers &readers = {});
 
     /// What one document has of the frequent terms; the rest is passed over. A document that has
     /// been added is removed before it is added again.
@@ -56,8 +54,8 @@ private:
     /// By document: its counts, or none for one that is taken out.
     using Changes = std::map<DocumentNumber, ColumnCounts>;
 
-    [[nodiscard]] Result<std::vector<std::string>> frequentTerms(const FrequencyBound &bound);
-    [[nodiscard]] Result<void> writeList(std::int64_t number, const std::string &term);
+    [[nodiscard]] Result<void> writeTerm(std::int64_t number, const std::string &term,
+                                         const ListBlocks &blocks);
     [[nodiscard]] Result<void> writeBlock(std::int64_t place, const PostingList &list,
                                           std::size_t begin, std::size_t end);
     [[nodiscard]] Result<void> change(std::int64_t place, const Changes &changes);

@@ -35,7 +35,8 @@ struct Figures {
 [[nodiscard]] double megabytesOf(const std::filesystem::path &path);
 
 /// Makes `index` unless a run before did, of the same `version`: a file beside it keeps the
-/// version and the seconds that `make` says it took.
+/// version and the seconds that `make` says it took. One that was there is read once, so that it is
+/// in the system's cache as one that has just been made is.
 [[nodiscard]] Making made(const std::filesystem::path &index, const std::string &version,
                           const std::function<double()> &make);
 
