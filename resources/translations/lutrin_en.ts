@@ -387,6 +387,13 @@
         <source>Ou sans une partie de la recherche&#xa0;:</source>
         <translation>Or without a part of the search:</translation>
     </message>
+    <message numerus="yes">
+        <source>Voir les %Ln analyse(s) qui ont une partie des mots</source>
+        <translation>
+            <numerusform>Show the analysis that has some of the words</numerusform>
+            <numerusform>Show the %Ln analyses that have some of the words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ErrorText</name>
@@ -2278,6 +2285,14 @@
         <source>Pourquoi&#x202f;?</source>
         <translation>Why?</translation>
     </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sans %1</source>
+        <translation>without %1</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ResultList</name>
@@ -2311,6 +2326,14 @@
     <message>
         <source>Pourquoi ce résultat&#x202f;?</source>
         <translation>Why this result?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partielle(s)</source>
+        <comment>analyses</comment>
+        <translation>
+            <numerusform>%Ln partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::EmptyResults</name>
+    <message numerus="yes">
+        <source>Voir les %Ln analyse(s) qui ont une partie des mots</source>
+        <translation>
+            <numerusform>Voir l’analyse qui a une partie des mots</numerusform>
+            <numerusform>Voir les %Ln analyses qui ont une partie des mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportBar</name>
     <message numerus="yes">
         <source>%n analyse(s) retirée(s)</source>
@@ -202,6 +212,17 @@
         <translation>
             <numerusform>%n échec</numerusform>
             <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ResultsPane</name>
+    <message numerus="yes">
+        <source>%Ln partielle(s)</source>
+        <comment>analyses</comment>
+        <translation>
+            <numerusform>%Ln partielle</numerusform>
+            <numerusform>%Ln partielles</numerusform>
         </translation>
     </message>
 </context>

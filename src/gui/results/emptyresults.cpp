@@ -60,6 +60,10 @@ void EmptyResults::show(const search::Request &request, const search::Answer &an
     if (std::ranges::any_of(answer.suggestions, respelled))
         addWords(tr("Vouliez-vous dire\u00a0:"));
     addSuggestions(answer, search::Suggestion::Kind::Respelled);
+    if (answer.partial > 0)
+        connect(addWay(tr("Voir les %Ln analyse(s) qui ont une partie des mots", nullptr,
+                          static_cast<int>(answer.partial))),
+                &QPushButton::clicked, this, &EmptyResults::partialRequested);
     addWords(tr("Ou sans une partie de la recherche\u00a0:"));
     addSuggestions(answer, search::Suggestion::Kind::Shortened);
     addWaysOut(request);

@@ -29,6 +29,8 @@ public:
     void show(const search::Request &request, const search::Answer &answer);
 
 signals:
+    /// The analyses that have some of the words are wanted.
+    void partialRequested();
     void importRequested();
     void folderImportRequested();
 

@@ -46,6 +46,16 @@ QString authorshipText(const search::Hit &hit, bool publisher)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString missingText(const search::Hit &hit)
+{
+    QStringList words;
+    for (const std::string &word : hit.missing)
+        words += QCoreApplication::translate("lutrin::gui::ResultCard", "«\u00a0%1\u00a0»")
+                     .arg(QString::fromStdString(word));
+    return QCoreApplication::translate("lutrin::gui::ResultCard", "sans %1")
+        .arg(words.join(QStringLiteral(", ")));
+}
+
 ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
     : m_width(width)
     , m_title(lines(hit.title, TextRole::ResultTitle, lineHeight(TextRole::ResultTitle), theme,
@@ -86,6 +96,8 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
     const QFontMetrics metrics(theme.font(TextRole::Chip));
     m_chipHeight = metrics.height() + 4;
     std::vector<Chip> labels;
+    if (!hit.missing.empty())
+        labels.push_back(chip(missingText(hit), metrics, theme.scaled(widestChip)));
     for (const auto *terms : {&hit.themes, &hit.regions}) {
         for (const search::Label &term : *terms)
             labels.push_back(chip(labelText(term.text), metrics, theme.scaled(widestChip)));

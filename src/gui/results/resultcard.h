@@ -58,6 +58,9 @@ private:
     int m_chipHeight = 0;
 };
 
+/// « sans “synonyme” »: the words of the question that the result lacks.
+[[nodiscard]] QString missingText(const search::Hit &hit);
+
 /// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »
 [[nodiscard]] QString authorshipText(const search::Hit &hit, bool publisher = true);
 

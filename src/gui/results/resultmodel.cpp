@@ -57,9 +57,12 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString::fromStdString(row.title.text);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(QString::fromStdString(row.title.text),
-                                            authorshipText(row));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{QString::fromStdString(row.title.text), authorshipText(row)};
+        if (!row.missing.empty())
+            parts += missingText(row);
+        return parts.join(QStringLiteral(", "));
+    }
     case Qt::AccessibleDescriptionRole:
         return QString::fromStdString(row.snippet.text);
     case IdRole:
@@ -78,7 +81,7 @@ Qt::ItemFlags ResultModel::flags(const QModelIndex &index) const
 bool ResultModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() &&
-           static_cast<std::int64_t>(m_hits.size()) < m_workspace.answer().total;
+           static_cast<std::int64_t>(m_hits.size()) < m_workspace.answer().listed();
 }
 
 void ResultModel::fetchMore(const QModelIndex &)

@@ -50,6 +50,7 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &ResultList::readRequested, this, &ResultsPane::readRequested);
+    connect(m_empty, &EmptyResults::partialRequested, this, &ResultsPane::showPartial);
     connect(m_empty, &EmptyResults::importRequested, this, &ResultsPane::importRequested);
     connect(m_empty, &EmptyResults::folderImportRequested, this,
             &ResultsPane::folderImportRequested);
@@ -110,10 +111,26 @@ void ResultsPane::showRequest(const search::Request &request)
     }
 }
 
+/// « 3 analyses · 17 partielles »
+QString ResultsPane::countText(const search::Answer &answer)
+{
+    const QString found = analysesText(answer.total);
+    if (answer.partial == 0)
+        return found;
+    return found + QStringLiteral(" · ") +
+           tr("%Ln partielle(s)", "analyses", static_cast<int>(answer.partial));
+}
+
+void ResultsPane::showPartial()
+{
+    m_pages->setCurrentWidget(m_list);
+    m_list->setFocus();
+}
+
 void ResultsPane::showAnswer()
 {
     const Workspace &workspace = m_context.workspace;
-    m_count->setText(analysesText(workspace.answer().total));
+    m_count->setText(countText(workspace.answer()));
     if (workspace.answer().total == 0)
         m_empty->show(workspace.request(), workspace.answer());
     m_pages->setCurrentIndex(workspace.answer().total == 0 ? 1 : 0);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "search/answer.h"
 #include "search/request.h"
 
 #include <QWidget>
@@ -42,7 +43,9 @@ private:
     void createHeader();
     void createSortMenu();
     void addSort(const QString &words, search::Sort sort);
+    [[nodiscard]] static QString countText(const search::Answer &answer);
     void showAnswer();
+    void showPartial();
     void showRequest(const search::Request &request);
     void applyTheme();
 

@@ -75,6 +75,7 @@ Result<std::vector<Offer>> valueOffers(const Completion &completion,
     request.limit = 0;
     request.facets = true;
     request.snippets = false;
+    request.partial = false;
     const auto answer = library.search(request, stop);
     if (!answer)
         return failure(answer.error());

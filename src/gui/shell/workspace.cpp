@@ -95,6 +95,7 @@ Workspace::Workspace(Jobs &jobs, QObject *parent)
     , m_deeds(new Deeds(*this))
     , m_taxonomy(std::make_shared<corpus::Taxonomy>())
 {
+    m_request.partial = true;
 }
 
 void Workspace::open(const library::Locations &locations)
@@ -261,6 +262,7 @@ void Workspace::setSort(search::Sort sort)
 
 void Workspace::change(search::Request request)
 {
+    request.partial = true;
     if (request == m_request)
         return;
     m_request = std::move(request);
@@ -299,7 +301,7 @@ void Workspace::loadMore()
 {
     const auto loaded = static_cast<std::int64_t>(m_answer.hits.size());
     const bool outdated = m_jobs.running(Lane::Search) || m_jobs.running(Lane::Page);
-    if (!m_library || outdated || loaded >= m_answer.total)
+    if (!m_library || outdated || loaded >= m_answer.listed())
         return;
     search::Request request = m_request;
     request.offset = loaded;
