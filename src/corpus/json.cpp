@@ -7,15 +7,13 @@
 #include "corpus/richtextjson.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lutrin::corpus {
 
 namespace {
 
 using Json = nlohmann::json;
-// Written in the order of the list below; reading uses the sorted one, which stays quick on an
-// object of very many keys.
-using OrderedJson = nlohmann::ordered_json;
 
 /// Every field with its key, once for both directions.
 template <typename Visitor, typename AnyDocument>
@@ -64,88 +62,151 @@ std::string assignmentKey(std::string_view list, std::string_view term)
     return std::string(list) + '/' + std::string(term);
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+int depthOf(const RichText &body)
+{
+    int deepest = 0;
+    for (const Block &block : body)
+        deepest = std::max(deepest, depthOf(block.children));
+    return body.empty() ? 0 : deepest + 1;
+}
+
+/// Writes the fields in the order of the list above, those that say something.
 class Writer {
 public:
-    void operator()(const char *key, const std::string &text)
+    Writer() { m_json.beginObject(); }
+
+    void operator()(const char *key, std::string_view text)
     {
-        if (!text.empty())
-            m_json[key] = text;
+        if (text.empty())
+            return;
+        m_json.key(key);
+        m_json.text(text);
     }
 
     void operator()(const char *key, const std::vector<std::string> &texts)
     {
-        for (const std::string &text : texts) {
-            if (!text.empty())
-                m_json[key].push_back(text);
-        }
+        list(
+            key, texts, [](const std::string &text) { return !text.empty(); },
+            [this](const std::string &text) { m_json.text(text); });
     }
 
-    void operator()(const char *key, const Date &date) { (*this)(key, toString(date)); }
+    void operator()(const char *key, const Date &date)
+    {
+        const std::string text = toString(date);
+        (*this)(key, std::string_view(text));
+        m_faithful = m_faithful && (text.empty() ? Date{} : parseDate(text)) == date;
+    }
 
     void operator()(const char *key, const std::vector<Name> &names)
     {
-        for (const Name &name : names) {
-            Writer author;
-            author("family", name.family);
-            author("given", name.given);
-            author("particle", name.particle);
-            author("literal", name.literal);
-            append(key, std::move(author.m_json));
-        }
+        const auto says = [](const Name &name) {
+            return !name.family.empty() || !name.given.empty() || !name.particle.empty() ||
+                   !name.literal.empty();
+        };
+        list(key, names, says, [this](const Name &name) {
+            m_json.beginObject();
+            (*this)("family", name.family);
+            (*this)("given", name.given);
+            (*this)("particle", name.particle);
+            (*this)("literal", name.literal);
+            m_json.endObject();
+        });
     }
 
     void operator()(const char *key, const std::vector<LanguageVersion> &versions)
     {
-        for (const LanguageVersion &version : versions) {
-            Writer entry;
-            entry("language", version.language);
-            entry("title", version.title);
-            entry("url", version.url);
-            append(key, std::move(entry.m_json));
-        }
+        const auto says = [](const LanguageVersion &version) {
+            return !version.language.empty() || !version.title.empty() || !version.url.empty();
+        };
+        list(key, versions, says, [this](const LanguageVersion &version) {
+            m_json.beginObject();
+            (*this)("language", version.language);
+            (*this)("title", version.title);
+            (*this)("url", version.url);
+            m_json.endObject();
+        });
     }
 
     void operator()(const char *key, const std::vector<Assignment> &assignments)
     {
-        for (const Assignment &assignment : assignments) {
-            if (assignment.term.empty())
-                continue;
-            m_json[key].push_back(assignment.term);
+        const auto says = [](const Assignment &assignment) { return !assignment.term.empty(); };
+        list(key, assignments, says, [&](const Assignment &assignment) {
+            m_json.text(assignment.term);
+            std::string name = assignmentKey(key, assignment.term);
+            m_faithful = m_terms.insert(name).second && m_faithful;
             if (assignment.source != Source::Unknown)
-                m_assigned[assignmentKey(key, assignment.term)] = assignment.source;
-        }
+                m_assigned[std::move(name)] = assignment.source;
+        });
     }
 
     void operator()(const char *key, const std::map<std::string, Source> &sources)
     {
         std::map<std::string, Source> all = m_assigned;
         all.insert(sources.begin(), sources.end());
-        for (const auto &[field, source] : all)
-            m_json[key][field] = toString(source);
+        const auto isAssignment = [](const auto &source) {
+            return source.first.find('/') != std::string::npos;
+        };
+        m_faithful = m_faithful && std::ranges::none_of(sources, isAssignment);
+        if (all.empty())
+            return;
+        m_json.key(key);
+        m_json.beginObject();
+        for (const auto &[field, source] : all) {
+            m_json.key(field);
+            m_json.text(toString(source));
+        }
+        m_json.endObject();
     }
 
     void body(const RichText &body)
     {
         const std::string plain = plainText(body);
         (*this)("body", plain);
-        if (paragraphs(plain) != body)
-            m_json["blocks"] = toJson(body);
+        if (paragraphs(plain) == body)
+            return;
+        m_json.key("blocks");
+        writeJson(m_json, body);
+        m_faithful = m_faithful && depthOf(body) <= MaximumBlockDepth;
     }
 
-    [[nodiscard]] std::string text() const
+    [[nodiscard]] WrittenDocument end()
     {
-        return m_json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+        m_json.endObject();
+        return {.json = m_json.written(), .faithful = m_faithful && m_json.faithful()};
     }
 
 private:
-    void append(const char *key, OrderedJson &&entry)
+    /// Of the entries that say something; no list where there are none.
+    template <typename Entry, typename Says, typename Write>
+    void list(const char *key, const std::vector<Entry> &entries, const Says &says,
+              const Write &write)
     {
-        if (!entry.empty())
-            m_json[key].push_back(std::move(entry));
+        bool begun = false;
+        for (const Entry &entry : entries) {
+            if (!says(entry)) {
+                m_faithful = false;
+                continue;
+            }
+            if (!begun) {
+                m_json.key(key);
+                m_json.beginArray();
+            }
+            begun = true;
+            write(entry);
+        }
+        if (begun)
+            m_json.endArray();
     }
 
-    OrderedJson m_json = OrderedJson::object();
+    JsonWriter m_json;
+    std::set<std::string> m_terms;
     std::map<std::string, Source> m_assigned;
+    bool m_faithful = true;
 };
 
 /// Reads the fields of one object. The first error stays; what follows it is skipped.
@@ -357,7 +418,7 @@ Result<Document> documentFrom(const Json &json)
     visitFields(reader, document);
     if (reader.error())
         return failure(*reader.error());
-    if (document.title.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (isBlank(document.title))
         return failure({.cause = Cause::Invalid, .subject = "title", .detail = "missing or blank"});
     settleAssignments(document);
     return document;
@@ -365,11 +426,18 @@ Result<Document> documentFrom(const Json &json)
 
 } // namespace
 
-std::string toJson(const Document &document)
+WrittenDocument written(const Document &document)
 {
     Writer writer;
     visitFields(writer, document);
-    return writer.text();
+    WrittenDocument written = writer.end();
+    written.faithful = written.faithful && !isBlank(document.title);
+    return written;
+}
+
+std::string toJson(const Document &document)
+{
+    return written(document).json;
 }
 
 Result<Document> documentFromJson(std::string_view json)

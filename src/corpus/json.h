@@ -21,6 +21,14 @@ namespace lutrin::corpus {
 /// MaximumBlockDepth. Bytes that are not UTF-8 are written as U+FFFD.
 [[nodiscard]] std::string toJson(const Document &document);
 
+/// A document in its JSON form, and whether documentFromJson() is sure to give back the very same:
+/// not where a text is not UTF-8, a list has empty entries, or a source names what is listed.
+struct WrittenDocument {
+    std::string json;
+    bool faithful = false;
+};
+[[nodiscard]] WrittenDocument written(const Document &document);
+
 /// Reads that form. Only `title` is required; unknown keys are ignored, and so are nulls and blank
 /// list entries. Numbers stand for strings where that is harmless (`"date": 2025`), a single value
 /// for a list of one, and a bare string for an author with that literal name.

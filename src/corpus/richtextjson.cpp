@@ -12,8 +12,6 @@ namespace lutrin::corpus {
 
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr std::array<std::pair<BlockKind, std::string_view>, 10> KindWords{{
     {BlockKind::Paragraph, "paragraph"},
     {BlockKind::Heading, "heading"},
@@ -36,38 +34,62 @@ std::string_view word(BlockKind kind)
     return KindWords.front().second;
 }
 
-OrderedJson toJson(const Inline &run)
+void writeText(JsonWriter &writer, const char *key, const std::string &text)
 {
-    if (run == Inline{.text = run.text})
-        return run.text;
-    OrderedJson json{{"text", run.text}};
-    if (run.emphasis)
-        json["emphasis"] = true;
-    if (run.strong)
-        json["strong"] = true;
-    if (!run.link.empty())
-        json["link"] = run.link;
-    if (!run.note.empty())
-        json["note"] = run.note;
-    return json;
+    if (text.empty())
+        return;
+    writer.key(key);
+    writer.text(text);
 }
 
-OrderedJson toJson(const Block &block)
+void writeFlag(JsonWriter &writer, const char *key, bool flag)
 {
-    OrderedJson json{{"kind", word(block.kind)}};
-    if (block.level != 0)
-        json["level"] = block.level;
-    if (block.ordered)
-        json["ordered"] = true;
-    if (!block.id.empty())
-        json["id"] = block.id;
-    if (!block.source.empty())
-        json["source"] = block.source;
-    for (const Inline &run : block.text)
-        json["text"].push_back(toJson(run));
-    if (!block.children.empty())
-        json["children"] = toJson(block.children);
-    return json;
+    if (!flag)
+        return;
+    writer.key(key);
+    writer.flag(true);
+}
+
+void writeJson(JsonWriter &writer, const Inline &run)
+{
+    if (run == Inline{.text = run.text}) {
+        writer.text(run.text);
+        return;
+    }
+    writer.beginObject();
+    writer.key("text");
+    writer.text(run.text);
+    writeFlag(writer, "emphasis", run.emphasis);
+    writeFlag(writer, "strong", run.strong);
+    writeText(writer, "link", run.link);
+    writeText(writer, "note", run.note);
+    writer.endObject();
+}
+
+void writeJson(JsonWriter &writer, const Block &block)
+{
+    writer.beginObject();
+    writer.key("kind");
+    writer.text(word(block.kind));
+    if (block.level != 0) {
+        writer.key("level");
+        writer.number(block.level);
+    }
+    writeFlag(writer, "ordered", block.ordered);
+    writeText(writer, "id", block.id);
+    writeText(writer, "source", block.source);
+    if (!block.text.empty()) {
+        writer.key("text");
+        writer.beginArray();
+        for (const Inline &run : block.text)
+            writeJson(writer, run);
+        writer.endArray();
+    }
+    if (!block.children.empty()) {
+        writer.key("children");
+        writeJson(writer, block.children);
+    }
+    writer.endObject();
 }
 
 /// Reads the members of one object into fields; the first error stays, all after it is skipped.
@@ -191,12 +213,12 @@ Result<RichText> blocksFromJson(const JsonValue &value, int depth)
 
 } // namespace
 
-OrderedJson toJson(const RichText &body)
+void writeJson(JsonWriter &writer, const RichText &body)
 {
-    OrderedJson json = OrderedJson::array();
+    writer.beginArray();
     for (const Block &block : body)
-        json.push_back(toJson(block));
-    return json;
+        writeJson(writer, block);
+    writer.endArray();
 }
 
 Result<RichText> blocksFromJson(const JsonValue &value)

@@ -5,13 +5,14 @@
 
 #include "base/result.h"
 #include "corpus/jsonvalue.h"
+#include "corpus/jsonwriter.h"
 #include "corpus/richtext.h"
 
 namespace lutrin::corpus {
 
 /// The `blocks` of a document's JSON form. A run of plain characters is a bare string, any other
 /// an object; what has its default value is left out. Private to the room.
-[[nodiscard]] nlohmann::ordered_json toJson(const RichText &body);
+void writeJson(JsonWriter &writer, const RichText &body);
 
 /// Error: Invalid, or LimitExceeded for blocks deeper than MaximumBlockDepth.
 [[nodiscard]] Result<RichText> blocksFromJson(const JsonValue &value);

@@ -8,14 +8,11 @@
 #include "exchange/analyses/corpusschema.h"
 #include "exchange/analyses/jsonlinesreader.h"
 #include "exchange/bytes/extraction.h"
-#include "exchange/filereader.h"
-#include "exchange/pages/mhtmlreader.h"
-#include "exchange/pdf/pdfreader.h"
-#include "library/companions.h"
-#include "library/mergedrecord.h"
+#include "library/filesahead.h"
+#include "library/folderwalk.h"
 
-#include <algorithm>
 #include <cstdlib>
+#include <deque>
 #include <utility>
 
 namespace lutrin::library {
@@ -24,35 +21,7 @@ namespace {
 
 constexpr int documentsAReport = 100;
 constexpr int deepestArchive = 3;
-
-/// What lies directly in `folder`, by name; symbolic links left out.
-Result<std::vector<std::filesystem::path>> entries(const std::filesystem::path &folder)
-{
-    std::vector<std::filesystem::path> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
-         at.increment(error)) {
-        if (!at->is_symlink(error))
-            found.push_back(at->path());
-    }
-    if (error)
-        return failure({Cause::CannotRead, folder.string(), {}, error.message()});
-    std::ranges::sort(found);
-    return found;
-}
-
-/// Whether a folder holds the attachments of a Zotero export, which come with its RDF file.
-bool belongsToExport(const std::filesystem::path &folder)
-{
-    std::error_code error;
-    if (folder.filename() != "files" || !std::filesystem::is_directory(folder, error))
-        return false;
-    const auto beside = entries(folder.parent_path());
-    return beside && std::ranges::any_of(*beside, [](const std::filesystem::path &file) {
-               return file.extension() == ".rdf" &&
-                      exchange::detect(file) == exchange::Format::ZoteroRdf;
-           });
-}
+constexpr std::size_t filesAhead = 64;
 
 } // namespace
 
@@ -108,47 +77,46 @@ bool Importer::stopped()
 Result<void> Importer::importAll(const std::vector<std::filesystem::path> &paths)
 {
     for (const std::filesystem::path &path : paths) {
-        if (auto done = importPath(path, true); !done)
+        if (auto done = importPath(path); !done)
             return done;
     }
     return m_writer.end(m_stop.stop_requested());
 }
 
-/// `named`: by the user, so that a file that cannot be used is a failure; in a folder it is passed
-/// over with a word.
-Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
+Result<void> Importer::importPath(const std::filesystem::path &path)
 {
     if (stopped())
         return {};
-    const auto format = exchange::detect(path);
-    if (!format) {
-        m_log.fail(format.error());
+    ReadFile read = readFile(path);
+    if (read.format == exchange::Format::Folder)
+        return importFolder(path);
+    return importRead(path, std::move(read), true);
+}
+
+/// `named`: by the user, so that a file that cannot be used is a failure; in a folder it is passed
+/// over with a word.
+Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile read, bool named)
+{
+    if (!read.format) {
+        m_log.fail(read.format.error());
         return {};
     }
-    switch (*format) {
-    case exchange::Format::Folder:
-        return importFolder(path);
+    if (read.reading)
+        return importWhole(path, std::move(*read.reading));
+    switch (*read.format) {
     case exchange::Format::Corpus:
         if (std::filesystem::is_directory(path))
             return importCorpus(path);
-        if (path.filename() == "corpus.xml")
+        if (path.filename() == exchange::ManifestName)
             return importCorpus(path.parent_path());
         break; // a manifest by another name has no corpus beside it
     case exchange::Format::Analysis:
         return importAnalysis(path);
     case exchange::Format::JsonLines:
         return importJsonLines(path);
-    case exchange::Format::Pdf:
-        return importWhole(path, exchange::readPdf(path));
     case exchange::Format::Zip:
         return importArchive(path);
-    case exchange::Format::Mhtml:
-        return importPage(path, exchange::readMhtml(path));
-    case exchange::Format::WebPage:
-        return importPage(path, exchange::read(path, *format));
     default:
-        if (exchange::isReadWhole(*format))
-            return importWhole(path, exchange::read(path, *format));
         break;
     }
     named ? m_log.fail({Cause::Foreign, path.string()})
@@ -156,26 +124,36 @@ Result<void> Importer::importPath(const std::filesystem::path &path, bool named)
     return {};
 }
 
+/// What is told of the folder's files stays in their order, whichever is read first.
 Result<void> Importer::importFolder(const std::filesystem::path &folder)
 {
-    const auto found = entries(folder);
-    if (!found) {
-        m_log.fail(found.error());
-        return {};
-    }
-    const auto total = static_cast<std::int64_t>(found->size());
+    FolderWalk walk(folder);
+    FilesAhead files;
+    std::deque<FolderWalk::Step> steps;
+    const auto lookAhead = [&] {
+        while (steps.size() < filesAhead) {
+            auto step = walk.next();
+            if (!step)
+                return;
+            if (!step->corpus && !step->error)
+                files.add(step->path);
+            steps.push_back(std::move(*step));
+        }
+    };
     // Only the outermost folder knows how far all has come.
     ++m_folderDepth;
     Result<void> done;
-    std::int64_t count = 0;
-    for (const std::filesystem::path &entry : *found) {
+    for (lookAhead(); done && !steps.empty() && !stopped(); lookAhead()) {
+        const FolderWalk::Step step = std::move(steps.front());
+        steps.pop_front();
         if (m_progress && m_folderDepth == 1)
-            m_progress({.done = count, .total = total, .subject = entry.string()});
-        ++count;
-        if (belongsToPage(entry) || belongsToExport(entry) || isCompanion(entry))
-            continue;
-        if (done = importPath(entry, false); !done)
-            break;
+            m_progress({.done = step.done, .total = step.total, .subject = step.path.string()});
+        if (step.error)
+            m_log.fail(*step.error);
+        else if (step.corpus)
+            done = importCorpus(step.path);
+        else if (ReadFile read = files.next(); !read.companion)
+            done = importRead(step.path, std::move(read), false);
     }
     --m_folderDepth;
     return done;
@@ -262,27 +240,6 @@ Result<void> Importer::importWhole(const std::filesystem::path &file,
             m_progress({.done = done, .total = total, .subject = file.string()});
     }
     return {};
-}
-
-/// A page's reference says what the page leaves out.
-Result<void> Importer::importPage(const std::filesystem::path &file,
-                                  Result<exchange::Reading> reading)
-{
-    if (reading && reading->documents.size() == 1) {
-        exchange::Found &found = reading->documents.front();
-        for (const std::filesystem::path &companion : companionsOf(file)) {
-            const auto more = onlyDocument(companion);
-            if (!more)
-                continue;
-            MergedRecord merged = mergedRecord(found.document, *more);
-            found.document = std::move(merged.document);
-            for (const std::string &key : merged.taken)
-                found.origins[key] = companion.filename().string();
-            if (found.document.pdf == companion.string())
-                found.attachments.push_back(exchange::pdfAttachment(companion));
-        }
-    }
-    return importWhole(file, std::move(reading));
 }
 
 Result<void> Importer::importJsonLines(const std::filesystem::path &file)

@@ -8,6 +8,7 @@
 #include "exchange/reading.h"
 #include "library/importlog.h"
 #include "library/importwriter.h"
+#include "library/readfile.h"
 #include "library/report.h"
 #include "store/connection.h"
 
@@ -36,7 +37,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> importAll(const std::vector<std::filesystem::path> &paths);
-    [[nodiscard]] Result<void> importPath(const std::filesystem::path &path, bool named);
+    [[nodiscard]] Result<void> importPath(const std::filesystem::path &path);
+    [[nodiscard]] Result<void> importRead(const std::filesystem::path &path, ReadFile read,
+                                          bool named);
     [[nodiscard]] Result<void> importFolder(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importCorpus(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importAnalysis(const std::filesystem::path &file);
@@ -44,9 +47,6 @@ private:
     /// A file of references, a page, a feed: read into memory as a whole.
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
                                            Result<exchange::Reading> reading);
-    /// A saved page, with what lies beside it under its name: a reference, a PDF.
-    [[nodiscard]] Result<void> importPage(const std::filesystem::path &file,
-                                          Result<exchange::Reading> reading);
     /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 

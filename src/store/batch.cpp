@@ -77,6 +77,8 @@ public:
 
 private:
     Result<Outcome> putRecord(const corpus::Document &document, Origin origin, bool whosever);
+    Result<Outcome> putRecord(const corpus::Document &kept, std::string_view json, Origin origin,
+                              bool whosever);
     Result<bool> fileAsNamed(const std::string &id, FilingKind kind,
                              const std::vector<std::string> &names);
     /// The names that a document is filed under, none asked for where nothing is filed at all.
@@ -139,12 +141,18 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, boo
 Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origin origin,
                                          bool whosever)
 {
-    const std::string json = corpus::toJson(document);
+    const auto [json, faithful] = corpus::written(document);
+    if (faithful)
+        return putRecord(document, json, origin, whosever);
     // What is indexed must be what a later look into the record gives, to the byte.
-    auto kept = corpus::documentFromJson(json);
-    if (!kept)
-        return failure(kept.error());
-    const auto old = m_documents.find(kept->id);
+    const auto kept = corpus::documentFromJson(json);
+    return kept ? putRecord(*kept, json, origin, whosever) : failure(kept.error());
+}
+
+Result<Outcome> Batch::Inside::putRecord(const corpus::Document &kept, std::string_view json,
+                                         Origin origin, bool whosever)
+{
+    const auto old = m_documents.find(kept.id);
     if (!old)
         return failure(old.error());
     const bool same = *old && (*old)->json == json;
@@ -152,11 +160,11 @@ Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origi
         return Outcome::Unchanged;
     if (*old && !whosever && (*old)->origin == Origin::User && origin == Origin::Bundled)
         return Outcome::Kept;
-    if (auto done = keep(kept->id, *old); !done)
+    if (auto done = keep(kept.id, *old); !done)
         return failure(done.error());
     if (!*old)
-        return insert(*kept, origin, json);
-    return replace(**old, *kept, origin, json);
+        return insert(kept, origin, json);
+    return replace(**old, kept, origin, json);
 }
 
 Result<void> Batch::Inside::resolveTerms(corpus::Document &document)

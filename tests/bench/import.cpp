@@ -63,7 +63,8 @@ Cost import(const Place &place, const fs::path &input, int expected)
 {
     for (const char *ending : {"", "-wal", "-shm"})
         fs::remove(place.folder / ("library.sqlite" + std::string(ending)));
-    Command command{lutrin(place), {}};
+    // Pages tell of each picture that is not with them.
+    Command command{.words = lutrin(place), .environment = {}, .silent = true};
     command.words.insert(command.words.end(), {"import", input});
     const Cost cost = costToExit(command);
     command.words = lutrin(place);

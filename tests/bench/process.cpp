@@ -77,6 +77,8 @@ public:
             posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         if (say == Say::Trace)
             posix_spawn_file_actions_adddup2(&actions, pipe->writeEnd(), childEnd);
+        if (command.silent)
+            posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         std::vector<std::string> words = command.words;
         std::vector<std::string> variables = environment(say);
         const int error = posix_spawnp(&m_id, words.front().c_str(), &actions, nullptr,

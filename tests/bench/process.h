@@ -17,6 +17,7 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 struct Command {
     std::vector<std::string> words; ///< the program, found through PATH, and its arguments
     std::vector<std::pair<std::string, std::string>> environment; ///< added to ours
+    bool silent = false; ///< what it says of errors is thrown away too
 };
 
 /// From the start of the process to its end. Throws std::runtime_error when it does not end with 0.

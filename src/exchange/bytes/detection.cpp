@@ -30,18 +30,16 @@ namespace fs = std::filesystem;
 constexpr std::size_t HeadBytes = std::size_t{64} << 10;
 constexpr std::size_t PdfFront = 1024; ///< where readers look for the mark
 constexpr std::size_t HtmlFront = std::size_t{4} << 10;
+constexpr std::size_t ShortFront = 2 * HtmlFront; ///< of UTF-16 too
 
-Result<std::string> head(const fs::path &file)
+/// Appends so many bytes, or what is left.
+bool readMore(std::ifstream &stream, std::string &bytes, std::size_t count)
 {
-    if (auto readable = checkReadable(file); !readable)
-        return failure(readable.error());
-    std::ifstream stream(file, std::ios::binary);
-    std::string bytes(HeadBytes, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!stream.is_open() || stream.bad())
-        return failure({.cause = Cause::CannotRead, .subject = file.string()});
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    return bytes;
+    const std::size_t before = bytes.size();
+    bytes.resize(before + count);
+    stream.read(bytes.data() + before, static_cast<std::streamsize>(count));
+    bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+    return stream.is_open() && !stream.bad();
 }
 
 char firstCharacter(std::string_view text)
@@ -153,10 +151,21 @@ Result<Format> detect(const fs::path &path)
     std::error_code code;
     if (fs::is_directory(path, code))
         return fs::exists(path / ManifestName, code) ? Format::Corpus : Format::Folder;
-    const auto text = head(path);
-    if (!text)
-        return failure(text.error());
-    return detectContent(*text);
+    if (auto readable = checkReadable(path); !readable)
+        return failure(readable.error());
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes;
+    const auto broken = [&] {
+        return failure({.cause = Cause::CannotRead, .subject = path.string()});
+    };
+    if (!readMore(stream, bytes, ShortFront))
+        return broken();
+    // Most files are pages, which show it soon.
+    if (detectContent(bytes) == Format::WebPage)
+        return Format::WebPage;
+    if (stream && !readMore(stream, bytes, HeadBytes - ShortFront))
+        return broken();
+    return detectContent(bytes);
 }
 
 Format detectContent(std::string_view bytes)

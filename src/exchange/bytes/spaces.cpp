@@ -8,16 +8,19 @@ namespace lutrin::exchange {
 std::string collapsed(std::string_view text)
 {
     std::string result;
-    bool pending = false;
-    for (const char c : text) {
-        if (isSpace(c)) {
-            pending = !result.empty();
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        if (isSpace(text[at])) {
+            ++at;
             continue;
         }
-        if (pending)
+        std::size_t end = at + 1;
+        while (end < text.size() && !isSpace(text[end]))
+            ++end;
+        if (!result.empty())
             result += ' ';
-        pending = false;
-        result += c;
+        result.append(text, at, end - at);
+        at = end;
     }
     return result;
 }

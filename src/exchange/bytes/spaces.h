@@ -17,6 +17,11 @@ inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+[[nodiscard]] constexpr bool isAscii(char c)
+{
+    return (static_cast<unsigned char>(c) & 0x80U) == 0;
+}
+
 /// The text with runs of white space made one space, and none at its ends.
 [[nodiscard]] std::string collapsed(std::string_view text);
 

@@ -8,8 +8,6 @@
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/labeltable.h"
 
-#include <set>
-
 namespace lutrin::exchange {
 
 namespace {
@@ -31,24 +29,35 @@ std::size_t textLength(const XmlElement &element)
     return length;
 }
 
+int rankOfName(const XmlElement &element)
+{
+    return element.name() == "article" ? 2 : element.name() == "main" ? 1 : 0;
+}
+
 /// How surely an element is the article: 0 for not at all.
 int articleRank(const XmlElement &element)
 {
-    if (element.attribute("itemprop") == "articleBody")
-        return 4;
     if (element.node()->properties == nullptr)
-        return element.name() == "article" ? 2 : element.name() == "main" ? 1 : 0;
-    const std::string classes =
-        ' ' + lowerAscii(element.attribute("class") + ' ' + element.attribute("id")) + ' ';
-    for (const char *name :
-         {"article-body", "article__body", "entry-content", "post-content", "field--name-body",
-          "field-name-body", "field-body", " texte ", "article-content", "node__content"}) {
-        if (classes.find(name) != std::string::npos)
-            return 3;
+        return rankOfName(element);
+    if (element.plainAttribute("itemprop") == "articleBody")
+        return 4;
+    std::string classes(1, ' ');
+    classes += element.plainAttribute("class");
+    classes += ' ';
+    classes += element.plainAttribute("id");
+    classes += ' ';
+    if (classes.size() > 3) {
+        classes = lowerAscii(classes);
+        for (const char *name :
+             {"article-body", "article__body", "entry-content", "post-content", "field--name-body",
+              "field-name-body", "field-body", " texte ", "article-content", "node__content"}) {
+            if (classes.find(name) != std::string::npos)
+                return 3;
+        }
     }
-    if (element.name() == "article")
-        return 2;
-    return element.name() == "main" || element.attribute("role") == "main" ? 1 : 0;
+    if (const int rank = rankOfName(element); rank != 0)
+        return rank;
+    return element.plainAttribute("role") == "main" ? 1 : 0;
 }
 
 /// The best marked element with text, the longest of its rank; the whole body where none is.
@@ -109,7 +118,7 @@ RichText articleBody(const HtmlDocument &page)
 
 std::string standfirst(const HtmlDocument &page)
 {
-    static const std::set<std::string_view> words{"chapo", "chapeau", "standfirst", "lead", "lede"};
+    static const WordSet words{"chapo", "chapeau", "standfirst", "lead", "lede"};
     for (const XmlElement &element : page.elements()) {
         if (hasWord(element, words) && !isFurniture(element))
             return element.text();

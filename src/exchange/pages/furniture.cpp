@@ -7,11 +7,18 @@
 #include "exchange/pages/htmldocument.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 namespace lutrin::exchange {
 
 namespace {
+
+/// The same for a letter in either case.
+constexpr std::uint32_t letterBit(char c)
+{
+    return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U);
+}
 
 const std::set<std::string_view> NeverText{
     "script", "style",  "noscript", "template", "nav",   "form",   "button",
@@ -23,7 +30,7 @@ const std::set<std::string_view> InlineNames{
     "em",      "font", "i",      "img", "ins", "kbd",  "mark", "q",    "s",    "samp", "small",
     "picture", "span", "strong", "sub", "sup", "time", "tt",   "u",    "var",  "wbr"};
 
-const std::set<std::string_view> FurnitureWords{
+const WordSet FurnitureWords{
     "menu",    "nav",    "navbar",   "navigation", "breadcrumb", "breadcrumbs", "share",
     "sharing", "social", "cookie",   "cookies",    "consent",    "banner",      "newsletter",
     "sidebar", "footer", "comments", "pager",      "pagination", "toolbar",     "popup",
@@ -32,20 +39,6 @@ const std::set<std::string_view> FurnitureWords{
 const std::set<std::string_view> FurnitureRoles{"navigation", "banner",        "contentinfo",
                                                 "search",     "complementary", "dialog"};
 
-/// The value of an attribute as it stands, without a copy; empty where there is none. Few elements
-/// of a page have any that is looked for.
-std::string_view rawAttribute(const XmlElement &element, std::string_view name)
-{
-    for (const xmlAttr *at = element.node()->properties; at != nullptr; at = at->next) {
-        if (name != reinterpret_cast<const char *>(at->name))
-            continue;
-        const xmlNode *value = at->children;
-        const bool plain = value != nullptr && value->next == nullptr && value->content != nullptr;
-        return plain ? reinterpret_cast<const char *>(value->content) : "";
-    }
-    return {};
-}
-
 /// What only screen readers say, by the names that the usual systems give it.
 const std::set<std::string_view> HiddenClasses{"screen-reader-text", "visually-hidden",
                                                "visuallyhidden",     "sr-only",
@@ -53,7 +46,7 @@ const std::set<std::string_view> HiddenClasses{"screen-reader-text", "visually-h
 
 bool isHidden(const XmlElement &element)
 {
-    const std::string_view classes = rawAttribute(element, "class");
+    const std::string_view classes = element.plainAttribute("class");
     for (std::size_t at = 0; at < classes.size();) {
         const std::size_t end = std::min(classes.find(' ', at), classes.size());
         if (HiddenClasses.contains(classes.substr(at, end - at)))
@@ -61,19 +54,70 @@ bool isHidden(const XmlElement &element)
         at = end + 1;
     }
     return xmlHasProp(element.node(), reinterpret_cast<const xmlChar *>("hidden")) != nullptr ||
-           rawAttribute(element, "style").find("display:none") != std::string_view::npos;
+           element.plainAttribute("style").find("display:none") != std::string_view::npos;
+}
+
+bool saysFurniture(const XmlElement &element)
+{
+    const std::string_view name = element.name();
+    if (NeverText.contains(name))
+        return true;
+    if (element.node()->properties == nullptr)
+        return false;
+    if (isHidden(element) || FurnitureRoles.contains(element.plainAttribute("role")))
+        return true;
+    const bool container = name == "body" || name == "html" || name == "article" || name == "main";
+    return !container && hasWord(element, FurnitureWords);
+}
+
+/// What was found out about an element is noted with it, where libxml2 leaves room for a program:
+/// several readers ask of each.
+struct Note {
+    static constexpr std::uintptr_t FurnitureKnown = 1;
+    static constexpr std::uintptr_t Furniture = 2;
+    static constexpr std::uintptr_t BlockKnown = 4;
+    static constexpr std::uintptr_t Block = 8;
+    static constexpr std::uintptr_t HoldsBlockKnown = 16;
+    static constexpr std::uintptr_t HoldsBlock = 32;
+};
+
+template <typename Find>
+bool noted(const XmlElement &element, std::uintptr_t known, std::uintptr_t yes, const Find &find)
+{
+    void *&place = element.node()->_private;
+    if ((reinterpret_cast<std::uintptr_t>(place) & known) == 0) {
+        const std::uintptr_t found = find(element) ? known | yes : known;
+        place = reinterpret_cast<void *>(reinterpret_cast<std::uintptr_t>(place) | found);
+    }
+    return (reinterpret_cast<std::uintptr_t>(place) & yes) != 0;
 }
 
 } // namespace
 
-bool hasWord(const XmlElement &element, const std::set<std::string_view> &wanted)
+WordSet::WordSet(std::initializer_list<std::string_view> words) : m_words(words)
 {
+    for (const std::string_view word : words)
+        m_firsts.at(word.size()) |= letterBit(word.front());
+}
+
+bool WordSet::contains(std::string_view word) const
+{
+    return !word.empty() && word.size() < m_firsts.size() &&
+           (m_firsts[word.size()] & letterBit(word.front())) != 0 &&
+           m_words.contains(lowerAscii(word));
+}
+
+bool hasWord(const XmlElement &element, const WordSet &wanted,
+             std::initializer_list<std::string_view> attributes)
+{
+    if (element.node()->properties == nullptr)
+        return false;
     constexpr std::string_view ends = " -_\t\n\r";
-    for (const char *name : {"class", "id"}) {
-        const std::string_view value = rawAttribute(element, name);
+    for (const std::string_view name : attributes) {
+        const std::string_view value = element.plainAttribute(name);
         for (std::size_t at = 0; at < value.size();) {
             const std::size_t end = std::min(value.find_first_of(ends, at), value.size());
-            if (end > at && wanted.contains(lowerAscii(value.substr(at, end - at))))
+            if (end > at && wanted.contains(value.substr(at, end - at)))
                 return true;
             at = end + 1;
         }
@@ -83,27 +127,26 @@ bool hasWord(const XmlElement &element, const std::set<std::string_view> &wanted
 
 bool isFurniture(const XmlElement &element)
 {
-    const std::string_view name = element.name();
-    if (NeverText.contains(name) || isHidden(element) ||
-        FurnitureRoles.contains(rawAttribute(element, "role")))
-        return true;
-    const bool container = name == "body" || name == "html" || name == "article" || name == "main";
-    return !container && hasWord(element, FurnitureWords);
+    return noted(element, Note::FurnitureKnown, Note::Furniture, saysFurniture);
 }
 
 bool isBlock(const XmlElement &element)
 {
-    return !InlineNames.contains(element.name());
+    return noted(element, Note::BlockKnown, Note::Block,
+                 [](const XmlElement &one) { return !InlineNames.contains(one.name()); });
 }
 
 bool holdsBlock(const XmlElement &element)
 {
-    xmlNode *const top = element.node();
-    for (xmlNode *node = top->children; node != nullptr; node = nextNode(node, top)) {
-        if (node->type == XML_ELEMENT_NODE && isBlock(XmlElement(node)))
-            return true;
-    }
-    return false;
+    return noted(element, Note::HoldsBlockKnown, Note::HoldsBlock, [](const XmlElement &one) {
+        for (xmlNode *child = one.node()->children; child != nullptr; child = child->next) {
+            if (child->type != XML_ELEMENT_NODE)
+                continue;
+            if (isBlock(XmlElement(child)) || holdsBlock(XmlElement(child)))
+                return true;
+        }
+        return false;
+    });
 }
 
 const char *textOf(const xmlNode *node)

@@ -3,9 +3,11 @@
 
 #include "exchange/pages/labeltable.h"
 
+#include "exchange/bytes/spaces.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -130,6 +132,28 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_ends; ///< in m_folded and in the line
 };
 
+constexpr std::size_t LetterPairs = 26 * 26;
+
+constexpr std::size_t pairOf(char first, char second)
+{
+    const bool letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    return letters
+               ? static_cast<std::size_t>(first - 'a') * 26 + static_cast<std::size_t>(second - 'a')
+               : LetterPairs;
+}
+
+/// Whether a label begins with these two letters: nearly all lines are ruled out by them.
+bool mayBegin(char first, char second)
+{
+    static const auto pairs = [] {
+        std::bitset<LetterPairs + 1> found;
+        for (const Label &label : Labels)
+            found.set(pairOf(label.words[0], label.words[1]));
+        return found;
+    }();
+    return pairs.test(pairOf(first, second));
+}
+
 bool isColonOrSpace(std::string_view text)
 {
     return text.find_first_not_of(" :?\u00A0\u202F") == std::string_view::npos;
@@ -140,6 +164,10 @@ bool isColonOrSpace(std::string_view text)
 Match matched(std::string_view line)
 {
     if (line.empty() || line.size() > 4000 || !text::isUpper(text::characterAt(line, 0).code))
+        return {};
+    const std::string letters = lowerAscii(line.substr(0, 2));
+    if (letters.size() < 2 ||
+        (isAscii(line[0]) && isAscii(line[1]) && !mayBegin(letters[0], letters[1])))
         return {};
     const FoldedFront front(line);
     for (const Label &label : Labels) {

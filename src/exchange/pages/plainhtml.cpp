@@ -8,7 +8,6 @@
 #include "text/characters.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -50,7 +49,7 @@ void readHeadings(const HtmlDocument &page, PageFacts &facts)
 /// or `datetime`, else as one reads it.
 void readPublished(const HtmlDocument &page, PageFacts &facts)
 {
-    static const std::set<std::string_view> words{"published"};
+    static const WordSet words{"published"};
     for (const XmlElement &element : page.elements()) {
         if (!hasWord(element, words))
             continue;
@@ -91,16 +90,9 @@ std::string withoutIntroduction(std::string names)
 void readByline(const HtmlDocument &page, PageFacts &facts)
 {
     constexpr std::size_t longest = 300;
+    static const WordSet words{"author", "authors", "auteur", "auteurs", "byline"};
     for (const XmlElement &element : page.elements()) {
-        if (element.node()->properties == nullptr)
-            continue;
-        std::string classes = element.attribute("class") + ' ' + element.attribute("rel");
-        std::ranges::replace(classes, '-', ' ');
-        std::ranges::replace(classes, '_', ' ');
-        classes = ' ' + lowerAscii(classes) + ' ';
-        const auto has = [&](const char *word) { return classes.find(word) != std::string::npos; };
-        if (!has(" author ") && !has(" authors ") && !has(" auteur ") && !has(" auteurs ") &&
-            !has(" byline "))
+        if (!hasWord(element, words, {"class", "rel"}))
             continue;
         std::string names = visibleText(element);
         names = withoutIntroduction(std::move(names));

@@ -113,8 +113,25 @@ int XmlElement::line() const
     return static_cast<int>(xmlGetLineNo(m_node));
 }
 
+std::string_view XmlElement::plainAttribute(std::string_view name) const
+{
+    for (const xmlAttr *at = m_node->properties; at != nullptr; at = at->next) {
+        if (at->ns != nullptr || name != chars(at->name))
+            continue;
+        const xmlNode *value = at->children;
+        const bool plain = value != nullptr && value->next == nullptr &&
+                           value->type == XML_TEXT_NODE && value->content != nullptr;
+        return plain ? chars(value->content) : "";
+    }
+    return {};
+}
+
 std::string XmlElement::attribute(const char *name) const
 {
+    if (m_node->properties == nullptr)
+        return {};
+    if (const std::string_view plain = plainAttribute(name); !plain.empty())
+        return collapsed(plain);
     const bool language = std::string_view(name) == "xml:lang";
     xmlChar *value = language ? xmlGetNsProp(m_node, xmlChars("lang"), XML_XML_NAMESPACE)
                               : xmlGetNoNsProp(m_node, xmlChars(name));

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int line() const;
     /// An attribute without namespace, or `xml:lang`; spaces collapsed; empty when it is missing.
     [[nodiscard]] std::string attribute(const char *name) const;
+    /// An attribute without namespace as it stands, without a copy; empty too where its value is
+    /// in several pieces.
+    [[nodiscard]] std::string_view plainAttribute(std::string_view name) const;
     [[nodiscard]] std::vector<XmlElement> children() const;
     [[nodiscard]] std::optional<XmlElement> child(std::string_view name) const;
     [[nodiscard]] std::vector<XmlElement> children(std::string_view name) const;

@@ -349,5 +349,67 @@ TEST(Json, writesBytesThatAreNotUtf8AsReplacementCharacters)
     EXPECT_EQ(back->title, "a\ufffd z");
 }
 
+TEST(Json, writesControlCharactersAsItAlwaysHas)
+{
+    EXPECT_EQ(toJson({.title = "a\x1B\x7F\t\"\\/"}), "{\"title\":\"a\\u001b\x7F\\t\\\"\\\\/\"}");
+}
+
+TEST(Json, saysThatReadingGivesBackTheSame)
+{
+    EXPECT_TRUE(written(full()).faithful);
+    EXPECT_TRUE(written({.title = "T", .body = paragraphs("Un.")}).faithful);
+}
+
+struct Unfaithful {
+    const char *name;
+    Document document;
+};
+
+class Unfaithfuls : public testing::TestWithParam<Unfaithful> {};
+
+TEST_P(Unfaithfuls, areNotSaidToBeReadBackTheSame)
+{
+    const WrittenDocument text = written(GetParam().document);
+    EXPECT_FALSE(text.faithful);
+    const auto back = documentFromJson(text.json);
+    EXPECT_TRUE(!back || *back != GetParam().document) << "the case would not matter";
+}
+
+RichText nested(int depth)
+{
+    RichText body{{.text = {{.text = "x"}}}};
+    for (int level = 1; level < depth; ++level)
+        body = {{.kind = BlockKind::Quotation, .children = std::move(body)}};
+    return body;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Json, Unfaithfuls,
+    testing::Values(
+        Unfaithful{"notUtf8", {.title = "T\xFF"}}, Unfaithful{"blankTitle", {.title = " "}},
+        Unfaithful{
+            "notUtf8InABlock",
+            {.title = "T", .body = {{.kind = BlockKind::Heading, .text = {{.text = "\xC3("}}}}}},
+        Unfaithful{"emptyKeyword", {.title = "T", .keywords = {"a", ""}}},
+        Unfaithful{"emptyName", {.title = "T", .authors = {{}}}},
+        Unfaithful{"emptyVersion", {.title = "T", .versions = {{}}}},
+        Unfaithful{"impossibleDate", {.title = "T", .date = {2025, 13, 40}}},
+        Unfaithful{
+            "sourceOfATerm",
+            {.title = "T", .themes = {{.term = "ia"}}, .sources = {{"themes/ia", Source::User}}}},
+        Unfaithful{
+            "termTwice",
+            {.title = "T", .themes = {{.term = "ia"}, {.term = "ia", .source = Source::User}}}},
+        Unfaithful{"tooDeep", {.title = "T", .body = nested(MaximumBlockDepth + 1)}}),
+    [](const auto &tested) { return std::string(tested.param.name); });
+
+TEST(Json, blocksAsDeepAsAllowedAreReadBackTheSame)
+{
+    const Document document{.title = "T", .body = nested(MaximumBlockDepth)};
+    const WrittenDocument text = written(document);
+    EXPECT_TRUE(text.faithful);
+    EXPECT_EQ(documentFromJson(text.json), document);
+}
+
 } // namespace
 } // namespace lutrin::corpus

@@ -60,6 +60,35 @@ TEST_F(ImporterTest, takesAFolderOfMixedFiles)
     expectWhole(*library);
 }
 
+TEST_F(ImporterTest, takesTheFilesOfAFolderByNameWhicheverIsReadFirst)
+{
+    std::filesystem::create_directories(m_folder / "in" / "m");
+    std::vector<std::string> names;
+    for (int at = 0; at < 90; ++at) {
+        const std::string number = std::to_string(100 + at);
+        const std::string name = at % 30 == 7 ? "m/" + number : number;
+        // Those in front take longest, and one is larger than all that is read ahead together.
+        const std::size_t paragraphs = at == 0 ? 90'000 : at % 9 == 0 ? 2000 : 1;
+        std::string page = "<title>Page " + number + "</title>";
+        for (std::size_t count = 0; count < paragraphs; ++count)
+            page += "<p>Un paragraphe de la page " + number +
+                    ", long comme les autres le sont, puis "
+                    "quelques mots encore.</p>\n";
+        write("in/" + name + ".html", page);
+        names.push_back((m_folder / "in" / (name + ".html")).string());
+    }
+    std::ranges::sort(names);
+    const auto library = opened();
+    const auto report =
+        library->import({m_folder / "in"}, {.samples = static_cast<int>(names.size())});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, static_cast<std::int64_t>(names.size()));
+    std::vector<std::string> taken;
+    for (const ImportSample &sample : report->samples)
+        taken.push_back(sample.file);
+    EXPECT_EQ(taken, names);
+}
+
 TEST_F(ImporterTest, takesAWholeCorpusWithItsTerms)
 {
     Locations where = locations();

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/filesahead.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+constexpr std::uintmax_t mostHeld = std::uintmax_t{8} << 20; ///< bytes
+constexpr unsigned mostThreads = 4; ///< writing what more of them read takes longer
+
+std::uintmax_t bytesIn(const ReadFile &read)
+{
+    std::uintmax_t bytes = 0;
+    if (read.reading && *read.reading) {
+        for (const exchange::Found &found : (*read.reading)->documents) {
+            for (const exchange::Attachment &attachment : found.attachments)
+                bytes += attachment.bytes.size();
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+FilesAhead::FilesAhead()
+{
+    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+    for (unsigned thread = 0; thread < threads; ++thread)
+        m_threads.emplace_back([this](const std::stop_token &stop) { run(stop); });
+}
+
+FilesAhead::~FilesAhead()
+{
+    for (std::jthread &thread : m_threads)
+        thread.request_stop();
+}
+
+void FilesAhead::add(std::filesystem::path file)
+{
+    std::error_code error;
+    const std::uintmax_t bytes = std::filesystem::file_size(file, error);
+    auto added = std::make_shared<File>();
+    added->path = std::move(file);
+    added->bytes = error ? 0 : bytes;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_files.push_back(std::move(added));
+    }
+    m_changed.notify_all();
+}
+
+ReadFile FilesAhead::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_held -= std::exchange(m_given, 0);
+    m_awaited = true;
+    m_changed.notify_all();
+    m_changed.wait(lock, [this] { return m_files.front()->state == State::Read; });
+    m_awaited = false;
+    const std::shared_ptr<File> file = std::move(m_files.front());
+    m_files.pop_front();
+    m_given = file->bytes;
+    if (file->thrown)
+        std::rethrow_exception(file->thrown);
+    return std::move(file->read);
+}
+
+/// Nothing while what is kept already suffices.
+std::shared_ptr<FilesAhead::File> FilesAhead::nextToRead() const
+{
+    const auto file = std::ranges::find(
+        m_files, State::Waiting, [](const std::shared_ptr<File> &one) { return one->state; });
+    if (file == m_files.end())
+        return nullptr;
+    const bool awaited = m_awaited && file == m_files.begin();
+    return awaited || m_held + (*file)->bytes <= mostHeld ? *file : nullptr;
+}
+
+void FilesAhead::run(const std::stop_token &stop)
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        std::shared_ptr<File> file;
+        if (!m_changed.wait(lock, stop, [&] { return (file = nextToRead()) != nullptr; }))
+            return;
+        file->state = State::Reading;
+        m_held += file->bytes;
+        lock.unlock();
+        try {
+            file->read = readEntry(file->path);
+        } catch (...) {
+            file->thrown = std::current_exception();
+        }
+        lock.lock();
+        const std::uintmax_t more = bytesIn(file->read);
+        file->bytes += more;
+        m_held += more;
+        file->state = State::Read;
+        lock.unlock();
+        m_changed.notify_all();
+    }
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/folderwalk.h"
+
+#include "base/result.h"
+#include "exchange/analyses/corpusreader.h"
+#include "exchange/bytes/detection.h"
+#include "library/companions.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+/// What lies directly in `folder`, by name; symbolic links left out.
+Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        if (!at->is_symlink(error))
+            found.push_back(at->path());
+    }
+    if (error)
+        return failure({Cause::CannotRead, folder.string(), {}, error.message()});
+    std::ranges::sort(found);
+    return found;
+}
+
+/// Whether a folder holds the attachments of a Zotero export, which come with its RDF file.
+bool belongsToExport(const std::filesystem::path &folder)
+{
+    if (folder.filename() != "files")
+        return false;
+    const auto beside = entriesOf(folder.parent_path());
+    return beside && std::ranges::any_of(*beside, [](const std::filesystem::path &file) {
+               return file.extension() == ".rdf" &&
+                      exchange::detect(file) == exchange::Format::ZoteroRdf;
+           });
+}
+
+} // namespace
+
+FolderWalk::FolderWalk(const std::filesystem::path &folder) : m_error(enter(folder)) {}
+
+std::optional<Error> FolderWalk::enter(const std::filesystem::path &folder)
+{
+    auto found = entriesOf(folder);
+    if (!found)
+        return found.error();
+    m_open.push_back({.entries = std::move(*found)});
+    return std::nullopt;
+}
+
+FolderWalk::Step FolderWalk::step(std::filesystem::path path) const
+{
+    Step step{.path = std::move(path)};
+    if (!m_open.empty()) {
+        step.done = static_cast<std::int64_t>(m_open.front().at) - 1;
+        step.total = static_cast<std::int64_t>(m_open.front().entries.size());
+    }
+    return step;
+}
+
+std::optional<FolderWalk::Step> FolderWalk::next()
+{
+    if (m_error) {
+        Step failed = step(m_error->subject);
+        failed.error = std::exchange(m_error, std::nullopt);
+        return failed;
+    }
+    while (!m_open.empty()) {
+        Folder &folder = m_open.back();
+        if (folder.at == folder.entries.size()) {
+            m_open.pop_back();
+            continue;
+        }
+        std::filesystem::path entry = std::move(folder.entries[folder.at++]);
+        std::error_code error;
+        if (!std::filesystem::is_directory(entry, error))
+            return step(std::move(entry));
+        if (belongsToPage(entry) || belongsToExport(entry))
+            continue;
+        if (std::filesystem::exists(entry / exchange::ManifestName, error)) {
+            Step whole = step(std::move(entry));
+            whole.corpus = true;
+            return whole;
+        }
+        if (auto failed = enter(entry)) {
+            Step unreadable = step(std::move(entry));
+            unreadable.error = std::move(failed);
+            return unreadable;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace lutrin::library
