@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How well the forms of a French word find each other, and how seldom other words, beside
-// libstemmer in the same run. The lexicons are Apertium's, which owe nothing to the dictionary that
-// Lutrin uses. Each lemma weighs one:
+// libstemmer in the same run, and beside Hunspell where libhunspell-dev is installed. The lexicons
+// are Apertium's, which owe nothing to the dictionary that Lutrin uses. Each lemma weighs one:
 //
 //   recall   of the pairs of its forms, those that meet: share a lemma or a stem
 //   wrong    of the words that its forms meet, those that no entry has in common with them
@@ -40,6 +40,9 @@
 #include <set>
 #include <string_view>
 
+#ifdef HAVE_HUNSPELL
+#include <hunspell/hunspell.hxx>
+#endif
 #include <libstemmer.h>
 
 using namespace lutrin;
@@ -210,6 +213,30 @@ Keys snowball(sb_stemmer &stemmer, const std::string &form)
                         static_cast<std::size_t>(sb_stemmer_length(&stemmer)))};
 }
 
+#ifdef HAVE_HUNSPELL
+/// All stems that Hunspell's French dictionary has for a form, and Snowball's for an unknown one.
+class HunspellStems {
+public:
+    explicit HunspellStems(Conflation unknown) : m_unknown(std::move(unknown)) {}
+
+    Keys of(const std::string &form)
+    {
+        const auto known = m_known.find(form);
+        if (known != m_known.end())
+            return known->second;
+        Keys stems = m_hunspell.stem(form);
+        if (stems.empty())
+            stems = m_unknown(form);
+        return m_known.emplace(form, std::move(stems)).first->second;
+    }
+
+private:
+    Hunspell m_hunspell{"/usr/share/hunspell/fr.aff", "/usr/share/hunspell/fr.dic"};
+    Conflation m_unknown;
+    std::map<std::string, Keys> m_known;
+};
+#endif
+
 /// Lists wrong meetings, each one as likely as it weighs.
 class Draw {
 public:
@@ -267,6 +294,10 @@ try {
     const Conflation ours = [&](const std::string &form) { return lemmas(analyser, form); };
     const Conflation oursAsked = [&](const std::string &form) { return lemmas(queries, form); };
     const Conflation theirs = [&](const std::string &form) { return snowball(*stemmer, form); };
+#ifdef HAVE_HUNSPELL
+    HunspellStems stems(theirs);
+    const Conflation hunspell = [&](const std::string &form) { return stems.of(form); };
+#endif
     const auto asWritten = [](const std::string &form) { return form; };
 
     bool good = true;
@@ -288,6 +319,9 @@ try {
         print("Lutrin, asked in capitals", measure.run(ours, oursAsked, inCapitals));
         print("libstemmer", measure.run(theirs, theirs, asWritten));
         print("libstemmer, asked without accents", measure.run(theirs, theirs, folded));
+#ifdef HAVE_HUNSPELL
+        print("Hunspell and libstemmer", measure.run(hunspell, hunspell, asWritten));
+#endif
         const bool met = written.recall >= recallGoal && written.wrong <= wrongGoal;
         std::printf("goal: recall %.2f, wrong %.1f %%: %s; by the others alone: %s\n\n", recallGoal,
                     100 * wrongGoal, met ? "met" : "missed",
