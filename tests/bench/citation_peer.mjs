@@ -40,8 +40,9 @@ function bibliographyTimes(itemsFile, names) {
 function loadTimes(every) {
   const names = readdirSync(styles).filter(name => name.endsWith('.csl')).sort()
       .filter((_, index) => index % every === 0).map(name => name.slice(0, -4));
-  processor(CSL, locales, styleText(names[0]), []); // warms the machine up
-  return names.map(name => timed(() => processor(CSL, locales, styleText(name), [])));
+  const load = name => processor(CSL, locales.anew(), styleText(name), []);
+  load(names[0]); // warms the machine up
+  return names.map(name => timed(() => load(name)));
 }
 
 const tasks = {

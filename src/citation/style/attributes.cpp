@@ -104,9 +104,18 @@ std::string unescaped(std::string text)
     return text;
 }
 
+namespace {
+
+std::string affix(std::string_view value)
+{
+    return withApostrophes(unescaped(std::string(value)));
+}
+
+} // namespace
+
 std::string affixAttribute(const XmlNode &node, std::string_view name)
 {
-    return withApostrophes(unescaped(textAttribute(node, name)));
+    return affix(node.attribute(name).value_or(std::string_view()));
 }
 
 std::string withApostrophes(std::string text)
@@ -120,29 +129,73 @@ std::string withApostrophes(std::string text)
     return text;
 }
 
+TermForm termFormNamed(std::string_view word)
+{
+    return enumerated(termForms, word, TermForm::Long);
+}
+
 TermForm termForm(const XmlNode &node)
 {
     return chosen(node, "form", termForms, TermForm::Long);
 }
 
-TextStyle textStyle(const XmlNode &node)
+namespace {
+
+/// Whether the attribute is one of the look of text; it is then in `style`.
+bool readStyle(const XmlAttribute &attribute, TextStyle &style)
 {
-    return {chosen(node, "font-style", fontStyles, FontStyle::Inherit),
-            chosen(node, "font-variant", fontVariants, FontVariant::Inherit),
-            chosen(node, "font-weight", fontWeights, FontWeight::Inherit),
-            chosen(node, "text-decoration", decorations, Decoration::Inherit),
-            chosen(node, "vertical-align", verticalAligns, VerticalAlign::Inherit)};
+    const auto &[name, value] = attribute;
+    if (name == "font-style")
+        style.fontStyle = enumerated(fontStyles, value, FontStyle::Inherit);
+    else if (name == "font-variant")
+        style.fontVariant = enumerated(fontVariants, value, FontVariant::Inherit);
+    else if (name == "font-weight")
+        style.fontWeight = enumerated(fontWeights, value, FontWeight::Inherit);
+    else if (name == "text-decoration")
+        style.decoration = enumerated(decorations, value, Decoration::Inherit);
+    else if (name == "vertical-align")
+        style.verticalAlign = enumerated(verticalAligns, value, VerticalAlign::Inherit);
+    else
+        return false;
+    return true;
 }
 
+void readLook(const XmlAttribute &attribute, Presentation &look)
+{
+    const auto &[name, value] = attribute;
+    if (name == "prefix")
+        look.prefix = affix(value);
+    else if (name == "suffix")
+        look.suffix = affix(value);
+    else if (name == "text-case")
+        look.textCase = enumerated(textCases, value, TextCase::None);
+    else if (name == "display")
+        look.display = enumerated(displays, value, Display::Inline);
+    else if (name == "quotes")
+        look.quotes = value == "true";
+    else if (name == "strip-periods")
+        look.stripPeriods = value == "true";
+    else
+        (void)readStyle(attribute, look.style);
+}
+
+} // namespace
+
+TextStyle textStyle(const XmlNode &node)
+{
+    TextStyle style;
+    for (std::size_t i = 0; i < node.attributeCount(); ++i)
+        (void)readStyle(node.attributeAt(i), style);
+    return style;
+}
+
+/// By going through the few attributes that there are: this is asked of every element of a style.
 Presentation presentation(const XmlNode &node)
 {
-    return {textStyle(node),
-            chosen(node, "text-case", textCases, TextCase::None),
-            chosen(node, "display", displays, Display::Inline),
-            flag(node, "quotes"),
-            flag(node, "strip-periods"),
-            affixAttribute(node, "prefix"),
-            affixAttribute(node, "suffix")};
+    Presentation look;
+    for (std::size_t i = 0; i < node.attributeCount(); ++i)
+        readLook(node.attributeAt(i), look);
+    return look;
 }
 
 /// An empty one would glue two dates together: it counts as not given.

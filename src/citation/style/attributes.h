@@ -46,6 +46,7 @@ template <typename Table, typename Enum>
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
 [[nodiscard]] std::string affixAttribute(const XmlNode &node, std::string_view name);
 [[nodiscard]] std::string withApostrophes(std::string text);
+[[nodiscard]] TermForm termFormNamed(std::string_view word);
 [[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);
 [[nodiscard]] Presentation presentation(const XmlNode &node);

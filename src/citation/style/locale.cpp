@@ -4,6 +4,8 @@
 #include "citation/style/locale.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace lutrin::citation {
 namespace {
@@ -85,17 +87,16 @@ Locale::Locale(std::string language, std::vector<std::shared_ptr<const LocaleLay
 
 const TermText *Locale::term(std::string_view name, TermForm form) const
 {
-    std::array<const Term *, 8> found{};
+    using Found = std::pair<const TermTable *, const TermTable::Entry *>;
+    std::array<Found, 8> found{};
     std::size_t count = 0;
     for (const auto &layer : m_layers)
-        if (const auto entry = layer->terms.find(name);
-            entry != layer->terms.end() && count < found.size())
-            found[count++] = &entry->second;
+        if (const auto *entry = layer->terms.find(name); entry && count < found.size())
+            found[count++] = {&layer->terms, entry};
     for (std::optional<TermForm> wanted = form; wanted; wanted = fallback(*wanted))
         for (std::size_t i = 0; i < count; ++i)
-            if (const TermText &text = found[i]->forms[static_cast<std::size_t>(*wanted)];
-                text.defined)
-                return &text;
+            if (const TermText *text = found[i].first->text(*found[i].second, *wanted))
+                return text;
     return nullptr;
 }
 
@@ -111,19 +112,17 @@ const std::string &Locale::text(std::string_view name, TermForm form, bool plura
 std::string Locale::exact(std::string_view name, TermForm form) const
 {
     for (const auto &layer : m_layers)
-        if (const auto entry = layer->terms.find(name); entry != layer->terms.end())
-            if (const TermText &text = entry->second.forms[static_cast<std::size_t>(form)];
-                text.defined)
-                return text.single;
+        if (const auto *entry = layer->terms.find(name))
+            if (const TermText *text = layer->terms.text(*entry, form))
+                return text->single;
     return {};
 }
 
 Gender Locale::gender(std::string_view name) const
 {
     for (const auto &layer : m_layers)
-        if (const auto entry = layer->terms.find(name);
-            entry != layer->terms.end() && entry->second.gender != Gender::None)
-            return entry->second.gender;
+        if (const auto *entry = layer->terms.find(name); entry && entry->gender() != Gender::None)
+            return entry->gender();
     return Gender::None;
 }
 

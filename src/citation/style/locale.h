@@ -5,14 +5,13 @@
 
 #include "citation/style/presentation.h"
 #include "citation/style/term.h"
+#include "citation/style/termtable.h"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace lutrin::citation {
@@ -42,12 +41,6 @@ struct DateFormat {
     Presentation look;
 };
 
-/// A term in all of its forms.
-struct Term {
-    std::array<TermText, termFormCount> forms;
-    Gender gender = Gender::None;
-};
-
 /// When an ordinal suffix applies (the `match` attribute of ordinal terms).
 enum class OrdinalMatch : std::uint8_t { LastDigit, LastTwoDigits, WholeNumber };
 
@@ -60,15 +53,8 @@ struct OrdinalTerm {
 
 /// What one cs:locale element or one locale file says.
 struct LocaleLayer {
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
     std::string language; ///< empty in a style: for all languages
-    std::unordered_map<std::string, Term, Hash, std::equal_to<>> terms;
+    TermTable terms;
     std::vector<OrdinalTerm> ordinals;
     std::vector<OrdinalTerm> longOrdinals;
     std::optional<DateFormat> textDate;

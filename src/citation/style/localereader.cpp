@@ -5,27 +5,25 @@
 
 #include "citation/style/attributes.h"
 
+#include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace lutrin::citation {
 namespace {
 
 constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/csl";
 
-Gender genderOf(const XmlNode &node, std::string_view attribute)
+Gender genderNamed(std::string_view value)
 {
-    const std::string_view value = node.attribute(attribute).value_or("");
     if (value == "masculine")
         return Gender::Masculine;
     return value == "feminine" ? Gender::Feminine : Gender::None;
 }
 
 /// Line breaks and indents inside a term are the file's, not the term's.
-std::string termText(const XmlNode &node)
+std::string inOneLine(const std::string &text)
 {
-    const std::string text = withApostrophes(unescaped(std::string(node.text())));
-    if (text.find('\n') == std::string::npos)
-        return text;
     std::string result;
     for (const char c : text) {
         const bool space = std::isspace(static_cast<unsigned char>(c)) != 0;
@@ -39,20 +37,61 @@ std::string termText(const XmlNode &node)
     return result;
 }
 
+bool isSpecial(char c)
+{
+    return c == '&' || c == '\'' || c == '\n';
+}
+
+std::string termText(const XmlNode &node)
+{
+    const std::string_view written = node.text();
+    if (std::none_of(written.begin(), written.end(), isSpecial)) // nearly all of them
+        return std::string(written);
+    std::string text = withApostrophes(unescaped(std::string(written)));
+    return text.find('\n') == std::string::npos ? text : inOneLine(text);
+}
+
 TermText textOf(const XmlNode &node)
 {
-    TermText result;
-    result.defined = true;
+    const XmlNode first = node.firstChild();
+    if (!first) {
+        std::string text = termText(node);
+        return {text, std::move(text)};
+    }
     const XmlNode single = node.child("single");
     const XmlNode multiple = node.child("multiple");
-    if (!single && !multiple) {
-        result.single = termText(node);
-        result.multiple = result.single;
-        return result;
-    }
+    TermText result;
     result.single = single ? termText(single) : std::string();
     result.multiple = multiple ? termText(multiple) : result.single;
     return result;
+}
+
+/// The attributes of a cs:term.
+struct TermAttributes {
+    std::string_view name;
+    TermForm form = TermForm::Long;
+    Gender gender = Gender::None;     ///< that the word has
+    std::optional<Gender> genderForm; ///< of the word that it goes with
+    std::string_view match;
+};
+
+TermAttributes attributesOf(const XmlNode &node)
+{
+    TermAttributes all;
+    for (std::size_t i = 0; i < node.attributeCount(); ++i) {
+        const auto [name, value] = node.attributeAt(i);
+        if (name == "name")
+            all.name = value;
+        else if (name == "form")
+            all.form = termFormNamed(value);
+        else if (name == "gender")
+            all.gender = genderNamed(value);
+        else if (name == "gender-form")
+            all.genderForm = genderNamed(value);
+        else if (name == "match")
+            all.match = value;
+    }
+    return all;
 }
 
 /// The number at the end of `ordinal-01`; -1 for `ordinal`, -2 for other words.
@@ -70,17 +109,16 @@ int ordinalNumber(std::string_view name, std::string_view prefix)
     return (name[1] - '0') * 10 + (name[2] - '0');
 }
 
-OrdinalTerm ordinalTerm(const XmlNode &node, int number, bool french)
+OrdinalTerm ordinalTerm(const XmlNode &node, const TermAttributes &said, int number, bool french)
 {
     OrdinalTerm term;
     term.number = number;
-    term.gender = genderOf(node, "gender-form");
+    term.gender = said.genderForm.value_or(Gender::None);
     term.text = termText(node);
-    const std::string match = textAttribute(node, "match");
-    const bool frenchFirst = match.empty() && number == 1 && french; // 1er, but 11e and 21e
-    if (match == "whole-number" || frenchFirst)
+    const bool frenchFirst = said.match.empty() && number == 1 && french; // 1er, but 11e and 21e
+    if (said.match == "whole-number" || frenchFirst)
         term.match = OrdinalMatch::WholeNumber;
-    else if (match == "last-digit" || (match.empty() && number < 10))
+    else if (said.match == "last-digit" || (said.match.empty() && number < 10))
         term.match = OrdinalMatch::LastDigit;
     return term;
 }
@@ -91,36 +129,30 @@ std::string_view currentTermName(std::string_view name)
     return name == "sub verbo" ? std::string_view("sub-verbo") : name;
 }
 
-Term &termNamed(std::string_view name, LocaleLayer &layer)
-{
-    const auto found = layer.terms.find(name);
-    return found != layer.terms.end() ? found->second : layer.terms[std::string(name)];
-}
-
 void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
-    const std::string_view name = node.attribute("name").value_or("");
+    const TermAttributes said = attributesOf(node);
     const bool french = layer.language.starts_with("fr");
-    if (const int number = ordinalNumber(name, "ordinal"); number > -2) {
-        layer.ordinals.push_back(ordinalTerm(node, number, french));
+    if (const int number = ordinalNumber(said.name, "ordinal"); number > -2) {
+        layer.ordinals.push_back(ordinalTerm(node, said, number, french));
         return;
     }
-    if (const int number = ordinalNumber(name, "long-ordinal"); number > -1) {
-        layer.longOrdinals.push_back(ordinalTerm(node, number, french));
+    if (const int number = ordinalNumber(said.name, "long-ordinal"); number > -1) {
+        layer.longOrdinals.push_back(ordinalTerm(node, said, number, french));
         return;
     }
     // A month may have forms for the gender of the day; only its own form has a name of its own.
-    if (node.attribute("gender-form"))
+    if (said.genderForm)
         return;
-    Term &term = termNamed(currentTermName(name), layer);
-    term.forms[static_cast<std::size_t>(termForm(node))] = textOf(node);
-    if (const Gender gender = genderOf(node, "gender"); gender != Gender::None)
-        term.gender = gender;
+    const std::string_view name = currentTermName(said.name);
+    layer.terms.define(name, said.form, textOf(node));
+    if (said.gender != Gender::None)
+        layer.terms.setGender(name, said.gender);
 }
 
 void readTerms(const XmlNode &node, LocaleLayer &layer)
 {
-    layer.terms.reserve(layer.terms.size() + node.childCount());
+    layer.terms.reserve(node.childCount());
     for (XmlNode term = node.firstChild(); term; term = term.next())
         if (term.name() == "term")
             readTerm(term, layer);

@@ -17,7 +17,6 @@ enum class Gender : std::uint8_t { None, Masculine, Feminine };
 struct TermText {
     std::string single;
     std::string multiple;
-    bool defined = false; ///< false: another layer or form may supply it
 };
 
 } // namespace lutrin::citation

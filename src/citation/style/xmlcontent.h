@@ -41,7 +41,7 @@ struct XmlContent {
 
     [[nodiscard]] std::string_view named(Span span) const
     {
-        return std::string_view(names).substr(span.begin, span.end - span.begin);
+        return {names.data() + span.begin, span.end - span.begin};
     }
 };
 

@@ -9,6 +9,9 @@
 #include <libxml/parser.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace lutrin::citation {
 namespace {
@@ -64,12 +67,16 @@ private:
     static void report(void *self, xmlErrorPtr error);
 
     void addAttributes(const xmlChar **list, int count);
-    std::uint32_t spaceIndex(std::string_view uri);
+    std::uint32_t spaceIndex(const xmlChar *uri);
     XmlContent::Span kept(std::string_view text);
+    XmlContent::Span keptName(const xmlChar *name);
 
     const std::string &m_subject;
     std::shared_ptr<XmlContent> m_content = std::make_shared<XmlContent>();
     xmlParserCtxt *m_parser = nullptr;
+    /// Names already kept, by where libxml2's dictionary has them: a file has few different ones.
+    std::array<std::pair<const xmlChar *, XmlContent::Span>, 64> m_names{};
+    std::vector<const xmlChar *> m_spaces{nullptr}; ///< where it has those of `spaces`
     std::uint32_t m_open = 0; ///< the innermost element whose end is still to come
     std::optional<Error> m_first;
     bool m_declares = false;
@@ -126,13 +133,27 @@ XmlContent::Span XmlListener::kept(std::string_view text)
     return {begin, static_cast<std::uint32_t>(names.size())};
 }
 
-std::uint32_t XmlListener::spaceIndex(std::string_view uri)
+/// The dictionary has each name once, so that the same place is the same name. Two names that share
+/// a slot are kept each time anew.
+XmlContent::Span XmlListener::keptName(const xmlChar *name)
 {
-    auto &spaces = m_content->spaces;
-    auto found = std::find(spaces.begin(), spaces.end(), uri);
-    if (found == spaces.end())
-        found = spaces.emplace(spaces.end(), uri);
-    return static_cast<std::uint32_t>(found - spaces.begin());
+    const std::size_t place = reinterpret_cast<std::uintptr_t>(name);
+    auto &[known, span] = m_names[(place ^ (place >> 6)) % m_names.size()];
+    if (known != name) {
+        known = name;
+        span = kept(view(name));
+    }
+    return span;
+}
+
+std::uint32_t XmlListener::spaceIndex(const xmlChar *uri)
+{
+    auto found = std::find(m_spaces.begin(), m_spaces.end(), uri);
+    if (found == m_spaces.end()) {
+        found = m_spaces.insert(found, uri);
+        m_content->spaces.emplace_back(view(uri));
+    }
+    return static_cast<std::uint32_t>(found - m_spaces.begin());
 }
 
 void XmlListener::begin(void *self, const xmlChar *name, const xmlChar * /*prefix*/,
@@ -142,17 +163,17 @@ void XmlListener::begin(void *self, const xmlChar *name, const xmlChar * /*prefi
 {
     XmlListener &listener = of(self);
     XmlContent &content = *listener.m_content;
-    XmlContent::Element element;
-    element.name = listener.kept(view(name));
+    // Filled where it stays: read back as a whole just after, it would wait for each part.
+    XmlContent::Element &element = content.elements.emplace_back();
+    element.name = listener.keptName(name);
     element.text.begin = static_cast<std::uint32_t>(content.characters.size());
-    element.space = listener.spaceIndex(view(space));
+    element.space = listener.spaceIndex(space);
     element.line = static_cast<std::uint32_t>(xmlSAX2GetLineNumber(listener.m_parser));
     element.parent = listener.m_open;
     element.firstAttribute = static_cast<std::uint32_t>(content.attributes.size());
     listener.addAttributes(attributeList, count);
     element.attributeEnd = static_cast<std::uint32_t>(content.attributes.size());
-    listener.m_open = static_cast<std::uint32_t>(content.elements.size());
-    content.elements.push_back(element);
+    listener.m_open = static_cast<std::uint32_t>(content.elements.size() - 1);
 }
 
 /// libxml2 gives five pointers each: name, prefix, namespace, the value's begin and end.
@@ -160,7 +181,7 @@ void XmlListener::addAttributes(const xmlChar **list, int count)
 {
     for (int i = 0; i < count; ++i, list += 5) {
         const auto length = static_cast<std::size_t>(list[4] - list[3]);
-        const auto name = kept(view(list[0]));
+        const auto name = keptName(list[0]);
         m_content->attributes.push_back(
             {name, kept({reinterpret_cast<const char *>(list[3]), length})});
     }
@@ -207,6 +228,19 @@ std::optional<std::string_view> XmlNode::attribute(std::string_view name) const
         if (m_content->named(m_content->attributes[i].name) == name)
             return m_content->named(m_content->attributes[i].value);
     return std::nullopt;
+}
+
+std::size_t XmlNode::attributeCount() const
+{
+    const XmlContent::Element &element = m_content->elements[m_index];
+    return element.attributeEnd - element.firstAttribute;
+}
+
+XmlAttribute XmlNode::attributeAt(std::size_t index) const
+{
+    const XmlContent::Attribute &attribute =
+        m_content->attributes[m_content->elements[m_index].firstAttribute + index];
+    return {m_content->named(attribute.name), m_content->named(attribute.value)};
 }
 
 std::string_view XmlNode::text() const

@@ -14,6 +14,11 @@ namespace lutrin::citation {
 
 struct XmlContent;
 
+struct XmlAttribute {
+    std::string_view name; ///< without the prefix
+    std::string_view value;
+};
+
 /// An element of an XmlDocument, which must outlive it and every text that it hands out. Null when
 /// there is none.
 class XmlNode {
@@ -27,6 +32,8 @@ public:
     [[nodiscard]] int line() const;
     /// The attribute, or nothing when it is absent. `xml:lang` is asked for as `lang`.
     [[nodiscard]] std::optional<std::string_view> attribute(std::string_view name) const;
+    [[nodiscard]] std::size_t attributeCount() const;
+    [[nodiscard]] XmlAttribute attributeAt(std::size_t index) const;
     /// All characters between its tags, those of its children too.
     [[nodiscard]] std::string_view text() const;
 

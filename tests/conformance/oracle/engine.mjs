@@ -19,10 +19,19 @@ export class Locales {
   #texts = new Map();
   #installed;
 
-  constructor(folder) {
+  constructor(folder, installed = Locales.#in(folder)) {
     this.#folder = folder;
-    this.#installed = new Set(readdirSync(folder)
+    this.#installed = installed;
+  }
+
+  static #in(folder) {
+    return new Set(readdirSync(folder)
         .map(name => /^locales-(.*)\.xml$/.exec(name)?.[1]).filter(Boolean));
+  }
+
+  /** The same folder, of which no file has been read. */
+  anew() {
+    return new Locales(this.#folder, this.#installed);
   }
 
   /** The locale's XML, or false: citeproc-js then falls back by itself. */
