@@ -34,7 +34,7 @@ public:
     explicit Marker(std::vector<Pattern> patterns,
                     std::shared_ptr<store::TermReader> reader = nullptr);
 
-    [[nodiscard]] std::size_t patternCount() const { return m_patterns.size(); }
+    [[nodiscard]] const std::vector<Pattern> &patterns() const { return m_patterns; }
     /// Where the patterns of `field` and those of any field match, by ascending begin; they may
     /// overlap. `field` Anywhere takes all patterns.
     [[nodiscard]] std::vector<Mark> find(std::string_view text, std::string_view language,

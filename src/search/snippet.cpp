@@ -3,6 +3,8 @@
 
 #include "search/snippet.h"
 
+#include "search/probe.h"
+
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -212,35 +214,48 @@ namespace {
 /// The end of the paragraph in which a stretch from `begin` of a good length ends.
 std::size_t stretchEnd(std::string_view text, std::size_t begin)
 {
-    constexpr std::size_t usual = 8192;
+    constexpr std::size_t usual = 2048;
     return std::min(text.find('\n', std::min(begin + usual, text.size())), text.size());
 }
 
-/// The marks of a text from its beginning to where a passage has all that is looked for.
-std::vector<Mark> marksOf(std::string_view text, std::string_view language, Marker &marker)
+/// The marks of a text from its beginning to where a passage has all that is looked for, or to
+/// where enough has been read to choose from. With a probe, only what it sees is read.
+std::vector<Mark> marksOf(std::string_view text, std::string_view language, Marker &marker,
+                          Probe *probe)
 {
+    constexpr std::size_t enough = 32768; // bytes: a dozen pages
     std::vector<Mark> all;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = stretchEnd(text, begin);
+    std::size_t read = 0;
+    for (std::size_t begin = 0, end = 0; begin < text.size() && read < enough; begin = end) {
+        end = stretchEnd(text, begin);
+        const std::string_view stretch = text.substr(begin, end - begin);
+        if (probe != nullptr && !probe->seesIn(stretch))
+            continue;
+        read += stretch.size();
         const std::size_t before = all.size();
-        for (Mark mark :
-             marker.find(text.substr(begin, end - begin), language, query::Field::Tag)) {
+        for (Mark mark : marker.find(stretch, language, query::Field::Tag)) {
             mark.range = {mark.range.begin + begin, mark.range.end + begin};
             all.push_back(mark);
         }
         const Passage best = bestPassage(text, std::span(all).subspan(before));
-        if (best.worth.patterns == marker.patternCount())
+        if (best.worth.patterns == marker.patterns().size())
             break;
-        begin = end;
     }
     return all;
+}
+
+std::vector<Mark> marksOf(std::string_view text, std::string_view language, Marker &marker)
+{
+    Probe probe(marker.patterns());
+    std::vector<Mark> marks = marksOf(text, language, marker, &probe);
+    return marks.empty() ? marksOf(text, language, marker, nullptr) : marks;
 }
 
 } // namespace
 
 text::MarkedText snippet(const corpus::Document &document, Marker &marker)
 {
-    if (marker.patternCount() > 0) {
+    if (!marker.patterns().empty()) {
         const std::string body = corpus::plainText(document.body);
         const auto marks = marksOf(body, document.language, marker);
         if (!marks.empty())

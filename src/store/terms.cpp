@@ -91,6 +91,15 @@ bool isWord(std::string_view term)
     return !term.empty() && static_cast<unsigned char>(term.front()) >= firstPrinted;
 }
 
+std::string_view wordOf(std::string_view term)
+{
+    if (term.starts_with(lemmaMark))
+        return term.substr(1);
+    if (term.starts_with(writtenMark))
+        return term.substr(1, term.find(writtenMark, 1) - 1);
+    return term;
+}
+
 std::string_view cutTerm(std::string_view term)
 {
     if (term.size() <= longestTerm)

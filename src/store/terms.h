@@ -34,6 +34,9 @@ void setWrittenTerm(std::string &term, std::string_view folded, std::string_view
 /// Whether an index term is a folded word, and none of the marked ones.
 [[nodiscard]] bool isWord(std::string_view term);
 
+/// The letters in an index term: of the folded word, or of the lemma.
+[[nodiscard]] std::string_view wordOf(std::string_view term);
+
 /// Of a word's beginning of so many bytes, what stands for it in table `posting`: no index term,
 /// but told apart from them by its mark.
 inline constexpr std::size_t shortestBeginning = 3;

@@ -68,6 +68,30 @@ TEST(Snippet, prefersThePassageWithMostOfTheWords)
     EXPECT_TRUE(shown("chat chien", said(body)).starts_with("Un [chat] suit un [chien]."));
 }
 
+/// A report of some hundred pages with one paragraph among the others.
+corpus::Document longReportWith(const std::string &paragraph)
+{
+    const std::string pages = repeated(repeated(filler, 6) + "\n\n", 400);
+    return said(pages + paragraph + "\n\n" + pages);
+}
+
+TEST(Snippet, findsTheOnePlaceInALongReport)
+{
+    EXPECT_TRUE(shown("lanceur", longReportWith("Les LANCEURS décollent. "))
+                    .starts_with("Les [LANCEURS] décollent. Voici"));
+    EXPECT_TRUE(shown("securite", longReportWith("De la sécurité seule. "))
+                    .starts_with("De la [sécurité] seule."));
+    EXPECT_TRUE(shown("IA", longReportWith("Voici l'IA enfin. ")).find("[IA]") !=
+                std::string::npos);
+}
+
+TEST(Snippet, findsWordsThatBeginOtherwiseThanTheirLemma)
+{
+    const corpus::Document report =
+        said("Ses yeux voient. " + repeated(filler, 8) + "\n\n" + repeated(filler, 200));
+    EXPECT_TRUE(shown("œil", report).starts_with("Ses [yeux] voient."));
+}
+
 TEST(Snippet, isTheStandfirstWhereTheBodyHasNoMatch)
 {
     EXPECT_EQ(shown("absent", said("Corps.", "Le chapeau.")), "Le chapeau.");
