@@ -12,7 +12,7 @@ namespace lutrin::exchange {
 
 struct CorpusSchema::Compiled {
     struct Free {
-        void operator()(xmlRelaxNG *schema) const { xmlRelaxNGFree(schema); }
+        void operator()(xmlRelaxNG *grammar) const { xmlRelaxNGFree(grammar); }
         void operator()(xmlRelaxNGParserCtxt *context) const { xmlRelaxNGFreeParserCtxt(context); }
         void operator()(xmlRelaxNGValidCtxt *context) const { xmlRelaxNGFreeValidCtxt(context); }
     };
