@@ -55,12 +55,26 @@ void FilesAhead::add(std::filesystem::path file)
     m_changed.notify_all();
 }
 
-ReadFile FilesAhead::next()
+/// What was handed over last is done with.
+void FilesAhead::beginToAwait()
 {
-    std::unique_lock lock(m_mutex);
     m_held -= std::exchange(m_given, 0);
     m_awaited = true;
     m_changed.notify_all();
+}
+
+bool FilesAhead::await(std::chrono::milliseconds longest)
+{
+    std::unique_lock lock(m_mutex);
+    beginToAwait();
+    return m_changed.wait_for(lock, longest,
+                              [this] { return m_files.front()->state == State::Read; });
+}
+
+ReadFile FilesAhead::next()
+{
+    std::unique_lock lock(m_mutex);
+    beginToAwait();
     m_changed.wait(lock, [this] { return m_files.front()->state == State::Read; });
     m_awaited = false;
     const std::shared_ptr<File> file = std::move(m_files.front());

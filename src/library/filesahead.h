@@ -5,6 +5,7 @@
 
 #include "library/readfile.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,8 @@ public:
     void add(std::filesystem::path file);
     [[nodiscard]] std::size_t size() const { return m_files.size(); }
 
+    /// Waits so long for the first of those that were added: whether it has been read.
+    [[nodiscard]] bool await(std::chrono::milliseconds longest);
     /// The first of those that were added, waited for; the one before counts as done with. Passes
     /// on what reading it threw.
     [[nodiscard]] ReadFile next();
@@ -47,6 +50,7 @@ private:
         std::exception_ptr thrown;
     };
 
+    void beginToAwait();
     void run(const std::stop_token &stop);
     [[nodiscard]] std::shared_ptr<File> nextToRead() const;
 

@@ -8,9 +8,9 @@
 #include "exchange/analyses/corpusschema.h"
 #include "exchange/analyses/jsonlinesreader.h"
 #include "exchange/bytes/extraction.h"
-#include "library/filesahead.h"
 #include "library/folderwalk.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <deque>
 #include <utility>
@@ -22,14 +22,15 @@ namespace {
 constexpr int documentsAReport = 100;
 constexpr int deepestArchive = 3;
 constexpr std::size_t filesAhead = 64;
+constexpr std::chrono::milliseconds shortWait(20);
 
 } // namespace
 
-Importer::Importer(store::Connection &connection, std::filesystem::path schema,
+Importer::Importer(store::Connection &connection, Turns &turns, std::filesystem::path schema,
                    ImportOptions options)
     : m_schema(std::move(schema))
     , m_mostRecords(options.mostRecords)
-    , m_writer(connection, options, m_log)
+    , m_writer(connection, turns, options, m_log)
 {
 }
 
@@ -87,6 +88,8 @@ Result<void> Importer::importPath(const std::filesystem::path &path)
 {
     if (stopped())
         return {};
+    if (auto done = m_writer.makeWay(); !done)
+        return done;
     ReadFile read = readFile(path);
     if (read.format == exchange::Format::Folder)
         return importFolder(path);
@@ -124,6 +127,15 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
     return {};
 }
 
+/// Nobody waits to write because a file is long to read.
+Result<void> Importer::makeWayUntil(FilesAhead &files)
+{
+    Result<void> done;
+    while (done && !files.await(shortWait))
+        done = m_writer.makeWay();
+    return done;
+}
+
 /// What is told of the folder's files stays in their order, whichever is read first.
 Result<void> Importer::importFolder(const std::filesystem::path &folder)
 {
@@ -152,6 +164,8 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
             m_log.fail(*step.error);
         else if (step.corpus)
             done = importCorpus(step.path);
+        else if (done = makeWayUntil(files); !done)
+            break;
         else if (ReadFile read = files.next(); !read.companion)
             done = importRead(step.path, std::move(read), false);
     }
@@ -204,6 +218,8 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     std::string folder = std::filesystem::temp_directory_path() / "lutrin-archive-XXXXXX";
     if (mkdtemp(folder.data()) == nullptr)
         return failure({.cause = Cause::CannotWrite, .subject = folder});
+    if (auto done = m_writer.pause(); !done)
+        return done;
     const ImportLog::Mark mark = m_log.mark();
     const auto left = exchange::unpack(archive, folder);
     if (!left)

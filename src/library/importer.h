@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "exchange/reading.h"
+#include "library/filesahead.h"
 #include "library/importlog.h"
 #include "library/importwriter.h"
 #include "library/readfile.h"
@@ -24,8 +25,9 @@ namespace lutrin::library {
 /// thread.
 class Importer {
 public:
-    /// `connection` writes; `schema` is the corpus format's `corpus.rng`.
-    Importer(store::Connection &connection, std::filesystem::path schema, ImportOptions options);
+    /// `connection` writes when it has its turn; `schema` is the corpus format's `corpus.rng`.
+    Importer(store::Connection &connection, Turns &turns, std::filesystem::path schema,
+             ImportOptions options);
 
     /// What is wrong with a file or a record is in the report; an Error is the library's own:
     /// CannotWrite on a full disk, for instance. Once something is in the library, the report
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] Result<void> importPath(const std::filesystem::path &path);
     [[nodiscard]] Result<void> importRead(const std::filesystem::path &path, ReadFile read,
                                           bool named);
+    [[nodiscard]] Result<void> makeWayUntil(FilesAhead &files);
     [[nodiscard]] Result<void> importFolder(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importCorpus(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importAnalysis(const std::filesystem::path &file);

@@ -53,8 +53,9 @@ bool isNewerText(const corpus::Document &present, const corpus::Document &docume
 
 } // namespace
 
-ImportWriter::ImportWriter(store::Connection &connection, ImportOptions options, ImportLog &log)
-    : m_connection(connection), m_options(options), m_log(log)
+ImportWriter::ImportWriter(store::Connection &connection, Turns &turns, ImportOptions options,
+                           ImportLog &log)
+    : m_connection(connection), m_turn(turns, std::defer_lock), m_options(options), m_log(log)
 {
 }
 
@@ -108,6 +109,10 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
                                  ImportSample &sample)
 {
     const auto present = store::DocumentStore(m_batch->connection()).document(id);
+    if (!present && present.error().cause == Cause::NotFound) { // taken out between two batches
+        m_known->add(document);
+        return put(document, sample);
+    }
     if (!present)
         return failure(present.error());
     const auto seen = id == document.id
@@ -228,17 +233,28 @@ Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)
 /// document that comes twice.
 Result<void> ImportWriter::makeRoom()
 {
-    if (m_inBatch >= documentsABatch && !m_options.dryRun) {
-        if (auto done = finish(); !done)
-            return done;
-    }
+    if (auto done = m_inBatch >= documentsABatch ? pause() : makeWay(); !done)
+        return done;
     if (m_batch)
         return {};
+    m_turn.lock();
     auto batch = store::Batch::begin(m_connection);
-    if (!batch)
+    if (!batch) {
+        m_turn.unlock();
         return failure(batch.error());
+    }
     m_batch.emplace(std::move(*batch));
     return begin();
+}
+
+Result<void> ImportWriter::pause()
+{
+    return m_batch && !m_options.dryRun ? finish() : Result<void>();
+}
+
+Result<void> ImportWriter::makeWay()
+{
+    return m_turn && m_turn.mutex()->awaited() ? pause() : Result<void>();
 }
 
 Result<void> ImportWriter::begin()
@@ -246,12 +262,13 @@ Result<void> ImportWriter::begin()
     if (!m_begun) {
         for (const corpus::Term &term : m_batch->taxonomy().terms())
             m_terms.emplace(term.axis, term.id);
-        auto distinct = store::JoinedStore(m_batch->connection()).distinct();
-        if (!distinct)
-            return failure(distinct.error());
-        m_distinct = std::move(*distinct);
         m_begun = true;
     }
+    // The user may have told works apart since the last batch.
+    auto distinct = store::JoinedStore(m_batch->connection()).distinct();
+    if (!distinct)
+        return failure(distinct.error());
+    m_distinct = std::move(*distinct);
     if (m_change == 0) {
         const auto change =
             store::ChangeStore(m_batch->connection()).begin(store::ChangeKind::Import, m_subject);
@@ -308,20 +325,27 @@ Result<void> ImportWriter::forget()
         if (done)
             done = m_batch->commit();
     }
-    m_batch.reset();
+    endBatch();
     m_log.report().change = 0;
     return done;
 }
 
 void ImportWriter::abandon()
 {
-    m_batch.reset();
+    endBatch();
     ImportReport &report = m_log.report();
     report.imported = m_kept.imported;
     report.updated = m_kept.updated;
     report.duplicates = m_kept.duplicates;
     report.change = m_kept.change;
     report.merges.resize(m_kept.merges);
+}
+
+void ImportWriter::endBatch()
+{
+    m_batch.reset();
+    if (m_turn)
+        m_turn.unlock();
 }
 
 void ImportWriter::noteTerms()
@@ -340,7 +364,7 @@ Result<void> ImportWriter::finish()
         done = m_batch->commit();
     if (!done)
         return done;
-    m_batch.reset();
+    endBatch();
     m_inBatch = 0;
     ImportReport &report = m_log.report();
     report.change = m_options.dryRun ? 0 : m_change;

@@ -8,12 +8,14 @@
 #include "exchange/reading.h"
 #include "library/importlog.h"
 #include "library/knownworks.h"
+#include "library/turns.h"
 #include "store/batch.h"
 #include "store/joinedstore.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,7 +30,8 @@ namespace lutrin::library {
 class ImportWriter {
 public:
     /// All are kept by reference, and outlive it.
-    ImportWriter(store::Connection &connection, ImportOptions options, ImportLog &log);
+    ImportWriter(store::Connection &connection, Turns &turns, ImportOptions options,
+                 ImportLog &log);
 
     /// What is imported, for the list of imports.
     void setSubject(std::string subject) { m_subject = std::move(subject); }
@@ -38,6 +41,10 @@ public:
                                     Likeness likeness);
     /// Terms that the taxonomy lacks.
     [[nodiscard]] Result<void> addTerms(const corpus::Taxonomy &more);
+    /// Commits what there is, so that others may write while the next file is read for long.
+    [[nodiscard]] Result<void> pause();
+    /// The same if somebody waits for it.
+    [[nodiscard]] Result<void> makeWay();
     /// Commits the rest.
     [[nodiscard]] Result<void> end(bool stopped);
     /// After a failure of the library: the report tells of what is in it, and no more.
@@ -64,10 +71,12 @@ private:
     [[nodiscard]] Result<void> mergeIndex();
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] Result<void> forget();
+    void endBatch();
     void noteTerms();
     void note(ImportSample sample, const corpus::Document &document);
 
     store::Connection &m_connection;
+    std::unique_lock<Turns> m_turn; ///< held as long as there is a batch, which ends before it
     ImportOptions m_options;
     ImportLog &m_log;
     std::string m_subject;

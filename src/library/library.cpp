@@ -16,6 +16,7 @@
 #include "store/acronymstore.h"
 #include "store/backup.h"
 #include "store/batch.h"
+#include "store/changestore.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
 #include "store/indexbuilder.h"
@@ -248,11 +249,11 @@ Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &p
                                      const ImportOptions &options, std::stop_token stop,
                                      const ProgressCallback &progress)
 {
-    const std::scoped_lock lock(m_parts->writing);
+    const std::scoped_lock lock(m_parts->importing);
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    Importer importer(**connection, m_parts->locations.schema, options);
+    Importer importer(**connection, m_parts->writing, m_parts->locations.schema, options);
     return importer.import(paths, std::move(stop), progress);
 }
 
@@ -261,7 +262,7 @@ Result<Library::Gathering> Library::importNew(const std::filesystem::path &folde
                                               const std::stop_token &stop,
                                               const ProgressCallback &progress)
 {
-    const std::scoped_lock lock(m_parts->writing);
+    const std::scoped_lock lock(m_parts->importing);
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
@@ -271,7 +272,7 @@ Result<Library::Gathering> Library::importNew(const std::filesystem::path &folde
     Gathering gathering{.files = static_cast<std::int64_t>(files->ready.size()),
                         .waiting = files->waiting};
     if (!files->ready.empty()) {
-        Importer importer(**connection, m_parts->locations.schema, {});
+        Importer importer(**connection, m_parts->writing, m_parts->locations.schema, {});
         auto report = importer.import(files->ready, stop, progress);
         if (!report)
             return failure(report.error());
@@ -280,6 +281,7 @@ Result<Library::Gathering> Library::importNew(const std::filesystem::path &folde
     // What a stop has left is taken the next time.
     if (gathering.report.cancelled || gathering.report.broken || files->seen.empty())
         return gathering;
+    const std::scoped_lock turn(m_parts->writing);
     if (auto done = rememberTaken(**connection, *files); !done)
         return failure(done.error());
     return gathering;
@@ -352,10 +354,15 @@ Result<std::vector<ChangeEntry>> Library::changes() const
 Result<UndoReport> Library::undo(std::int64_t change, const std::stop_token &stop,
                                  const ProgressCallback &progress)
 {
-    const std::scoped_lock lock(m_parts->writing);
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
+    // An import that still goes on is taken back once it has come to its end.
+    std::unique_lock ending(m_parts->importing, std::defer_lock);
+    const auto found = store::ChangeStore(**connection).find(change);
+    if (found && *found && (*found)->state == store::ChangeState::UnderWay)
+        ending.lock();
+    const std::scoped_lock lock(m_parts->writing);
     return undoChange(**connection, change, stop, progress);
 }
 

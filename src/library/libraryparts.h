@@ -6,6 +6,7 @@
 #include "library/connectionpool.h"
 #include "library/library.h"
 #include "library/references.h"
+#include "library/turns.h"
 #include "search/searcher.h"
 #include "store/database.h"
 
@@ -29,7 +30,8 @@ struct Library::Parts {
     std::shared_ptr<search::Memory> memory = search::makeMemory();
     References references;
     Locations locations;
-    std::mutex writing; ///< one change at a time
+    std::mutex importing; ///< one import at a time; taken before a turn to write
+    Turns writing;        ///< one change at a time, or one batch of an import
 };
 
 } // namespace lutrin::library

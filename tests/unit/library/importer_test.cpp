@@ -318,6 +318,48 @@ TEST_F(ImporterTest, aFullDiskKeepsWhatIsComplete)
     EXPECT_EQ(library->import({file}, {})->imported, 6'000 - imported) << "the rest comes later";
 }
 
+/// An edit is saved while an import goes on, and the import keeps it.
+TEST_F(ImporterTest, editsAreSavedMeanwhile)
+{
+    const auto library = opened();
+    const auto file = bulk(6'000);
+    std::atomic<bool> over = false;
+    std::thread import([&] {
+        EXPECT_EQ(library->import({file}, {})->imported, 6'000);
+        over = true;
+    });
+    while (total(*library, "") == 5 && !over)
+        std::this_thread::yield();
+    int saved = 0;
+    while (!over) {
+        const std::string title = "Titre " + std::to_string(saved);
+        const auto done =
+            library->edit({"moment-deepseek"}, {{.field = "title", .values = {title}}});
+        EXPECT_TRUE(done);
+        EXPECT_EQ(library->document("moment-deepseek")->title, title);
+        if (!over)
+            ++saved;
+    }
+    import.join();
+    EXPECT_GT(saved, 1) << "each waited for the import's end";
+    EXPECT_EQ(total(*library, ""), 6'005);
+    expectWhole(*library);
+}
+
+/// Undoing waits for the import that it takes back.
+TEST_F(ImporterTest, anImportIsTakenBackWhenItIsOver)
+{
+    const auto library = opened();
+    const auto file = bulk(4'000);
+    std::thread import([&] { EXPECT_EQ(library->import({file}, {})->imported, 4'000); });
+    while (library->changes()->empty())
+        std::this_thread::yield();
+    EXPECT_EQ(library->undo(library->changes()->front().number)->removed, 4'000);
+    import.join();
+    EXPECT_EQ(total(*library, ""), 5);
+    expectWhole(*library);
+}
+
 /// A search is answered while an import goes on, and sees it as it was before or after a batch.
 TEST_F(ImporterTest, searchesAreAnsweredMeanwhile)
 {
