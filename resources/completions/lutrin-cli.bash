@@ -24,6 +24,7 @@ _lutrin_cli_options()
         search) echo "--limit --offset --sort --facets --explain --log" ;;
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
+        show) echo "--attachments" ;;
         import) echo "--dry-run --new" ;;
         edit) echo "--set --add --remove" ;;
         revisions) echo "--restore" ;;

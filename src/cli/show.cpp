@@ -12,7 +12,7 @@ namespace lutrin::cli {
 
 namespace {
 
-/// `show ID`: one document with all its blocks.
+/// `show ID [--attachments FOLDER]`: one document with all its blocks, or the files it brought.
 class Show : public Command {
 public:
     Show() : Command("show", {"montre un document entier", "shows one whole document"}) {}
@@ -22,6 +22,11 @@ public:
         verb.add_option("ID", m_id,
                         Words{"identifiant du document", "the document's id"}.in(language))
             ->required();
+        verb.add_option("--attachments", m_folder,
+                        Words{"écrit dans ce dossier les fichiers joints au document",
+                              "writes the files that the document brought along into this folder"}
+                            .in(language))
+            ->type_name(Words{"DOSSIER", "FOLDER"}.in(language));
     }
 
     Result<bool> run(Session &session) override
@@ -29,6 +34,8 @@ public:
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
+        if (!m_folder.empty())
+            return writeAttachments(session, **library);
         const auto document = (*library)->document(m_id);
         if (!document)
             return failure(document.error());
@@ -44,7 +51,28 @@ public:
     }
 
 private:
+    /// A line for each file, or with `--json` their list.
+    Result<bool> writeAttachments(Session &session, const library::Library &library) const
+    {
+        const auto files = library.writeAttachments(m_id, m_folder);
+        if (!files)
+            return failure(files.error());
+        if (session.json) {
+            Json list = Json::array();
+            for (const std::filesystem::path &file : *files)
+                list.push_back(file.string());
+            print(session.out, {{"id", m_id}, {"attachments", std::move(list)}});
+            return true;
+        }
+        for (const std::filesystem::path &file : *files)
+            session.out << file.string() << '\n';
+        if (files->empty())
+            session.out << session.say({"aucun fichier joint", "no attached file"}) << '\n';
+        return true;
+    }
+
     std::string m_id;
+    std::string m_folder;
 };
 
 } // namespace

@@ -4,13 +4,17 @@
 #include "library/attachments.h"
 
 #include "corpus/attachment.h"
+#include "exchange/bytes/atomicfile.h"
 #include "store/attachmentstore.h"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <memory>
 #include <sstream>
 #include <string>
+#include <system_error>
+#include <utility>
 
 namespace lutrin::library {
 
@@ -36,6 +40,35 @@ void rename(corpus::RichText &blocks, const Names &names)
     }
 }
 
+void addName(const std::string &source, std::vector<std::string> &names)
+{
+    if (corpus::isAttachment(source) && std::ranges::find(names, source) == names.end())
+        names.push_back(source);
+}
+
+void addNames(const corpus::RichText &blocks, std::vector<std::string> &names)
+{
+    for (const corpus::Block &block : blocks) {
+        addName(block.source, names);
+        addNames(block.children, names);
+    }
+}
+
+Result<void> writeFile(const store::AttachmentStore &attachments,
+                       const store::AttachmentInfo &attachment, const std::filesystem::path &file)
+{
+    std::error_code error;
+    if (std::filesystem::exists(file, error))
+        return {};
+    std::filesystem::create_directories(file.parent_path(), error);
+    auto output = exchange::AtomicFile::create(file);
+    if (!output)
+        return failure(output.error());
+    const auto done =
+        attachments.read(attachment, [&](std::string_view piece) { return output->write(piece); });
+    return done ? output->commit() : done;
+}
+
 } // namespace
 
 Result<void> keepAttachments(store::Connection &connection, exchange::Found &found)
@@ -57,6 +90,36 @@ Result<void> keepAttachments(store::Connection &connection, exchange::Found &fou
     if (const auto name = names.find(found.document.pdf); name != names.end())
         found.document.pdf = name->second;
     return {};
+}
+
+std::vector<std::string> attachmentNames(const corpus::Document &document)
+{
+    std::vector<std::string> names;
+    addName(document.pdf, names);
+    addNames(document.body, names);
+    return names;
+}
+
+Result<std::vector<std::filesystem::path>> writeAttachments(store::Connection &connection,
+                                                            const std::vector<std::string> &names,
+                                                            const std::filesystem::path &folder)
+{
+    const store::AttachmentStore attachments(connection);
+    std::vector<std::filesystem::path> written;
+    for (const std::string &name : names) {
+        const auto found = attachments.find(name);
+        if (!found)
+            return failure(found.error());
+        // Names are the library's own, whatever a record says: none leads elsewhere.
+        const std::filesystem::path file =
+            folder / corpus::AttachmentFolder / std::filesystem::path(name).filename();
+        if (!*found)
+            continue;
+        if (auto done = writeFile(attachments, **found, file); !done)
+            return failure(done.error());
+        written.push_back(file);
+    }
+    return written;
 }
 
 Result<std::string> attachmentBytes(store::Connection &connection, std::string_view name,

@@ -8,8 +8,10 @@
 #include "store/connection.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lutrin::library {
 
@@ -17,6 +19,16 @@ namespace lutrin::library {
 /// library does. Figures and `pdf` keep no path of a file outside; what cannot be read any more is
 /// left out. Belongs into the caller's transaction. Errors: the store's.
 [[nodiscard]] Result<void> keepAttachments(store::Connection &connection, exchange::Found &found);
+
+/// The library's own files that a document names, each once, in the order of the text.
+[[nodiscard]] std::vector<std::string> attachmentNames(const corpus::Document &document);
+
+/// Writes each under its name (`attachments/…`) into a folder, made where it is missing, in pieces;
+/// one that is there stays as it is, for the name is made from the content. A name that the library
+/// does not have is passed over. Gives what the folder has now. Error: CannotWrite with the file.
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+writeAttachments(store::Connection &connection, const std::vector<std::string> &names,
+                 const std::filesystem::path &folder);
 
 /// Errors: NotFound with the name, LimitExceeded.
 [[nodiscard]] Result<std::string> attachmentBytes(store::Connection &connection,

@@ -43,10 +43,11 @@ Result<void> forEach(const std::vector<std::string> &ids, const DocumentSource &
 
 Result<std::int64_t> exportDocuments(const std::vector<std::string> &ids, std::string_view format,
                                      const corpus::Taxonomy &taxonomy, const DocumentSource &source,
+                                     const exchange::PictureFinder &pictures,
                                      const TextReceiver &receive, const std::stop_token &stop,
                                      const ProgressCallback &progress)
 {
-    const auto writer = exchange::makeWriter(format, taxonomy);
+    const auto writer = exchange::makeWriter(format, taxonomy, pictures);
     if (!writer)
         return failure(writer.error());
     const std::vector<std::string> wanted = withoutRepetitions(ids);

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "corpus/document.h"
 #include "corpus/taxonomy.h"
+#include "exchange/pages/picturesources.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,13 +24,13 @@ using TextReceiver = std::function<Result<void>(std::string_view text)>;
 using DocumentSource = std::function<Result<corpus::Document>(std::string_view id)>;
 
 /// Writes documents in one of exchange's formats, one after another: no more than one is in memory
-/// at a time, and `receive` gets each as it is written. An id that stands twice is written once.
-/// Gives how many were written.
-/// Errors: Unsupported for a format without a writer, the source's, the receiver's, Cancelled.
+/// at a time with its `pictures`, and `receive` gets each as it is written. An id that stands twice
+/// is written once. Gives how many were written. Errors: Unsupported for a format without a writer,
+/// the source's, the receiver's, Cancelled.
 [[nodiscard]] Result<std::int64_t>
 exportDocuments(const std::vector<std::string> &ids, std::string_view format,
                 const corpus::Taxonomy &taxonomy, const DocumentSource &source,
-                const TextReceiver &receive, const std::stop_token &stop = {},
-                const ProgressCallback &progress = {});
+                const exchange::PictureFinder &pictures, const TextReceiver &receive,
+                const std::stop_token &stop = {}, const ProgressCallback &progress = {});
 
 } // namespace lutrin::library

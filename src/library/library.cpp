@@ -14,6 +14,7 @@
 #include "library/undoing.h"
 #include "library/watching.h"
 #include "store/acronymstore.h"
+#include "store/attachmentsweep.h"
 #include "store/backup.h"
 #include "store/batch.h"
 #include "store/changestore.h"
@@ -23,6 +24,7 @@
 #include "store/integrity.h"
 #include "store/joinedstore.h"
 #include "store/taxonomystore.h"
+#include "store/transaction.h"
 #include "text/characters.h"
 
 namespace lutrin::library {
@@ -383,6 +385,9 @@ Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std:
         return failure(terms.error());
     return exportDocuments(
         ids, format, *terms, [&](std::string_view id) { return filedRecord(**connection, id); },
+        [&](const std::string &name) {
+            return attachmentBytes(**connection, name, exchange::MaximumPictureBytes);
+        },
         receive, stop, progress);
 }
 
@@ -398,9 +403,46 @@ Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
         ids, format, [&](std::string_view text) { return output->write(text); }, stop, progress);
     if (!count)
         return count;
+    // Its links lead to files beside it; HTML has them within.
+    if (format == "markdown") {
+        const auto written = writePictures(ids, file.parent_path());
+        if (!written)
+            return failure(written.error());
+    }
     if (const auto done = output->commit(); !done)
         return failure(done.error());
     return count;
+}
+
+Result<void> Library::writePictures(const std::vector<std::string> &ids,
+                                    const std::filesystem::path &folder) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    for (const std::string &id : ids) {
+        const auto document = store::DocumentStore(**connection).document(id);
+        if (!document)
+            return failure(document.error());
+        auto names = attachmentNames(*document);
+        std::erase(names, document->pdf);
+        const auto written = library::writeAttachments(**connection, names, folder);
+        if (!written)
+            return failure(written.error());
+    }
+    return {};
+}
+
+Result<std::vector<std::filesystem::path>>
+Library::writeAttachments(std::string_view id, const std::filesystem::path &folder) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    const auto document = store::DocumentStore(**connection).document(id);
+    if (!document)
+        return failure(document.error());
+    return library::writeAttachments(**connection, attachmentNames(*document), folder);
 }
 
 Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) const
@@ -455,7 +497,14 @@ Result<void> Library::repair(std::stop_token stop, const ProgressCallback &progr
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    return store::rebuildIndex(**connection, std::move(stop), progress);
+    if (auto done = store::rebuildIndex(**connection, std::move(stop), progress); !done)
+        return done;
+    auto transaction = store::Transaction::begin(**connection, store::Transaction::Kind::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto swept = store::sweepAttachments(**connection); !swept)
+        return failure(swept.error());
+    return transaction->commit();
 }
 
 Result<void> Library::backup(const std::filesystem::path &target, std::stop_token stop,

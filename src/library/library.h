@@ -86,6 +86,11 @@ public:
     /// Document::pdf has for it. Errors: NotFound with the name, LimitExceeded with `limit`.
     [[nodiscard]] Result<std::string> attachment(std::string_view name, std::size_t limit) const;
 
+    /// Writes the files that a document brought along under their names into a folder, which is
+    /// made where it is missing; gives what was written. Errors: NotFound with the id, CannotWrite.
+    [[nodiscard]] Result<std::vector<std::filesystem::path>>
+    writeAttachments(std::string_view id, const std::filesystem::path &folder) const;
+
     [[nodiscard]] Result<search::Answer> search(const search::Request &request,
                                                 std::stop_token stop = {}) const;
     /// Where the words of `query` stand in each of `texts` (a title, a paragraph …).
@@ -161,7 +166,8 @@ public:
                                                 const TextReceiver &receive,
                                                 const std::stop_token &stop = {},
                                                 const ProgressCallback &progress = {}) const;
-    /// The same into a file, which is written whole or left as it was. Error also: CannotWrite.
+    /// The same into a file, which is written whole or left as it was; the pictures of Markdown go
+    /// into the folder `attachments` beside it. Error also: CannotWrite.
     [[nodiscard]] Result<std::int64_t> exportFile(const std::vector<std::string> &ids,
                                                   std::string_view format,
                                                   const std::filesystem::path &file,
@@ -199,9 +205,9 @@ public:
 
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     /// Builds all that is derived from the records again (words, counts, sort keys): what check()
-    /// finds wrong there is right afterwards. Records that are damaged themselves need a backup.
-    /// A stop or a failure leaves the library as it was. Errors: ReadOnly, CannotWrite, Corrupt,
-    /// Cancelled.
+    /// finds wrong there is right afterwards. Attachments that nothing names any more are taken
+    /// out. Records that are damaged themselves need a backup. A stop or a failure leaves the
+    /// library as it was. Errors: ReadOnly, CannotWrite, Corrupt, Cancelled.
     [[nodiscard]] Result<void> repair(std::stop_token stop = {},
                                       const ProgressCallback &progress = {});
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,
@@ -221,6 +227,8 @@ private:
     struct Parts;
     [[nodiscard]] Result<void>
     writeDown(const std::function<Result<void>(store::Connection &)> &change);
+    [[nodiscard]] Result<void> writePictures(const std::vector<std::string> &ids,
+                                             const std::filesystem::path &folder) const;
     explicit Library(std::unique_ptr<Parts> parts);
 
     [[nodiscard]] Result<EditReport>

@@ -15,7 +15,11 @@
 #include <cstdio>
 #include <exception>
 #include <fstream>
+#include <functional>
 #include <stdexcept>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace lutrin::bench;
 
@@ -56,6 +60,25 @@ int turns()
 std::vector<std::string> lutrin(const Place &place)
 {
     return {place.programs / "lutrin-cli", "--library", place.folder / "library.sqlite", "--empty"};
+}
+
+/// In a process of its own, which ends with it: what this one has in memory at its most would count
+/// for each that it starts.
+void apart(const std::function<void()> &work)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        try {
+            work();
+        } catch (const std::exception &error) {
+            std::fprintf(stderr, "bench import: %s\n", error.what());
+            _exit(1);
+        }
+        _exit(0);
+    }
+    int status = 0;
+    if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
+        throw std::runtime_error("the inputs cannot be written");
 }
 
 /// Into a library of its own, which must hold `expected` documents afterwards.
@@ -128,7 +151,7 @@ bool measurePages(const Place &place)
 bool measureLines(const Place &place)
 {
     const fs::path lines = place.folder / "prose.jsonl";
-    writeProse(lines, lineCount);
+    apart([&] { writeProse(lines, lineCount); });
     const Cost mine = import(place, lines, lineCount);
     std::printf("%d documents as JSON Lines\n", lineCount);
     printRow("Lutrin", mine, lineCount);
@@ -136,7 +159,7 @@ bool measureLines(const Place &place)
     const fs::path peer = place.programs / "bench-search-xapian";
     if (fs::exists(peer)) {
         const fs::path fewer = place.folder / "fewer.jsonl";
-        copyLines(lines, fewer, peerLineCount);
+        apart([&] { copyLines(lines, fewer, peerLineCount); });
         const Cost other = costToExit({{peer, "index", place.folder / "xapian", fewer}, {}});
         printRow("Xapian, a tenth", other, peerLineCount);
         const double ratio = other.time / mine.time * lineCount / peerLineCount;
@@ -151,12 +174,13 @@ bool measureLines(const Place &place)
 bool measureEntries(const Place &place)
 {
     const fs::path entries = place.folder / "entries.bib";
-    writeBibtexEntries(entries, entryCount);
+    apart([&] { writeBibtexEntries(entries, entryCount); });
     std::vector<Cost> ours;
     std::vector<Cost> theirs;
     for (int turn = 0; turn < turns(); ++turn) {
         ours.push_back(import(place, entries, entryCount));
-        theirs.push_back(costToExit({{"bib2xml", entries}, {}}));
+        theirs.push_back(
+            costToExit({.words = {"bib2xml", entries}, .environment = {}, .silent = true}));
     }
     const Cost mine = middle(ours);
     std::printf("%d BibTeX entries\n", entryCount);

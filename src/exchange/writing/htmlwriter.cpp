@@ -4,6 +4,7 @@
 #include "exchange/writing/htmlwriter.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/pictures.h"
 #include "exchange/writing/byline.h"
 #include "exchange/writing/writtentext.h"
 
@@ -38,7 +39,10 @@ std::string link(const std::string &address, const std::string &content)
 /// The blocks of one document; notes are named after it, since documents share a page.
 class BodyWriter {
 public:
-    explicit BodyWriter(const std::string &id) : m_notePrefix(escapedHtml(id) + "-") {}
+    BodyWriter(const std::string &id, const PictureFinder &pictures)
+        : m_notePrefix(escapedHtml(id) + "-"), m_pictures(pictures)
+    {
+    }
 
     [[nodiscard]] std::string blocks(const std::vector<Block> &all) const
     {
@@ -92,7 +96,7 @@ private:
             return "<aside id=\"" + m_notePrefix + escapedHtml(block.id) + "\">" + content(block) +
                    "</aside>";
         case BlockKind::Figure:
-            return element("figure", element("figcaption", content(block)));
+            return figure(block);
         case BlockKind::Table:
             return element("table", "\n" + blocks(block.children));
         case BlockKind::Row:
@@ -104,7 +108,28 @@ private:
         }
     }
 
+    [[nodiscard]] std::string figure(const Block &block) const
+    {
+        const std::string caption = content(block);
+        const std::string inside =
+            picture(block) + (caption.empty() ? "" : element("figcaption", caption));
+        return inside.empty() ? "" : element("figure", inside);
+    }
+
+    [[nodiscard]] std::string picture(const Block &block) const
+    {
+        if (block.source.empty() || !m_pictures)
+            return {};
+        const auto bytes = m_pictures(block.source);
+        const auto kind = bytes ? pictureKind(*bytes) : std::nullopt;
+        if (!kind)
+            return {};
+        return "<img alt=\"" + escapedHtml(corpus::plainText(block.text)) +
+               "\" src=\"data:" + std::string(kind->type) + ";base64," + base64(*bytes) + "\">";
+    }
+
     std::string m_notePrefix;
+    const PictureFinder &m_pictures;
 };
 
 } // namespace
@@ -125,7 +150,7 @@ std::string HtmlWriter::record(const corpus::Document &document, std::string_vie
         text += element("p", escapedHtml(line)) + "\n";
     if (!document.summary.empty())
         text += element("p", element("strong", escapedHtml(collapsed(document.summary)))) + "\n";
-    text += BodyWriter(document.id).blocks(document.body);
+    text += BodyWriter(document.id, m_pictures).blocks(document.body);
     if (!document.url.empty())
         text += element("p", link(document.url, escapedHtml(document.url))) + "\n";
     if (!document.rights.empty())

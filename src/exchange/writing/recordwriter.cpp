@@ -20,32 +20,36 @@ namespace lutrin::exchange {
 
 namespace {
 
-using Maker = std::unique_ptr<RecordWriter> (*)(const corpus::Taxonomy &);
+using Maker = std::unique_ptr<RecordWriter> (*)(const corpus::Taxonomy &, const PictureFinder &);
 
 template <typename Writer>
-std::unique_ptr<RecordWriter> make(const corpus::Taxonomy & /*taxonomy*/)
+std::unique_ptr<RecordWriter> make(const corpus::Taxonomy & /*taxonomy*/,
+                                   const PictureFinder & /*pictures*/)
 {
     return std::make_unique<Writer>();
 }
 
 constexpr std::array<std::pair<std::string_view, Maker>, 9> makers{{
     {"biblatex",
-     [](const corpus::Taxonomy &) -> std::unique_ptr<RecordWriter> {
+     [](const corpus::Taxonomy &, const PictureFinder &) -> std::unique_ptr<RecordWriter> {
          return std::make_unique<BibWriter>(BibDialect::BibLatex);
      }},
     {"bibtex",
-     [](const corpus::Taxonomy &) -> std::unique_ptr<RecordWriter> {
+     [](const corpus::Taxonomy &, const PictureFinder &) -> std::unique_ptr<RecordWriter> {
          return std::make_unique<BibWriter>(BibDialect::BibTex);
      }},
     {"ris", make<RisWriter>},
     {"csl-json", make<CslJsonWriter>},
     {"mods", make<ModsWriter>},
     {"csv",
-     [](const corpus::Taxonomy &taxonomy) -> std::unique_ptr<RecordWriter> {
+     [](const corpus::Taxonomy &taxonomy, const PictureFinder &) -> std::unique_ptr<RecordWriter> {
          return std::make_unique<CsvWriter>(taxonomy);
      }},
     {"markdown", make<MarkdownWriter>},
-    {"html", make<HtmlWriter>},
+    {"html",
+     [](const corpus::Taxonomy &, const PictureFinder &pictures) -> std::unique_ptr<RecordWriter> {
+         return std::make_unique<HtmlWriter>(pictures);
+     }},
     {"jsonl", make<JsonLinesWriter>},
 }};
 
@@ -59,14 +63,14 @@ std::vector<std::string> writtenFormats()
     return names;
 }
 
-Result<std::unique_ptr<RecordWriter>> makeWriter(std::string_view format,
-                                                 const corpus::Taxonomy &taxonomy)
+Result<std::unique_ptr<RecordWriter>>
+makeWriter(std::string_view format, const corpus::Taxonomy &taxonomy, const PictureFinder &pictures)
 {
     const auto *const found =
         std::ranges::find(makers, format, [](const auto &pair) { return pair.first; });
     if (found == makers.end())
         return failure({.cause = Cause::Unsupported, .subject = std::string(format)});
-    return found->second(taxonomy);
+    return found->second(taxonomy, pictures);
 }
 
 } // namespace lutrin::exchange

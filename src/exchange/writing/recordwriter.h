@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "corpus/document.h"
 #include "corpus/taxonomy.h"
+#include "exchange/pages/picturesources.h"
 
 #include <cstddef>
 #include <memory>
@@ -37,9 +38,10 @@ public:
 /// `ris`, `csl-json`, `mods`, `csv`, `markdown`, `html`, `jsonl`.
 [[nodiscard]] std::vector<std::string> writtenFormats();
 
-/// The writer of a format; `taxonomy` has the labels of themes and regions. Error: Unsupported,
-/// with the name.
+/// The writer of a format; `taxonomy` has the labels of themes and regions, and `pictures` finds
+/// the pictures of figures for formats that have them within. Error: Unsupported, with the name.
 [[nodiscard]] Result<std::unique_ptr<RecordWriter>> makeWriter(std::string_view format,
-                                                               const corpus::Taxonomy &taxonomy);
+                                                               const corpus::Taxonomy &taxonomy,
+                                                               const PictureFinder &pictures = {});
 
 } // namespace lutrin::exchange

@@ -15,6 +15,9 @@ namespace lutrin::exchange {
 /// `&`, `<`, `>` and `"` as HTML spells them.
 [[nodiscard]] std::string escapedHtml(std::string_view text);
 
+/// Bytes as letters, digits, + and / (RFC 4648).
+[[nodiscard]] std::string base64(std::string_view bytes);
+
 /// What Markdown would take for marks, with a backslash before it.
 [[nodiscard]] std::string escapedMarkdown(std::string_view text);
 

@@ -78,6 +78,88 @@ TEST_F(AttachmentsTest, keepsThePicturesOfAPageThatIsGone)
     EXPECT_EQ(library->attachment("attachments/none", largest).error().cause, Cause::NotFound);
 }
 
+TEST_F(AttachmentsTest, exportsHaveTheirPictures)
+{
+    std::filesystem::create_directories(folder() / "page_files");
+    write("in/page_files/a.png", picture());
+    write("in/page.html",
+          "<title>Les écluses</title><p>Un texte.</p><figure><img "
+          "src=\"page_files/a.png\"><figcaption>Une \"écluse\"</figcaption></figure>");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({folder()}, {}));
+    const std::string id = only(*library, "écluses").id;
+
+    ASSERT_TRUE(library->exportFile({id}, "html", m_folder / "out.html"));
+    const std::string html = contentOf(m_folder / "out.html");
+    // The first three bytes of a PNG and their neighbours, as RFC 4648 spells them.
+    EXPECT_NE(
+        html.find("<img alt=\"Une &quot;écluse&quot;\" src=\"data:image/png;base64,iVBORw0KGgp4"),
+        std::string::npos)
+        << html;
+    EXPECT_NE(html.find("<figcaption>Une"), std::string::npos);
+
+    std::filesystem::create_directories(m_folder / "md");
+    ASSERT_TRUE(library->exportFile({id}, "markdown", m_folder / "md" / "out.md"));
+    const std::string markdown = contentOf(m_folder / "md" / "out.md");
+    const std::size_t link = markdown.find("](<attachments/");
+    ASSERT_NE(link, std::string::npos) << markdown;
+    const std::size_t begin = link + 3;
+    const std::string name = markdown.substr(begin, markdown.find('>', begin) - begin);
+    EXPECT_EQ(contentOf(m_folder / "md" / name), picture());
+}
+
+TEST_F(AttachmentsTest, areTakenOutWithoutLeavingTheFolder)
+{
+    write("rapport.pdf", pdf());
+    write("ruse.jsonl", R"({"title": "Une ruse", "pdf": "attachments/../../ruse.pdf"})");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({m_folder / "rapport.pdf", m_folder / "ruse.jsonl"}, {}));
+    const auto files =
+        library->writeAttachments(only(*library, "\"bonjour le canal\"").id, m_folder / "out");
+    ASSERT_TRUE(files);
+    ASSERT_EQ(files->size(), 1U);
+    EXPECT_EQ(files->front().parent_path(), m_folder / "out" / "attachments");
+    EXPECT_EQ(contentOf(files->front()), pdf());
+    const auto none = library->writeAttachments(only(*library, "ruse").id, m_folder / "out");
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(none->empty());
+    EXPECT_EQ(library->writeAttachments("nothing", m_folder).error().cause, Cause::NotFound);
+}
+
+/// What a record that can come back names stays; what only an undone merge named goes.
+TEST_F(AttachmentsTest, repairingTakesOutWhatNothingNames)
+{
+    (void)folder();
+    write("ref.ris", "TY  - RPRT\nTI  - Les écluses du canal latéral\nAU  - Roseau, Jeanne\n"
+                     "PY  - 2020\nUR  - https://example.org/ecluses\nER  - \n");
+    std::filesystem::create_directories(folder() / "page_files");
+    write("in/page_files/a.png", picture());
+    write("in/page.html",
+          "<title>Les écluses du canal latéral</title><link rel=canonical "
+          "href=\"https://example.org/ecluses\"><p>Un texte.</p><img src=\"page_files/a.png\">");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({m_folder / "ref.ris"}, {}));
+    const auto merged = library->import({folder()}, {});
+    ASSERT_TRUE(merged);
+    ASSERT_EQ(merged->duplicates + merged->updated, 1);
+    const corpus::Document document = only(*library, "écluses");
+    ASSERT_FALSE(document.body.empty());
+    const auto figure = std::ranges::find(document.body, corpus::BlockKind::Figure,
+                                          [](const corpus::Block &block) { return block.kind; });
+    ASSERT_NE(figure, document.body.end());
+    const std::string name = figure->source;
+
+    ASSERT_TRUE(library->repair());
+    EXPECT_TRUE(library->attachment(name, largest)) << "a document shows it";
+    ASSERT_TRUE(library->undo(merged->change));
+    ASSERT_TRUE(library->repair());
+    EXPECT_TRUE(library->attachment(name, largest)) << "the undoing can be undone";
+    const auto changes = library->changes();
+    ASSERT_TRUE(changes);
+    ASSERT_TRUE(library->undo(changes->front().number));
+    EXPECT_EQ(only(*library, "écluses").body, document.body);
+}
+
 TEST_F(AttachmentsTest, takesTheSamePageTwiceForOne)
 {
     std::filesystem::create_directories(folder() / "page_files");

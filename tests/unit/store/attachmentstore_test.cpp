@@ -6,6 +6,11 @@
 #include "temporarylibrary.h"
 
 #include "corpus/attachment.h"
+#include "corpus/json.h"
+#include "store/attachmentsweep.h"
+#include "store/batch.h"
+#include "store/changestore.h"
+#include "store/joinedstore.h"
 
 #include <sstream>
 
@@ -84,6 +89,44 @@ TEST_F(AttachmentStoreTest, stopsWhereTheReaderDoes)
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().cause, Cause::CannotWrite);
     EXPECT_EQ(pieces, 1);
+}
+
+/// Named by a record, by one that a change kept, by one that was merged, and by nothing.
+TEST_F(AttachmentStoreTest, sweepsWhatNothingNames)
+{
+    const std::string shown = add("montré");
+    const std::string kept = add("gardé");
+    const std::string joined = add("joint");
+    const std::string unused = add(std::string(2'500'000, 'x'));
+    const auto naming = [](const std::string &id, const std::string &name) {
+        corpus::Document document{.id = id, .title = id, .pdf = name};
+        document.body = {{.kind = corpus::BlockKind::Figure, .source = name}};
+        return document;
+    };
+    auto batch = need(Batch::begin(*m_connection));
+    need(batch.put(naming("shown", shown)));
+    need(batch.put(naming("gone", kept)));
+    ChangeStore changes(*m_connection);
+    const auto change = need(changes.begin(ChangeKind::Import, "x"));
+    batch.keepUnder(change);
+    EXPECT_TRUE(need(batch.remove("gone")));
+    need(JoinedStore(*m_connection)
+             .join({.document = "shown",
+                    .record = "other",
+                    .change = change,
+                    .fields = {},
+                    .json = corpus::toJson(naming("other", joined))}));
+    EXPECT_EQ(need(sweepAttachments(*m_connection)), 1);
+    EXPECT_FALSE(need(m_store.find(unused)));
+    for (const std::string &name : {shown, kept, joined})
+        EXPECT_TRUE(need(m_store.find(name))) << name;
+    need(changes.erase(change));
+    EXPECT_EQ(need(sweepAttachments(*m_connection)), 2);
+    EXPECT_TRUE(need(m_store.find(shown)));
+    need(batch.commit());
+    Statement parts = m_connection->statement("SELECT count(*) FROM attachment_part");
+    ASSERT_TRUE(parts.next());
+    EXPECT_EQ(parts.integer(0), 1) << "their bytes went with them";
 }
 
 } // namespace
