@@ -26,6 +26,16 @@ bool hasDigit(std::string_view text)
     return std::any_of(text.begin(), text.end(), isDigit);
 }
 
+int romanDigit(char letter)
+{
+    constexpr std::array<std::pair<char, int>, 7> digits{
+        {{'i', 1}, {'v', 5}, {'x', 10}, {'l', 50}, {'c', 100}, {'d', 500}, {'m', 1000}}};
+    for (const auto &[sign, value] : digits)
+        if (sign == letter)
+            return value;
+    return 0;
+}
+
 /// The separator that stands at `at`, with its size in bytes; 0 when there is none.
 std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
 {
@@ -38,10 +48,24 @@ std::pair<char, std::size_t> separatorAt(std::string_view value, std::size_t at)
                                                 : std::pair('\0', std::size_t{0});
 }
 
+/// « vii », as the pages of a preface are numbered. Capitals are as often letters: « C », « I ».
+bool isSmallRoman(std::string_view text)
+{
+    int number = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const int digit = romanDigit(text[i]);
+        if (digit == 0)
+            return false;
+        number += i + 1 < text.size() && digit < romanDigit(text[i + 1]) ? -digit : digit;
+    }
+    return number > 0 && roman(number) == text;
+}
+
 void addPiece(std::vector<NumberPiece> &pieces, std::string_view text, char separator)
 {
     NumberPiece piece{std::string(trimmed(text)), separator, false};
-    piece.numeric = hasDigit(piece.text) && piece.text.find(' ') == std::string::npos;
+    piece.numeric = (hasDigit(piece.text) && piece.text.find(' ') == std::string::npos) ||
+                    isSmallRoman(piece.text);
     pieces.push_back(std::move(piece));
 }
 
@@ -129,7 +153,7 @@ std::vector<NumberPiece> numberPieces(std::string_view value)
 
 bool isNumeric(std::string_view value)
 {
-    return !value.empty() && hasDigit(value) && allNumeric(numberPieces(value));
+    return !value.empty() && allNumeric(numberPieces(value));
 }
 
 bool isPlural(std::string_view value)

@@ -11,7 +11,19 @@ import {join, resolve} from 'node:path';
 export function loadCiteproc(folder) {
   const CSL = createRequire(resolve(folder, 'package.json'))('citeproc');
   CSL.debug = () => {};
+  nameEntries(CSL.Output.Formats.html);
   return CSL;
+}
+
+/**
+ * Has each entry begin with its item's id: of the list of ids that comes with a bibliography no one
+ * can tell which ones have an entry, where the style prints nothing of some.
+ */
+function nameEntries(format) {
+  const entry = format['@bibliography/entry'];
+  format['@bibliography/entry'] = function (state, text) {
+    return `<!--${this.system_id ?? ''}-->${entry.call(this, state, text)}`;
+  };
 }
 
 export class Locales {
@@ -75,14 +87,15 @@ function citations(engine, clusters) {
   })), 'html').map(triple => triple[2]);
 }
 
-/** [id, entry]…; items of which the style prints nothing have an id in the list, but no entry. */
+/** [id, entry]…; without those items of which the style prints nothing. */
 function bibliography(engine) {
   const made = engine.makeBibliography();
   if (!made) return null;
-  const empty = new Set(made[0].bibliography_errors.map(error => error.itemID));
-  const ids = made[0].entry_ids.map(list => list.join(' '));
-  const printed = ids.length === made[1].length ? ids : ids.filter(id => !empty.has(id));
-  return made[1].map((text, index) => [printed[index], text]);
+  const [{entry_ids: ids}, entries] = made;
+  return entries.map((text, index) => {
+    const [, id, entry] = /^<!--(.*?)-->([\s\S]*)$/.exec(text);
+    return [id || ids[index].join(' '), entry];
+  });
 }
 
 /** What `make` gives, or `otherwise` where citeproc-js throws, as it does on a few items. */
