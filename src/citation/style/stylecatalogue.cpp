@@ -138,19 +138,23 @@ std::vector<std::string> filterWords(std::string_view filter)
 
 } // namespace
 
-/// What has been read so far. `lock` guards all that is below it.
+/// What has been read so far. A lock guards what is below it; who needs both takes `listLock`
+/// first. Reading the heads of all styles takes long, and no reference is to wait for it.
 struct StyleCatalogue::Cache {
     std::vector<fs::path> styles; ///< the first that has a file wins
     fs::path locales;
 
-    std::mutex lock;
+    std::mutex listLock;
     std::optional<std::vector<StyleInfo>> infos;
     std::vector<fs::file_time_type> changes; ///< of each folder, when `infos` were read
+
+    std::mutex lock;
     std::map<std::string, std::shared_ptr<const Style>> loadedStyles;
     std::map<std::string, std::shared_ptr<const LocaleLayer>> loadedLocales;
     std::map<std::pair<std::string, std::string>, LoadedStyle> complete;
 
     void readInfos();
+    void forgetStyles();
     [[nodiscard]] std::vector<fs::path> folders() const;
     [[nodiscard]] std::vector<fs::file_time_type> lastChanges() const;
     Result<std::shared_ptr<const Style>> style(const std::string &name, int depth);
@@ -214,13 +218,19 @@ void StyleCatalogue::Cache::readInfos()
     });
 }
 
+void StyleCatalogue::Cache::forgetStyles()
+{
+    const std::scoped_lock guard(lock);
+    loadedStyles.clear();
+    complete.clear();
+}
+
 std::vector<StyleInfo> StyleCatalogue::styles(std::string_view filter) const
 {
-    const std::scoped_lock guard(m_cache->lock);
+    const std::scoped_lock guard(m_cache->listLock);
     // A file that came, went or was replaced changes its folder's time; what was read of it is old.
     if (auto changes = m_cache->lastChanges(); !m_cache->infos || changes != m_cache->changes) {
-        m_cache->loadedStyles.clear();
-        m_cache->complete.clear();
+        m_cache->forgetStyles();
         m_cache->changes = std::move(changes);
         m_cache->readInfos();
     }
@@ -316,10 +326,9 @@ Result<std::shared_ptr<const Locale>> StyleCatalogue::Cache::locale(const Style 
 
 void StyleCatalogue::forget()
 {
-    const std::scoped_lock guard(m_cache->lock);
+    const std::scoped_lock guard(m_cache->listLock);
     m_cache->infos.reset();
-    m_cache->loadedStyles.clear();
-    m_cache->complete.clear();
+    m_cache->forgetStyles();
 }
 
 Result<LoadedStyle> StyleCatalogue::load(std::string_view nameOrPath, std::string_view locale) const
