@@ -61,11 +61,12 @@ public:
     }
 
 private:
-    /// What a style forgot between two parts: « Rivagesconsulté le ». A kind of work that follows a
-    /// point starts with a capital: documents have it in lower case.
+    /// What a style forgot between two parts: « Rivagesconsulté le ». What follows a point starts
+    /// with a capital: a kind of work, which documents have in lower case, and a month.
     std::string startOfRun()
     {
-        if (m_runs[m_run].genre && startsSentence(written({})))
+        const Run &run = m_runs[m_run];
+        if ((run.genre || (run.month && afterStylesMark())) && startsSentence(written({})))
             m_text = withCapital(m_text, "fr");
         const bool glued = m_text.starts_with("consulté") && endsWithLetter(written({}));
         // « Ibid.p. 15 »
@@ -83,6 +84,22 @@ private:
         const bool parted = text.size() < before.size();
         return text.empty() || (parted && (text.ends_with('.') || text.ends_with('?') ||
                                            text.ends_with('!') || text.ends_with("…")));
+    }
+
+    /// Whether the style ended something before this run. The point of « éd. » or of a shortened
+    /// title ends nothing; the question mark of a title does.
+    [[nodiscard]] bool afterStylesMark() const
+    {
+        for (std::size_t i = m_run; i-- > 0;) {
+            const Run &before = m_runs[i];
+            if (before.kind != Run::Kind::Text || before.text.empty())
+                continue;
+            if (!before.affix)
+                return before.text.ends_with('?') || before.text.ends_with('!');
+            if (before.text.find('.') != std::string::npos)
+                return true;
+        }
+        return false;
     }
 
     static bool endsWithLetter(std::string_view text)

@@ -26,6 +26,7 @@ struct Run {
     bool term = false;      ///< a Text that is a term of the locale
     bool date = false;      ///< a Text that is a date as a sort key
     bool genre = false;     ///< a Text that says what kind of work it is
+    bool month = false;     ///< a Text that is a month or a season, not shortened
     std::string text;
 
     bool operator==(const Run &) const = default;

@@ -211,7 +211,12 @@ bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t e
         if (border == Border::DashBefore && !any)
             look.prefix.clear();
         LookWriter writer(output, look, m_evaluation);
+        const std::size_t mark = output.mark();
         writeField(shown, output); // ordinals may hold markup
+        const bool word =
+            parts[i].name == DatePartName::Month && parts[i].form != DatePartForm::Short;
+        for (std::size_t at = mark; word && at < output.mark(); ++at)
+            output.runs()[at].month = true;
         if (parts[i].name == DatePartName::Year)
             afterYear();
         any |= writer.finish();

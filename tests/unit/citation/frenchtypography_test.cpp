@@ -93,6 +93,30 @@ TEST(FrenchTypographyOfAGenre, CapitalisesItAfterAPoint)
     }
 }
 
+TEST(FrenchTypographyOfAMonth, CapitalisesItAfterThePointOfAStyle)
+{
+    const auto set = [](const char *before, bool affix) {
+        Runs runs = runsOf({"Revue", before, "été"});
+        runs[1].affix = affix;
+        runs.back().month = true;
+        applyFrenchTypography(runs);
+        return toPlain(runs);
+    };
+    EXPECT_EQ(set(". ", true), "Revue. Été");
+    EXPECT_EQ(set(", ", true), "Revue, été");
+    EXPECT_EQ(set(" 2e éd. ", false), "Revue 2e\u00A0éd. été");
+    EXPECT_EQ(set(" ? ", false), "Revue\u202F? été");
+}
+
+TEST(FrenchTypographyOfAMonth, CapitalisesItAfterATitleThatAsks)
+{
+    Runs runs = runsOf({"Que faire ?", " ", "mai"});
+    runs[1].affix = true;
+    runs.back().month = true;
+    applyFrenchTypography(runs);
+    EXPECT_EQ(toPlain(runs), "Que faire\u202F? Mai");
+}
+
 TEST(FrenchTypographyTwice, ChangesNothingMore)
 {
     Runs runs = runsOf({"« Que « faire » ? » : Paris, p. 3 ; fin !"});
