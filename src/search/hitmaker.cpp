@@ -7,9 +7,18 @@
 #include "search/snippet.h"
 #include "store/documentstore.h"
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
 namespace lutrin::search {
 
 namespace {
+
+/// Compressed bytes of a page's documents from which on a further thread is worth its making.
+constexpr std::size_t worthAThread = 10'000;
+constexpr std::size_t mostThreads = 4;
 
 std::vector<Label> labels(const store::LabelIndex &index, Facet facet,
                           const std::vector<corpus::Assignment> &assignments,
@@ -23,22 +32,95 @@ std::vector<Label> labels(const store::LabelIndex &index, Facet facet,
 
 } // namespace
 
-Result<Hit> HitMaker::make(const Scored &found, Marker &marker, bool withSnippet)
+/// The documents of a page, of which each thread takes the next one.
+struct HitMaker::Page {
+    const std::vector<Scored> &found;
+    const std::vector<Pattern> &patterns;
+    bool snippets = false;
+    const store::LabelIndex *labels = nullptr;
+    std::size_t bytes = 0; ///< of all records
+    std::vector<std::vector<std::byte>> records;
+    std::vector<Hit> hits;
+    std::atomic<std::size_t> next = 0;
+};
+
+Result<std::vector<Hit>> HitMaker::make(const std::vector<Scored> &found,
+                                        const std::vector<Pattern> &patterns, bool snippets)
 {
-    auto document = store::DocumentStore(m_connection).document(found.document);
+    Page page{.found = found, .patterns = patterns, .snippets = snippets};
+    if (auto done = read(page); !done)
+        return failure(done.error());
+    page.hits.resize(found.size());
+    if (auto done = workTogether(page); !done)
+        return failure(done.error());
+    return std::move(page.hits);
+}
+
+Result<void> HitMaker::read(Page &page) const
+{
+    const auto labels = m_catalogue.labelIndex(m_connection);
+    if (!labels)
+        return failure(labels.error());
+    page.labels = *labels;
+    const store::DocumentStore store(m_connection);
+    for (const Scored &each : page.found) {
+        auto record = store.record(each.document);
+        if (!record)
+            return failure(record.error());
+        page.bytes += record->size();
+        page.records.push_back(std::move(*record));
+    }
+    return {};
+}
+
+Result<void> HitMaker::workTogether(Page &page)
+{
+    const std::size_t most =
+        std::min<std::size_t>(std::thread::hardware_concurrency(), mostThreads);
+    const std::size_t threads =
+        std::clamp(page.bytes / worthAThread, std::size_t{1}, std::max(most, std::size_t{1}));
+    std::vector<std::future<Result<void>>> others;
+    for (std::size_t thread = 1; thread < threads; ++thread)
+        others.push_back(std::async(std::launch::async, [&] { return work(page); }));
+    auto done = work(page);
+    for (std::future<Result<void>> &other : others) {
+        if (auto theirs = other.get(); !theirs && done)
+            done = std::move(theirs);
+    }
+    return done;
+}
+
+Result<void> HitMaker::work(Page &page)
+{
+    Marker marker(page.patterns, m_memory.reader());
+    for (;;) {
+        const std::size_t place = page.next++;
+        if (place >= page.found.size())
+            return {};
+        if (m_connection.stopRequested())
+            return failure({Cause::Cancelled});
+        auto made = hit(page, place, marker);
+        if (!made) {
+            page.next = page.found.size(); // nobody need go on
+            return failure(made.error());
+        }
+        page.hits[place] = std::move(*made);
+    }
+}
+
+Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) const
+{
+    auto document = store::documentOf(page.records[place]);
     if (!document)
         return failure(document.error());
-    const auto index = m_catalogue.labelIndex(m_connection);
-    if (!index)
-        return failure(index.error());
     Hit hit{.id = document->id,
             .title = marker.mark(document->title, document->language, query::Field::Title),
             .date = document->date,
             .publisher = document->publisher,
-            .themes = labels(**index, Facet::Theme, document->themes, m_language),
-            .regions = labels(**index, Facet::Region, document->regions, m_language),
-            .score = found.score};
-    if (withSnippet)
+            .themes = labels(*page.labels, Facet::Theme, document->themes, m_language),
+            .regions = labels(*page.labels, Facet::Region, document->regions, m_language),
+            .score = page.found[place].score};
+    if (page.snippets)
         hit.snippet = snippet(*document, marker);
     hit.authors = std::move(document->authors);
     return hit;

@@ -11,23 +11,35 @@
 #include "store/connection.h"
 
 #include <string_view>
+#include <vector>
 
 namespace lutrin::search {
 
-/// Reads documents as a result list shows them.
+/// Reads documents as a result list shows them: the long ones in several threads, since finding the
+/// words in them is most of what a search takes.
 class HitMaker {
 public:
     /// `language` is that of the labels.
-    HitMaker(store::Connection &connection, Catalogue &catalogue, std::string_view language)
-        : m_connection(connection), m_catalogue(catalogue), m_language(language)
+    HitMaker(store::Connection &connection, Catalogue &catalogue, Memory &memory,
+             std::string_view language)
+        : m_connection(connection), m_catalogue(catalogue), m_memory(memory), m_language(language)
     {
     }
 
-    [[nodiscard]] Result<Hit> make(const Scored &found, Marker &marker, bool snippet);
+    /// In the order of `found`, with the places of the patterns marked.
+    [[nodiscard]] Result<std::vector<Hit>>
+    make(const std::vector<Scored> &found, const std::vector<Pattern> &patterns, bool snippets);
 
 private:
+    struct Page;
+    [[nodiscard]] Result<void> read(Page &page) const;
+    [[nodiscard]] Result<void> work(Page &page);
+    [[nodiscard]] Result<void> workTogether(Page &page);
+    [[nodiscard]] Result<Hit> hit(const Page &page, std::size_t place, Marker &marker) const;
+
     store::Connection &m_connection;
     Catalogue &m_catalogue;
+    Memory &m_memory;
     std::string_view m_language;
 };
 

@@ -80,14 +80,14 @@ Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalog
 class Search {
 public:
     Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
-           QueryReading reading, std::shared_ptr<store::TermReader> reader)
+           QueryReading reading, Memory &memory)
         : m_connection(connection)
         , m_catalogue(catalogue)
+        , m_memory(memory)
         , m_request(request)
         , m_query(query::parse(request.query))
         , m_root(reading.acronyms->widened(m_query.root))
         , m_patterns(std::move(reading.patterns))
-        , m_reader(std::move(reader))
     {
     }
 
@@ -176,16 +176,15 @@ private:
         const auto shown = page(passing, std::move(matches));
         if (!shown)
             return failure(shown.error());
-        Marker marker(positivePatterns(m_root, m_patterns), m_reader);
-        HitMaker hits(m_connection, m_catalogue, m_request.language);
-        for (const Scored &each : *shown) {
-            auto hit = hits.make(each, marker, m_request.snippets);
-            if (!hit)
-                return failure(hit.error());
-            if (const auto lacks = m_partial.missing.find(each.document);
+        auto hits = HitMaker(m_connection, m_catalogue, m_memory, m_request.language)
+                        .make(*shown, positivePatterns(m_root, m_patterns), m_request.snippets);
+        if (!hits)
+            return failure(hits.error());
+        answer.hits = std::move(*hits);
+        for (std::size_t at = 0; at < shown->size(); ++at) {
+            if (const auto lacks = m_partial.missing.find((*shown)[at].document);
                 lacks != m_partial.missing.end())
-                hit->missing = lacks->second;
-            answer.hits.push_back(std::move(*hit));
+                answer.hits[at].missing = lacks->second;
         }
         return m_request.reasons ? addReasons(answer, *shown) : Result<void>();
     }
@@ -214,11 +213,11 @@ private:
 
     store::Connection &m_connection;
     Catalogue &m_catalogue;
+    Memory &m_memory;
     const Request &m_request;
     query::Query m_query;
     query::Node m_root; ///< of the query, with acronyms for long forms
     PatternReader m_patterns;
-    std::shared_ptr<store::TermReader> m_reader;
     PartialMatches m_partial;
 };
 
@@ -245,8 +244,7 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
     auto reading = readingOf(m_connection, *view->catalogue);
     if (!reading)
         return failure(reading.error());
-    return Search(m_connection, *view->catalogue, request, std::move(*reading), m_memory->reader())
-        .run();
+    return Search(m_connection, *view->catalogue, request, std::move(*reading), *m_memory).run();
 }
 
 Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
@@ -290,16 +288,7 @@ Result<std::vector<Hit>> Searcher::related(std::string_view id, int limit,
         neighbours(m_connection, *view->catalogue, reading->patterns, *document, limit);
     if (!nearest)
         return failure(nearest.error());
-    Marker unmarked({});
-    HitMaker hits(m_connection, *view->catalogue, language);
-    std::vector<Hit> related;
-    for (const Scored &each : *nearest) {
-        auto hit = hits.make(each, unmarked, true);
-        if (!hit)
-            return failure(hit.error());
-        related.push_back(std::move(*hit));
-    }
-    return related;
+    return HitMaker(m_connection, *view->catalogue, *m_memory, language).make(*nearest, {}, true);
 }
 
 Result<Counts> Searcher::statistics(const std::vector<Facet> &by, const Request &request,

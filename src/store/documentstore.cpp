@@ -48,6 +48,12 @@ Result<corpus::Document> parsed(std::string_view json)
     return failure(std::move(error));
 }
 
+Result<corpus::Document> documentOf(Bytes record)
+{
+    const auto json = decompressed(record);
+    return json ? parsed(*json) : failure(json.error());
+}
+
 Result<std::int64_t> DocumentStore::count() const
 {
     Statement row = m_connection.statement(selectCount);
@@ -93,10 +99,16 @@ Result<corpus::Document> DocumentStore::document(std::string_view id) const
 
 Result<corpus::Document> DocumentStore::document(DocumentNumber number) const
 {
+    const auto stored = record(number);
+    return stored ? documentOf(*stored) : failure(stored.error());
+}
+
+Result<std::vector<std::byte>> DocumentStore::record(DocumentNumber number) const
+{
     Statement row = m_connection.statement(selectByNumber, number);
     if (row.next()) {
-        const auto json = decompressed(row.bytes(0));
-        return json ? parsed(*json) : failure(json.error());
+        const Bytes bytes = row.bytes(0);
+        return std::vector<std::byte>(bytes.begin(), bytes.end());
     }
     if (!row.status())
         return failure(row.status().error());

@@ -39,6 +39,8 @@ public:
     /// Errors: NotFound with the id, Corrupt.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
     [[nodiscard]] Result<corpus::Document> document(DocumentNumber number) const;
+    /// The record as it lies in the file, for documentOf().
+    [[nodiscard]] Result<std::vector<std::byte>> record(DocumentNumber number) const;
     /// Every record by number, one that is damaged with an empty text; stops at the first error
     /// that `take` returns.
     [[nodiscard]] Result<void>
@@ -62,7 +64,8 @@ private:
     Connection &m_connection;
 };
 
-/// A record's document; Corrupt where it cannot be read.
+/// A record's document; Corrupt where it cannot be read. Thread-safe.
 [[nodiscard]] Result<corpus::Document> parsed(std::string_view json);
+[[nodiscard]] Result<corpus::Document> documentOf(Bytes record);
 
 } // namespace lutrin::store
