@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ChosenRows</name>
+    <message>
+        <source>Seuls les %L1 premiers résultats sont choisis</source>
+        <translation>Only the first %L1 results are selected</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::CitationChoices</name>
     <message>
         <source>Référence</source>

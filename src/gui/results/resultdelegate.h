@@ -13,7 +13,8 @@ namespace lutrin::gui {
 class ResultModel;
 class Theme;
 
-/// Paints results; keeps the cards it laid out.
+/// Paints results; keeps the cards it laid out. A result that is not loaded yet is a pale sketch of
+/// one.
 class ResultDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
     /// The width of the rows from now on.
     void setWidth(int width);
     void forget() { m_cards.clear(); }
+    void forget(int first, int last);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -33,7 +35,10 @@ public:
     [[nodiscard]] QRect whyRect(int row, const QRect &place) const;
 
 private:
-    [[nodiscard]] const ResultCard &card(int row) const;
+    /// Null while the row's hit is not loaded.
+    [[nodiscard]] const ResultCard *card(int row) const;
+    [[nodiscard]] int sketchHeight() const;
+    void paintSketch(QPainter &painter, const QRect &place) const;
 
     const ResultModel &m_model;
     const Theme &m_theme;

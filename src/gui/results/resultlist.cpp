@@ -3,6 +3,7 @@
 
 #include "gui/results/resultlist.h"
 
+#include "gui/results/chosenrows.h"
 #include "gui/results/reasonspopup.h"
 #include "gui/results/referencedrag.h"
 #include "gui/results/resultdelegate.h"
@@ -14,30 +15,27 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include <algorithm>
-#include <utility>
-
 namespace lutrin::gui {
 
 ResultList::ResultList(const Context &context, QWidget *parent)
-    : QListView(parent)
+    : RowView(parent)
     , m_context(context)
     , m_model(new ResultModel(context.workspace, this))
     , m_delegate(new ResultDelegate(*m_model, context.theme, this))
+    , m_chosen(new ChosenRows(context.workspace, *m_model, this))
 {
     setAccessibleName(tr("Résultats"));
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);
     setMouseTracking(true);
-    verticalScrollBar()->setSingleStep(24);
     setItemDelegate(m_delegate);
     setModel(m_model);
+    connect(this, &RowView::rowsShown, m_model, &ResultModel::need);
     // Connected after the model's own connection, so that the rows are the answer's already.
     connect(&context.workspace, &Workspace::answered, this, &ResultList::showAnswer);
+    connect(&context.workspace, &Workspace::rowsLoaded, this, &ResultList::openCurrent);
     connect(&context.workspace, &Workspace::documentOpened, this, &ResultList::selectOpenDocument);
     connect(&context.theme, &Theme::changed, this, &ResultList::relayOut);
     m_query = context.workspace.request().query;
@@ -47,6 +45,7 @@ ResultList::ResultList(const Context &context, QWidget *parent)
 void ResultList::showAnswer()
 {
     const std::string &query = m_context.workspace.request().query;
+    m_opens = false;
     if (query != m_query)
         scrollToTop();
     m_query = query;
@@ -59,6 +58,8 @@ void ResultList::selectOpenDocument()
     const QScopedValueRollback following(m_following, true);
     const auto &open = m_context.workspace.document();
     const int row = open ? m_model->rowOf(open->document.id) : -1;
+    if (m_opens)
+        return; // the user has gone on to a row that is on its way
     if (row < 0) {
         selectionModel()->clear();
         return;
@@ -80,7 +81,7 @@ void ResultList::resizeEvent(QResizeEvent *event)
     // The scroll bar's room is kept: lines do not break anew when it comes or goes, and the first
     // answer is laid out once.
     m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width());
-    QListView::resizeEvent(event);
+    RowView::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 
@@ -91,7 +92,7 @@ void ResultList::keyPressEvent(QKeyEvent *event)
         emit readRequested();
         return;
     }
-    QListView::keyPressEvent(event);
+    RowView::keyPressEvent(event);
 }
 
 QModelIndex ResultList::whyAt(const QPoint &place) const
@@ -108,12 +109,12 @@ void ResultList::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && asked.isValid())
         explain(asked);
     else
-        QListView::mousePressEvent(event);
+        RowView::mousePressEvent(event);
 }
 
 void ResultList::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    RowView::mouseMoveEvent(event);
     const bool link = whyAt(event->position().toPoint()).isValid();
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
@@ -126,11 +127,14 @@ void ResultList::explain()
 
 void ResultList::explain(const QModelIndex &index)
 {
+    const search::Hit *hit = m_model->hit(index.row());
+    if (hit == nullptr)
+        return;
     scrollTo(index);
     if (m_reasons == nullptr)
         m_reasons = new ReasonsPopup(m_context, this);
     const QRect place = m_delegate->whyRect(index.row(), visualRect(index));
-    m_reasons->explain(index.row(), m_model->hit(index.row()).id,
+    m_reasons->explain(index.row(), hit->id,
                        viewport()->mapToGlobal(place.bottomRight() + QPoint(0, 6)));
 }
 
@@ -138,7 +142,7 @@ void ResultList::mouseReleaseEvent(QMouseEvent *event)
 {
     if (whyAt(event->position().toPoint()).isValid())
         return;
-    QListView::mouseReleaseEvent(event);
+    RowView::mouseReleaseEvent(event);
     const bool alone = event->modifiers() == Qt::NoModifier;
     if (event->button() == Qt::LeftButton && alone &&
         indexAt(event->position().toPoint()).isValid())
@@ -147,28 +151,31 @@ void ResultList::mouseReleaseEvent(QMouseEvent *event)
 
 void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
-    if (current.isValid() && !m_following)
-        m_context.workspace.openDocument(m_model->hit(current.row()).id);
+    RowView::currentChanged(current, previous);
+    if (m_following)
+        return;
+    m_opens = current.isValid();
+    openCurrent();
+}
+
+void ResultList::openCurrent()
+{
+    const search::Hit *hit = m_opens ? m_model->hit(currentIndex().row()) : nullptr;
+    if (hit == nullptr)
+        return;
+    m_opens = false;
+    m_context.workspace.openDocument(hit->id);
 }
 
 void ResultList::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)
 {
-    QListView::selectionChanged(chosen, left);
+    RowView::selectionChanged(chosen, left);
     tellSelection();
 }
 
 void ResultList::tellSelection()
 {
-    std::vector<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    std::vector<std::string> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids.push_back(m_model->hit(row).id);
-    m_context.workspace.select(std::move(ids));
+    m_chosen->take(selectionModel()->selection());
 }
 
 void ResultList::startDrag(Qt::DropActions)

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "gui/results/rowview.h"
 #include "gui/shell/context.h"
-
-#include <QListView>
 
 #include <string>
 
 namespace lutrin::gui {
 
+class ChosenRows;
 class ResultDelegate;
 class ReasonsPopup;
 class ReferenceDrag;
@@ -19,7 +19,7 @@ class ResultModel;
 /// The results, one under the other. Moving through them opens each in the reader; Enter or a
 /// click goes there. A new answer keeps the open document selected where it is still found.
 /// Several can be chosen with Shift and Ctrl, and be dragged out as their references.
-class ResultList : public QListView {
+class ResultList : public RowView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultList)
 
@@ -46,6 +46,7 @@ protected:
 private:
     void showAnswer();
     void selectOpenDocument();
+    void openCurrent();
     void tellSelection();
     void relayOut();
     [[nodiscard]] QModelIndex whyAt(const QPoint &place) const;
@@ -54,10 +55,12 @@ private:
     Context m_context;
     ResultModel *m_model = nullptr;
     ResultDelegate *m_delegate = nullptr;
+    ChosenRows *m_chosen = nullptr;
     ReferenceDrag *m_drag = nullptr;   ///< made with the first drag
     ReasonsPopup *m_reasons = nullptr; ///< made when it is first opened
     std::string m_query;               ///< of the answer shown
     bool m_following = false;          ///< the selection follows the workspace, not the user
+    bool m_opens = false;              ///< the current row is opened as soon as it is loaded
 };
 
 } // namespace lutrin::gui

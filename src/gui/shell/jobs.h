@@ -22,6 +22,7 @@ enum class Lane {
     Open,
     Search,
     Page,
+    ChosenRows,
     Document,
     Marks,
     Related,

@@ -297,28 +297,23 @@ void Workspace::take(Timed &&timed)
         mark();
 }
 
-void Workspace::loadMore()
+void Workspace::loadRows(int first, int count)
 {
-    const auto loaded = static_cast<std::int64_t>(m_answer.hits.size());
-    const bool outdated = m_jobs.running(Lane::Search) || m_jobs.running(Lane::Page);
-    if (!m_library || outdated || loaded >= m_answer.listed())
+    if (!m_library || m_jobs.running(Lane::Search) || m_jobs.running(Lane::Page))
         return;
     search::Request request = m_request;
-    request.offset = loaded;
+    request.offset = first;
+    request.limit = count;
     request.facets = false;
     m_jobs.run(
         Lane::Page, this,
         [library = m_library, request](std::stop_token stop) {
             return library->search(request, std::move(stop));
         },
-        [this](Result<search::Answer> &&page) {
-            if (!page) {
-                fail(page.error());
-                return;
-            }
-            const auto first = static_cast<int>(m_answer.hits.size());
-            std::ranges::move(page->hits, std::back_inserter(m_answer.hits));
-            emit pageAdded(first);
+        [this, first](const Result<search::Answer> &rows) {
+            if (!rows)
+                return fail(rows.error());
+            emit rowsLoaded(first, rows->hits);
         });
 }
 

@@ -62,7 +62,7 @@ public:
 
     /// The request as it stands; its answer may still be on the way.
     [[nodiscard]] const search::Request &request() const { return m_request; }
-    /// The newest answer, with the hits of every page loaded so far.
+    /// The newest answer; its hits are the list's first page.
     [[nodiscard]] const search::Answer &answer() const { return m_answer; }
     /// How long the newest answer took, off the interface thread.
     [[nodiscard]] std::chrono::microseconds answerTime() const { return m_answerTime; }
@@ -94,8 +94,9 @@ public:
     void refresh();
     /// Asks the present request again, because what the user files documents under changed.
     void askAgain();
-    /// Loads the next page behind `answer().hits`; does nothing when all are there or on the way.
-    void loadMore();
+    /// Loads rows of the list that the answer's hits begin: `rowsLoaded` follows. Does nothing
+    /// while other rows or another answer are on the way.
+    void loadRows(int first, int count);
 
     /// What the user changed in the library and may take back, the last change first.
     [[nodiscard]] QUndoStack &changes() { return m_changes; }
@@ -119,8 +120,9 @@ signals:
     void requestChanged(const lutrin::search::Request &request);
     /// A new answer took the place of the one before.
     void answered(const lutrin::search::Answer &answer);
-    /// A further page came: `answer().hits` grew, from index `first` on.
-    void pageAdded(int first);
+    /// Rows `first` and following of the answer's list came. Fewer than were asked for: there are
+    /// no more.
+    void rowsLoaded(int first, const std::vector<lutrin::search::Hit> &rows);
     /// A document is on its way: `documentOpened` or `failed` follows. For what needs no more than
     /// its id.
     void documentRequested(const std::string &id);
