@@ -14,6 +14,9 @@ struct Command {
     QString words;
     QString detail; ///< what kind of thing it is, or its shortcut
     std::function<void()> run;
+    /// The words and the detail, folded: what is looked through. CommandModel makes it where it is
+    /// missing; of many commands it is better made off the interface thread.
+    QString key = {};
 };
 
 } // namespace lutrin::gui

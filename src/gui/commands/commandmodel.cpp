@@ -20,9 +20,24 @@ void CommandModel::setCommands(std::vector<Command> commands)
 {
     beginResetModel();
     m_commands = std::move(commands);
+    for (Command &command : m_commands)
+        command.key = keyOf(command);
     m_found.clear();
     filter();
     endResetModel();
+}
+
+void CommandModel::setManyCommands(std::vector<Command> commands)
+{
+    beginResetModel();
+    m_many = std::move(commands);
+    filter();
+    endResetModel();
+}
+
+QString CommandModel::keyOf(const Command &command)
+{
+    return foldedText(command.words + u' ' + command.detail);
 }
 
 void CommandModel::setFound(std::vector<Command> commands)
@@ -46,12 +61,14 @@ void CommandModel::filter()
 {
     m_shown.clear();
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
-    for (const Command &command : m_commands) {
-        if (hasWords(foldedText(command.words + u' ' + command.detail), words))
-            m_shown.push_back(&command);
+    for (const std::vector<Command> *commands : {&m_commands, &m_many}) {
+        for (const Command &command : *commands) {
+            if (hasWords(command.key, words))
+                m_shown.push_back(&command);
+        }
     }
     std::stable_partition(m_shown.begin(), m_shown.end(), [this](const Command *command) {
-        return foldedText(command->words).startsWith(m_words);
+        return command->key.startsWith(m_words);
     });
     if (m_shown.size() > MostShown)
         m_shown.resize(MostShown);

@@ -24,12 +24,15 @@ public:
 
     /// What is always there to choose from.
     void setCommands(std::vector<Command> commands);
+    /// The same behind them: many, with their keys made.
+    void setManyCommands(std::vector<Command> commands);
     /// What was found for the present words elsewhere, behind the others.
     void setFound(std::vector<Command> commands);
     void setWords(const QString &words);
 
     /// The command in a row.
     [[nodiscard]] const Command &command(int row) const;
+    [[nodiscard]] static QString keyOf(const Command &command);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +41,7 @@ private:
     void filter();
 
     std::vector<Command> m_commands;
+    std::vector<Command> m_many;
     std::vector<Command> m_found;
     QString m_words;
     std::vector<const Command *> m_shown;

@@ -91,22 +91,23 @@ void CommandPalette::gather()
 {
     std::vector<Command> all = m_ofMenu;
     std::ranges::move(termCommands(m_context.workspace), std::back_inserter(all));
-    std::ranges::copy(m_styles, std::back_inserter(all));
     m_model.setCommands(std::move(all));
 }
 
 void CommandPalette::loadStyles()
 {
     const auto library = m_context.workspace.library();
-    if (!library || !m_styles.empty())
+    if (!library || m_hasStyles)
         return;
     m_context.workspace.jobs().run(
-        Lane::Commands, this, [library](std::stop_token) { return library->styles(); },
-        [this](const std::vector<citation::StyleInfo> &styles) {
-            m_styles =
-                styleCommands(styles, [this](const QString &name) { emit styleChosen(name); });
-            gather();
-            narrow(m_words->text());
+        Lane::Commands, this,
+        [library, choose = [this](const QString &name) { emit styleChosen(name); }](
+            const std::stop_token &) { return styleCommands(library->styles(), choose); },
+        [this](std::vector<Command> &&styles) {
+            m_hasStyles = !styles.empty();
+            m_model.setManyCommands(std::move(styles));
+            selectFirst();
+            fit();
         });
 }
 

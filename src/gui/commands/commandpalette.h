@@ -51,7 +51,7 @@ private:
     QLineEdit *m_words;
     QListView *m_list;
     std::vector<Command> m_ofMenu;
-    std::vector<Command> m_styles;
+    bool m_hasStyles = false;
 };
 
 } // namespace lutrin::gui

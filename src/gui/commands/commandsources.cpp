@@ -4,6 +4,7 @@
 #include "gui/commands/commandsources.h"
 
 #include "gui/citations/stylenames.h"
+#include "gui/commands/commandmodel.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/workspace.h"
 
@@ -75,9 +76,11 @@ std::vector<Command> styleCommands(const std::vector<citation::StyleInfo> &style
 {
     std::vector<Command> commands;
     commands.reserve(styles.size());
-    for (const citation::StyleInfo &style : styles)
+    for (const citation::StyleInfo &style : styles) {
         commands.push_back({styleLabel(style), CommandSources::tr("style"),
                             [choose, name = QString::fromStdString(style.name)] { choose(name); }});
+        commands.back().key = CommandModel::keyOf(commands.back());
+    }
     return commands;
 }
 

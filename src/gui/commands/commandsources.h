@@ -23,7 +23,7 @@ class Workspace;
 /// « Énergie – Climat », for each theme and region that the present answer counts: filters by it.
 [[nodiscard]] std::vector<Command> termCommands(Workspace &workspace);
 
-/// One command a style: calls `choose` with its name.
+/// One command a style, with its key: calls `choose` with its name. For any thread.
 [[nodiscard]] std::vector<Command>
 styleCommands(const std::vector<citation::StyleInfo> &styles,
               const std::function<void(const QString &name)> &choose);
