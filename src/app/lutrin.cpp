@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/locations.h"
+#include "app/worktrace.h"
 #include "gui/shell/documentlink.h"
+#include "gui/shell/holdtrace.h"
 #include "gui/shell/instance.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/librarychoice.h"
@@ -103,18 +105,6 @@ QString settingsFile()
            QStringLiteral("/lutrin/lutrin.ini");
 }
 
-/// For benchmarks: says in the file that LUTRIN_TRACE names that the window shows an answer.
-void traceFilled(const gui::MainWindow &window)
-{
-    if (!qEnvironmentVariableIsSet("LUTRIN_TRACE"))
-        return;
-    QObject::connect(&window, &gui::MainWindow::filled, &window, [] {
-        QFile trace(qEnvironmentVariable("LUTRIN_TRACE"));
-        if (trace.open(QIODevice::WriteOnly))
-            trace.write("filled\n");
-    });
-}
-
 } // namespace
 
 int main(int count, char **arguments)
@@ -161,7 +151,7 @@ int main(int count, char **arguments)
     gui::WindowKeeper keeper({workspace, theme, settings}, translation);
     if (first)
         keeper.window().welcome();
-    traceFilled(keeper.window());
+    const auto trace = app::workTrace(keeper.window(), workspace);
     keeper.show();
     keeper.window().take(wanted(parser));
     const gui::Instance instance(library);

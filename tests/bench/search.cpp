@@ -14,12 +14,10 @@
 // snippets alone; Xapian's a first page with snippets and exact counts of one facet. A million
 // documents are not given to Xapian.
 
-#include "bench/prose.h"
+#include "bench/largelibrary.h"
 #include "bench/searchpeers.h"
 #include "bench/searchquestions.h"
 #include "library/library.h"
-#include "store/schema.h"
-#include "text/analyser.h"
 
 #include <unistd.h>
 
@@ -83,15 +81,6 @@ std::unique_ptr<library::Library> opened(const fs::path &file)
     return need(library::Library::open({.library = file}));
 }
 
-double imported(const fs::path &file, const fs::path &prose, int count)
-{
-    const bench::Stopwatch watch;
-    const auto report = need(opened(file)->import({prose}, {}));
-    if (report.imported != count)
-        throw std::runtime_error("imported " + std::to_string(report.imported));
-    return watch.milliseconds() / 1000;
-}
-
 Times timesOf(const library::Library &library, const Question &question)
 {
     search::Request request{.query = question.lutrin};
@@ -118,15 +107,10 @@ std::vector<Times> ask(const fs::path &file)
     return questions;
 }
 
-/// Made in a process before, as far as memory goes: what an import needs is no part of it.
-Figures measureLutrin(const fs::path &folder, const fs::path &prose, int count)
+Figures measureLutrin(const bench::LargeLibrary &library)
 {
-    const fs::path file = folder / "library.sqlite";
-    const std::string version =
-        std::to_string(store::schemaVersion()) + ' ' + std::string(text::analyserVersion());
-    Figures figures{.making =
-                        bench::made(file, version, [&] { return imported(file, prose, count); })};
-    figures.questions = ask(file);
+    Figures figures{.making = library.making};
+    figures.questions = ask(library.file);
     return figures;
 }
 
@@ -243,7 +227,7 @@ bool measureAll(const fs::path &programs, const fs::path &folder, const fs::path
     const bool large = count >= largeCount;
     const double text = bench::megabytesOf(prose);
     printLoad("before");
-    const Figures ours = measureLutrin(folder, prose, count);
+    const Figures ours = measureLutrin(bench::largeLibrary(folder, prose, count));
     const Figures fts5 = bench::measureFts5(folder, prose);
     const auto xapian = large
                             ? std::nullopt
@@ -264,16 +248,11 @@ int measure(const fs::path &programs, const fs::path &root, int count, bool alon
 {
     const fs::path folder = root / std::to_string(count);
     fs::create_directories(folder);
-    const fs::path prose = folder / "prose.jsonl";
-    (void)bench::made(prose, "1", [&] {
-        const bench::Stopwatch watch;
-        bench::writeProse(prose, count);
-        return watch.milliseconds() / 1000;
-    });
+    const fs::path prose = bench::largeProse(folder, count);
     std::printf("search: %d documents, %.0f MB as JSON Lines\n", count, bench::megabytesOf(prose));
     if (!alone)
         return measureAll(programs, folder, prose, count) ? 0 : 1;
-    printAlone(measureLutrin(folder, prose, count));
+    printAlone(measureLutrin(bench::largeLibrary(folder, prose, count)));
     return 0;
 }
 
