@@ -84,6 +84,25 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::BesidePane</name>
+    <message>
+        <source>Défiler ensemble</source>
+        <translation>Scroll together</translation>
+    </message>
+    <message>
+        <source>Les deux analyses défilent d’un même pas</source>
+        <translation>Both texts scroll at the same pace</translation>
+    </message>
+    <message>
+        <source>Fermer l’analyse à côté</source>
+        <translation>Close the text beside</translation>
+    </message>
+    <message>
+        <source>Fermer (Échap)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ChartSection</name>
     <message>
         <source>Exporter…</source>
@@ -1737,6 +1756,10 @@
         <source>Enregistrer en PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
+    <message>
+        <source>Garder cette analyse à côté</source>
+        <translation>Keep this analysis beside</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::Reading</name>
@@ -2861,6 +2884,10 @@
     <message>
         <source>adresse non renseignée</source>
         <translation>address not given</translation>
+    </message>
+    <message>
+        <source>dans la bibliothèque · s’affiche à côté</source>
+        <translation>in the library · shown beside this one</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/labelmapping.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/findbar.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
@@ -251,6 +252,10 @@ private:
         kept = keep(window, look, "18-sepia") && kept;
         window.reader().findBar().leave();
         setReadingChoice(desk.settings, {});
+        window.reader().beside().open("gouvernance-mondiale-ia");
+        settle(desk);
+        kept = keep(window, look, "30-beside") && kept;
+        window.reader().beside().leave();
         desk.theme.setChoice(Theme::Choice::HighContrast);
         settle(desk);
         kept = keep(window, look, "19-contrast") && kept;

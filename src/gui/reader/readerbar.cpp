@@ -120,8 +120,9 @@ void ReaderBar::setDocument(const std::shared_ptr<const OpenDocument> &document)
 
 void ReaderBar::showVersions()
 {
-    auto *popup = new VersionsPopup(m_theme, m_document->document, this);
+    auto *popup = new VersionsPopup(m_theme, *m_document, this);
     connect(popup, &VersionsPopup::addressChosen, this, &ReaderBar::addressChosen);
+    connect(popup, &VersionsPopup::versionChosen, this, &ReaderBar::versionChosen);
     popup->showBelow(*m_language);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <string>
 
 class QAction;
 class QLabel;
@@ -43,6 +44,8 @@ public:
 signals:
     /// The reader asked for another language version in so many words.
     void addressChosen(const QString &address);
+    /// Or for one of the library's, beside this one.
+    void versionChosen(const std::string &id);
 
 private:
     void showVersions();

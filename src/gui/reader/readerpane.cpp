@@ -7,6 +7,7 @@
 #include "gui/citations/clipboard.h"
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/articlehead.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/emptyreader.h"
 #include "gui/reader/findbar.h"
 #include "gui/reader/outline.h"
@@ -27,6 +28,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -75,9 +77,8 @@ void ReaderPane::createPage()
     m_bar = new ReaderBar(m_context.theme, m_previous, m_next, reading, m_page);
     m_view = new ReaderView(m_page);
     createFinding();
-    column->addWidget(m_bar);
-    column->addWidget(m_find);
-    column->addWidget(m_view);
+    createBeside();
+    column->addWidget(m_sheets);
     m_bubble = new PassageBubble(m_context.theme, m_view->viewport());
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(new QWidget(this));
@@ -99,6 +100,43 @@ void ReaderPane::createPage()
     m_headings = new QMenu(m_page);
     m_bar->setContents(m_headings);
     connect(m_headings, &QMenu::aboutToShow, this, &ReaderPane::fillContents);
+}
+
+void ReaderPane::createBeside()
+{
+    m_beside = new BesidePane(m_context, *m_view);
+    m_sheets = new QSplitter(m_page);
+    m_sheets->setChildrenCollapsible(false);
+    m_sheets->setHandleWidth(1);
+    auto *leading = new QWidget(m_sheets);
+    auto *column = new QVBoxLayout(leading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_find);
+    column->addWidget(m_view);
+    m_sheets->addWidget(leading);
+    m_sheets->addWidget(m_beside);
+    for (const int sheet : {0, 1})
+        m_sheets->setStretchFactor(sheet, 1);
+    connect(m_bar, &ReaderBar::versionChosen, m_beside, &BesidePane::open);
+    connect(m_beside, &BesidePane::opened, this, [this] {
+        m_keepBeside->setChecked(true);
+        const int half = m_sheets->width() / 2;
+        m_sheets->setSizes({half, half});
+    });
+    connect(m_beside, &BesidePane::left, this, [this] {
+        m_keepBeside->setChecked(false);
+        m_view->setFocus();
+    });
+}
+
+void ReaderPane::toggleBeside()
+{
+    if (!m_beside->isHidden())
+        return m_beside->leave();
+    m_keepBeside->setChecked(false); // until it is there
+    m_beside->open(m_shown.toStdString());
 }
 
 void ReaderPane::createFinding()
@@ -168,6 +206,10 @@ void ReaderPane::createActions()
     const QAction *pdf = addCommand(*this, tr("Enregistrer en PDF…"), "reader/pdf",
                                     {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     connect(pdf, &QAction::triggered, m_paper, &PaperCopy::askForPdf);
+    m_keepBeside = addCommand(*this, tr("Garder cette analyse à côté"), "reader/beside",
+                              {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    m_keepBeside->setCheckable(true);
+    connect(m_keepBeside, &QAction::triggered, this, &ReaderPane::toggleBeside);
     m_cite = addCommand(*this, tr("Citer le passage sélectionné"), "reader/cite",
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
@@ -224,6 +266,7 @@ void ReaderPane::updateMarks(const std::shared_ptr<const OpenDocument> &document
 void ReaderPane::applyTheme()
 {
     m_bar->applyTheme();
+    m_beside->applyTheme();
     m_view->setReadingStyle(
         readingStyle(readingChoice(m_context.settings), m_context.theme, logicalDpiY()));
 }

@@ -12,11 +12,13 @@
 
 class QAction;
 class QMenu;
+class QSplitter;
 class QStackedLayout;
 
 namespace lutrin::gui {
 
 struct OpenDocument;
+class BesidePane;
 class EmptyReader;
 class FindBar;
 class PaperCopy;
@@ -44,6 +46,7 @@ public:
     void setPlace(const QString &id, int place) { m_places.setPlace(id, place); }
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
+    [[nodiscard]] BesidePane &beside() const { return *m_beside; }
     /// Offers what can be done with the selected words.
     void showBubble();
     /// Shows the passage that begins so, selected, now or as soon as its document is there.
@@ -63,6 +66,8 @@ private:
     void citePassage();
     void showAwaited();
     void createFinding();
+    void createBeside();
+    void toggleBeside();
     void fillContents();
     void showContents();
     void copyPassage();
@@ -74,11 +79,14 @@ private:
     QAction *m_smaller = nullptr;
     QAction *m_originalSize = nullptr;
     QAction *m_cite = nullptr;
+    QAction *m_keepBeside = nullptr;
     QMenu *m_headings = nullptr;
     FindBar *m_find = nullptr;
     PaperCopy *m_paper = nullptr;
     ReaderBar *m_bar = nullptr;
     ReaderView *m_view = nullptr;
+    BesidePane *m_beside = nullptr;
+    QSplitter *m_sheets = nullptr; ///< the page, and what is beside it
     PassageBubble *m_bubble = nullptr;
     PassageMenu *m_ways = nullptr; ///< made when it is first opened
     QStackedLayout *m_pages = nullptr;

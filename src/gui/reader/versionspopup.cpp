@@ -3,10 +3,10 @@
 
 #include "gui/reader/versionspopup.h"
 
-#include "corpus/document.h"
 #include "gui/reader/languagename.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/opendocument.h"
 #include "gui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -44,7 +44,7 @@ QString breakable(QString address)
 
 } // namespace
 
-VersionsPopup::VersionsPopup(const Theme &theme, const corpus::Document &document, QWidget *parent)
+VersionsPopup::VersionsPopup(const Theme &theme, const OpenDocument &open, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,12 +53,13 @@ VersionsPopup::VersionsPopup(const Theme &theme, const corpus::Document &documen
     setFixedWidth(theme.scaled(Width));
     m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(metrics::gap);
+    const corpus::Document &document = open.document;
     addShown(QString::fromStdString(document.language));
-    for (const corpus::LanguageVersion &version : document.versions)
-        addVersion(version);
+    for (std::size_t at = 0; at < document.versions.size(); ++at)
+        addVersion(document.versions[at], at < open.versions.size() ? open.versions[at] : "");
     if (document.versions.empty())
         addNote(tr("Aucune autre version n’est renseignée."));
-    else
+    else if (std::ranges::find(open.versions, std::string()) != open.versions.end())
         addNote(tr("S’ouvre dans le navigateur, hors de Lutrin."));
 }
 
@@ -71,7 +72,7 @@ void VersionsPopup::addShown(const QString &language)
     m_column->addWidget(label);
 }
 
-void VersionsPopup::addVersion(const corpus::LanguageVersion &version)
+void VersionsPopup::addVersion(const corpus::LanguageVersion &version, const std::string &id)
 {
     const QString address = QString::fromStdString(version.url);
     const QString language =
@@ -87,16 +88,21 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version)
     lines->addWidget(plainLabel(language, m_theme.font(TextRole::Strong), button));
     if (!title.isEmpty())
         lines->addWidget(plainLabel(title, m_theme.font(TextRole::Reference), button));
-    auto *where = plainLabel(address.isEmpty() ? tr("adresse non renseignée") : breakable(address),
-                             m_theme.font(TextRole::Chip), button);
+    QString place = address.isEmpty() ? tr("adresse non renseignée") : breakable(address);
+    if (!id.empty())
+        place = tr("dans la bibliothèque · s’affiche à côté");
+    auto *where = plainLabel(place, m_theme.font(TextRole::Chip), button);
     setKind(where, "muted");
     lines->addWidget(where);
     button->setToolTip(address);
-    button->setEnabled(isWebAddress(address));
+    button->setEnabled(!id.empty() || isWebAddress(address));
     // A push button takes no height from a layout inside it.
     button->setMinimumHeight(lines->heightForWidth(width() - 16));
-    connect(button, &QPushButton::clicked, this, [this, address] {
-        emit addressChosen(address);
+    connect(button, &QPushButton::clicked, this, [this, address, id] {
+        if (id.empty())
+            emit addressChosen(address);
+        else
+            emit versionChosen(id);
         close();
     });
     m_column->addWidget(button);

@@ -24,6 +24,7 @@ enum class Lane {
     Page,
     ChosenRows,
     Document,
+    Beside,
     Marks,
     Related,
     Styles,

@@ -15,6 +15,7 @@
 #include "gui/importing/importtarget.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/preferences/preferencesdialog.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/record/recordpane.h"
@@ -118,6 +119,10 @@ void MainWindow::createPanes()
     m_page->addWidget(m_reader);
     m_page->setFocusProxy(m_reader);
     m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_right);
+    connect(&m_reader->beside(), &BesidePane::opened, m_panes,
+            [this] { m_panes->widenReader(true); });
+    connect(&m_reader->beside(), &BesidePane::left, m_panes,
+            [this] { m_panes->widenReader(false); });
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
     connect(&m_topBar->search(), &SearchField::resultsRequested, m_results,
             [this] { m_results->list().setFocus(Qt::ShortcutFocusReason); });

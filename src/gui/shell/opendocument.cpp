@@ -3,6 +3,8 @@
 
 #include "gui/shell/opendocument.h"
 
+#include "library/translations.h"
+
 #include <iterator>
 #include <utility>
 
@@ -61,6 +63,10 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
     open->taxonomy = std::move(taxonomy);
     if (auto marked = markWords(*open, library, query); !marked)
         return failure(marked.error());
+    auto versions = library::keptVersions(library, open->document);
+    if (!versions)
+        return failure(versions.error());
+    open->versions = std::move(*versions);
     open->pictures = loadPictures(library, open->document.body);
     return open;
 }

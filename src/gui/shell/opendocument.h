@@ -24,8 +24,10 @@ struct OpenDocument {
     text::MarkedText summary;
     /// The characters of each block of the body that has text, in bodyTexts() order.
     std::vector<text::MarkedText> body;
-    std::vector<search::Hit> related;                 ///< comes later than the rest
-    Pictures pictures;                                ///< of the body
+    std::vector<search::Hit> related; ///< comes later than the rest
+    Pictures pictures;                ///< of the body
+    std::vector<std::string>
+        versions; ///< ids of Document::versions that are in the library; or empty
     std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
 };
 

@@ -82,7 +82,7 @@ Panes::~Panes()
 /// Only a whole row has widths worth keeping.
 void Panes::saveWidths()
 {
-    if (m_mode == Mode::Row)
+    if (m_mode == Mode::Row && !m_readerWide)
         m_context.settings.setBytes(widthsKey, m_splitter->saveState());
 }
 
@@ -128,11 +128,13 @@ QSize Panes::minimumSizeHint() const
 
 bool Panes::recordShown() const
 {
-    return m_mode == Mode::Row ? m_recordWanted : m_drawerOpen;
+    return m_mode == Mode::Row ? m_recordWanted && !m_readerWide : m_drawerOpen;
 }
 
 void Panes::showRecord(bool shown)
 {
+    if (shown)
+        widenReader(false);
     if (m_mode == Mode::Row) {
         m_recordWanted = shown;
         m_context.settings.setNumber(recordKey, shown ? 1 : 0);
@@ -147,11 +149,26 @@ void Panes::showRecord(bool shown)
 
 bool Panes::sidebarShown() const
 {
-    return m_sidebarWanted;
+    return m_sidebarWanted && !m_readerWide;
+}
+
+void Panes::widenReader(bool wide)
+{
+    if (wide == m_readerWide)
+        return;
+    if (wide)
+        saveWidths();
+    m_readerWide = wide;
+    arrange();
+    if (!wide && m_mode == Mode::Row)
+        restoreWidths();
+    emit changed();
 }
 
 void Panes::showSidebar(bool shown)
 {
+    if (shown)
+        widenReader(false);
     m_sidebarWanted = shown;
     m_context.settings.setNumber(sidebarKey, shown ? 1 : 0);
     arrange();
@@ -189,7 +206,7 @@ void Panes::arrange()
     } else if (!inRow && m_record->parentWidget() == m_splitter) {
         m_record->setParent(this);
     }
-    m_sidebar->setVisible(m_sidebarWanted);
+    m_sidebar->setVisible(sidebarShown());
     m_results->setVisible(m_mode != Mode::Turns || !m_readerTurn);
     m_reader->setVisible(m_mode != Mode::Turns || m_readerTurn);
     m_record->setVisible(recordShown());

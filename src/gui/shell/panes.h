@@ -35,6 +35,9 @@ public:
     void showRecord(bool shown);
     [[nodiscard]] bool sidebarShown() const;
     void showSidebar(bool shown);
+    /// For two pages beside each other: the sidebar and the record make room until it is over, or
+    /// until one of them is asked for.
+    void widenReader(bool wide);
     /// In turns: the reader in front, or the list.
     void showReader(bool shown);
     [[nodiscard]] bool readerShown() const { return m_readerTurn; }
@@ -69,6 +72,7 @@ private:
     bool m_drawerOpen = false;
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;
+    bool m_readerWide = false;
 };
 
 } // namespace lutrin::gui

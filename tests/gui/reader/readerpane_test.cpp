@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "gui/citations/passagechoice.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/versionspopup.h"
@@ -12,11 +13,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 
 namespace lutrin::gui {
 
@@ -37,6 +40,8 @@ private slots:
     void changesAndKeepsTheTextSize();
     void keepsHowFarEachDocumentWasRead();
     void listsLanguageVersions();
+    void aVersionOfTheLibraryStandsBeside();
+    void anAnalysisIsKeptBesideAnother();
 
 private:
     [[nodiscard]] QAction *action(const QString &shortcut) const;
@@ -274,6 +279,71 @@ void ReaderPaneTest::listsLanguageVersions()
     QVERIFY(address.startsWith("https://www.ifri.org/en/"));
     QTest::mouseClick(versions[0], Qt::LeftButton);
     QCOMPARE(browser.opened, QList<QUrl>{QUrl(address)});
+}
+
+void ReaderPaneTest::aVersionOfTheLibraryStandsBeside()
+{
+    const QString path = m_desk->folder.filePath("versions.jsonl");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray text = QByteArray("Un paragraphe de mots. ").repeated(200);
+    file.write(R"({"id": "mer", "title": "La mer", "language": "fr", "versions": [{"language": )"
+               R"("en", "title": "The sea"}], "body": ")" +
+               text + "\"}\n" + R"({"id": "sea", "title": "The sea", "language": "en", "body": ")" +
+               text + text + "\"}\n");
+    file.close();
+    QVERIFY(m_desk->workspace.library()->import({path.toStdString()}, {}).has_value());
+    m_desk->workspace.refresh();
+    QVERIFY(m_desk->openDocument("mer"));
+    m_pane->resize(900, 500);
+    QSignalSpy opened(&m_pane->beside(), &BesidePane::opened);
+    for (auto *button : m_pane->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == "Versions linguistiques")
+            button->click();
+    }
+    auto *popup = m_pane->findChild<VersionsPopup *>();
+    QVERIFY(popup != nullptr);
+    popup->findChildren<QPushButton *>().front()->click();
+    QVERIFY(opened.wait());
+    const ReaderView &other = m_pane->beside().view();
+    QVERIFY(other.isVisible());
+    QVERIFY(other.toPlainText().contains("The sea"));
+    QTRY_VERIFY(qAbs(other.width() - view().width()) < 30);
+    // They scroll together, until they are told not to.
+    QScrollBar &left = *view().verticalScrollBar();
+    QScrollBar &right = *other.verticalScrollBar();
+    QVERIFY(left.maximum() > 0 && right.maximum() > left.maximum());
+    left.setValue(left.maximum() / 2);
+    QVERIFY(qAbs(right.value() - right.maximum() / 2) < 5);
+    right.setValue(right.maximum());
+    QCOMPARE(left.value(), left.maximum());
+    for (auto *button : m_pane->beside().findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            button->click();
+    }
+    left.setValue(0);
+    QCOMPARE(right.value(), right.maximum());
+    QTest::keyClick(&m_pane->beside().view(), Qt::Key_Escape);
+    QVERIFY(!other.isVisible());
+}
+
+void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
+{
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QSignalSpy opened(&m_pane->beside(), &BesidePane::opened);
+    QAction *keep = action("Ctrl+Shift+B");
+    QVERIFY(keep != nullptr);
+    keep->trigger();
+    QVERIFY(opened.wait());
+    QVERIFY(keep->isChecked());
+    QVERIFY(m_desk->openDocument("gouvernance-mondiale-ia"));
+    QVERIFY(m_pane->beside().view().toPlainText().contains("DeepSeek"));
+    QVERIFY(!view().toPlainText().contains("DeepSeek"));
+    // The words found are marked in both.
+    m_desk->workspace.setQuery("modèle");
+    QTRY_VERIFY(m_pane->beside().view().markCount() > 0);
+    keep->trigger();
+    QVERIFY(!keep->isChecked() && m_pane->beside().isHidden());
 }
 
 } // namespace lutrin::gui

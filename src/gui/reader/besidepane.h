@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/context.h"
+#include "gui/shell/opendocument.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <string>
+
+class QLabel;
+class QToolButton;
+
+namespace lutrin::gui {
+
+class ReaderView;
+
+/// A second document beside the one in the reader: another language version, or one that is kept
+/// there while others are opened. The two are scrolled together, at the same share of each, or
+/// each by itself. Escape closes. Hidden until it is opened.
+class BesidePane : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BesidePane)
+
+public:
+    /// `leading`: the reader's page, whose look this one takes and whose scrolling it follows.
+    BesidePane(const Context &context, ReaderView &leading, QWidget *parent = nullptr);
+
+    /// Shows it once it is read.
+    void open(const std::string &id);
+    void leave();
+    [[nodiscard]] ReaderView &view() const { return *m_view; }
+    [[nodiscard]] bool scrollsTogether() const;
+    void applyTheme();
+
+signals:
+    void opened();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createHead();
+    void show(std::shared_ptr<const OpenDocument> document);
+    void markAnew();
+    void follow(const ReaderView &moved, const ReaderView &other);
+
+    Context m_context;
+    ReaderView &m_leading;
+    ReaderView *m_view;
+    QWidget *m_head;
+    QLabel *m_title;
+    QToolButton *m_together;
+    QToolButton *m_close;
+    std::shared_ptr<const OpenDocument> m_document;
+    bool m_following = false; ///< one page is scrolled because the other was
+};
+
+} // namespace lutrin::gui
