@@ -3,6 +3,8 @@
 
 #include "cli/errortext.h"
 
+#include "library/detailwords.h"
+
 namespace lutrin::cli {
 
 namespace {
@@ -42,11 +44,30 @@ Words causeText(Cause cause)
     return {"erreur interne de Lutrin", "internal error in Lutrin"};
 }
 
+/// A terminal takes control characters for orders: files may be called by them.
+std::string printable(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string safe;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        // U+0080 to U+009F are C2 80 to C2 9F.
+        const bool second = byte >= 0x80 && byte < 0xA0 && at > 0 && text[at - 1] == '\xC2';
+        if (second)
+            safe.pop_back();
+        if (byte < 0x20 || byte == 0x7F || second)
+            safe += std::string("\\x") + digits[byte >> 4U] + digits[byte & 15U];
+        else
+            safe += text[at];
+    }
+    return safe;
+}
+
 } // namespace
 
 std::string errorText(const Error &error, Language language)
 {
-    std::string text = error.subject;
+    std::string text = printable(error.subject);
     for (const int part : {error.position.line, error.position.column}) {
         if (part == 0)
             break;
@@ -57,7 +78,10 @@ std::string errorText(const Error &error, Language language)
         text += language == Language::French ? " : " : ": ";
     text += causeText(error.cause).in(language);
     if (!error.detail.empty())
-        text += " (" + error.detail + ")";
+        text += " (" +
+                printable(language == Language::French ? library::frenchDetail(error.detail)
+                                                       : error.detail) +
+                ")";
     return text;
 }
 

@@ -16,15 +16,14 @@ namespace lutrin::library {
 
 namespace {
 
-/// What lies directly in `folder`, by name; symbolic links left out.
+/// What lies directly in `folder`, by name.
 Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path &folder)
 {
     std::vector<std::filesystem::path> found;
     std::error_code error;
     for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
          at.increment(error)) {
-        if (!at->is_symlink(error))
-            found.push_back(at->path());
+        found.push_back(at->path());
     }
     if (error)
         return failure({Cause::CannotRead, folder.string(), {}, error.message()});
@@ -82,6 +81,11 @@ std::optional<FolderWalk::Step> FolderWalk::next()
         }
         std::filesystem::path entry = std::move(folder.entries[folder.at++]);
         std::error_code error;
+        if (std::filesystem::is_symlink(entry, error)) {
+            Step link = step(std::move(entry));
+            link.link = true;
+            return link;
+        }
         if (!std::filesystem::is_directory(entry, error))
             return step(std::move(entry));
         if (belongsToPage(entry) || belongsToExport(entry))

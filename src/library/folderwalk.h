@@ -13,8 +13,8 @@
 namespace lutrin::library {
 
 /// What a folder and the folders in it hold, by name, folders in their place. Symbolic links are
-/// left out, and so is what is read with another file: the folder of a saved page, the files of a
-/// Zotero export. A folder that is a corpus comes as one.
+/// not followed. What is read with another file is left out: the folder of a saved page, the files
+/// of a Zotero export. A folder that is a corpus comes as one.
 class FolderWalk {
 public:
     explicit FolderWalk(const std::filesystem::path &folder);
@@ -22,6 +22,7 @@ public:
     struct Step {
         std::filesystem::path path;
         bool corpus = false;        ///< a folder, with its manifest
+        bool link = false;          ///< a symbolic link, wherever it leads
         std::optional<Error> error; ///< the path is a folder that cannot be read
         std::int64_t done = 0;      ///< of the entries of the outermost folder, before this one
         std::int64_t total = 0;

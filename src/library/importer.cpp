@@ -147,7 +147,7 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
             auto step = walk.next();
             if (!step)
                 return;
-            if (!step->corpus && !step->error)
+            if (!step->corpus && !step->link && !step->error)
                 files.add(step->path);
             steps.push_back(std::move(*step));
         }
@@ -162,6 +162,10 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
             m_progress({.done = step.done, .total = step.total, .subject = step.path.string()});
         if (step.error)
             m_log.fail(*step.error);
+        else if (step.link)
+            m_log.pass({.cause = Cause::Unsupported,
+                        .subject = step.path.string(),
+                        .detail = "a symbolic link, not followed"});
         else if (step.corpus)
             done = importCorpus(step.path);
         else if (done = makeWayUntil(files); !done)

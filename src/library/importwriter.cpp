@@ -21,7 +21,8 @@ constexpr int documentsABatch = 1000;
 /// After so many documents, if they are a tenth of the library, its index is put in order.
 constexpr int manyDocuments = 5000;
 constexpr int smallestShare = 10;
-constexpr std::size_t longestExcerpt = 400; ///< bytes of a sample's body
+constexpr std::size_t longestTitle = std::size_t{64} << 10; ///< bytes; no work's name is
+constexpr std::size_t longestExcerpt = 400;                 ///< bytes of a sample's body
 
 /// `present` with those terms of `more` that it lacks.
 corpus::Taxonomy withTerms(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
@@ -73,6 +74,13 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
         .file = file.string(), .line = found.line, .origins = std::move(found.origins)};
     corpus::Document document = std::move(found.document);
     ++m_log.report().records;
+    if (document.title.size() > longestTitle) {
+        m_log.fail({.cause = Cause::LimitExceeded,
+                    .subject = sample.file,
+                    .position = {sample.line, 0},
+                    .detail = "a title of more than " + std::to_string(longestTitle) + " bytes"});
+        return {};
+    }
     if (!document.id.empty())
         return put(std::move(document), sample);
     m_batch->nameIt(document);

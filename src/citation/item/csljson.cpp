@@ -288,7 +288,11 @@ Result<std::vector<Item>> itemsFromCslJson(std::string_view json)
     try {
         return itemsOf(Json::parse(json));
     } catch (const Json::parse_error &error) {
-        return failure({Cause::Malformed, "", positionAt(json, error.byte), error.what()});
+        // Before what was expected stand the library's own marks and the place.
+        std::string_view detail = error.what();
+        if (const auto at = detail.find(": "); at != std::string_view::npos)
+            detail.remove_prefix(at + 2);
+        return failure({Cause::Malformed, "", positionAt(json, error.byte), std::string(detail)});
     } catch (const Json::exception &error) {
         return failure({Cause::Invalid, "", {}, error.what()});
     }

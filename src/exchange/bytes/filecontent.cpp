@@ -27,18 +27,25 @@ Result<void> checkReadable(const fs::path &file)
     return {};
 }
 
-Result<std::string> fileContent(const fs::path &file, std::size_t limit)
+Result<void> checkSize(const fs::path &file, std::size_t limit)
 {
     if (auto readable = checkReadable(file); !readable)
-        return failure(readable.error());
+        return readable;
     std::error_code code;
     const std::uintmax_t size = fs::file_size(file, code);
-    if (!code && size > limit) {
-        return failure(
-            {.cause = Cause::LimitExceeded,
-             .subject = file.string(),
-             .detail = std::to_string(size) + " bytes, more than " + std::to_string(limit)});
-    }
+    if (code || size <= limit)
+        return {};
+    return failure({.cause = Cause::LimitExceeded,
+                    .subject = file.string(),
+                    .detail = std::to_string(size) + " bytes, more than " + std::to_string(limit)});
+}
+
+Result<std::string> fileContent(const fs::path &file, std::size_t limit)
+{
+    if (auto fits = checkSize(file, limit); !fits)
+        return failure(fits.error());
+    std::error_code code;
+    const std::uintmax_t size = fs::file_size(file, code);
     std::ifstream stream(file, std::ios::binary);
     std::string content(code ? 0 : static_cast<std::size_t>(size), '\0');
     stream.read(content.data(), static_cast<std::streamsize>(content.size()));

@@ -18,4 +18,7 @@ namespace lutrin::exchange {
 /// Whether `file` can be opened for reading as a regular file; the error if not.
 [[nodiscard]] Result<void> checkReadable(const std::filesystem::path &file);
 
+/// The same, and LimitExceeded for a file of more than `limit` bytes, with both in the detail.
+[[nodiscard]] Result<void> checkSize(const std::filesystem::path &file, std::size_t limit);
+
 } // namespace lutrin::exchange

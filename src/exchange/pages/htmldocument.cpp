@@ -20,15 +20,35 @@ struct FreeHtmlContext {
     void operator()(htmlParserCtxt *context) const { htmlFreeParserCtxt(context); }
 };
 
+/// Elements that are open and too deep to be in the tree; they close before all others.
+struct Depth {
+    int left = 0;
+    bool exceeded = false;
+};
+
+Depth &depthOf(void *data)
+{
+    return *static_cast<Depth *>(static_cast<htmlParserCtxt *>(data)->_private);
+}
+
 void startElement(void *data, const xmlChar *name, const xmlChar **attributes)
 {
-    auto *context = static_cast<htmlParserCtxt *>(data);
-    if (context->nodeNr >= MaximumHtmlDepth) {
-        *static_cast<bool *>(context->_private) = true;
-        xmlStopParser(context);
+    Depth &depth = depthOf(data);
+    if (static_cast<htmlParserCtxt *>(data)->nodeNr < MaximumHtmlDepth) {
+        xmlSAX2StartElement(data, name, attributes);
         return;
     }
-    xmlSAX2StartElement(data, name, attributes);
+    ++depth.left;
+    depth.exceeded = true;
+}
+
+void endElement(void *data, const xmlChar *name)
+{
+    Depth &depth = depthOf(data);
+    if (depth.left > 0)
+        --depth.left;
+    else
+        xmlSAX2EndElement(data, name);
 }
 
 } // namespace
@@ -39,20 +59,18 @@ Result<HtmlDocument> HtmlDocument::parse(std::string_view utf8)
     const std::unique_ptr<htmlParserCtxt, FreeHtmlContext> context(htmlNewParserCtxt());
     if (context == nullptr)
         return failure({.cause = Cause::Internal});
-    bool tooDeep = false;
-    context->_private = &tooDeep;
+    Depth depth;
+    context->_private = &depth;
     context->sax->startElement = startElement;
+    context->sax->endElement = endElement;
     constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NONET | HTML_PARSE_COMPACT;
     HtmlDocument document(htmlCtxtReadMemory(
         context.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
-    if (tooDeep) {
-        return failure({.cause = Cause::LimitExceeded,
-                        .detail = "elements deeper than " + std::to_string(MaximumHtmlDepth)});
-    }
     if (document.m_document == nullptr ||
         xmlDocGetRootElement(document.m_document.get()) == nullptr)
         return failure({.cause = Cause::Malformed, .detail = "a page without elements"});
+    document.m_flattened = depth.exceeded;
     return document;
 }
 

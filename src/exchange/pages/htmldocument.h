@@ -13,16 +13,19 @@
 
 namespace lutrin::exchange {
 
-/// How deep the elements of a page may stand.
-inline constexpr int MaximumHtmlDepth = 500;
+/// How deep the elements of a page may stand; of deeper ones the text is kept. libxml2 itself gives
+/// up in silence at 256.
+inline constexpr int MaximumHtmlDepth = 200;
 
 /// A web page, read as browsers do whatever is wrong with it. Nothing of it is run or loaded.
 /// Private to the room.
 class HtmlDocument {
 public:
-    /// Errors without subject: LimitExceeded for deeper elements, Malformed for a page without any.
+    /// Error without subject: Malformed for a page without elements.
     [[nodiscard]] static Result<HtmlDocument> parse(std::string_view utf8);
 
+    /// Whether elements stood deeper than MaximumHtmlDepth, and only their text is there.
+    [[nodiscard]] bool flattened() const { return m_flattened; }
     [[nodiscard]] XmlElement root() const;
     /// All elements in the order of the page, or those of one name.
     [[nodiscard]] const std::vector<XmlElement> &elements() const { return m_elements; }
@@ -35,6 +38,7 @@ private:
     explicit HtmlDocument(xmlDoc *document);
 
     std::unique_ptr<xmlDoc, Free> m_document;
+    bool m_flattened = false;
     std::vector<XmlElement> m_elements; ///< found once: readers ask for them again and again
 };
 

@@ -64,6 +64,8 @@ PictureFinder picturesIn(const nlohmann::json &answer, const std::string &addres
 
 Result<Reading> readMhtml(const std::filesystem::path &file)
 {
+    if (auto fits = checkSize(file, MaximumFileBytes); !fits)
+        return failure(fits.error());
     const auto folder = PassingFolder::make();
     if (!folder)
         return failure(folder.error());

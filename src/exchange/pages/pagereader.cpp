@@ -103,6 +103,10 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     if (!page)
         return failure(page.error());
     Reading reading;
+    if (page->flattened())
+        reading.remark(Grade::Warning, Cause::LimitExceeded, 0,
+                       "elements deeper than " + std::to_string(MaximumHtmlDepth) +
+                           " were read as text");
     PageFacts facts;
     readPageMetadata(*page, facts);
     readJsonLd(*page, facts, reading);

@@ -89,6 +89,17 @@ class RisRecordReader {
 public:
     explicit RisRecordReader(Reading &reading) : m_reading(reading) {}
 
+    /// A record that ends with the file and not as records do may have lost its end.
+    void end()
+    {
+        const bool open = !m_tags.empty();
+        const int line = open ? m_tags.front().line : 0;
+        finish();
+        if (open)
+            m_reading.remark(Grade::Warning, Cause::Malformed, line,
+                             "the file ends within the record");
+    }
+
     void add(Tag tag)
     {
         if (tag.name == "TY")
@@ -222,7 +233,7 @@ Reading readRis(std::string_view text)
         else
             records.goOn(line);
     }
-    records.finish();
+    records.end();
     tellLeftOut(reading);
     return reading;
 }

@@ -3,7 +3,10 @@
 
 #include "gui/shell/errortext.h"
 
+#include "library/detailwords.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace lutrin::gui {
 
@@ -47,6 +50,12 @@ QString causeText(Cause cause)
     return ErrorText::tr("erreur interne de Lutrin");
 }
 
+QString detailText(const std::string &detail)
+{
+    const bool french = QLocale().language() == QLocale::French;
+    return QString::fromStdString(french ? library::frenchDetail(detail) : detail);
+}
+
 } // namespace
 
 QString placeText(const Error &error)
@@ -70,7 +79,7 @@ QString errorText(const Error &error)
             ? causeText(error.cause)
             : ErrorText::tr("%1 : %2", "place, then cause").arg(place, causeText(error.cause));
     if (!error.detail.empty())
-        words += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
+        words += QStringLiteral(" (%1)").arg(detailText(error.detail));
     return words;
 }
 

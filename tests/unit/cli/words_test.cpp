@@ -37,6 +37,22 @@ TEST(ErrorText, namesFilePlaceAndCause)
     EXPECT_EQ(errorText(error, Language::English), "a.xml:12:3: invalid content (element x)");
 }
 
+TEST(ErrorText, saysItsDetailInBothLanguages)
+{
+    const Error error{Cause::LimitExceeded, "a.html", {}, "elements deeper than 200"};
+    EXPECT_EQ(errorText(error, Language::French),
+              "a.html : limite dépassée (éléments imbriqués à plus de 200 niveaux)");
+    EXPECT_EQ(errorText(error, Language::English),
+              "a.html: limit exceeded (elements deeper than 200)");
+}
+
+TEST(ErrorText, givesATerminalNoOrders)
+{
+    const Error error{Cause::Foreign, "a\n\x1b[31m\x7f\u009b2Jé.ris", {}, "b\r"};
+    EXPECT_EQ(errorText(error, Language::English),
+              R"(a\x0A\x1B[31m\x7F\x9B2Jé.ris: this file is not of the expected kind (b\x0D))");
+}
+
 TEST(ErrorText, leavesOutWhatIsNotKnown)
 {
     EXPECT_EQ(errorText({Cause::NotFound, "x", {}, {}}, Language::English), "x: not found");

@@ -231,6 +231,31 @@ TEST(PageReader, keepsStructureAndNothingThatRuns)
     EXPECT_EQ(corpus::plainText(document.body).find("non"), std::string::npos);
 }
 
+/// libxml2 gives up at 256 levels and says nothing.
+TEST(PageReader, keepsTheTextOfVeryDeepElements)
+{
+    for (const int depth : {300, 100'000}) {
+        std::string page = "<title>Profonde</title><p>Début.</p>";
+        for (int level = 0; level < depth; ++level)
+            page += "<div>";
+        page += "<p>Au <em>fond</em> de tout.</p><br>";
+        for (int level = 0; level < depth; ++level)
+            page += "</div>";
+        page += "<p>Fin.</p>";
+        const auto reading = readWebPage(page, {});
+        ASSERT_TRUE(reading) << depth;
+        ASSERT_EQ(reading->documents.size(), 1U);
+        const std::string text = corpus::plainText(reading->documents.front().document.body);
+        EXPECT_NE(text.find("Début."), std::string::npos) << text;
+        EXPECT_NE(text.find("Au fond de tout."), std::string::npos) << text;
+        EXPECT_NE(text.find("Fin."), std::string::npos) << text;
+        ASSERT_EQ(reading->remarks.size(), 1U);
+        EXPECT_EQ(reading->remarks.front().error.cause, Cause::LimitExceeded);
+        EXPECT_EQ(reading->remarks.front().error.detail,
+                  "elements deeper than 200 were read as text");
+    }
+}
+
 TEST(TextCapture, readsLabelsThatLostTheirPlace)
 {
     const char *text =

@@ -50,6 +50,17 @@ TEST(RisReader, namesTheLineOfARecordWithoutTitle)
     EXPECT_EQ(reading.remarks.front().error.position.line, 1);
 }
 
+TEST(RisReader, warnsOfARecordWithoutItsEnd)
+{
+    const Reading cut = readRis("TY  - RPRT\nTI  - Entier\nER  - \n\nTY  - RPRT\nTI  - Tronq");
+    EXPECT_EQ(cut.documents.size(), 2U) << "what is there is taken";
+    ASSERT_EQ(cut.remarks.size(), 1U);
+    EXPECT_EQ(cut.remarks.front().grade, Grade::Warning);
+    EXPECT_EQ(cut.remarks.front().error.position.line, 5);
+    EXPECT_EQ(cut.remarks.front().error.detail, "the file ends within the record");
+    EXPECT_TRUE(readRis("TY  - RPRT\nTI  - Entier\nER  -").remarks.empty());
+}
+
 TEST(RisReader, tellsWhatItHasNoPlaceFor)
 {
     const Reading reading = readRis("TY  - BOOK\nTI  - A\nA2  - Éditrice, Une\nET  - 2\nER  - \n");

@@ -90,6 +90,70 @@ TEST_F(ImporterTest, takesTheFilesOfAFolderByNameWhicheverIsReadFirst)
     EXPECT_EQ(taken, names);
 }
 
+TEST_F(ImporterTest, tellsOfTheLinksThatItDoesNotFollow)
+{
+    std::filesystem::create_directories(m_folder / "in" / "deep");
+    write("dehors.ris", "TY  - RPRT\nTI  - Dehors\nER  - \n");
+    write("in/deep/dedans.ris", "TY  - RPRT\nTI  - Dedans\nER  - \n");
+    std::filesystem::create_symlink(m_folder / "dehors.ris", m_folder / "in" / "lien.ris");
+    std::filesystem::create_directory_symlink(m_folder / "in", m_folder / "in" / "deep" / "cercle");
+    std::filesystem::create_symlink("/nowhere", m_folder / "in" / "perdu");
+    const auto library = opened();
+    const auto report = library->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    EXPECT_EQ(report->failed, 0);
+    std::vector<std::string> links;
+    for (const ImportMessage &message : report->messages) {
+        EXPECT_EQ(message.severity, Severity::Information);
+        EXPECT_EQ(message.error.detail, "a symbolic link, not followed");
+        links.push_back(std::filesystem::path(message.error.subject).filename());
+    }
+    EXPECT_EQ(links, (std::vector<std::string>{"cercle", "lien.ris", "perdu"}));
+}
+
+TEST_F(ImporterTest, aTitleWithoutEndCostsItsRecordAlone)
+{
+    const auto file = write("long.ris", "TY  - RPRT\nTI  - " + std::string(70'000, 'x') +
+                                            "\nER  - \nTY  - RPRT\nTI  - Court\nER  - \n");
+    const auto library = opened();
+    const auto report = library->import({file}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    ASSERT_EQ(report->failed, 1);
+    EXPECT_EQ(
+        report->messages.front().error,
+        (Error{Cause::LimitExceeded, file.string(), {1, 0}, "a title of more than 65536 bytes"}));
+}
+
+TEST_F(ImporterTest, aLargeFileIsRefusedBeforeItIsRead)
+{
+    const std::vector<std::pair<std::string, std::string>> fronts{
+        {"page.html", "<!DOCTYPE html><title>Giga</title>"},
+        {"ref.ris", "TY  - RPRT\nTI  - Giga\n"},
+        {"mods.xml", "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">"},
+        {"page.mhtml", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"},
+        {"items.json", "[{\"id\":\"a\",\"title\":\"Giga\""}};
+    std::vector<std::filesystem::path> files;
+    for (const auto &[name, front] : fronts) {
+        files.push_back(write(name, front));
+        std::filesystem::resize_file(files.back(), std::uintmax_t{1} << 30);
+    }
+    files.push_back(write("bon.ris", "TY  - RPRT\nTI  - Un bon fichier\nER  - \n"));
+    const auto library = opened();
+    const auto report = library->import(files, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    ASSERT_EQ(report->messages.size(), fronts.size());
+    for (std::size_t at = 0; at < fronts.size(); ++at) {
+        const Error &error = report->messages[at].error;
+        EXPECT_EQ(error.subject, files[at].string());
+        EXPECT_EQ(error.cause, Cause::LimitExceeded) << error.subject;
+        EXPECT_EQ(error.detail, "1073741824 bytes, more than 268435456") << error.subject;
+    }
+    expectWhole(*library);
+}
+
 TEST_F(ImporterTest, takesAWholeCorpusWithItsTerms)
 {
     Locations where = locations();

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/detailwords.h"
+
+#include <optional>
+#include <vector>
+
+namespace lutrin::library {
+
+namespace {
+
+struct Detail {
+    std::string_view english; ///< `*` stands for what is said of this file
+    std::string_view french;
+};
+
+/// A narrower pattern before a wider one.
+constexpr Detail Details[] = {
+    {"* bytes, more than *", "* octets, plus de *"},
+    {"elements deeper than * were read as text",
+     "les éléments imbriqués à plus de * niveaux ont été lus comme du texte"},
+    {"elements deeper than *", "éléments imbriqués à plus de * niveaux"},
+    {"blocks deeper than *", "blocs imbriqués à plus de * niveaux"},
+    {"archives in archives more than * deep", "archives imbriquées à plus de * niveaux"},
+    {"a line of more than * bytes", "une ligne de plus de * octets"},
+    {"a title of more than * bytes", "un titre de plus de * octets"},
+    {"a value of more than * bytes", "une valeur de plus de * octets"},
+    {"a picture of more than * bytes", "une image de plus de * octets"},
+    {"pictures of more than * bytes together", "plus de * octets d’images en tout"},
+    {"more than * pictures", "plus de * images"},
+    {"more than * entries", "plus de * entrées"},
+    {"more than * bytes unpacked", "plus de * octets une fois décompressés"},
+    {"more than * bytes", "plus de * octets"},
+    {"pages after the first *", "les pages après les * premières"},
+    {"the extraction was ended: 1 GiB of memory, 60 s of work, 120 s by the clock, 128 MiB of text",
+     "extraction arrêtée : 1 Gio de mémoire, 60 s de travail, 120 s à l’horloge, 128 Mio de texte"},
+    {"a link", "un lien"},
+    {"a symbolic link, not followed", "un lien symbolique, qui n’est pas suivi"},
+    {"an absolute path", "un chemin absolu"},
+    {"a path out of the archive", "un chemin qui sort de l’archive"},
+    {"a control character in the name", "un caractère de commande dans le nom"},
+    {"not a file", "ce n’est pas un fichier"},
+    {"not a regular file", "ce n’est pas un fichier ordinaire"},
+    {"cannot be unpacked", "décompression impossible"},
+    {"not a readable PDF", "PDF illisible"},
+    {"protected by a password", "protégé par un mot de passe"},
+    {"pages without text", "pages sans texte"},
+    {"* pictures are not with the page", "* image(s) manquent à côté de la page"},
+    {"fields without a place: *", "champs laissés de côté : *"},
+    {"attachment *", "fichier joint *"},
+    {"declares another encoding than it is in, *",
+     "se dit dans un autre encodage que le sien, qui est *"},
+    {"* bytes are not UTF-8 and were read as windows-1252",
+     "* octet(s) qui ne sont pas de l’UTF-8, lus comme du windows-1252"},
+    {"* NUL or control characters were left out",
+     "* caractère(s) nuls ou de commande laissés de côté"},
+    {"UTF-16 or UTF-32; only UTF-8 is accepted", "UTF-16 ou UTF-32 ; seul l’UTF-8 est accepté"},
+    {"encoding *; only UTF-8 is accepted", "encodage * ; seul l’UTF-8 est accepté"},
+    {"not UTF-8", "ce n’est pas de l’UTF-8"},
+    {"a NUL byte", "un octet nul"},
+    {"a document type declaration is not accepted",
+     "les déclarations de type de document ne sont pas acceptées"},
+    {"a declaration of entities is not accepted",
+     "les déclarations d’entités ne sont pas acceptées"},
+    {"the root element is not * of the namespace *",
+     "l’élément racine n’est pas * de l’espace de noms *"},
+    {"the file ends within the entry", "le fichier s’arrête au milieu de l’entrée"},
+    {"the file ends within the record", "le fichier s’arrête au milieu de la notice"},
+    {"a record without title", "une notice sans titre"},
+    {"an item without title", "un élément sans titre"},
+    {"an entry without title", "une entrée sans titre"},
+    {"item *: no title", "élément * : sans titre"},
+    {"a page without title or text", "une page sans titre ni texte"},
+    {"a page without elements", "une page sans éléments"},
+    {"an empty text", "un texte vide"},
+    {"no records", "aucune notice"},
+    {"a record that its repository has deleted", "une notice que son entrepôt a supprimée"},
+    {"a record without oai_dc", "une notice sans oai_dc"},
+    {"JSON-LD that is no JSON", "du JSON-LD qui n’est pas du JSON"},
+    {"missing or blank", "absent ou vide"},
+    {"expected a string", "il faut un texte"},
+    {"expected an object", "il faut un objet"},
+    {"expected a string or an object", "il faut un texte ou un objet"},
+    {"expected true or false", "il faut true ou false"},
+    {"expected a whole number", "il faut un nombre entier"},
+    {"expected a kind of block", "il faut une sorte de bloc"},
+    {"expected a date: 2025, 2025-02 or 2025-02-14",
+     "il faut une date : 2025, 2025-02 ou 2025-02-14"},
+    {"expected publisher, corpus, user or unknown", "il faut publisher, corpus, user ou unknown"},
+    {"expected a field’s name", "il faut le nom d’un champ"},
+    {"expected a field's name", "il faut le nom d’un champ"},
+    {"expected a value", "il faut une valeur"},
+    {"an unclosed brace", "une accolade qui n’est pas fermée"},
+    {"an unclosed quotation mark", "un guillemet qui n’est pas fermé"},
+    {"a corpus has an id and a version", "un corpus a un identifiant et une version"},
+    {"second term *", "le terme * une seconde fois"},
+    {"second analysis *", "l’analyse * une seconde fois"},
+    {"* is missing", "* est absent"},
+};
+
+/// What stands for each `*` of the pattern; nothing where the text is another.
+std::optional<std::vector<std::string_view>> fitted(std::string_view text, std::string_view pattern)
+{
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const std::size_t star = pattern.find('*');
+        const std::string_view fixed = pattern.substr(0, star);
+        if (!text.starts_with(fixed))
+            return std::nullopt;
+        text.remove_prefix(fixed.size());
+        if (star == std::string_view::npos)
+            return text.empty() ? std::optional(parts) : std::nullopt;
+        pattern.remove_prefix(star + 1);
+        const std::string_view next = pattern.substr(0, pattern.find('*'));
+        const std::size_t end = next.empty() ? text.size() : text.find(next);
+        if (end == std::string_view::npos || end == 0)
+            return std::nullopt;
+        parts.push_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string_view> &parts)
+{
+    std::string text;
+    std::size_t next = 0;
+    for (const char c : pattern) {
+        if (c == '*' && next < parts.size())
+            text += parts[next++];
+        else
+            text += c;
+    }
+    return text;
+}
+
+std::optional<std::string> translated(std::string_view detail)
+{
+    for (const Detail &known : Details) {
+        if (const auto parts = fitted(detail, known.english))
+            return filled(known.french, *parts);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string frenchDetail(std::string_view detail)
+{
+    if (auto whole = translated(detail))
+        return *whole;
+    // « file or field: what is wrong with it »
+    for (std::size_t at = detail.find(": "); at != std::string_view::npos;
+         at = detail.find(": ", at + 1)) {
+        if (const auto rest = translated(detail.substr(at + 2)))
+            return std::string(detail.substr(0, at)) + " : " + *rest;
+    }
+    return std::string(detail);
+}
+
+} // namespace lutrin::library

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/detailwords.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::library {
+namespace {
+
+struct Detail {
+    const char *english;
+    const char *french;
+};
+
+class DetailWords : public testing::TestWithParam<Detail> {};
+
+TEST_P(DetailWords, areSaidInFrench)
+{
+    EXPECT_EQ(frenchDetail(GetParam().english), GetParam().french);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Details, DetailWords,
+    testing::Values(
+        Detail{"1073741824 bytes, more than 268435456", "1073741824 octets, plus de 268435456"},
+        Detail{"elements deeper than 200", "éléments imbriqués à plus de 200 niveaux"},
+        Detail{"elements deeper than 200 were read as text",
+               "les éléments imbriqués à plus de 200 niveaux ont été lus comme du texte"},
+        Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
+        Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
+        Detail{"a: b.ris: a path out of the archive",
+               "a: b.ris\u00a0: un chemin qui sort de l’archive"},
+        Detail{"fields without a place: L1 (3), DB (1)",
+               "champs laissés de côté\u00a0: L1 (3), DB (1)"},
+        Detail{"item 3 x: no title", "élément 3 x\u00a0: sans titre"}, Detail{"", ""},
+        Detail{" bytes, more than ", " bytes, more than "},
+        Detail{"Premature end of data in tag title line 1",
+               "Premature end of data in tag title line 1"}));
+
+} // namespace
+} // namespace lutrin::library
