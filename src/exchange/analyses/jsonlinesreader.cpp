@@ -26,6 +26,16 @@ Error onLine(Error error, const std::string &file, int line)
     return error;
 }
 
+/// Whether a stream at its beginning has a mark of two bytes a character; it stays there.
+bool isWide(std::istream &stream)
+{
+    std::string front(2, '\0');
+    stream.read(front.data(), 2);
+    stream.clear();
+    stream.seekg(0);
+    return front == "\xFF\xFE" || front == "\xFE\xFF";
+}
+
 Result<corpus::Document> documentOn(const LineReader &lines)
 {
     if (lines.tooLong()) {
@@ -46,6 +56,12 @@ Result<void> readJsonLines(const std::filesystem::path &file, const JsonLineRece
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return failure({.cause = Cause::CannotRead, .subject = file.string()});
+    if (isWide(stream)) {
+        return failure({.cause = Cause::Invalid,
+                        .subject = file.string(),
+                        .position = {1, 1},
+                        .detail = "UTF-16 or UTF-32; only UTF-8 is accepted"});
+    }
     std::error_code code;
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(file, code));
     LineReader lines(stream, MaximumJsonLineBytes);

@@ -37,6 +37,9 @@ int rankOfName(const XmlElement &element)
 /// How surely an element is the article: 0 for not at all.
 int articleRank(const XmlElement &element)
 {
+    const std::string_view name = element.name();
+    if (name == "p" || name == "span" || name == "a" || name == "li" || name.starts_with('h'))
+        return 0; // whatever their class: an article holds more
     if (element.node()->properties == nullptr)
         return rankOfName(element);
     if (element.plainAttribute("itemprop") == "articleBody")
@@ -48,10 +51,11 @@ int articleRank(const XmlElement &element)
     classes += ' ';
     if (classes.size() > 3) {
         classes = lowerAscii(classes);
-        for (const char *name :
+        for (const char *words :
              {"article-body", "article__body", "entry-content", "post-content", "field--name-body",
-              "field-name-body", "field-body", " texte ", "article-content", "node__content"}) {
-            if (classes.find(name) != std::string::npos)
+              "field-name-body", "field-body", " texte ", "article-content", "node__content",
+              "wresizable", "article-texte", "article-text"}) {
+            if (classes.find(words) != std::string::npos)
                 return 3;
         }
     }
@@ -118,7 +122,7 @@ RichText articleBody(const HtmlDocument &page)
 
 std::string standfirst(const HtmlDocument &page)
 {
-    static const WordSet words{"chapo", "chapeau", "standfirst", "lead", "lede"};
+    static const WordSet words{"chapo", "chapeau", "standfirst", "lead", "lede", "accroche"};
     for (const XmlElement &element : page.elements()) {
         if (hasWord(element, words) && !isFurniture(element))
             return element.text();

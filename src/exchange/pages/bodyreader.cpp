@@ -55,6 +55,21 @@ std::vector<Inline> trimmed(std::vector<Inline> runs)
     return runs;
 }
 
+/// « [] »: what is left of a note's mark when the link back to its call is taken out.
+std::vector<Inline> withoutBrackets(std::vector<Inline> runs)
+{
+    if (runs.empty())
+        return runs;
+    std::string &front = runs.front().text;
+    for (const std::string_view brackets : {"[]", "()"}) {
+        if (front.starts_with(brackets))
+            front.erase(0, front.find_first_not_of(" \u00A0", brackets.size()));
+    }
+    if (front.empty())
+        runs.erase(runs.begin());
+    return runs;
+}
+
 int headingLevel(std::string_view name)
 {
     const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
@@ -73,7 +88,7 @@ public:
         for (const auto &[id, element] : m_notes) {
             if (!m_called.contains(id))
                 continue;
-            if (auto text = inlines(element); !text.empty())
+            if (auto text = withoutBrackets(inlines(element)); !text.empty())
                 body.push_back({.kind = BlockKind::Note, .id = id, .text = std::move(text)});
         }
         return body;
@@ -86,11 +101,12 @@ private:
         std::map<std::string, XmlElement> targets;
         for (const XmlElement &element : m_page.elements()) {
             const std::string id = element.attribute("id");
-            const std::string_view name = element.name();
-            const bool holds =
-                name == "li" || name == "p" || name == "div" || name == "dd" || name == "td";
-            if (!id.empty() && holds)
+            if (id.empty())
+                continue;
+            if (holdsNote(element))
                 targets.emplace(id, element);
+            else if (beginsNote(element))
+                targets.emplace(id, XmlElement(element.node()->parent));
         }
         for (const XmlElement &link : m_page.elements("a")) {
             const std::string address = link.attribute("href");
@@ -104,6 +120,23 @@ private:
             m_notes.emplace(target->first, target->second);
             m_noteNodes.insert(target->second.node());
         }
+    }
+
+    static bool holdsNote(const XmlElement &element)
+    {
+        const std::string_view name = element.name();
+        return name == "li" || name == "p" || name == "div" || name == "dd" || name == "td";
+    }
+
+    /// « <p><a id="ftn1" href="#call1">1</a> …»: the mark at the front has the id.
+    static bool beginsNote(const XmlElement &element)
+    {
+        const xmlNode *before = element.node()->prev;
+        while (before != nullptr && textOf(before) != nullptr && collapsed(textOf(before)).empty())
+            before = before->prev;
+        xmlNode *const parent = element.node()->parent;
+        return element.name() == "a" && before == nullptr && parent != nullptr &&
+               element.attribute("href").starts_with('#') && holdsNote(XmlElement(parent));
     }
 
     static bool within(const xmlNode *node, const xmlNode *outer)

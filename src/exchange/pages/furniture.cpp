@@ -39,10 +39,12 @@ const WordSet FurnitureWords{
 const std::set<std::string_view> FurnitureRoles{"navigation", "banner",        "contentinfo",
                                                 "search",     "complementary", "dialog"};
 
-/// What only screen readers say, by the names that the usual systems give it.
+/// What only screen readers say, or what is no text, by the names that the usual systems give it.
 const std::set<std::string_view> HiddenClasses{"screen-reader-text", "visually-hidden",
-                                               "visuallyhidden",     "sr-only",
-                                               "element-hidden",     "element-invisible"};
+                                               "visuallyhidden", "sr-only", "element-hidden",
+                                               "element-invisible",
+                                               // The numbers that journals put before paragraphs.
+                                               "paranumber", "para-num", "alinea-num", "no-para"};
 
 bool isHidden(const XmlElement &element)
 {

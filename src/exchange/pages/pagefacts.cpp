@@ -67,6 +67,28 @@ void takeAuthors(Found &found, std::vector<corpus::Name> names, const std::strin
 }
 
 /// « Un titre | Le site » without the site, where the page names it.
+/// What systems call those who keep them, and pages their authors.
+bool isLogin(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> logins{"admin",     "administrateur", "administrator",
+                                                     "webmaster", "root",           "superadmin"};
+    return std::ranges::find(logins, text::lowerCase(name)) != logins.end();
+}
+
+std::vector<std::string> sortedWords(std::string text)
+{
+    std::erase(text, ',');
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (end > at)
+            words.push_back(text::lowerCase(std::string_view(text).substr(at, end - at)));
+        at = end + 1;
+    }
+    std::ranges::sort(words);
+    return words;
+}
+
 std::string withoutSite(std::string title, const std::string &site)
 {
     for (const std::string_view mark : {" | ", " - ", " – ", " — ", " • ", " :: "}) {
@@ -86,7 +108,7 @@ void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string val
                     std::string origin)
 {
     value = collapsed(value);
-    if (!value.empty())
+    if (!value.empty() && !(key == "authors" && isLogin(value)))
         m_claims.push_back({vocabulary, std::string(key), std::move(value), std::move(origin)});
 }
 
@@ -128,9 +150,27 @@ std::string PageFacts::claimed(Vocabulary vocabulary, std::string_view key) cons
     return claim == m_claims.end() ? std::string() : claim->value;
 }
 
+/// « Roche Paul-Émile » in one vocabulary and « Roche, Paul-Émile » in another: the comma tells.
+std::string PageFacts::withComma(const Claim &author) const
+{
+    const auto bare = [](const Claim &claim) {
+        return claim.key == "authors" && std::ranges::count(claim.value, ',') == 0;
+    };
+    if (!bare(author) || author.value.find(' ') == std::string::npos)
+        return author.value;
+    const auto words = sortedWords(author.value);
+    const auto told = std::ranges::find_if(m_claims, [&](const Claim &claim) {
+        return claim.key == "authors" && std::ranges::count(claim.value, ',') == 1 &&
+               sortedWords(claim.value) == words;
+    });
+    return told == m_claims.end() ? author.value : told->value;
+}
+
 Found PageFacts::settled() const
 {
     std::vector<Claim> claims = m_claims;
+    for (Claim &claim : claims)
+        claim.value = withComma(claim);
     std::ranges::stable_sort(claims, {}, &Claim::vocabulary);
     const std::string site = claimed(Vocabulary::OpenGraph, "publisher");
     Found found;
@@ -166,6 +206,24 @@ std::string languageTag(std::string_view text)
         std::ranges::find(LanguageNames, lower, [](const auto &pair) { return pair.first; });
     if (named != LanguageNames.end())
         return std::string(named->second);
+    // The codes of libraries, of which ICU knows but those that come from the language's own name.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 12> bibliographic{
+        {{"fre", "fr"},
+         {"ger", "de"},
+         {"dut", "nl"},
+         {"chi", "zh"},
+         {"gre", "el"},
+         {"cze", "cs"},
+         {"rum", "ro"},
+         {"slo", "sk"},
+         {"per", "fa"},
+         {"arm", "hy"},
+         {"alb", "sq"},
+         {"baq", "eu"}}};
+    const auto coded =
+        std::ranges::find(bibliographic, lower, [](const auto &pair) { return pair.first; });
+    if (coded != bibliographic.end())
+        return std::string(coded->second);
     const std::size_t letters = lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
     const std::size_t length = std::min(letters, lower.size());
     if (length < 2 || length > 3 || lower.size() > 16)

@@ -52,6 +52,7 @@ private:
         bool body = false;
         bool inverted = false;
     };
+    [[nodiscard]] std::string withComma(const Claim &author) const;
     [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
     std::vector<Claim> m_claims;

@@ -4,6 +4,7 @@
 #include "exchange/pages/pagelabels.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/regionnames.h"
 #include "exchange/references/identifiers.h"
@@ -19,6 +20,7 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr std::size_t LongestTerm = 90;
+constexpr std::size_t LongestHeading = 30; ///< above a reference
 constexpr std::size_t LongestDateLine = 90;
 constexpr std::size_t HeadLines = 12; ///< where the type and the date are looked for
 
@@ -94,6 +96,11 @@ private:
         } else if (label.key == "numbers") {
             for (const PageLine *line : lines)
                 takeNumbers(line->text, origin);
+        } else if (label.key == "byline") {
+            std::vector<std::string> texts;
+            for (const PageLine *line : lines)
+                texts.push_back(line->text);
+            m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
         } else if (label.key == "pdf") {
             takePdf(lines, origin);
         } else if (!label.key.empty() && !lines.empty()) {
@@ -104,7 +111,11 @@ private:
     void takeText(const Label &label, const std::vector<const PageLine *> &lines,
                   const std::string &origin)
     {
-        m_facts.add(Vocabulary::Label, label.key, lines.front()->text, origin);
+        // « Référence électronique » stands above the reference.
+        const auto whole = std::ranges::find_if(
+            lines, [](const PageLine *line) { return line->text.size() > LongestHeading; });
+        const bool headed = label.key == "citation" && whole != lines.end();
+        m_facts.add(Vocabulary::Label, label.key, (headed ? *whole : lines.front())->text, origin);
     }
 
     /// Labels are short; the first long line is something else.
@@ -224,7 +235,12 @@ bool isDateLine(std::string_view line)
 void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
 {
     LabelReader(lines, facts).read();
-    for (std::size_t at = 0; at < std::min(lines.size(), HeadLines); ++at) {
+    const std::size_t head = std::min(lines.size(), HeadLines);
+    for (std::size_t at = 0; at < head; ++at) {
+        if (std::string names = plainByline(lines[at].text); !names.empty())
+            facts.add(Vocabulary::Html, "authors", std::move(names), "byline");
+    }
+    for (std::size_t at = 0; at < head; ++at) {
         const auto found = dateLine(lines[at].text);
         if (!found)
             continue;

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/htmldocument.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
@@ -40,9 +41,11 @@ bool isByline(const std::string &text, const corpus::Document &document)
 {
     if (text.size() > LongestByline || document.authors.empty())
         return false;
-    const auto names = naturalNames(text);
+    const auto names = naturalNames(bylineNames({text}));
     return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
-        return std::ranges::find(document.authors, name) != document.authors.end();
+        return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
+            return author.display() == withoutCapitals(name).display();
+        });
     });
 }
 

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -69,38 +73,26 @@ void readTimes(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
-/// A byline without what introduces its names: « Par », “Written by:”.
-std::string withoutIntroduction(std::string names)
-{
-    for (const std::string_view words :
-         {"par ", "by ", "écrit par ", "written by ", "auteur ", "auteurs ", "author ", "authors ",
-          "auteur(s) ", "un article de ", "propos recueillis par "}) {
-        const std::string front = text::lowerCase(names.substr(0, words.size() + 4));
-        if (!front.starts_with(words.substr(0, words.size() - 1)))
-            continue;
-        const std::size_t after = names.find_first_not_of(" :\u00A0", words.size() - 1);
-        const bool ends = after != std::string::npos && after >= words.size();
-        if (ends)
-            return names.substr(after);
-    }
-    return names;
-}
-
-/// « Par Anne Martin »: the byline that a page marks as such.
+/// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.
 void readByline(const HtmlDocument &page, PageFacts &facts)
 {
     constexpr std::size_t longest = 300;
     static const WordSet words{"author", "authors", "auteur", "auteurs", "byline"};
+    const xmlNode *parent = nullptr;
+    std::vector<std::string> lines;
     for (const XmlElement &element : page.elements()) {
         if (!hasWord(element, words, {"class", "rel"}))
             continue;
-        std::string names = visibleText(element);
-        names = withoutIntroduction(std::move(names));
-        if (names.empty() || names.size() > longest)
+        const bool beside = parent == nullptr || element.node()->parent == parent;
+        if (!beside)
             continue;
-        facts.add(Plain, "authors", names, "byline");
-        return;
+        std::vector<std::string> own = visibleLines(element);
+        if (own.empty() || visibleText(element).size() > longest)
+            continue;
+        parent = element.node()->parent;
+        std::ranges::move(own, std::back_inserter(lines));
     }
+    facts.add(Plain, "authors", bylineNames(lines), "byline");
 }
 
 } // namespace

@@ -59,6 +59,16 @@ private:
 
 } // namespace
 
+std::vector<std::string> visibleLines(const XmlElement &element)
+{
+    std::vector<std::string> lines;
+    for (PageLine &line : LineCollector().collect(element.node())) {
+        if (!line.text.empty())
+            lines.push_back(std::move(line.text));
+    }
+    return lines;
+}
+
 std::vector<PageLine> pageLines(const HtmlDocument &page)
 {
     const XmlElement top = page.root().child("body").value_or(page.root());

@@ -13,4 +13,7 @@ namespace lutrin::exchange {
 /// The lines of a page as one sees them, without menus, banners, footers and scripts.
 [[nodiscard]] std::vector<PageLine> pageLines(const HtmlDocument &page);
 
+/// The lines of one element, without those that hold links alone.
+[[nodiscard]] std::vector<std::string> visibleLines(const XmlElement &element);
+
 } // namespace lutrin::exchange

@@ -115,6 +115,14 @@ Name person(const std::vector<std::string> &given, const std::vector<std::string
     return name;
 }
 
+/// « El Idrissi », « Van Dyck », « Le Goff »: capitals that no given name is.
+bool beginsFamily(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> words{"El", "Al", "Ibn", "Ould", "Van", "Von",
+                                                     "De", "Du", "Le",  "La",   "Di",  "Da"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 /// Where the family name begins: at the first word in capitals after the first, at the small words
 /// before the last one, or at the last.
 std::size_t familyStart(const std::vector<std::string> &parts)
@@ -124,7 +132,7 @@ std::size_t familyStart(const std::vector<std::string> &parts)
             return at;
     }
     std::size_t at = parts.size() - 1;
-    while (at > 1 && beginsSmall(parts[at - 1]))
+    while (at > 1 && (beginsSmall(parts[at - 1]) || beginsFamily(parts[at - 1])))
         --at;
     return at;
 }

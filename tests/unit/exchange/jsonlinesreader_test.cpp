@@ -156,6 +156,16 @@ TEST_F(JsonLines, manyDocumentsTakeNoMoreMemoryThanFew)
     EXPECT_LT(peak() - before, 8 << 10) << "KiB more";
 }
 
+TEST_F(JsonLines, refusesAnotherEncodingInOneWord)
+{
+    const auto file = m_folder.write("wide.jsonl", std::string("\xFF\xFE{\0\n\0", 6));
+    const auto done = readJsonLines(file, [](int, Result<Document>) { FAIL(); });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(
+        done.error(),
+        (Error{Cause::Invalid, file.string(), {1, 1}, "UTF-16 or UTF-32; only UTF-8 is accepted"}));
+}
+
 TEST_F(JsonLines, namesAFileThatIsNotThere)
 {
     const auto nothing = [](int, const Result<Document> &) {};

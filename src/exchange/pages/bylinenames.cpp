@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/bylinenames.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/references/personname.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::size_t LongestName = 6; ///< words
+
+constexpr std::array<std::string_view, 12> Civilities{"mme", "mmes", "m.",  "mm.",   "mlle", "dr",
+                                                      "dr.", "pr",   "pr.", "prof.", "mr",   "mrs"};
+
+constexpr std::array<std::string_view, 16> Particles{"de",  "du",  "des", "la",  "le", "d",
+                                                     "van", "von", "der", "den", "di", "da",
+                                                     "dos", "el",  "al",  "ter"};
+
+std::string withoutIntroduction(std::string names)
+{
+    for (const std::string_view words :
+         {"par ", "by ", "écrit par ", "written by ", "auteur ", "auteurs ", "author ", "authors ",
+          "auteur(s) ", "un article de ", "propos recueillis par "}) {
+        const std::string front = text::lowerCase(names.substr(0, words.size() + 4));
+        if (!front.starts_with(words.substr(0, words.size() - 1)))
+            continue;
+        const std::size_t after = names.find_first_not_of(" :\u00A0", words.size() - 1);
+        const bool ends = after != std::string::npos && after >= words.size();
+        if (ends)
+            return names.substr(after);
+    }
+    return names;
+}
+
+std::vector<std::string> cut(std::string_view text, std::initializer_list<std::string_view> marks)
+{
+    std::vector<std::string> pieces;
+    std::string piece;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto *const mark = std::ranges::find_if(
+            marks, [&](std::string_view each) { return text.substr(at).starts_with(each); });
+        if (mark == marks.end()) {
+            piece += text[at++];
+            continue;
+        }
+        pieces.push_back(collapsed(piece));
+        piece.clear();
+        at += mark->size();
+    }
+    pieces.push_back(collapsed(piece));
+    std::erase(pieces, std::string());
+    return pieces;
+}
+
+std::string withoutCivility(std::string name)
+{
+    const std::size_t space = name.find(' ');
+    if (space == std::string::npos)
+        return name;
+    const std::string front = text::lowerCase(std::string_view(name).substr(0, space));
+    return std::ranges::find(Civilities, front) == Civilities.end() ? name : name.substr(space + 1);
+}
+
+bool isSmall(std::string_view word)
+{
+    const text::Character first = text::characterAt(word, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
+/// « directeur de recherche », « Chercheur associé »: words that no name has.
+bool isFunction(std::string_view part)
+{
+    const std::vector<std::string> words = cut(part, {" "});
+    if (words.empty() || isSmall(words.front()))
+        return true;
+    return words.size() > LongestName || std::ranges::any_of(words, [](const std::string &word) {
+               const std::string_view bare = word.substr(0, word.find_first_of("'\xE2"));
+               return isSmall(word) && std::ranges::find(Particles, bare) == Particles.end();
+           });
+}
+
+/// « Damien Roussel, directeur de recherche » is Damien Roussel; « Roussel, Damien » stays.
+std::string nameIn(std::string_view piece)
+{
+    std::string kept;
+    for (const std::string &part : cut(piece, {","})) {
+        const std::string name = withoutCivility(part);
+        const bool body = kept.empty() && !isSmall(name) && !naturalName(name).literal.empty();
+        if (body || !isFunction(name))
+            kept += (kept.empty() ? "" : ", ") + name;
+    }
+    return kept;
+}
+
+/// The names of one line, each as it was written but for functions and civilities.
+std::vector<std::string> namesOn(const std::string &line)
+{
+    std::vector<std::string> names;
+    if (line.ends_with(':')) // it introduces the lines below
+        return names;
+    for (const std::string &piece :
+         cut(withoutIntroduction(line), {";", " et ", " and ", " & ", "|", " / "})) {
+        if (std::string name = nameIn(piece); !name.empty())
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+bool arePersons(const std::vector<std::string> &names)
+{
+    return !names.empty() && std::ranges::all_of(names, [](const std::string &name) {
+        const auto read = naturalNames(name);
+        return !read.empty() && std::ranges::all_of(read, [](const corpus::Name &one) {
+            return !one.family.empty() && !one.given.empty();
+        });
+    });
+}
+
+std::string withSemicolons(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : "; ") + name;
+    return text;
+}
+
+} // namespace
+
+std::string bylineNames(const std::vector<std::string> &lines)
+{
+    std::vector<std::string> all;
+    for (const std::string &line : lines) {
+        const std::vector<std::string> names = namesOn(line);
+        if (arePersons(names))
+            all.insert(all.end(), names.begin(), names.end());
+    }
+    if (!all.empty() || lines.size() != 1)
+        return withSemicolons(all);
+    const std::string only = withSemicolons(namesOn(lines.front()));
+    return only.empty() ? withoutIntroduction(lines.front()) : only;
+}
+
+std::string plainByline(std::string_view line)
+{
+    if (!line.starts_with("Par ") && !line.starts_with("By "))
+        return {};
+    const std::string rest = withoutIntroduction(std::string(line));
+    const std::vector<std::string> names = namesOn(rest);
+    const std::vector<std::string> pieces =
+        cut(rest, {";", ",", " et ", " and ", " & ", "|", " / "});
+    const bool nothingElse = std::ranges::none_of(
+        pieces, [](const std::string &piece) { return isFunction(withoutCivility(piece)); });
+    return nothingElse && arePersons(names) ? withSemicolons(names) : std::string();
+}
+
+} // namespace lutrin::exchange

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::exchange {
+
+/// The names in the lines of a byline, with semicolons between them, for naturalNames(): without
+/// what introduces them (« Par », "Written by"), civilities, and what the persons are (« directeur
+/// de recherche », « Université de … »). Of several lines only those that name persons count; a
+/// single line is believed otherwise. Empty where no name is left.
+[[nodiscard]] std::string bylineNames(const std::vector<std::string> &lines);
+
+/// The same for a line that nothing marks as a byline: only « Par » and persons, nothing else.
+[[nodiscard]] std::string plainByline(std::string_view line);
+
+} // namespace lutrin::exchange
