@@ -24,9 +24,10 @@ QStringList pageNames(const QString &language)
 {
     if (language == QLatin1String("en"))
         return {QStringLiteral("first-steps.md"), QStringLiteral("searching.md"),
-                QStringLiteral("citing.md")};
+                QStringLiteral("citing.md"), QStringLiteral("organising.md"),
+                QStringLiteral("importing.md")};
     return {QStringLiteral("premiers-pas.md"), QStringLiteral("chercher.md"),
-            QStringLiteral("citer.md")};
+            QStringLiteral("citer.md"), QStringLiteral("ranger.md"), QStringLiteral("importer.md")};
 }
 
 QString headingIn(const QString &line)

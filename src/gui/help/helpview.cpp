@@ -8,6 +8,7 @@
 #include "gui/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int HelpMargin = 24;
 constexpr double HelpLineHeight = 150;
+constexpr int PictureWidth = 530;
 
 void setTables(QTextFrame &frame, const Theme &theme)
 {
@@ -130,10 +132,19 @@ void HelpView::markWords(const QString &words)
     setExtraSelections(marks);
 }
 
-QVariant HelpView::loadResource(int, const QUrl &)
+QVariant HelpView::loadResource(int, const QUrl &name)
 {
+    const QImage picture(QStringLiteral(":/help/pictures/") + name.fileName());
     // Not null: for a null answer Qt would look for the file by itself.
-    return QByteArray();
+    if (picture.isNull())
+        return QByteArray();
+    const int width = m_theme.scaled(PictureWidth);
+    // Scaled in few colours, it would be dotted.
+    QImage fitted =
+        picture.convertToFormat(QImage::Format_RGB32)
+            .scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(devicePixelRatioF());
+    return fitted;
 }
 
 } // namespace lutrin::gui

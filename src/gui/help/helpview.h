@@ -11,8 +11,8 @@ namespace lutrin::gui {
 
 class Theme;
 
-/// One page of the help, set in our faces. Loads nothing; links between pages are a signal, web
-/// addresses go to the browser.
+/// One page of the help, set in our faces. Loads nothing but the help's own pictures; links between
+/// pages are a signal, web addresses go to the browser.
 class HelpView : public QTextBrowser {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HelpView)
