@@ -7,6 +7,7 @@
 #include "citation/rendering/bibliographywriter.h"
 #include "citation/rendering/disambiguator.h"
 #include "citation/rendering/layoutwriter.h"
+#include "citation/rendering/personlevels.h"
 #include "citation/style/styletraits.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ Cite Processor::entryCite(std::size_t item) const
     return cite;
 }
 
-std::vector<std::size_t> Processor::bibliographyOrder() const
+std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &persons) const
 {
     std::vector<std::size_t> plain(m_items.size());
     std::iota(plain.begin(), plain.end(), std::size_t{0});
@@ -50,8 +51,30 @@ std::vector<std::size_t> Processor::bibliographyOrder() const
     values.reserve(m_items.size());
     for (std::size_t i = 0; i < m_items.size(); ++i)
         values.push_back(sortValues(keys, style(), locale(), entryCite(i), m_disambiguation[i],
-                                    Area::Bibliography, m_collation));
+                                    Area::Bibliography, m_collation, &persons));
     return sortedOrder(keys, values);
+}
+
+/// Those whose given names some cite shows longer than the style does.
+PersonLevels Processor::lengthenedPersons() const
+{
+    PersonLevels persons;
+    for (std::size_t item = 0; item < m_items.size(); ++item) {
+        const auto &levels = m_disambiguation[item].givenLevels;
+        if (levels.empty())
+            continue;
+        Cite cite = entryCite(item);
+        cite.position = CitePosition::Subsequent; // as it was told apart
+        const auto records = renderCite(cite, false).names;
+        for (std::size_t k = 0; k < std::min(records.size(), levels.size()); ++k) {
+            if (records[k].variable == Variable::Unknown)
+                continue;
+            const std::vector<PersonName> &names = m_items[item].names(records[k].variable);
+            for (std::size_t i = 0; i < std::min(names.size(), levels[k].size()); ++i)
+                persons.note(names[i], levels[k][i]);
+        }
+    }
+    return persons;
 }
 
 void Processor::number()
@@ -69,7 +92,7 @@ void Processor::number()
 
 Result<void> Processor::prepare(std::stop_token stop)
 {
-    m_order = bibliographyOrder();
+    m_order = bibliographyOrder({});
     number();
     const auto render = [this](std::size_t item, const Disambiguation &disambiguation) {
         // Told apart as they are cited after the first time, where the forms are shortest.
@@ -86,7 +109,7 @@ Result<void> Processor::prepare(std::stop_token stop)
         return !apart.shownNames.empty() || !apart.givenLevels.empty();
     };
     if (std::any_of(m_disambiguation.begin(), m_disambiguation.end(), lengthened)) {
-        std::vector<std::size_t> order = bibliographyOrder();
+        std::vector<std::size_t> order = bibliographyOrder(lengthenedPersons());
         if (order != m_order) {
             m_order = std::move(order);
             number();

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "citation/rendering/evaluation.h"
+#include "citation/rendering/personlevels.h"
 #include "citation/rendering/renderer.h"
 #include "citation/rendering/sorting.h"
 #include "citation/style/stylecatalogue.h"
@@ -63,7 +64,8 @@ private:
     [[nodiscard]] Rendering renderCite(const Cite &cite, bool omitNames) const;
     [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
     [[nodiscard]] Cite entryCite(std::size_t item) const;
-    [[nodiscard]] std::vector<std::size_t> bibliographyOrder() const;
+    [[nodiscard]] std::vector<std::size_t> bibliographyOrder(const PersonLevels &persons) const;
+    [[nodiscard]] PersonLevels lengthenedPersons() const;
     void number();
     [[nodiscard]] Rendering renderEntry(std::size_t item,
                                         const std::vector<std::string> *personsBefore) const;

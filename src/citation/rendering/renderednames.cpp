@@ -7,6 +7,7 @@
 #include "citation/item/fieldmarkup.h"
 #include "citation/rendering/lookwriter.h"
 #include "citation/rendering/numbers.h"
+#include "citation/rendering/personlevels.h"
 
 #include <algorithm>
 
@@ -26,6 +27,17 @@ const std::vector<std::uint8_t> &givenLevels(const Evaluation &evaluation, std::
         std::find_if(apart.entryLevels.begin(), apart.entryLevels.end(),
                      [variable](const auto &entry) { return entry.first == variable; });
     return found == apart.entryLevels.end() ? none : found->second;
+}
+
+std::vector<std::uint8_t> levelsOf(const std::vector<PersonName> &names,
+                                   std::vector<std::uint8_t> levels, const Evaluation &evaluation)
+{
+    if (evaluation.persons == nullptr)
+        return levels;
+    levels.resize(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        levels[i] = std::max(levels[i], evaluation.persons->of(names[i]));
+    return levels;
 }
 
 } // namespace
@@ -176,7 +188,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const Disambiguation &apart = m_evaluation.disambiguation;
     const std::size_t index = m_result.names.size();
     const int least = index < apart.shownNames.size() ? apart.shownNames[index] : 0;
-    const auto &levels = givenLevels(m_evaluation, index, variable);
+    const auto levels = levelsOf(list, givenLevels(m_evaluation, index, variable), m_evaluation);
     NamesRecord record;
     record.variable = variable;
     record.total = static_cast<int>(list.size());

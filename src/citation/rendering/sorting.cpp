@@ -135,7 +135,7 @@ std::string Collation::key(std::string_view text) const
 
 SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, const Locale &locale,
                       const Cite &cite, const Disambiguation &disambiguation, Area area,
-                      const Collation &collation)
+                      const Collation &collation, const PersonLevels *persons)
 {
     SortValues values;
     for (const SortKey &key : keys) {
@@ -143,6 +143,7 @@ SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, cons
         evaluation.area = area;
         evaluation.purpose = Purpose::SortKey;
         evaluation.sortNames = &key.names;
+        evaluation.persons = persons;
         evaluation.explicitYearSuffix = true;
         values.push_back(collation.key(key.variable ? variableKey(*key.variable, evaluation)
                                                     : macroKey(key, evaluation)));

@@ -31,10 +31,12 @@ private:
 /// One item's values for the keys of a cs:sort; an empty value sorts last whatever the direction.
 using SortValues = std::vector<std::string>;
 
+/// `persons`: whose given names are longer elsewhere than in this item.
 [[nodiscard]] SortValues sortValues(const std::vector<SortKey> &keys, const Style &style,
                                     const Locale &locale, const Cite &cite,
                                     const Disambiguation &disambiguation, Area area,
-                                    const Collation &collation);
+                                    const Collation &collation,
+                                    const PersonLevels *persons = nullptr);
 
 /// The order (indices into `values`) that the keys put them in; equal ones stay as they are.
 [[nodiscard]] std::vector<std::size_t> sortedOrder(const std::vector<SortKey> &keys,

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "citation/rendering/personlevels.h"
+
+#include <algorithm>
+
+namespace lutrin::citation {
+namespace {
+
+std::string personKey(const PersonName &name)
+{
+    std::string key;
+    for (const std::string *part : {&name.family, &name.given, &name.droppingParticle,
+                                    &name.nonDroppingParticle, &name.suffix, &name.literal})
+        key += *part + '\n';
+    return key;
+}
+
+} // namespace
+
+void PersonLevels::note(const PersonName &name, std::uint8_t level)
+{
+    if (level == 0)
+        return;
+    std::uint8_t &known = m_levels[personKey(name)];
+    known = std::max(known, level);
+}
+
+std::uint8_t PersonLevels::of(const PersonName &name) const
+{
+    if (m_levels.empty())
+        return 0;
+    const auto found = m_levels.find(personKey(name));
+    return found == m_levels.end() ? std::uint8_t{0} : found->second;
+}
+
+} // namespace lutrin::citation
