@@ -89,8 +89,20 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
         return failure(twin.error());
     if (*twin)
         return merge(**twin, document, sample);
-    m_known->add(document);
-    return put(std::move(document), sample);
+    return putNew(std::move(document), sample);
+}
+
+/// It is known from here on.
+Result<void> ImportWriter::putNew(corpus::Document document, ImportSample &sample)
+{
+    const std::string id = document.id;
+    const KnownWorks::Traits traits = KnownWorks::traitsOf(document);
+    if (auto done = put(std::move(document), sample); !done)
+        return done;
+    const auto number = store::DocumentStore(m_batch->connection()).number(id);
+    if (number && *number)
+        m_known->add(traits, **number);
+    return number ? Result<void>() : failure(number.error());
 }
 
 /// The document that is the same work, by what it says, or because it was made of that record.
@@ -103,7 +115,9 @@ Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &
     if (*made)
         return document.id;
     if (!m_known) {
-        m_known.emplace();
+        m_known.emplace([this](store::DocumentNumber number) {
+            return store::DocumentStore(m_connection).document(number);
+        });
         if (auto loaded = m_known->load(m_batch->connection()); !loaded)
             return failure(loaded.error());
     }
@@ -117,10 +131,8 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
                                  ImportSample &sample)
 {
     const auto present = store::DocumentStore(m_batch->connection()).document(id);
-    if (!present && present.error().cause == Cause::NotFound) { // taken out between two batches
-        m_known->add(document);
-        return put(document, sample);
-    }
+    if (!present && present.error().cause == Cause::NotFound)
+        return putNew(document, sample); // it was taken out between two batches
     if (!present)
         return failure(present.error());
     const auto seen = id == document.id

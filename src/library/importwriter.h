@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
                                                             Likeness likeness);
     [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample);
+    [[nodiscard]] Result<void> putNew(corpus::Document document, ImportSample &sample);
     [[nodiscard]] Result<void> merge(const std::string &id, const corpus::Document &document,
                                      ImportSample &sample);
     [[nodiscard]] Result<void> join(const corpus::Document &document, const ImportMerge &merge);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 
 namespace lutrin::library {
 
@@ -152,6 +153,56 @@ std::size_t distance(std::string_view one, std::string_view other, std::size_t l
     return row.back();
 }
 
+/// As titles are compared.
+std::string comparedTitle(const corpus::Document &document)
+{
+    return bareLetters(document.title).substr(0, LongestCompared);
+}
+
+std::vector<std::string> familiesOf(const corpus::Document &document)
+{
+    std::vector<std::string> families;
+    for (const corpus::Name &author : document.authors)
+        families.push_back(bareLetters(author.family.empty() ? author.literal : author.family));
+    return families;
+}
+
+/// Only of this run: nothing of it is kept.
+std::uint64_t hashOf(std::string_view text)
+{
+    return std::hash<std::string_view>()(text);
+}
+
+/// The same, one the beginning of the other (a subtitle is missing), or a few letters apart; the
+/// numbers in them must be the same.
+bool likeTitles(const std::string &one, const std::string &other)
+{
+    if (one == other)
+        return true;
+    const bool begins = one.starts_with(other) || other.starts_with(one);
+    if (begins && std::min(one.size(), other.size()) >= ShortestTitle)
+        return digitsOf(one) == digitsOf(other);
+    const std::size_t limit = std::max(one.size(), other.size()) / 12;
+    return digitsOf(one) == digitsOf(other) && distance(one, other, limit) <= limit;
+}
+
+bool nearYears(int one, int other)
+{
+    return one == 0 || other == 0 || std::abs(one - other) <= 1;
+}
+
+bool alike(const corpus::Document &one, const corpus::Document &other)
+{
+    const std::vector<std::string> others = familiesOf(other);
+    const bool share = std::ranges::any_of(familiesOf(one), [&](const std::string &family) {
+        return !family.empty() && std::ranges::find(others, family) != others.end();
+    });
+    const std::string title = comparedTitle(one);
+    const std::string otherTitle = comparedTitle(other);
+    return nearYears(one.date.year, other.date.year) && share &&
+           titleKey(title) == titleKey(otherTitle) && likeTitles(title, otherTitle);
+}
+
 } // namespace
 
 std::string canonicalAddress(std::string_view url)
@@ -181,83 +232,130 @@ Result<void> KnownWorks::load(store::Connection &connection)
 {
     return store::DocumentStore(connection).forEach([this](const store::Record &record) {
         if (const auto document = store::parsed(record.json))
-            add(*document);
+            add(traitsOf(*document), record.number);
         return Result<void>();
     });
 }
 
-KnownWorks::Work KnownWorks::workOf(const corpus::Document &document)
+KnownWorks::Traits KnownWorks::traitsOf(const corpus::Document &document)
 {
-    Work work{.id = document.id,
-              .title = bareLetters(document.title).substr(0, LongestCompared),
-              .year = document.date.year};
-    for (const corpus::Name &author : document.authors)
-        work.families.push_back(
-            bareLetters(author.family.empty() ? author.literal : author.family));
-    return work;
-}
-
-void KnownWorks::add(const corpus::Document &document)
-{
-    const std::size_t place = m_works.size();
-    m_works.push_back(workOf(document));
+    const std::string title = comparedTitle(document);
+    Traits traits{.digits = static_cast<std::uint32_t>(hashOf(digitsOf(title))),
+                  .year = document.date.year};
     std::vector<std::string> keys = identifierKeys(document);
     keys.push_back(isbnKeyOf(document));
-    keys.push_back(titleKey(m_works.back().title));
-    for (std::string &key : keys) {
+    keys.push_back(titleKey(title));
+    for (const std::string &key : keys) {
         if (!key.empty())
-            m_byKey.emplace(std::move(key), place);
+            traits.keys.push_back(hashOf(key));
     }
+    for (const std::string &family : familiesOf(document)) {
+        if (!family.empty())
+            traits.families.push_back(static_cast<std::uint32_t>(hashOf(family)));
+    }
+    return traits;
 }
 
-/// The same, one the beginning of the other (a subtitle is missing), or a few letters apart; the
-/// numbers in them must be the same.
-bool KnownWorks::likeTitles(const std::string &one, const std::string &other)
+void KnownWorks::add(const Traits &traits, store::DocumentNumber number)
 {
-    if (one == other)
-        return true;
-    const bool begins = one.starts_with(other) || other.starts_with(one);
-    if (begins && std::min(one.size(), other.size()) >= ShortestTitle)
-        return digitsOf(one) == digitsOf(other);
-    const std::size_t limit = std::max(one.size(), other.size()) / 12;
-    return digitsOf(one) == digitsOf(other) && distance(one, other, limit) <= limit;
+    constexpr std::size_t mostFamilies = 100; ///< of a work of hundreds, these suffice
+    const std::size_t count = std::min(traits.families.size(), mostFamilies);
+    const auto place = static_cast<std::uint32_t>(m_works.size());
+    m_works.push_back({.number = number,
+                       .digits = traits.digits,
+                       .families = static_cast<std::uint32_t>(m_families.size()),
+                       .year = static_cast<std::int16_t>(traits.year),
+                       .familyCount = static_cast<std::uint16_t>(count)});
+    std::copy_n(traits.families.begin(), count, std::back_inserter(m_families));
+    for (const std::uint64_t key : traits.keys)
+        m_byKey.add(key, place);
 }
 
-bool KnownWorks::alike(const Work &one, const Work &other)
+void KnownWorks::Index::add(std::uint64_t key, std::uint32_t place)
 {
-    const bool years = one.year == 0 || other.year == 0 || std::abs(one.year - other.year) <= 1;
-    const bool share = std::ranges::any_of(one.families, [&](const std::string &family) {
-        return !family.empty() && std::ranges::find(other.families, family) != other.families.end();
+    constexpr std::size_t fewest = 4096;
+    m_recent.emplace(key, place);
+    if (m_recent.size() < std::max(fewest, m_sorted.size() / 8))
+        return;
+    const auto middle = static_cast<std::ptrdiff_t>(m_sorted.size());
+    m_sorted.reserve(m_sorted.size() + m_recent.size());
+    std::ranges::copy(m_recent, std::back_inserter(m_sorted));
+    m_recent.clear();
+    std::sort(m_sorted.begin() + middle, m_sorted.end());
+    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end());
+}
+
+std::vector<std::uint32_t> KnownWorks::Index::find(std::uint64_t key) const
+{
+    std::vector<std::uint32_t> places;
+    for (auto at = std::ranges::lower_bound(m_sorted, Entry(key, 0));
+         at != m_sorted.end() && at->first == key; ++at)
+        places.push_back(at->second);
+    const auto [begin, end] = m_recent.equal_range(key);
+    for (auto at = begin; at != end; ++at)
+        places.push_back(at->second);
+    std::ranges::sort(places);
+    return places;
+}
+
+/// What alike() asks, as far as hashes tell.
+bool KnownWorks::mayBeAlike(const Work &work, const Traits &traits) const
+{
+    if (work.digits != traits.digits || !nearYears(work.year, traits.year))
+        return false;
+    const auto begin = m_families.begin() + work.families;
+    return std::any_of(begin, begin + work.familyCount, [&](std::uint32_t family) {
+        return std::ranges::find(traits.families, family) != traits.families.end();
     });
-    return years && share && likeTitles(one.title, other.title);
 }
 
-std::optional<std::string> KnownWorks::find(const corpus::Document &document, Likeness likeness,
-                                            const Accept &accept) const
+Result<std::optional<std::string>>
+KnownWorks::first(std::uint64_t key, const std::function<bool(const Work &)> &mayFit,
+                  const Fits &fits, const Accept &accept) const
 {
-    const Work work = workOf(document);
-    const auto first = [&](const std::string &key, const auto &fits) -> std::optional<std::string> {
-        const auto [begin, end] = m_byKey.equal_range(key);
-        for (auto at = begin; at != end; ++at) {
-            const Work &known = m_works[at->second];
-            if (fits(known) && (!accept || accept(known.id)))
-                return known.id;
-        }
-        return std::nullopt;
-    };
+    for (const std::uint32_t place : m_byKey.find(key)) {
+        if (!mayFit(m_works[place]))
+            continue;
+        const auto document = m_load(m_works[place].number);
+        if (!document && document.error().cause == Cause::NotFound)
+            continue;
+        if (!document)
+            return failure(document.error());
+        if (fits(*document) && (!accept || accept(document->id)))
+            return document->id;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<std::string>> KnownWorks::find(const corpus::Document &document,
+                                                    Likeness likeness, const Accept &accept) const
+{
+    using Keys = std::vector<std::string>;
+    const std::string title = comparedTitle(document);
+    const Traits traits = traitsOf(document);
+    const auto any = [](const Work &) { return true; };
     for (const std::string &key : identifierKeys(document)) {
-        if (auto id = first(key, [](const Work &) { return true; }))
-            return id;
+        const auto has = [&](const corpus::Document &known) {
+            const Keys keys = identifierKeys(known);
+            return std::ranges::find(keys, key) != keys.end();
+        };
+        if (auto found = first(hashOf(key), any, has, accept); !found || *found)
+            return found;
     }
     if (const std::string key = isbnKeyOf(document); !key.empty()) {
-        if (auto id =
-                first(key, [&](const Work &known) { return likeTitles(work.title, known.title); }))
-            return id;
+        const auto sameBook = [&](const corpus::Document &known) {
+            return isbnKeyOf(known) == key && likeTitles(title, comparedTitle(known));
+        };
+        const auto sameDigits = [&](const Work &work) { return work.digits == traits.digits; };
+        if (auto found = first(hashOf(key), sameDigits, sameBook, accept); !found || *found)
+            return found;
     }
-    const std::string key = titleKey(work.title);
+    const std::string key = titleKey(title);
     if (likeness == Likeness::Identifiers || key.empty())
         return std::nullopt;
-    return first(key, [&](const Work &known) { return alike(work, known); });
+    return first(
+        hashOf(key), [&](const Work &work) { return mayBeAlike(work, traits); },
+        [&](const corpus::Document &known) { return alike(document, known); }, accept);
 }
 
 } // namespace lutrin::library

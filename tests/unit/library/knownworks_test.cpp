@@ -39,9 +39,41 @@ corpus::Document work(const char *title, const char *family, int year)
     return document;
 }
 
+/// A library of works, by number.
+class Works {
+public:
+    void add(corpus::Document document)
+    {
+        m_known.add(KnownWorks::traitsOf(document),
+                    static_cast<store::DocumentNumber>(m_documents.size()));
+        m_documents.emplace_back(std::move(document));
+    }
+    void remove(std::size_t number) { m_documents[number].reset(); }
+
+    std::optional<std::string> find(const corpus::Document &document, Likeness likeness,
+                                    const KnownWorks::Accept &accept = {})
+    {
+        m_loaded = 0;
+        const auto found = m_known.find(document, likeness, accept);
+        EXPECT_TRUE(found);
+        return found.value_or(std::nullopt);
+    }
+    [[nodiscard]] int loaded() const { return m_loaded; }
+
+private:
+    std::vector<std::optional<corpus::Document>> m_documents;
+    int m_loaded = 0;
+    KnownWorks m_known{[this](store::DocumentNumber number) -> Result<corpus::Document> {
+        ++m_loaded;
+        if (!m_documents[number])
+            return failure({.cause = Cause::NotFound});
+        return *m_documents[number];
+    }};
+};
+
 TEST(KnownWorks, findsByTitleAuthorAndYearWithTolerance)
 {
-    KnownWorks known;
+    Works known;
     known.add(work("Énergie et climat : quelles tendances ?", "Buffard", 2025));
     const auto finds = [&](const char *title, const char *family, int year) {
         return known.find(work(title, family, year), Likeness::Anything).has_value();
@@ -58,7 +90,7 @@ TEST(KnownWorks, findsByTitleAuthorAndYearWithTolerance)
 
 TEST(KnownWorks, findsByIdentifiers)
 {
-    KnownWorks known;
+    Works known;
     corpus::Document book{.id = "livre", .type = "book", .title = "Un livre"};
     book.isbn = "978-2-07-036822-8";
     known.add(book);
@@ -67,6 +99,46 @@ TEST(KnownWorks, findsByIdentifiers)
     EXPECT_EQ(known.find(same, Likeness::Identifiers), "livre");
     same.type = "chapter";
     EXPECT_FALSE(known.find(same, Likeness::Identifiers)) << "a book's parts share its ISBN";
+}
+
+/// Whatever has moved into the sorted part of the index by then.
+TEST(KnownWorks, findsAmongVeryMany)
+{
+    Works known;
+    constexpr int many = 20'000;
+    const auto numbered = [](int number) {
+        corpus::Document document = work("", "Roseau", 1990 + number % 40);
+        document.id = "d" + std::to_string(number);
+        document.title = "L’énergie et les mers, dossier " + std::to_string(number);
+        document.doi = "10.5555/x." + std::to_string(number);
+        return document;
+    };
+    for (int number = 0; number < many; ++number)
+        known.add(numbered(number));
+    for (int number = 0; number < many; number += 997) {
+        corpus::Document same = numbered(number);
+        EXPECT_EQ(known.find(same, Likeness::Identifiers), same.id);
+        same.doi.clear();
+        EXPECT_EQ(known.find(same, Likeness::Anything), same.id);
+        EXPECT_EQ(known.loaded(), 1) << "those that share the title's beginning stay unread";
+        same.authors = {{.family = "Martin"}};
+        EXPECT_FALSE(known.find(same, Likeness::Anything));
+    }
+}
+
+TEST(KnownWorks, passesOverWhatIsGoneOrRefused)
+{
+    Works known;
+    for (const char *id : {"gone", "refused", "there"}) {
+        corpus::Document document{.id = id, .title = "Un titre", .doi = "10.5555/y"};
+        known.add(document);
+    }
+    known.remove(0);
+    const corpus::Document same{.title = "Autre", .doi = "10.5555/Y"};
+    EXPECT_EQ(known.find(same, Likeness::Identifiers,
+                         [](const std::string &id) { return id != "refused"; }),
+              "there");
+    EXPECT_EQ(known.find(same, Likeness::Identifiers), "refused") << "the oldest that is left";
 }
 
 TEST(MergedRecord, keepsTheBetterSourceAndWhatTheUserEntered)
