@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/batchinside.h"
+
+#include "corpus/json.h"
+
+#include <array>
+#include <cstdio>
+#include <utility>
+
+namespace lutrin::store {
+
+namespace {
+
+constexpr std::size_t longestTitleKey = 64;
+constexpr std::size_t longestSlug = 60;
+constexpr const char *bundledValue = "bundled";
+
+/// FNV-1a: the same on every machine, which std::hash does not promise.
+std::uint32_t fingerprint(std::string_view text)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char character : text)
+        hash = (hash ^ static_cast<unsigned char>(character)) * 16777619U;
+    return hash;
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+} // namespace
+
+Result<void> Batch::Inside::keep(std::string_view id, const std::optional<Record> &before)
+{
+    return m_change == 0 ? Result<void>() : m_changes.keep(m_change, id, before);
+}
+
+Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, bool whosever)
+{
+    if (isBlank(document.title))
+        return failure({Cause::Invalid, "title"});
+    if (auto done = resolveTerms(document); !done)
+        return failure(done.error());
+    nameIt(document);
+    const auto collections = std::exchange(document.collections, {});
+    const auto tags = std::exchange(document.tags, {});
+    const auto outcome = putRecord(document, origin, whosever);
+    if (!outcome)
+        return outcome;
+    const auto inCollections = fileAsNamed(document.id, FilingKind::Collection, collections);
+    if (!inCollections)
+        return failure(inCollections.error());
+    const auto tagged = fileAsNamed(document.id, FilingKind::Tag, tags);
+    if (!tagged)
+        return failure(tagged.error());
+    const bool filed = *inCollections || *tagged;
+    return *outcome == Outcome::Unchanged && filed ? Outcome::Updated : *outcome;
+}
+
+Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origin origin,
+                                         bool whosever)
+{
+    const auto [json, faithful] = corpus::written(document);
+    if (faithful)
+        return putRecord(document, json, origin, whosever);
+    // What is indexed must be what a later look into the record gives, to the byte.
+    const auto kept = corpus::documentFromJson(json);
+    return kept ? putRecord(*kept, json, origin, whosever) : failure(kept.error());
+}
+
+Result<Outcome> Batch::Inside::putRecord(const corpus::Document &kept, std::string_view json,
+                                         Origin origin, bool whosever)
+{
+    const auto old = m_documents.find(kept.id);
+    if (!old)
+        return failure(old.error());
+    const bool same = *old && (*old)->json == json;
+    if (same && (!whosever || (*old)->origin == origin))
+        return Outcome::Unchanged;
+    if (*old && !whosever && (*old)->origin == Origin::User && origin == Origin::Bundled)
+        return Outcome::Kept;
+    if (auto done = keep(kept.id, *old); !done)
+        return failure(done.error());
+    if (!*old)
+        return insert(kept, origin, json);
+    return replace(**old, kept, origin, json);
+}
+
+Result<void> Batch::Inside::resolveTerms(corpus::Document &document)
+{
+    using List = std::vector<corpus::Assignment>;
+    const std::array<std::pair<corpus::Axis, List *>, 3> lists{
+        {{corpus::Axis::Theme, &document.themes},
+         {corpus::Axis::Region, &document.regions},
+         {corpus::Axis::Centre, &document.centres}}};
+    for (const auto &[axis, list] : lists) {
+        for (corpus::Assignment &assignment : *list) {
+            auto id = termId(axis, assignment.term);
+            if (!id)
+                return failure(id.error());
+            assignment.term = std::move(*id);
+        }
+    }
+    auto type = termId(corpus::Axis::Type, document.type);
+    if (!type)
+        return failure(type.error());
+    document.type = std::move(*type);
+    return {};
+}
+
+Result<std::string> Batch::Inside::termId(corpus::Axis axis, const std::string &text)
+{
+    if (isBlank(text))
+        return std::string();
+    if (const corpus::Term *term = m_labels.find(axis, text))
+        return term->id;
+    const corpus::Term &made = m_labels.add(axis, text);
+    if (auto done = m_terms.append(made); !done)
+        return failure(done.error());
+    if (m_change != 0) {
+        if (auto done = m_changes.keep(m_change, ChangedTerm{.term = made}); !done)
+            return failure(done.error());
+    }
+    return made.id;
+}
+
+void Batch::Inside::nameIt(corpus::Document &document)
+{
+    if (!document.id.empty())
+        return;
+    // How it is filed is no part of the work.
+    auto collections = std::exchange(document.collections, {});
+    auto tags = std::exchange(document.tags, {});
+    std::array<char, 16> suffix{};
+    std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
+    const std::string stem = slug(m_analyser, document.title, longestSlug);
+    document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
+    document.collections = std::move(collections);
+    document.tags = std::move(tags);
+}
+
+Result<Outcome> Batch::Inside::insert(const corpus::Document &document, Origin origin,
+                                      std::string_view json)
+{
+    const auto key = m_keys.key(document.title, longestTitleKey);
+    const auto number =
+        m_documents.insert({document.id, origin, dateKey(document.date), Bytes(key), json});
+    if (!number)
+        return failure(number.error());
+    if (auto done = takeIn(*number, document, origin); !done)
+        return failure(done.error());
+    return Outcome::Added;
+}
+
+Result<Outcome> Batch::Inside::replace(const Record &old, const corpus::Document &document,
+                                       Origin origin, std::string_view json)
+{
+    const auto before = parsed(old.json);
+    if (!before)
+        return failure(before.error());
+    if (auto done = takeOut(old.number, *before, old.origin); !done)
+        return failure(done.error());
+    const auto key = m_keys.key(document.title, longestTitleKey);
+    if (auto done = m_documents.update(
+            old.number, {document.id, origin, dateKey(document.date), Bytes(key), json});
+        !done)
+        return failure(done.error());
+    if (auto done = takeIn(old.number, document, origin); !done)
+        return failure(done.error());
+    return Outcome::Updated;
+}
+
+Result<void> Batch::Inside::takeIn(DocumentNumber number, const corpus::Document &document,
+                                   Origin origin)
+{
+    const auto filings = filingsOf(document.id);
+    if (!filings)
+        return failure(filings.error());
+    for (const Filing &filing : *filings)
+        m_facets.add(facetKindOf(filing.kind), filing.name, number);
+    for (const auto &[kind, value] : facetsOf(document))
+        m_facets.add(kind, value, number);
+    if (origin == Origin::Bundled)
+        m_facets.add(FacetKind::Origin, bundledValue, number);
+    const Searchable text = searchable(document, m_labels);
+    m_lengths.set(number, lengthCode(textLength(text)));
+    m_acronyms.add(acronymsOf(text));
+    return m_index.add(number, text);
+}
+
+Result<void> Batch::Inside::takeOut(DocumentNumber number, const corpus::Document &document,
+                                    Origin origin)
+{
+    const auto filings = filingsOf(document.id);
+    if (!filings)
+        return failure(filings.error());
+    for (const Filing &filing : *filings)
+        m_facets.remove(facetKindOf(filing.kind), filing.name, number);
+    for (const auto &[kind, value] : facetsOf(document))
+        m_facets.remove(kind, value, number);
+    if (origin == Origin::Bundled)
+        m_facets.remove(FacetKind::Origin, bundledValue, number);
+    m_lengths.set(number, 0);
+    const Searchable text = searchable(document, m_labels);
+    m_acronyms.remove(acronymsOf(text));
+    return m_index.remove(number, text);
+}
+
+Result<bool> Batch::Inside::remove(std::string_view id)
+{
+    const auto record = m_documents.find(id);
+    if (!record)
+        return failure(record.error());
+    if (!*record)
+        return false;
+    if (auto done = keep(id, *record); !done)
+        return failure(done.error());
+    const auto document = parsed((*record)->json);
+    if (!document)
+        return failure(document.error());
+    if (auto done = takeOut((*record)->number, *document, (*record)->origin); !done)
+        return failure(done.error());
+    if (auto done = m_documents.erase((*record)->number); !done)
+        return failure(done.error());
+    return true;
+}
+
+Result<void> Batch::Inside::setSortKeys(DocumentNumber number, const corpus::Document &document)
+{
+    const auto key = m_keys.key(document.title, longestTitleKey);
+    return m_documents.setSortKeys(number, dateKey(document.date), Bytes(key));
+}
+
+} // namespace lutrin::store
