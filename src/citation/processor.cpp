@@ -40,19 +40,23 @@ Cite Processor::entryCite(std::size_t item) const
     return cite;
 }
 
-std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &persons) const
+std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &persons)
 {
     std::vector<std::size_t> plain(m_items.size());
     std::iota(plain.begin(), plain.end(), std::size_t{0});
     if (!style().bibliography || style().bibliography->sort.empty())
         return plain;
     const std::vector<SortKey> &keys = style().bibliography->sort;
-    std::vector<SortValues> values;
-    values.reserve(m_items.size());
+    // The numbers are given anew after the first time.
+    const bool all =
+        m_sortValues.empty() ||
+        std::any_of(keys.begin(), keys.end(), [](const SortKey &key) { return key.byNumber; });
+    m_sortValues.resize(m_items.size());
     for (std::size_t i = 0; i < m_items.size(); ++i)
-        values.push_back(sortValues(keys, style(), locale(), entryCite(i), m_disambiguation[i],
-                                    Area::Bibliography, m_collation, &persons));
-    return sortedOrder(keys, values);
+        if (all || !(m_disambiguation[i] == Disambiguation{}) || persons.haveOneOf(m_items[i]))
+            m_sortValues[i] = sortValues(keys, style(), locale(), entryCite(i), m_disambiguation[i],
+                                         Area::Bibliography, m_collation, &persons);
+    return sortedOrder(keys, m_sortValues);
 }
 
 /// Those whose given names some cite shows longer than the style does.

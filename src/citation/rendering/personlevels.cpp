@@ -27,6 +27,17 @@ void PersonLevels::note(const PersonName &name, std::uint8_t level)
     known = std::max(known, level);
 }
 
+bool PersonLevels::haveOneOf(const Item &item) const
+{
+    if (m_levels.empty())
+        return false;
+    const auto &lists = item.nameLists();
+    return std::any_of(lists.begin(), lists.end(), [this](const auto &list) {
+        return std::any_of(list.second.begin(), list.second.end(),
+                           [this](const PersonName &name) { return of(name) > 0; });
+    });
+}
+
 std::uint8_t PersonLevels::of(const PersonName &name) const
 {
     if (m_levels.empty())

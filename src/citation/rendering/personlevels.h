@@ -19,6 +19,8 @@ public:
     void note(const PersonName &name, std::uint8_t level);
     /// 0 for whom nobody noted.
     [[nodiscard]] std::uint8_t of(const PersonName &name) const;
+    /// Whether the item names someone who was noted.
+    [[nodiscard]] bool haveOneOf(const Item &item) const;
 
 private:
     std::unordered_map<std::string, std::uint8_t> m_levels; ///< of those that are not 0
