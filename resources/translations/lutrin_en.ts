@@ -1435,6 +1435,17 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::PdfPane</name>
+    <message>
+        <source>Pages du PDF</source>
+        <translation>Pages of the PDF</translation>
+    </message>
+    <message>
+        <source>Page %1 sur %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Personal</name>
     <message>
         <source>Annuler</source>
@@ -1759,6 +1770,10 @@
     <message>
         <source>Garder cette analyse à côté</source>
         <translation>Keep this analysis beside</translation>
+    </message>
+    <message>
+        <source>Montrer le PDF</source>
+        <translation>Show the PDF</translation>
     </message>
 </context>
 <context>

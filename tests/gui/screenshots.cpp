@@ -16,6 +16,7 @@
 #include "gui/importing/labelmapping.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/findbar.h"
+#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
@@ -38,8 +39,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -256,6 +260,7 @@ private:
         settle(desk);
         kept = keep(window, look, "30-beside") && kept;
         window.reader().beside().leave();
+        kept = photographPdf(desk, window, look) && kept;
         desk.theme.setChoice(Theme::Choice::HighContrast);
         settle(desk);
         kept = keep(window, look, "19-contrast") && kept;
@@ -266,6 +271,31 @@ private:
         desk.theme.setScale(100);
         settle(desk);
         return kept;
+    }
+
+    /// An analysis as its printed pages, imported.
+    bool photographPdf(Desk &desk, MainWindow &window, const Look &look)
+    {
+        const QString path = desk.folder.filePath(QStringLiteral("rapport.pdf"));
+        QPdfWriter writer(path);
+        writer.setTitle(QStringLiteral("Rapport imprimé"));
+        const std::unique_ptr<QTextDocument> text(window.reader().view().document()->clone());
+        text->print(&writer);
+        window.import().start({path});
+        settle(desk);
+        desk.workspace.setQuery(QStringLiteral("modèle \"rapport imprimé\""));
+        settle(desk);
+        if (desk.workspace.answer().hits.empty())
+            return false;
+        bool kept = desk.openDocument(desk.workspace.answer().hits.front().id);
+        window.panes().showReader(true);
+        window.reader().pdf().open(desk.workspace.document());
+        settle(desk);
+        QTest::qWait(500);
+        kept = keep(window, look, "31-pdf") && kept;
+        desk.workspace.clear();
+        settle(desk);
+        return desk.openDocument("moment-deepseek") && kept;
     }
 
     /// Folders, tags, saved searches; what the search field offers.

@@ -41,6 +41,8 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu
     , m_next(walkButton(next, m_walker))
     , m_count(new QLabel(m_walker))
     , m_contents(new QToolButton(this))
+    , m_pdf(new QToolButton(this))
+    , m_place(new QLabel(this))
 {
     auto *walk = new QHBoxLayout(m_walker);
     walk->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +60,14 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu
     m_contents->setPopupMode(QToolButton::InstantPopup);
     m_contents->hide();
     row->addWidget(m_contents);
+    m_pdf->setText(QStringLiteral("PDF"));
+    m_pdf->setCheckable(true);
+    m_pdf->hide();
+    row->addWidget(m_pdf);
+    setKind(m_place, "muted");
+    m_place->setContentsMargins(metrics::gap, 0, 0, 0);
+    m_place->hide();
+    row->addWidget(m_place);
     row->addStretch();
     row->addWidget(m_walker);
     m_size = new QToolButton(this);
@@ -101,6 +111,26 @@ void ReaderBar::setContents(QMenu *headings)
 void ReaderBar::setHasContents(bool has)
 {
     m_contents->setVisible(has);
+}
+
+void ReaderBar::setPdf(QAction *show)
+{
+    m_pdf->setAccessibleName(show->text());
+    m_pdf->setToolTip(QStringLiteral("%1 (%2)").arg(
+        show->text(), show->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_pdf, &QToolButton::clicked, show, &QAction::trigger);
+    const auto follow = [this, show] {
+        m_pdf->setVisible(show->isEnabled());
+        m_pdf->setChecked(show->isChecked());
+    };
+    connect(show, &QAction::changed, this, follow);
+    follow();
+}
+
+void ReaderBar::setPlace(const QString &place)
+{
+    m_place->setVisible(!place.isEmpty());
+    m_place->setText(place);
 }
 
 void ReaderBar::setFinding(bool finding)

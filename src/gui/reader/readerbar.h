@@ -37,6 +37,10 @@ public:
     /// The headings, to open from the left end of the bar.
     void setContents(QMenu *headings);
     void setHasContents(bool has);
+    /// « PDF », checked while the document's PDF is shown, and the page in sight; without one no
+    /// button, with an empty place no place.
+    void setPdf(QAction *show);
+    void setPlace(const QString &place);
     /// While words are looked for, the walker stays, though it may have nothing to walk.
     void setFinding(bool finding);
     void applyTheme();
@@ -56,6 +60,8 @@ private:
     QToolButton *m_next;
     QLabel *m_count;
     QToolButton *m_contents;
+    QToolButton *m_pdf;
+    QLabel *m_place;
     QToolButton *m_size;
     bool m_finding = false;
     int m_marks = 0;

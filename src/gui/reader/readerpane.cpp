@@ -3,6 +3,7 @@
 
 #include "gui/reader/readerpane.h"
 
+#include "corpus/attachment.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
 #include "gui/citations/passagechoice.h"
@@ -14,6 +15,7 @@
 #include "gui/reader/papercopy.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/passagemenu.h"
+#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerbar.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
@@ -30,6 +32,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +80,7 @@ void ReaderPane::createPage()
     m_bar = new ReaderBar(m_context.theme, m_previous, m_next, reading, m_page);
     m_view = new ReaderView(m_page);
     createFinding();
+    createPdf();
     createBeside();
     column->addWidget(m_sheets);
     m_bubble = new PassageBubble(m_context.theme, m_view->viewport());
@@ -88,8 +92,7 @@ void ReaderPane::createPage()
         action->setEnabled(false);
 
     connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
-    connect(m_view, &ReaderView::marksChanged, this,
-            [this] { m_bar->setMarks(m_view->currentMark(), m_view->markCount()); });
+    connect(m_view, &ReaderView::marksChanged, this, &ReaderPane::showMarks);
     connect(m_view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
     connect(m_view, &ReaderView::passageMoved, this, &ReaderPane::moveBubble);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
@@ -114,7 +117,7 @@ void ReaderPane::createBeside()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_find);
-    column->addWidget(m_view);
+    column->addWidget(m_body);
     m_sheets->addWidget(leading);
     m_sheets->addWidget(m_beside);
     for (const int sheet : {0, 1})
@@ -131,6 +134,51 @@ void ReaderPane::createBeside()
     });
 }
 
+void ReaderPane::createPdf()
+{
+    m_pdf = new PdfPane(m_context);
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_pdf);
+    m_bar->setPdf(m_showPdf);
+    connect(m_pdf, &PdfPane::opened, this, [this] {
+        m_bubble->hide();
+        m_showPdf->setChecked(true);
+        m_body->setCurrentWidget(m_pdf);
+        m_pdf->setFocus();
+    });
+    connect(m_pdf, &PdfPane::left, this, [this] {
+        m_showPdf->setChecked(false);
+        m_body->setCurrentWidget(m_view);
+        m_bar->setPlace({});
+        showMarks();
+    });
+    connect(m_pdf, &PdfPane::placeChanged, this, [this] { m_bar->setPlace(m_pdf->place()); });
+    connect(m_pdf, &PdfPane::marksChanged, this, &ReaderPane::showMarks);
+}
+
+bool ReaderPane::pdfShown() const
+{
+    return m_body->currentWidget() == m_pdf;
+}
+
+void ReaderPane::togglePdf()
+{
+    if (pdfShown())
+        return m_pdf->leave();
+    m_showPdf->setChecked(false); // until it is there
+    m_pdf->open(m_context.workspace.document());
+}
+
+/// Of what is in sight.
+void ReaderPane::showMarks()
+{
+    if (pdfShown())
+        m_bar->setMarks(m_pdf->currentMark(), m_pdf->markCount());
+    else
+        m_bar->setMarks(m_view->currentMark(), m_view->markCount());
+}
+
 void ReaderPane::toggleBeside()
 {
     if (!m_beside->isHidden())
@@ -144,11 +192,12 @@ void ReaderPane::createFinding()
     m_find = new FindBar(m_context.theme, m_page);
     connect(m_find, &FindBar::wordsChanged, this, [this](const QString &words) {
         m_view->find(words);
+        m_pdf->find(words);
         m_bar->setFinding(!words.isEmpty());
     });
     connect(m_find, &FindBar::nextRequested, m_next, &QAction::trigger);
     connect(m_find, &FindBar::previousRequested, m_previous, &QAction::trigger);
-    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
+    connect(m_find, &FindBar::closed, this, [this] { m_body->currentWidget()->setFocus(); });
 }
 
 /// Filled when it opens: the page may have been set anew.
@@ -180,10 +229,12 @@ ReaderPane::~ReaderPane()
 void ReaderPane::createActions()
 {
     m_next = addCommand(*this, tr("Mot trouvé suivant"), "reader/next", {Qt::Key_F3});
-    connect(m_next, &QAction::triggered, this, [this] { m_view->goToNextMark(); });
+    connect(m_next, &QAction::triggered, this,
+            [this] { pdfShown() ? m_pdf->goToNextMark() : m_view->goToNextMark(); });
     m_previous =
         addCommand(*this, tr("Mot trouvé précédent"), "reader/previous", {Qt::SHIFT | Qt::Key_F3});
-    connect(m_previous, &QAction::triggered, this, [this] { m_view->goToPreviousMark(); });
+    connect(m_previous, &QAction::triggered, this,
+            [this] { pdfShown() ? m_pdf->goToPreviousMark() : m_view->goToPreviousMark(); });
     m_larger =
         addCommand(*this, tr("Agrandir le texte"), "reader/larger",
                    {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -193,7 +244,8 @@ void ReaderPane::createActions()
     connect(m_smaller, &QAction::triggered, this, [this] { zoomBy(-1); });
     m_originalSize =
         addCommand(*this, tr("Taille d’origine"), "reader/original-size", {Qt::CTRL | Qt::Key_0});
-    connect(m_originalSize, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_originalSize, &QAction::triggered, this,
+            [this] { pdfShown() ? m_pdf->fitWidth() : setZoom(100); });
     const QAction *find = addCommand(*this, tr("Trouver dans l’analyse"), "reader/find",
                                      {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     connect(find, &QAction::triggered, this, [this] { m_find->open(); });
@@ -210,6 +262,10 @@ void ReaderPane::createActions()
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
     m_keepBeside->setCheckable(true);
     connect(m_keepBeside, &QAction::triggered, this, &ReaderPane::toggleBeside);
+    m_showPdf = addCommand(*this, tr("Montrer le PDF"), "reader/show-pdf",
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    m_showPdf->setCheckable(true);
+    connect(m_showPdf, &QAction::triggered, this, &ReaderPane::togglePdf);
     m_cite = addCommand(*this, tr("Citer le passage sélectionné"), "reader/cite",
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
@@ -237,6 +293,9 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
     for (QAction *action : actions())
         action->setEnabled(document != nullptr);
+    if (m_pdf->isOpen())
+        m_pdf->leave();
+    m_showPdf->setEnabled(document && corpus::isAttachment(document->document.pdf));
     if (!document)
         return showEmpty();
     m_pages->setCurrentWidget(m_page);
@@ -267,6 +326,7 @@ void ReaderPane::applyTheme()
 {
     m_bar->applyTheme();
     m_beside->applyTheme();
+    m_pdf->applyTheme();
     m_view->setReadingStyle(
         readingStyle(readingChoice(m_context.settings), m_context.theme, logicalDpiY()));
 }
@@ -281,6 +341,8 @@ void ReaderPane::setZoom(int percent)
 
 void ReaderPane::zoomBy(int steps)
 {
+    if (pdfShown())
+        return m_pdf->zoomBy(steps);
     const int zoom = readingChoice(m_context.settings).zoom;
     const auto here = std::lower_bound(Zooms.begin(), Zooms.end(), zoom);
     const auto place = std::clamp<std::ptrdiff_t>(here - Zooms.begin() + steps, 0,

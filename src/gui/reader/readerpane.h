@@ -14,6 +14,7 @@ class QAction;
 class QMenu;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace lutrin::gui {
 
@@ -24,6 +25,7 @@ class FindBar;
 class PaperCopy;
 class PassageBubble;
 class PassageMenu;
+class PdfPane;
 class ReaderBar;
 class ReaderView;
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
     [[nodiscard]] BesidePane &beside() const { return *m_beside; }
+    [[nodiscard]] PdfPane &pdf() const { return *m_pdf; }
+    [[nodiscard]] bool pdfShown() const;
     /// Offers what can be done with the selected words.
     void showBubble();
     /// Shows the passage that begins so, selected, now or as soon as its document is there.
@@ -68,6 +72,9 @@ private:
     void createFinding();
     void createBeside();
     void toggleBeside();
+    void createPdf();
+    void togglePdf();
+    void showMarks();
     void fillContents();
     void showContents();
     void copyPassage();
@@ -80,13 +87,16 @@ private:
     QAction *m_originalSize = nullptr;
     QAction *m_cite = nullptr;
     QAction *m_keepBeside = nullptr;
+    QAction *m_showPdf = nullptr;
     QMenu *m_headings = nullptr;
     FindBar *m_find = nullptr;
     PaperCopy *m_paper = nullptr;
     ReaderBar *m_bar = nullptr;
     ReaderView *m_view = nullptr;
     BesidePane *m_beside = nullptr;
-    QSplitter *m_sheets = nullptr; ///< the page, and what is beside it
+    PdfPane *m_pdf = nullptr;
+    QStackedWidget *m_body = nullptr; ///< the text, or its PDF
+    QSplitter *m_sheets = nullptr;    ///< the page, and what is beside it
     PassageBubble *m_bubble = nullptr;
     PassageMenu *m_ways = nullptr; ///< made when it is first opened
     QStackedLayout *m_pages = nullptr;

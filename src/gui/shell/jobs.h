@@ -25,6 +25,8 @@ enum class Lane {
     ChosenRows,
     Document,
     Beside,
+    Pdf,
+    PdfMarks,
     Marks,
     Related,
     Styles,

@@ -7,6 +7,8 @@
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/passagebubble.h"
+#include "gui/reader/pdfmodule.h"
+#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/versionspopup.h"
 
@@ -16,6 +18,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -42,11 +46,15 @@ private slots:
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
+    void aKeptPdfIsShownWithWhatWasFound();
+    void aBrokenPdfIsSaid();
 
 private:
     [[nodiscard]] QAction *action(const QString &shortcut) const;
     [[nodiscard]] ReaderView &view() const { return m_pane->view(); }
     void select(const QString &words);
+    /// Writes a PDF of a word a page, imports it and opens its document.
+    void openPdfOf(const QStringList &pages);
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ReaderPane> m_pane;
@@ -344,6 +352,83 @@ void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
     QTRY_VERIFY(m_pane->beside().view().markCount() > 0);
     keep->trigger();
     QVERIFY(!keep->isChecked() && m_pane->beside().isHidden());
+}
+
+void ReaderPaneTest::openPdfOf(const QStringList &pages)
+{
+    const QString path = m_desk->folder.filePath("rapport.pdf");
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        for (const QString &words : pages) {
+            if (words != pages.front())
+                writer.newPage();
+            painter.drawText(QRectF(400, 400, 8000, 2000), words);
+        }
+    }
+    const auto report = m_desk->workspace.library()->import({path.toStdString()}, {});
+    QVERIFY(report && report->imported == 1);
+    QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
+    m_desk->workspace.refresh();
+    m_desk->workspace.setQuery(pages.front());
+    QVERIFY(answered.wait());
+    QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+    QVERIFY(m_desk->openDocument(m_desk->workspace.answer().hits.front().id));
+}
+
+void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
+{
+    QAction *show = action("Ctrl+Shift+L");
+    QVERIFY(show != nullptr);
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QVERIFY(!show->isEnabled());
+    openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
+    QVERIFY(show->isEnabled());
+    QVERIFY(!m_pane->pdf().isOpen()); // only when it is asked for
+    QSignalSpy opened(&m_pane->pdf(), &PdfPane::opened);
+    show->trigger();
+    QVERIFY(opened.wait());
+    QVERIFY(show->isChecked() && m_pane->pdfShown());
+    QCOMPARE(m_pane->pdf().place(), QString("Page 1 sur 3"));
+    // Inflected as the library's search knows words.
+    m_desk->workspace.setQuery("marée");
+    QTRY_COMPARE(m_pane->pdf().markCount(), 2);
+    QCOMPARE(m_pane->pdf().currentMark(), 0);
+    action("F3")->trigger();
+    QCOMPARE(m_pane->pdf().currentMark(), 1);
+    QTRY_COMPARE(m_pane->pdf().place(), QString("Page 3 sur 3"));
+    m_pane->pdf().find("sans rien");
+    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
+    // The mark stands on the word: something yellow is painted there.
+    const auto yellow = [this] {
+        const QImage picture = m_pane->pdf().grab().toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY(yellow() > 20);
+    m_pane->pdf().find({});
+    show->trigger();
+    QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());
+    QVERIFY(view().isVisible());
+}
+
+void ReaderPaneTest::aBrokenPdfIsSaid()
+{
+    openPdfOf({"Les marées montent encore"});
+    auto broken = std::make_shared<OpenDocument>(*m_desk->workspace.document());
+    broken->document.pdf = "attachments/none.pdf";
+    QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+    m_pane->pdf().open(broken);
+    QVERIFY(failed.wait());
+    QVERIFY(!m_pane->pdfShown());
+    PdfModule::Problem problem{};
+    QVERIFY(PdfModule::load() != nullptr);
+    QVERIFY(PdfModule::load()->open("%PDF-1.4 and nothing else", problem) == nullptr);
+    QCOMPARE(problem, PdfModule::Problem::Broken);
 }
 
 } // namespace lutrin::gui

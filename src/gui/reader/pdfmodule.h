@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace lutrin::gui {
+
+/// A place in a PDF: boxes on a page, in points from its upper left corner.
+struct PdfSpan {
+    int page = 0; ///< from 0
+    std::vector<QRectF> boxes;
+};
+
+/// An open PDF. Its functions may be called from any thread; the last reference is given up on the
+/// interface thread.
+class PdfFile {
+public:
+    PdfFile() = default;
+    virtual ~PdfFile() = default;
+    PdfFile(const PdfFile &) = delete;
+    PdfFile &operator=(const PdfFile &) = delete;
+
+    [[nodiscard]] virtual int pageCount() const = 0;
+    [[nodiscard]] virtual QString text(int page) const = 0;
+    /// Where characters of text(page) stand.
+    [[nodiscard]] virtual PdfSpan span(int page, int begin, int length) const = 0;
+};
+
+struct PdfColours {
+    QColor ground;
+    QColor mark;
+    QColor accent;
+
+    bool operator==(const PdfColours &) const = default;
+};
+
+/// The pages of a PDF under each other, as wide as their widget, until they are enlarged. Belongs
+/// to the interface thread, and to its parent.
+class PdfPages {
+public:
+    PdfPages() = default;
+    virtual ~PdfPages() = default;
+    PdfPages(const PdfPages &) = delete;
+    PdfPages &operator=(const PdfPages &) = delete;
+
+    [[nodiscard]] virtual QWidget *widget() = 0;
+    /// Null: none.
+    virtual void setFile(std::shared_ptr<PdfFile> file) = 0;
+    virtual void setColours(const PdfColours &colours) = 0;
+    /// What was found; `current`, -1 for none, is shown and stands out.
+    virtual void setMarks(std::vector<PdfSpan> marks) = 0;
+    virtual void showMark(int current) = 0;
+    /// The page in sight, from 0.
+    [[nodiscard]] virtual int page() const = 0;
+    virtual void zoomBy(int steps) = 0;
+    virtual void fitWidth() = 0;
+
+    std::function<void()> moved; ///< another page is in sight
+};
+
+/// What opens and shows PDF files: a module of its own, so that the program starts without the
+/// library that it takes. Loaded when the first PDF is asked for.
+class PdfModule {
+public:
+    enum class Problem { None, Broken, Locked };
+
+    PdfModule() = default;
+    virtual ~PdfModule() = default;
+    PdfModule(const PdfModule &) = delete;
+    PdfModule &operator=(const PdfModule &) = delete;
+
+    /// For any thread. Null with the problem.
+    [[nodiscard]] virtual std::shared_ptr<PdfFile> open(const QByteArray &bytes,
+                                                        Problem &problem) const = 0;
+    [[nodiscard]] virtual PdfPages *pages(QWidget *parent) const = 0;
+
+    /// Null where it cannot be loaded. For any thread.
+    [[nodiscard]] static const PdfModule *load();
+};
+
+} // namespace lutrin::gui

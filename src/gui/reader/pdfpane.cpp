@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/pdfpane.h"
+
+#include "gui/shell/jobs.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr std::size_t largestPdf = std::size_t{512} << 20;
+constexpr std::size_t mostMarks = 5000;
+
+using Marks = Result<std::vector<PdfSpan>>;
+
+/// Where words of the query stand on the pages, as the library's own search finds them.
+Marks marksIn(const PdfFile &file, const library::Library &library, const std::string &query,
+              const std::string &language, const std::stop_token &stop)
+{
+    std::vector<PdfSpan> marks;
+    for (int page = 0; !query.empty() && page < file.pageCount(); ++page) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
+        const auto marked = library.mark(query, language, {file.text(page).toStdString()}, stop);
+        if (!marked)
+            return failure(marked.error());
+        const text::MarkedText &text = marked->front();
+        const auto charactersTo = [&](std::size_t byte) {
+            return static_cast<int>(
+                QString::fromUtf8(text.text.data(), static_cast<qsizetype>(byte)).size());
+        };
+        for (const text::Range &range : text.marks) {
+            const int begin = charactersTo(range.begin);
+            marks.push_back(file.span(page, begin, charactersTo(range.end) - begin));
+            if (marks.size() == mostMarks)
+                return marks;
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+struct PdfPane::Opened {
+    Result<std::shared_ptr<PdfFile>> file;
+    std::string language;
+
+    static Opened open(const library::Library &library, const OpenDocument &document)
+    {
+        const std::string &name = document.document.pdf;
+        Opened opened{.file = failure({.cause = Cause::Unsupported, .subject = name}),
+                      .language = document.document.language};
+        const PdfModule *module = PdfModule::load();
+        if (module == nullptr)
+            return opened;
+        const auto bytes = library.attachment(name, largestPdf);
+        if (!bytes) {
+            opened.file = failure(bytes.error());
+            return opened;
+        }
+        PdfModule::Problem problem{};
+        auto file =
+            module->open(QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size())), problem);
+        if (file != nullptr)
+            opened.file = std::move(file);
+        else if (problem == PdfModule::Problem::Broken)
+            opened.file = failure({.cause = Cause::Malformed, .subject = name});
+        return opened;
+    }
+};
+
+PdfPane::PdfPane(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    connect(&context.workspace, &Workspace::requestChanged, this, &PdfPane::searchAnew);
+}
+
+PdfPane::~PdfPane()
+{
+    if (m_pages != nullptr)
+        m_pages->setFile(nullptr);
+}
+
+void PdfPane::open(const std::shared_ptr<const OpenDocument> &document)
+{
+    const auto library = m_context.workspace.library();
+    if (!library || !document)
+        return;
+    m_context.workspace.jobs().run(
+        Lane::Pdf, this,
+        [library, document](const std::stop_token &) { return Opened::open(*library, *document); },
+        [this](Opened &&opened) { take(std::move(opened)); });
+}
+
+void PdfPane::take(Opened &&answer)
+{
+    if (!answer.file) {
+        leave();
+        return m_context.workspace.fail(answer.file.error());
+    }
+    if (m_pages == nullptr) {
+        m_pages = PdfModule::load()->pages(this);
+        m_pages->moved = [this] { emit placeChanged(); };
+        m_pages->widget()->setAccessibleName(tr("Pages du PDF"));
+        layout()->addWidget(m_pages->widget());
+        setFocusProxy(m_pages->widget());
+        applyTheme();
+    }
+    m_file = std::move(*answer.file);
+    m_language = std::move(answer.language);
+    m_pages->setFile(m_file);
+    emit opened();
+    emit placeChanged();
+    searchAnew();
+}
+
+void PdfPane::leave()
+{
+    m_context.workspace.jobs().stop(Lane::Pdf);
+    m_context.workspace.jobs().stop(Lane::PdfMarks);
+    if (m_pages != nullptr)
+        m_pages->setFile(nullptr);
+    m_file.reset();
+    m_marks.clear();
+    m_current = -1;
+    emit left();
+}
+
+void PdfPane::find(const QString &words)
+{
+    if (words == m_sought)
+        return;
+    m_sought = words;
+    searchAnew();
+}
+
+void PdfPane::searchAnew()
+{
+    const auto library = m_context.workspace.library();
+    if (!library || m_file == nullptr)
+        return;
+    std::string query = m_context.workspace.request().query;
+    if (!m_sought.isEmpty())
+        query = '"' + QString(m_sought).remove(u'"').toStdString() + '"';
+    m_context.workspace.jobs().run(
+        Lane::PdfMarks, this,
+        [library, query, file = m_file, language = m_language](const std::stop_token &stop) {
+            return marksIn(*file, *library, query, language, stop);
+        },
+        [this](Marks &&marks) {
+            if (!marks)
+                return m_context.workspace.fail(marks.error());
+            m_marks = std::move(*marks);
+            m_pages->setMarks(m_marks);
+            m_current = -1;
+            if (!m_marks.empty())
+                return showMark(0);
+            emit marksChanged();
+        });
+}
+
+void PdfPane::showMark(int mark)
+{
+    m_current = mark;
+    m_pages->showMark(mark);
+    emit marksChanged();
+}
+
+void PdfPane::goToNextMark()
+{
+    if (!m_marks.empty())
+        showMark((m_current + 1) % markCount());
+}
+
+void PdfPane::goToPreviousMark()
+{
+    if (!m_marks.empty())
+        showMark((m_current + markCount() - 1) % markCount());
+}
+
+void PdfPane::zoomBy(int steps)
+{
+    if (m_pages != nullptr)
+        m_pages->zoomBy(steps);
+}
+
+void PdfPane::fitWidth()
+{
+    if (m_pages != nullptr)
+        m_pages->fitWidth();
+}
+
+QString PdfPane::place() const
+{
+    if (m_file == nullptr)
+        return {};
+    return tr("Page %1 sur %2").arg(m_pages->page() + 1).arg(m_file->pageCount());
+}
+
+void PdfPane::applyTheme()
+{
+    if (m_pages == nullptr)
+        return;
+    // Paper is white in a PDF, whatever the theme; its marks are those of light paper.
+    const Palette &colours = m_context.theme.palette();
+    m_pages->setColours(
+        {.ground = colours.chip, .mark = QColor(255, 229, 138), .accent = colours.accent});
+}
+
+} // namespace lutrin::gui
