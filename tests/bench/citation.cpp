@@ -38,7 +38,7 @@ constexpr int firstLoadsEvery = 100; ///< starting a process for every style tak
 
 StyleCatalogue newCatalogue()
 {
-    return StyleCatalogue(stylesFolder, localesFolder);
+    return {stylesFolder, localesFolder};
 }
 
 template <typename Action>

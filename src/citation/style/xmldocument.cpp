@@ -137,7 +137,7 @@ XmlContent::Span XmlListener::kept(std::string_view text)
 /// a slot are kept each time anew.
 XmlContent::Span XmlListener::keptName(const xmlChar *name)
 {
-    const std::size_t place = reinterpret_cast<std::uintptr_t>(name);
+    const auto place = reinterpret_cast<std::uintptr_t>(name);
     auto &[known, span] = m_names[(place ^ (place >> 6)) % m_names.size()];
     if (known != name) {
         known = name;
