@@ -114,7 +114,10 @@ void RowView::wheelEvent(QWheelEvent *event)
 void RowView::dataChanged(const QModelIndex &first, const QModelIndex &last,
                           const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(first, last, roles);
+    // Of a range, it would ask where each of its rows stands.
+    QAbstractItemView::dataChanged(first, first, roles);
+    if (first != last)
+        viewport()->update();
     scheduleDelayedItemsLayout();
 }
 
