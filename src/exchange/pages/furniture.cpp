@@ -7,6 +7,7 @@
 #include "exchange/pages/htmldocument.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <string>
 
@@ -86,12 +87,14 @@ struct Note {
 template <typename Find>
 bool noted(const XmlElement &element, std::uintptr_t known, std::uintptr_t yes, const Find &find)
 {
-    void *&place = element.node()->_private;
-    if ((reinterpret_cast<std::uintptr_t>(place) & known) == 0) {
+    static_assert(sizeof(void *) == sizeof(std::uintptr_t));
+    auto notes = std::bit_cast<std::uintptr_t>(element.node()->_private);
+    if ((notes & known) == 0) {
         const std::uintptr_t found = find(element) ? known | yes : known;
-        place = reinterpret_cast<void *>(reinterpret_cast<std::uintptr_t>(place) | found);
+        notes = std::bit_cast<std::uintptr_t>(element.node()->_private) | found;
+        element.node()->_private = std::bit_cast<void *>(notes);
     }
-    return (reinterpret_cast<std::uintptr_t>(place) & yes) != 0;
+    return (notes & yes) != 0;
 }
 
 } // namespace
