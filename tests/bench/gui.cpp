@@ -67,10 +67,10 @@ fs::path moreProse(const Desk &desk, int round)
     fs::path file = desk.folder / ("more-" + std::to_string(round) + ".jsonl");
     std::ifstream from(plain);
     std::ofstream to(file);
-    const std::string id = "\"id\":\"doc-";
+    const std::string id = R"("id":"doc-)";
     for (std::string line; std::getline(from, line);) {
         const std::size_t at = line.find(id);
-        to << line.replace(at, id.size(), "\"id\":\"more-" + std::to_string(round) + '-') << '\n';
+        to << line.replace(at, id.size(), R"("id":"more-)" + std::to_string(round) + '-') << '\n';
     }
     return file;
 }

@@ -68,7 +68,8 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void RowView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // QListView's own would measure every row
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's own would measure every row
+    QAbstractItemView::doItemsLayout();
 }
 
 void RowView::updateGeometries()
@@ -76,6 +77,7 @@ void RowView::updateGeometries()
     m_stack.setView(viewport()->height());
     m_stack.setCount(model() == nullptr ? 0 : model()->rowCount());
     followPlace();
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QListView
     QAbstractItemView::updateGeometries();
 }
 
@@ -115,6 +117,7 @@ void RowView::dataChanged(const QModelIndex &first, const QModelIndex &last,
                           const QList<int> &roles)
 {
     // Of a range, it would ask where each of its rows stands.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QListView
     QAbstractItemView::dataChanged(first, first, roles);
     if (first != last)
         viewport()->update();
@@ -123,12 +126,14 @@ void RowView::dataChanged(const QModelIndex &first, const QModelIndex &last,
 
 void RowView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QListView
     QAbstractItemView::rowsInserted(parent, first, last);
     scheduleDelayedItemsLayout();
 }
 
 void RowView::resizeEvent(QResizeEvent *event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QListView
     QAbstractItemView::resizeEvent(event);
 }
 
