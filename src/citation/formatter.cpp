@@ -10,6 +10,8 @@
 #include "citation/output/quotation.h"
 #include "citation/processor.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -25,12 +27,30 @@ std::string withoutSeams(std::string text)
     return text;
 }
 
-Formatted formatted(const std::vector<Run> &runs)
+using Runs = std::vector<Run>;
+
+/// How each text of Formatted is written.
+struct Writer {
+    std::string Formatted::*text;
+    std::string (*write)(const Runs &runs);
+};
+constexpr std::array<Writer, 7> writers{
+    {{&Formatted::plain, [](const Runs &runs) { return toPlain(runs); }},
+     {&Formatted::html, [](const Runs &runs) { return withoutSeams(toHtml(runs)); }},
+     {&Formatted::rtf, [](const Runs &runs) { return toRtf(runs); }},
+     {&Formatted::markdown, [](const Runs &runs) { return withoutSeams(toMarkdown(runs)); }},
+     {&Formatted::latex, [](const Runs &runs) { return toLatex(runs); }},
+     {&Formatted::odf, [](const Runs &runs) { return toOdf(runs); }},
+     {&Formatted::ooxml, [](const Runs &runs) { return toOoxml(runs); }}}};
+
+Formatted formatted(const Runs &runs, const Options &options)
 {
-    return {toPlain(runs), withoutSeams(toHtml(runs)),
-            toRtf(runs),   withoutSeams(toMarkdown(runs)),
-            toLatex(runs), toOdf(runs),
-            toOoxml(runs)};
+    Formatted formatted;
+    for (const Writer &writer : writers) {
+        if (options.outputs.empty() || std::ranges::count(options.outputs, writer.text) > 0)
+            formatted.*writer.text = writer.write(runs);
+    }
+    return formatted;
 }
 
 bool wantsFrench(const Options &options, const Locale &locale)
@@ -81,7 +101,7 @@ Result<std::vector<Formatted>> Formatter::format(const std::vector<Item> &items,
     for (std::vector<Run> &text : *runs) {
         if (wantsFrench(options, *style->locale))
             applyFrenchTypography(text);
-        result.push_back(formatted(text));
+        result.push_back(formatted(text, options));
     }
     return result;
 }
@@ -98,7 +118,7 @@ Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, c
     std::vector<Run> reference = runs->empty() ? std::vector<Run>() : std::move(runs->front());
     if (wantsFrench(options, *style->locale))
         applyFrenchTypography(reference);
-    return formatted(quotation(passage, reference));
+    return formatted(quotation(passage, reference), options);
 }
 
 } // namespace lutrin::citation

@@ -14,6 +14,8 @@ enum class Form { Bibliography, Note, InText };
 /// Whether French typography is applied after the style.
 enum class Typography { Style, French };
 
+struct Formatted;
+
 /// How a reference is to be made.
 struct Options {
     std::string style = "iso690-author-date-fr"; ///< an installed style's name or a `.csl` path
@@ -21,6 +23,8 @@ struct Options {
     Form form = Form::Bibliography;
     std::string locator; ///< « p. 3 », « § 4 »: a label and a value; for Note and InText
     Typography typography = Typography::French;
+    /// Which texts of Formatted are wanted: the others stay empty. None means all.
+    std::vector<std::string Formatted::*> outputs;
 
     bool operator==(const Options &) const = default;
 };

@@ -52,11 +52,13 @@ void CitationOptions::declare(CLI::App &verb, Language language, bool withForm)
         ->capture_default_str();
 }
 
-citation::Options CitationOptions::chosen() const
+citation::Options CitationOptions::chosen(bool allTexts) const
 {
     citation::Options all = options;
     all.form = forms.at(form);
     all.typography = typographies.at(typography);
+    if (!allTexts)
+        all.outputs = {outputs.at(as)};
     return all;
 }
 

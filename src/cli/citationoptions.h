@@ -23,8 +23,9 @@ struct CitationOptions {
     std::string as = "text";
 
     void declare(CLI::App &verb, Language language, bool withForm);
-    /// `options` with what the words of `form` and `typography` mean.
-    [[nodiscard]] citation::Options chosen() const;
+    /// `options` with what the words of `form` and `typography` mean, for all texts or for the one
+    /// that `as` names.
+    [[nodiscard]] citation::Options chosen(bool allTexts) const;
     /// The text in the form that `as` names.
     [[nodiscard]] const std::string &text(const citation::Formatted &formatted) const;
 };

@@ -52,14 +52,14 @@ private:
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        return (*library)->cite(m_ids, m_citation.chosen());
+        return (*library)->cite(m_ids, m_citation.chosen(session.json));
     }
 
     Result<std::vector<citation::Formatted>> citeItems(const Session &session) const
     {
         const library::References references(session.locations().styleFolders(),
                                              session.locations().locales);
-        return references.citeItems(m_items, m_citation.chosen());
+        return references.citeItems(m_items, m_citation.chosen(session.json));
     }
 
     void printJson(const Session &session, const std::vector<citation::Formatted> &references) const

@@ -36,7 +36,7 @@ public:
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        const auto quotation = (*library)->quote(m_id, m_passage, m_citation.chosen());
+        const auto quotation = (*library)->quote(m_id, m_passage, m_citation.chosen(session.json));
         if (!quotation)
             return failure(quotation.error());
         if (session.json)

@@ -26,6 +26,9 @@ citation::Options citationChoice(const Settings &settings)
     const int form = settings.number(FormKey, int(citation::Form::Bibliography));
     options.form = citation::Form(
         std::clamp(form, int(citation::Form::Bibliography), int(citation::Form::InText)));
+    // What a clipboard takes.
+    options.outputs = {&citation::Formatted::plain, &citation::Formatted::html,
+                       &citation::Formatted::rtf, &citation::Formatted::markdown};
     return options;
 }
 

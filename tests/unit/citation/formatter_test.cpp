@@ -93,6 +93,21 @@ TEST_F(InstalledStyles, AreFoundByWordsOfTheirTitle)
     EXPECT_TRUE(m_catalogue.styles("zzz qqq").empty());
 }
 
+TEST_F(InstalledStyles, WriteTheTextsThatAreWanted)
+{
+    Options options;
+    const auto all = m_formatter.format(sampleItems(), options);
+    options.outputs = {&Formatted::html, &Formatted::ooxml};
+    const auto some = m_formatter.format(sampleItems(), options);
+    ASSERT_TRUE(all && some && !all->empty());
+    ASSERT_EQ(some->size(), all->size());
+    for (std::size_t at = 0; at < all->size(); ++at) {
+        const Formatted &whole = (*all)[at];
+        EXPECT_FALSE(whole.plain.empty() || whole.latex.empty() || whole.odf.empty());
+        EXPECT_EQ((*some)[at], (Formatted{.html = whole.html, .ooxml = whole.ooxml}));
+    }
+}
+
 TEST_F(InstalledStyles, TakeALocator)
 {
     Options options;
