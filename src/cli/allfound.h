@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
 #include "base/result.h"

@@ -54,4 +54,9 @@ std::string Name::display() const
     return text;
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 } // namespace lutrin::corpus

@@ -100,4 +100,7 @@ struct Document {
     bool operator==(const Document &) const = default;
 };
 
+/// Whether a text says nothing: a title of blanks is none.
+[[nodiscard]] bool isBlank(std::string_view text);
+
 } // namespace lutrin::corpus

@@ -3,211 +3,17 @@
 
 #include "corpus/json.h"
 
+#include "corpus/jsonfields.h"
 #include "corpus/jsonvalue.h"
 #include "corpus/richtextjson.h"
 
 #include <algorithm>
-#include <set>
 
 namespace lutrin::corpus {
 
 namespace {
 
 using Json = nlohmann::json;
-
-/// Every field with its key, once for both directions.
-template <typename Visitor, typename AnyDocument>
-void visitFields(Visitor &visit, AnyDocument &document)
-{
-    visit("id", document.id);
-    visit("type", document.type);
-    visit("genre", document.genre);
-    visit("title", document.title);
-    visit("alternateTitles", document.alternateTitles);
-    visit("summary", document.summary);
-    visit.body(document.body);
-    visit("language", document.language);
-    visit("versions", document.versions);
-    visit("date", document.date);
-    visit("authors", document.authors);
-    visit("publisher", document.publisher);
-    visit("publisherPlace", document.publisherPlace);
-    visit("container", document.container);
-    visit("series", document.series);
-    visit("number", document.number);
-    visit("volume", document.volume);
-    visit("issue", document.issue);
-    visit("pages", document.pages);
-    visit("isbn", document.isbn);
-    visit("issn", document.issn);
-    visit("doi", document.doi);
-    visit("url", document.url);
-    visit("pdf", document.pdf);
-    visit("themes", document.themes);
-    visit("regions", document.regions);
-    visit("centres", document.centres);
-    visit("keywords", document.keywords);
-    visit("rights", document.rights);
-    visit("citation", document.citation);
-    visit("related", document.related);
-    visit("collections", document.collections);
-    visit("tags", document.tags);
-    visit("provenance", document.provenance);
-    visit("sources", document.sources);
-}
-
-/// The key of an assignment in `sources`.
-std::string assignmentKey(std::string_view list, std::string_view term)
-{
-    return std::string(list) + '/' + std::string(term);
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-int depthOf(const RichText &body)
-{
-    int deepest = 0;
-    for (const Block &block : body)
-        deepest = std::max(deepest, depthOf(block.children));
-    return body.empty() ? 0 : deepest + 1;
-}
-
-/// Writes the fields in the order of the list above, those that say something.
-class Writer {
-public:
-    Writer() { m_json.beginObject(); }
-
-    void operator()(const char *key, std::string_view text)
-    {
-        if (text.empty())
-            return;
-        m_json.key(key);
-        m_json.text(text);
-    }
-
-    void operator()(const char *key, const std::vector<std::string> &texts)
-    {
-        list(
-            key, texts, [](const std::string &text) { return !text.empty(); },
-            [this](const std::string &text) { m_json.text(text); });
-    }
-
-    void operator()(const char *key, const Date &date)
-    {
-        const std::string text = toString(date);
-        (*this)(key, std::string_view(text));
-        m_faithful = m_faithful && (text.empty() ? Date{} : parseDate(text)) == date;
-    }
-
-    void operator()(const char *key, const std::vector<Name> &names)
-    {
-        const auto says = [](const Name &name) {
-            return !name.family.empty() || !name.given.empty() || !name.particle.empty() ||
-                   !name.literal.empty();
-        };
-        list(key, names, says, [this](const Name &name) {
-            m_json.beginObject();
-            (*this)("family", name.family);
-            (*this)("given", name.given);
-            (*this)("particle", name.particle);
-            (*this)("literal", name.literal);
-            m_json.endObject();
-        });
-    }
-
-    void operator()(const char *key, const std::vector<LanguageVersion> &versions)
-    {
-        const auto says = [](const LanguageVersion &version) {
-            return !version.language.empty() || !version.title.empty() || !version.url.empty();
-        };
-        list(key, versions, says, [this](const LanguageVersion &version) {
-            m_json.beginObject();
-            (*this)("language", version.language);
-            (*this)("title", version.title);
-            (*this)("url", version.url);
-            m_json.endObject();
-        });
-    }
-
-    void operator()(const char *key, const std::vector<Assignment> &assignments)
-    {
-        const auto says = [](const Assignment &assignment) { return !assignment.term.empty(); };
-        list(key, assignments, says, [&](const Assignment &assignment) {
-            m_json.text(assignment.term);
-            std::string name = assignmentKey(key, assignment.term);
-            m_faithful = m_terms.insert(name).second && m_faithful;
-            if (assignment.source != Source::Unknown)
-                m_assigned[std::move(name)] = assignment.source;
-        });
-    }
-
-    void operator()(const char *key, const std::map<std::string, Source> &sources)
-    {
-        std::map<std::string, Source> all = m_assigned;
-        all.insert(sources.begin(), sources.end());
-        const auto isAssignment = [](const auto &source) {
-            return source.first.find('/') != std::string::npos;
-        };
-        m_faithful = m_faithful && std::ranges::none_of(sources, isAssignment);
-        if (all.empty())
-            return;
-        m_json.key(key);
-        m_json.beginObject();
-        for (const auto &[field, source] : all) {
-            m_json.key(field);
-            m_json.text(toString(source));
-        }
-        m_json.endObject();
-    }
-
-    void body(const RichText &body)
-    {
-        const std::string plain = plainText(body);
-        (*this)("body", plain);
-        if (paragraphs(plain) == body)
-            return;
-        m_json.key("blocks");
-        writeJson(m_json, body);
-        m_faithful = m_faithful && depthOf(body) <= MaximumBlockDepth;
-    }
-
-    [[nodiscard]] WrittenDocument end()
-    {
-        m_json.endObject();
-        return {.json = m_json.written(), .faithful = m_faithful && m_json.faithful()};
-    }
-
-private:
-    /// Of the entries that say something; no list where there are none.
-    template <typename Entry, typename Says, typename Write>
-    void list(const char *key, const std::vector<Entry> &entries, const Says &says,
-              const Write &write)
-    {
-        bool begun = false;
-        for (const Entry &entry : entries) {
-            if (!says(entry)) {
-                m_faithful = false;
-                continue;
-            }
-            if (!begun) {
-                m_json.key(key);
-                m_json.beginArray();
-            }
-            begun = true;
-            write(entry);
-        }
-        if (begun)
-            m_json.endArray();
-    }
-
-    JsonWriter m_json;
-    std::set<std::string> m_terms;
-    std::map<std::string, Source> m_assigned;
-    bool m_faithful = true;
-};
 
 /// Reads the fields of one object. The first error stays; what follows it is skipped.
 class Reader {
@@ -425,20 +231,6 @@ Result<Document> documentFrom(const Json &json)
 }
 
 } // namespace
-
-WrittenDocument written(const Document &document)
-{
-    Writer writer;
-    visitFields(writer, document);
-    WrittenDocument written = writer.end();
-    written.faithful = written.faithful && !isBlank(document.title);
-    return written;
-}
-
-std::string toJson(const Document &document)
-{
-    return written(document).json;
-}
 
 Result<Document> documentFromJson(std::string_view json)
 {

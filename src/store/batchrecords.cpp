@@ -26,11 +26,6 @@ std::uint32_t fingerprint(std::string_view text)
     return hash;
 }
 
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 } // namespace
 
 Result<void> Batch::Inside::keep(std::string_view id, const std::optional<Record> &before)
@@ -40,7 +35,7 @@ Result<void> Batch::Inside::keep(std::string_view id, const std::optional<Record
 
 Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, bool whosever)
 {
-    if (isBlank(document.title))
+    if (corpus::isBlank(document.title))
         return failure({Cause::Invalid, "title"});
     if (auto done = resolveTerms(document); !done)
         return failure(done.error());
@@ -113,7 +108,7 @@ Result<void> Batch::Inside::resolveTerms(corpus::Document &document)
 
 Result<std::string> Batch::Inside::termId(corpus::Axis axis, const std::string &text)
 {
-    if (isBlank(text))
+    if (corpus::isBlank(text))
         return std::string();
     if (const corpus::Term *term = m_labels.find(axis, text))
         return term->id;

@@ -14,8 +14,10 @@
 #include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/labelmapping.h"
+#include "gui/reader/articlehead.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/findbar.h"
+#include "gui/reader/pageprinter.h"
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
@@ -40,10 +42,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextDocument>
 
 #include <cstdio>
-#include <memory>
 
 namespace {
 
@@ -279,8 +279,9 @@ private:
         const QString path = desk.folder.filePath(QStringLiteral("rapport.pdf"));
         QPdfWriter writer(path);
         writer.setTitle(QStringLiteral("Rapport imprimé"));
-        const std::unique_ptr<QTextDocument> text(window.reader().view().document()->clone());
-        text->print(&writer);
+        const auto open = desk.workspace.document();
+        if (!open || !printPage(writer, {.article = articleOf(*open, "fr")}))
+            return false;
         window.import().start({path});
         settle(desk);
         desk.workspace.setQuery(QStringLiteral("modèle \"rapport imprimé\""));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPdfSelection>
 #include <QPolygonF>
+#include <QThread>
 
 namespace lutrin::gui {
 
@@ -19,6 +20,13 @@ bool onOneLine(const QRectF &one, const QRectF &next)
 }
 
 } // namespace
+
+/// A search that is given up may have the last reference, in its own thread.
+OpenPdf::~OpenPdf()
+{
+    if (m_document->thread() != QThread::currentThread())
+        m_document.release()->deleteLater();
+}
 
 QString OpenPdf::text(int page) const
 {

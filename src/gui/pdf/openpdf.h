@@ -13,6 +13,9 @@ namespace lutrin::gui {
 class OpenPdf : public PdfFile {
 public:
     explicit OpenPdf(std::unique_ptr<QPdfDocument> document) : m_document(std::move(document)) {}
+    ~OpenPdf() override;
+    OpenPdf(const OpenPdf &) = delete;
+    OpenPdf &operator=(const OpenPdf &) = delete;
 
     [[nodiscard]] QPdfDocument *document() const { return m_document.get(); }
 

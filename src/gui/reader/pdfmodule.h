@@ -22,8 +22,7 @@ struct PdfSpan {
     std::vector<QRectF> boxes;
 };
 
-/// An open PDF. Its functions may be called from any thread; the last reference is given up on the
-/// interface thread.
+/// An open PDF. Its functions may be called from any thread, and any may give up the last reference.
 class PdfFile {
 public:
     PdfFile() = default;
