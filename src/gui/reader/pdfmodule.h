@@ -22,7 +22,8 @@ struct PdfSpan {
     std::vector<QRectF> boxes;
 };
 
-/// An open PDF. Its functions may be called from any thread, and any may give up the last reference.
+/// An open PDF. Its functions may be called from any thread, and any may give up the last
+/// reference.
 class PdfFile {
 public:
     PdfFile() = default;
