@@ -62,8 +62,7 @@ Probe::Probe(const std::vector<Pattern> &patterns)
         }
     }
     std::ranges::sort(m_beginnings);
-    const auto again = std::ranges::unique(m_beginnings);
-    m_beginnings.erase(again.begin(), again.end());
+    m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end()), m_beginnings.end());
 }
 
 bool Probe::seesIn(std::string_view text)

@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 6> Authors{
     "van der Meulen, Jr., Pieter",
     "{Institut des relations lointaines}",
     "Łukasz Wróbel and others",
-    "N{\\'e}e, Am{\\'e}lie and Roseau, Jeanne and Dupr{\\'e}, Paul"};
+    R"(N{\'e}e, Am{\'e}lie and Roseau, Jeanne and Dupr{\'e}, Paul)"};
 
 constexpr std::array<std::string_view, 12> Months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};

@@ -60,14 +60,15 @@ void StyleAdding::undo()
     if (!library || m_last.empty())
         return;
     emit started();
+    // The last one first: two of them may have had one name.
+    std::ranges::reverse(m_last);
     m_context.workspace.jobs().run(
         Lane::AddStyle, this,
-        // The last one first: two of them may have had one name.
         [library, styles = std::exchange(m_last, {})](const std::stop_token &) {
             Outcome outcome;
-            for (auto style = styles.rbegin(); style != styles.rend(); ++style) {
-                if (const auto done = library->takeBackStyle(*style); done)
-                    outcome.styles.push_back(*style);
+            for (const auto &style : styles) {
+                if (const auto done = library->takeBackStyle(style); done)
+                    outcome.styles.push_back(style);
                 else
                     outcome.errors.push_back(done.error());
             }

@@ -27,7 +27,7 @@ class VersionsPopup : public QFrame {
     Q_DISABLE_COPY_MOVE(VersionsPopup)
 
 public:
-    VersionsPopup(const Theme &theme, const OpenDocument &document, QWidget *parent);
+    VersionsPopup(const Theme &theme, const OpenDocument &open, QWidget *parent);
 
     void showBelow(const QWidget &button);
 

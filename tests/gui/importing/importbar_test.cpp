@@ -215,7 +215,7 @@ private slots:
         QVERIFY(open(true));
         QByteArray lines;
         for (int at = 0; at < 4000; ++at)
-            lines += "{\"title\": \"Note " + QByteArray::number(at) + "\"}\n";
+            lines += QStringLiteral("{\"title\": \"Note %1\"}\n").arg(at).toUtf8();
         const QString file = write("beaucoup.jsonl", lines.constData());
         QSignalSpy finished(&m_window->import(), &ImportRun::finished);
         m_window->import().start({file});

@@ -55,6 +55,8 @@ private:
     void select(const QString &words);
     /// Writes a PDF of a word a page, imports it and opens its document.
     void openPdfOf(const QStringList &pages);
+    /// How much of the PDF's picture has the colour of what was found.
+    [[nodiscard]] int markedPixels() const;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ReaderPane> m_pane;
@@ -376,6 +378,17 @@ void ReaderPaneTest::openPdfOf(const QStringList &pages)
     QVERIFY(m_desk->openDocument(m_desk->workspace.answer().hits.front().id));
 }
 
+int ReaderPaneTest::markedPixels() const
+{
+    const QImage picture = m_pane->pdf().grab().toImage();
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
+    }
+    return count;
+}
+
 void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
 {
     QAction *show = action("Ctrl+Shift+L");
@@ -400,16 +413,7 @@ void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
     m_pane->pdf().find("sans rien");
     QTRY_COMPARE(m_pane->pdf().markCount(), 1);
     // The mark stands on the word: something yellow is painted there.
-    const auto yellow = [this] {
-        const QImage picture = m_pane->pdf().grab().toImage();
-        int count = 0;
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x)
-                count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
-        }
-        return count;
-    };
-    QTRY_VERIFY(yellow() > 20);
+    QTRY_VERIFY(markedPixels() > 20);
     m_pane->pdf().find({});
     show->trigger();
     QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());

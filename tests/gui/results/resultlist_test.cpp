@@ -104,7 +104,7 @@ private slots:
         QTRY_VERIFY(m_list->indexAt({100, 200}).data().isValid());
         const QModelIndex far = m_list->indexAt({100, 200});
         QTest::mouseClick(m_list->viewport(), Qt::LeftButton, Qt::ShiftModifier, {100, 200});
-        const auto chosen = static_cast<std::size_t>(far.row() - 5 + 1);
+        const auto chosen = static_cast<std::size_t>(far.row()) - 5 + 1;
         QTRY_COMPARE(m_desk.workspace.selection().size(), chosen);
         QCOMPARE(m_desk.workspace.selection().front(), std::string("etude-0005"));
         QCOMPARE(m_desk.workspace.selection()[100], std::string("etude-0105"));

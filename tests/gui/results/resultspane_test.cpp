@@ -64,7 +64,7 @@ private slots:
     }
 
 private:
-    void fill()
+    void fill() const
     {
         const QString file = m_desk.folder.filePath(QStringLiteral("notes.jsonl"));
         QFile lines(file);

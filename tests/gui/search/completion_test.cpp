@@ -29,7 +29,31 @@ private slots:
     void valuesCountWhatTheRestLeaves();
     void recentSearchesOnceEach();
     void theKeyboardDoesItAll();
+    void escapeClosesThenEmpties();
 };
+
+namespace {
+
+/// A search field in a window that has the keyboard.
+struct FieldInWindow {
+    Desk desk;
+    QMainWindow window;
+    SearchField *field = nullptr;
+
+    void show()
+    {
+        QVERIFY(desk.open());
+        field = new SearchField(desk.context);
+        window.setCentralWidget(field);
+        window.resize(700, 500);
+        window.show();
+        window.activateWindow();
+        field->activate();
+        QTRY_VERIFY(field->edit().hasFocus());
+    }
+};
+
+} // namespace
 
 void CompletionTest::nothingInsideWords_data()
 {
@@ -136,16 +160,10 @@ void CompletionTest::recentSearchesOnceEach()
 
 void CompletionTest::theKeyboardDoesItAll()
 {
-    Desk desk;
-    QVERIFY(desk.open());
-    QMainWindow window;
-    auto *field = new SearchField(desk.context);
-    window.setCentralWidget(field);
-    window.resize(700, 500);
-    window.show();
-    window.activateWindow();
-    field->activate();
-    QTRY_VERIFY(field->edit().hasFocus());
+    FieldInWindow shown;
+    shown.show();
+    SearchField *field = shown.field;
+    Desk &desk = shown.desk;
     QTest::keyClicks(&field->edit(), QStringLiteral("reg"));
     QTRY_VERIFY(field->offers().isVisible());
     // Return means the search as it is typed, until an offer is marked.
@@ -164,7 +182,13 @@ void CompletionTest::theKeyboardDoesItAll()
     QTest::keyClick(&field->edit(), Qt::Key_Return);
     QVERIFY(field->edit().text().size() > 8);
     QCOMPARE(desk.workspace.request().query, field->edit().text().toStdString());
-    // Escape closes the offers first, then empties the field.
+}
+
+void CompletionTest::escapeClosesThenEmpties()
+{
+    FieldInWindow shown;
+    shown.show();
+    SearchField *field = shown.field;
     QTest::keyClicks(&field->edit(), QStringLiteral("the"));
     QTRY_VERIFY(field->offers().isVisible());
     QTest::keyClick(&field->edit(), Qt::Key_Escape);

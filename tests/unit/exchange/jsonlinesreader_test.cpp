@@ -159,7 +159,7 @@ TEST_F(JsonLines, manyDocumentsTakeNoMoreMemoryThanFew)
 TEST_F(JsonLines, refusesAnotherEncodingInOneWord)
 {
     const auto file = m_folder.write("wide.jsonl", std::string("\xFF\xFE{\0\n\0", 6));
-    const auto done = readJsonLines(file, [](int, Result<Document>) { FAIL(); });
+    const auto done = readJsonLines(file, [](int, const Result<Document> &) { FAIL(); });
     ASSERT_FALSE(done);
     EXPECT_EQ(
         done.error(),

@@ -91,7 +91,7 @@ TEST(GigabyteOfPdf, isAnswered)
 /// Each entity is ten of the one before.
 std::string expanding(const std::string &root, const std::string &inside)
 {
-    std::string text = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"lol\">";
+    std::string text = R"(<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "lol">)";
     for (int level = 1; level < 12; ++level) {
         text += "<!ENTITY a" + std::to_string(level) + " \"";
         for (int at = 0; at < 10; ++at)

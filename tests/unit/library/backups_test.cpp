@@ -43,8 +43,8 @@ TEST(Superfluous, keepsTheNewestOfSevenDaysAndOfFourWeeks)
     for (int day = 0; day < 7; ++day)
         wanted.push_back(Noon - std::chrono::days(day));
     // Of this week and the last one there is one already; then the Sundays before.
-    wanted.push_back(sys_days(2025y / 2 / 2) + 12h);
-    wanted.push_back(sys_days(2025y / 1 / 26) + 12h);
+    wanted.emplace_back(sys_days(2025y / 2 / 2) + 12h);
+    wanted.emplace_back(sys_days(2025y / 1 / 26) + 12h);
     // The last week's newest is Sunday the 9th, one of the seven days.
     EXPECT_EQ(kept, wanted);
 }

@@ -114,7 +114,7 @@ TEST_F(CuratingTest, namesKeepTheirPartsWhileOthersAreEdited)
     const auto before = library->document("ia-centres-de-donnees-energie")->authors;
     ASSERT_FALSE(before.empty());
     auto names = fieldValues(*library->document("ia-centres-de-donnees-energie"), "authors");
-    names.push_back("Gaulle, Charles de");
+    names.emplace_back("Gaulle, Charles de");
     ASSERT_TRUE(library->edit({"ia-centres-de-donnees-energie"}, {{"authors", How::Set, names}}));
     auto after = library->document("ia-centres-de-donnees-energie")->authors;
     ASSERT_EQ(after.size(), before.size() + 1);

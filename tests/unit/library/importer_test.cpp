@@ -133,7 +133,7 @@ TEST_F(ImporterTest, aLargeFileIsRefusedBeforeItIsRead)
         {"ref.ris", "TY  - RPRT\nTI  - Giga\n"},
         {"mods.xml", "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">"},
         {"page.mhtml", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"},
-        {"items.json", "[{\"id\":\"a\",\"title\":\"Giga\""}};
+        {"items.json", R"([{"id":"a","title":"Giga")"}};
     std::vector<std::filesystem::path> files;
     for (const auto &[name, front] : fronts) {
         files.push_back(write(name, front));
