@@ -81,7 +81,8 @@ bool isFunction(std::string_view part)
     if (words.empty() || isSmall(words.front()))
         return true;
     return words.size() > LongestName || std::ranges::any_of(words, [](const std::string &word) {
-               const std::string_view bare = word.substr(0, word.find_first_of("'\xE2"));
+               const std::string_view bare =
+                   std::string_view(word).substr(0, word.find_first_of("'\xE2"));
                return isSmall(word) && std::ranges::find(Particles, bare) == Particles.end();
            });
 }
