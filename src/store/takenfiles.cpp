@@ -3,7 +3,7 @@
 
 #include "store/takenfiles.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <array>
 #include <fstream>
@@ -35,11 +35,10 @@ std::optional<std::int64_t> checksumOf(const std::filesystem::path &file)
 {
     std::ifstream stream(file, std::ios::binary);
     std::array<char, 1U << 16U> piece{};
-    uLong sum = crc32(0, nullptr, 0);
+    std::uint32_t sum = libdeflate_crc32(0, nullptr, 0);
     while (stream) {
         stream.read(piece.data(), piece.size());
-        const auto *bytes = reinterpret_cast<const Bytef *>(piece.data());
-        sum = crc32(sum, bytes, static_cast<uInt>(stream.gcount()));
+        sum = libdeflate_crc32(sum, piece.data(), static_cast<std::size_t>(stream.gcount()));
     }
     if (!stream.eof())
         return std::nullopt;
