@@ -37,26 +37,29 @@ std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) con
     const std::vector<SortKey> &keys = style().citation.sort;
     // Inside a citation, cites are sorted before they are told apart.
     static const Disambiguation plain;
-    std::vector<SortValues> values;
-    for (const Cite &cite : citation.cites)
-        values.push_back(
-            sortValues(keys, style(), locale(), cite, plain, Area::Citation, m_collation));
+    const std::vector<Cite> &cites = citation.cites;
+    const auto value = [&](std::size_t cite, std::size_t key) {
+        return sortValue(keys[key], style(), locale(), cites[cite], plain, Area::Citation,
+                         m_collation);
+    };
     if (!groupsCites())
-        return sortedOrder(keys, values);
+        return SortValues(cites.size(), keys.size()).order(keys, value);
     // Works of the same names stand together, where the first of them would. What the style's keys
     // leave open among names goes as in the bibliography.
     std::vector<std::string> names;
     std::map<std::string, int> firstNumber;
-    for (const Cite &cite : citation.cites) {
+    for (const Cite &cite : cites) {
         names.push_back(leadingNames(renderCite(cite, false)));
         const auto first = firstNumber.try_emplace(names.back(), cite.citationNumber).first;
         first->second = std::min(first->second, cite.citationNumber);
     }
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i].push_back(padded(std::to_string(firstNumber.at(names[i]))));
     std::vector<SortKey> all = keys;
     all.emplace_back();
-    return broughtTogether(sortedOrder(all, values), names);
+    const auto valueOrNumber = [&](std::size_t cite, std::size_t key) {
+        return key < keys.size() ? value(cite, key)
+                                 : padded(std::to_string(firstNumber.at(names[cite])));
+    };
+    return broughtTogether(SortValues(cites.size(), all.size()).order(all, valueOrNumber), names);
 }
 
 bool Processor::groupsCites() const

@@ -47,38 +47,18 @@ std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &person
     if (!style().bibliography || style().bibliography->sort.empty())
         return plain;
     const std::vector<SortKey> &keys = style().bibliography->sort;
+    if (m_sortValues.empty())
+        m_sortValues = SortValues(m_items.size(), keys.size());
     // The numbers are given anew after the first time.
     const bool all =
-        m_sortValues.empty() ||
         std::any_of(keys.begin(), keys.end(), [](const SortKey &key) { return key.byNumber; });
-    m_sortValues.resize(m_items.size());
     for (std::size_t i = 0; i < m_items.size(); ++i)
         if (all || !(m_disambiguation[i] == Disambiguation{}) || persons.haveOneOf(m_items[i]))
-            m_sortValues[i] = sortValues(keys, style(), locale(), entryCite(i), m_disambiguation[i],
-                                         Area::Bibliography, m_collation, &persons);
-    return sortedOrder(keys, m_sortValues);
-}
-
-/// Those whose given names some cite shows longer than the style does.
-PersonLevels Processor::lengthenedPersons() const
-{
-    PersonLevels persons;
-    for (std::size_t item = 0; item < m_items.size(); ++item) {
-        const auto &levels = m_disambiguation[item].givenLevels;
-        if (levels.empty())
-            continue;
-        Cite cite = entryCite(item);
-        cite.position = CitePosition::Subsequent; // as it was told apart
-        const auto records = renderCite(cite, false).names;
-        for (std::size_t k = 0; k < std::min(records.size(), levels.size()); ++k) {
-            if (records[k].variable == Variable::Unknown)
-                continue;
-            const std::vector<PersonName> &names = m_items[item].names(records[k].variable);
-            for (std::size_t i = 0; i < std::min(names.size(), levels[k].size()); ++i)
-                persons.note(names[i], levels[k][i]);
-        }
-    }
-    return persons;
+            m_sortValues.forget(i);
+    return m_sortValues.order(keys, [&](std::size_t item, std::size_t key) {
+        return sortValue(keys[key], style(), locale(), entryCite(item), m_disambiguation[item],
+                         Area::Bibliography, m_collation, &persons);
+    });
 }
 
 void Processor::number()
@@ -107,17 +87,20 @@ Result<void> Processor::prepare(std::stop_token stop)
         evaluation.purpose = Purpose::Disambiguation;
         return Renderer(evaluation).render(style().citation.layout.children);
     };
-    m_disambiguation = Disambiguator(style(), m_items, render).run(m_order, stop);
+    Disambiguator disambiguator(style(), m_items, render);
+    disambiguator.run(m_order, stop);
+    m_disambiguation = disambiguator.result();
     // Names that were lengthened stand in the order that their readers see.
     const auto lengthened = [](const Disambiguation &apart) {
         return !apart.shownNames.empty() || !apart.givenLevels.empty();
     };
     if (std::any_of(m_disambiguation.begin(), m_disambiguation.end(), lengthened)) {
-        std::vector<std::size_t> order = bibliographyOrder(lengthenedPersons());
+        std::vector<std::size_t> order = bibliographyOrder(disambiguator.lengthenedPersons());
         if (order != m_order) {
             m_order = std::move(order);
             number();
-            m_disambiguation = Disambiguator(style(), m_items, render).run(m_order, stop);
+            disambiguator.reorder(m_order);
+            m_disambiguation = disambiguator.result();
         }
     }
     if (stop.stop_requested())

@@ -66,7 +66,6 @@ private:
     [[nodiscard]] Cite entryCite(std::size_t item) const;
     /// Makes the sort keys, the second time only of those items in which something has changed.
     [[nodiscard]] std::vector<std::size_t> bibliographyOrder(const PersonLevels &persons);
-    [[nodiscard]] PersonLevels lengthenedPersons() const;
     void number();
     [[nodiscard]] Rendering renderEntry(std::size_t item,
                                         const std::vector<std::string> *personsBefore) const;
@@ -74,7 +73,7 @@ private:
     LoadedStyle m_style;
     const std::vector<Item> &m_items;
     std::unordered_map<std::string_view, std::size_t> m_byId;
-    std::vector<SortValues> m_sortValues;         ///< by item
+    SortValues m_sortValues;
     std::vector<std::size_t> m_order;             ///< of the bibliography
     std::vector<int> m_numbers;                   ///< citation numbers, by item
     std::vector<Disambiguation> m_disambiguation; ///< by item

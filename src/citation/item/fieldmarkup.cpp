@@ -3,6 +3,9 @@
 
 #include "citation/item/fieldmarkup.h"
 
+#include "citation/output/escaping.h"
+
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <optional>
@@ -266,28 +269,49 @@ std::string withNarrowSpaces(std::string_view value)
 
 bool hasFrenchSpace(std::string_view value)
 {
-    for (const std::string_view mark : {" :", " ;", " ?", " !", " »", "« "})
-        if (value.find(mark) != std::string_view::npos)
+    constexpr ByteSet high(":;?!");
+    for (std::size_t at = value.find(' '); at != std::string_view::npos;
+         at = value.find(' ', at + 1)) {
+        const std::string_view next = value.substr(at + 1);
+        if ((!next.empty() && high.has(next.front())) || next.starts_with("»") ||
+            value.substr(0, at).ends_with("«"))
             return true;
+    }
     return false;
+}
+
+/// Whether there is something that FieldReader looks at.
+bool hasMarkup(std::string_view value)
+{
+    static constexpr ByteSet signs("<\"'\xE2");
+    return std::any_of(value.begin(), value.end(), [](char c) { return signs.has(c); });
 }
 
 void writeMarkup(std::string_view value, Output &output)
 {
-    if (value.find_first_of("<\"'\xE2") == std::string_view::npos)
-        output.text(value);
-    else
+    if (hasMarkup(value))
         FieldReader(value, output).read();
+    else
+        output.text(value);
 }
 
 } // namespace
 
 void writeField(std::string_view value, Output &output)
 {
-    if (value.find(' ') != std::string_view::npos && hasFrenchSpace(value))
+    if (hasFrenchSpace(value))
         writeMarkup(withNarrowSpaces(value), output);
     else
         writeMarkup(value, output);
+}
+
+std::string fieldText(std::string_view value)
+{
+    if (!hasMarkup(value) && !hasFrenchSpace(value))
+        return std::string(value);
+    Output output;
+    writeField(value, output);
+    return output.plain();
 }
 
 } // namespace lutrin::citation

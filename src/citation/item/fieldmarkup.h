@@ -5,6 +5,7 @@
 
 #include "citation/output/output.h"
 
+#include <string>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -13,5 +14,8 @@ namespace lutrin::citation {
 /// curly) become quotations that the locale's marks are put around, other straight apostrophes
 /// become ’. What is not properly paired stays as it is written.
 void writeField(std::string_view value, Output &output);
+
+/// The field's characters, as writeField() would have them without any look.
+[[nodiscard]] std::string fieldText(std::string_view value);
 
 } // namespace lutrin::citation

@@ -35,12 +35,16 @@ void store(std::vector<std::pair<Variable, Value>> &fields, Variable variable, V
 const std::string &Item::text(Variable variable) const
 {
     static const std::string none;
+    if (!has(variable))
+        return none;
     const auto found = find(m_texts, variable);
     return found == m_texts.end() ? none : found->second;
 }
 
 const DateValue *Item::date(Variable variable) const
 {
+    if (!has(variable))
+        return nullptr;
     const auto found = find(m_dates, variable);
     return found == m_dates.end() ? nullptr : &found->second;
 }
@@ -48,37 +52,30 @@ const DateValue *Item::date(Variable variable) const
 const std::vector<PersonName> &Item::names(Variable variable) const
 {
     static const std::vector<PersonName> none;
+    if (!has(variable))
+        return none;
     const auto found = find(m_names, variable);
     return found == m_names.end() ? none : found->second;
-}
-
-bool Item::has(Variable variable) const
-{
-    switch (kindOf(variable)) {
-    case VariableKind::Date:
-        return date(variable) != nullptr;
-    case VariableKind::Name:
-        return !names(variable).empty();
-    default:
-        return !text(variable).empty();
-    }
 }
 
 void Item::set(Variable variable, std::string value)
 {
     const bool empty = value.empty();
+    m_present.set(static_cast<std::size_t>(variable), !empty);
     store(m_texts, variable, std::move(value), empty);
 }
 
 void Item::set(Variable variable, DateValue value)
 {
     const bool empty = value.empty();
+    m_present.set(static_cast<std::size_t>(variable), !empty);
     store(m_dates, variable, std::move(value), empty);
 }
 
 void Item::set(Variable variable, std::vector<PersonName> value)
 {
     const bool empty = value.empty();
+    m_present.set(static_cast<std::size_t>(variable), !empty);
     store(m_names, variable, std::move(value), empty);
 }
 

@@ -6,6 +6,7 @@
 #include "citation/item/itemtype.h"
 #include "citation/item/variable.h"
 
+#include <bitset>
 #include <string>
 #include <utility>
 #include <vector>
@@ -69,7 +70,10 @@ public:
     {
         return m_names;
     }
-    [[nodiscard]] bool has(Variable variable) const;
+    [[nodiscard]] bool has(Variable variable) const
+    {
+        return m_present.test(static_cast<std::size_t>(variable));
+    }
 
     /// Each replaces the former value; an empty value takes the field away.
     void set(Variable variable, std::string value);
@@ -79,6 +83,8 @@ public:
     bool operator==(const Item &) const = default;
 
 private:
+    /// Styles ask for many more variables than an item has.
+    std::bitset<static_cast<std::size_t>(variableCount)> m_present;
     std::vector<std::pair<Variable, std::string>> m_texts;
     std::vector<std::pair<Variable, DateValue>> m_dates;
     std::vector<std::pair<Variable, std::vector<PersonName>>> m_names;

@@ -36,6 +36,12 @@ bool uncertain(Variable variable, const Item &item)
     return date != nullptr && date->uncertain;
 }
 
+bool numeric(Variable variable, const Evaluation &evaluation)
+{
+    std::string room;
+    return isNumeric(textValue(variable, evaluation, room));
+}
+
 bool testHolds(const Test &test, const Evaluation &evaluation, int &disambiguateTests)
 {
     const Cite &cite = evaluation.cite;
@@ -46,7 +52,7 @@ bool testHolds(const Test &test, const Evaluation &evaluation, int &disambiguate
     case ConditionKind::Variable:
         return hasValue(variable, evaluation);
     case ConditionKind::IsNumeric:
-        return isNumeric(textValue(variable, evaluation));
+        return numeric(variable, evaluation);
     case ConditionKind::IsUncertainDate:
         return uncertain(variable, *cite.item);
     case ConditionKind::Locator:
@@ -94,11 +100,11 @@ bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguate
     return oneHolds;
 }
 
-std::string textValue(Variable variable, const Evaluation &evaluation)
+std::string_view textValue(Variable variable, const Evaluation &evaluation, std::string &room)
 {
     const Cite &cite = evaluation.cite;
-    const auto number = [](int value) {
-        return value == 0 ? std::string() : std::to_string(value);
+    const auto number = [&room](int value) -> std::string_view {
+        return room = value == 0 ? std::string() : std::to_string(value);
     };
     switch (variable) {
     case Variable::Locator:
@@ -108,8 +114,9 @@ std::string textValue(Variable variable, const Evaluation &evaluation)
     case Variable::FirstReferenceNoteNumber:
         return number(cite.firstNote);
     case Variable::PageFirst:
-        return cite.item->has(variable) ? cite.item->text(variable)
-                                        : firstPage(cite.item->text(Variable::Page));
+        if (cite.item->has(variable))
+            return cite.item->text(variable);
+        return room = firstPage(cite.item->text(Variable::Page));
     default:
         return cite.item->text(variable);
     }
@@ -117,12 +124,16 @@ std::string textValue(Variable variable, const Evaluation &evaluation)
 
 bool hasValue(Variable variable, const Evaluation &evaluation)
 {
-    switch (kindOf(variable)) {
-    case VariableKind::Date:
-    case VariableKind::Name:
-        return evaluation.cite.item->has(variable);
+    switch (variable) {
+    case Variable::Locator:
+    case Variable::CitationNumber:
+    case Variable::FirstReferenceNoteNumber:
+    case Variable::PageFirst: {
+        std::string room;
+        return !textValue(variable, evaluation, room).empty();
+    }
     default:
-        return !textValue(variable, evaluation).empty();
+        return evaluation.cite.item->has(variable);
     }
 }
 

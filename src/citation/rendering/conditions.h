@@ -18,7 +18,9 @@ using VariableSet = std::bitset<static_cast<std::size_t>(variableCount)>;
 
 /// A variable's value as far as the cite goes: those of the item, and the ones that citing gives
 /// (locator, citation-number, first-reference-note-number, page-first). Dates and names: empty.
-[[nodiscard]] std::string textValue(Variable variable, const Evaluation &evaluation);
+/// `room`: where a value is put that nothing holds; it must live as long as what is returned.
+[[nodiscard]] std::string_view textValue(Variable variable, const Evaluation &evaluation,
+                                         std::string &room);
 [[nodiscard]] bool hasValue(Variable variable, const Evaluation &evaluation);
 
 } // namespace lutrin::citation

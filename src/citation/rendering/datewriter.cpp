@@ -41,10 +41,10 @@ bool repeats(DatePartName part, DatePartName difference)
 }
 
 /// The two ends of a range fold into one where all that is shown of them is the same.
-bool sameShown(const std::vector<DatePart> &parts, const DateParts &a, const DateParts &b)
+bool sameShown(const std::vector<const DatePart *> &parts, const DateParts &a, const DateParts &b)
 {
-    return std::all_of(parts.begin(), parts.end(), [&](const DatePart &part) {
-        switch (part.name) {
+    return std::all_of(parts.begin(), parts.end(), [&](const DatePart *part) {
+        switch (part->name) {
         case DatePartName::Year:
             return a.year == b.year;
         case DatePartName::Month:
@@ -87,19 +87,29 @@ std::string dateSortKey(const DateParts &date, bool month, bool day)
     return buffer.data();
 }
 
-DateWriter::Parts DateWriter::partsOf(const DateElement &element) const
+DateWriter::Parts DateWriter::partsOf(const DateElement &element, std::vector<DatePart> &room) const
 {
-    if (!element.localizedText)
-        return element.parts;
     Parts parts;
-    for (DatePart part : m_evaluation.locale.date(*element.localizedText).parts) {
+    if (!element.localizedText) {
+        for (const DatePart &part : element.parts)
+            parts.push_back(&part);
+        return parts;
+    }
+    const std::vector<DatePart> &localized = m_evaluation.locale.date(*element.localizedText).parts;
+    parts.reserve(localized.size());
+    if (!element.parts.empty())
+        room.reserve(localized.size());
+    for (const DatePart &part : localized) {
         if ((part.name == DatePartName::Month && !element.showMonth) ||
             (part.name == DatePartName::Day && !element.showDay))
             continue;
+        parts.push_back(&part);
         for (const DatePart &own : element.parts)
-            if (own.name == part.name)
-                overridePart(part, own);
-        parts.push_back(std::move(part));
+            if (own.name == part.name) {
+                if (parts.back() == &part)
+                    parts.back() = &room.emplace_back(part);
+                overridePart(room.back(), own);
+            }
     }
     return parts;
 }
@@ -108,7 +118,8 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
                        Output &output, const std::function<void()> &afterYear) const
 {
     LookWriter writer(output, look, m_evaluation);
-    const Parts parts = partsOf(element);
+    std::vector<DatePart> room;
+    const Parts parts = partsOf(element, room);
     if (date.begin.year == 0) {
         // Words stand for the whole date: once, as its year would.
         // They are no point in time: in a sort key they are as if there were no date.
@@ -130,12 +141,12 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
 
 void DateWriter::writeLiteral(const Parts &parts, const std::string &literal, Output &output) const
 {
-    const auto year = std::find_if(parts.begin(), parts.end(), [](const DatePart &part) {
-        return part.name == DatePartName::Year;
+    const auto year = std::find_if(parts.begin(), parts.end(), [](const DatePart *part) {
+        return part->name == DatePartName::Year;
     });
     if (year == parts.end())
         return;
-    LookWriter writer(output, year->look, m_evaluation);
+    LookWriter writer(output, (*year)->look, m_evaluation);
     writeField(literal, output);
     writer.finish();
 }
@@ -144,7 +155,7 @@ void DateWriter::writeSortKey(const Parts &parts, const DateValue &date, Output 
 {
     const auto shows = [&parts](DatePartName name) {
         return std::any_of(parts.begin(), parts.end(),
-                           [name](const DatePart &part) { return part.name == name; });
+                           [name](const DatePart *part) { return part->name == name; });
     };
     const bool month = shows(DatePartName::Month);
     const bool day = shows(DatePartName::Day);
@@ -164,15 +175,15 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
     const DatePartName difference =
         date.openEnd ? DatePartName::Year : largestDifference(date.begin, date.end);
     std::size_t begin = 0;
-    while (begin < parts.size() && !repeats(parts[begin].name, difference))
+    while (begin < parts.size() && !repeats(parts[begin]->name, difference))
         ++begin;
     std::size_t end = parts.size();
-    while (end > begin && !repeats(parts[end - 1].name, difference))
+    while (end > begin && !repeats(parts[end - 1]->name, difference))
         --end;
     std::string dash = "–";
-    for (const DatePart &part : parts)
-        if (part.name == difference)
-            dash = part.rangeDelimiter.value_or(dash);
+    for (const DatePart *part : parts)
+        if (part->name == difference)
+            dash = part->rangeDelimiter.value_or(dash);
     const auto none = [] {};
     if (writeParts(parts, 0, begin, delimiter, date.begin, Border::None, output, afterYear) &&
         begin < end)
@@ -197,27 +208,24 @@ bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t e
     // A range delimiter takes the place of the affix that it meets: the suffix of the last part
     // that will show, the prefix of the first one.
     std::size_t last = end;
-    while (last > begin && text(parts[last - 1], date).empty())
+    while (last > begin && text(*parts[last - 1], date).empty())
         --last;
     for (std::size_t i = begin; i < end; ++i) {
-        const std::string shown = text(parts[i], date);
+        const DatePart &part = *parts[i];
+        const std::string shown = text(part, date);
         if (shown.empty())
             continue;
         if (any)
             output.affix(delimiter);
-        Presentation look = parts[i].look;
-        if (border == Border::DashAfter && i + 1 == last)
-            look.suffix.clear();
-        if (border == Border::DashBefore && !any)
-            look.prefix.clear();
-        LookWriter writer(output, look, m_evaluation);
+        const LookParts shownLook{.prefix = border != Border::DashBefore || any,
+                                  .suffix = border != Border::DashAfter || i + 1 != last};
+        LookWriter writer(output, part.look, m_evaluation, shownLook);
         const std::size_t mark = output.mark();
         writeField(shown, output); // ordinals may hold markup
-        const bool word =
-            parts[i].name == DatePartName::Month && parts[i].form != DatePartForm::Short;
+        const bool word = part.name == DatePartName::Month && part.form != DatePartForm::Short;
         for (std::size_t at = mark; word && at < output.mark(); ++at)
             output.runs()[at].month = true;
-        if (parts[i].name == DatePartName::Year)
+        if (part.name == DatePartName::Year)
             afterYear();
         any |= writer.finish();
     }

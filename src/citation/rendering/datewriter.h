@@ -22,11 +22,12 @@ public:
                Output &output, const std::function<void()> &afterYear) const;
 
 private:
-    using Parts = std::vector<DatePart>;
+    using Parts = std::vector<const DatePart *>; ///< the locale's, or the style's own
     /// Which end of some parts meets the dash of a range.
     enum class Border : std::uint8_t { None, DashBefore, DashAfter };
 
-    [[nodiscard]] Parts partsOf(const DateElement &element) const;
+    /// `room`: where those of the locale are put that the style changes.
+    [[nodiscard]] Parts partsOf(const DateElement &element, std::vector<DatePart> &room) const;
     void writeRange(const Parts &parts, const std::string &delimiter, const DateValue &date,
                     Output &output, const std::function<void()> &afterYear) const;
     bool writeParts(const Parts &parts, std::size_t begin, std::size_t end,

@@ -12,27 +12,35 @@
 
 namespace lutrin::citation {
 
+namespace {
+
+bool changesAnything(const std::vector<std::vector<std::uint8_t>> &levels)
+{
+    return std::any_of(levels.begin(), levels.end(), [](const auto &names) {
+        return std::any_of(names.begin(), names.end(), [](int level) { return level > 0; });
+    });
+}
+
+} // namespace
+
 Disambiguator::Disambiguator(const Style &style, const std::vector<Item> &items, Render render)
     : m_style(style)
     , m_items(items)
     , m_render(std::move(render))
     , m_result(items.size())
     , m_blocks(items.size())
+    , m_plainKeys(items.size())
     , m_conditions(disambiguateTests(style))
 {
 }
 
-std::vector<Disambiguation> Disambiguator::run(const std::vector<std::size_t> &order,
-                                               const std::stop_token &stop)
+void Disambiguator::run(const std::vector<std::size_t> &order, const std::stop_token &stop)
 {
     const Citation &citation = m_style.citation;
     if (!citation.addNames && !citation.addGivenNames && !citation.addYearSuffix &&
         m_conditions == 0)
-        return std::move(m_result);
-    for (const std::size_t item : order)
-        for (const NamesRecord &record : m_render(item, m_result[item]).names)
-            m_blocks[item].push_back(
-                {record.variable, record.total, record.shown, record.initials});
+        return;
+    renderPlainly(order);
     if (citation.addGivenNames && citation.givenNameRule != GivenNameRule::ByCite)
         expandGlobally(order);
     for (const Group &group : partition(order)) {
@@ -46,12 +54,55 @@ std::vector<Disambiguation> Disambiguator::run(const std::vector<std::size_t> &o
                 shown = std::max(shown, block.shown);
         separate(group, shown);
     }
-    return std::move(m_result);
+}
+
+void Disambiguator::renderPlainly(const Group &order)
+{
+    for (const std::size_t item : order) {
+        const Rendering rendering = m_render(item, m_result[item]);
+        for (const NamesRecord &record : rendering.names)
+            m_blocks[item].push_back(
+                {record.variable, record.total, record.shown, record.initials});
+        m_plainKeys[item] = rendering.output.plain();
+    }
+}
+
+void Disambiguator::reorder(const std::vector<std::size_t> &order)
+{
+    std::vector<std::size_t> places(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
+    for (Group &group : m_suffixed) {
+        std::sort(group.begin(), group.end(),
+                  [&](std::size_t a, std::size_t b) { return places[a] < places[b]; });
+        int suffix = 0;
+        for (const std::size_t item : group)
+            m_result[item].yearSuffix = ++suffix;
+    }
+}
+
+PersonLevels Disambiguator::lengthenedPersons() const
+{
+    PersonLevels persons;
+    for (std::size_t item = 0; item < m_items.size(); ++item) {
+        const auto &levels = m_result[item].givenLevels;
+        for (std::size_t k = 0; k < std::min(m_blocks[item].size(), levels.size()); ++k) {
+            const Variable variable = m_blocks[item][k].variable;
+            if (variable == Variable::Unknown)
+                continue;
+            const std::vector<PersonName> &names = m_items[item].names(variable);
+            for (std::size_t i = 0; i < std::min(names.size(), levels[k].size()); ++i)
+                persons.note(names[i], levels[k][i]);
+        }
+    }
+    return persons;
 }
 
 std::string Disambiguator::key(std::size_t item) const
 {
-    return m_render(item, m_result[item]).output.plain();
+    return m_result[item] == Disambiguation{}
+               ? m_plainKeys[item]
+               : m_render(item, m_result[item]).output.plain();
 }
 
 /// Items that read the same stay together; groups and members keep their order.
@@ -75,9 +126,11 @@ void Disambiguator::expandGlobally(const Group &order)
         for (const Block &block : m_blocks[item])
             names.add(m_items[item].names(block.variable));
     for (const std::size_t item : order) {
+        std::vector<std::vector<std::uint8_t>> given;
         for (const Block &block : m_blocks[item])
-            m_result[item].givenLevels.push_back(
-                names.levels(m_items[item].names(block.variable), block.initials));
+            given.push_back(names.levels(m_items[item].names(block.variable), block.initials));
+        if (changesAnything(given))
+            m_result[item].givenLevels = std::move(given);
         for (const auto &[variable, persons] : m_items[item].nameLists())
             if (auto levels = names.levels(persons, true);
                 std::any_of(levels.begin(), levels.end(), [](int level) { return level > 0; }))
@@ -195,6 +248,7 @@ void Disambiguator::addYearSuffixes(const Group &group)
 {
     if (!m_style.citation.addYearSuffix)
         return;
+    m_suffixed.push_back(group);
     int suffix = 0;
     for (const std::size_t item : group)
         m_result[item].yearSuffix = ++suffix;

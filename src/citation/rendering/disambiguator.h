@@ -4,6 +4,7 @@
 #pragma once
 
 #include "citation/rendering/evaluation.h"
+#include "citation/rendering/personlevels.h"
 #include "citation/rendering/renderer.h"
 
 #include <functional>
@@ -22,15 +23,22 @@ public:
 
     Disambiguator(const Style &style, const std::vector<Item> &items, Render render);
 
-    /// The result for each item. `order`: the bibliography's, in which year suffixes go. Stops
-    /// early, with what it has, when asked to.
-    [[nodiscard]] std::vector<Disambiguation> run(const std::vector<std::size_t> &order,
-                                                  const std::stop_token &stop);
+    /// Once. `order`: the bibliography's, in which year suffixes go. Stops early, with what it has,
+    /// when asked to.
+    void run(const std::vector<std::size_t> &order, const std::stop_token &stop);
+    /// Gives the year suffixes anew, in another order; nothing else depends on it.
+    void reorder(const std::vector<std::size_t> &order);
+
+    /// By item.
+    [[nodiscard]] const std::vector<Disambiguation> &result() const { return m_result; }
+    /// Those whose given names some cite shows longer than the style does.
+    [[nodiscard]] PersonLevels lengthenedPersons() const;
 
 private:
     using Group = std::vector<std::size_t>;
 
     void expandGlobally(const Group &order);
+    void renderPlainly(const Group &order);
     [[nodiscard]] std::vector<Group> partition(const Group &group) const;
     [[nodiscard]] std::string key(std::size_t item) const;
     void separate(const Group &group, int shown);
@@ -42,6 +50,7 @@ private:
     void separateByCondition(const Group &group, int count);
     void addYearSuffixes(const Group &group);
 
+    /// A cs:names of an item.
     struct Block {
         Variable variable = Variable::Unknown;
         int total = 0;
@@ -53,7 +62,9 @@ private:
     const std::vector<Item> &m_items;
     Render m_render;
     std::vector<Disambiguation> m_result;
-    std::vector<std::vector<Block>> m_blocks; ///< by item: its cs:names
+    std::vector<std::vector<Block>> m_blocks; ///< by item
+    std::vector<std::string> m_plainKeys;     ///< by item: how it reads when nothing is changed
+    std::vector<Group> m_suffixed;            ///< told apart by year suffixes alone
     int m_conditions = 0;                     ///< `disambiguate="true"` tests in the citation
 };
 

@@ -35,11 +35,11 @@ bool titleCaseApplies(const Evaluation &evaluation)
 } // namespace
 
 LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluation &evaluation,
-                       Words words)
+                       LookParts parts)
     : m_output(output)
     , m_look(look)
     , m_evaluation(evaluation)
-    , m_words(words)
+    , m_parts(parts)
     , m_start(output.mark())
 {
     if (look.display != Display::Inline) {
@@ -48,7 +48,8 @@ LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluatio
         run.display = look.display;
         output.open(std::move(run));
     }
-    output.affix(look.prefix);
+    if (parts.prefix)
+        output.affix(look.prefix);
     if (look.quotes) {
         m_quotesAt = output.mark();
         Run run;
@@ -70,8 +71,8 @@ bool LookWriter::finish()
         m_output.cutTo(m_start);
         return false;
     }
-    if (m_look.textCase != TextCase::None &&
-        (m_look.textCase != TextCase::Title || m_words == Words::OfStyle ||
+    if (m_parts.textCase && m_look.textCase != TextCase::None &&
+        (m_look.textCase != TextCase::Title || m_parts.words == Words::OfStyle ||
          titleCaseApplies(m_evaluation)))
         applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
     if (m_look.stripPeriods)
@@ -80,7 +81,8 @@ bool LookWriter::finish()
         m_output.close(m_styleAt);
     if (m_look.quotes)
         m_output.close(m_quotesAt);
-    m_output.affix(m_look.suffix);
+    if (m_parts.suffix)
+        m_output.affix(m_look.suffix);
     if (m_look.display != Display::Inline)
         m_output.close(m_displayAt);
     return true;

@@ -10,23 +10,28 @@
 namespace lutrin::citation {
 namespace {
 
-NameOptions optionsOf(const Evaluation &evaluation, const NamesElement &names)
+const NameOptions &ownOptions(const Evaluation &evaluation, const NamesElement &names)
 {
-    const NameOptions &own = names.options[static_cast<std::size_t>(evaluation.area)];
-    if (evaluation.sortNames == nullptr)
-        return own;
+    return names.options[static_cast<std::size_t>(evaluation.area)];
+}
+
+/// Nothing where the sort key says nothing about names.
+std::optional<NameOptions> optionsInSortKey(const Evaluation &evaluation, const NamesElement &names)
+{
+    if (evaluation.sortNames == nullptr || *evaluation.sortNames == NameOptions{})
+        return std::nullopt;
     NameOptions options = *evaluation.sortNames;
-    options.inherit(own);
+    options.inherit(ownOptions(evaluation, names));
     return options;
 }
 
 std::string personKey(const PersonName &name)
 {
     std::string key;
-    for (const std::string &part : {name.family, name.given, name.droppingParticle,
-                                    name.nonDroppingParticle, name.suffix, name.literal})
-        if (!part.empty())
-            key += part + "\x1F";
+    for (const std::string *part : {&name.family, &name.given, &name.droppingParticle,
+                                    &name.nonDroppingParticle, &name.suffix, &name.literal})
+        if (!part->empty())
+            key.append(*part) += '\x1F';
     return key;
 }
 
@@ -57,7 +62,8 @@ Repetition repetition(const std::vector<std::string> &persons, const Evaluation 
 NamesWriter::NamesWriter(const Evaluation &evaluation, const NamesElement &names)
     : m_evaluation(evaluation)
     , m_names(names)
-    , m_options(optionsOf(evaluation, names))
+    , m_inSortKey(optionsInSortKey(evaluation, names))
+    , m_options(m_inSortKey ? *m_inSortKey : ownOptions(evaluation, names))
     , m_writer(evaluation, names.name, m_options)
 {
 }
@@ -88,6 +94,11 @@ int NamesWriter::shownOf(int total, int least, CitePosition position) const
     if (min <= 0 || total < min || first >= total)
         return total;
     return std::min(std::max(first, least), total);
+}
+
+std::string_view NamesWriter::delimiter() const
+{
+    return m_options.delimiter ? std::string_view(*m_options.delimiter) : ", ";
 }
 
 bool NamesWriter::inverted(int index) const
@@ -170,9 +181,8 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
                             NamesRecord &record) const
 {
     const int total = static_cast<int>(names.size());
-    const std::string delimiter = m_options.delimiter.value_or(", ");
     if (endsWithLast(total, shown)) {
-        output.affix(shown > 1 ? delimiter : std::string(" "));
+        output.affix(shown > 1 ? delimiter() : " ");
         output.affix("… ");
         writeOne(names, total - 1, {}, output, record);
         return;
@@ -180,7 +190,7 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
     const std::string &term = m_evaluation.locale.text(m_names.etAl.term);
     if (term.empty())
         return;
-    output.affix(precedesEtAl(names, shown) ? delimiter : std::string(" "));
+    output.affix(precedesEtAl(names, shown) ? delimiter() : " ");
     Presentation look;
     look.style = m_names.etAl.style;
     LookWriter writer(output, look, m_evaluation);
@@ -195,9 +205,8 @@ void NamesWriter::writeConjunction(const std::string &word, bool parted, Output 
         output.affix(word);
         return;
     }
-    const std::string delimiter = m_options.delimiter.value_or(", ");
-    output.affix(parted ? delimiter : std::string(" "));
-    output.affix(parted && !delimiter.ends_with(' ') ? " " + word + " " : word + " ");
+    output.affix(parted ? delimiter() : " ");
+    output.affix(parted && !delimiter().ends_with(' ') ? " " + word + " " : word + " ");
 }
 
 void NamesWriter::write(const std::vector<PersonName> &names, int shown,
@@ -224,18 +233,14 @@ void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
                             NamesRecord &record) const
 {
     const int total = static_cast<int>(names.size());
-    const std::string delimiter = m_options.delimiter.value_or(", ");
     const std::string word = conjunction();
-    Presentation around;
-    around.style = m_names.name.look.style;
-    around.textCase = m_names.name.look.textCase;
-    LookWriter look(output, around, m_evaluation);
+    LookWriter look(output, m_names.name.look, m_evaluation, withoutAffixes);
     for (int i = 0; i < shown; ++i) {
         const bool last = i == total - 1 && i > 0;
         if (last && !word.empty()) {
             writeConjunction(word, precedesLast(names), output);
         } else if (i > 0) {
-            output.affix(delimiter);
+            output.affix(delimiter());
         }
         writeOne(names, i, levels, output, record);
     }

@@ -7,6 +7,8 @@
 #include "citation/rendering/evaluation.h"
 #include "citation/rendering/namewriter.h"
 
+#include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -47,6 +49,11 @@ class NamesWriter {
 public:
     /// `names` has the look; it may be the parent of the one in a cs:substitute.
     NamesWriter(const Evaluation &evaluation, const NamesElement &names);
+    NamesWriter(const NamesWriter &) = delete;
+    NamesWriter &operator=(const NamesWriter &) = delete;
+    NamesWriter(NamesWriter &&) = delete;
+    NamesWriter &operator=(NamesWriter &&) = delete;
+    ~NamesWriter() = default;
 
     /// How many of `total` names are shown; `least` of them at least.
     [[nodiscard]] int shownOf(int total, int least) const;
@@ -75,10 +82,12 @@ private:
     [[nodiscard]] bool precedesLast(const std::vector<PersonName> &names) const;
     [[nodiscard]] bool precedesEtAl(const std::vector<PersonName> &names, int shown) const;
     [[nodiscard]] std::string conjunction() const;
+    [[nodiscard]] std::string_view delimiter() const;
 
     const Evaluation &m_evaluation;
     const NamesElement &m_names;
-    NameOptions m_options;
+    std::optional<NameOptions> m_inSortKey; ///< where that changes the options
+    const NameOptions &m_options;
     NameWriter m_writer;
 };
 

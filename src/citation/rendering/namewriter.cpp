@@ -48,13 +48,6 @@ std::string withoutApostrophe(std::string particle)
     return particle;
 }
 
-NamePart withoutAffixes(NamePart part)
-{
-    part.look.prefix.clear();
-    part.look.suffix.clear();
-    return part;
-}
-
 bool endsWithNoBreakSpace(const Output &output)
 {
     for (std::size_t i = output.mark(); i-- > 0;)
@@ -94,11 +87,12 @@ void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Ou
         writeLong(name, givenLevel, output);
 }
 
-void NameWriter::writePart(const NamePart &part, std::string_view text, Output &output) const
+void NameWriter::writePart(const NamePart &part, std::string_view text, Output &output,
+                           LookParts parts) const
 {
     if (text.empty())
         return;
-    LookWriter look(output, part.look, m_evaluation);
+    LookWriter look(output, part.look, m_evaluation, parts);
     writeField(text, output);
     look.finish();
 }
@@ -113,15 +107,14 @@ void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
     output.affix(look.prefix);
     const std::size_t content = output.mark();
     const auto write = [&](const NamePart &part, std::string_view text, bool more) {
-        writePart(part, text, output);
+        writePart(part, text, output, withoutAffixes);
         if (!text.empty() && more && !joinsNext(text))
             output.text(" ");
     };
-    const NamePart family = withoutAffixes(m_element.family);
     const bool named = !parts.family.empty();
-    write(withoutAffixes(m_element.given), parts.dropped, named || !parts.particle.empty());
-    write(family, parts.particle, named);
-    write(family, parts.family, false);
+    write(m_element.given, parts.dropped, named || !parts.particle.empty());
+    write(m_element.family, parts.particle, named);
+    write(m_element.family, parts.family, false);
     if (!parts.suffix.empty()) {
         output.text(parts.commaSuffix ? ", " : " ");
         writeField(parts.suffix, output);
@@ -135,14 +128,14 @@ void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
 /// An institution has the family name's look; the affixes between name parts are not for it.
 void NameWriter::writeLiteral(std::string_view literal, Output &output) const
 {
-    writePart(withoutAffixes(m_element.family), literal, output);
+    writePart(m_element.family, literal, output, withoutAffixes);
 }
 
 void NameWriter::writeShort(const PersonName &name, bool inverted, Output &output) const
 {
     if (inverted && demotesParticle() && !name.nonDroppingParticle.empty()) {
         writePart(m_element.family, name.family, output);
-        output.text(m_options.sortSeparator.value_or(", "));
+        output.text(separator());
         writePart(m_element.family, name.nonDroppingParticle, output);
         return;
     }
@@ -153,10 +146,10 @@ void NameWriter::writeShort(const PersonName &name, bool inverted, Output &outpu
 /// orders itself.
 void NameWriter::writeStatic(const PersonName &name, Output &output) const
 {
-    writePart(withoutAffixes(m_element.family), name.family, output);
+    writePart(m_element.family, name.family, output, withoutAffixes);
     if (!eastAsian(name.family) && !name.given.empty())
         output.text(" ");
-    writePart(withoutAffixes(m_element.given), name.given, output);
+    writePart(m_element.given, name.given, output, withoutAffixes);
 }
 
 void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const
@@ -165,14 +158,21 @@ void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &outpu
     writePart(m_element.given, first, output);
     if (!first.empty() && !name.family.empty() && !endsWithNoBreakSpace(output))
         output.text(" ");
-    FamilyParts parts{name.droppingParticle, name.nonDroppingParticle, name.family, suffix(name),
+    const std::string last = suffix(name);
+    FamilyParts parts{name.droppingParticle, name.nonDroppingParticle, name.family, last,
                       name.commaSuffix};
     // « d’ » is one word with the family name and looks like it.
+    std::string particles;
     if (joinsNext(name.droppingParticle)) {
-        parts.particle.insert(0, parts.dropped);
-        parts.dropped.clear();
+        parts.particle = particles = name.droppingParticle + name.nonDroppingParticle;
+        parts.dropped = {};
     }
     writeFamily(parts, output);
+}
+
+std::string_view NameWriter::separator() const
+{
+    return m_options.sortSeparator ? std::string_view(*m_options.sortSeparator) : ", ";
 }
 
 bool NameWriter::demotesParticle() const
@@ -187,46 +187,46 @@ void NameWriter::writeSortKey(const PersonName &name, bool shortForm, int givenL
                               Output &output) const
 {
     const bool demotes = demotesParticle();
-    const std::string first = demotes ? std::string() : withoutApostrophe(name.nonDroppingParticle);
-    const std::string last = demotes ? withoutApostrophe(name.nonDroppingParticle) : std::string();
+    const std::string particle = withoutApostrophe(name.nonDroppingParticle);
     const std::string dropped =
         shortForm ? std::string() : withoutApostrophe(name.droppingParticle);
     const std::string givenName = shortForm ? std::string() : given(name, givenLevel);
-    Output key;
-    for (const std::string &part :
-         {joined(first, name.family), demotes ? givenName : dropped, demotes ? dropped : givenName,
-          last, shortForm ? std::string() : name.suffix}) {
-        if (part.empty())
-            continue;
-        if (key.mark() > 0)
-            key.text(" ");
-        writeField(part, key);
-    }
-    output.text(key.plain());
+    std::string key = fieldText(demotes ? name.family : joined(particle, name.family));
+    const auto add = [&key](std::string_view part) {
+        if (!part.empty() && !key.empty())
+            key += ' ';
+        key += fieldText(part);
+    };
+    add(demotes ? givenName : dropped);
+    add(demotes ? dropped : givenName);
+    if (demotes)
+        add(particle);
+    if (!shortForm)
+        add(name.suffix);
+    output.text(key);
 }
 
 void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &output) const
 {
-    const std::string separator = m_options.sortSeparator.value_or(", ");
     const bool demotes = demotesParticle();
-    writeFamily(
-        {.particle = demotes ? std::string() : name.nonDroppingParticle, .family = name.family},
-        output);
+    writeFamily({.particle = demotes ? std::string_view() : name.nonDroppingParticle,
+                 .family = name.family},
+                output);
     const std::string first = joined(given(name, givenLevel), name.droppingParticle);
     const bool particleAfter = demotes && !name.nonDroppingParticle.empty();
     if (!first.empty() || particleAfter) {
-        output.text(separator);
+        output.text(separator());
         LookWriter look(output, m_element.given.look, m_evaluation);
         writeField(first, output);
         if (particleAfter) {
             if (!first.empty())
                 output.text(" ");
-            writePart(withoutAffixes(m_element.family), name.nonDroppingParticle, output);
+            writePart(m_element.family, name.nonDroppingParticle, output, withoutAffixes);
         }
         look.finish();
     }
     if (!name.suffix.empty()) {
-        output.text(separator);
+        output.text(separator());
         writeField(suffix(name), output);
     }
 }

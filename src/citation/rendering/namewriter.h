@@ -5,6 +5,10 @@
 
 #include "citation/output/output.h"
 #include "citation/rendering/evaluation.h"
+#include "citation/rendering/lookwriter.h"
+
+#include <string>
+#include <string_view>
 
 namespace lutrin::citation {
 
@@ -21,10 +25,10 @@ public:
 
 private:
     struct FamilyParts {
-        std::string dropped;
-        std::string particle;
-        std::string family;
-        std::string suffix;
+        std::string_view dropped;
+        std::string_view particle;
+        std::string_view family;
+        std::string_view suffix;
         bool commaSuffix = false;
     };
 
@@ -35,9 +39,11 @@ private:
     void writeShort(const PersonName &name, bool inverted, Output &output) const;
     void writeLiteral(std::string_view literal, Output &output) const;
     void writeFamily(const FamilyParts &parts, Output &output) const;
-    void writePart(const NamePart &part, std::string_view text, Output &output) const;
+    void writePart(const NamePart &part, std::string_view text, Output &output,
+                   LookParts parts = {}) const;
     [[nodiscard]] std::string given(const PersonName &name, int level) const;
     [[nodiscard]] std::string suffix(const PersonName &name) const;
+    [[nodiscard]] std::string_view separator() const;
     [[nodiscard]] bool demotesParticle() const;
     [[nodiscard]] bool limitedToInitials() const;
 

@@ -211,12 +211,12 @@ std::string firstPage(std::string_view pages)
     return pieces.empty() ? std::string() : pieces.front().text;
 }
 
-std::string padded(const std::string &digits)
+std::string padded(std::string_view digits)
 {
     constexpr std::size_t width = 8;
     const bool number = !digits.empty() && digits.size() < width &&
-                        digits.find_first_not_of("0123456789") == std::string::npos;
-    return number ? std::string(width - digits.size(), '0') + digits : digits;
+                        digits.find_first_not_of("0123456789") == std::string_view::npos;
+    return std::string(number ? width - digits.size() : 0, '0').append(digits);
 }
 
 std::string ordinal(int number, const Locale &locale, Gender gender)

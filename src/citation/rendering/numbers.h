@@ -41,7 +41,7 @@ struct NumberPiece {
 
 [[nodiscard]] std::string ordinal(int number, const Locale &locale, Gender gender);
 /// Digits with zeros before them, so that they sort as numbers; any other text as it is.
-[[nodiscard]] std::string padded(const std::string &digits);
+[[nodiscard]] std::string padded(std::string_view digits);
 [[nodiscard]] std::string roman(int number);
 
 } // namespace lutrin::citation

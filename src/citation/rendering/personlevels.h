@@ -16,6 +16,7 @@ namespace lutrin::citation {
 /// so that they stand together.
 class PersonLevels {
 public:
+    [[nodiscard]] bool empty() const { return m_levels.empty(); }
     void note(const PersonName &name, std::uint8_t level);
     /// 0 for whom nobody noted.
     [[nodiscard]] std::uint8_t of(const PersonName &name) const;

@@ -15,10 +15,11 @@ namespace lutrin::citation {
 
 namespace {
 
-const std::vector<std::uint8_t> &givenLevels(const Evaluation &evaluation, std::size_t index,
-                                             Variable variable)
+using NameLevels = std::vector<std::uint8_t>;
+
+const NameLevels &givenLevels(const Evaluation &evaluation, std::size_t index, Variable variable)
 {
-    static const std::vector<std::uint8_t> none;
+    static const NameLevels none;
     const Disambiguation &apart = evaluation.disambiguation;
     const bool everywhere = evaluation.style.citation.givenNameRule != GivenNameRule::ByCite;
     if (evaluation.area == Area::Citation || !everywhere)
@@ -29,11 +30,9 @@ const std::vector<std::uint8_t> &givenLevels(const Evaluation &evaluation, std::
     return found == apart.entryLevels.end() ? none : found->second;
 }
 
-std::vector<std::uint8_t> levelsOf(const std::vector<PersonName> &names,
-                                   std::vector<std::uint8_t> levels, const Evaluation &evaluation)
+NameLevels lengthened(NameLevels levels, const std::vector<PersonName> &names,
+                      const Evaluation &evaluation)
 {
-    if (evaluation.persons == nullptr)
-        return levels;
     levels.resize(names.size());
     for (std::size_t i = 0; i < names.size(); ++i)
         levels[i] = std::max(levels[i], evaluation.persons->of(names[i]));
@@ -144,16 +143,16 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     const bool omitted = m_evaluation.omitFirstNames && m_result.names.empty();
     LookWriter writer(m_result.output, look, m_evaluation);
     const auto &options = names.options[static_cast<std::size_t>(m_evaluation.area)];
-    const std::string delimiter =
-        names.delimiter ? *names.delimiter : options.namesDelimiter.value_or(std::string());
+    const std::optional<std::string> &delimiter =
+        names.delimiter ? names.delimiter : options.namesDelimiter;
     const bool both = editorIsTranslator(variables);
     bool any = false;
     for (const Variable variable : variables) {
         if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
             isUsedUp(variable))
             continue;
-        if (any)
-            m_result.output.affix(delimiter);
+        if (any && delimiter)
+            m_result.output.affix(*delimiter);
         namesOfOne(names, variable, both ? Variable::EditorTranslator : variable);
         used(variable);
         any = true;
@@ -188,7 +187,9 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const Disambiguation &apart = m_evaluation.disambiguation;
     const std::size_t index = m_result.names.size();
     const int least = index < apart.shownNames.size() ? apart.shownNames[index] : 0;
-    const auto levels = levelsOf(list, givenLevels(m_evaluation, index, variable), m_evaluation);
+    const NameLevels &own = givenLevels(m_evaluation, index, variable);
+    const bool alone = m_evaluation.persons == nullptr || m_evaluation.persons->empty();
+    const NameLevels levels = alone ? own : lengthened(own, list, m_evaluation);
     NamesRecord record;
     record.variable = variable;
     record.total = static_cast<int>(list.size());
@@ -214,7 +215,7 @@ void Renderer::namesLabel(const LabelElement &label, Variable variable, int coun
         label.plural == Plural::Always || (label.plural == Plural::Contextual && count > 1);
     const std::string_view term =
         variable == Variable::EditorTranslator ? "editortranslator" : nameOf(variable);
-    LookWriter writer(m_result.output, label.look, m_evaluation, Words::OfStyle);
+    LookWriter writer(m_result.output, label.look, m_evaluation, {.words = Words::OfStyle});
     writeField(m_evaluation.locale.text(term, label.form, plural), m_result.output);
     writer.finish();
 }

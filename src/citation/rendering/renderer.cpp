@@ -44,7 +44,7 @@ std::string_view labelTerm(Variable variable, const Cite &cite)
 }
 
 /// The short form of an address: « https://example.org », « www.example.org ».
-std::string siteOf(const std::string &address)
+std::string_view siteOf(std::string_view address)
 {
     const std::size_t scheme = address.find("://");
     if (scheme == std::string::npos)
@@ -110,11 +110,11 @@ Outcome Renderer::element(const Element &element)
     return std::visit(Visitor{*this, element.look}, element.kind);
 }
 
-std::string Renderer::value(Variable variable)
+std::string_view Renderer::value(Variable variable, std::string &room) const
 {
     if (isUsedUp(variable))
         return {};
-    return textValue(variable, m_evaluation);
+    return textValue(variable, m_evaluation, room);
 }
 
 bool Renderer::isUsedUp(Variable variable) const
@@ -140,7 +140,7 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
     case TextElement::Source::Value:
         break;
     }
-    LookWriter writer(m_result.output, look, m_evaluation, Words::OfStyle);
+    LookWriter writer(m_result.output, look, m_evaluation, {.words = Words::OfStyle});
     if (text.source == TextElement::Source::Term)
         writeTerm(m_evaluation.locale.text(text.text, text.form, text.plural),
                   look.textCase == TextCase::Lowercase);
@@ -162,14 +162,9 @@ void Renderer::writeTerm(const std::string &text, bool small)
 
 Outcome Renderer::macro(const TextElement &text, const Presentation &look)
 {
-    // A macro is left out like a group when all variables that it calls are empty. Its parts have
-    // cases of their own: styles are written for processors that let the call's have no effect.
+    // A macro is left out like a group when all variables that it calls are empty.
     const Macro &called = m_evaluation.style.macros[static_cast<std::size_t>(text.macro)];
-    if (look.textCase == TextCase::None)
-        return implicitGroup(called.children, {}, look);
-    Presentation withoutCase = look;
-    withoutCase.textCase = TextCase::None;
-    return implicitGroup(called.children, {}, withoutCase);
+    return implicitGroup(called.children, {}, look);
 }
 
 Outcome Renderer::variable(const TextElement &text, const Presentation &look)
@@ -182,15 +177,16 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
         const bool written = writer.finish();
         return {written, written}; // without a suffix it is as if it were not asked for
     }
-    std::string shown;
+    std::string room;
+    std::string_view shown;
     Variable source = text.variable;
     if (text.form == TermForm::Short) {
         source = shortOf(text.variable);
-        shown = value(source);
+        shown = value(source, room);
     }
     if (shown.empty()) {
         source = text.variable;
-        shown = value(source);
+        shown = value(source, room);
     }
     if (shown.empty())
         return {true, false};
@@ -206,16 +202,20 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
 /// The item's label, told apart from equal ones like a year.
 Outcome Renderer::label(const Presentation &look)
 {
-    const std::string own = value(Variable::CitationLabel);
+    std::string room;
+    const std::string_view own = value(Variable::CitationLabel, room);
     LookWriter writer(m_result.output, look, m_evaluation);
-    m_result.output.text(own.empty() ? citationLabel(*m_evaluation.cite.item) : own);
+    if (own.empty())
+        m_result.output.text(citationLabel(*m_evaluation.cite.item));
+    else
+        m_result.output.text(own);
     if (!m_yearSuffixWritten)
         writeYearSuffix();
     const bool written = writer.finish();
     return {true, written};
 }
 
-void Renderer::writeVariable(const TextElement &text, const std::string &value)
+void Renderer::writeVariable(const TextElement &text, std::string_view value)
 {
     Output &output = m_result.output;
     const std::size_t mark = output.mark();
@@ -249,7 +249,8 @@ void Renderer::writeYearSuffix()
 
 Outcome Renderer::number(const NumberElement &number, const Presentation &look)
 {
-    const std::string shown = value(number.variable);
+    std::string room;
+    const std::string_view shown = value(number.variable, room);
     if (shown.empty())
         return {true, false};
     used(number.variable);
@@ -267,7 +268,7 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
 }
 
 /// Ordinals may hold markup, from their terms; the number itself is shown letter by letter.
-void Renderer::writeNumber(const std::string &value, const NumberElement &number)
+void Renderer::writeNumber(std::string_view value, const NumberElement &number)
 {
     const Locale &locale = m_evaluation.locale;
     const std::string shown =
@@ -280,20 +281,21 @@ void Renderer::writeNumber(const std::string &value, const NumberElement &number
 
 /// What a label is for. Styles write that of the locator before pages, and that of pages before a
 /// locator.
-std::string Renderer::labelled(Variable variable)
+std::string_view Renderer::labelled(Variable variable, std::string &room) const
 {
-    std::string shown = value(variable);
+    const std::string_view shown = value(variable, room);
     if (!shown.empty())
         return shown;
     if (variable == Variable::Locator)
-        return value(Variable::Page);
+        return value(Variable::Page, room);
     const bool pageCited = variable == Variable::Page && m_evaluation.cite.locator.label == 0;
-    return pageCited ? value(Variable::Locator) : shown;
+    return pageCited ? value(Variable::Locator, room) : shown;
 }
 
 Outcome Renderer::label(const LabelElement &label, const Presentation &look)
 {
-    const std::string shown = labelled(label.variable);
+    std::string room;
+    const std::string_view shown = labelled(label.variable, room);
     if (shown.empty())
         return {};
     const bool total =
@@ -301,7 +303,7 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
     const bool several = total ? shown != "1" : isPlural(shown);
     const bool plural =
         label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
-    LookWriter writer(m_result.output, look, m_evaluation, Words::OfStyle);
+    LookWriter writer(m_result.output, look, m_evaluation, {.words = Words::OfStyle});
     writeField(
         m_evaluation.locale.text(labelTerm(label.variable, m_evaluation.cite), label.form, plural),
         m_result.output);
@@ -341,9 +343,7 @@ Outcome Renderer::implicitGroup(const Elements &children, const std::string &del
     const std::size_t records = m_result.names.size();
     // Styles are written for processors in which text-case reaches no further than the element
     // itself, so that on a macro's call it changes nothing.
-    Presentation own = look;
-    own.textCase = TextCase::None;
-    LookWriter writer(m_result.output, own, m_evaluation);
+    LookWriter writer(m_result.output, look, m_evaluation, {.textCase = false});
     const Outcome outcome = elements(children, delimiter);
     const bool written = writer.finish();
     if (outcome.calledVariable && !outcome.renderedVariable) {

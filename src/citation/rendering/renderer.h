@@ -43,7 +43,7 @@ private:
     Outcome label(const Presentation &look);
     Outcome number(const NumberElement &number, const Presentation &look);
     Outcome label(const LabelElement &label, const Presentation &look);
-    [[nodiscard]] std::string labelled(Variable variable);
+    [[nodiscard]] std::string_view labelled(Variable variable, std::string &room) const;
     Outcome date(const DateElement &date, const Presentation &look);
     Outcome group(const GroupElement &group, const Presentation &look);
     Outcome implicitGroup(const Elements &children, const std::string &delimiter,
@@ -62,12 +62,13 @@ private:
     void recordSubstitute(std::size_t mark, const VariableSet &tried);
 
     [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
-    /// The variable's value, empty when it has been used up by a cs:substitute.
-    [[nodiscard]] std::string value(Variable variable);
+    /// The variable's value, empty when it has been used up by a cs:substitute. `room`: see
+    /// textValue().
+    [[nodiscard]] std::string_view value(Variable variable, std::string &room) const;
     [[nodiscard]] bool isUsedUp(Variable variable) const;
     void used(Variable variable);
-    void writeVariable(const TextElement &text, const std::string &value);
-    void writeNumber(const std::string &value, const NumberElement &number);
+    void writeVariable(const TextElement &text, std::string_view value);
+    void writeNumber(std::string_view value, const NumberElement &number);
     void writeTerm(const std::string &text, bool small);
     void writeYearSuffix();
 

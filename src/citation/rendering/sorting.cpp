@@ -19,22 +19,15 @@
 namespace lutrin::citation {
 namespace {
 
-std::string withoutMarkup(const std::string &value)
-{
-    Output output;
-    writeField(value, output);
-    return output.plain();
-}
-
-bool isInteger(const std::string &text)
+bool isInteger(std::string_view text)
 {
     return !text.empty() && text.size() < 10 &&
            text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-std::string numberKey(const std::string &text)
+std::string numberKey(std::string_view text)
 {
-    return std::string(10 - text.size(), '0') + text;
+    return std::string(10 - text.size(), '0').append(text);
 }
 
 std::string dateKey(const DateValue *date)
@@ -67,10 +60,11 @@ std::string variableKey(Variable variable, const Evaluation &evaluation)
     default:
         break;
     }
-    std::string value = textValue(variable, evaluation);
+    std::string room;
+    std::string_view value = textValue(variable, evaluation, room);
     if (variable == Variable::CitationLabel && value.empty())
-        value = citationLabel(*evaluation.cite.item);
-    return isInteger(value) ? numberKey(value) : withoutMarkup(value);
+        value = room = citationLabel(*evaluation.cite.item);
+    return isInteger(value) ? numberKey(value) : fieldText(value);
 }
 
 std::string macroKey(const SortKey &key, const Evaluation &evaluation)
@@ -120,7 +114,8 @@ std::string Collation::key(std::string_view text) const
     constexpr char16_t wordEnd = u'|';
     auto utf16 = icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-    utf16.findAndReplace(icu::UnicodeString(u' '), icu::UnicodeString(wordEnd));
+    for (std::int32_t at = utf16.indexOf(u' '); at >= 0; at = utf16.indexOf(u' ', at))
+        utf16.setCharAt(at, wordEnd);
     utf16.append(wordEnd);
     std::string key(text.size() * 3 + 8, '\0');
     auto *bytes = reinterpret_cast<std::uint8_t *>(key.data());
@@ -133,33 +128,38 @@ std::string Collation::key(std::string_view text) const
     return key;
 }
 
-SortValues sortValues(const std::vector<SortKey> &keys, const Style &style, const Locale &locale,
+std::string sortValue(const SortKey &key, const Style &style, const Locale &locale,
                       const Cite &cite, const Disambiguation &disambiguation, Area area,
                       const Collation &collation, const PersonLevels *persons)
 {
-    SortValues values;
-    for (const SortKey &key : keys) {
-        Evaluation evaluation{style, locale, cite, disambiguation};
-        evaluation.area = area;
-        evaluation.purpose = Purpose::SortKey;
-        evaluation.sortNames = &key.names;
-        evaluation.persons = persons;
-        evaluation.explicitYearSuffix = true;
-        values.push_back(collation.key(key.variable ? variableKey(*key.variable, evaluation)
-                                                    : macroKey(key, evaluation)));
-    }
-    return values;
+    Evaluation evaluation{style, locale, cite, disambiguation};
+    evaluation.area = area;
+    evaluation.purpose = Purpose::SortKey;
+    evaluation.sortNames = &key.names;
+    evaluation.persons = persons;
+    evaluation.explicitYearSuffix = true;
+    return collation.key(key.variable ? variableKey(*key.variable, evaluation)
+                                      : macroKey(key, evaluation));
 }
 
-std::vector<std::size_t> sortedOrder(const std::vector<SortKey> &keys,
-                                     const std::vector<SortValues> &values)
+void SortValues::forget(std::size_t item)
 {
-    std::vector<std::size_t> order(values.size());
+    for (std::size_t key = 0; key < m_keys; ++key)
+        m_known[item * m_keys + key].reset();
+}
+
+std::vector<std::size_t> SortValues::order(const std::vector<SortKey> &keys, const Value &value)
+{
+    std::vector<std::size_t> order(m_keys == 0 ? 0 : m_known.size() / m_keys);
     std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto known = [&](std::size_t item, std::size_t key) -> const std::string & {
+        std::optional<std::string> &place = m_known[item * m_keys + key];
+        return place ? *place : place.emplace(value(item, key));
+    };
     const auto before = [&](std::size_t a, std::size_t b) {
-        for (std::size_t k = 0; k < keys.size(); ++k) {
-            const std::string &left = values[a][k];
-            const std::string &right = values[b][k];
+        for (std::size_t k = 0; k < m_keys; ++k) {
+            const std::string &left = known(a, k);
+            const std::string &right = known(b, k);
             if (left == right)
                 continue;
             if (left.empty() || right.empty())

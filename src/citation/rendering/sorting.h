@@ -5,7 +5,9 @@
 
 #include "citation/rendering/evaluation.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,18 +30,32 @@ private:
     std::unique_ptr<Collator> m_collator;
 };
 
-/// One item's values for the keys of a cs:sort; an empty value sorts last whatever the direction.
-using SortValues = std::vector<std::string>;
-
-/// `persons`: whose given names are longer elsewhere than in this item.
-[[nodiscard]] SortValues sortValues(const std::vector<SortKey> &keys, const Style &style,
-                                    const Locale &locale, const Cite &cite,
-                                    const Disambiguation &disambiguation, Area area,
-                                    const Collation &collation,
+/// What an item is sorted by for one key of a cs:sort; an empty value sorts last whatever the
+/// direction. `persons`: whose given names are longer elsewhere than in this item.
+[[nodiscard]] std::string sortValue(const SortKey &key, const Style &style, const Locale &locale,
+                                    const Cite &cite, const Disambiguation &disambiguation,
+                                    Area area, const Collation &collation,
                                     const PersonLevels *persons = nullptr);
 
-/// The order (indices into `values`) that the keys put them in; equal ones stay as they are.
-[[nodiscard]] std::vector<std::size_t> sortedOrder(const std::vector<SortKey> &keys,
-                                                   const std::vector<SortValues> &values);
+/// The values of items for the keys of a cs:sort. The first key tells most items apart: a value is
+/// only worked out when two items are compared by it, and kept for the next time.
+class SortValues {
+public:
+    using Value = std::function<std::string(std::size_t item, std::size_t key)>;
+
+    SortValues() = default;
+    SortValues(std::size_t items, std::size_t keys) : m_keys(keys), m_known(items * keys) {}
+
+    [[nodiscard]] bool empty() const { return m_known.empty(); }
+    /// The item's values are to be worked out anew.
+    void forget(std::size_t item);
+    /// The order that the keys put the items in; equal ones stay as they are.
+    [[nodiscard]] std::vector<std::size_t> order(const std::vector<SortKey> &keys,
+                                                 const Value &value);
+
+private:
+    std::size_t m_keys = 0;
+    std::vector<std::optional<std::string>> m_known; ///< by item, then by key
+};
 
 } // namespace lutrin::citation

@@ -16,7 +16,7 @@ namespace lutrin::citation {
 namespace {
 
 /// English words that title case leaves in lower case inside a title.
-constexpr std::array<std::string_view, 96> smallWords{
+constexpr std::array<std::string_view, 107> smallWords{
     "a",         "about",  "above",   "across",    "afore",      "after",   "against",
     "al",        "al.",    "along",   "alongside", "amid",       "amidst",  "among",
     "amongst",   "an",     "and",     "anenst",    "apropos",    "apud",    "around",
@@ -30,14 +30,14 @@ constexpr std::array<std::string_view, 96> smallWords{
     "over",      "per",    "plus",    "pro",       "qua",        "sans",    "since",
     "so",        "than",   "the",     "through",   "throughout", "thruout", "till",
     "to",        "toward", "towards", "under",     "underneath", "until",   "unto",
-    "up",        "upon",   "v",       "v.",        "van"};
-constexpr std::array<std::string_view, 11> moreSmallWords{
-    "versus", "via", "von", "vs", "vs.", "with", "within", "without", "x", "y", "yet"};
+    "up",        "upon",   "v",       "v.",        "van",        "versus",  "via",
+    "von",       "vs",     "vs.",     "with",      "within",     "without", "x",
+    "y",         "yet"};
+static_assert(std::is_sorted(smallWords.begin(), smallWords.end()));
 
 bool isSmallWord(std::string_view word)
 {
-    return std::find(smallWords.begin(), smallWords.end(), word) != smallWords.end() ||
-           std::find(moreSmallWords.begin(), moreSmallWords.end(), word) != moreSmallWords.end();
+    return std::binary_search(smallWords.begin(), smallWords.end(), word);
 }
 
 icu::Locale icuLocale(std::string_view language)
@@ -66,11 +66,31 @@ UChar32 next(std::string_view text, std::size_t &at)
     return c;
 }
 
+bool isAsciiChar(UChar32 c)
+{
+    return c < 0x80;
+}
+
+bool isUpper(UChar32 c)
+{
+    return isAsciiChar(c) ? c >= 'A' && c <= 'Z' : u_isUUppercase(c) != 0;
+}
+
+bool isLower(UChar32 c)
+{
+    return isAsciiChar(c) ? c >= 'a' && c <= 'z' : u_isULowercase(c) != 0;
+}
+
+bool isAlphanumeric(UChar32 c)
+{
+    return isAsciiChar(c) ? isLower(c) || isUpper(c) || (c >= '0' && c <= '9') : u_isalnum(c) != 0;
+}
+
 bool anyCased(std::string_view text, bool upper)
 {
     for (std::size_t at = 0; at < text.size();) {
         const UChar32 c = next(text, at);
-        if (upper ? u_isUUppercase(c) : u_isULowercase(c))
+        if (upper ? isUpper(c) : isLower(c))
             return true;
     }
     return false;
@@ -81,7 +101,7 @@ std::size_t firstLetter(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        if (const UChar32 c = next(text, at); u_isalnum(c))
+        if (isAlphanumeric(next(text, at)))
             return begin;
     }
     return text.size();
@@ -109,7 +129,7 @@ std::string mapWords(std::string_view text, bool (*isBreak)(UChar32), Change cha
 
 bool isSpace(UChar32 c)
 {
-    return u_isUWhiteSpace(c) != 0;
+    return isAsciiChar(c) ? c == ' ' || (c >= '\t' && c <= '\r') : u_isUWhiteSpace(c) != 0;
 }
 
 bool isWordBreak(UChar32 c)

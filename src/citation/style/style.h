@@ -87,6 +87,7 @@ struct NameOptions {
 
     /// Takes from `outer` what is not set here.
     void inherit(const NameOptions &outer);
+    bool operator==(const NameOptions &) const = default;
 };
 
 struct NamePart {
