@@ -182,8 +182,8 @@
         <translation>Copy reference</translation>
     </message>
     <message>
-        <source>Avec mise en forme et en texte seul (%1)</source>
-        <translation>Formatted and as plain text (%1)</translation>
+        <source>Avec mise en forme et en texte seul</source>
+        <translation>Formatted and as plain text</translation>
     </message>
     <message>
         <source>Ligne de l’éditeur copiée</source>
@@ -1395,20 +1395,39 @@
         <translation>Quote this passage</translation>
     </message>
     <message>
-        <source>Copier le passage avec sa référence (Ctrl+Maj+C)</source>
-        <translation>Copy the passage with its reference (Ctrl+Shift+C)</translation>
+        <source>Copier le passage avec sa référence</source>
+        <translation>Copy the passage with its reference</translation>
     </message>
     <message>
         <source>Copier</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copier le passage seul (Ctrl+C)</source>
-        <translation>Copy the passage alone (Ctrl+C)</translation>
+        <source>Copier le passage seul (%1)</source>
+        <translation>Copy the passage alone (%1)</translation>
     </message>
     <message>
         <source>Choisir comment citer</source>
         <translation>Choose how to cite</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PassageCommands</name>
+    <message>
+        <source>Citer le passage sélectionné</source>
+        <translation>Quote the selected passage</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d’abord le passage à citer.</source>
+        <translation>First select the passage to quote.</translation>
+    </message>
+    <message>
+        <source>Passage copié avec sa référence</source>
+        <translation>Passage copied with its reference</translation>
+    </message>
+    <message>
+        <source>Passage copié</source>
+        <translation>Passage copied</translation>
     </message>
 </context>
 <context>
@@ -1720,24 +1739,8 @@
         <translation>Original size</translation>
     </message>
     <message>
-        <source>Citer le passage sélectionné</source>
-        <translation>Quote the selected passage</translation>
-    </message>
-    <message>
         <source>Taille du texte&#xa0;: %1&#xa0;%</source>
         <translation>Text size: %1%</translation>
-    </message>
-    <message>
-        <source>Sélectionnez d’abord le passage à citer.</source>
-        <translation>First select the passage to quote.</translation>
-    </message>
-    <message>
-        <source>Passage copié avec sa référence</source>
-        <translation>Passage copied with its reference</translation>
-    </message>
-    <message>
-        <source>Passage copié</source>
-        <translation>Passage copied</translation>
     </message>
     <message>
         <source>Copier</source>
@@ -2422,10 +2425,6 @@
         <translation>Clear the search</translation>
     </message>
     <message>
-        <source>Ctrl F</source>
-        <translation>Ctrl F</translation>
-    </message>
-    <message>
         <source>Ne plus garder cette recherche</source>
         <translation>Forget this search</translation>
     </message>
@@ -2869,10 +2868,6 @@
 </context>
 <context>
     <name>lutrin::gui::TopBar</name>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>

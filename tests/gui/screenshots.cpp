@@ -41,7 +41,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <cstdio>
 
@@ -277,10 +276,12 @@ private:
     bool photographPdf(Desk &desk, MainWindow &window, const Look &look)
     {
         const QString path = desk.folder.filePath(QStringLiteral("rapport.pdf"));
-        QPdfWriter writer(path);
-        writer.setTitle(QStringLiteral("Rapport imprimé"));
         const auto open = desk.workspace.document();
-        if (!open || !printPage(writer, {.article = articleOf(*open, "fr")}))
+        if (!open)
+            return false;
+        PrintedPage page{.article = articleOf(*open, "fr")};
+        page.article.title.text = "Rapport imprimé";
+        if (!writePdf(path, page))
             return false;
         window.import().start({path});
         settle(desk);
@@ -294,6 +295,11 @@ private:
         settle(desk);
         QTest::qWait(500);
         kept = keep(window, look, "31-pdf") && kept;
+        PdfPages *pages = window.reader().pdf().pages();
+        pages->select({.anchor = {0, 160}, .head = {0, 420}});
+        window.reader().showBubble();
+        kept = keep(window, look, "32-pdf-passage") && kept;
+        pages->select({});
         desk.workspace.clear();
         settle(desk);
         return desk.openDocument("moment-deepseek") && kept;

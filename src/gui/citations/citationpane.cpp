@@ -17,6 +17,7 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/settings.h"
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -77,8 +78,7 @@ void CitationPane::createCopying()
     m_copyAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_copyAction, &QAction::triggered, this, &CitationPane::copyReference);
     addAction(m_copyAction);
-    m_copy->setToolTip(tr("Avec mise en forme et en texte seul (%1)")
-                           .arg(m_copyAction->shortcut().toString(QKeySequence::NativeText)));
+    tellKeys(*m_copy, *m_copyAction, tr("Avec mise en forme et en texte seul"));
 
     m_records = new RecordButtons(m_context, this);
     layout()->addWidget(m_records);

@@ -38,14 +38,6 @@ QString shortened(const std::string &text)
     return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
 }
 
-QString joinedValues(const corpus::Document &document, const std::string &key)
-{
-    QStringList texts;
-    for (const std::string &value : library::fieldValues(document, key))
-        texts += QString::fromStdString(value);
-    return shortened(texts.join(QStringLiteral("\u202f; ")).toStdString());
-}
-
 } // namespace
 
 ImportPreview::ImportPreview(const Context &context, library::ImportReport report, QWidget *window)
@@ -125,6 +117,18 @@ QString ImportPreview::summary() const
     return words;
 }
 
+/// As the record shows them: terms and the language by their names.
+QString ImportPreview::valuesOf(const corpus::Document &document, const std::string &key) const
+{
+    const Workspace &workspace = m_context.workspace;
+    QStringList texts;
+    for (const std::string &value : library::fieldValues(document, key))
+        texts += key == "language"
+                     ? languageName(QString::fromStdString(value))
+                     : fieldText(key, value, *workspace.taxonomy(), workspace.request().language);
+    return shortened(texts.join(QStringLiteral("\u202f; ")).toStdString());
+}
+
 void ImportPreview::addRecords()
 {
     for (const library::ImportSample &sample : m_report.samples) {
@@ -187,7 +191,7 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
             tr("<b>%1</b>\u00a0: %2%3").arg(name.toHtmlEscaped(), value.toHtmlEscaped(), place);
     };
     for (const std::string &key : library::editableFields())
-        add(fieldName(key), joinedValues(sample.document, key), key);
+        add(fieldName(key), valuesOf(sample.document, key), key);
     const std::string beginning = corpus::plainText(sample.document.body);
     if (!beginning.empty())
         add(fieldName("body"), shortened(beginning), "body");

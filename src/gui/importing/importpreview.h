@@ -38,6 +38,7 @@ private:
     void showRecord();
     [[nodiscard]] const library::ImportSample *current() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] QString detailsOf(const library::ImportSample &sample) const;
 
     library::ImportReport m_report;

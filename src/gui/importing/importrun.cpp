@@ -112,7 +112,7 @@ void ImportRun::take(Result<library::ImportReport> &&report)
     }
     m_report = std::move(*report);
     if (m_report.change != 0)
-        m_context.workspace.refresh();
+        m_context.workspace.noteChange();
     emit finished(m_report);
 }
 

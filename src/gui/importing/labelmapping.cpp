@@ -63,7 +63,7 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     grid->setColumnStretch(1, 1);
     for (const corpus::Term &term : m_terms) {
         const int row = grid->rowCount();
-        const QString label = QString::fromStdString(term.french);
+        const QString label = labelOf(term);
         auto *name = new QLabel(tr("%1 (%2)").arg(label, axisText(term.axis)));
         name->setTextFormat(Qt::PlainText);
         name->setWordWrap(true);
@@ -74,7 +74,7 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
         QStringList labels;
         for (const corpus::Term &each : context.workspace.taxonomy()->terms()) {
             if (each.axis == term.axis && each.id != term.id)
-                labels += QString::fromStdString(each.french);
+                labels += labelOf(each);
         }
         labels.sort(Qt::CaseInsensitive);
         auto *completer = new QCompleter(labels, target);
@@ -93,12 +93,17 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     resize(context.theme.scaled(mappingWidth), context.theme.scaled(mappingHeight));
 }
 
+/// In the interface's language, as everywhere in the window.
+QString LabelMapping::labelOf(const corpus::Term &term) const
+{
+    return QString::fromStdString(term.label(m_context.workspace.request().language));
+}
+
 const corpus::Term *LabelMapping::termCalled(corpus::Axis axis, const QString &label) const
 {
     const auto &terms = m_context.workspace.taxonomy()->terms();
     const auto found = std::ranges::find_if(terms, [&](const corpus::Term &term) {
-        return term.axis == axis &&
-               QString::fromStdString(term.french).compare(label, Qt::CaseInsensitive) == 0;
+        return term.axis == axis && labelOf(term).compare(label, Qt::CaseInsensitive) == 0;
     });
     return found == terms.end() ? nullptr : &*found;
 }
@@ -119,7 +124,7 @@ void LabelMapping::save()
         if (target == nullptr || target->id == term.id)
             continue;
         m_context.workspace.deeds().perform(changeDeed(
-            tr("Rattacher «\u00a0%1\u00a0»").arg(QString::fromStdString(term.french)),
+            tr("Rattacher «\u00a0%1\u00a0»").arg(labelOf(term)),
             [axis = term.axis, from = term.id,
              to = target->id](library::Library &library) -> Result<std::int64_t> {
                 const auto report = library.mapTerm(axis, from, to);

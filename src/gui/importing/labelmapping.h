@@ -25,6 +25,7 @@ public:
     void save();
 
 private:
+    [[nodiscard]] QString labelOf(const corpus::Term &term) const;
     [[nodiscard]] const corpus::Term *termCalled(corpus::Axis axis, const QString &label) const;
 
     std::vector<corpus::Term> m_terms;

@@ -100,7 +100,7 @@ void WatchedFolder::take(Result<library::Library::Gathering> &&gathering)
     if (gathering->files == 0)
         return;
     if (gathering->report.change != 0)
-        m_context.workspace.refresh();
+        m_context.workspace.noteChange();
     emit gathered(gathering->report);
 }
 

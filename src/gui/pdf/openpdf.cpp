@@ -46,6 +46,22 @@ PdfSpan OpenPdf::span(int page, int begin, int length) const
     return span;
 }
 
+std::vector<QRectF> OpenPdf::boxes(int page) const
+{
+    std::vector<QRectF> boxes;
+    for (const QPolygonF &part : m_document->getAllText(page).bounds())
+        boxes.push_back(part.boundingRect());
+    return boxes;
+}
+
+/// QtPdf tells the letters between two points only: those from the page's first one on.
+int OpenPdf::letterAt(int page, const QRectF &first, QPointF place) const
+{
+    const QPointF begin(first.left() + first.width() / 8, first.center().y());
+    const QPdfSelection until = m_document->getSelection(page, begin, place);
+    return until.isValid() ? until.endIndex() : 0;
+}
+
 std::shared_ptr<PdfFile> openPdf(const QByteArray &bytes, PdfModule::Problem &problem)
 {
     auto document = std::make_unique<QPdfDocument>();

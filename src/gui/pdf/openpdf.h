@@ -22,6 +22,10 @@ public:
     [[nodiscard]] int pageCount() const override { return m_document->pageCount(); }
     [[nodiscard]] QString text(int page) const override;
     [[nodiscard]] PdfSpan span(int page, int begin, int length) const override;
+    /// The boxes of all that is written on a page, in the order in which it reads.
+    [[nodiscard]] std::vector<QRectF> boxes(int page) const;
+    /// Between which letters of text(page) a point within one of its boxes() is.
+    [[nodiscard]] int letterAt(int page, const QRectF &first, QPointF place) const;
 
 private:
     std::unique_ptr<QPdfDocument> m_document;

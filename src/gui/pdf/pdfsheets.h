@@ -7,6 +7,8 @@
 
 #include <QPdfView>
 
+#include <map>
+
 namespace lutrin::gui {
 
 /// QtPdf's view, which knows no marks in Qt 6.4: they are painted over its pages, whose places it
@@ -25,6 +27,11 @@ public:
     void setMarks(std::vector<PdfSpan> marks) override;
     void showMark(int current) override;
     [[nodiscard]] int page() const override;
+    [[nodiscard]] PdfRange selection() const override { return m_selection; }
+    void select(const PdfRange &range) override;
+    void showSelection() override;
+    [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const override;
+    [[nodiscard]] PdfPlace firstInSight() const override;
     void zoomBy(int steps) override;
     void fitWidth() override;
 
@@ -32,6 +39,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] qreal scaleOf(int page) const;
@@ -39,10 +52,20 @@ private:
     [[nodiscard]] std::vector<QRectF> boxesOf(const PdfSpan &mark,
                                               const std::vector<QRect> &pages) const;
 
+    [[nodiscard]] QPoint corner() const;
+    [[nodiscard]] QRect sight() const;
+    [[nodiscard]] PdfPlace placeAt(const QPoint &point) const;
+    [[nodiscard]] const std::vector<QRectF> &boxesOn(int page) const;
+    [[nodiscard]] PdfSpan selectedOn(int page) const;
+    void paintBoxes(QPainter &painter, const PdfSpan &span, const std::vector<QRect> &pages) const;
+
     std::shared_ptr<OpenPdf> m_file;
     std::vector<QSizeF> m_sizes; ///< of the pages, in points
     std::vector<PdfSpan> m_marks;
     int m_current = -1;
+    PdfRange m_selection;
+    mutable std::map<int, PdfSpan> m_selected;          ///< of the selection, by page, as painted
+    mutable std::map<int, std::vector<QRectF>> m_boxes; ///< by page, as pointed at
     PdfColours m_colours;
 };
 

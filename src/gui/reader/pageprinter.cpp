@@ -13,9 +13,13 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+
+#include <utility>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -55,13 +59,37 @@ void addReference(QTextDocument &document, const PrintedPage &page, const Readin
     cursor.insertHtml(page.reference);
 }
 
+/// Qt writes no text for the ligature of « efficacité » into a PDF: neither search nor copy would
+/// find the word there. It sets no ligature where letters are spaced, be it by nothing to see.
+void avoidLigatures(QTextDocument &document)
+{
+    constexpr qreal least = 1.0 / 64; // of a pixel, which is all that Qt counts
+    QTextCharFormat spaced;
+    spaced.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    spaced.setFontLetterSpacing(least);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        std::vector<std::pair<int, int>> runs;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (run.charFormat().fontLetterSpacing() == 0)
+                runs.emplace_back(run.position(), run.length());
+        }
+        for (const auto &[position, length] : runs) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(position);
+            cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(spaced);
+        }
+    }
+}
+
 /// Pages of the paper's size, with its margins.
 void paginate(QTextDocument &document, const QSizeF &paper)
 {
+    document.setDocumentMargin(0); // first: it sets the frame's margins, too
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setMargin(PaperMargin);
     document.rootFrame()->setFrameFormat(frame);
-    document.setDocumentMargin(0);
     document.setPageSize(paper);
 }
 
@@ -94,6 +122,7 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
     article.summary.marks.clear();
     (void)Typesetter(document, style).set(article);
     addReference(document, page, style);
+    avoidLigatures(document);
     QPainter painter;
     if (!painter.begin(&device))
         return failure({Cause::CannotWrite});

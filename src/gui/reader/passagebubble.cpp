@@ -3,6 +3,7 @@
 
 #include "gui/reader/passagebubble.h"
 
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 
 #include <QGraphicsDropShadowEffect>
@@ -19,7 +20,8 @@ constexpr int Distance = 8; ///< between the bar and the words
 
 } // namespace
 
-PassageBubble::PassageBubble(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QWidget *parent)
+    : QFrame(parent), m_theme(theme)
 {
     setKind(this, "floating");
     setAccessibleName(tr("Passage sélectionné"));
@@ -28,19 +30,22 @@ PassageBubble::PassageBubble(const Theme &theme, QWidget *parent) : QFrame(paren
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(0);
 
-    QPushButton *cite =
-        addButton(tr("Citer ce passage"), tr("Copier le passage avec sa référence (Ctrl+Maj+C)"));
-    QFont strong = cite->font();
+    QPushButton *quote = addButton(tr("Citer ce passage"), {});
+    tellKeys(*quote, cite, tr("Copier le passage avec sa référence"));
+    QFont strong = quote->font();
     strong.setWeight(QFont::DemiBold);
-    cite->setFont(strong);
-    connect(cite, &QPushButton::clicked, this, &PassageBubble::citeRequested);
+    quote->setFont(strong);
+    connect(quote, &QPushButton::clicked, this, &PassageBubble::citeRequested);
     m_ways = addButton({}, tr("Choisir comment citer"));
     m_ways->setAccessibleName(m_ways->toolTip());
     m_ways->setIconSize({12, 12});
     m_ways->setFixedWidth(28);
     connect(m_ways, &QPushButton::clicked, this,
             [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
-    QPushButton *copy = addButton(tr("Copier"), tr("Copier le passage seul (Ctrl+C)"));
+    QPushButton *copy =
+        addButton(tr("Copier"),
+                  tr("Copier le passage seul (%1)")
+                      .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     connect(copy, &QPushButton::clicked, this, &PassageBubble::copyRequested);
 
     auto *shadow = new QGraphicsDropShadowEffect(this);

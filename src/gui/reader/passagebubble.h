@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QPushButton;
 
 namespace lutrin::gui {
@@ -18,7 +19,8 @@ class PassageBubble : public QFrame {
     Q_DISABLE_COPY_MOVE(PassageBubble)
 
 public:
-    PassageBubble(const Theme &theme, QWidget *parent);
+    /// `cite` is the command that the first button stands for.
+    PassageBubble(const Theme &theme, const QAction &cite, QWidget *parent);
 
     /// Stands above the selection's first line, or below its last one where there is no room.
     void showAt(const QRect &firstLine, const QRect &lastLine);

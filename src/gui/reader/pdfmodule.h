@@ -5,11 +5,14 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QRect>
 #include <QRectF>
 #include <QString>
 
+#include <compare>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -20,6 +23,25 @@ namespace lutrin::gui {
 struct PdfSpan {
     int page = 0; ///< from 0
     std::vector<QRectF> boxes;
+};
+
+/// Between two letters of a page's text.
+struct PdfPlace {
+    int page = 0;  ///< from 0
+    int index = 0; ///< in PdfFile::text()
+
+    auto operator<=>(const PdfPlace &) const = default;
+};
+
+/// A selection: where it began, and the end that moves.
+struct PdfRange {
+    PdfPlace anchor;
+    PdfPlace head;
+
+    [[nodiscard]] PdfPlace begin() const { return anchor < head ? anchor : head; }
+    [[nodiscard]] PdfPlace end() const { return anchor < head ? head : anchor; }
+    [[nodiscard]] bool empty() const { return anchor == head; }
+    bool operator==(const PdfRange &) const = default;
 };
 
 /// An open PDF. Its functions may be called from any thread, and any may give up the last
@@ -41,6 +63,7 @@ struct PdfColours {
     QColor ground;
     QColor mark;
     QColor accent;
+    QColor selection;
 
     bool operator==(const PdfColours &) const = default;
 };
@@ -63,10 +86,21 @@ public:
     virtual void showMark(int current) = 0;
     /// The page in sight, from 0.
     [[nodiscard]] virtual int page() const = 0;
+    [[nodiscard]] virtual PdfRange selection() const = 0;
+    virtual void select(const PdfRange &range) = 0;
+    /// Scrolls to the end that moves.
+    virtual void showSelection() = 0;
+    /// The boxes of its first and of its last line, in the widget's coordinates; null ones where
+    /// nothing is selected.
+    [[nodiscard]] virtual std::pair<QRect, QRect> selectionEnds() const = 0;
+    /// Where a selection by keys begins: the current mark in sight, else the first line in sight.
+    [[nodiscard]] virtual PdfPlace firstInSight() const = 0;
     virtual void zoomBy(int steps) = 0;
     virtual void fitWidth() = 0;
 
-    std::function<void()> moved; ///< another page is in sight
+    std::function<void()> moved;          ///< another page is in sight
+    std::function<void()> selected;       ///< the mouse has selected words
+    std::function<void()> selectionMoved; ///< it is another, or stands elsewhere on screen
 };
 
 /// What opens and shows PDF files: a module of its own, so that the program starts without the

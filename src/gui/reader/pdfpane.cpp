@@ -3,10 +3,15 @@
 
 #include "gui/reader/pdfpane.h"
 
+#include "gui/reader/pdfselection.h"
+#include "gui/reader/selectionkeys.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -106,20 +111,106 @@ void PdfPane::take(Opened &&answer)
         leave();
         return m_context.workspace.fail(answer.file.error());
     }
-    if (m_pages == nullptr) {
-        m_pages = PdfModule::load()->pages(this);
-        m_pages->moved = [this] { emit placeChanged(); };
-        m_pages->widget()->setAccessibleName(tr("Pages du PDF"));
-        layout()->addWidget(m_pages->widget());
-        setFocusProxy(m_pages->widget());
-        applyTheme();
-    }
+    if (m_pages == nullptr)
+        createPages();
     m_file = std::move(*answer.file);
     m_language = std::move(answer.language);
     m_pages->setFile(m_file);
     emit opened();
     emit placeChanged();
     searchAnew();
+}
+
+void PdfPane::createPages()
+{
+    m_pages = PdfModule::load()->pages(this);
+    m_pages->moved = [this] { emit placeChanged(); };
+    m_pages->selected = [this] { tellSelection(); };
+    m_pages->selectionMoved = [this] { emit passageMoved(); };
+    QWidget *widget = m_pages->widget();
+    widget->setAccessibleName(tr("Pages du PDF"));
+    widget->installEventFilter(this);
+    layout()->addWidget(widget);
+    setFocusProxy(widget);
+    applyTheme();
+}
+
+/// As the text's own selection, which the middle button of a mouse brings elsewhere.
+void PdfPane::tellSelection()
+{
+    const std::vector<corpus::Inline> words = passage();
+    if (words.empty())
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection())
+        clipboard->setText(QString::fromStdString(corpus::plainText(words)), QClipboard::Selection);
+    emit passageSelected();
+}
+
+std::vector<corpus::Inline> PdfPane::passage() const
+{
+    if (m_file == nullptr || m_pages->selection().empty())
+        return {};
+    const QString words = passageOf(*m_file, m_pages->selection());
+    if (words.isEmpty())
+        return {};
+    return {{.text = words.toStdString()}};
+}
+
+std::string PdfPane::locator() const
+{
+    return m_file == nullptr ? std::string() : locatorOf(m_pages->selection());
+}
+
+std::pair<QRect, QRect> PdfPane::selectionEnds() const
+{
+    if (m_file == nullptr)
+        return {};
+    const auto [first, last] = m_pages->selectionEnds();
+    if (first.isNull())
+        return {};
+    const QPoint corner = m_pages->widget()->mapTo(this, QPoint());
+    return {first.translated(corner), last.translated(corner)};
+}
+
+bool PdfPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_file == nullptr || watched != m_pages->widget())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::KeyRelease &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Shift && !m_pages->selection().empty())
+        tellSelection();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PdfPane::takeKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        emit copyRequested();
+    } else if (event.matches(QKeySequence::SelectAll)) {
+        m_pages->select(everything(*m_file));
+    } else if (event.key() == Qt::Key_Escape && !m_pages->selection().empty()) {
+        m_pages->select({});
+    } else if (const auto step = selectionOf(event)) {
+        extend(*step);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void PdfPane::extend(QTextCursor::MoveOperation step)
+{
+    PdfRange range = m_pages->selection();
+    if (range.empty()) {
+        range.anchor = m_pages->firstInSight();
+        range.head = range.anchor;
+    }
+    range.head = moved(*m_file, range.head, step);
+    m_pages->select(range);
+    m_pages->showSelection();
 }
 
 void PdfPane::leave()
@@ -211,8 +302,10 @@ void PdfPane::applyTheme()
         return;
     // Paper is white in a PDF, whatever the theme; its marks are those of light paper.
     const Palette &colours = m_context.theme.palette();
-    m_pages->setColours(
-        {.ground = colours.chip, .mark = QColor(255, 229, 138), .accent = colours.accent});
+    m_pages->setColours({.ground = colours.chip,
+                         .mark = QColor(255, 229, 138),
+                         .accent = colours.accent,
+                         .selection = QColor(196, 219, 242)});
 }
 
 } // namespace lutrin::gui

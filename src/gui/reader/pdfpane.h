@@ -7,15 +7,21 @@
 #include "gui/shell/context.h"
 #include "gui/shell/opendocument.h"
 
+#include <QTextCursor>
 #include <QWidget>
 
 #include <memory>
+#include <utility>
+#include <vector>
+
+class QKeyEvent;
 
 namespace lutrin::gui {
 
 /// The kept PDF of the document in the reader, page by page, with the words found marked in it as
 /// they are in the text. The file is opened only when it is asked for, and read, searched and
-/// painted off the interface thread.
+/// painted off the interface thread. Words are selected by the mouse, and by keys as in the text:
+/// arrows with Shift, Ctrl+A; Ctrl+C copies them, Escape lets go of them.
 class PdfPane : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PdfPane)
@@ -41,16 +47,35 @@ public:
     [[nodiscard]] QString place() const;
     void applyTheme();
 
+    /// The selected words as they read; empty: none.
+    [[nodiscard]] std::vector<corpus::Inline> passage() const;
+    /// « p. 3-4 »: where they stand.
+    [[nodiscard]] std::string locator() const;
+    /// The boxes of their first and last line in this pane; null ones where there are none.
+    [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const;
+    [[nodiscard]] PdfPages *pages() const { return m_pages; }
+
 signals:
     void opened();
     void left();
     void marksChanged();
     void placeChanged();
+    /// Words were selected and the gesture is complete.
+    void passageSelected();
+    void passageMoved();
+    void copyRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Opened;
 
     void take(Opened &&answer);
+    void createPages();
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
+    void extend(QTextCursor::MoveOperation step);
+    void tellSelection();
     void searchAnew();
     void showMark(int mark);
 

@@ -7,6 +7,7 @@
 #include "gui/reader/versionspopup.h"
 #include "gui/shell/choicebutton.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -23,8 +24,7 @@ namespace {
 QToolButton *walkButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(
-        action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    tellKeys(*button, *action, action->text());
     button->setAccessibleName(action->text());
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;
@@ -116,8 +116,7 @@ void ReaderBar::setHasContents(bool has)
 void ReaderBar::setPdf(QAction *show)
 {
     m_pdf->setAccessibleName(show->text());
-    m_pdf->setToolTip(QStringLiteral("%1 (%2)").arg(
-        show->text(), show->shortcut().toString(QKeySequence::NativeText)));
+    tellKeys(*m_pdf, *show, show->text());
     connect(m_pdf, &QToolButton::clicked, show, &QAction::trigger);
     const auto follow = [this, show] {
         m_pdf->setVisible(show->isEnabled());

@@ -4,24 +4,19 @@
 #include "gui/reader/readerpane.h"
 
 #include "corpus/attachment.h"
-#include "gui/citations/citationchoice.h"
-#include "gui/citations/clipboard.h"
-#include "gui/citations/passagechoice.h"
 #include "gui/reader/articlehead.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/emptyreader.h"
 #include "gui/reader/findbar.h"
 #include "gui/reader/outline.h"
 #include "gui/reader/papercopy.h"
-#include "gui/reader/passagebubble.h"
-#include "gui/reader/passagemenu.h"
+#include "gui/reader/passagecommands.h"
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/readerbar.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
 #include "gui/reader/readingmenu.h"
 #include "gui/reader/webaddress.h"
-#include "gui/shell/documentlink.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
@@ -81,9 +76,9 @@ void ReaderPane::createPage()
     m_view = new ReaderView(m_page);
     createFinding();
     createPdf();
+    createPassages();
     createBeside();
     column->addWidget(m_sheets);
-    m_bubble = new PassageBubble(m_context.theme, m_view->viewport());
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(new QWidget(this));
     m_pages->addWidget(m_page);
@@ -93,12 +88,7 @@ void ReaderPane::createPage()
 
     connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
     connect(m_view, &ReaderView::marksChanged, this, &ReaderPane::showMarks);
-    connect(m_view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
-    connect(m_view, &ReaderView::passageMoved, this, &ReaderPane::moveBubble);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
-    connect(m_bubble, &PassageBubble::citeRequested, this, &ReaderPane::citePassage);
-    connect(m_bubble, &PassageBubble::waysRequested, this, &ReaderPane::showWaysToCite);
-    connect(m_bubble, &PassageBubble::copyRequested, this, &ReaderPane::copyPassage);
     createContextMenu();
     m_headings = new QMenu(m_page);
     m_bar->setContents(m_headings);
@@ -142,7 +132,7 @@ void ReaderPane::createPdf()
     m_body->addWidget(m_pdf);
     m_bar->setPdf(m_showPdf);
     connect(m_pdf, &PdfPane::opened, this, [this] {
-        m_bubble->hide();
+        m_passages->hide();
         m_showPdf->setChecked(true);
         m_body->setCurrentWidget(m_pdf);
         m_pdf->setFocus();
@@ -266,9 +256,6 @@ void ReaderPane::createActions()
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     m_showPdf->setCheckable(true);
     connect(m_showPdf, &QAction::triggered, this, &ReaderPane::togglePdf);
-    m_cite = addCommand(*this, tr("Citer le passage sélectionné"), "reader/cite",
-                        {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    connect(m_cite, &QAction::triggered, this, &ReaderPane::citePassage);
 }
 
 void ReaderPane::createContextMenu()
@@ -277,19 +264,19 @@ void ReaderPane::createContextMenu()
     auto *copy = new QAction(tr("Copier"), m_view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ReaderPane::copyPassage);
+    connect(copy, &QAction::triggered, m_passages, &PassageCommands::copy);
     auto *all = new QAction(tr("Tout sélectionner"), m_view);
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
     connect(all, &QAction::triggered, m_view, &QTextEdit::selectAll);
-    m_view->addActions({m_cite, copy, all});
+    m_view->addActions({m_passages->citing(), copy, all});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     m_places.setPlace(m_shown, m_view->place());
-    m_bubble->hide();
+    m_passages->hide();
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
     for (QAction *action : actions())
         action->setEnabled(document != nullptr);
@@ -350,58 +337,49 @@ void ReaderPane::zoomBy(int steps)
     setZoom(Zooms[std::size_t(place)]);
 }
 
+/// What is selected in what is in sight.
+SelectedPassage ReaderPane::selectedPassage() const
+{
+    if (pdfShown())
+        return {m_shown.toStdString(), m_pdf->passage(), m_pdf->locator()};
+    return {m_shown.toStdString(), m_view->richPassage(), {}};
+}
+
+/// The boxes of its first and last line on the body.
+std::pair<QRect, QRect> ReaderPane::passageEnds() const
+{
+    if (!pdfShown() && !m_view->textCursor().hasSelection())
+        return {};
+    const auto [first, last] = pdfShown() ? m_pdf->selectionEnds() : m_view->selectionEnds();
+    if (first.isNull())
+        return {};
+    const QWidget *sheet = pdfShown() ? static_cast<QWidget *>(m_pdf) : m_view->viewport();
+    const QPoint corner = sheet->mapTo(m_body, QPoint());
+    return {first.translated(corner), last.translated(corner)};
+}
+
+void ReaderPane::createPassages()
+{
+    m_passages = new PassageCommands(m_context, *this, m_body);
+    m_passages->selected = [this] { return selectedPassage(); };
+    const auto follow = [this] {
+        const auto [first, last] = passageEnds();
+        m_passages->follow(first, last);
+    };
+    connect(m_view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
+    connect(m_view, &ReaderView::passageMoved, this, follow);
+    connect(m_pdf, &PdfPane::passageSelected, this, &ReaderPane::showBubble);
+    connect(m_pdf, &PdfPane::passageMoved, this, follow);
+    connect(m_pdf, &PdfPane::copyRequested, m_passages, &PassageCommands::copy);
+    m_pdf->addAction(m_passages->citing());
+    m_pdf->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void ReaderPane::showBubble()
 {
-    const auto [first, last] = m_view->selectionEnds();
-    m_bubble->showAt(first, last);
-}
-
-void ReaderPane::moveBubble()
-{
-    if (!m_bubble->isVisible())
-        return;
-    const auto [first, last] = m_view->selectionEnds();
-    const bool inSight = first.united(last).intersects(m_view->viewport()->rect());
-    if (m_view->textCursor().hasSelection() && inSight)
-        m_bubble->showAt(first, last);
-    else
-        m_bubble->hide();
-}
-
-void ReaderPane::showWaysToCite(const QPoint &place)
-{
-    if (m_ways == nullptr) {
-        m_ways = new PassageMenu(m_context.settings, this);
-        connect(m_ways, &PassageMenu::citeRequested, this, &ReaderPane::citePassage);
-    }
-    m_ways->popup(place);
-}
-
-void ReaderPane::citePassage()
-{
-    const std::vector<corpus::Inline> passage = m_view->richPassage();
-    const auto library = m_context.workspace.library();
-    if (passage.empty() || !library) {
-        m_context.workspace.announce(tr("Sélectionnez d’abord le passage à citer."));
-        return;
-    }
-    const PassageChoice choice = passageChoice(m_context.settings);
-    citation::Options options = citationChoice(m_context.settings);
-    options.form = choice.form;
-    const DocumentLink link{m_shown.toStdString(), m_view->passage()};
-    m_context.workspace.jobs().run(
-        Lane::Passage, this,
-        [library, passage, options, id = link.id](std::stop_token) {
-            return library->quote(id, passage, options);
-        },
-        [this, choice, link](Result<citation::Formatted> quotation) {
-            if (!quotation)
-                return m_context.workspace.fail(quotation.error());
-            const std::string address = toUrl(link).toEncoded().toStdString();
-            copyToClipboard(asChosen(std::move(*quotation), choice, address));
-            m_bubble->hide();
-            m_context.workspace.announce(tr("Passage copié avec sa référence"));
-        });
+    const auto [first, last] = passageEnds();
+    if (!first.isNull())
+        m_passages->offer(first, last);
 }
 
 void ReaderPane::goToPassage(const QString &id, const QString &beginning)
@@ -421,15 +399,6 @@ void ReaderPane::showAwaited()
     else
         m_context.workspace.announce(tr("Ce passage ne se trouve plus dans l’analyse."));
     m_awaitedPassage.clear();
-}
-
-void ReaderPane::copyPassage()
-{
-    if (m_view->passage().isEmpty())
-        return;
-    m_view->copy();
-    m_bubble->hide();
-    m_context.workspace.announce(tr("Passage copié"));
 }
 
 } // namespace lutrin::gui

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -19,12 +20,12 @@ class QStackedWidget;
 namespace lutrin::gui {
 
 struct OpenDocument;
+struct SelectedPassage;
 class BesidePane;
 class EmptyReader;
 class FindBar;
 class PaperCopy;
-class PassageBubble;
-class PassageMenu;
+class PassageCommands;
 class PdfPane;
 class ReaderBar;
 class ReaderView;
@@ -65,9 +66,9 @@ private:
     void applyTheme();
     void setZoom(int percent);
     void zoomBy(int steps);
-    void moveBubble();
-    void showWaysToCite(const QPoint &place);
-    void citePassage();
+    void createPassages();
+    [[nodiscard]] SelectedPassage selectedPassage() const;
+    [[nodiscard]] std::pair<QRect, QRect> passageEnds() const;
     void showAwaited();
     void createFinding();
     void createBeside();
@@ -77,7 +78,6 @@ private:
     void showMarks();
     void fillContents();
     void showContents();
-    void copyPassage();
 
     Context m_context;
     QAction *m_next = nullptr;
@@ -85,7 +85,6 @@ private:
     QAction *m_larger = nullptr;
     QAction *m_smaller = nullptr;
     QAction *m_originalSize = nullptr;
-    QAction *m_cite = nullptr;
     QAction *m_keepBeside = nullptr;
     QAction *m_showPdf = nullptr;
     QMenu *m_headings = nullptr;
@@ -97,8 +96,7 @@ private:
     PdfPane *m_pdf = nullptr;
     QStackedWidget *m_body = nullptr; ///< the text, or its PDF
     QSplitter *m_sheets = nullptr;    ///< the page, and what is beside it
-    PassageBubble *m_bubble = nullptr;
-    PassageMenu *m_ways = nullptr; ///< made when it is first opened
+    PassageCommands *m_passages = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_page = nullptr;
     EmptyReader *m_empty = nullptr; ///< made when it is first shown

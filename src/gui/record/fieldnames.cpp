@@ -72,4 +72,25 @@ QString fieldList(const std::vector<std::string> &keys)
     return names.isEmpty() ? FieldNames::tr("rien") : names.join(QStringLiteral(", "));
 }
 
+std::optional<corpus::Axis> axisOfField(const std::string &key)
+{
+    if (key == "themes")
+        return corpus::Axis::Theme;
+    if (key == "regions")
+        return corpus::Axis::Region;
+    if (key == "centres")
+        return corpus::Axis::Centre;
+    if (key == "type")
+        return corpus::Axis::Type;
+    return std::nullopt;
+}
+
+QString fieldText(const std::string &key, const std::string &value,
+                  const corpus::Taxonomy &taxonomy, const std::string &language)
+{
+    const auto axis = axisOfField(key);
+    const corpus::Term *term = axis ? taxonomy.find(*axis, value) : nullptr;
+    return QString::fromStdString(term == nullptr ? value : term->label(language));
+}
+
 } // namespace lutrin::gui

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "corpus/taxonomy.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,5 +19,12 @@ namespace lutrin::gui {
 
 /// « auteurs, date », or « rien » for none.
 [[nodiscard]] QString fieldList(const std::vector<std::string> &keys);
+
+/// What the values of a field are terms of; nothing for other fields.
+[[nodiscard]] std::optional<corpus::Axis> axisOfField(const std::string &key);
+
+/// A value of a field: a term by its label in the language of the interface, all else as it stands.
+[[nodiscard]] QString fieldText(const std::string &key, const std::string &value,
+                                const corpus::Taxonomy &taxonomy, const std::string &language);
 
 } // namespace lutrin::gui

@@ -31,26 +31,12 @@ namespace lutrin::gui {
 
 namespace {
 
-using corpus::Axis;
 using library::FieldEdit;
 
 constexpr int editorWidth = 620;
 constexpr int editorHeight = 640;
 constexpr int nameWidth = 150;
 constexpr int summaryHeight = 96;
-
-std::optional<Axis> axisOfField(const std::string &key)
-{
-    if (key == "themes")
-        return Axis::Theme;
-    if (key == "regions")
-        return Axis::Region;
-    if (key == "centres")
-        return Axis::Centre;
-    if (key == "type")
-        return Axis::Type;
-    return std::nullopt;
-}
 
 /// What is set apart by semicolons, blanks around it left out.
 std::vector<std::string> listed(const QString &text)
@@ -156,13 +142,10 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
 /// Terms by their labels.
 QString RecordEditor::shown(const corpus::Document &document, const std::string &key) const
 {
-    const auto axis = axisOfField(key);
     QStringList texts;
-    for (const std::string &value : library::fieldValues(document, key)) {
-        const corpus::Term *term =
-            axis ? m_context.workspace.taxonomy()->find(*axis, value) : nullptr;
-        texts += QString::fromStdString(term == nullptr ? value : term->french);
-    }
+    for (const std::string &value : library::fieldValues(document, key))
+        texts += fieldText(key, value, *m_context.workspace.taxonomy(),
+                           m_context.workspace.request().language);
     return texts.join(QStringLiteral("\u202f; "));
 }
 
@@ -175,7 +158,7 @@ void RecordEditor::complete(QLineEdit &line, const std::string &key)
     QStringList labels;
     for (const corpus::Term &term : m_context.workspace.taxonomy()->terms()) {
         if (term.axis == *axis)
-            labels += QString::fromStdString(term.french);
+            labels += QString::fromStdString(term.label(m_context.workspace.request().language));
     }
     labels.sort(Qt::CaseInsensitive);
     auto *completer = new QCompleter(labels, &line);

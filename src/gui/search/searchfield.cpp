@@ -10,6 +10,7 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,7 +31,7 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     , m_context(context)
     , m_symbol(new QLabel)
     , m_edit(new QueryEdit(context.theme))
-    , m_key(new QLabel(tr("Ctrl F")))
+    , m_key(new QLabel)
     , m_clear(new QToolButton)
     , m_star(new QToolButton)
 {
@@ -117,11 +118,24 @@ void SearchField::showRequest(const search::Request &request)
         m_edit->setText(query);
 }
 
+void SearchField::setKey(const QAction &find)
+{
+    const auto tell = [this, &find] {
+        const QString key = find.shortcut().toString(QKeySequence::NativeText);
+        m_key->setText(QString(key).replace(u'+', u' '));
+        updateEnd();
+        applyTheme();
+    };
+    connect(&find, &QAction::changed, this, tell);
+    tell();
+}
+
 void SearchField::updateEnd()
 {
     constexpr int roomForKey = 400;
     m_clear->setVisible(!m_edit->text().isEmpty());
-    m_key->setVisible(m_edit->text().isEmpty() || width() >= roomForKey);
+    m_key->setVisible(!m_key->text().isEmpty() &&
+                      (m_edit->text().isEmpty() || width() >= roomForKey));
 }
 
 void SearchField::applyTheme()

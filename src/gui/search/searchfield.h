@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QKeyEvent;
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] CompletionPopup &offers() const { return *m_offers; }
     /// Puts the keyboard here, all selected.
     void activate();
+    /// The keys that lead here are shown at the end.
+    void setKey(const QAction &find);
     /// A star at the end keeps the present search, or forgets it where it is kept.
     void offerKeeping(SearchKeeper &searches);
 

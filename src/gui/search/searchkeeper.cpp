@@ -200,7 +200,9 @@ void SearchKeeper::put(const Searches &searches)
     m_writes.add(
         [searches](library::Library &library) { return library.setSavedSearches(searches); },
         [this](bool succeeded) {
-            if (!succeeded)
+            if (succeeded)
+                emit written();
+            else
                 load();
         });
 }

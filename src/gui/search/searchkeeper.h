@@ -45,6 +45,8 @@ public:
 signals:
     /// The searches, or their order, are others.
     void changed();
+    /// The library has what this window changed.
+    void written();
     void counted();
     /// This one was just kept: its name may be typed over.
     void kept(int place);

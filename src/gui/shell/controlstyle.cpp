@@ -22,6 +22,7 @@ namespace {
 constexpr int scrollBarExtent = 10;
 constexpr int shortestSlider = 32;
 constexpr int progressHeight = 4;
+constexpr int chipGap = 4; ///< as Qt has it in a button's size
 
 /// A rounded shape with a hairline around it; an invalid colour is left out.
 void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QColor &ground,
@@ -207,9 +208,30 @@ void ControlStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &p
     drawPanel(painter, option.rect, look);
     QStyleOptionToolButton words = *static_cast<const QStyleOptionToolButton *>(&option);
     words.palette.setColor(QPalette::ButtonText, look.words);
+    if (hasKind(widget, "chip"))
+        return drawChip(words, look, painter);
     if (look.strong)
         words.font.setWeight(QFont::DemiBold);
     QProxyStyle::drawControl(CE_ToolButtonLabel, &words, &painter, widget);
+}
+
+/// Qt would leave the room that a symbol takes to the left of it to the right of the words.
+void ControlStyle::drawChip(const QStyleOptionToolButton &chip, const ButtonLook &look,
+                            QPainter &painter)
+{
+    QRect room = chip.rect.marginsRemoved(look.padding);
+    if (!chip.icon.isNull() && (chip.toolButtonStyle == Qt::ToolButtonTextBesideIcon)) {
+        const QSize size = chip.iconSize;
+        QRect symbol(QPoint(room.left(), chip.rect.center().y() - (size.height() - 1) / 2), size);
+        symbol = visualRect(chip.direction, room, symbol);
+        const bool enabled = (chip.state & State_Enabled) != 0;
+        chip.icon.paint(&painter, symbol, Qt::AlignCenter,
+                        enabled ? QIcon::Normal : QIcon::Disabled);
+        room.setLeft(room.left() + size.width() + chipGap);
+    }
+    painter.setFont(chip.font);
+    painter.setPen(look.words);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, chip.text);
 }
 
 void ControlStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
@@ -294,8 +316,13 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         return contents.grownBy(pushButtonLook(widget, {}, m_palette, m_percent).padding);
-    case CT_ToolButton:
-        return contents.grownBy(toolButtonLook(widget, {}, m_palette, m_percent).padding);
+    case CT_ToolButton: {
+        const QMargins padding = toolButtonLook(widget, {}, m_palette, m_percent).padding;
+        // Qt counts two blanks around the words.
+        const bool chip = hasKind(widget, "chip");
+        const int blanks = chip ? 2 * option->fontMetrics.horizontalAdvance(u' ') : 0;
+        return contents.grownBy(padding) - QSize(blanks, 0);
+    }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const bool framed = frame != nullptr && frame->lineWidth > 0;

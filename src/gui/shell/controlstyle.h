@@ -7,7 +7,11 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace lutrin::gui {
+
+struct ButtonLook;
 
 /// Paints the standard controls in our colours, by the kinds that theme.h lists. The application
 /// owns it; `Theme` tells it the palette and the text size. A style sheet would do the same, and
@@ -50,6 +54,8 @@ private:
     void drawPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter,
                         const QWidget *widget) const;
+    static void drawChip(const QStyleOptionToolButton &chip, const ButtonLook &look,
+                         QPainter &painter);
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                        const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter) const;

@@ -57,7 +57,7 @@ void Deeds::take(const std::shared_ptr<State> &state)
         pushDone(
             m_workspace.changes(), state->deed.words, [this, state] { make(Way::Back, state); },
             [this, state] { make(Way::Forth, state); });
-    m_workspace.refresh();
+    m_workspace.noteChange();
     emit performed();
 }
 

@@ -115,8 +115,8 @@ Instance::Instance(const QString &library, QObject *parent)
         return;
     }
     m_socket = socket;
-    auto *notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &Instance::accept);
+    m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &Instance::accept);
 }
 
 Instance::~Instance()
@@ -125,6 +125,7 @@ Instance::~Instance()
         dismiss(client);
     if (m_socket < 0)
         return;
+    m_notifier->setEnabled(false);
     ::close(m_socket);
     ::unlink(QFile::encodeName(m_path).constData());
 }
@@ -161,7 +162,9 @@ void Instance::read(int client)
 
 void Instance::dismiss(int client)
 {
-    m_clients.take(client).notifier->deleteLater();
+    QSocketNotifier *notifier = m_clients.take(client).notifier;
+    notifier->setEnabled(false); // it goes later than its socket
+    notifier->deleteLater();
     ::close(client);
 }
 

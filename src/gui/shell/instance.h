@@ -43,6 +43,7 @@ private:
 
     QString m_path;
     int m_socket = -1;
+    QSocketNotifier *m_notifier = nullptr; ///< while it listens
     struct Client {
         QSocketNotifier *notifier = nullptr;
         QByteArray bytes;

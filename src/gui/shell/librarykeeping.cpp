@@ -174,7 +174,7 @@ void LibraryKeeping::repair()
             return library->check(stop);
         },
         [this](Result<library::CheckReport> &&report) {
-            m_context.workspace.refresh();
+            m_context.workspace.noteChange();
             takeChecked(std::move(report));
         });
 }

@@ -169,6 +169,7 @@ void MainWindow::connectActions()
     Workspace &workspace = m_context.workspace;
     const WindowActions &actions = *m_actions;
     connect(actions.find, &QAction::triggered, this, [this] { m_topBar->search().activate(); });
+    m_topBar->search().setKey(*actions.find);
     connect(actions.clear, &QAction::triggered, &workspace, &Workspace::clear);
     connect(actions.back, &QAction::triggered, &workspace, &Workspace::back);
     connect(actions.forward, &QAction::triggered, &workspace, &Workspace::forward);
@@ -253,7 +254,7 @@ void MainWindow::createMenu()
     connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openLibrary);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
     m_personal->addMenus(*m_menu);
-    m_topBar->setMenu(m_menu);
+    m_topBar->setMenu(m_menu, *m_actions->menu);
     m_shortcuts.add(actions() + m_results->actions());
 }
 

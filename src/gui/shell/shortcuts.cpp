@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -66,6 +67,16 @@ QString keysText(const QList<QKeySequence> &keys)
     for (const QKeySequence &key : keys)
         texts += key.toString(QKeySequence::NativeText);
     return texts.join(QStringLiteral(", "));
+}
+
+void tellKeys(QWidget &widget, const QAction &action, const QString &words)
+{
+    const auto tell = [&widget, &action, words] {
+        const QString key = action.shortcut().toString(QKeySequence::NativeText);
+        widget.setToolTip(key.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, key));
+    };
+    QObject::connect(&action, &QAction::changed, &widget, tell);
+    tell();
 }
 
 } // namespace lutrin::gui

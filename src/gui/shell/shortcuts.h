@@ -10,6 +10,7 @@
 #include <QString>
 
 class QAction;
+class QWidget;
 
 namespace lutrin::gui {
 
@@ -45,5 +46,8 @@ private:
 
 /// « Ctrl+Maj+C », or all of them: « Ctrl+F, / ».
 [[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
+
+/// Keeps the widget's tip as « words (Ctrl+Maj+C) », whatever keys the user gives the action.
+void tellKeys(QWidget &widget, const QAction &action, const QString &words);
 
 } // namespace lutrin::gui

@@ -5,6 +5,7 @@
 
 #include "gui/search/searchfield.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 
 #include <QAction>
@@ -31,7 +32,6 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     m_search->setMaximumWidth(476);
     m_search->setMinimumWidth(240);
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
     m_end->setSpacing(8);
     auto *brand = new QWidget;
@@ -57,7 +57,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
 QPushButton *TopBar::addButton(QAction *action)
 {
     auto *button = new QPushButton(action->text());
-    button->setToolTip(action->toolTip());
+    tellKeys(*button, *action, QString(action->text()).remove(u'…'));
     button->setCheckable(action->isCheckable());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] {
@@ -87,8 +87,9 @@ QToolButton *TopBar::addSymbol(QAction *action, const QString &symbol)
     return button;
 }
 
-void TopBar::setMenu(QMenu *menu)
+void TopBar::setMenu(QMenu *menu, const QAction &open)
 {
+    tellKeys(*m_menu, open, open.text());
     m_menu->setMenu(menu);
 }
 

@@ -32,8 +32,8 @@ public:
     QPushButton *addButton(QAction *action);
     /// A button with a symbol only.
     QToolButton *addSymbol(QAction *action, const QString &symbol);
-    /// The button with three strokes, at the end.
-    void setMenu(QMenu *menu);
+    /// The button with three strokes, at the end; `open` is the command for it.
+    void setMenu(QMenu *menu, const QAction &open);
     void openMenu();
 
 private:

@@ -3,10 +3,12 @@
 
 #include "gui/shell/windowkeeper.h"
 
-#include "gui/importing/importrun.h"
+#include "gui/filing/filer.h"
+#include "gui/search/searchkeeper.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/librarykeeping.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/personal.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/translation.h"
 #include "gui/shell/workspace.h"
@@ -71,8 +73,10 @@ void WindowKeeper::connectOthers(const Desk &desk)
                 act(workspaceOf(*other));
         }
     };
-    connect(&window->import(), &ImportRun::finished, this,
-            [others] { others([](Workspace &workspace) { workspace.refresh(); }); });
+    const auto refresh = [others] { others([](Workspace &other) { other.refresh(); }); };
+    connect(own, &Workspace::libraryChanged, window, refresh);
+    connect(&window->personal().filer(), &Filer::changed, this, refresh);
+    connect(&window->personal().searches(), &SearchKeeper::written, this, refresh);
     connect(&window->keeping(), &LibraryKeeping::closing, this,
             [others] { others([](Workspace &workspace) { workspace.close(); }); });
     connect(own, &Workspace::libraryOpened, window, [others, own] {

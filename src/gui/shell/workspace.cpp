@@ -138,6 +138,12 @@ void Workspace::refresh()
         read(m_library);
 }
 
+void Workspace::noteChange()
+{
+    refresh();
+    emit libraryChanged();
+}
+
 void Workspace::read(std::shared_ptr<library::Library> library)
 {
     m_jobs.run(

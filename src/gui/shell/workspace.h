@@ -92,6 +92,9 @@ public:
     /// Reads the library anew after it changed: `libraryOpened` and `answered` follow, and for the
     /// open document `documentChanged`, or `documentOpened` with null if it is gone.
     void refresh();
+    /// This window changed the library: the same as refresh(), and `libraryChanged` for the other
+    /// windows.
+    void noteChange();
     /// Asks the present request again, because what the user files documents under changed.
     void askAgain();
     /// Loads rows of the list that the answer's hits begin: `rowsLoaded` follows. Does nothing
@@ -117,6 +120,8 @@ public:
 
 signals:
     void libraryOpened();
+    /// This window changed what the library holds.
+    void libraryChanged();
     void requestChanged(const lutrin::search::Request &request);
     /// A new answer took the place of the one before.
     void answered(const lutrin::search::Answer &answer);

@@ -106,6 +106,22 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
     }
 
+    void aPreviewNamesTermsAndLanguages()
+    {
+        QVERIFY(open(true));
+        m_window->import().preview({write(
+            "une.jsonl",
+            R"({"title": "Une note", "type": "study", "themes": ["espace"], "language": "en"})"
+            "\n")});
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        const QString details = preview->details();
+        for (const char *name : {"Étude", "Espace", "anglais"})
+            QVERIFY2(details.contains(QString::fromUtf8(name)), qPrintable(details));
+        QVERIFY2(!details.contains("study"), qPrintable(details));
+        preview->reject();
+    }
+
     void aPreviewThatIsLeftWritesNothing()
     {
         QVERIFY(open(true));

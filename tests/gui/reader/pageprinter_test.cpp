@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace lutrin::gui {
@@ -30,6 +31,33 @@ private slots:
         for (int number = 0; number < pages.size(); ++number)
             QVERIFY(pages[number].trimmed().endsWith(QString::number(number + 1)));
         QVERIFY(all.contains(QStringLiteral("Référence ROUCY-ROCHEGONDE, Laure de.")));
+    }
+
+    void theTextStandsWithinMargins()
+    {
+        PrintedPage page = sample(1);
+        page.reference.clear();
+        QVERIFY(writePdf(file(), page));
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file(), "-"});
+        QVERIFY(reader.waitForFinished());
+        const QString boxes = QString::fromUtf8(reader.readAllStandardOutput());
+        // « <word xMin="54.0" yMin="…" …>Un</word> », in points
+        static const QRegularExpression first(
+            QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>Un<"));
+        const auto found = first.match(boxes);
+        QVERIFY2(found.hasMatch(), qPrintable(boxes));
+        QVERIFY2(found.captured(1).toDouble() > 50, qPrintable(found.captured(0)));
+        QVERIFY2(found.captured(2).toDouble() > 50, qPrintable(found.captured(0)));
+    }
+
+    void aWordWithALigatureIsReadBack()
+    {
+        PrintedPage page = sample(1);
+        page.article.body.push_back({.text = {{.text = "L’efficacité du fichier affligé."}}});
+        QVERIFY(writePdf(file(), page));
+        const QString all = text().join(u' ');
+        QVERIFY2(all.contains(QStringLiteral("efficacité du fichier affligé")), qPrintable(all));
     }
 
     void itStopsAndLeavesWhatWasThere()

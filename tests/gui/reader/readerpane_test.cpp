@@ -47,7 +47,10 @@ private slots:
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
     void aKeptPdfIsShownWithWhatWasFound();
+    void aPassageOfThePdfIsCitedWithItsPage();
+    void keysSelectInThePdf();
     void aBrokenPdfIsSaid();
+    void aTipFollowsTheKeysOfItsCommand();
 
 private:
     [[nodiscard]] QAction *action(const QString &shortcut) const;
@@ -55,6 +58,7 @@ private:
     void select(const QString &words);
     /// Writes a PDF of a word a page, imports it and opens its document.
     void openPdfOf(const QStringList &pages);
+    void showPdf();
     /// How much of the PDF's picture has the colour of what was found.
     [[nodiscard]] int markedPixels() const;
 
@@ -418,6 +422,89 @@ void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
     show->trigger();
     QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());
     QVERIFY(view().isVisible());
+}
+
+void ReaderPaneTest::showPdf()
+{
+    QSignalSpy opened(&m_pane->pdf(), &PdfPane::opened);
+    action("Ctrl+Shift+L")->trigger();
+    QVERIFY(opened.wait());
+}
+
+void ReaderPaneTest::aPassageOfThePdfIsCitedWithItsPage()
+{
+    openPdfOf({"Une page sans rien", "Les marées montent encore"});
+    showPdf();
+    PdfPages *pages = m_pane->pdf().pages();
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    action("Ctrl+Shift+C")->trigger();
+    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
+    // With the mouse, from the first letter of the second page to beyond its last word.
+    auto *sheet = qobject_cast<QAbstractScrollArea *>(pages->widget());
+    QVERIFY(sheet != nullptr);
+    pages->select({.anchor = {1, 0}, .head = {1, 3}});
+    pages->showSelection();
+    const QRect first = pages->selectionEnds().first;
+    QVERIFY(first.isValid() && sheet->rect().contains(first));
+    pages->select({});
+    QSignalSpy selected(&m_pane->pdf(), &PdfPane::passageSelected);
+    const QPoint begin(first.left(), first.center().y());
+    const QPoint end(sheet->viewport()->width() - 4, first.center().y());
+    QTest::mousePress(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, begin);
+    QMouseEvent move(QEvent::MouseMove, end, sheet->viewport()->mapToGlobal(end), Qt::LeftButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(sheet->viewport(), &move);
+    QTest::mouseRelease(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, end);
+    QCOMPARE(selected.count(), 1);
+    QVERIFY(m_pane->findChild<PassageBubble *>()->isVisible());
+    QCOMPARE(corpus::plainText(m_pane->pdf().passage()), std::string("Les marées montent encore"));
+    action("Ctrl+Shift+C")->trigger();
+    QTRY_COMPARE(announced.count(), 2);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith("«\u00A0Les marées montent encore\u00A0»"), qPrintable(text));
+    QVERIFY2(text.contains("p.\u00A02") || text.contains("p. 2"), qPrintable(text));
+    // The words alone.
+    QTest::keyClick(pages->widget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
+}
+
+void ReaderPaneTest::keysSelectInThePdf()
+{
+    openPdfOf({"Les marées montent encore", "La suite"});
+    showPdf();
+    PdfPages *pages = m_pane->pdf().pages();
+    m_pane->pdf().find("montent");
+    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
+    const auto passage = [this] { return corpus::plainText(m_pane->pdf().passage()); };
+    // From the word found, as in the text.
+    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent"));
+    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent encore"));
+    QTest::keyClick(pages->widget(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent encore\nLa suite"));
+    QCOMPARE(m_pane->pdf().locator(), std::string("p. 1-2"));
+    QTest::keyClick(pages->widget(), Qt::Key_Escape);
+    QVERIFY(passage().empty());
+    QTest::keyClick(pages->widget(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(passage(), std::string("Les marées montent encore\nLa suite"));
+}
+
+void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
+{
+    const auto tip = [this](const QString &words) {
+        for (const auto *button : m_pane->findChildren<QAbstractButton *>()) {
+            if (button->toolTip().startsWith(words))
+                return button->toolTip();
+        }
+        return QString();
+    };
+    const QString words = "Copier le passage avec sa référence";
+    QVERIFY2(tip(words).endsWith("C)"), qPrintable(tip(words)));
+    action("Ctrl+Shift+C")->setShortcuts({QKeySequence(Qt::Key_F6)});
+    QCOMPARE(tip(words), words + " (F6)");
+    action("F6")->setShortcuts(QList<QKeySequence>());
+    QCOMPARE(tip(words), words);
 }
 
 void ReaderPaneTest::aBrokenPdfIsSaid()

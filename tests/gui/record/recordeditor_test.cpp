@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
 #include <memory>
 
 namespace lutrin::gui {
@@ -63,6 +64,24 @@ private slots:
         QTRY_VERIFY(!m_desk->workspace.deeds().busy());
         m_desk->workspace.changes().redo();
         QTRY_COMPARE(document("moment-deepseek").series, std::string("Ma collection"));
+    }
+
+    void anEnglishInterfaceNamesTermsInEnglish()
+    {
+        m_desk->workspace.setLanguage("en");
+        edit({"moment-deepseek"});
+        QCOMPARE(m_editor->field("themes")->text(), QString("Artificial intelligence"));
+        const QString first = m_editor->field("regions")->text();
+        QVERIFY2(first.contains("United States"), qPrintable(first));
+        QVERIFY(m_editor->edits().empty());
+        // What is typed in English is the same term.
+        const auto themes = document("modele-spatial-europeen").themes;
+        m_editor->field("themes")->setText("Artificial intelligence; Space");
+        m_editor->save();
+        QTRY_COMPARE(document("moment-deepseek").themes.size(), 2U);
+        const auto space = std::ranges::find(themes, document("moment-deepseek").themes[1].term,
+                                             &corpus::Assignment::term);
+        QVERIFY(space != themes.end());
     }
 
     void editsManyAtOnce()

@@ -3,18 +3,22 @@
 
 #include "desk.h"
 
+#include "gui/filing/filer.h"
 #include "gui/importing/importrun.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
+#include "gui/search/searchkeeper.h"
 #include "gui/shell/librarykeeping.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/personal.h"
 #include "gui/shell/translation.h"
 #include "gui/shell/windowkeeper.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 
 namespace lutrin::gui {
@@ -84,6 +88,38 @@ private slots:
         file.close();
         m_keeper->window().import().start({file.fileName()});
         QTRY_COMPARE(second.results().list().model()->rowCount(), 6);
+    }
+
+    void whatTheOtherWindowChangesTheFirstShows()
+    {
+        MainWindow &second = m_keeper->openWindow();
+        QTRY_COMPARE(second.results().list().model()->rowCount(), 5);
+        QFile file(m_desk->folder.filePath(QStringLiteral("more.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"id\": \"mine\", \"title\": \"Une note\"}\n");
+        file.close();
+        second.import().start({file.fileName()});
+        QTRY_COMPARE(m_keeper->window().results().list().model()->rowCount(), 6);
+        m_desk->workspace.setQuery(QStringLiteral("titre:note"));
+        QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+        second.personal().filer().file({library::FilingKind::Tag, "lu", {"mine"}, true}, "lu");
+        const auto tags = [this] {
+            const auto &facets = m_desk->workspace.answer().facets;
+            const auto found =
+                std::ranges::find(facets, search::Facet::Tag, &search::FacetCounts::facet);
+            return found == facets.end() ? std::size_t{0} : found->values.size();
+        };
+        QTRY_COMPARE(tags(), 1U);
+    }
+
+    void aSearchThatOneKeepsTheOtherKeepsToo()
+    {
+        MainWindow &second = m_keeper->openWindow();
+        QTRY_COMPARE(second.results().list().model()->rowCount(), 5);
+        m_desk->workspace.setQuery(QStringLiteral("énergie"));
+        QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+        m_keeper->window().personal().searches().keepPresent();
+        QTRY_COMPARE(second.personal().searches().searches().size(), 1U);
     }
 
     void goingBackToABackupClosesAndOpensEveryWindow()

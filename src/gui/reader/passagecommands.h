@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "corpus/richtext.h"
+#include "gui/shell/context.h"
+
+#include <QObject>
+#include <QRect>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QAction;
+
+namespace lutrin::gui {
+
+class PassageBubble;
+class PassageMenu;
+
+/// Words that are selected in an analysis.
+struct SelectedPassage {
+    std::string document; ///< its id
+    std::vector<corpus::Inline> words;
+    std::string locator; ///< « p. 3 »; empty: as the library finds them in the text
+};
+
+/// What can be done with selected words, be they of the text or of its PDF: the bubble beside them
+/// and its commands.
+class PassageCommands : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PassageCommands)
+
+public:
+    /// The commands are the pane's; the bubble floats over `ground`.
+    PassageCommands(const Context &context, QWidget &pane, QWidget *ground);
+
+    /// Asked when something is to be done.
+    std::function<SelectedPassage()> selected;
+
+    [[nodiscard]] QAction *citing() const { return m_cite; }
+    /// By the first and last line of what is selected, in the ground's coordinates.
+    void offer(const QRect &first, const QRect &last);
+    /// The words stand elsewhere now; hidden where they are out of sight, or there are none.
+    void follow(const QRect &first, const QRect &last);
+    void hide();
+
+    void cite();
+    void copy();
+
+private:
+    void showWaysToCite(const QPoint &place);
+
+    Context m_context;
+    QWidget &m_pane;
+    QAction *m_cite = nullptr;
+    PassageBubble *m_bubble = nullptr;
+    PassageMenu *m_ways = nullptr; ///< made when it is first opened
+};
+
+} // namespace lutrin::gui

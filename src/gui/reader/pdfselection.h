@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/reader/pdfmodule.h"
+
+#include <QTextCursor>
+
+namespace lutrin::gui {
+
+/// Where a selection's moving end stands after a step, letters and words as Unicode parts them
+/// (UAX #29), lines as the page has them. A block is a page.
+[[nodiscard]] PdfPlace moved(const PdfFile &file, PdfPlace from, QTextCursor::MoveOperation step);
+
+/// The words between two places as they read: lines joined, words that a line's end parted put
+/// together again, and a line end between two pages.
+[[nodiscard]] QString passageOf(const PdfFile &file, const PdfRange &range);
+
+/// The whole file.
+[[nodiscard]] PdfRange everything(const PdfFile &file);
+
+/// « p. 3 », « p. 3-4 »: the pages of the file, counted from 1.
+[[nodiscard]] std::string locatorOf(const PdfRange &range);
+
+} // namespace lutrin::gui
