@@ -6,9 +6,9 @@
 #include "exchange/analyses/analysisreader.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
-#include "exchange/analyses/jsonlinesreader.h"
 #include "exchange/bytes/extraction.h"
 #include "library/folderwalk.h"
+#include "library/linesahead.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -264,30 +264,27 @@ Result<void> Importer::importWhole(const std::filesystem::path &file,
 
 Result<void> Importer::importJsonLines(const std::filesystem::path &file)
 {
-    Result<void> stored;
-    // The library's own failure ends the reading at the next line.
-    std::stop_source ending;
-    const std::stop_callback passOn(m_stop, [&ending] { ending.request_stop(); });
-    const auto receive = [&](int line, Result<corpus::Document> document) {
-        if (!stored)
-            return;
-        if (enough()) {
-            ending.request_stop();
-            return;
+    LinesAhead lines(file);
+    std::int64_t reported = 0;
+    while (auto line = lines.next()) {
+        if (stopped())
+            return {};
+        if (m_progress && m_folderDepth == 0 && line->reached.done != reported) {
+            reported = line->reached.done;
+            m_progress(line->reached);
         }
-        if (!document)
-            m_log.fail(document.error());
-        else if (stored = m_writer.take({.document = std::move(*document), .line = line}, file,
-                                        Likeness::Identifiers);
-                 !stored)
-            ending.request_stop();
-    };
-    const auto read = exchange::readJsonLines(file, receive, ending.get_token(),
-                                              m_folderDepth == 0 ? m_progress : nullptr);
-    if (!stored)
-        return stored;
-    if (!read && read.error().cause != Cause::Cancelled)
-        m_log.fail(read.error());
+        if (!line->document) {
+            m_log.fail(line->document.error());
+            continue;
+        }
+        if (auto done =
+                m_writer.take({.document = std::move(*line->document), .line = line->number}, file,
+                              Likeness::Identifiers);
+            !done)
+            return done;
+    }
+    if (!lines.result())
+        m_log.fail(lines.result().error());
     return {};
 }
 

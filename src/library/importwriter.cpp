@@ -109,15 +109,15 @@ Result<void> ImportWriter::putNew(corpus::Document document, ImportSample &sampl
 Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &document,
                                                         Likeness likeness)
 {
-    const auto made = store::DocumentStore(m_batch->connection()).find(document.id);
+    const auto made = m_batch->find(document.id);
     if (!made)
         return failure(made.error());
     if (*made)
         return document.id;
     if (!m_known) {
-        m_known.emplace([this](store::DocumentNumber number) {
-            return store::DocumentStore(m_connection).document(number);
-        });
+        m_known.emplace([this](store::DocumentNumber number) { return m_batch->document(number); });
+        if (auto settled = m_batch->settle(); !settled)
+            return failure(settled.error());
         if (auto loaded = m_known->load(m_batch->connection()); !loaded)
             return failure(loaded.error());
     }
@@ -130,7 +130,7 @@ Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &
 Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &document,
                                  ImportSample &sample)
 {
-    const auto present = store::DocumentStore(m_batch->connection()).document(id);
+    const auto present = m_batch->document(id);
     if (!present && present.error().cause == Cause::NotFound)
         return putNew(document, sample); // it was taken out between two batches
     if (!present)
@@ -186,7 +186,7 @@ Result<void> ImportWriter::join(const corpus::Document &document, const ImportMe
 
 Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample)
 {
-    const auto present = store::DocumentStore(m_batch->connection()).find(document.id);
+    const auto present = m_batch->find(document.id);
     if (!present)
         return failure(present.error());
     if (*present) {
@@ -297,6 +297,7 @@ Result<void> ImportWriter::begin()
         m_change = *change;
     }
     m_batch->keepUnder(m_change);
+    m_batch->deferRecords();
     return {};
 }
 

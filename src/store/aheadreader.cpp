@@ -3,23 +3,19 @@
 
 #include "store/aheadreader.h"
 
-#include "store/termreader.h"
-
-#include <exception>
+#include <utility>
 
 namespace lutrin::store {
 
 namespace {
 
-/// Worth waking a thread for.
-constexpr std::size_t wakingCount = 8;
-
 /// Reads the columns of one document.
 class DocumentReading {
 public:
-    DocumentReading(TermReader &reader, bool counting) : m_reader(reader)
+    DocumentReading(TermReader &reader, std::shared_ptr<const FrequentTerms> frequent)
+        : m_reader(reader)
     {
-        m_document.notes.reset(counting);
+        m_document.notes.reset(std::move(frequent));
     }
 
     void read(Column column, std::string_view text)
@@ -41,9 +37,10 @@ private:
     ReadDocument m_document;
 };
 
-ReadDocument readAll(TermReader &reader, const Searchable &text, bool counting)
+ReadDocument readAll(TermReader &reader, const Searchable &text,
+                     std::shared_ptr<const FrequentTerms> frequent)
 {
-    DocumentReading reading(reader, counting);
+    DocumentReading reading(reader, std::move(frequent));
     reading.read(Column::Title, text.title);
     reading.read(Column::Standfirst, text.standfirst);
     reading.read(Column::Body, text.body);
@@ -60,57 +57,12 @@ void ReadColumn::add(std::string_view term, bool colocated)
     m_terms.push_back({static_cast<std::uint16_t>(term.size()), colocated});
 }
 
-AheadReader::AheadReader() : m_thread([this](const std::stop_token &stop) { run(stop); }) {}
-
-AheadReader::~AheadReader() = default;
-
-std::future<ReadDocument> AheadReader::read(Searchable text, bool counting)
+std::future<ReadDocument> AheadReader::read(Searchable text,
+                                            std::shared_ptr<const FrequentTerms> frequent)
 {
-    std::promise<ReadDocument> promise;
-    auto future = promise.get_future();
-    bool enough = false;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting.push_back({std::move(text), counting, std::move(promise)});
-        enough = m_waiting.size() >= wakingCount;
-    }
-    if (enough)
-        m_changed.notify_one();
-    return future;
-}
-
-void AheadReader::hurry()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_hurried = !m_waiting.empty();
-    }
-    m_changed.notify_one();
-}
-
-void AheadReader::run(const std::stop_token &stop)
-{
-    TermReader reader;
-    bool awake = false;
-    const auto hasWork = [&] {
-        return !m_waiting.empty() && (awake || m_hurried || m_waiting.size() >= wakingCount);
-    };
-    for (;;) {
-        std::unique_lock lock(m_mutex);
-        if (m_waiting.empty())
-            awake = m_hurried = false;
-        if (!m_changed.wait(lock, stop, hasWork))
-            return;
-        awake = true;
-        Waiting next = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        lock.unlock();
-        try {
-            next.promise.set_value(readAll(reader, next.text, next.counting));
-        } catch (...) {
-            next.promise.set_exception(std::current_exception());
-        }
-    }
+    return m_thread.run([this, text = std::move(text), frequent = std::move(frequent)] {
+        return readAll(m_reader, text, frequent);
+    });
 }
 
 } // namespace lutrin::store

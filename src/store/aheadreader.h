@@ -3,19 +3,18 @@
 
 #pragma once
 
+#include "store/aheadthread.h"
 #include "store/derived.h"
 #include "store/matchvisitor.h"
 #include "store/termnotes.h"
+#include "store/termreader.h"
 
 #include <array>
-#include <condition_variable>
 #include <cstdint>
-#include <deque>
 #include <future>
-#include <mutex>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 namespace lutrin::store {
@@ -54,34 +53,20 @@ struct ReadDocument {
     TermNotes notes;
 };
 
-/// Reads the terms of documents in a thread of its own while the caller writes those before them:
-/// half of what indexing takes.
+/// Reads the terms of documents while the caller writes those before them: half of what indexing
+/// takes.
 class AheadReader {
 public:
-    AheadReader();
-    ~AheadReader();
-    AheadReader(const AheadReader &) = delete;
-    AheadReader &operator=(const AheadReader &) = delete;
+    /// The thread must end before the reader does.
+    explicit AheadReader(AheadThread &thread) : m_thread(thread) {}
 
-    /// Where few wait to be read, they may wait for more: waking a thread costs as much as reading
-    /// a page. `counting` is as in TermNotes.
-    [[nodiscard]] std::future<ReadDocument> read(Searchable text, bool counting);
-    /// Lets nothing wait longer that has been handed over.
-    void hurry();
+    /// `frequent` is as in TermNotes.
+    [[nodiscard]] std::future<ReadDocument> read(Searchable text,
+                                                 std::shared_ptr<const FrequentTerms> frequent);
 
 private:
-    struct Waiting {
-        Searchable text;
-        bool counting = false;
-        std::promise<ReadDocument> promise;
-    };
-    void run(const std::stop_token &stop);
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::deque<Waiting> m_waiting;
-    bool m_hurried = false;
-    std::jthread m_thread; ///< the last member: it uses the others
+    AheadThread &m_thread;
+    TermReader m_reader; ///< for that thread alone
 };
 
 } // namespace lutrin::store

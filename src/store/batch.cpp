@@ -44,6 +44,31 @@ Result<Outcome> Batch::putBack(std::string_view json, Origin origin)
     return m_inside->put(std::move(*document), origin, true);
 }
 
+void Batch::deferRecords()
+{
+    m_inside->deferRecords();
+}
+
+Result<void> Batch::settle()
+{
+    return m_inside->settle();
+}
+
+Result<std::optional<Record>> Batch::find(std::string_view id)
+{
+    return m_inside->find(id);
+}
+
+Result<corpus::Document> Batch::document(std::string_view id)
+{
+    return m_inside->document(id);
+}
+
+Result<corpus::Document> Batch::document(DocumentNumber number)
+{
+    return m_inside->document(number);
+}
+
 void Batch::nameIt(corpus::Document &document)
 {
     m_inside->nameIt(document);

@@ -57,6 +57,15 @@ public:
     /// (0: no longer).
     void keepUnder(ChangeNumber change);
 
+    /// From here on, the records of new documents are written a little later, and compressed in
+    /// another thread meanwhile: find() and document() know them, connection() only after settle().
+    void deferRecords();
+    [[nodiscard]] Result<void> settle();
+    /// As DocumentStore's, with what this batch has put in.
+    [[nodiscard]] Result<std::optional<Record>> find(std::string_view id);
+    [[nodiscard]] Result<corpus::Document> document(std::string_view id);
+    [[nodiscard]] Result<corpus::Document> document(DocumentNumber number);
+
     /// Puts a record back as it was, whosever it is by now.
     [[nodiscard]] Result<Outcome> putBack(std::string_view json, Origin origin);
 

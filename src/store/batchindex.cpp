@@ -54,6 +54,8 @@ Result<void> Batch::Inside::setTaxonomy(const corpus::Taxonomy &taxonomy)
     const auto affected = documentsToIndexAgain(taxonomy);
     if (!affected)
         return failure(affected.error());
+    if (auto done = settle(); !done)
+        return done;
     const LabelIndex before = std::exchange(m_labels, LabelIndex(taxonomy));
     for (const DocumentNumber number : *affected) {
         const auto document = m_documents.document(number);
@@ -77,6 +79,8 @@ Result<void> Batch::Inside::indexAgain(const ProgressCallback &progress)
         return done;
     if (auto done = m_acronyms.clear(); !done)
         return done;
+    if (auto done = settle(); !done)
+        return done;
     const auto total = m_documents.count();
     if (!total)
         return failure(total.error());
@@ -95,6 +99,8 @@ Result<void> Batch::Inside::indexAgain(const ProgressCallback &progress)
 
 Result<void> Batch::Inside::commit()
 {
+    if (auto done = settle(); !done)
+        return done;
     if (auto done = m_facets.flush(); !done)
         return done;
     if (auto done = m_lengths.flush(); !done)

@@ -10,6 +10,7 @@
 #include "store/fulltextindex.h"
 #include "store/labelindex.h"
 #include "store/lengthstore.h"
+#include "store/recordsahead.h"
 #include "store/taxonomystore.h"
 #include "store/transaction.h"
 #include "text/analyser.h"
@@ -35,6 +36,11 @@ public:
 
     Result<Outcome> put(corpus::Document document, Origin origin, bool whosever = false);
     void keepUnder(ChangeNumber change) { m_change = change; }
+    void deferRecords() { m_deferring = true; }
+    Result<void> settle() { return m_records.settle(); }
+    Result<std::optional<Record>> find(std::string_view id);
+    Result<corpus::Document> document(std::string_view id);
+    Result<corpus::Document> document(DocumentNumber number);
     Result<bool> remove(std::string_view id);
     Result<std::vector<std::string>> file(const Filing &filing, const std::vector<std::string> &ids,
                                           bool filed);
@@ -81,6 +87,8 @@ private:
     Transaction m_transaction;
     LabelIndex m_labels;
     DocumentStore m_documents{m_connection};
+    RecordsAhead m_records{m_connection};
+    bool m_deferring = false; ///< records of new documents are written by m_records
     TaxonomyStore m_terms{m_connection};
     FacetStore m_facets{m_connection};
     LengthStore m_lengths{m_connection};

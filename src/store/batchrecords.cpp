@@ -69,7 +69,7 @@ Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origi
 Result<Outcome> Batch::Inside::putRecord(const corpus::Document &kept, std::string_view json,
                                          Origin origin, bool whosever)
 {
-    const auto old = m_documents.find(kept.id);
+    const auto old = find(kept.id);
     if (!old)
         return failure(old.error());
     const bool same = *old && (*old)->json == json;
@@ -137,14 +137,36 @@ void Batch::Inside::nameIt(corpus::Document &document)
     document.tags = std::move(tags);
 }
 
+Result<std::optional<Record>> Batch::Inside::find(std::string_view id)
+{
+    const auto done = m_records.waits(id) ? settle() : Result<void>();
+    return done ? m_documents.find(id) : failure(done.error());
+}
+
+Result<corpus::Document> Batch::Inside::document(std::string_view id)
+{
+    const auto done = m_records.waits(id) ? settle() : Result<void>();
+    return done ? m_documents.document(id) : failure(done.error());
+}
+
+Result<corpus::Document> Batch::Inside::document(DocumentNumber number)
+{
+    const auto done = m_records.waits(number) ? settle() : Result<void>();
+    return done ? m_documents.document(number) : failure(done.error());
+}
+
 Result<Outcome> Batch::Inside::insert(const corpus::Document &document, Origin origin,
                                       std::string_view json)
 {
     const auto key = m_keys.key(document.title, longestTitleKey);
-    const auto number =
-        m_documents.insert({document.id, origin, dateKey(document.date), Bytes(key), json});
+    const DocumentStore::Row row{document.id, origin, dateKey(document.date), Bytes(key), json};
+    const auto number = m_deferring ? m_documents.insertBare(row) : m_documents.insert(row);
     if (!number)
         return failure(number.error());
+    if (m_deferring) {
+        if (auto done = m_records.add(*number, document.id, std::string(json)); !done)
+            return failure(done.error());
+    }
     if (auto done = takeIn(*number, document, origin); !done)
         return failure(done.error());
     return Outcome::Added;
@@ -206,7 +228,7 @@ Result<void> Batch::Inside::takeOut(DocumentNumber number, const corpus::Documen
 
 Result<bool> Batch::Inside::remove(std::string_view id)
 {
-    const auto record = m_documents.find(id);
+    const auto record = find(id);
     if (!record)
         return failure(record.error());
     if (!*record)

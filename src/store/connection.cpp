@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include "store/aheadthread.h"
 #include "store/matchvisitor.h"
 #include "store/statementcache.h"
 #include "store/tokenizer.h"
@@ -195,6 +196,13 @@ std::int64_t Connection::lastInsertedRow() const
 std::int64_t Connection::totalChanges() const
 {
     return sqlite3_total_changes64(handle());
+}
+
+AheadThread &Connection::ahead()
+{
+    if (!m_ahead)
+        m_ahead = std::make_unique<AheadThread>();
+    return *m_ahead;
 }
 
 std::int64_t Connection::changedRows() const

@@ -16,6 +16,7 @@ struct sqlite3;
 
 namespace lutrin::store {
 
+class AheadThread;
 class StatementCache;
 struct TokenizerWatch;
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] Error lastError() const;
     /// For the full-text index only.
     [[nodiscard]] TokenizerWatch &tokenizerWatch() { return *m_watch; }
+    /// Works on what is about to be written; started when it is first asked for.
+    [[nodiscard]] AheadThread &ahead();
 
 private:
     friend class StopScope;
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<StatementCache> m_statements;
     std::stop_token m_stop;
+    std::unique_ptr<AheadThread> m_ahead; ///< the last member: what it works on is in the others
 };
 
 /// While it lives, a request on `stop` ends the SQL that runs on the connection with

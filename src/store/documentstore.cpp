@@ -19,7 +19,7 @@ constexpr std::string_view selectAll =
     "SELECT number, origin, json FROM document JOIN record ON document = number ORDER BY number";
 constexpr std::string_view insertDocument =
     "INSERT INTO document (id, origin, date, title_key) VALUES (?, ?, ?, ?)";
-constexpr std::string_view insertRecord = "INSERT INTO record (document, json) VALUES (?, ?)";
+constexpr std::string_view insertRecordRow = "INSERT INTO record (document, json) VALUES (?, ?)";
 constexpr std::string_view updateDocument =
     "UPDATE document SET id = ?, origin = ?, date = ?, title_key = ? WHERE number = ?";
 constexpr std::string_view updateSortKeys =
@@ -128,7 +128,7 @@ Result<void> DocumentStore::forEach(const std::function<Result<void>(const Recor
     return rows.status();
 }
 
-Result<DocumentNumber> DocumentStore::insert(const Row &row)
+Result<DocumentNumber> DocumentStore::insertBare(const Row &row)
 {
     if (auto done = m_connection
                         .statement(insertDocument, row.id, static_cast<int>(row.origin), row.date,
@@ -136,11 +136,23 @@ Result<DocumentNumber> DocumentStore::insert(const Row &row)
                         .run();
         !done)
         return failure(done.error());
-    const auto number = static_cast<DocumentNumber>(m_connection.lastInsertedRow());
+    return static_cast<DocumentNumber>(m_connection.lastInsertedRow());
+}
+
+Result<void> DocumentStore::insertRecord(DocumentNumber number, Bytes record)
+{
+    return m_connection.statement(insertRecordRow, number, record).run();
+}
+
+Result<DocumentNumber> DocumentStore::insert(const Row &row)
+{
     const auto json = compressed(row.json);
     if (!json)
         return failure(json.error());
-    if (auto done = m_connection.statement(insertRecord, number, Bytes(*json)).run(); !done)
+    const auto number = insertBare(row);
+    if (!number)
+        return number;
+    if (auto done = insertRecord(*number, *json); !done)
         return failure(done.error());
     return number;
 }

@@ -55,6 +55,9 @@ public:
         std::string_view json;
     };
     [[nodiscard]] Result<DocumentNumber> insert(const Row &row);
+    /// The same in two steps: the row without its record, and the record as compressed() makes it.
+    [[nodiscard]] Result<DocumentNumber> insertBare(const Row &row);
+    [[nodiscard]] Result<void> insertRecord(DocumentNumber number, Bytes record);
     [[nodiscard]] Result<void> update(DocumentNumber number, const Row &row);
     [[nodiscard]] Result<void> setSortKeys(DocumentNumber number, std::int64_t date,
                                            Bytes titleKey);

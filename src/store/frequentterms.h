@@ -6,11 +6,26 @@
 #include "base/result.h"
 #include "store/connection.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lutrin::store {
+
+struct TermHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view term) const
+    {
+        return std::hash<std::string_view>{}(term);
+    }
+};
+
+/// The number of each frequent term in table `frequent_term`.
+using FrequentTerms = std::unordered_map<std::string, std::int64_t, TermHash, std::equal_to<>>;
 
 /// When terms are frequent.
 struct FrequencyBound {

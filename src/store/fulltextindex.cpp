@@ -3,6 +3,7 @@
 
 #include "store/fulltextindex.h"
 
+#include "store/aheadthread.h"
 #include "store/tokenizer.h"
 
 #include <algorithm>
@@ -57,13 +58,13 @@ Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text)
         ++m_added;
         return put(document, text);
     }
-    const auto counting = m_postings.isUsed();
-    if (!counting)
-        return failure(counting.error());
+    auto frequent = m_postings.frequent();
+    if (!frequent)
+        return failure(frequent.error());
     auto &ahead = m_connection.tokenizerWatch().ahead;
     if (!ahead)
-        ahead = std::make_unique<AheadReader>();
-    m_waiting.push_back({document, ahead->read(text, *counting)});
+        ahead = std::make_unique<AheadReader>(m_connection.ahead());
+    m_waiting.push_back({document, ahead->read(text, std::move(*frequent))});
     return putWaiting(mostWaiting);
 }
 
@@ -71,7 +72,7 @@ Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text)
 Result<void> FullTextIndex::putWaiting(std::size_t left)
 {
     if (left == 0 && !m_waiting.empty())
-        m_connection.tokenizerWatch().ahead->hurry();
+        m_connection.ahead().hurry();
     while (m_waiting.size() > left) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
@@ -89,7 +90,8 @@ Result<void> FullTextIndex::put(DocumentNumber document, const Searchable &text)
 {
     if (auto done = readAndWrite(insert, document, text); !done)
         return done;
-    return note(document);
+    note(document);
+    return {};
 }
 
 /// The index keeps no text: something in each column is enough for its terms to be asked for.
@@ -108,14 +110,16 @@ Result<void> FullTextIndex::put(DocumentNumber document, ReadDocument read)
                        .authors = sign(Column::Authors),
                        .subjects = sign(Column::Subjects)});
     watch.read = nullptr;
-    return done ? note(document) : done;
+    if (done)
+        note(document);
+    return done;
 }
 
 /// In the tables beside the index.
-Result<void> FullTextIndex::note(DocumentNumber document)
+void FullTextIndex::note(DocumentNumber document)
 {
     m_beginnings.add(m_noted.beginnings(), document);
-    return m_postings.add(m_noted, document);
+    m_postings.add(m_noted, document);
 }
 
 Result<void> FullTextIndex::remove(DocumentNumber document, const Searchable &text)
@@ -125,7 +129,8 @@ Result<void> FullTextIndex::remove(DocumentNumber document, const Searchable &te
     if (auto done = readAndWrite(erase, document, text); !done)
         return done;
     m_beginnings.remove(m_noted.beginnings(), document);
-    return m_postings.remove(m_noted, document);
+    m_postings.remove(m_noted, document);
+    return {};
 }
 
 Result<void> FullTextIndex::flush()
@@ -200,10 +205,10 @@ Result<void> FullTextIndex::check()
 Result<void> FullTextIndex::readAndWrite(std::string_view sql, DocumentNumber document,
                                          const Searchable &text)
 {
-    const auto counting = m_postings.isUsed();
-    if (!counting)
-        return failure(counting.error());
-    m_noted.reset(*counting);
+    auto frequent = m_postings.frequent();
+    if (!frequent)
+        return failure(frequent.error());
+    m_noted.reset(std::move(*frequent));
     TokenizerWatch &watch = m_connection.tokenizerWatch();
     watch.notes = &m_noted;
     auto done = write(sql, document, text);

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<void> putWaiting(std::size_t left);
     [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text);
     [[nodiscard]] Result<void> put(DocumentNumber document, ReadDocument read);
-    [[nodiscard]] Result<void> note(DocumentNumber document);
+    void note(DocumentNumber document);
     [[nodiscard]] Result<void> readAndWrite(std::string_view sql, DocumentNumber document,
                                             const Searchable &text);
     [[nodiscard]] Result<void> write(std::string_view sql, DocumentNumber document,

@@ -43,6 +43,8 @@ private:
     PostingList m_list;
 };
 
+} // namespace
+
 ListBlocks blocksOf(const PostingList &list)
 {
     ListBlocks blocks;
@@ -56,8 +58,6 @@ ListBlocks blocksOf(const PostingList &list)
     }
     return blocks;
 }
-
-} // namespace
 
 Result<PostingList> listFound(Connection &connection, std::string_view term)
 {

@@ -30,6 +30,7 @@ struct ListBlock {
     std::vector<std::byte> bytes;
 };
 using ListBlocks = std::vector<ListBlock>;
+[[nodiscard]] ListBlocks blocksOf(const PostingList &list);
 
 /// Reads the lists of many terms from the full-text index, in a thread for each connection.
 class ListReader {

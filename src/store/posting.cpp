@@ -181,6 +181,50 @@ ColumnCounts readCounts(BlockReader &reader)
 
 } // namespace
 
+/// Reads one stretch into a list.
+class StretchReader {
+public:
+    StretchReader(BlockReader &reader, PostingList &list) : m_reader(reader), m_list(list) {}
+
+    /// What is wrong with it; null if nothing is.
+    const char *append(DocumentNumber first)
+    {
+        const bool many = m_reader.byte() != 0;
+        const std::size_t count = m_reader.number();
+        if (count > documentsInBlock)
+            return "impossible size";
+        const std::size_t begin = m_list.m_documents.size();
+        if (many)
+            readBits(m_reader.stretch(bitmapBytes), first, m_list.m_documents);
+        else
+            readGaps(m_reader, count, first, m_list.m_documents);
+        if (!m_reader.good() || m_list.m_documents.size() - begin != count)
+            return "too short";
+        if (begin > 0 && count > 0 && m_list.m_documents[begin] <= m_list.m_documents[begin - 1])
+            return "not in order";
+        return appendShapes(count) ? nullptr : "too short";
+    }
+
+private:
+    bool appendShapes(std::size_t count)
+    {
+        const Bytes halves = m_reader.stretch((count + 1) / 2);
+        for (std::size_t at = 0; at < count && m_reader.good(); ++at) {
+            std::uint32_t shape =
+                std::to_integer<std::uint32_t>(halves[at / 2]) >> (at % 2 * 4) & 0xfU;
+            if (shape == otherShape) {
+                shape = static_cast<std::uint32_t>(m_list.m_table.size());
+                m_list.m_table.push_back(readCounts(m_reader));
+            }
+            m_list.m_shapes.push_back(shape);
+        }
+        return m_reader.good();
+    }
+
+    BlockReader &m_reader;
+    PostingList &m_list;
+};
+
 PostingList::PostingList() : m_table(shapes.begin(), shapes.end()) {}
 
 void PostingList::add(DocumentNumber document, const ColumnCounts &counts)
@@ -216,31 +260,12 @@ std::vector<std::byte> blockBytes(const PostingList &list, std::size_t begin, st
 
 Result<void> appendBlock(PostingList &list, DocumentNumber first, Bytes bytes)
 {
-    const auto corrupt = [](const char *what) {
-        return failure({Cause::Corrupt, "posting", {}, what});
-    };
     BlockReader reader(bytes);
-    const bool many = reader.byte() != 0;
-    const std::size_t count = reader.number();
-    if (count > documentsInBlock)
-        return corrupt("impossible size");
-    const std::size_t begin = list.m_documents.size();
-    if (many)
-        readBits(reader.stretch(bitmapBytes), first, list.m_documents);
-    else
-        readGaps(reader, count, first, list.m_documents);
-    const Bytes halves = reader.stretch((count + 1) / 2);
-    if (!reader.good() || list.m_documents.size() - begin != count)
-        return corrupt("too short");
-    for (std::size_t at = 0; at < count; ++at) {
-        std::uint32_t shape = std::to_integer<std::uint32_t>(halves[at / 2]) >> (at % 2 * 4) & 0xfU;
-        if (shape == otherShape) {
-            shape = static_cast<std::uint32_t>(list.m_table.size());
-            list.m_table.push_back(readCounts(reader));
-        }
-        list.m_shapes.push_back(shape);
-    }
-    return reader.good() && reader.atEnd() ? Result<void>() : corrupt("a wrong end");
+    do {
+        if (const char *wrong = StretchReader(reader, list).append(first))
+            return failure({Cause::Corrupt, "posting", {}, wrong});
+    } while (!reader.atEnd());
+    return {};
 }
 
 } // namespace lutrin::store

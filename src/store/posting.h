@@ -37,7 +37,7 @@ public:
     bool operator==(const PostingList &) const = default;
 
 private:
-    friend Result<void> appendBlock(PostingList &list, DocumentNumber first, Bytes bytes);
+    friend class StretchReader;
 
     std::vector<DocumentNumber> m_documents;
     std::vector<std::uint32_t> m_shapes;
@@ -47,7 +47,8 @@ private:
 /// The documents of a block are numbered from a multiple of this.
 inline constexpr DocumentNumber documentsInBlock = 16384;
 
-/// A stretch of a list, all of it in one block, as it lies in the file:
+/// A stretch of a list, all of it in one block, as it lies in the file, alone or behind the one
+/// before it:
 ///
 /// - one byte: 0 or 1; then the count of documents, as a number (seven bits a byte, the lowest
 ///   first, the eighth says that more follow);
@@ -57,7 +58,8 @@ inline constexpr DocumentNumber documentsInBlock = 16384;
 /// - for each 15, in turn: a byte with a bit for each column that has the term, then their counts.
 [[nodiscard]] std::vector<std::byte> blockBytes(const PostingList &list, std::size_t begin,
                                                 std::size_t end);
-/// Appends what blockBytes() made of the block that begins with document `first`. Error: Corrupt.
+/// Appends what blockBytes() made of one or more stretches of the block that begins with document
+/// `first`. Error: Corrupt.
 [[nodiscard]] Result<void> appendBlock(PostingList &list, DocumentNumber first, Bytes bytes);
 
 } // namespace lutrin::store

@@ -6,6 +6,8 @@
 #include "store/terms.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 namespace lutrin::store {
 
@@ -18,6 +20,12 @@ constexpr std::string_view selectBlocks =
     "SELECT place, documents FROM posting WHERE place BETWEEN ? AND ? ORDER BY place";
 constexpr std::string_view upsertBlock =
     "INSERT OR REPLACE INTO posting (place, documents) VALUES (?, ?)";
+// Put together, two BLOBs are TEXT of the same bytes.
+constexpr std::string_view appendToBlock =
+    "INSERT INTO posting (place, documents) VALUES (?, ?) ON CONFLICT (place) DO UPDATE "
+    "SET documents = CAST(documents || excluded.documents AS BLOB)";
+constexpr std::string_view eraseTerm = "DELETE FROM frequent_term WHERE number = ?";
+constexpr std::string_view eraseBlocksOfTerm = "DELETE FROM posting WHERE place BETWEEN ? AND ?";
 constexpr std::string_view eraseBlock = "DELETE FROM posting WHERE place = ?";
 constexpr std::string_view eraseBlocks = "DELETE FROM posting";
 
@@ -77,16 +85,40 @@ Result<PostingList> PostingStore::found(std::string_view term) const
 
 Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &readers)
 {
-    if (auto done = clear(); !done)
+    if (auto done = flush(); !done)
         return done;
-    const auto terms = frequentTerms(m_connection, bound);
-    if (!terms)
-        return failure(terms.error());
-    std::int64_t number = 0;
+    const auto before = terms();
+    if (!before)
+        return failure(before.error());
+    const auto now = frequentTerms(m_connection, bound);
+    if (!now)
+        return failure(now.error());
+    m_frequent.reset();
+    const std::unordered_set<std::string_view> wanted(now->begin(), now->end());
+    std::int64_t highest = 0;
+    for (const auto &[term, number] : *before) {
+        highest = std::max(highest, number);
+        if (wanted.contains(term))
+            continue;
+        if (auto done = forget(number); !done)
+            return done;
+    }
+    std::vector<std::string> fresh;
+    std::ranges::copy_if(*now, std::back_inserter(fresh),
+                         [&](const std::string &term) { return !before->contains(term); });
     return ListReader(m_connection, readers)
-        .read(*terms, [&](const std::string &term, const ListBlocks &blocks) {
-            return writeTerm(++number, term, blocks);
+        .read(fresh, [&](const std::string &term, const ListBlocks &blocks) {
+            return writeTerm(++highest, term, blocks);
         });
+}
+
+Result<void> PostingStore::forget(std::int64_t term)
+{
+    if (auto done = m_connection.statement(eraseTerm, term).run(); !done)
+        return done;
+    return m_connection
+        .statement(eraseBlocksOfTerm, term * placesOfTerm, (term + 1) * placesOfTerm - 1)
+        .run();
 }
 
 Result<void> PostingStore::writeTerm(std::int64_t number, const std::string &term,
@@ -111,54 +143,67 @@ Result<void> PostingStore::writeBlock(std::int64_t place, const PostingList &lis
     return m_connection.statement(upsertBlock, place, Bytes(bytes)).run();
 }
 
-Result<void> PostingStore::readTerms()
+Result<std::shared_ptr<const FrequentTerms>> PostingStore::frequent()
 {
-    if (m_termsRead)
-        return {};
-    auto read = terms();
-    if (!read)
-        return failure(read.error());
-    m_terms = std::move(*read);
-    m_termsRead = true;
-    return {};
-}
-
-Result<bool> PostingStore::isUsed()
-{
-    if (auto done = readTerms(); !done)
-        return failure(done.error());
-    return !m_terms.empty();
-}
-
-Result<void> PostingStore::add(const TermNotes &notes, DocumentNumber document)
-{
-    if (auto done = readTerms(); !done)
-        return done;
-    for (const auto &[term, count] : notes.counts()) {
-        if (const auto known = m_terms.find(term); known != m_terms.end())
-            m_changes[placeOf(known->second, document)][document] = count.columns;
+    if (!m_frequent) {
+        auto read = terms();
+        if (!read)
+            return failure(read.error());
+        m_frequent = std::make_shared<const FrequentTerms>(std::move(*read));
     }
-    return {};
+    return m_frequent;
 }
 
-Result<void> PostingStore::remove(const TermNotes &notes, DocumentNumber document)
+void PostingStore::add(const TermNotes &notes, DocumentNumber document)
 {
-    if (auto done = readTerms(); !done)
-        return done;
+    const bool again = m_removed.contains(document);
     for (const auto &[term, count] : notes.counts()) {
-        if (const auto known = m_terms.find(term); known != m_terms.end())
-            m_changes[placeOf(known->second, document)][document] = {};
+        if (again)
+            m_changes[placeOf(term, document)][document] = count.columns;
+        else
+            m_additions[term].emplace_back(document, count.columns);
     }
-    return {};
+}
+
+void PostingStore::remove(const TermNotes &notes, DocumentNumber document)
+{
+    m_removed.insert(document);
+    for (const auto &[term, count] : notes.counts())
+        m_changes[placeOf(term, document)][document] = {};
 }
 
 Result<void> PostingStore::flush()
 {
+    // A document may have been added since the last flush and removed again.
+    for (const auto &[term, additions] : m_additions) {
+        if (auto done = append(term, additions); !done)
+            return done;
+    }
+    m_additions.clear();
     for (const auto &[place, changes] : m_changes) {
         if (auto done = change(place, changes); !done)
             return done;
     }
     m_changes.clear();
+    m_removed.clear();
+    return {};
+}
+
+/// Behind what is there, which need not be read for that.
+Result<void> PostingStore::append(std::int64_t term, const Additions &additions)
+{
+    PostingList list;
+    list.reserve(additions.size());
+    for (const auto &[document, counts] : additions)
+        list.add(document, counts);
+    for (const ListBlock &block : blocksOf(list)) {
+        if (auto done =
+                m_connection
+                    .statement(appendToBlock, placeOf(term, block.first), Bytes(block.bytes))
+                    .run();
+            !done)
+            return done;
+    }
     return {};
 }
 
@@ -193,9 +238,10 @@ Result<void> PostingStore::change(std::int64_t place, const Changes &changes)
 
 Result<void> PostingStore::clear()
 {
+    m_additions.clear();
     m_changes.clear();
-    m_terms.clear();
-    m_termsRead = false;
+    m_removed.clear();
+    m_frequent.reset();
     if (auto done = m_connection.statement(eraseTerms).run(); !done)
         return done;
     return m_connection.statement(eraseBlocks).run();

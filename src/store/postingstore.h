@@ -12,15 +12,15 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace lutrin::store {
-
-/// The number of each frequent term in table `frequent_term`.
-using FrequentTerms = std::unordered_map<std::string, std::int64_t>;
 
 /// Tables `frequent_term` and `posting`: which documents have the terms that many have. They say
 /// nothing that the full-text index does not say, only faster by far. Changes are gathered in
@@ -35,17 +35,18 @@ public:
     /// The same as the full-text index has it, for a frequent term or any other.
     [[nodiscard]] Result<PostingList> found(std::string_view term) const;
 
-    /// Chooses the frequent terms anew, from the full-text index as it is, and writes their lists.
-    /// `readers` read along, where the file is for them as it is for this connection.
+    /// Chooses the frequent terms anew, from the full-text index as it is. The lists of those that
+    /// were frequent before stay as they are, the others are written; `readers` read along, where
+    /// the file is for them as it is for this connection.
     [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {},
                                       const Readers &readers = {});
 
-    /// What one document has of the frequent terms; the rest is passed over. A document that has
-    /// been added is removed before it is added again.
-    [[nodiscard]] Result<void> add(const TermNotes &notes, DocumentNumber document);
-    [[nodiscard]] Result<void> remove(const TermNotes &notes, DocumentNumber document);
-    /// Whether add() and remove() have anything to do.
-    [[nodiscard]] Result<bool> isUsed();
+    /// What one document has of the frequent terms. A document that has been added is removed
+    /// before it is added again; any other has a higher number than all before it.
+    void add(const TermNotes &notes, DocumentNumber document);
+    void remove(const TermNotes &notes, DocumentNumber document);
+    /// The terms that are to be noted of a document which is added or removed.
+    [[nodiscard]] Result<std::shared_ptr<const FrequentTerms>> frequent();
     [[nodiscard]] Result<void> flush();
     /// Takes out all, at once: no term is frequent.
     [[nodiscard]] Result<void> clear();
@@ -53,18 +54,22 @@ public:
 private:
     /// By document: its counts, or none for one that is taken out.
     using Changes = std::map<DocumentNumber, ColumnCounts>;
+    /// New documents, by ascending number.
+    using Additions = std::vector<std::pair<DocumentNumber, ColumnCounts>>;
 
+    [[nodiscard]] Result<void> forget(std::int64_t term);
     [[nodiscard]] Result<void> writeTerm(std::int64_t number, const std::string &term,
                                          const ListBlocks &blocks);
     [[nodiscard]] Result<void> writeBlock(std::int64_t place, const PostingList &list,
                                           std::size_t begin, std::size_t end);
     [[nodiscard]] Result<void> change(std::int64_t place, const Changes &changes);
-    [[nodiscard]] Result<void> readTerms();
+    [[nodiscard]] Result<void> append(std::int64_t term, const Additions &additions);
 
     Connection &m_connection;
-    bool m_termsRead = false;
-    FrequentTerms m_terms;
-    std::map<std::int64_t, Changes> m_changes; ///< by place in table `posting`
+    std::shared_ptr<const FrequentTerms> m_frequent;         ///< null before it is asked for
+    std::unordered_map<std::int64_t, Additions> m_additions; ///< by term
+    std::map<std::int64_t, Changes> m_changes;               ///< by place in table `posting`
+    std::set<DocumentNumber> m_removed;
 };
 
 } // namespace lutrin::store

@@ -5,13 +5,15 @@
 
 #include "store/terms.h"
 
+#include <utility>
+
 namespace lutrin::store {
 
-void TermNotes::reset(bool counting)
+void TermNotes::reset(std::shared_ptr<const FrequentTerms> frequent)
 {
     m_beginnings.reset();
     m_counts.clear();
-    m_counting = counting;
+    m_frequent = frequent && !frequent->empty() ? std::move(frequent) : nullptr;
     m_place = 0;
 }
 
@@ -26,27 +28,29 @@ void TermNotes::take(std::string_view term, bool colocated)
     const bool word = isWord(term);
     if (word)
         m_beginnings.set(beginningOf(term));
-    if (!m_counting)
+    if (!m_frequent)
         return;
     if (!colocated)
         ++m_place;
-    count(term);
+    if (Count *found = counted(term))
+        ++found->columns.at(static_cast<std::size_t>(m_column));
     if (!word)
         return;
     for (std::size_t size = shortestBeginning; size <= longestBeginning && size <= term.size();
          ++size) {
         setBeginningTerm(m_key, term.substr(0, size));
-        count(m_key);
+        Count *found = counted(m_key);
+        if (found == nullptr || found->lastPlace == m_place)
+            continue;
+        found->lastPlace = m_place;
+        ++found->columns.at(static_cast<std::size_t>(m_column));
     }
 }
 
-void TermNotes::count(std::string_view term)
+TermNotes::Count *TermNotes::counted(std::string_view term)
 {
-    Count &count = m_counts[std::string(term)];
-    if (count.lastPlace == m_place)
-        return;
-    count.lastPlace = m_place;
-    ++count.columns.at(static_cast<std::size_t>(m_column));
+    const auto known = m_frequent->find(term);
+    return known == m_frequent->end() ? nullptr : &m_counts[known->second];
 }
 
 } // namespace lutrin::store

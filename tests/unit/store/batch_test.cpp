@@ -48,6 +48,45 @@ protected:
     DocumentStore m_documents{*m_connection};
 };
 
+TEST_F(BatchTest, knowsTheRecordsThatItHasStillToWrite)
+{
+    Batch batch = need(Batch::begin(*m_connection));
+    batch.deferRecords();
+    for (int number = 0; number < 200; ++number)
+        need(batch.put(sample("d" + std::to_string(number), "Titre", "Texte")));
+    EXPECT_EQ(need(batch.document("d199")).title, "Titre");
+    EXPECT_EQ(need(batch.put(sample("e", "Titre", "Texte"))), Outcome::Added);
+    EXPECT_EQ(need(batch.put(sample("e", "Titre", "Texte"))), Outcome::Unchanged);
+    EXPECT_EQ(need(batch.put(sample("e", "Titre", "Autre"))), Outcome::Updated);
+    need(batch.put(sample("f", "Titre", "Texte")));
+    EXPECT_TRUE(need(batch.find("f")));
+    need(batch.put(sample("g", "Titre", "Texte")));
+    EXPECT_TRUE(need(batch.remove("g")));
+    need(batch.put(sample("h", "Titre", "Texte")));
+    const auto number = need(m_documents.number("h"));
+    ASSERT_TRUE(number);
+    EXPECT_EQ(need(batch.document(*number)).id, "h");
+    need(batch.put(sample("i", "Titre", "Texte")));
+    need(batch.settle());
+    EXPECT_TRUE(need(m_documents.find("i")));
+    need(batch.commit());
+    EXPECT_EQ(need(m_documents.count()), 204);
+    expectWhole();
+}
+
+TEST_F(BatchTest, leavesNothingOfRecordsThatWaited)
+{
+    {
+        Batch batch = need(Batch::begin(*m_connection));
+        batch.deferRecords();
+        for (int number = 0; number < 100; ++number)
+            need(batch.put(sample("d" + std::to_string(number), "Titre", "Texte")));
+    }
+    EXPECT_EQ(need(m_documents.count()), 0);
+    EXPECT_EQ(put(*m_connection, sample("d1", "Titre", "Texte")), Outcome::Added);
+    expectWhole();
+}
+
 TEST_F(BatchTest, tellsWhatBecameOfEachDocument)
 {
     EXPECT_EQ(put(*m_connection, sample("a", "Titre", "Texte")), Outcome::Added);

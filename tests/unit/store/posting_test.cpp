@@ -44,6 +44,18 @@ TEST_P(Block, IsReadAsItWasWritten)
     EXPECT_EQ(read, list);
 }
 
+TEST_P(Block, InSeveralStretchesIsTheSame)
+{
+    const DocumentNumber first = 3 * documentsInBlock;
+    const PostingList list = listOf(GetParam(), first);
+    const std::size_t middle = list.size() / 2;
+    auto bytes = blockBytes(list, 0, middle);
+    std::ranges::copy(blockBytes(list, middle, list.size()), std::back_inserter(bytes));
+    PostingList read;
+    ASSERT_TRUE(appendBlock(read, first, bytes));
+    EXPECT_EQ(read, list);
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, Block,
                          testing::Values(1, 2, 3, 100, 2047, 2048, 2049, documentsInBlock));
 
@@ -68,6 +80,17 @@ TEST(PostingBlock, ThatIsCutOrLongerIsCorrupt)
     bytes.push_back(std::byte{0});
     PostingList read;
     EXPECT_FALSE(appendBlock(read, 0, bytes));
+}
+
+TEST(PostingBlock, WhoseStretchesAreOutOfOrderIsCorrupt)
+{
+    const PostingList list = listOf(300, 0);
+    auto bytes = blockBytes(list, 100, 300);
+    std::ranges::copy(blockBytes(list, 0, 100), std::back_inserter(bytes));
+    PostingList read;
+    const auto done = appendBlock(read, 0, bytes);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().cause, Cause::Corrupt);
 }
 
 } // namespace
