@@ -34,6 +34,9 @@ function figures(group) {
   const clean = new Set(group.styles);
   for (const reference of different) clean.delete(reference.style);
   console.log(`  styles without any difference: ${clean.size}`);
+  for (const [name, list] of counted(different.filter(reference => reference.reason),
+                                     reference => reference.reason))
+    console.log(`  explained ${String(list.length).padStart(4)}  ${name}`);
   return 100 * (all.length - different.length) >= group.goal * all.length;
 }
 
