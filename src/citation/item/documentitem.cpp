@@ -51,8 +51,10 @@ ItemType typeOf(const corpus::Document &document)
     }
     if (const auto type = itemTypeNamed(document.type))
         return *type;
-    // Of an unknown kind: what has a series, a number or a genre was issued as a report.
-    const bool issued = !document.series.empty() || !document.genre.empty();
+    // Of an unknown kind: what has a series or a genre was issued as a report, and so was what a
+    // publisher issued by itself. Most styles say of a mere document nothing but its title.
+    const bool issued = !document.series.empty() || !document.genre.empty() ||
+                        (!document.publisher.empty() && !periodical);
     return issued ? ItemType::Report : ItemType::Document;
 }
 

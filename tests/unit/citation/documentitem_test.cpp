@@ -43,6 +43,18 @@ TEST(DocumentItem, LeavesOutWhatIsUnknown)
     EXPECT_FALSE(item.has(Variable::Isbn));
 }
 
+TEST(DocumentItem, MakesAReportOfWhatAPublisherIssuedByItself)
+{
+    corpus::Document document;
+    document.publisher = "Ifri";
+    EXPECT_EQ(itemFromDocument(document).type, ItemType::Report);
+    document.type = "document"; // said by name
+    EXPECT_EQ(itemFromDocument(document).type, ItemType::Document);
+    document.type.clear();
+    document.container = "Revue";
+    EXPECT_EQ(itemFromDocument(document).type, ItemType::Document);
+}
+
 struct TypeCase {
     const char *type;
     const char *container;

@@ -182,6 +182,33 @@ TEST_F(FrenchReferences, ComeBackAsTheirStylesDo)
     EXPECT_EQ(given, contentOf(golden));
 }
 
+/// Our own style names those who edited a book, also where it comes back, and keeps the look of its
+/// title.
+TEST_F(FrenchReferences, OfIfriNameEditors)
+{
+    const auto items = citation::itemsFromCslJson(R"([
+        {"id": "manuel", "type": "book", "title": "Manuel des rivages", "publisher": "Le Phare",
+         "editor": [{"family": "Galet", "given": "Ismaël"}, {"family": "Dune", "given": "Nora"}],
+         "issued": {"date-parts": [[2021]]}},
+        {"id": "ports", "type": "book", "title": "Ports", "author": [{"family": "Quai"}]}])");
+    ASSERT_TRUE(items.has_value());
+    const auto loaded = m_catalogue.load("ifri", "");
+    ASSERT_TRUE(loaded.has_value());
+    citation::Processor processor(*loaded, *items);
+    ASSERT_TRUE(processor.prepare().has_value());
+    std::vector<citation::CitationInput> inputs;
+    for (const char *id : {"manuel", "ports", "manuel"}) {
+        inputs.emplace_back().ids = {id};
+        inputs.back().cites.resize(1);
+        inputs.back().note = static_cast<int>(inputs.size());
+    }
+    const auto notes = processor.citations(std::move(inputs));
+    EXPECT_EQ(citation::toMarkdown(notes[0]),
+              "Ismaël Galet et Nora Dune (dir.), *Manuel des rivages*, Le Phare, 2021.");
+    EXPECT_EQ(citation::toMarkdown(notes[2]),
+              "Galet et Dune (dir.), *Manuel des rivages*, *op.\u00A0cit.*");
+}
+
 /// What French typography never has, whatever the style.
 TEST_F(FrenchReferences, KeepTheRulesOfFrenchTypography)
 {
