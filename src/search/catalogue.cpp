@@ -127,6 +127,20 @@ void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy *taxonomy, Fac
                            [](auto &each) { return std::move(each.second); });
 }
 
+/// The documents that have a length: nearly all numbers, in long runs.
+store::DocumentSet documentsIn(const std::vector<std::uint8_t> &lengths)
+{
+    store::DocumentSet documents;
+    for (auto from = lengths.begin(); from != lengths.end();) {
+        const auto begin = std::find_if(from, lengths.end(), [](auto code) { return code != 0; });
+        from = std::find(begin, lengths.end(), std::uint8_t{0});
+        documents.addRange(static_cast<std::uint64_t>(begin - lengths.begin()),
+                           static_cast<std::uint64_t>(from - lengths.begin()));
+    }
+    documents.runOptimize();
+    return documents;
+}
+
 } // namespace
 
 FacetTable::FacetTable(std::vector<FacetEntry> entries) : m_entries(std::move(entries))
@@ -281,14 +295,15 @@ Result<const store::DocumentSet *> Catalogue::documents(store::Connection &conne
         const auto codes = lengths(connection);
         if (!codes)
             return failure(codes.error());
-        m_documents.emplace();
-        for (std::size_t number = 0; number < (*codes)->size(); ++number) {
-            if ((**codes)[number] != 0)
-                m_documents->add(static_cast<store::DocumentNumber>(number));
-        }
-        m_documents->runOptimize();
+        m_documents = documentsIn(**codes);
     }
     return &*m_documents;
+}
+
+bool Catalogue::holdsAll(const store::DocumentSet &documents)
+{
+    const Lock lock(m_mutex);
+    return m_documents && documents.cardinality() == m_documents->cardinality();
 }
 
 Result<const std::vector<std::uint8_t> *> Catalogue::lengths(store::Connection &connection)

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<const AcronymTable *> acronyms(store::Connection &connection);
     /// Every document of the library.
     [[nodiscard]] Result<const store::DocumentSet *> documents(store::Connection &connection);
+    /// Whether these are all of them; false also where nobody has asked for them yet.
+    [[nodiscard]] bool holdsAll(const store::DocumentSet &documents);
     /// The code of each document's length (store/lengthstore.h), by number.
     [[nodiscard]] Result<const std::vector<std::uint8_t> *> lengths(store::Connection &connection);
     /// The terms that are kept in lists of their own.
