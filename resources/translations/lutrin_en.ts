@@ -798,6 +798,80 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::HighlightList</name>
+    <message>
+        <source>Passages surlignés</source>
+        <translation>Highlighted passages</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Passage introuvable dans cette version</source>
+        <translation>Passage not found in this version</translation>
+    </message>
+    <message>
+        <source>Ajouter une note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Modifier la note</source>
+        <translation>Edit the note</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Note ; Entrée l’enregistre</source>
+        <translation>Note; Enter saves it</translation>
+    </message>
+    <message>
+        <source>Note sur « %1 »</source>
+        <translation>Note on “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Highlighter</name>
+    <message>
+        <source>Surligner le passage sélectionné</source>
+        <translation>Highlight the selected passage</translation>
+    </message>
+    <message>
+        <source>Passage surligné suivant</source>
+        <translation>Next highlighted passage</translation>
+    </message>
+    <message>
+        <source>Passage surligné précédent</source>
+        <translation>Previous highlighted passage</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d’abord le passage à surligner.</source>
+        <translation>First select the passage to highlight.</translation>
+    </message>
+    <message>
+        <source>surlignage</source>
+        <translation>highlighting</translation>
+    </message>
+    <message>
+        <source>retrait du surlignage</source>
+        <translation>removal of the highlight</translation>
+    </message>
+    <message>
+        <source>note sur un passage</source>
+        <translation>note on a passage</translation>
+    </message>
+    <message>
+        <source>Aucun passage n’est surligné dans ce texte.</source>
+        <translation>No passage is highlighted in this text.</translation>
+    </message>
+    <message>
+        <source>Passage surligné %1 sur %2</source>
+        <translation>Highlighted passage %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportBar</name>
     <message>
         <source>Avancement de l’importation</source>
@@ -1401,6 +1475,14 @@
     <message>
         <source>Copier</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Surligner</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Marquer ce passage, ou ôter la marque</source>
+        <translation>Highlight this passage, or remove the highlight</translation>
     </message>
     <message>
         <source>Copier le passage seul (%1)</source>

@@ -8,6 +8,7 @@
 #include "citation/reference.h"
 #include "corpus/document.h"
 #include "corpus/edition.h"
+#include "corpus/highlight.h"
 #include "corpus/taxonomy.h"
 #include "library/acronym.h"
 #include "library/editing.h"
@@ -189,6 +190,14 @@ public:
     /// name that the library knows in other capitals or accents is spelled as it is there.
     /// Errors: Invalid (an empty name, one of more than 200 bytes), ReadOnly, CannotWrite.
     [[nodiscard]] Result<std::vector<FilingChange>> file(const std::vector<FilingChange> &changes);
+
+    /// The passages that the user has marked in a document, by their places.
+    [[nodiscard]] Result<std::vector<corpus::Highlight>> highlights(std::string_view id) const;
+    /// Keeps one under its number, in place of what was there, or under a new one for 0; gives the
+    /// number. Errors: Invalid (no document, no words), ReadOnly, CannotWrite.
+    [[nodiscard]] Result<std::int64_t> keepHighlight(const corpus::Highlight &highlight);
+    /// Errors: ReadOnly, CannotWrite.
+    [[nodiscard]] Result<void> removeHighlight(std::int64_t number);
 
     /// The searches that the user keeps, in the user's order.
     [[nodiscard]] Result<std::vector<SavedSearch>> savedSearches() const;

@@ -17,6 +17,7 @@
 #include "gui/reader/articlehead.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/findbar.h"
+#include "gui/reader/highlighter.h"
 #include "gui/reader/pageprinter.h"
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
@@ -155,6 +156,7 @@ private:
         window.reader().showBubble();
         settle(desk);
         kept = keep(window, look, "8-passage") && kept;
+        kept = photographHighlights(desk, window, look) && kept;
         window.panes().showReader(false);
         window.results().list().explain();
         settle(desk);
@@ -268,6 +270,37 @@ private:
         settle(desk);
         kept = keep(window, look, "20-large") && kept;
         desk.theme.setScale(100);
+        settle(desk);
+        return kept;
+    }
+
+    /// The selected passage marked, another one with a note, and one whose words are gone.
+    bool photographHighlights(Desk &desk, MainWindow &window, const Look &look)
+    {
+        Highlighter &highlighter = window.reader().highlighter();
+        ReaderView &view = window.reader().view();
+        highlighter.toggle();
+        settle(desk);
+        const std::string id = desk.workspace.document()->document.id;
+        const auto gone = desk.workspace.library()->keepHighlight(
+            {.document = id, .quote = "Une phrase que cette version n’a plus.", .place = 9000});
+        bool kept = gone && view.selectPassage(QStringLiteral("centres de données"));
+        highlighter.toggle();
+        settle(desk);
+        highlighter.setNote(highlighter.passages().back().kept,
+                            QStringLiteral("À comparer avec le rapport de l’AIE."));
+        settle(desk);
+        QTextCursor cursor = view.textCursor();
+        cursor.setPosition(0);
+        view.setTextCursor(cursor);
+        window.panes().showRecord(true);
+        settle(desk);
+        kept = keep(window, look, "33-highlights") && kept;
+        while (!highlighter.passages().empty()) {
+            highlighter.remove(0);
+            settle(desk);
+        }
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         settle(desk);
         return kept;
     }

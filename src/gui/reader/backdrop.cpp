@@ -102,6 +102,21 @@ void Backdrop::paintMarks(QPainter &painter, const QRectF &clip, const std::vect
     }
 }
 
+void Backdrop::paintHighlights(QPainter &painter, const QRectF &clip,
+                               const std::vector<Span> &highlights) const
+{
+    const qreal stroke = std::max(1.0, m_style.pixels(1.25));
+    for (const Span &highlight : highlights) {
+        for (const QRectF &box : boxes(highlight, Height::Letters)) {
+            if (!box.intersects(clip))
+                continue;
+            painter.fillRect(box, m_style.palette.highlight);
+            painter.fillRect(QRectF(box.left(), box.bottom() - stroke, box.width(), stroke),
+                             m_style.palette.second);
+        }
+    }
+}
+
 void Backdrop::paintSelection(QPainter &painter, const QRectF &clip, const Span &selection) const
 {
     painter.setPen(Qt::NoPen);

@@ -30,6 +30,10 @@ public:
     void paintMarks(QPainter &painter, const QRectF &clip, const std::vector<Span> &marks,
                     int current) const;
 
+    /// A ground and a line below it: nothing is said by colour alone.
+    void paintHighlights(QPainter &painter, const QRectF &clip,
+                         const std::vector<Span> &highlights) const;
+
     /// The boxes of a span, one a line. Letters: as high as the letters; lines: as high as the
     /// lines, so that neighbours touch.
     enum class Height { Letters, Lines };

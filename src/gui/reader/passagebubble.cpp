@@ -20,7 +20,8 @@ constexpr int Distance = 8; ///< between the bar and the words
 
 } // namespace
 
-PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QWidget *parent)
+PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QAction &highlight,
+                             QWidget *parent)
     : QFrame(parent), m_theme(theme)
 {
     setKind(this, "floating");
@@ -42,6 +43,12 @@ PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QWidget *p
     m_ways->setFixedWidth(28);
     connect(m_ways, &QPushButton::clicked, this,
             [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
+    QPushButton *mark = addButton(tr("Surligner"), {});
+    tellKeys(*mark, highlight, tr("Marquer ce passage, ou ôter la marque"));
+    connect(mark, &QPushButton::clicked, &highlight, &QAction::trigger);
+    const auto follow = [mark, &highlight] { mark->setVisible(highlight.isEnabled()); };
+    connect(&highlight, &QAction::changed, mark, follow);
+    follow();
     QPushButton *copy =
         addButton(tr("Copier"),
                   tr("Copier le passage seul (%1)")

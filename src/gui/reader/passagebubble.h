@@ -12,15 +12,15 @@ namespace lutrin::gui {
 
 class Theme;
 
-/// The small bar that floats by selected words: « Citer ce passage ▾ Copier ». It takes no focus
-/// from the text; the keyboard has the same through shortcuts.
+/// The small bar that floats by selected words: « Citer ce passage ▾ Surligner Copier ». It takes
+/// no focus from the text; the keyboard has the same through shortcuts.
 class PassageBubble : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PassageBubble)
 
 public:
-    /// `cite` is the command that the first button stands for.
-    PassageBubble(const Theme &theme, const QAction &cite, QWidget *parent);
+    /// The commands that its buttons stand for.
+    PassageBubble(const Theme &theme, const QAction &cite, QAction &highlight, QWidget *parent);
 
     /// Stands above the selection's first line, or below its last one where there is no room.
     void showAt(const QRect &firstLine, const QRect &lastLine);

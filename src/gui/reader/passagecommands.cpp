@@ -21,13 +21,14 @@
 
 namespace lutrin::gui {
 
-PassageCommands::PassageCommands(const Context &context, QWidget &pane, QWidget *ground)
+PassageCommands::PassageCommands(const Context &context, QWidget &pane, QAction &highlight,
+                                 QWidget *ground)
     : QObject(&pane)
     , m_context(context)
     , m_pane(pane)
     , m_cite(addCommand(pane, tr("Citer le passage sélectionné"), "reader/cite",
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
-    , m_bubble(new PassageBubble(context.theme, *m_cite, ground))
+    , m_bubble(new PassageBubble(context.theme, *m_cite, highlight, ground))
 {
     connect(m_cite, &QAction::triggered, this, &PassageCommands::cite);
     connect(m_bubble, &PassageBubble::citeRequested, this, &PassageCommands::cite);

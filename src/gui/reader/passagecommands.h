@@ -34,8 +34,8 @@ class PassageCommands : public QObject {
     Q_DISABLE_COPY_MOVE(PassageCommands)
 
 public:
-    /// The commands are the pane's; the bubble floats over `ground`.
-    PassageCommands(const Context &context, QWidget &pane, QWidget *ground);
+    /// The commands are the pane's, `highlight` among them; the bubble floats over `ground`.
+    PassageCommands(const Context &context, QWidget &pane, QAction &highlight, QWidget *ground);
 
     /// Asked when something is to be done.
     std::function<SelectedPassage()> selected;

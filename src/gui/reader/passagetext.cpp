@@ -5,7 +5,6 @@
 
 #include "gui/reader/pagewriter.h"
 
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -56,6 +55,53 @@ Line trimmed(Line line)
     return line;
 }
 
+/// As two texts are compared.
+QChar comparable(QChar letter)
+{
+    return letter == u'’' ? QChar(u'\'') : letter;
+}
+
+bool isWord(QChar letter)
+{
+    return !letter.isSpace() && letter != QChar::ObjectReplacementCharacter;
+}
+
+QString bare(const QString &words)
+{
+    QString letters;
+    for (const QChar letter : words) {
+        if (isWord(letter))
+            letters += comparable(letter);
+    }
+    return letters;
+}
+
+/// A page's words without their blanks, and where each letter stands.
+struct BareText {
+    QString letters;
+    std::vector<int> positions;
+};
+
+BareText bareTextOf(const QTextDocument &page)
+{
+    BareText text;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (run.charFormat().boolProperty(NotQuoted))
+                continue;
+            const QString words = run.text();
+            for (qsizetype at = 0; at < words.size(); ++at) {
+                if (!isWord(words[at]))
+                    continue;
+                text.letters += comparable(words[at]);
+                text.positions.push_back(run.position() + int(at));
+            }
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin, int end)
@@ -73,17 +119,31 @@ std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin,
     return passage;
 }
 
+std::vector<Span> placesOf(const QTextDocument &page, const QString &words)
+{
+    const QString wanted = bare(words);
+    if (wanted.isEmpty())
+        return {};
+    const BareText text = bareTextOf(page);
+    std::vector<Span> places;
+    for (qsizetype at = text.letters.indexOf(wanted); at >= 0;
+         at = text.letters.indexOf(wanted, at + wanted.size())) {
+        const int begin = text.positions[std::size_t(at)];
+        const int end = text.positions[std::size_t(at + wanted.size() - 1)] + 1;
+        places.push_back({begin, end - begin});
+    }
+    return places;
+}
+
 QTextCursor findPassage(const QTextDocument &page, const QString &beginning)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    QStringList words = beginning.split(blanks, Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const std::vector<Span> places = placesOf(page, beginning);
+    if (places.empty())
         return {};
-    std::ranges::transform(words, words.begin(),
-                           [](const QString &word) { return QRegularExpression::escape(word); });
-    return page.find(QRegularExpression(words.join(QStringLiteral("\\s*")),
-                                        QRegularExpression::UseUnicodePropertiesOption));
+    QTextCursor cursor(page.begin());
+    cursor.setPosition(places.front().position);
+    cursor.setPosition(places.front().position + places.front().length, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 } // namespace lutrin::gui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "corpus/richtext.h"
+#include "gui/reader/markedspans.h"
 
 #include <QTextCursor>
 
@@ -18,8 +19,11 @@ namespace lutrin::gui {
 [[nodiscard]] std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin,
                                                          int end);
 
-/// A selection of the first place that begins with these words, whatever kinds of spaces stand
-/// between them; null where there is none.
+/// Where these words stand on the page, also over several blocks, whatever blanks stand between
+/// them and however apostrophes are written; calls of notes are no words.
+[[nodiscard]] std::vector<Span> placesOf(const QTextDocument &page, const QString &words);
+
+/// A selection of the first place that begins with these words; null where there is none.
 [[nodiscard]] QTextCursor findPassage(const QTextDocument &page, const QString &beginning);
 
 } // namespace lutrin::gui

@@ -55,12 +55,16 @@ Marks marksIn(const PdfFile &file, const library::Library &library, const std::s
 
 struct PdfPane::Opened {
     Result<std::shared_ptr<PdfFile>> file;
+    std::string document;
+    std::string name;
     std::string language;
 
     static Opened open(const library::Library &library, const OpenDocument &document)
     {
         const std::string &name = document.document.pdf;
         Opened opened{.file = failure({.cause = Cause::Unsupported, .subject = name}),
+                      .document = document.document.id,
+                      .name = name,
                       .language = document.document.language};
         const PdfModule *module = PdfModule::load();
         if (module == nullptr)
@@ -114,6 +118,8 @@ void PdfPane::take(Opened &&answer)
     if (m_pages == nullptr)
         createPages();
     m_file = std::move(*answer.file);
+    m_document = std::move(answer.document);
+    m_name = std::move(answer.name);
     m_language = std::move(answer.language);
     m_pages->setFile(m_file);
     emit opened();
@@ -211,6 +217,11 @@ void PdfPane::extend(QTextCursor::MoveOperation step)
     range.head = moved(*m_file, range.head, step);
     m_pages->select(range);
     m_pages->showSelection();
+}
+
+bool PdfPane::shows(const corpus::Document &document) const
+{
+    return m_file != nullptr && m_document == document.id && m_name == document.pdf;
 }
 
 void PdfPane::leave()

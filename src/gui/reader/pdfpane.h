@@ -33,6 +33,8 @@ public:
     /// `opened` follows, or the workspace's failure and `left`.
     void open(const std::shared_ptr<const OpenDocument> &document);
     void leave();
+    /// Whether it has this document's pages.
+    [[nodiscard]] bool shows(const corpus::Document &document) const;
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
 
     /// These words instead of the search's; empty: the search's again.
@@ -82,6 +84,8 @@ private:
     Context m_context;
     PdfPages *m_pages = nullptr; ///< made with the first file
     std::shared_ptr<PdfFile> m_file;
+    std::string m_document; ///< its id
+    std::string m_name;     ///< of the attachment
     std::string m_language; ///< of its text
     QString m_sought;       ///< of find()
     std::vector<PdfSpan> m_marks;

@@ -8,6 +8,7 @@
 #include "gui/reader/besidepane.h"
 #include "gui/reader/emptyreader.h"
 #include "gui/reader/findbar.h"
+#include "gui/reader/highlighter.h"
 #include "gui/reader/outline.h"
 #include "gui/reader/papercopy.h"
 #include "gui/reader/passagecommands.h"
@@ -134,11 +135,13 @@ void ReaderPane::createPdf()
     connect(m_pdf, &PdfPane::opened, this, [this] {
         m_passages->hide();
         m_showPdf->setChecked(true);
+        m_highlighter->marking()->setEnabled(false); // its pages have no marks
         m_body->setCurrentWidget(m_pdf);
         m_pdf->setFocus();
     });
     connect(m_pdf, &PdfPane::left, this, [this] {
         m_showPdf->setChecked(false);
+        m_highlighter->marking()->setEnabled(true);
         m_body->setCurrentWidget(m_view);
         m_bar->setPlace({});
         showMarks();
@@ -150,6 +153,13 @@ void ReaderPane::createPdf()
 bool ReaderPane::pdfShown() const
 {
     return m_body->currentWidget() == m_pdf;
+}
+
+void ReaderPane::showHighlight(std::size_t place)
+{
+    if (pdfShown())
+        m_pdf->leave();
+    m_highlighter->show(place);
 }
 
 void ReaderPane::togglePdf()
@@ -269,7 +279,7 @@ void ReaderPane::createContextMenu()
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
     connect(all, &QAction::triggered, m_view, &QTextEdit::selectAll);
-    m_view->addActions({m_passages->citing(), copy, all});
+    m_view->addActions({m_passages->citing(), m_highlighter->marking(), copy, all});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -280,13 +290,18 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
     for (QAction *action : actions())
         action->setEnabled(document != nullptr);
-    if (m_pdf->isOpen())
+    // Another record of the same work has the same pages.
+    if (m_pdf->isOpen() && !(document && m_pdf->shows(document->document)))
         m_pdf->leave();
+    m_highlighter->marking()->setEnabled(document && !pdfShown());
     m_showPdf->setEnabled(document && corpus::isAttachment(document->document.pdf));
-    if (!document)
+    if (!document) {
+        m_highlighter->follow({});
         return showEmpty();
+    }
     m_pages->setCurrentWidget(m_page);
     m_view->setArticle(articleOf(*document, m_context.workspace.request().language));
+    m_highlighter->follow(document->document.id);
     m_bar->setDocument(document);
     m_bar->setHasContents(headingsOf(*m_view->document()).size() > 2);
     m_view->goToPlace(m_places.place(m_shown));
@@ -360,7 +375,9 @@ std::pair<QRect, QRect> ReaderPane::passageEnds() const
 
 void ReaderPane::createPassages()
 {
-    m_passages = new PassageCommands(m_context, *this, m_body);
+    m_highlighter = new Highlighter(m_context, *m_view, *this);
+    m_passages = new PassageCommands(m_context, *this, *m_highlighter->marking(), m_body);
+    connect(m_highlighter->marking(), &QAction::triggered, m_passages, &PassageCommands::hide);
     m_passages->selected = [this] { return selectedPassage(); };
     const auto follow = [this] {
         const auto [first, last] = passageEnds();

@@ -24,6 +24,7 @@ struct SelectedPassage;
 class BesidePane;
 class EmptyReader;
 class FindBar;
+class Highlighter;
 class PaperCopy;
 class PassageCommands;
 class PdfPane;
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
     [[nodiscard]] BesidePane &beside() const { return *m_beside; }
     [[nodiscard]] PdfPane &pdf() const { return *m_pdf; }
+    [[nodiscard]] Highlighter &highlighter() const { return *m_highlighter; }
+    /// Shows a passage that the user has marked, in the text.
+    void showHighlight(std::size_t place);
     [[nodiscard]] bool pdfShown() const;
     /// Offers what can be done with the selected words.
     void showBubble();
@@ -96,6 +100,7 @@ private:
     PdfPane *m_pdf = nullptr;
     QStackedWidget *m_body = nullptr; ///< the text, or its PDF
     QSplitter *m_sheets = nullptr;    ///< the page, and what is beside it
+    Highlighter *m_highlighter = nullptr;
     PassageCommands *m_passages = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_page = nullptr;

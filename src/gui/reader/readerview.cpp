@@ -77,6 +77,7 @@ void ReaderView::setArticle(const Article &article)
 {
     m_article = article;
     m_filled = true;
+    m_highlights.clear();
     typeset();
     m_currentMark = m_marks.empty() ? -1 : 0;
     verticalScrollBar()->setValue(0);
@@ -208,6 +209,25 @@ bool ReaderView::selectPassage(const QString &beginning)
     return true;
 }
 
+void ReaderView::setHighlights(std::vector<Span> highlights)
+{
+    m_highlights = std::move(highlights);
+    viewport()->update();
+}
+
+void ReaderView::select(const Span &span)
+{
+    (void)document()->size(); // until then the scroll bar does not reach as far
+    QTextCursor cursor(document());
+    cursor.setPosition(span.position);
+    cursor.setPosition(span.position + span.length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    if (!onScreen(span)) {
+        const qreal centre = Backdrop(*document(), m_style).lineCentre(span.position);
+        verticalScrollBar()->setValue(qRound(centre) - viewport()->height() / 3);
+    }
+}
+
 std::pair<QRect, QRect> ReaderView::selectionEnds() const
 {
     const QTextCursor cursor = textCursor();
@@ -255,6 +275,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
         const Backdrop backdrop(*document(), m_style);
         const QTextCursor cursor = textCursor();
         backdrop.paintBlocks(painter, clip);
+        backdrop.paintHighlights(painter, clip, m_highlights);
         backdrop.paintSelection(
             painter, clip,
             {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] std::vector<corpus::Inline> richPassage() const;
     /// Selects a passage that begins so, spaces aside, and shows it; false where there is none.
     bool selectPassage(const QString &beginning);
+    /// Passages that the user has marked, painted until another article comes.
+    void setHighlights(std::vector<Span> highlights);
+    [[nodiscard]] const std::vector<Span> &highlights() const { return m_highlights; }
+    /// Shows a stretch of the text, selected.
+    void select(const Span &span);
     /// Where the selection begins and ends, in the viewport's coordinates: the first line's and
     /// the last line's boxes.
     [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const;
@@ -94,6 +99,7 @@ private:
     std::vector<Span> m_marks;
     std::vector<Span> m_ofSearch; ///< while m_marks are those of find()
     QString m_sought;             ///< of find()
+    std::vector<Span> m_highlights;
     int m_currentMark = -1;
     bool m_keyboardFocus = false;
 };

@@ -28,6 +28,8 @@ enum class Lane {
     Pdf,
     PdfMarks,
     Marks,
+    Highlights,
+    HighlightWrites,
     Related,
     Styles,
     AddStyle,

@@ -16,6 +16,7 @@
 #include "gui/overview/overviewpane.h"
 #include "gui/preferences/preferencesdialog.h"
 #include "gui/reader/besidepane.h"
+#include "gui/reader/highlightlist.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/record/recordpane.h"
@@ -157,11 +158,24 @@ void MainWindow::createRightPane()
     column->setSpacing(0);
     column->addWidget(m_citation);
     column->addWidget(new FilingStrip(m_context, m_personal->filer(), m_personal->filing()));
+    auto *highlights = new HighlightList(m_context, m_reader->highlighter());
+    connect(highlights, &HighlightList::chosen, this, &MainWindow::showHighlight);
+    column->addWidget(highlights);
     column->addWidget(m_record);
     column->addStretch();
     m_right->setWidget(right);
     // A pane's shortcuts hold while the pane is folded away, too.
     addActions(m_citation->actions() + m_record->actions());
+}
+
+/// Beside the record, or in its place where there is no room for both.
+void MainWindow::showHighlight(std::size_t place)
+{
+    showOverview(false);
+    if (m_panes->mode() != Panes::Mode::Row)
+        m_panes->showRecord(false);
+    m_panes->showReader(true);
+    m_reader->showHighlight(place);
 }
 
 void MainWindow::connectActions()

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] OverviewPane *overview() const { return m_overview; }
     /// In the reader's place; an analysis that opens takes it back.
     void showOverview(bool shown);
+    void showHighlight(std::size_t place);
     /// The page of a first start, instead of a first analysis. Before the window is shown.
     void welcome() { m_welcomes = true; }
     /// These two once the window has been on screen.

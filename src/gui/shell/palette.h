@@ -9,9 +9,9 @@
 namespace lutrin::gui {
 
 /// The colours of the window, by purpose. Grounds lie behind text; `ink`, `muted`, `accent`,
-/// `second` and `warning` may stand on every ground but `mark`, at 4.5:1 or more; on `mark` stands
-/// `ink`, on `accent` stands `onAccent`, on `ink` (floating bars) stands `paper`. In high contrast
-/// all of it is 7:1 or more. A test computes these contrasts.
+/// `second` and `warning` may stand on every ground but `mark` and `highlight`, at 4.5:1 or more;
+/// on these stands `ink`, on `accent` stands `onAccent`, on `ink` (floating bars) stands `paper`.
+/// In high contrast all of it is 7:1 or more. A test computes these contrasts.
 struct Palette {
     QColor ground;       ///< bars and sidebars
     QColor pane;         ///< the result list
@@ -24,6 +24,7 @@ struct Palette {
     QColor onAccent;     ///< text on `accent`
     QColor second;       ///< field names in a query
     QColor mark;         ///< behind words found
+    QColor highlight;    ///< behind passages that the user has marked
     QColor chip;
     QColor bar;     ///< bars of a chart that are not chosen
     QColor warning; ///< words of a failure

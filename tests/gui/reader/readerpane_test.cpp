@@ -6,6 +6,8 @@
 #include "desk.h"
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/besidepane.h"
+#include "gui/reader/highlighter.h"
+#include "gui/reader/highlightlist.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/pdfmodule.h"
 #include "gui/reader/pdfpane.h"
@@ -17,6 +19,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -49,6 +52,11 @@ private slots:
     void aKeptPdfIsShownWithWhatWasFound();
     void aPassageOfThePdfIsCitedWithItsPage();
     void keysSelectInThePdf();
+    void aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened();
+    void aMarkIsTakenAwayAndBack();
+    void aMarkWhoseWordsAreGoneIsListed();
+    void aNoteIsKept();
+    void keysWalkTheMarks();
     void aBrokenPdfIsSaid();
     void aTipFollowsTheKeysOfItsCommand();
 
@@ -59,6 +67,7 @@ private:
     /// Writes a PDF of a word a page, imports it and opens its document.
     void openPdfOf(const QStringList &pages);
     void showPdf();
+    void mark(const QString &words);
     /// How much of the PDF's picture has the colour of what was found.
     [[nodiscard]] int markedPixels() const;
 
@@ -419,6 +428,14 @@ void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
     // The mark stands on the word: something yellow is painted there.
     QTRY_VERIFY(markedPixels() > 20);
     m_pane->pdf().find({});
+    // It stays when the record changes.
+    const std::string id = m_desk->workspace.document()->document.id;
+    QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
+    QVERIFY(m_desk->workspace.library()->edit(
+        {id}, {{"title", library::FieldEdit::How::Set, {"Un autre titre"}}}));
+    m_desk->workspace.refresh();
+    QVERIFY(changed.wait());
+    QVERIFY(m_pane->pdfShown() && m_pane->pdf().isOpen() && show->isChecked());
     show->trigger();
     QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());
     QVERIFY(view().isVisible());
@@ -488,6 +505,120 @@ void ReaderPaneTest::keysSelectInThePdf()
     QVERIFY(passage().empty());
     QTest::keyClick(pages->widget(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(passage(), std::string("Les marées montent encore\nLa suite"));
+}
+
+void ReaderPaneTest::mark(const QString &words)
+{
+    const std::size_t before = m_pane->highlighter().passages().size();
+    select(words);
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(m_pane->highlighter().passages().size(), before + 1);
+}
+
+void ReaderPaneTest::aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    action("Ctrl+Shift+H")->trigger();
+    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
+    mark("Silicon Valley");
+    QCOMPARE(view().highlights().size(), 1U);
+    const Span there = view().highlights().front();
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QVERIFY(view().highlights().empty());
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    QTRY_COMPARE(view().highlights().size(), 1U);
+    QCOMPARE(view().highlights().front(), there);
+    // It is painted.
+    const QColor ground = m_desk->theme.palette().highlight;
+    int count = 0;
+    view().select(there);
+    QTextCursor cursor = view().textCursor();
+    cursor.clearSelection();
+    view().setTextCursor(cursor);
+    const QImage marked = view().viewport()->grab().toImage();
+    for (int y = 0; y < marked.height(); ++y) {
+        for (int x = 0; x < marked.width(); ++x)
+            count += marked.pixelColor(x, y) == ground ? 1 : 0;
+    }
+    QVERIFY2(count > 100, qPrintable(QString::number(count)));
+}
+
+void ReaderPaneTest::aMarkIsTakenAwayAndBack()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    mark("Silicon Valley");
+    QVERIFY(m_desk->workspace.changes().canUndo());
+    m_desk->workspace.changes().undo();
+    QTRY_VERIFY(m_pane->highlighter().passages().empty());
+    m_desk->workspace.changes().redo();
+    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
+    // Words within it: no longer marked.
+    select("Silicon");
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_VERIFY(m_pane->highlighter().passages().empty());
+    m_desk->workspace.changes().undo();
+    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
+    QCOMPARE(m_pane->highlighter().passages()[0].kept.quote, std::string("Silicon Valley"));
+}
+
+void ReaderPaneTest::aMarkWhoseWordsAreGoneIsListed()
+{
+    const std::string id = "solutionnisme-technologique";
+    QVERIFY(m_desk->workspace.library()->keepHighlight(
+        {.document = id, .quote = "des mots qui n’y sont plus", .note = "Ma note"}));
+    HighlightList list(m_desk->context, m_pane->highlighter());
+    QVERIFY(m_desk->openDocument(id));
+    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
+    QVERIFY(view().highlights().empty());
+    for (const char *words :
+         {"des mots qui n’y sont plus", "Passage introuvable dans cette version", "Ma note"})
+        QVERIFY2(list.text().contains(words), qPrintable(list.text()));
+    list.follow("lutrin:remove/0");
+    QTRY_VERIFY(m_pane->highlighter().passages().empty());
+    QVERIFY(list.isHidden());
+}
+
+void ReaderPaneTest::aNoteIsKept()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    HighlightList list(m_desk->context, m_pane->highlighter());
+    mark("Silicon Valley");
+    list.show();
+    list.follow("lutrin:note/0");
+    QTest::keyClicks(&list.noteField(), "A verifier");
+    QTest::keyClick(&list.noteField(), Qt::Key_Return);
+    const auto note = [this] {
+        const auto kept = m_desk->workspace.library()->highlights("solutionnisme-technologique");
+        return kept && !kept->empty() ? kept->front().note : std::string();
+    };
+    QTRY_COMPARE(note(), std::string("A verifier"));
+    QTRY_COMPARE(m_pane->highlighter().passages()[0].kept.note, note());
+    // What is being typed when another document opens is not lost.
+    list.follow("lutrin:note/0");
+    QTest::keyClicks(&list.noteField(), " encore");
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    QTRY_COMPARE(note(), std::string("A verifier encore"));
+}
+
+void ReaderPaneTest::keysWalkTheMarks()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    mark("Silicon Valley");
+    const int first = view().textCursor().selectionStart();
+    QTextCursor later = view().document()->find("technologique", first + 200);
+    QVERIFY(!later.isNull());
+    view().setTextCursor(later);
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(m_pane->highlighter().passages().size(), 2U);
+    action("F4")->trigger(); // around the end
+    QCOMPARE(view().textCursor().selectionStart(), first);
+    action("F4")->trigger();
+    QCOMPARE(view().textCursor().selectionStart(), later.selectionStart());
+    action("Shift+F4")->trigger();
+    QCOMPARE(view().textCursor().selectionStart(), first);
+    action("Shift+F4")->trigger();
+    QCOMPARE(view().textCursor().selectionStart(), later.selectionStart());
 }
 
 void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()

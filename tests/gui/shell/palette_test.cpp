@@ -50,6 +50,8 @@ private slots:
                         << text << ground << least;
             }
             QTest::addRow("%s: ink on mark", name) << palette.ink << palette.mark << least;
+            QTest::addRow("%s: ink on highlight", name)
+                << palette.ink << palette.highlight << least;
             QTest::addRow("%s: onAccent on accent", name)
                 << palette.onAccent << palette.accent << least;
             QTest::addRow("%s: paper on ink", name) << palette.paper << palette.ink << least;

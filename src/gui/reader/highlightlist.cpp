@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/highlightlist.h"
+
+#include "gui/reader/highlighter.h"
+#include "gui/record/growingtext.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr qsizetype longestQuote = 160;
+
+/// Its beginning, cut behind a word.
+QString quoteBeginning(const std::string &quote)
+{
+    const QString words = QString::fromStdString(quote).simplified();
+    if (words.size() <= longestQuote)
+        return words;
+    const qsizetype end = words.lastIndexOf(u' ', longestQuote);
+    return words.left(end > 0 ? end : longestQuote) + QStringLiteral("\u00a0…");
+}
+
+QString anchor(const QString &deed, std::size_t place, const QString &words)
+{
+    return QStringLiteral("<a href=\"lutrin:%1/%2\">%3</a>")
+        .arg(deed)
+        .arg(place)
+        .arg(words.toHtmlEscaped());
+}
+
+} // namespace
+
+HighlightList::HighlightList(const Context &context, Highlighter &highlighter, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_highlighter(highlighter)
+    , m_heading(new QLabel(tr("Passages surlignés")))
+    , m_text(new GrowingText)
+    , m_note(new QLineEdit)
+{
+    setKind(m_heading, "heading");
+    m_text->setAccessibleName(m_heading->text());
+    m_note->setMaxLength(2000);
+    m_note->installEventFilter(this);
+    m_note->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
+    column->setSpacing(8);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    column->addWidget(m_note);
+    connect(m_text, &GrowingText::linkActivated, this, &HighlightList::follow);
+    connect(m_note, &QLineEdit::returnPressed, this, [this] {
+        endNote(true);
+        m_text->setFocus();
+    });
+    connect(&highlighter, &Highlighter::changed, this, &HighlightList::refill);
+    connect(&context.theme, &Theme::changed, this, &HighlightList::applyTheme);
+    applyTheme();
+}
+
+QString HighlightList::text() const
+{
+    return m_text->toPlainText();
+}
+
+void HighlightList::refill()
+{
+    const std::size_t count = m_highlighter.passages().size();
+    QStringList entries;
+    for (std::size_t place = 0; place < count; ++place)
+        entries += entry(place);
+    const Palette &colours = m_context.theme.palette();
+    m_text->setContent(entries.join(QStringLiteral("<br><br>")),
+                       m_context.theme.font(TextRole::Small), 1.45, colours.ink, colours.accent);
+    keepWriting();
+    setVisible(count > 0);
+}
+
+/// What is being typed is saved where its passage is gone from sight.
+void HighlightList::keepWriting()
+{
+    const auto noted =
+        std::ranges::find_if(m_highlighter.passages(), [this](const Highlighter::Passage &each) {
+            return each.kept.number == m_noted.number;
+        });
+    if (!m_note->isHidden() && noted == m_highlighter.passages().end())
+        endNote(true);
+}
+
+QString HighlightList::entry(std::size_t place) const
+{
+    const Highlighter::Passage &passage = m_highlighter.passages()[place];
+    const QString quote = tr("«\u00a0%1\u00a0»").arg(quoteBeginning(passage.kept.quote));
+    const QString muted = QStringLiteral("<span style=\"color: %1\">%2</span>")
+                              .arg(m_context.theme.palette().muted.name(), QStringLiteral("%1"));
+    QStringList lines{passage.span ? anchor(QStringLiteral("show"), place, quote)
+                                   : quote.toHtmlEscaped()};
+    if (!passage.span)
+        lines += muted.arg(tr("Passage introuvable dans cette version").toHtmlEscaped());
+    if (!passage.kept.note.empty())
+        lines += QString::fromStdString(passage.kept.note).toHtmlEscaped();
+    const auto &library = m_context.workspace.library();
+    if (library && !library->readOnly())
+        lines +=
+            anchor(QStringLiteral("note"), place,
+                   passage.kept.note.empty() ? tr("Ajouter une note") : tr("Modifier la note")) +
+            QStringLiteral(" · ") + anchor(QStringLiteral("remove"), place, tr("Retirer"));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void HighlightList::follow(const QString &address)
+{
+    const QString deed = address.section(u':', 1).section(u'/', 0, 0);
+    const std::size_t place = address.section(u'/', 1).toUInt();
+    if (place >= m_highlighter.passages().size())
+        return;
+    if (deed == QLatin1String("show"))
+        emit chosen(place);
+    else if (deed == QLatin1String("note"))
+        writeNote(place);
+    else if (deed == QLatin1String("remove"))
+        m_highlighter.remove(place);
+}
+
+void HighlightList::writeNote(std::size_t place)
+{
+    const corpus::Highlight kept = m_highlighter.passages()[place].kept;
+    const QString quote = quoteBeginning(kept.quote);
+    endNote(true); // of another one
+    m_noted = kept;
+    m_note->setPlaceholderText(tr("Note\u202f; Entrée l’enregistre"));
+    m_note->setAccessibleName(tr("Note sur «\u00a0%1\u00a0»").arg(quote));
+    m_note->setText(QString::fromStdString(kept.note));
+    m_note->show();
+    m_note->setFocus();
+}
+
+void HighlightList::endNote(bool keep)
+{
+    if (m_note->isHidden())
+        return;
+    m_note->hide();
+    if (keep)
+        m_highlighter.setNote(m_noted, m_note->text());
+}
+
+/// What is typed is kept wherever one goes from there; Escape gives it up.
+bool HighlightList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_note)
+        return QWidget::eventFilter(watched, event);
+    const bool escape = event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (event->type() == QEvent::FocusOut)
+        endNote(true);
+    if (!escape)
+        return false;
+    endNote(false);
+    m_text->setFocus();
+    return true;
+}
+
+void HighlightList::applyTheme()
+{
+    m_heading->setFont(m_context.theme.font(TextRole::Heading));
+    refill();
+}
+
+} // namespace lutrin::gui
