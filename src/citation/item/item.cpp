@@ -32,6 +32,16 @@ void store(std::vector<std::pair<Variable, Value>> &fields, Variable variable, V
 
 } // namespace
 
+std::string personKey(const PersonName &name)
+{
+    std::string key;
+    for (const std::string *part : {&name.family, &name.given, &name.droppingParticle,
+                                    &name.nonDroppingParticle, &name.suffix, &name.literal})
+        if (!part->empty())
+            key.append(*part) += '\x1F';
+    return key;
+}
+
 const std::string &Item::text(Variable variable) const
 {
     static const std::string none;

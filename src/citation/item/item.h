@@ -27,6 +27,10 @@ struct PersonName {
     bool operator==(const PersonName &) const = default;
 };
 
+/// The same for names of the same parts, however they are to be ordered; a family name alone is the
+/// same as an institution of that name.
+[[nodiscard]] std::string personKey(const PersonName &name);
+
 /// One end of a date. Years before our era are negative; 0 stands for an unknown part.
 struct DateParts {
     int year = 0;

@@ -19,23 +19,21 @@ public:
             m_has[static_cast<unsigned char>(byte)] = true;
     }
 
-    /// Every byte below 0x20 as well.
-    [[nodiscard]] constexpr ByteSet withControls() const
+    /// Those from `first` to `last`, included, as well.
+    [[nodiscard]] constexpr ByteSet withRange(char first, char last) const
     {
         ByteSet result = *this;
-        for (std::size_t byte = 0; byte < 0x20; ++byte)
+        for (std::size_t byte = static_cast<unsigned char>(first);
+             byte <= static_cast<unsigned char>(last); ++byte)
             result.m_has[byte] = true;
         return result;
     }
 
+    /// Every byte below 0x20 as well.
+    [[nodiscard]] constexpr ByteSet withControls() const { return withRange('\0', '\x1F'); }
+
     /// Every byte that is no ASCII as well.
-    [[nodiscard]] constexpr ByteSet withOthers() const
-    {
-        ByteSet result = *this;
-        for (std::size_t byte = 0x80; byte < m_has.size(); ++byte)
-            result.m_has[byte] = true;
-        return result;
-    }
+    [[nodiscard]] constexpr ByteSet withOthers() const { return withRange('\x80', '\xFF'); }
 
     [[nodiscard]] constexpr bool has(char byte) const
     {

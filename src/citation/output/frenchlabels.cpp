@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace lutrin::citation {
 
@@ -17,10 +16,16 @@ bool isNumbersLabel(std::string_view word)
         "chap.", "fasc.", "t.",       "art.",   "§",    "§§",    "col.", "fig.",   "éd."};
     while (word.starts_with('(') || word.starts_with('['))
         word.remove_prefix(1);
-    std::string lower(word);
-    if (!lower.empty() && lower.front() >= 'A' && lower.front() <= 'Z')
-        lower.front() = static_cast<char>(lower.front() - 'A' + 'a');
-    return std::ranges::find(labels, lower) != labels.end();
+    constexpr std::size_t longest = 8;
+    if (word.empty() || word.size() > longest)
+        return false;
+    const char capital = word.front();
+    const bool lower = capital < 'A' || capital > 'Z';
+    const char first = lower ? capital : static_cast<char>(capital - 'A' + 'a');
+    return std::ranges::any_of(labels, [&](std::string_view label) {
+        return label.size() == word.size() && label.front() == first &&
+               label.substr(1) == word.substr(1);
+    });
 }
 
 namespace {

@@ -4,6 +4,8 @@
 #include "citation/output/frenchtypography.h"
 
 #include "citation/output/blanks.h"
+#include "citation/output/emptyaccess.h"
+#include "citation/output/escaping.h"
 #include "citation/output/frenchlabels.h"
 #include "citation/rendering/textcase.h"
 
@@ -14,18 +16,14 @@
 namespace lutrin::citation {
 namespace {
 
+/// Bytes of which no rule begins: letters, É and é and their like, and those after the first one of
+/// any sign beyond ASCII.
+constexpr ByteSet plainBytes =
+    ByteSet("\xC3").withRange('A', 'Z').withRange('a', 'z').withRange('\x80', '\xBF');
+
 bool isWordEnd(char c)
 {
     return c == ' ' || c == '\n';
-}
-
-/// How long a blank at the front of `text` is; 0 when there is none.
-std::size_t blankAt(std::string_view text)
-{
-    for (const std::string_view blank : {std::string_view(" "), noBreak, narrowNoBreak})
-        if (text.starts_with(blank))
-            return blank.size();
-    return 0;
 }
 
 std::size_t countOf(const std::vector<Run> &runs, std::string_view mark)
@@ -113,7 +111,11 @@ private:
     void step(std::string &result)
     {
         const std::string_view rest = std::string_view(m_text).substr(m_at);
-        if (rest.starts_with("«")) {
+        if (plainBytes.has(rest.front())) {
+            const auto end = std::find_if_not(rest.begin(), rest.end(),
+                                              [](char c) { return plainBytes.has(c); });
+            take(static_cast<std::size_t>(end - rest.begin()), result);
+        } else if (rest.starts_with("«")) {
             openGuillemet(result);
         } else if (rest.starts_with("»")) {
             closeGuillemet(result);
@@ -329,12 +331,11 @@ private:
     {
         const std::string_view taken = std::string_view(m_text).substr(m_at, count);
         result += taken;
-        for (const char c : taken) {
-            if (isWordEnd(c))
-                m_word.clear();
-            else
-                m_word += c;
-        }
+        if (const auto end = std::find_if(taken.rbegin(), taken.rend(), isWordEnd);
+            end != taken.rend())
+            m_word = std::string_view(end.base(), taken.end());
+        else
+            m_word += taken;
         m_at += count;
     }
 
@@ -350,44 +351,22 @@ private:
         m_word.clear();
     }
 
-    static void trimBlanks(std::string &text)
-    {
-        while (true) {
-            if (text.ends_with(' '))
-                text.pop_back();
-            else if (text.ends_with(noBreak))
-                text.resize(text.size() - noBreak.size());
-            else if (text.ends_with(narrowNoBreak))
-                text.resize(text.size() - narrowNoBreak.size());
-            else
-                return;
-        }
-    }
-
     void skipBlanks()
     {
-        std::string_view rest = std::string_view(m_text).substr(m_at);
-        while (true) {
-            if (rest.starts_with(' '))
-                m_at += 1;
-            else if (rest.starts_with(noBreak))
-                m_at += noBreak.size();
-            else if (rest.starts_with(narrowNoBreak))
-                m_at += narrowNoBreak.size();
-            else
-                break;
-            rest = std::string_view(m_text).substr(m_at);
-        }
+        while (const std::size_t blank = blankAt(std::string_view(m_text).substr(m_at)))
+            m_at += blank;
     }
 
-    /// All that is written so far, `result` being the run at hand.
-    [[nodiscard]] std::string written(const std::string &result) const
+    /// The end of what is written so far, `result` being the run at hand: more than any rule asks
+    /// for.
+    [[nodiscard]] std::string written(std::string_view result) const
     {
-        std::string text;
-        for (std::size_t i = 0; i < m_run; ++i)
+        constexpr std::size_t enough = 32;
+        std::string text(result.substr(result.size() - std::min(result.size(), enough)));
+        for (std::size_t i = m_run; text.size() < enough && i-- > 0;)
             if (m_runs[i].kind == Run::Kind::Text || m_runs[i].quotes)
-                text += m_runs[i].text;
-        return text + result;
+                text.insert(0, m_runs[i].text);
+        return text;
     }
 
     /// Whether what is written ends with ?, ! or … and a closing quotation mark at most.
@@ -413,34 +392,6 @@ private:
     bool m_labelled = false; ///< the word at hand follows a label
     std::string m_word;      ///< what has been written since the last blank
 };
-
-/// Takes characters out of the whole text, wherever its runs part it.
-void erase(std::vector<Run> &runs, std::size_t begin, std::size_t count)
-{
-    std::size_t start = 0; // of the run at hand
-    for (Run &run : runs) {
-        if (run.kind != Run::Kind::Text && !run.quotes)
-            continue;
-        const std::size_t end = start + run.text.size();
-        const std::size_t from = std::max(begin, start);
-        const std::size_t to = std::min(begin + count, end);
-        if (from < to)
-            run.text.erase(from - start, to - from);
-        start = end;
-    }
-}
-
-/// Some styles say when a page was read whether it is known or not: « [consulté le ] » goes.
-void dropEmptyAccess(std::vector<Run> &runs)
-{
-    constexpr std::string_view words = " [consulté le ]";
-    std::string text;
-    for (const Run &run : runs)
-        if (run.kind == Run::Kind::Text || run.quotes)
-            text += run.text;
-    if (const std::size_t at = text.find(words); at != std::string::npos)
-        erase(runs, at, words.size());
-}
 
 } // namespace
 

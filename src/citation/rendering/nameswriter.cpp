@@ -25,16 +25,6 @@ std::optional<NameOptions> optionsInSortKey(const Evaluation &evaluation, const 
     return options;
 }
 
-std::string personKey(const PersonName &name)
-{
-    std::string key;
-    for (const std::string *part : {&name.family, &name.given, &name.droppingParticle,
-                                    &name.nonDroppingParticle, &name.suffix, &name.literal})
-        if (!part->empty())
-            key.append(*part) += '\x1F';
-    return key;
-}
-
 } // namespace
 
 Repetition repetition(const std::vector<std::string> &persons, const Evaluation &evaluation)

@@ -6,18 +6,6 @@
 #include <algorithm>
 
 namespace lutrin::citation {
-namespace {
-
-std::string personKey(const PersonName &name)
-{
-    std::string key;
-    for (const std::string *part : {&name.family, &name.given, &name.droppingParticle,
-                                    &name.nonDroppingParticle, &name.suffix, &name.literal})
-        key += *part + '\n';
-    return key;
-}
-
-} // namespace
 
 void PersonLevels::note(const PersonName &name, std::uint8_t level)
 {
