@@ -10,7 +10,7 @@ namespace lutrin::citation {
 
 bool isNumbersLabel(std::string_view word)
 {
-    constexpr std::array<std::string_view, 27> shortened{
+    constexpr std::array<std::string_view, 27> numberLabels{
         "p",     "pp",    "chapitre", "numéro", "page", "pages", "tome", "volume", "p.",
         "pp.",   "n°",    "nº",       "nᵒ",     "no",   "nos",   "n.",   "vol.",   "paragr.",
         "chap.", "fasc.", "t.",       "art.",   "§",    "§§",    "col.", "fig.",   "éd."};
@@ -22,7 +22,7 @@ bool isNumbersLabel(std::string_view word)
     const char capital = word.front();
     const bool lower = capital < 'A' || capital > 'Z';
     const char first = lower ? capital : static_cast<char>(capital - 'A' + 'a');
-    return std::ranges::any_of(shortened, [&](std::string_view label) {
+    return std::ranges::any_of(numberLabels, [&](std::string_view label) {
         return label.size() == word.size() && label.front() == first &&
                label.substr(1) == word.substr(1);
     });
