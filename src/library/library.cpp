@@ -3,26 +3,17 @@
 
 #include "library/library.h"
 
-#include "exchange/bytes/atomicfile.h"
-#include "exchange/writing/recordwriter.h"
 #include "library/attachments.h"
 #include "library/bundled.h"
-#include "library/curating.h"
 #include "library/filedrecord.h"
-#include "library/importer.h"
 #include "library/libraryparts.h"
-#include "library/undoing.h"
-#include "library/watching.h"
 #include "store/acronymstore.h"
 #include "store/attachmentsweep.h"
 #include "store/backup.h"
-#include "store/batch.h"
-#include "store/changestore.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
 #include "store/indexbuilder.h"
 #include "store/integrity.h"
-#include "store/joinedstore.h"
 #include "store/taxonomystore.h"
 #include "store/transaction.h"
 #include "text/characters.h"
@@ -247,204 +238,6 @@ Result<citation::Formatted> Library::quote(std::string_view id,
     return m_parts->references.quote(*found, passage, options);
 }
 
-Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &paths,
-                                     const ImportOptions &options, std::stop_token stop,
-                                     const ProgressCallback &progress)
-{
-    const std::scoped_lock lock(m_parts->importing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    Importer importer(**connection, m_parts->writing, m_parts->locations.schema, options);
-    return importer.import(paths, std::move(stop), progress);
-}
-
-Result<Library::Gathering> Library::importNew(const std::filesystem::path &folder,
-                                              std::chrono::milliseconds rest,
-                                              const std::stop_token &stop,
-                                              const ProgressCallback &progress)
-{
-    const std::scoped_lock lock(m_parts->importing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    const auto files = newFilesIn(folder, **connection, rest, stop);
-    if (!files)
-        return failure(files.error());
-    Gathering gathering{.files = static_cast<std::int64_t>(files->ready.size()),
-                        .waiting = files->waiting};
-    if (!files->ready.empty()) {
-        Importer importer(**connection, m_parts->writing, m_parts->locations.schema, {});
-        auto report = importer.import(files->ready, stop, progress);
-        if (!report)
-            return failure(report.error());
-        gathering.report = std::move(*report);
-    }
-    // What a stop has left is taken the next time.
-    if (gathering.report.cancelled || gathering.report.broken || files->seen.empty())
-        return gathering;
-    const std::scoped_lock turn(m_parts->writing);
-    if (auto done = rememberTaken(**connection, *files); !done)
-        return failure(done.error());
-    return gathering;
-}
-
-Result<EditReport> Library::edit(const std::vector<std::string> &ids,
-                                 const std::vector<FieldEdit> &edits)
-{
-    return write(
-        [&](store::Connection &connection) { return editRecords(connection, ids, edits); });
-}
-
-Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,
-                                    std::string_view target)
-{
-    return write([&](store::Connection &connection) {
-        return library::mapTerm(connection, axis, term, target);
-    });
-}
-
-Result<EditReport> Library::separate(std::string_view document, std::string_view record)
-{
-    return write([&](store::Connection &connection) {
-        return library::separate(connection, document, record);
-    });
-}
-
-Result<void> Library::forgetDistinct(std::string_view document, std::string_view record)
-{
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return store::JoinedStore(**connection).setDistinct(record, document, false);
-}
-
-Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return revisionList(**connection, document);
-}
-
-Result<EditReport> Library::revert(std::string_view document, std::int64_t revision)
-{
-    return write([&](store::Connection &connection) {
-        return library::revert(connection, document, revision);
-    });
-}
-
-Result<EditReport>
-Library::write(const std::function<Result<EditReport>(store::Connection &)> &work)
-{
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return work(**connection);
-}
-
-Result<std::vector<ChangeEntry>> Library::changes() const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return changeList(**connection);
-}
-
-Result<UndoReport> Library::undo(std::int64_t change, const std::stop_token &stop,
-                                 const ProgressCallback &progress)
-{
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    // An import that still goes on is taken back once it has come to its end.
-    std::unique_lock ending(m_parts->importing, std::defer_lock);
-    const auto found = store::ChangeStore(**connection).find(change);
-    if (found && *found && (*found)->state == store::ChangeState::UnderWay)
-        ending.lock();
-    const std::scoped_lock lock(m_parts->writing);
-    return undoChange(**connection, change, stop, progress);
-}
-
-std::vector<std::string> Library::exportFormats()
-{
-    return exchange::writtenFormats();
-}
-
-Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std::string_view format,
-                                       const TextReceiver &receive, const std::stop_token &stop,
-                                       const ProgressCallback &progress) const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto terms = store::TaxonomyStore(**connection).taxonomy();
-    if (!terms)
-        return failure(terms.error());
-    return exportDocuments(
-        ids, format, *terms, [&](std::string_view id) { return filedRecord(**connection, id); },
-        [&](const std::string &name) {
-            return attachmentBytes(**connection, name, exchange::MaximumPictureBytes);
-        },
-        receive, stop, progress);
-}
-
-Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
-                                         std::string_view format, const std::filesystem::path &file,
-                                         const std::stop_token &stop,
-                                         const ProgressCallback &progress) const
-{
-    auto output = exchange::AtomicFile::create(file);
-    if (!output)
-        return failure(output.error());
-    const auto count = exportTo(
-        ids, format, [&](std::string_view text) { return output->write(text); }, stop, progress);
-    if (!count)
-        return count;
-    // Its links lead to files beside it; HTML has them within.
-    if (format == "markdown") {
-        const auto written = writePictures(ids, file.parent_path());
-        if (!written)
-            return failure(written.error());
-    }
-    if (const auto done = output->commit(); !done)
-        return failure(done.error());
-    return count;
-}
-
-Result<void> Library::writePictures(const std::vector<std::string> &ids,
-                                    const std::filesystem::path &folder) const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    for (const std::string &id : ids) {
-        const auto document = store::DocumentStore(**connection).document(id);
-        if (!document)
-            return failure(document.error());
-        auto names = attachmentNames(*document);
-        std::erase(names, document->pdf);
-        const auto written = library::writeAttachments(**connection, names, folder);
-        if (!written)
-            return failure(written.error());
-    }
-    return {};
-}
-
-Result<std::vector<std::filesystem::path>>
-Library::writeAttachments(std::string_view id, const std::filesystem::path &folder) const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto document = store::DocumentStore(**connection).document(id);
-    if (!document)
-        return failure(document.error());
-    return library::writeAttachments(**connection, attachmentNames(*document), folder);
-}
-
 Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) const
 {
     const auto connection = m_parts->connections.take();
@@ -460,23 +253,6 @@ Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) co
                 {each.acronym, each.documents, static_cast<AcronymChoice>(each.choice)});
     }
     return entries;
-}
-
-Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
-{
-    if (acronym.letters.empty() || acronym.expansion.empty())
-        return failure({Cause::Invalid, "acronym"});
-    acronym.expansion = text::lowerCase(acronym.expansion);
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    auto batch = store::Batch::begin(**connection);
-    if (!batch)
-        return failure(batch.error());
-    if (auto done = batch->chooseAcronym(acronym, static_cast<store::AcronymChoice>(choice)); !done)
-        return done;
-    return batch->commit();
 }
 
 Result<CheckReport> Library::check(std::stop_token stop) const

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What changes the library: imports, edits, and taking either back.
+
+#include "library/library.h"
+
+#include "library/curating.h"
+#include "library/importer.h"
+#include "library/libraryparts.h"
+#include "library/undoing.h"
+#include "library/watching.h"
+#include "store/batch.h"
+#include "store/changestore.h"
+#include "store/joinedstore.h"
+#include "text/characters.h"
+
+namespace lutrin::library {
+
+Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &paths,
+                                     const ImportOptions &options, std::stop_token stop,
+                                     const ProgressCallback &progress)
+{
+    const std::scoped_lock lock(m_parts->importing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    Importer importer(**connection, m_parts->writing, m_parts->locations.schema, options);
+    return importer.import(paths, std::move(stop), progress);
+}
+
+Result<Library::Gathering> Library::importNew(const std::filesystem::path &folder,
+                                              std::chrono::milliseconds rest,
+                                              const std::stop_token &stop,
+                                              const ProgressCallback &progress)
+{
+    const std::scoped_lock lock(m_parts->importing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    const auto files = newFilesIn(folder, **connection, rest, stop);
+    if (!files)
+        return failure(files.error());
+    Gathering gathering{.files = static_cast<std::int64_t>(files->ready.size()),
+                        .waiting = files->waiting};
+    if (!files->ready.empty()) {
+        Importer importer(**connection, m_parts->writing, m_parts->locations.schema, {});
+        auto report = importer.import(files->ready, stop, progress);
+        if (!report)
+            return failure(report.error());
+        gathering.report = std::move(*report);
+    }
+    // What a stop has left is taken the next time.
+    if (gathering.report.cancelled || gathering.report.broken || files->seen.empty())
+        return gathering;
+    const std::scoped_lock turn(m_parts->writing);
+    if (auto done = rememberTaken(**connection, *files); !done)
+        return failure(done.error());
+    return gathering;
+}
+
+Result<EditReport> Library::edit(const std::vector<std::string> &ids,
+                                 const std::vector<FieldEdit> &edits)
+{
+    return write(
+        [&](store::Connection &connection) { return editRecords(connection, ids, edits); });
+}
+
+Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,
+                                    std::string_view target)
+{
+    return write([&](store::Connection &connection) {
+        return library::mapTerm(connection, axis, term, target);
+    });
+}
+
+Result<EditReport> Library::separate(std::string_view document, std::string_view record)
+{
+    return write([&](store::Connection &connection) {
+        return library::separate(connection, document, record);
+    });
+}
+
+Result<void> Library::forgetDistinct(std::string_view document, std::string_view record)
+{
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    return store::JoinedStore(**connection).setDistinct(record, document, false);
+}
+
+Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return revisionList(**connection, document);
+}
+
+Result<EditReport> Library::revert(std::string_view document, std::int64_t revision)
+{
+    return write([&](store::Connection &connection) {
+        return library::revert(connection, document, revision);
+    });
+}
+
+Result<EditReport>
+Library::write(const std::function<Result<EditReport>(store::Connection &)> &work)
+{
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    return work(**connection);
+}
+
+Result<std::vector<ChangeEntry>> Library::changes() const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return changeList(**connection);
+}
+
+Result<UndoReport> Library::undo(std::int64_t change, const std::stop_token &stop,
+                                 const ProgressCallback &progress)
+{
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    // An import that still goes on is taken back once it has come to its end.
+    std::unique_lock ending(m_parts->importing, std::defer_lock);
+    const auto found = store::ChangeStore(**connection).find(change);
+    if (found && *found && (*found)->state == store::ChangeState::UnderWay)
+        ending.lock();
+    const std::scoped_lock lock(m_parts->writing);
+    return undoChange(**connection, change, stop, progress);
+}
+
+Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
+{
+    if (acronym.letters.empty() || acronym.expansion.empty())
+        return failure({Cause::Invalid, "acronym"});
+    acronym.expansion = text::lowerCase(acronym.expansion);
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    auto batch = store::Batch::begin(**connection);
+    if (!batch)
+        return failure(batch.error());
+    if (auto done = batch->chooseAcronym(acronym, static_cast<store::AcronymChoice>(choice)); !done)
+        return done;
+    return batch->commit();
+}
+
+} // namespace lutrin::library
