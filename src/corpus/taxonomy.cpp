@@ -4,11 +4,65 @@
 #include "corpus/taxonomy.h"
 
 #include <algorithm>
+#include <map>
 
 namespace lutrin::corpus {
 
+namespace {
+
+struct Names {
+    std::string french;
+    std::string english;
+};
+
+/// Types of documents as other formats' readers name them (exchange/references/worktypes.cpp): a
+/// term that is made for one is called by its name.
+const std::map<std::string_view, Names> &namesOfTypes()
+{
+    static const std::map<std::string_view, Names> names{
+        {"article-magazine", {"Article de magazine", "Magazine article"}},
+        {"press", {"Article de presse", "Newspaper article"}},
+        {"report", {"Rapport", "Report"}},
+        {"document", {"Document", "Document"}},
+        {"book", {"Livre", "Book"}},
+        {"chapter", {"Chapitre", "Chapter"}},
+        {"conference", {"Communication", "Conference paper"}},
+        {"thesis", {"Thèse", "Thesis"}},
+        {"webpage", {"Page web", "Web page"}},
+        {"post", {"Billet", "Post"}},
+        {"law", {"Loi", "Act"}},
+        {"regulation", {"Règlement", "Regulation"}},
+        {"bill", {"Projet de loi", "Bill"}},
+        {"legal_case", {"Décision de justice", "Legal case"}},
+        {"hearing", {"Audition", "Hearing"}},
+        {"treaty", {"Traité", "Treaty"}},
+        {"podcast", {"Podcast", "Podcast"}},
+        {"video", {"Vidéo", "Video"}},
+        {"interview", {"Entretien", "Interview"}},
+        {"personal_communication", {"Communication personnelle", "Personal communication"}},
+        {"speech", {"Discours", "Speech"}},
+        {"map", {"Carte", "Map"}},
+        {"dataset", {"Jeu de données", "Dataset"}},
+        {"software", {"Logiciel", "Software"}},
+        {"manuscript", {"Manuscrit", "Manuscript"}},
+        {"pamphlet", {"Brochure", "Pamphlet"}},
+        {"patent", {"Brevet", "Patent"}},
+        {"standard", {"Norme", "Standard"}},
+        {"entry-encyclopedia", {"Article d’encyclopédie", "Encyclopedia entry"}},
+        {"entry-dictionary", {"Article de dictionnaire", "Dictionary entry"}},
+    };
+    return names;
+}
+
+} // namespace
+
 const std::string &Term::label(std::string_view language) const
 {
+    if (axis == Axis::Type && english.empty()) {
+        const auto known = namesOfTypes().find(french);
+        if (known != namesOfTypes().end())
+            return language.starts_with("en") ? known->second.english : known->second.french;
+    }
     return language.starts_with("en") && !english.empty() ? english : french;
 }
 

@@ -372,7 +372,9 @@ void ImportWriter::endBatch()
 void ImportWriter::noteTerms()
 {
     for (const corpus::Term &term : m_batch->taxonomy().terms()) {
-        if (m_terms.emplace(term.axis, term.id).second)
+        // A type of works that is known by name is no label to think about.
+        const bool isNew = m_terms.emplace(term.axis, term.id).second;
+        if (isNew && term.label("fr") == term.french)
             m_log.report().newTerms.push_back(term);
     }
 }

@@ -62,8 +62,8 @@ void LabelIndex::enterLabels()
     for (; m_labelled < m_taxonomy.terms().size(); ++m_labelled) {
         const corpus::Term &term = m_taxonomy.terms()[m_labelled];
         m_byLabel.try_emplace({term.axis, folded(term.french)}, m_labelled);
-        if (!term.english.empty())
-            m_byLabel.try_emplace({term.axis, folded(term.english)}, m_labelled);
+        m_byLabel.try_emplace({term.axis, folded(term.label("fr"))}, m_labelled);
+        m_byLabel.try_emplace({term.axis, folded(term.label("en"))}, m_labelled);
         for (const std::string &alias : term.aliases)
             m_byLabel.try_emplace({term.axis, folded(alias)}, m_labelled);
     }

@@ -90,7 +90,9 @@ QString fieldText(const std::string &key, const std::string &value,
 {
     const auto axis = axisOfField(key);
     const corpus::Term *term = axis ? taxonomy.find(*axis, value) : nullptr;
-    return QString::fromStdString(term == nullptr ? value : term->label(language));
+    // What is not imported yet is no term yet.
+    const corpus::Term itself{.axis = axis.value_or(corpus::Axis::Theme), .french = value};
+    return QString::fromStdString(term == nullptr ? itself.label(language) : term->label(language));
 }
 
 } // namespace lutrin::gui

@@ -112,7 +112,7 @@ void TopBar::applyTheme()
     for (QToolButton *button : m_symbols)
         button->defaultAction()->setIcon(theme.icon(button->property("symbol").toString()));
     for (QToolButton *button : m_symbols + QList<QToolButton *>{m_menu})
-        button->setIconSize(QSize(18, 18));
+        button->setIconSize(QSize(theme.scaled(18), theme.scaled(18)));
     setFixedHeight(theme.scaled(metrics::topBar));
 }
 

@@ -93,8 +93,10 @@ void WelcomePage::addRow(const QString &symbol, const QString &title, const QStr
     row.words->setWordWrap(true);
     auto *key = new QLabel(keysText(keys->shortcuts().mid(0, 1)));
     setKind(key, "key");
-    key->setContentsMargins(6, 2, 6, 2);
     key->setFont(m_context.theme.font(TextRole::Chip));
+    key->setAlignment(Qt::AlignCenter);
+    key->setMargin(1);
+    key->setMinimumWidth(key->fontMetrics().horizontalAdvance(key->text()) + 14);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(2);

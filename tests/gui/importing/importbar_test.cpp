@@ -111,14 +111,14 @@ private slots:
         QVERIFY(open(true));
         m_window->import().preview({write(
             "une.jsonl",
-            R"({"title": "Une note", "type": "study", "themes": ["espace"], "language": "en"})"
+            R"({"title": "Une note", "type": "report", "themes": ["espace"], "language": "en"})"
             "\n")});
         ImportPreview *preview = nullptr;
         QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
         const QString details = preview->details();
-        for (const char *name : {"Étude", "Espace", "anglais"})
+        for (const char *name : {"Rapport", "Espace", "anglais"})
             QVERIFY2(details.contains(QString::fromUtf8(name)), qPrintable(details));
-        QVERIFY2(!details.contains("study"), qPrintable(details));
+        QVERIFY2(!details.contains("report"), qPrintable(details));
         preview->reject();
     }
 

@@ -62,5 +62,16 @@ TEST(Term, labelFallsBackToFrench)
     EXPECT_EQ(taxonomy.find(Axis::Theme, "ia")->label("en"), "IA");
 }
 
+TEST(Term, aTypeThatFilesNameIsCalledByItsName)
+{
+    const Term report{.axis = Axis::Type, .id = "report", .french = "report"};
+    EXPECT_EQ(report.label("fr"), "Rapport");
+    EXPECT_EQ(report.label("en"), "Report");
+    const Term own{.axis = Axis::Type, .id = "carnet", .french = "Carnet"};
+    EXPECT_EQ(own.label("fr"), "Carnet");
+    const Term theme{.axis = Axis::Theme, .id = "report", .french = "report"};
+    EXPECT_EQ(theme.label("fr"), "report");
+}
+
 } // namespace
 } // namespace lutrin::corpus

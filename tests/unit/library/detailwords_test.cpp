@@ -27,6 +27,11 @@ INSTANTIATE_TEST_SUITE_P(
         Detail{"elements deeper than 200", "éléments imbriqués à plus de 200 niveaux"},
         Detail{"elements deeper than 200 were read as text",
                "les éléments imbriqués à plus de 200 niveaux ont été lus comme du texte"},
+        Detail{"syntax error while parsing value - invalid string: missing closing quote; last "
+               "read: '\"Une note'",
+               "un guillemet qui n’est pas fermé"},
+        Detail{"syntax error while parsing object key - invalid literal; last read: '{x'",
+               "ce n’est pas du JSON"},
         Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
         Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
         Detail{"a: b.ris: a path out of the archive",
