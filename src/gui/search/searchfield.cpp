@@ -147,8 +147,8 @@ void SearchField::applyTheme()
     m_key->setFont(theme.font(TextRole::Chip));
     m_key->setFixedWidth(m_key->fontMetrics().horizontalAdvance(m_key->text()) + 14);
     const QSize size(theme.scaled(symbolSize), theme.scaled(symbolSize));
-    m_symbol->setPixmap(theme.icon(QStringLiteral("search"), &Palette::ink)
-                            .pixmap(size, devicePixelRatioF()));
+    m_symbol->setPixmap(
+        theme.icon(QStringLiteral("search"), &Palette::ink).pixmap(size, devicePixelRatioF()));
     m_clear->setIcon(theme.icon(QStringLiteral("close")));
     showStar();
     setFixedHeight(theme.scaled(36) + 2 * halo);
