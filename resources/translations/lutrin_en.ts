@@ -3013,7 +3013,7 @@
         <translation>Read</translation>
     </message>
     <message>
-        <source>Ici, avec les mots trouvés surlignés&#x202f;; ↓ descend dans la liste.</source>
+        <source>Ici, avec les mots trouvés marqués&#x202f;; ↓ descend dans la liste.</source>
         <translation>Here, with the words found marked; ↓ walks down the list.</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
               "région:chine."),
            actions.find);
     addRow(QStringLiteral("document"), tr("Lire"),
-           tr("Ici, avec les mots trouvés surlignés\u202f; ↓ descend dans la liste."),
+           tr("Ici, avec les mots trouvés marqués\u202f; ↓ descend dans la liste."),
            actions.commands);
     addRow(QStringLiteral("quote"), tr("Citer"),
            tr("À droite, la référence dans le style de votre choix\u202f; un passage sélectionné "
