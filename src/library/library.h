@@ -204,6 +204,10 @@ public:
     /// Keeps these and no others. Errors: Invalid (no name, or twice the same), ReadOnly,
     /// CannotWrite.
     [[nodiscard]] Result<void> setSavedSearches(const std::vector<SavedSearch> &searches);
+    /// Makes of those that are kept what was made of `before`; what has been kept besides stays.
+    /// Errors: as above.
+    [[nodiscard]] Result<void> changeSavedSearches(const std::vector<SavedSearch> &before,
+                                                   const std::vector<SavedSearch> &after);
     /// Every search that was logged, oldest first.
     [[nodiscard]] Result<std::vector<LoggedSearch>> searchLog() const;
     /// Notes a search and what it gave. Errors: ReadOnly, CannotWrite.

@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <set>
+#include <utility>
 
 namespace lutrin::library {
 
@@ -56,14 +58,9 @@ store::LoggedSearchRow rowOf(const LoggedSearch &search)
             search.edition, search.documents, search.found};
 }
 
-} // namespace
-
-Result<std::vector<SavedSearch>> Library::savedSearches() const
+Result<std::vector<SavedSearch>> savedIn(store::Connection &connection)
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto rows = store::SearchStore(**connection).saved();
+    const auto rows = store::SearchStore(connection).saved();
     if (!rows)
         return failure(rows.error());
     std::vector<SavedSearch> searches;
@@ -75,7 +72,7 @@ Result<std::vector<SavedSearch>> Library::savedSearches() const
     return searches;
 }
 
-Result<void> Library::setSavedSearches(const std::vector<SavedSearch> &searches)
+Result<void> save(store::Connection &connection, const std::vector<SavedSearch> &searches)
 {
     std::set<std::string_view> names;
     std::vector<store::SavedSearchRow> rows;
@@ -84,8 +81,52 @@ Result<void> Library::setSavedSearches(const std::vector<SavedSearch> &searches)
             return failure({Cause::Invalid, search.name});
         rows.push_back({search.name, search.query, toJson(withoutLabels(search.filters))});
     }
-    return writeDown([&](store::Connection &connection) {
-        return store::SearchStore(connection).setSaved(rows);
+    return store::SearchStore(connection).setSaved(rows);
+}
+
+bool isAmong(const std::vector<SavedSearch> &searches, const SavedSearch &search)
+{
+    return std::ranges::find(searches, search) != searches.end();
+}
+
+std::vector<SavedSearch> changed(std::vector<SavedSearch> present,
+                                 const std::vector<SavedSearch> &before,
+                                 const std::vector<SavedSearch> &after)
+{
+    if (present == before)
+        return after;
+    std::erase_if(present, [&](const SavedSearch &search) {
+        return isAmong(before, search) && !isAmong(after, search);
+    });
+    std::ranges::copy_if(after, std::back_inserter(present), [&](const SavedSearch &search) {
+        return !isAmong(before, search) && !isAmong(present, search);
+    });
+    return present;
+}
+
+} // namespace
+
+Result<std::vector<SavedSearch>> Library::savedSearches() const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return savedIn(**connection);
+}
+
+Result<void> Library::setSavedSearches(const std::vector<SavedSearch> &searches)
+{
+    return writeDown([&](store::Connection &connection) { return save(connection, searches); });
+}
+
+Result<void> Library::changeSavedSearches(const std::vector<SavedSearch> &before,
+                                          const std::vector<SavedSearch> &after)
+{
+    return writeDown([&](store::Connection &connection) -> Result<void> {
+        auto present = savedIn(connection);
+        if (!present)
+            return failure(present.error());
+        return save(connection, changed(std::move(*present), before, after));
     });
 }
 

@@ -100,9 +100,8 @@ PersonLevels Disambiguator::lengthenedPersons() const
 
 std::string Disambiguator::key(std::size_t item) const
 {
-    return m_result[item] == Disambiguation{}
-               ? m_plainKeys[item]
-               : m_render(item, m_result[item]).output.plain();
+    return m_result[item] == Disambiguation{} ? m_plainKeys[item]
+                                              : m_render(item, m_result[item]).output.plain();
 }
 
 /// Items that read the same stay together; groups and members keep their order.

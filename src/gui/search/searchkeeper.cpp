@@ -61,9 +61,14 @@ void SearchKeeper::load()
         return;
     m_context.workspace.jobs().run(
         Lane::SavedSearches, this, [library](std::stop_token) { return library->savedSearches(); },
-        [this](Result<Searches> &&searches) {
+        [this, made = m_changesMade](Result<Searches> &&searches) {
             if (!searches)
                 return m_context.workspace.fail(searches.error());
+            if (made != m_changesMade)
+                return; // it is read once more after that change
+            m_loaded = true;
+            if (m_searches == *searches)
+                return countAll();
             m_searches = std::move(*searches);
             m_counts.clear();
             emit changed();
@@ -114,7 +119,7 @@ bool SearchKeeper::canKeep() const
 {
     const Workspace &workspace = m_context.workspace;
     const search::Request &request = workspace.request();
-    return workspace.library() && !workspace.library()->readOnly() &&
+    return m_loaded && workspace.library() && !workspace.library()->readOnly() &&
            (!request.query.empty() || !request.filters.empty());
 }
 
@@ -184,26 +189,28 @@ void SearchKeeper::remove(std::size_t place)
 void SearchKeeper::change(const Searches &searches, const QString &words)
 {
     const Searches before = m_searches;
-    put(searches);
+    put(before, searches);
     pushDone(
-        m_context.workspace.changes(), words, [this, before] { put(before); },
-        [this, searches] { put(searches); });
+        m_context.workspace.changes(), words, [this, before, searches] { put(searches, before); },
+        [this, before, searches] { put(before, searches); });
 }
 
-/// Shown at once; the library follows.
-void SearchKeeper::put(const Searches &searches)
+/// Shown at once; the library follows, which another window may have changed meanwhile.
+void SearchKeeper::put(const Searches &before, const Searches &searches)
 {
+    ++m_changesMade;
     m_searches = searches;
     m_counts.clear();
     emit changed();
     countAll();
     m_writes.add(
-        [searches](library::Library &library) { return library.setSavedSearches(searches); },
+        [before, searches](library::Library &library) {
+            return library.changeSavedSearches(before, searches);
+        },
         [this](bool succeeded) {
             if (succeeded)
                 emit written();
-            else
-                load();
+            load();
         });
 }
 

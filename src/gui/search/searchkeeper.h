@@ -57,11 +57,13 @@ private:
     void load();
     void countAll();
     void change(const Searches &searches, const QString &words);
-    void put(const Searches &searches);
+    void put(const Searches &before, const Searches &searches);
     [[nodiscard]] QString nameForPresent() const;
 
     Context m_context;
     WriteQueue m_writes;
+    bool m_loaded = false; ///< before, nothing is known of what is kept
+    int m_changesMade = 0; ///< what was read before the last of them is out of date
     Searches m_searches;
     std::vector<std::int64_t> m_counts;
 };

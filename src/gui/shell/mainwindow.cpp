@@ -45,6 +45,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -443,7 +444,7 @@ void MainWindow::restorePlace()
 {
     const QByteArray geometry = m_context.settings.bytes(geometryKey);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 } // namespace lutrin::gui

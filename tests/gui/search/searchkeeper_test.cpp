@@ -50,7 +50,7 @@ void SearchKeeperTest::keepsWhatIsAsked()
     SearchKeeper keeper(desk.context);
     QVERIFY(!keeper.canKeep());
     QVERIFY(ask(desk, QStringLiteral("énergie")));
-    QVERIFY(keeper.canKeep());
+    QTRY_VERIFY(keeper.canKeep());
     keeper.keepPresent();
     keeper.keepPresent();
     QCOMPARE(keeper.searches().size(), 1U);

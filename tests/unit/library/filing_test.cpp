@@ -134,6 +134,24 @@ TEST_F(Searches, areKeptInTheirOrder)
     EXPECT_EQ(*library->savedSearches(), wanted);
 }
 
+TEST_F(Searches, thatSomebodyElseKeptMeanwhileStay)
+{
+    const auto library = opened();
+    const SavedSearch one{"Un", "un", {}};
+    const SavedSearch two{"Deux", "deux", {}};
+    const SavedSearch three{"Trois", "trois", {}};
+    ASSERT_TRUE(library->setSavedSearches({one}));
+    ASSERT_TRUE(library->changeSavedSearches({one}, {one, two}));
+    // Another window knows of none but the first.
+    ASSERT_TRUE(library->changeSavedSearches({one}, {one, three}));
+    EXPECT_EQ(*library->savedSearches(), (std::vector<SavedSearch>{one, two, three}));
+    ASSERT_TRUE(library->changeSavedSearches({one, three}, {three}));
+    EXPECT_EQ(*library->savedSearches(), (std::vector<SavedSearch>{two, three}));
+    ASSERT_TRUE(library->changeSavedSearches({three}, {{"Trois", "autre", {}}}));
+    EXPECT_EQ(library->savedSearches()->back().query, "autre");
+    EXPECT_EQ(library->savedSearches()->size(), 2U);
+}
+
 TEST_F(Searches, areLoggedWithWhatTheyGave)
 {
     const auto library = opened();
