@@ -46,7 +46,9 @@ LibrarySection::LibrarySection(const Context &context, LibraryKeeping &keeping, 
     addBackups();
     addHealth();
     connect(&context.workspace, &Workspace::libraryOpened, this, &LibrarySection::showPlace);
-    connect(&context.workspace.jobs(), &Jobs::runningChanged, this, &LibrarySection::followJobs);
+    // Later, so never while the window is taken apart: what it asks would be gone before it.
+    connect(&context.workspace.jobs(), &Jobs::runningChanged, this, &LibrarySection::followJobs,
+            Qt::QueuedConnection);
     showPlace();
     followJobs();
 }

@@ -137,10 +137,10 @@ void Highlighter::setNote(const corpus::Highlight &kept, const QString &note)
         make(tr("note sur un passage"), kept, noted);
 }
 
-void Highlighter::make(const QString &words, const corpus::Highlight &from,
-                       const corpus::Highlight &to)
+void Highlighter::make(const QString &words, const corpus::Highlight &before,
+                       const corpus::Highlight &after)
 {
-    run(std::make_shared<Change>(Change{.from = from, .to = to, .words = words}));
+    run(std::make_shared<Change>(Change{.from = before, .to = after, .words = words}));
 }
 
 /// Turns `from` into `to`, and exchanges them for the way back.

@@ -94,6 +94,7 @@ PdfPane::PdfPane(const Context &context, QWidget *parent) : QWidget(parent), m_c
 
 PdfPane::~PdfPane()
 {
+    blockSignals(true); // whoever listens may be half gone
     if (m_pages != nullptr)
         m_pages->setFile(nullptr);
 }

@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <fstream>
+#include <memory>
 #include <optional>
 
 namespace lutrin::gui {
@@ -121,7 +122,8 @@ void RecordPane::addEditLink()
             [this] { editRecords(m_context, {m_document->document.id}, window()); });
     // On the heading's line.
     auto *row = new QHBoxLayout;
-    row->addWidget(m_column->takeAt(0)->widget(), 1);
+    const std::unique_ptr<QLayoutItem> heading(m_column->takeAt(0));
+    row->addWidget(heading->widget(), 1);
     row->addWidget(edit);
     m_column->addLayout(row);
 }

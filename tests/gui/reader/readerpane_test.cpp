@@ -49,7 +49,8 @@ private slots:
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
-    void aKeptPdfIsShownWithWhatWasFound();
+    void aKeptPdfIsShown();
+    void whatWasFoundIsMarkedInAPdf();
     void aPassageOfThePdfIsCitedWithItsPage();
     void keysSelectInThePdf();
     void aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened();
@@ -402,7 +403,7 @@ int ReaderPaneTest::markedPixels() const
     return count;
 }
 
-void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
+void ReaderPaneTest::aKeptPdfIsShown()
 {
     QAction *show = action("Ctrl+Shift+L");
     QVERIFY(show != nullptr);
@@ -416,18 +417,6 @@ void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
     QVERIFY(opened.wait());
     QVERIFY(show->isChecked() && m_pane->pdfShown());
     QCOMPARE(m_pane->pdf().place(), QString("Page 1 sur 3"));
-    // Inflected as the library's search knows words.
-    m_desk->workspace.setQuery("marée");
-    QTRY_COMPARE(m_pane->pdf().markCount(), 2);
-    QCOMPARE(m_pane->pdf().currentMark(), 0);
-    action("F3")->trigger();
-    QCOMPARE(m_pane->pdf().currentMark(), 1);
-    QTRY_COMPARE(m_pane->pdf().place(), QString("Page 3 sur 3"));
-    m_pane->pdf().find("sans rien");
-    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
-    // The mark stands on the word: something yellow is painted there.
-    QTRY_VERIFY(markedPixels() > 20);
-    m_pane->pdf().find({});
     // It stays when the record changes.
     const std::string id = m_desk->workspace.document()->document.id;
     QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
@@ -439,6 +428,23 @@ void ReaderPaneTest::aKeptPdfIsShownWithWhatWasFound()
     show->trigger();
     QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());
     QVERIFY(view().isVisible());
+}
+
+void ReaderPaneTest::whatWasFoundIsMarkedInAPdf()
+{
+    openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
+    showPdf();
+    // Inflected as the library's search knows words.
+    m_desk->workspace.setQuery("marée");
+    QTRY_COMPARE(m_pane->pdf().markCount(), 2);
+    QCOMPARE(m_pane->pdf().currentMark(), 0);
+    action("F3")->trigger();
+    QCOMPARE(m_pane->pdf().currentMark(), 1);
+    QTRY_COMPARE(m_pane->pdf().place(), QString("Page 3 sur 3"));
+    m_pane->pdf().find("sans rien");
+    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
+    // The mark stands on the word: something yellow is painted there.
+    QTRY_VERIFY(markedPixels() > 20);
 }
 
 void ReaderPaneTest::showPdf()
