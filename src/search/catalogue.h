@@ -12,12 +12,10 @@
 #include "store/facetstore.h"
 #include "store/labelindex.h"
 #include "store/postingstore.h"
-#include "store/termreader.h"
 
 #include <array>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -111,26 +109,6 @@ private:
     std::optional<store::DocumentSet> m_newest;
     std::unordered_map<std::string, std::int64_t> m_frequencies;
     std::unordered_map<std::string, store::DocumentSet> m_kept;
-};
-
-/// Keeps the catalogue of the newest state that was searched.
-class Memory {
-public:
-    /// The catalogue of the state that the connection's transaction sees.
-    [[nodiscard]] Result<std::shared_ptr<Catalogue>> catalogue(store::Connection &connection);
-    /// A reader for one thread, which knows the words that searches before have met. It comes back
-    /// by itself, and may outlive the memory.
-    [[nodiscard]] std::shared_ptr<store::TermReader> reader();
-
-private:
-    struct Readers {
-        std::mutex mutex;
-        std::vector<std::unique_ptr<store::TermReader>> free;
-    };
-
-    std::shared_ptr<Readers> m_readers = std::make_shared<Readers>();
-    std::mutex m_mutex;
-    std::shared_ptr<Catalogue> m_newest;
 };
 
 } // namespace lutrin::search

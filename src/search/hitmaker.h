@@ -7,6 +7,7 @@
 #include "search/answer.h"
 #include "search/catalogue.h"
 #include "search/marker.h"
+#include "search/memory.h"
 #include "search/scorer.h"
 #include "store/connection.h"
 

@@ -13,16 +13,16 @@ namespace lutrin::search {
 namespace {
 
 /// Letters of an ending that may differ from the lemma's: *nationaux*, *national*.
-constexpr std::size_t ending = 2;
-constexpr std::size_t fewest = 4;
-constexpr std::size_t most = 6;
+constexpr std::size_t endingLetters = 2;
+constexpr std::size_t fewestLetters = 4;
+constexpr std::size_t mostLetters = 6;
 
 /// What the forms of a word have in common at their beginning, mostly.
 std::string beginningOf(std::string_view term)
 {
     std::string word = text::foldLower(store::wordOf(term));
-    const std::size_t sure = word.size() > ending ? word.size() - ending : 0;
-    word.resize(std::min(word.size(), std::clamp(sure, fewest, most)));
+    const std::size_t sure = word.size() > endingLetters ? word.size() - endingLetters : 0;
+    word.resize(std::min(word.size(), std::clamp(sure, fewestLetters, mostLetters)));
     return word;
 }
 

@@ -11,6 +11,7 @@
 #include "search/explainer.h"
 #include "search/facetcounter.h"
 #include "search/hitmaker.h"
+#include "search/memory.h"
 #include "search/neighbours.h"
 #include "search/pageorder.h"
 #include "search/partialsearch.h"

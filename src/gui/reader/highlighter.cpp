@@ -83,7 +83,9 @@ void Highlighter::load()
     m_context.workspace.jobs().run(
         Lane::Highlights, this,
         [library, id = m_document](std::stop_token) { return library->highlights(id); },
-        [this](Result<Kept> &&kept) {
+        [this, id = m_document](Result<Kept> &&kept) {
+            if (id != m_document)
+                return; // another document is open by now, or none
             if (!kept)
                 return m_context.workspace.fail(kept.error());
             place(std::move(*kept));
