@@ -25,9 +25,10 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr qreal Drawn = 96;          ///< dots per inch that our lengths are given in
-constexpr qreal PaperMargin = 72;    ///< around the text
-constexpr qreal FootMargin = 36;     ///< of the page's number
+constexpr qreal Drawn = 96;       ///< dots per inch that our lengths are given in
+constexpr qreal PaperMargin = 72; ///< around the text
+constexpr qreal FootMargin = 36;  ///< of the page's number
+constexpr int NumberSize = 12;
 constexpr qreal PrintedScale = 0.86; ///< paper is read from nearer than a screen
 
 Palette paperPalette()
@@ -95,7 +96,11 @@ void paginate(QTextDocument &document, const QSizeF &paper)
 
 void paintNumber(QPainter &painter, const QSizeF &paper, int number)
 {
-    painter.setFont(font(TextRole::Small, 80));
+    // In the painter's own lengths: a size in points would be made larger by the device, and then
+    // by the painter's scale once more.
+    QFont face = font(TextRole::Small);
+    face.setPixelSize(NumberSize);
+    painter.setFont(face);
     painter.setPen(Qt::black);
     painter.drawText(QRectF(0, paper.height() - PaperMargin, paper.width(), FootMargin),
                      Qt::AlignCenter, QString::number(number));

@@ -38,17 +38,27 @@ private slots:
         PrintedPage page = sample(1);
         page.reference.clear();
         QVERIFY(writePdf(file(), page));
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file(), "-"});
-        QVERIFY(reader.waitForFinished());
-        const QString boxes = QString::fromUtf8(reader.readAllStandardOutput());
-        // « <word xMin="54.0" yMin="…" …>Un</word> », in points
+        const QString boxes = boxesOfWords();
         static const QRegularExpression first(
             QStringLiteral("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>Un<"));
         const auto found = first.match(boxes);
         QVERIFY2(found.hasMatch(), qPrintable(boxes));
         QVERIFY2(found.captured(1).toDouble() > 50, qPrintable(found.captured(0)));
         QVERIFY2(found.captured(2).toDouble() > 50, qPrintable(found.captured(0)));
+    }
+
+    void thePagesNumberIsSmall()
+    {
+        PrintedPage page = sample(1);
+        page.reference.clear();
+        QVERIFY(writePdf(file(), page));
+        const QString boxes = boxesOfWords();
+        static const QRegularExpression last(
+            QStringLiteral("yMin=\"([0-9.]+)\"[^>]*yMax=\"([0-9.]+)\">1</word>\\s*</page>"));
+        const auto found = last.match(boxes);
+        QVERIFY2(found.hasMatch(), qPrintable(boxes));
+        const double height = found.captured(2).toDouble() - found.captured(1).toDouble();
+        QVERIFY2(height > 5 && height < 15, qPrintable(found.captured(0)));
     }
 
     void aWordWithALigatureIsReadBack()
@@ -116,6 +126,15 @@ private:
     {
         QFile pdf(file());
         return pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+    }
+
+    /// « <word xMin="54.0" yMin="…" xMax="…" yMax="…">Un</word> », in points
+    [[nodiscard]] QString boxesOfWords() const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file(), "-"});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput())
+                                        : QString();
     }
 
     /// A string a page.
