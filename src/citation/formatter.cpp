@@ -121,4 +121,11 @@ Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, c
     return formatted(quotation(passage, reference), options);
 }
 
+Formatted Formatter::words(std::string_view text, const Options &options)
+{
+    Run run;
+    run.text = text;
+    return formatted({run}, options);
+}
+
 } // namespace lutrin::citation

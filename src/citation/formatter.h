@@ -10,6 +10,7 @@
 #include "corpus/richtext.h"
 
 #include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace lutrin::citation {
@@ -36,6 +37,9 @@ public:
     /// its reference in `options.form`.
     [[nodiscard]] Result<Formatted> quote(const std::vector<corpus::Inline> &passage,
                                           const Item &item, const Options &options) const;
+
+    /// Words that are no reference, such as what somebody noted, in every form that is asked for.
+    [[nodiscard]] static Formatted words(std::string_view text, const Options &options);
 
 private:
     const StyleCatalogue &m_catalogue;

@@ -3,6 +3,8 @@
 
 #include "cli/documenttext.h"
 
+#include <algorithm>
+
 namespace lutrin::cli {
 
 namespace {
@@ -124,6 +126,25 @@ void addPublication(Record &record, const Document &document)
     record.add({"Provenance", "Provenance"}, document.provenance);
 }
 
+/// « Les mots » (p. 3), and the note below.
+std::string highlightsText(const std::vector<corpus::Highlight> &highlights, Language language)
+{
+    if (highlights.empty())
+        return {};
+    std::string text = Words{"\nPassages surlignés\n", "\nHighlighted passages\n"}.in(language);
+    for (const corpus::Highlight &highlight : highlights) {
+        std::string quote = highlight.quote;
+        std::ranges::replace(quote, '\n', ' ');
+        text += "\n«\u00A0" + quote + "\u00A0»";
+        if (!highlight.locator.empty())
+            text += " (" + highlight.locator + ")";
+        text += '\n';
+        if (!highlight.note.empty())
+            text += "    " + highlight.note + '\n';
+    }
+    return text;
+}
+
 } // namespace
 
 std::string documentText(const Document &document, const Taxonomy &taxonomy, Language language)
@@ -137,7 +158,7 @@ std::string documentText(const Document &document, const Taxonomy &taxonomy, Lan
         if (!part.empty())
             text += '\n' + part + '\n';
     }
-    return text;
+    return text + highlightsText(document.highlights, language);
 }
 
 } // namespace lutrin::cli

@@ -11,8 +11,8 @@
 
 namespace lutrin::cli {
 
-/// The document as a text for a terminal: title, record, standfirst, body. Every block of the
-/// record has a line; one that is unknown says so.
+/// The document as a text for a terminal: title, record, standfirst, body, and the passages that
+/// the user has marked. Every block of the record has a line; one that is unknown says so.
 [[nodiscard]] std::string documentText(const corpus::Document &document,
                                        const corpus::Taxonomy &taxonomy, Language language);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "corpus/date.h"
+#include "corpus/highlight.h"
 #include "corpus/richtext.h"
 
 #include <map>
@@ -93,6 +94,8 @@ struct Document {
     /// What the user files it under, which is kept apart from the record: imports add to it.
     std::vector<std::string> collections;
     std::vector<std::string> tags;
+    /// Passages that the user has marked, apart from the record and added to likewise.
+    std::vector<Highlight> highlights;
 
     std::string provenance;                ///< where the record as a whole comes from, in words
     std::map<std::string, Source> sources; ///< by JSON key of the field, where one is recorded

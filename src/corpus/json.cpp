@@ -93,6 +93,19 @@ public:
             assignments.push_back({.term = std::move(term)});
     }
 
+    void operator()(const char *key, std::vector<Highlight> &highlights)
+    {
+        for (const JsonValue &entry : entries(key)) {
+            Highlight highlight;
+            if (auto quote = entry.text())
+                highlight.quote = std::move(*quote);
+            else if (!readHighlight(entry, highlight))
+                return;
+            if (!isBlank(highlight.quote))
+                highlights.push_back(std::move(highlight));
+        }
+    }
+
     void operator()(const char *key, std::map<std::string, Source> &sources)
     {
         const auto value = member(key);
@@ -125,6 +138,18 @@ public:
         body = std::move(*blocks);
     }
 
+    /// 0 where there is none.
+    [[nodiscard]] int count(const char *key)
+    {
+        const auto value = member(key);
+        if (!value)
+            return 0;
+        const auto number = value->integer();
+        if (!number || *number < 0)
+            fail(value->invalid("expected a number"));
+        return number.value_or(0);
+    }
+
     void fail(Error error)
     {
         if (!m_error)
@@ -152,6 +177,18 @@ private:
             reader("given", name.given);
             reader("particle", name.particle);
             reader("literal", name.literal);
+        });
+    }
+
+    bool readHighlight(const JsonValue &entry, Highlight &highlight)
+    {
+        return readObject(entry, [&](Reader &reader) {
+            reader("quote", highlight.quote);
+            reader("note", highlight.note);
+            reader("locator", highlight.locator);
+            highlight.page = reader.count("page");
+            highlight.lastPage = std::max(highlight.page, reader.count("lastPage"));
+            highlight.place = reader.count("place");
         });
     }
 

@@ -47,6 +47,7 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("related", document.related);
     visit("collections", document.collections);
     visit("tags", document.tags);
+    visit("highlights", document.highlights);
     visit("provenance", document.provenance);
     visit("sources", document.sources);
 }

@@ -6,6 +6,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,7 @@ public:
     void endArray() { m_writer.EndArray(); }
     void key(std::string_view name) { text(name); }
     void text(std::string_view characters);
-    void number(int value) { m_writer.Int(value); }
+    void number(std::int64_t value) { m_writer.Int64(value); }
     void flag(bool value) { m_writer.Bool(value); }
 
     /// Whether every text was UTF-8, so that reading gives it back as it was.

@@ -90,6 +90,23 @@ public:
         });
     }
 
+    void operator()(const char *key, const std::vector<Highlight> &highlights)
+    {
+        const auto says = [](const Highlight &highlight) { return !highlight.quote.empty(); };
+        list(key, highlights, says, [this](const Highlight &highlight) {
+            m_json.beginObject();
+            (*this)("quote", highlight.quote);
+            (*this)("note", highlight.note);
+            (*this)("locator", highlight.locator);
+            number("page", highlight.page);
+            number("lastPage", highlight.lastPage);
+            number("place", highlight.place);
+            m_json.endObject();
+            m_faithful = m_faithful && highlight.number == 0 && highlight.document.empty() &&
+                         highlight.lastPage >= highlight.page;
+        });
+    }
+
     void operator()(const char *key, const std::map<std::string, Source> &sources)
     {
         std::map<std::string, Source> all = m_assigned;
@@ -127,6 +144,14 @@ public:
     }
 
 private:
+    void number(const char *key, std::int64_t value)
+    {
+        if (value == 0)
+            return;
+        m_json.key(key);
+        m_json.number(value);
+    }
+
     /// Of the entries that say something; no list where there are none.
     template <typename Entry, typename Says, typename Write>
     void list(const char *key, const std::vector<Entry> &entries, const Says &says,

@@ -3,8 +3,10 @@
 
 #include "library/filedrecord.h"
 
+#include "library/passage.h"
 #include "store/documentstore.h"
 #include "store/filingstore.h"
+#include "store/highlightstore.h"
 
 namespace lutrin::library {
 
@@ -21,6 +23,15 @@ Result<corpus::Document> filedRecord(store::Connection &connection, std::string_
             filing.kind == store::FilingKind::Collection ? document->collections : document->tags;
         names.push_back(std::move(filing.name));
     }
+    auto highlights = store::HighlightStore(connection).of(id);
+    if (!highlights)
+        return failure(highlights.error());
+    document->highlights = std::move(*highlights);
+    for (corpus::Highlight &highlight : document->highlights) {
+        highlight.number = 0;
+        highlight.document.clear();
+    }
+    locate(document->highlights, document->body);
     return document;
 }
 

@@ -11,7 +11,8 @@
 
 namespace lutrin::library {
 
-/// The document of this id with what the user files it under. Errors: NotFound, Corrupt.
+/// The document of this id with what the user files it under and has marked in it. Errors:
+/// NotFound, Corrupt.
 [[nodiscard]] Result<corpus::Document> filedRecord(store::Connection &connection,
                                                    std::string_view id);
 

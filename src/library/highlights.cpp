@@ -5,7 +5,10 @@
 
 #include "library/library.h"
 #include "library/libraryparts.h"
+#include "library/passage.h"
 #include "store/highlightstore.h"
+
+#include <utility>
 
 namespace lutrin::library {
 
@@ -15,6 +18,33 @@ Result<std::vector<corpus::Highlight>> Library::highlights(std::string_view id) 
     if (!connection)
         return failure(connection.error());
     return store::HighlightStore(**connection).of(id);
+}
+
+Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view id,
+                                                              const citation::Options &options,
+                                                              const std::stop_token &stop) const
+{
+    auto kept = highlights(id);
+    const auto found = document(id);
+    if (!kept || !found)
+        return failure(!kept ? kept.error() : found.error());
+    locate(*kept, found->body);
+    std::vector<QuotedHighlight> quoted;
+    for (corpus::Highlight &highlight : *kept) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
+        citation::Options located = options;
+        if (options.form != citation::Form::Bibliography)
+            located.locator = highlight.locator;
+        auto quotation = m_parts->references.quote(*found, {{.text = highlight.quote}}, located);
+        if (!quotation)
+            return failure(quotation.error());
+        citation::Formatted note;
+        if (!highlight.note.empty())
+            note = citation::Formatter::words(highlight.note, options);
+        quoted.push_back({std::move(highlight), std::move(*quotation), std::move(note)});
+    }
+    return quoted;
 }
 
 Result<std::int64_t> Library::keepHighlight(const corpus::Highlight &highlight)

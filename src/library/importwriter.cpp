@@ -154,9 +154,11 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
     const bool newText = newer && gained;
     sample.fate = newText ? Fate::Update : gained || !*seen ? Fate::Merge : Fate::Present;
     ++(newText ? m_log.report().updated : m_log.report().duplicates);
-    if (gained || !document.collections.empty() || !document.tags.empty()) {
+    if (gained || !document.collections.empty() || !document.tags.empty() ||
+        !document.highlights.empty()) {
         merged.document.collections = document.collections;
         merged.document.tags = document.tags;
+        merged.document.highlights = document.highlights;
         const auto outcome = m_batch->put(std::move(merged.document));
         if (!outcome)
             return failure(outcome.error());

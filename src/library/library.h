@@ -15,6 +15,7 @@
 #include "library/exporter.h"
 #include "library/filing.h"
 #include "library/history.h"
+#include "library/quotedhighlight.h"
 #include "library/report.h"
 #include "library/savedsearch.h"
 #include "library/userstyle.h"
@@ -193,6 +194,10 @@ public:
 
     /// The passages that the user has marked in a document, by their places.
     [[nodiscard]] Result<std::vector<corpus::Highlight>> highlights(std::string_view id) const;
+    /// Each of these as quote() gives it, with its note, located where it stands.
+    [[nodiscard]] Result<std::vector<QuotedHighlight>>
+    quoteHighlights(std::string_view id, const citation::Options &options,
+                    const std::stop_token &stop = {}) const;
     /// Keeps one under its number, in place of what was there, or under a new one for 0; gives the
     /// number. Errors: Invalid (no document, no words), ReadOnly, CannotWrite.
     [[nodiscard]] Result<std::int64_t> keepHighlight(const corpus::Highlight &highlight);

@@ -259,11 +259,20 @@ std::vector<corpus::Inline> slice(const std::vector<corpus::Inline> &text, std::
     return result;
 }
 
-} // namespace
-
-Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
+/// As a selection has them: each line a run of its own.
+std::vector<corpus::Inline> linesOf(std::string_view text)
 {
-    const Body body(document.body);
+    std::vector<corpus::Inline> runs;
+    while (!text.empty()) {
+        const std::size_t end = text.starts_with('\n') ? 1 : std::min(text.find('\n'), text.size());
+        runs.push_back({.text = std::string(text.substr(0, end))});
+        text.remove_prefix(end);
+    }
+    return runs;
+}
+
+Passage passageIn(const Body &body, const std::vector<corpus::Inline> &selected)
+{
     const std::vector<corpus::Inline> passage = body.paged() ? withoutPages(selected) : selected;
     const std::string plain = corpus::plainText(passage);
     std::vector<std::string_view> parts{trimmed(plain)};
@@ -294,6 +303,13 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
     return result;
 }
 
+} // namespace
+
+Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
+{
+    return passageIn(Body(document.body), selected);
+}
+
 std::string locatorOf(const Passage &passage)
 {
     if (passage.page != 0 && passage.lastPage > passage.page)
@@ -301,6 +317,19 @@ std::string locatorOf(const Passage &passage)
     if (passage.page != 0)
         return "p. " + std::to_string(passage.page);
     return passage.paragraph == 0 ? std::string() : "§ " + std::to_string(passage.paragraph);
+}
+
+void locate(std::vector<corpus::Highlight> &highlights, const corpus::RichText &body)
+{
+    if (highlights.empty())
+        return;
+    const Body text(body);
+    for (corpus::Highlight &highlight : highlights) {
+        const bool inPdf = highlight.page != 0;
+        highlight.locator = locatorOf(
+            inPdf ? Passage{.text = {}, .page = highlight.page, .lastPage = highlight.lastPage}
+                  : passageIn(text, linesOf(highlight.quote)));
+    }
 }
 
 } // namespace lutrin::library

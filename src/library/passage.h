@@ -32,4 +32,8 @@ struct Passage {
 /// « p. 12 », « p. 12-13 », else « § 4 »; empty for what is not in the body.
 [[nodiscard]] std::string locatorOf(const Passage &passage);
 
+/// The same for passages that were marked in the document: those of its PDF by their pages, those
+/// of its text as above.
+void locate(std::vector<corpus::Highlight> &highlights, const corpus::RichText &body);
+
 } // namespace lutrin::library

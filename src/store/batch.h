@@ -49,7 +49,7 @@ public:
     /// centres and the type may be named by id, label or alias; a label that the taxonomy does not
     /// know becomes a term of the user's. A bundled document that the user replaces by another
     /// text becomes the user's. What it is filed under (collections, tags) is added to what it
-    /// is filed under already, and is no part of its record.
+    /// is filed under already, as are marked passages; neither is part of its record.
     /// Error: Invalid for a document without title; it is left out, and the batch goes on.
     [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
 

@@ -8,6 +8,7 @@
 #include "store/derived.h"
 #include "store/facetstore.h"
 #include "store/fulltextindex.h"
+#include "store/highlightstore.h"
 #include "store/labelindex.h"
 #include "store/lengthstore.h"
 #include "store/recordsahead.h"
@@ -98,6 +99,7 @@ private:
     ChangeNumber m_change = 0;
     FilingStore m_filings{m_connection};
     std::optional<bool> m_anyFiled;
+    HighlightStore m_highlights{m_connection};
     CollationKeys m_keys;
     text::Analyser m_analyser;
 };

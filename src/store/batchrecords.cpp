@@ -42,6 +42,7 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, boo
     nameIt(document);
     const auto collections = std::exchange(document.collections, {});
     const auto tags = std::exchange(document.tags, {});
+    const auto highlights = std::exchange(document.highlights, {});
     const auto outcome = putRecord(document, origin, whosever);
     if (!outcome)
         return outcome;
@@ -51,7 +52,10 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, boo
     const auto tagged = fileAsNamed(document.id, FilingKind::Tag, tags);
     if (!tagged)
         return failure(tagged.error());
-    const bool filed = *inCollections || *tagged;
+    const auto marked = m_highlights.add(document.id, highlights);
+    if (!marked)
+        return failure(marked.error());
+    const bool filed = *inCollections || *tagged || *marked;
     return *outcome == Outcome::Unchanged && filed ? Outcome::Updated : *outcome;
 }
 
@@ -126,15 +130,17 @@ void Batch::Inside::nameIt(corpus::Document &document)
 {
     if (!document.id.empty())
         return;
-    // How it is filed is no part of the work.
+    // How it is filed and what is marked in it is no part of the work.
     auto collections = std::exchange(document.collections, {});
     auto tags = std::exchange(document.tags, {});
+    auto highlights = std::exchange(document.highlights, {});
     std::array<char, 16> suffix{};
     std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
     const std::string stem = slug(m_analyser, document.title, longestSlug);
     document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
     document.collections = std::move(collections);
     document.tags = std::move(tags);
+    document.highlights = std::move(highlights);
 }
 
 Result<std::optional<Record>> Batch::Inside::find(std::string_view id)

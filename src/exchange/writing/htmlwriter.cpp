@@ -3,9 +3,11 @@
 
 #include "exchange/writing/htmlwriter.h"
 
+#include "citation/output/markupwriter.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/writing/byline.h"
+#include "exchange/writing/markedpassages.h"
 #include "exchange/writing/writtentext.h"
 
 #include <algorithm>
@@ -132,6 +134,19 @@ private:
     const PictureFinder &m_pictures;
 };
 
+/// What the reader has marked, below the text: quotations, each with what was noted on it.
+std::string passagesHtml(const std::vector<corpus::Highlight> &highlights)
+{
+    std::string text = highlights.empty() ? "" : "<hr>\n";
+    for (const corpus::Highlight &highlight : highlights) {
+        text +=
+            element("blockquote", element("p", citation::toHtml(markedPassage(highlight)))) + "\n";
+        if (!highlight.note.empty())
+            text += element("p", escapedHtml(highlight.note)) + "\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string HtmlWriter::begin()
@@ -151,6 +166,7 @@ std::string HtmlWriter::record(const corpus::Document &document, std::string_vie
     if (!document.summary.empty())
         text += element("p", element("strong", escapedHtml(collapsed(document.summary)))) + "\n";
     text += BodyWriter(document.id, m_pictures).blocks(document.body);
+    text += passagesHtml(document.highlights);
     if (!document.url.empty())
         text += element("p", link(document.url, escapedHtml(document.url))) + "\n";
     if (!document.rights.empty())

@@ -10,8 +10,8 @@
 namespace lutrin::exchange {
 
 /// One HTML page that needs nothing else: an `article` for each document, with its title, authors,
-/// date, summary, body and address. No script, no style, nothing loaded: a document's
-/// pictures are within the page.
+/// date, summary, body, the passages that the user has marked in it and address. No script, no
+/// style, nothing loaded: a document's pictures are within the page.
 class HtmlWriter : public RecordWriter {
 public:
     explicit HtmlWriter(PictureFinder pictures) : m_pictures(std::move(pictures)) {}

@@ -3,8 +3,10 @@
 
 #include "exchange/writing/markdownwriter.h"
 
+#include "citation/output/markupwriter.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/writing/byline.h"
+#include "exchange/writing/markedpassages.h"
 #include "exchange/writing/writtentext.h"
 
 #include <algorithm>
@@ -160,6 +162,18 @@ private:
     std::string m_notePrefix;
 };
 
+/// What the reader has marked, below the text: quotations, each with what was noted on it.
+std::string passagesMarkdown(const std::vector<corpus::Highlight> &highlights)
+{
+    std::string text = highlights.empty() ? "" : "* * *\n\n";
+    for (const corpus::Highlight &highlight : highlights) {
+        text += "> " + citation::toMarkdown(markedPassage(highlight)) + "\n\n";
+        if (!highlight.note.empty())
+            text += paragraph(escapedMarkdown(collapsed(highlight.note))) + "\n\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string MarkdownWriter::record(const corpus::Document &document, std::string_view /*key*/)
@@ -174,6 +188,7 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
     if (const std::string body = MarkdownBodyWriter(document.id + "-").blocks(document.body);
         !body.empty())
         text += body + "\n\n";
+    text += passagesMarkdown(document.highlights);
     if (!document.url.empty())
         text += "<" + document.url + ">\n\n";
     if (!document.rights.empty())

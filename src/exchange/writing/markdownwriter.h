@@ -8,7 +8,8 @@
 namespace lutrin::exchange {
 
 /// Markdown (CommonMark with Pandoc's footnotes and pipe tables): each document to be read as a
-/// whole, with its title, authors, date, summary, body and address; documents are parted by rules.
+/// whole, with its title, authors, date, summary, body, the passages that the user has marked in it
+/// and address; documents are parted by rules.
 class MarkdownWriter : public RecordWriter {
 public:
     [[nodiscard]] std::string record(const corpus::Document &document,

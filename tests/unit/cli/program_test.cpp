@@ -127,6 +127,21 @@ TEST_F(Program, showsADocumentWithEveryBlock)
     EXPECT_NE(m_out.str().find("ISBN : non renseigné"), std::string::npos);
 }
 
+TEST_F(Program, showsWhatWasMarkedInADocument)
+{
+    const auto file =
+        write("marques.jsonl", R"({"id": "a", "title": "A", "body": "Un mot.", "highlights": )"
+                               R"([{"quote": "Un mot", "note": "À citer"}]})");
+    ASSERT_EQ(run({"import", file.string()}), 0) << m_errors.str();
+    ASSERT_EQ(run({"show", "a", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["highlights"],
+              json::parse(R"([{"quote": "Un mot", "note": "À citer", "locator": "§ 1"}])"));
+    ASSERT_EQ(run({"show", "a"}), 0);
+    EXPECT_TRUE(
+        m_out.str().ends_with("\nPassages surlignés\n\n«\u00A0Un mot\u00A0» (§ 1)\n    À citer\n"))
+        << m_out.str();
+}
+
 TEST_F(Program, searchMarksWordsAndCountsFacets)
 {
     ASSERT_EQ(run({"search", "énergie", "--json"}), 0) << m_errors.str();

@@ -47,9 +47,29 @@ Document full()
         .rights = "Tous droits réservés",
         .citation = "Anonyme, « IA », 2025.",
         .related = {"autre"},
+        .highlights = {{.quote = "Deux\\trois", .place = 7, .note = "« À voir »", .locator = "§ 2"},
+                       {.quote = "Un\nautre", .page = 3, .lastPage = 4, .locator = "p. 3-4"}},
         .provenance = "Écrit pour ce test",
         .sources = {{"title", Source::Publisher}, {"summary", Source::Corpus}},
     };
+}
+
+TEST(Json, aPassageMayBeItsWordsAlone)
+{
+    const auto read = documentFromJson(
+        R"({"title": "T", "highlights": ["des mots", {"quote": " "}, {"quote": "x", "page": 2}]})");
+    ASSERT_TRUE(read.has_value()) << read.error().detail;
+    ASSERT_EQ(read->highlights.size(), 2U);
+    EXPECT_EQ(read->highlights[0].quote, "des mots");
+    EXPECT_EQ(read->highlights[1].lastPage, 2);
+    for (const char *wrong :
+         {R"([{"quote": "x", "page": "deux"}])", R"([{"quote": "x", "place": -1}])",
+          R"([3.5, {"quote": ["a", "b"]}])"}) {
+        const auto refused =
+            documentFromJson(std::string(R"({"title": "T", "highlights": )") + wrong + "}");
+        ASSERT_FALSE(refused.has_value()) << wrong;
+        EXPECT_TRUE(refused.error().subject.starts_with("highlights")) << refused.error().subject;
+    }
 }
 
 TEST(Json, holdsEveryField)

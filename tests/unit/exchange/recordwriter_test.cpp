@@ -212,6 +212,33 @@ TEST(HtmlWriter, EscapesAndLinksOnlyWhatIsSafe)
     EXPECT_FALSE(has(text, "<script"));
 }
 
+corpus::Document withPassages()
+{
+    corpus::Document document = sampleReport();
+    document.body = corpus::paragraphs("Un mot.");
+    document.highlights = {
+        {.quote = "Le « réseau » <dit>\nla suite", .note = "- à *voir*", .locator = "p. 3-4"},
+        {.quote = "Un mot"}};
+    return document;
+}
+
+TEST(MarkdownWriter, QuotesWhatWasMarkedWithItsNote)
+{
+    const std::string text = written("markdown", {withPassages()});
+    EXPECT_TRUE(has(text, "Un mot.\n\n* * *\n\n> «\u00A0Le “réseau” \\<dit\\> la suite\u00A0» "
+                          "(p.\u00A03-4)\n\n\\- à \\*voir\\*\n\n> «\u00A0Un mot\u00A0»\n\n<https"))
+        << text;
+}
+
+TEST(HtmlWriter, QuotesWhatWasMarkedWithItsNote)
+{
+    const std::string text = written("html", {withPassages()});
+    EXPECT_TRUE(has(text, "<hr>\n<blockquote><p>«\u00A0Le “réseau” &#60;dit&#62; la suite\u00A0» "
+                          "(p.\u00A03-4)</p></blockquote>\n<p>- à *voir*</p>\n"
+                          "<blockquote><p>«\u00A0Un mot\u00A0»</p></blockquote>\n"))
+        << text;
+}
+
 TEST(JsonLinesWriter, LosesNothing)
 {
     const auto read = corpus::documentFromJson(written("jsonl", {withBody()}));

@@ -94,5 +94,67 @@ TEST_F(MarkedPassages, stayThroughARevisionARemovalAndABackup)
               Cause::ReadOnly);
 }
 
+/// What one library exports, another takes in, once.
+TEST_F(MarkedPassages, goWithTheirDocumentToAnotherLibrary)
+{
+    const auto file = m_folder / "tout.jsonl";
+    const auto library = opened();
+    keep(*library, {.document = "moment-deepseek",
+                    .quote = "des modèles",
+                    .place = 12,
+                    .note = "À citer",
+                    .page = 2,
+                    .lastPage = 3});
+    ASSERT_TRUE(library->exportFile({"moment-deepseek"}, "jsonl", file));
+    Locations elsewhere = locations();
+    elsewhere.library = m_folder / "ailleurs" / "library.sqlite";
+    const auto other = Library::open(elsewhere);
+    ASSERT_TRUE(other);
+    for (const int updated : {1, 0}) {
+        const auto report = (*other)->import({file}, {});
+        ASSERT_TRUE(report && report->failed == 0);
+        EXPECT_EQ(report->updated, updated);
+        auto there = of(**other, "moment-deepseek");
+        ASSERT_EQ(there.size(), 1U);
+        EXPECT_EQ(there, of(*library, "moment-deepseek"));
+    }
+    // What is noted here is not lost to what comes again.
+    corpus::Highlight mine = of(**other, "moment-deepseek").front();
+    mine.note = "Ma note";
+    keep(**other, mine);
+    ASSERT_TRUE((*other)->import({file}, {}));
+    EXPECT_EQ(of(**other, "moment-deepseek"), std::vector{mine});
+    EXPECT_TRUE((*other)->check()->problems.empty());
+}
+
+TEST_F(MarkedPassages, areToldWithTheirPlaceAndQuotedWithTheirReference)
+{
+    const auto library = opened();
+    const auto file =
+        write("a.jsonl", R"({"id": "mine", "title": "Une note", "date": "2025", "authors": )"
+                         R"([{"family": "Roseau", "given": "Jeanne"}], "body": )"
+                         R"("Un début.\n\nDes mots à garder. Et la suite.\n\nUne fin."})");
+    ASSERT_TRUE(library->import({file}, {}));
+    keep(*library, {.document = "mine", .quote = "Des mots à garder.\nEt la suite.", .place = 20});
+    keep(
+        *library,
+        {.document = "mine", .quote = "Absents", .note = "Une « note »", .page = 7, .lastPage = 8});
+    const auto document = library->document("mine");
+    ASSERT_TRUE(document);
+    ASSERT_EQ(document->highlights.size(), 2U);
+    EXPECT_EQ(document->highlights[0].locator, "§ 2");
+    EXPECT_EQ(document->highlights[1].locator, "p. 7-8");
+    const auto quoted =
+        library->quoteHighlights("mine", {.style = "apa", .form = citation::Form::InText});
+    ASSERT_TRUE(quoted) << quoted.error().subject;
+    ASSERT_EQ(quoted->size(), 2U);
+    EXPECT_EQ(quoted->front().quotation.plain,
+              "«\u00A0Des mots à garder. Et la suite.\u00A0» (Roseau, 2025, para. 2)");
+    EXPECT_EQ(quoted->front().note, citation::Formatted());
+    EXPECT_EQ(quoted->back().quotation.plain, "«\u00A0Absents\u00A0» (Roseau, 2025, pp. 7–8)");
+    EXPECT_EQ(quoted->back().note.plain, "Une « note »");
+    EXPECT_FALSE(quoted->back().note.rtf.empty());
+}
+
 } // namespace
 } // namespace lutrin::library
