@@ -804,8 +804,24 @@
         <translation>Highlighted passages</translation>
     </message>
     <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier tous les passages avec leurs références et leurs notes</source>
+        <translation>Copy all passages with their references and notes</translation>
+    </message>
+    <message>
+        <source>Copier les passages</source>
+        <translation>Copy the passages</translation>
+    </message>
+    <message>
         <source>« %1 »</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>PDF, p. %1</source>
+        <translation>PDF, p. %1</translation>
     </message>
     <message>
         <source>Passage introuvable dans cette version</source>
@@ -847,6 +863,10 @@
         <translation>Previous highlighted passage</translation>
     </message>
     <message>
+        <source>Copier les passages surlignés</source>
+        <translation>Copy the highlighted passages</translation>
+    </message>
+    <message>
         <source>Sélectionnez d’abord le passage à surligner.</source>
         <translation>First select the passage to highlight.</translation>
     </message>
@@ -865,6 +885,10 @@
     <message>
         <source>Aucun passage n’est surligné dans ce texte.</source>
         <translation>No passage is highlighted in this text.</translation>
+    </message>
+    <message>
+        <source>Ce passage ne se trouve plus dans le PDF.</source>
+        <translation>This passage is no longer in the PDF.</translation>
     </message>
     <message>
         <source>Passage surligné %1 sur %2</source>
@@ -1403,6 +1427,16 @@
     <message>
         <source>Bibliothèques de Lutrin (*.sqlite)</source>
         <translation>Lutrin libraries (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MarkedPassages</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) copié(s)</source>
+        <translation>
+            <numerusform>%Ln passage copied with its reference</numerusform>
+            <numerusform>%Ln passages copied with their references</numerusform>
+        </translation>
     </message>
 </context>
 <context>

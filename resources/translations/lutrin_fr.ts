@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::MarkedPassages</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) copié(s)</source>
+        <translation>
+            <numerusform>%Ln passage copié avec sa référence</numerusform>
+            <numerusform>%Ln passages copiés avec leurs références</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Phrases</name>
     <message numerus="yes">
         <source>%1 et %Ln autre(s)</source>

@@ -332,7 +332,13 @@ private:
         pages->select({.anchor = {0, 160}, .head = {0, 420}});
         window.reader().showBubble();
         kept = keep(window, look, "32-pdf-passage") && kept;
+        window.reader().highlighter().toggle();
+        settle(desk);
         pages->select({});
+        window.panes().showRecord(true);
+        settle(desk);
+        kept = keep(window, look, "34-pdf-highlights") && kept;
+        window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         desk.workspace.clear();
         settle(desk);
         return desk.openDocument("moment-deepseek") && kept;

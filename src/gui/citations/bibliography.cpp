@@ -21,23 +21,34 @@ std::string_view inside(std::string_view rtf)
     return rtf;
 }
 
+/// `border` stands between two of them in plain text.
+citation::Formatted joined(const std::vector<citation::Formatted> &texts, const char *border)
+{
+    if (texts.size() == 1)
+        return texts.front();
+    citation::Formatted result;
+    result.rtf = RtfBegin;
+    for (const citation::Formatted &text : texts) {
+        const bool first = result.plain.empty();
+        result.plain += (first ? "" : border) + text.plain;
+        result.html += "<p>" + text.html + "</p>";
+        result.rtf += (first ? "" : "\\par\n") + std::string(inside(text.rtf));
+        result.markdown += (first ? "" : "\n\n") + text.markdown;
+    }
+    result.rtf += '}';
+    return result;
+}
+
 } // namespace
 
 citation::Formatted bibliography(const std::vector<citation::Formatted> &references)
 {
-    if (references.size() == 1)
-        return references.front();
-    citation::Formatted result;
-    result.rtf = RtfBegin;
-    for (const citation::Formatted &reference : references) {
-        const bool first = result.plain.empty();
-        result.plain += (first ? "" : "\n") + reference.plain;
-        result.html += "<p>" + reference.html + "</p>";
-        result.rtf += (first ? "" : "\\par\n") + std::string(inside(reference.rtf));
-        result.markdown += (first ? "" : "\n\n") + reference.markdown;
-    }
-    result.rtf += '}';
-    return result;
+    return joined(references, "\n");
+}
+
+citation::Formatted paragraphs(const std::vector<citation::Formatted> &texts)
+{
+    return joined(texts, "\n\n");
 }
 
 } // namespace lutrin::gui

@@ -13,4 +13,7 @@ namespace lutrin::gui {
 /// other forms.
 [[nodiscard]] citation::Formatted bibliography(const std::vector<citation::Formatted> &references);
 
+/// Texts one below the other, a paragraph each in every form.
+[[nodiscard]] citation::Formatted paragraphs(const std::vector<citation::Formatted> &texts);
+
 } // namespace lutrin::gui

@@ -54,6 +54,7 @@ PdfSheets::~PdfSheets()
 void PdfSheets::setFile(std::shared_ptr<PdfFile> file)
 {
     m_marks.clear();
+    m_highlights.clear();
     m_current = -1;
     m_selection = {};
     m_selected.clear();
@@ -81,6 +82,12 @@ void PdfSheets::setMarks(std::vector<PdfSpan> marks)
 {
     m_marks = std::move(marks);
     m_current = -1;
+    viewport()->update();
+}
+
+void PdfSheets::setHighlights(std::vector<PdfSpan> highlights)
+{
+    m_highlights = std::move(highlights);
     viewport()->update();
 }
 
@@ -134,7 +141,12 @@ void PdfSheets::showMark(int current)
     viewport()->update();
     if (current < 0 || m_marks[static_cast<std::size_t>(current)].boxes.empty())
         return;
-    const QRectF box = boxesOf(m_marks[static_cast<std::size_t>(current)], pageRects()).front();
+    show(boxesOf(m_marks[static_cast<std::size_t>(current)], pageRects()).front());
+}
+
+/// In the upper part of what is in sight, unless it is there somewhere.
+void PdfSheets::show(const QRectF &box)
+{
     if (sight().contains(box.toAlignedRect()))
         return;
     verticalScrollBar()->setValue(qRound(box.center().y()) - viewport()->height() / 3);
@@ -179,10 +191,25 @@ void PdfSheets::paintBoxes(QPainter &painter, const PdfSpan &span,
         painter.drawRect(box.adjusted(-1, -1, 1, 1));
 }
 
+/// As in the text, with a line below the words: it is not the colour alone that says it.
+void PdfSheets::paintHighlights(QPainter &painter, const std::vector<QRect> &pages) const
+{
+    constexpr qreal line = 1.25;
+    painter.setBrush(m_colours.highlight);
+    for (const PdfSpan &highlight : m_highlights) {
+        if (!pages[static_cast<std::size_t>(highlight.page)].intersects(sight()))
+            continue;
+        paintBoxes(painter, highlight, pages);
+        for (const QRectF &box : boxesOf(highlight, pages))
+            painter.fillRect(QRectF(box.left() - 1, box.bottom() + 1, box.width() + 2, line),
+                             m_colours.underline);
+    }
+}
+
 void PdfSheets::paintEvent(QPaintEvent *event)
 {
     QPdfView::paintEvent(event);
-    if (m_marks.empty() && m_selection.empty())
+    if (m_marks.empty() && m_highlights.empty() && m_selection.empty())
         return;
     QPainter painter(viewport());
     painter.translate(-corner());
@@ -191,6 +218,7 @@ void PdfSheets::paintEvent(QPaintEvent *event)
         return pages[static_cast<std::size_t>(page)].intersects(sight());
     };
     painter.setPen(Qt::NoPen);
+    paintHighlights(painter, pages);
     painter.setBrush(m_colours.selection);
     for (int page = m_selection.begin().page; page <= m_selection.end().page; ++page) {
         if (!m_selection.empty() && inSight(page))
@@ -279,6 +307,13 @@ std::pair<QRect, QRect> PdfSheets::selectionEnds() const
     const QPointF move = viewport()->mapTo(this, QPoint()) - corner();
     return {first.front().translated(move).toAlignedRect(),
             last.back().translated(move).toAlignedRect()};
+}
+
+void PdfSheets::showPlace(const PdfPlace &place)
+{
+    const auto boxes = boxesOf(m_file->span(place.page, place.index, 1), pageRects());
+    if (!boxes.empty())
+        show(boxes.front());
 }
 
 void PdfSheets::showSelection()

@@ -26,9 +26,11 @@ public:
     void setColours(const PdfColours &colours) override;
     void setMarks(std::vector<PdfSpan> marks) override;
     void showMark(int current) override;
+    void setHighlights(std::vector<PdfSpan> highlights) override;
     [[nodiscard]] int page() const override;
     [[nodiscard]] PdfRange selection() const override { return m_selection; }
     void select(const PdfRange &range) override;
+    void showPlace(const PdfPlace &place) override;
     void showSelection() override;
     [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const override;
     [[nodiscard]] PdfPlace firstInSight() const override;
@@ -54,14 +56,17 @@ private:
 
     [[nodiscard]] QPoint corner() const;
     [[nodiscard]] QRect sight() const;
+    void show(const QRectF &box);
     [[nodiscard]] PdfPlace placeAt(const QPoint &point) const;
     [[nodiscard]] const std::vector<QRectF> &boxesOn(int page) const;
     [[nodiscard]] PdfSpan selectedOn(int page) const;
+    void paintHighlights(QPainter &painter, const std::vector<QRect> &pages) const;
     void paintBoxes(QPainter &painter, const PdfSpan &span, const std::vector<QRect> &pages) const;
 
     std::shared_ptr<OpenPdf> m_file;
     std::vector<QSizeF> m_sizes; ///< of the pages, in points
     std::vector<PdfSpan> m_marks;
+    std::vector<PdfSpan> m_highlights;
     int m_current = -1;
     PdfRange m_selection;
     mutable std::map<int, PdfSpan> m_selected;          ///< of the selection, by page, as painted

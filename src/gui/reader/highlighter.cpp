@@ -3,9 +3,11 @@
 
 #include "gui/reader/highlighter.h"
 
+#include "gui/citations/markedpassages.h"
 #include "gui/reader/passagetext.h"
+#include "gui/reader/pdfpane.h"
+#include "gui/reader/pdfselection.h"
 #include "gui/reader/readerview.h"
-#include "gui/shell/donechange.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
@@ -14,7 +16,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <span>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace lutrin::gui {
@@ -22,11 +25,15 @@ namespace lutrin::gui {
 namespace {
 
 using Kept = std::vector<corpus::Highlight>;
+using PdfPlaces = std::vector<std::optional<PdfPassage>>;
 
-/// Of the places that have these words, the one nearest to where they stood.
+/// Of the places that have these words, the one nearest to where they stood; for words of the PDF,
+/// whose places are others, the only one.
 std::optional<Span> spanOf(const corpus::Highlight &highlight, const QTextDocument &page)
 {
     const std::vector<Span> places = placesOf(page, QString::fromStdString(highlight.quote));
+    if (highlight.page != 0 && places.size() > 1)
+        return std::nullopt;
     const auto nearest = std::ranges::min_element(
         places, {}, [&](const Span &span) { return std::abs(span.position - highlight.place); });
     return nearest == places.end() ? std::nullopt : std::optional(*nearest);
@@ -41,37 +48,38 @@ bool standsBefore(const Highlighter::Passage &one, const Highlighter::Passage &o
 
 } // namespace
 
-/// One that turns what is kept from one state into another; a quote that is empty is none.
-struct Highlighter::Change {
-    corpus::Highlight from;
-    corpus::Highlight to;
-    QString words;
-    bool remembered = false; ///< among what can be taken back
-};
-
-Highlighter::Highlighter(const Context &context, ReaderView &view, QWidget &pane)
+Highlighter::Highlighter(const Context &context, ReaderView &view, PdfPane &pdf, QWidget &pane)
     : QObject(&pane)
     , m_context(context)
     , m_view(view)
-    , m_writes(context.workspace, Lane::HighlightWrites)
+    , m_pdf(pdf)
+    , m_changes(context)
     , m_mark(addCommand(pane, tr("Surligner le passage sélectionné"), "reader/highlight",
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_H}))
     , m_next(
           addCommand(pane, tr("Passage surligné suivant"), "reader/next-highlight", {Qt::Key_F4}))
     , m_previous(addCommand(pane, tr("Passage surligné précédent"), "reader/previous-highlight",
                             {Qt::SHIFT | Qt::Key_F4}))
+    , m_copy(addCommand(pane, tr("Copier les passages surlignés"), "reader/copy-highlights"))
 {
     // Another window may have marked passages of it.
     connect(&context.workspace, &Workspace::libraryOpened, this, &Highlighter::load);
+    connect(&m_changes, &HighlightChanges::written, this, &Highlighter::load);
+    connect(&m_changes, &HighlightChanges::written, this, &Highlighter::written);
+    connect(&pdf, &PdfPane::opened, this, &Highlighter::placeInPdf);
+    connect(&pdf, &PdfPane::left, this, &Highlighter::leavePdf);
     connect(m_mark, &QAction::triggered, this, &Highlighter::toggle);
     connect(m_next, &QAction::triggered, this, &Highlighter::showNext);
     connect(m_previous, &QAction::triggered, this, &Highlighter::showPrevious);
+    connect(m_copy, &QAction::triggered, this, &Highlighter::copy);
 }
 
 void Highlighter::follow(const std::string &document)
 {
-    if (std::exchange(m_document, document) != document)
+    if (std::exchange(m_document, document) != document) {
+        m_awaited = 0;
         place({});
+    }
     load();
 }
 
@@ -100,35 +108,112 @@ void Highlighter::place(Kept kept)
         const auto span = spanOf(highlight, *m_view.document());
         if (span)
             spans.push_back(*span);
-        m_passages.push_back({std::move(highlight), span});
+        m_passages.push_back({std::move(highlight), span, std::nullopt});
     }
     std::ranges::stable_sort(m_passages, standsBefore);
     m_view.setHighlights(std::move(spans));
+    placeInPdf();
     emit changed();
+}
+
+/// Its pages are read off this thread; the newest question wins.
+void Highlighter::placeInPdf()
+{
+    if (!m_pdf.isOpen())
+        return;
+    Kept kept;
+    std::ranges::transform(m_passages, std::back_inserter(kept), &Passage::kept);
+    m_context.workspace.jobs().run(
+        Lane::PdfHighlights, this,
+        [file = m_pdf.file(), kept](const std::stop_token &stop) {
+            return placesIn(*file, kept, stop);
+        },
+        [this, file = m_pdf.file()](PdfPlaces &&places) {
+            if (file == m_pdf.file())
+                takePdfPlaces(std::move(places));
+        });
+}
+
+void Highlighter::takePdfPlaces(PdfPlaces places)
+{
+    std::vector<PdfSpan> spans;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if (places[at])
+            std::ranges::copy(places[at]->spans, std::back_inserter(spans));
+        m_passages[at].pdf = std::move(places[at]);
+    }
+    m_pdf.setHighlights(std::move(spans));
+    emit changed();
+    showAwaited();
+}
+
+void Highlighter::leavePdf()
+{
+    m_context.workspace.jobs().stop(Lane::PdfHighlights);
+    m_awaited = 0;
+    for (Passage &passage : m_passages)
+        passage.pdf.reset();
+    emit changed();
+}
+
+/// The passage that the PDF was opened for.
+void Highlighter::showAwaited()
+{
+    const auto awaited = std::exchange(m_awaited, 0);
+    const auto found = std::ranges::find(
+        m_passages, awaited, [](const Passage &passage) { return passage.kept.number; });
+    if (awaited != 0 && found != m_passages.end())
+        show(std::size_t(found - m_passages.begin()));
+}
+
+/// The passage that what is selected lies in.
+std::optional<std::size_t> Highlighter::around() const
+{
+    const QTextCursor cursor = m_view.textCursor();
+    const PdfRange range = m_pdf.selection();
+    const auto found = std::ranges::find_if(m_passages, [&](const Passage &passage) {
+        if (m_pdf.isOpen())
+            return passage.pdf && passage.pdf->range.begin() <= range.begin() &&
+                   passage.pdf->range.end() >= range.end();
+        return passage.span && passage.span->position <= cursor.selectionStart() &&
+               passage.span->position + passage.span->length >= cursor.selectionEnd();
+    });
+    return found == m_passages.end() ? std::nullopt
+                                     : std::optional(std::size_t(found - m_passages.begin()));
+}
+
+/// What is selected, to be kept; without words where nothing is.
+corpus::Highlight Highlighter::selected() const
+{
+    corpus::Highlight marked{.document = m_document};
+    if (m_pdf.isOpen()) {
+        const PdfRange range = m_pdf.selection();
+        marked.quote = corpus::plainText(m_pdf.passage());
+        marked.place = range.begin().index;
+        std::tie(marked.page, marked.lastPage) = pagesOf(range);
+    } else {
+        marked.quote = m_view.passage().toStdString();
+        marked.place = m_view.textCursor().selectionStart();
+    }
+    return marked;
 }
 
 void Highlighter::toggle()
 {
-    const QString words = m_view.passage();
+    const corpus::Highlight marked = selected();
     const auto &library = m_context.workspace.library();
-    if (words.isEmpty() || !library)
+    if (marked.quote.empty() || !library)
         return m_context.workspace.announce(tr("Sélectionnez d’abord le passage à surligner."));
     if (library->readOnly())
         return m_context.workspace.fail({Cause::ReadOnly, library->file().string()});
-    const QTextCursor cursor = m_view.textCursor();
-    const auto around = std::ranges::find_if(m_passages, [&](const Passage &passage) {
-        return passage.span && passage.span->position <= cursor.selectionStart() &&
-               passage.span->position + passage.span->length >= cursor.selectionEnd();
-    });
-    if (around != m_passages.end())
-        return remove(std::size_t(around - m_passages.begin()));
-    make(tr("surlignage"), {},
-         {.document = m_document, .quote = words.toStdString(), .place = cursor.selectionStart()});
+    if (const auto there = around())
+        return remove(*there);
+    m_changes.make(tr("surlignage"), {}, marked);
 }
 
 void Highlighter::remove(std::size_t place)
 {
-    make(tr("retrait du surlignage"), m_passages.at(place).kept, {});
+    m_changes.make(tr("retrait du surlignage"), m_passages.at(place).kept, {});
 }
 
 void Highlighter::setNote(const corpus::Highlight &kept, const QString &note)
@@ -136,57 +221,32 @@ void Highlighter::setNote(const corpus::Highlight &kept, const QString &note)
     corpus::Highlight noted = kept;
     noted.note = note.trimmed().toStdString();
     if (noted != kept)
-        make(tr("note sur un passage"), kept, noted);
+        m_changes.make(tr("note sur un passage"), kept, noted);
 }
 
-void Highlighter::make(const QString &words, const corpus::Highlight &before,
-                       const corpus::Highlight &after)
+void Highlighter::copy()
 {
-    run(std::make_shared<Change>(Change{.from = before, .to = after, .words = words}));
-}
-
-/// Turns `from` into `to`, and exchanges them for the way back.
-void Highlighter::run(const std::shared_ptr<Change> &change)
-{
-    m_writes.add(
-        [change](library::Library &library) -> Result<void> {
-            auto &[from, to, words, remembered] = *change;
-            if (to.quote.empty()) {
-                if (auto done = library.removeHighlight(from.number); !done)
-                    return done;
-            } else {
-                const auto number = library.keepHighlight(to);
-                if (!number)
-                    return failure(number.error());
-                to.number = *number;
-                from.number = *number;
-            }
-            std::swap(from, to);
-            return {};
-        },
-        [this, change](bool succeeded) {
-            if (!succeeded)
-                return;
-            if (!std::exchange(change->remembered, true))
-                pushDone(
-                    m_context.workspace.changes(), change->words, [this, change] { run(change); },
-                    [this, change] { run(change); });
-            load();
-            emit written();
-        });
-}
-
-std::size_t Highlighter::markedCount() const
-{
-    return std::size_t(std::ranges::count_if(
-        m_passages, [](const Passage &passage) { return passage.span.has_value(); }));
+    if (m_passages.empty())
+        return m_context.workspace.announce(tr("Aucun passage n’est surligné dans ce texte."));
+    copyMarkedPassages(m_context, *this, m_document);
 }
 
 void Highlighter::show(std::size_t place)
 {
-    if (const auto &span = m_passages.at(place).span) {
-        m_view.select(*span);
+    const Passage &passage = m_passages.at(place);
+    if (m_pdf.isOpen() && passage.pdf) {
+        m_pdf.select(passage.pdf->range);
+        m_pdf.setFocus();
+    } else if (passage.kept.page != 0 && !m_pdf.isOpen()) {
+        m_awaited = passage.kept.number;
+        m_pdf.open(m_context.workspace.document());
+    } else if (passage.span) {
+        if (m_pdf.isOpen())
+            m_pdf.leave();
+        m_view.select(*passage.span);
         m_view.setFocus();
+    } else if (passage.kept.page != 0) {
+        m_context.workspace.announce(tr("Ce passage ne se trouve plus dans le PDF."));
     }
 }
 
@@ -200,25 +260,49 @@ void Highlighter::showPrevious()
     walk(false);
 }
 
+/// In what is in sight.
+std::optional<Highlighter::Place> Highlighter::placeOf(const Passage &passage) const
+{
+    if (!m_pdf.isOpen())
+        return passage.span ? std::optional(Place(0, passage.span->position)) : std::nullopt;
+    if (!passage.pdf)
+        return std::nullopt;
+    const PdfPlace begin = passage.pdf->range.begin();
+    return Place(begin.page, begin.index);
+}
+
+/// What is selected, or else just before what is in sight.
+Highlighter::Place Highlighter::here() const
+{
+    if (m_pdf.isOpen()) {
+        const PdfPlace place = m_pdf.here();
+        return {place.page, m_pdf.selection().empty() ? place.index - 1 : place.index};
+    }
+    const QTextCursor cursor = m_view.textCursor();
+    return {0, cursor.hasSelection() ? cursor.selectionStart() : m_view.place() - 1};
+}
+
 /// From the selection, or else from the top of what is in sight; around the ends.
 void Highlighter::walk(bool forth)
 {
-    const std::size_t count = markedCount();
-    if (count == 0)
+    std::vector<std::pair<Place, std::size_t>> marked;
+    for (std::size_t at = 0; at < m_passages.size(); ++at) {
+        if (const auto place = placeOf(m_passages[at]))
+            marked.emplace_back(*place, at);
+    }
+    if (marked.empty())
         return m_context.workspace.announce(tr("Aucun passage n’est surligné dans ce texte."));
-    const QTextCursor cursor = m_view.textCursor();
-    const int here = cursor.hasSelection() ? cursor.selectionStart() : m_view.place() - 1;
-    const auto marked = std::span(m_passages).first(count);
-    const auto next = std::ranges::find_if(
-        marked, [here](const Passage &passage) { return passage.span->position > here; });
-    const auto same = std::ranges::find_if(
-        marked, [here](const Passage &passage) { return passage.span->position >= here; });
-    const auto after = std::size_t(next - marked.begin());
-    const auto from = std::size_t(same - marked.begin());
-    show(forth ? after % count : (from + count - 1) % count);
-    m_context.workspace.announce(tr("Passage surligné %1 sur %2")
-                                     .arg((forth ? after % count : (from + count - 1) % count) + 1)
-                                     .arg(count));
+    std::ranges::sort(marked);
+    const Place from = here();
+    const auto isBefore = [](const auto &one, const Place &place) { return one.first < place; };
+    const auto same = std::lower_bound(marked.begin(), marked.end(), from, isBefore);
+    const auto next = std::ranges::find_if(same, marked.end(),
+                                           [&](const auto &each) { return each.first > from; });
+    const std::size_t count = marked.size();
+    const auto to = forth ? std::size_t(next - marked.begin()) % count
+                          : (std::size_t(same - marked.begin()) + count - 1) % count;
+    show(marked[to].second);
+    m_context.workspace.announce(tr("Passage surligné %1 sur %2").arg(to + 1).arg(count));
 }
 
 } // namespace lutrin::gui

@@ -4,25 +4,29 @@
 #pragma once
 
 #include "corpus/highlight.h"
+#include "gui/reader/highlightchanges.h"
 #include "gui/reader/markedspans.h"
+#include "gui/reader/pdfpassages.h"
 #include "gui/shell/context.h"
-#include "gui/shell/writequeue.h"
 
 #include <QObject>
 
-#include <memory>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QAction;
 
 namespace lutrin::gui {
 
+class PdfPane;
 class ReaderView;
 
 /// The passages that the user has marked in the open document: kept in the library, found in its
-/// text by their words, painted there, walked by keys. Every change can be taken back.
+/// text and on the pages of its PDF by their words, painted there, walked by keys. Every change can
+/// be taken back.
 class Highlighter : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Highlighter)
@@ -30,26 +34,31 @@ class Highlighter : public QObject {
 public:
     struct Passage {
         corpus::Highlight kept;
-        std::optional<Span> span; ///< none: the text no longer has these words
+        std::optional<Span> span;      ///< none: the text does not have these words
+        std::optional<PdfPassage> pdf; ///< none: the PDF does not have them, or is not open
     };
 
     /// The commands are the pane's.
-    Highlighter(const Context &context, ReaderView &view, QWidget &pane);
+    Highlighter(const Context &context, ReaderView &view, PdfPane &pdf, QWidget &pane);
 
     /// The document that the view shows; empty for none.
     void follow(const std::string &document);
-    /// In the order of the text, then those that it no longer has.
+    /// In the order of the text, then those that it does not have.
     [[nodiscard]] const std::vector<Passage> &passages() const { return m_passages; }
 
-    /// Marks what is selected, or no longer marks the passage that it lies in.
+    /// Marks what is selected in what is in sight, the text or the PDF, or no longer marks the
+    /// passage that it lies in.
     void toggle();
     void remove(std::size_t place);
     /// Another note, or an empty one.
     void setNote(const corpus::Highlight &kept, const QString &note);
-    /// Selects it in the text; does nothing for one that is not there.
+    /// Selects it in what is in sight, if that has it; else in the text, or in the PDF, which is
+    /// opened for one that was marked there.
     void show(std::size_t place);
     void showNext();
     void showPrevious();
+    /// All of them with their references, onto the clipboard.
+    void copy();
     [[nodiscard]] QAction *marking() const { return m_mark; }
 
 signals:
@@ -58,24 +67,32 @@ signals:
     void written();
 
 private:
-    struct Change;
+    /// A page, 0 in the text, and how far into it.
+    using Place = std::pair<int, int>;
 
     void load();
     void place(std::vector<corpus::Highlight> kept);
-    void make(const QString &words, const corpus::Highlight &before,
-              const corpus::Highlight &after);
-    void run(const std::shared_ptr<Change> &change);
-    [[nodiscard]] std::size_t markedCount() const;
+    void placeInPdf();
+    void takePdfPlaces(std::vector<std::optional<PdfPassage>> places);
+    void leavePdf();
+    void showAwaited();
+    [[nodiscard]] std::optional<std::size_t> around() const;
+    [[nodiscard]] corpus::Highlight selected() const;
+    [[nodiscard]] std::optional<Place> placeOf(const Passage &passage) const;
+    [[nodiscard]] Place here() const;
     void walk(bool forth);
 
     Context m_context;
     ReaderView &m_view;
-    WriteQueue m_writes;
+    PdfPane &m_pdf;
+    HighlightChanges m_changes;
     QAction *m_mark = nullptr;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
+    QAction *m_copy = nullptr;
     std::string m_document;
     std::vector<Passage> m_passages;
+    std::int64_t m_awaited = 0; ///< the number of one that is shown as soon as the PDF is there
 };
 
 } // namespace lutrin::gui

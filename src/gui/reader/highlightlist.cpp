@@ -9,9 +9,11 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,7 +60,15 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
     column->setSpacing(8);
-    column->addWidget(m_heading);
+    auto *copy = new QPushButton(tr("Copier"));
+    setKind(copy, "link");
+    copy->setToolTip(tr("Copier tous les passages avec leurs références et leurs notes"));
+    copy->setAccessibleName(tr("Copier les passages"));
+    connect(copy, &QPushButton::clicked, &highlighter, &Highlighter::copy);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_heading, 1);
+    row->addWidget(copy);
+    column->addLayout(row);
     column->addWidget(m_text);
     column->addWidget(m_note);
     connect(m_text, &GrowingText::linkActivated, this, &HighlightList::follow);
@@ -100,15 +110,27 @@ void HighlightList::keepWriting()
         endNote(true);
 }
 
+/// « PDF, p. 3-4 »
+QString HighlightList::pagesText(const corpus::Highlight &highlight)
+{
+    QString pages = QString::number(highlight.page);
+    if (highlight.lastPage > highlight.page)
+        pages += QStringLiteral("\u2011%1").arg(highlight.lastPage);
+    return tr("PDF, p.\u00a0%1").arg(pages);
+}
+
 QString HighlightList::entry(std::size_t place) const
 {
     const Highlighter::Passage &passage = m_highlighter.passages()[place];
     const QString quote = tr("«\u00a0%1\u00a0»").arg(quoteBeginning(passage.kept.quote));
     const QString muted = QStringLiteral("<span style=\"color: %1\">%2</span>")
                               .arg(m_context.theme.palette().muted.name(), QStringLiteral("%1"));
-    QStringList lines{passage.span ? anchor(QStringLiteral("show"), place, quote)
-                                   : quote.toHtmlEscaped()};
-    if (!passage.span)
+    const bool inPdf = passage.kept.page != 0; // which is looked through when it is opened
+    QStringList lines{passage.span || inPdf ? anchor(QStringLiteral("show"), place, quote)
+                                            : quote.toHtmlEscaped()};
+    if (inPdf)
+        lines += muted.arg(pagesText(passage.kept).toHtmlEscaped());
+    else if (!passage.span)
         lines += muted.arg(tr("Passage introuvable dans cette version").toHtmlEscaped());
     if (!passage.kept.note.empty())
         lines += QString::fromStdString(passage.kept.note).toHtmlEscaped();

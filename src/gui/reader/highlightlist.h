@@ -19,7 +19,7 @@ class GrowingText;
 class Highlighter;
 
 /// « Passages surlignés » of the open document, with their notes: each leads to its place, takes a
-/// note, or is no longer marked. Hidden while there is none.
+/// note, or is no longer marked; all are copied together. Hidden while there is none.
 class HighlightList : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HighlightList)
@@ -47,6 +47,7 @@ private:
     void endNote(bool keep);
     void applyTheme();
     [[nodiscard]] QString entry(std::size_t place) const;
+    [[nodiscard]] static QString pagesText(const corpus::Highlight &highlight);
 
     Context m_context;
     Highlighter &m_highlighter;

@@ -62,6 +62,8 @@ public:
 struct PdfColours {
     QColor ground;
     QColor mark;
+    QColor highlight;
+    QColor underline; ///< of highlights
     QColor accent;
     QColor selection;
 
@@ -84,10 +86,14 @@ public:
     /// What was found; `current`, -1 for none, is shown and stands out.
     virtual void setMarks(std::vector<PdfSpan> marks) = 0;
     virtual void showMark(int current) = 0;
+    /// What the user has marked.
+    virtual void setHighlights(std::vector<PdfSpan> highlights) = 0;
     /// The page in sight, from 0.
     [[nodiscard]] virtual int page() const = 0;
     [[nodiscard]] virtual PdfRange selection() const = 0;
     virtual void select(const PdfRange &range) = 0;
+    /// Scrolls to the letter behind it, unless that is in sight.
+    virtual void showPlace(const PdfPlace &place) = 0;
     /// Scrolls to the end that moves.
     virtual void showSelection() = 0;
     /// The boxes of its first and of its last line, in the widget's coordinates; null ones where

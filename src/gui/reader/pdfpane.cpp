@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lutrin::gui {
@@ -154,6 +155,31 @@ void PdfPane::tellSelection()
     emit passageSelected();
 }
 
+PdfRange PdfPane::selection() const
+{
+    return m_file == nullptr ? PdfRange() : m_pages->selection();
+}
+
+void PdfPane::select(const PdfRange &range)
+{
+    if (m_file == nullptr)
+        return;
+    m_pages->select(range);
+    if (!range.empty())
+        m_pages->showPlace(range.begin());
+}
+
+PdfPlace PdfPane::here() const
+{
+    return m_pages->selection().empty() ? m_pages->firstInSight() : m_pages->selection().begin();
+}
+
+void PdfPane::setHighlights(std::vector<PdfSpan> highlights)
+{
+    if (m_file != nullptr)
+        m_pages->setHighlights(std::move(highlights));
+}
+
 std::vector<corpus::Inline> PdfPane::passage() const
 {
     if (m_file == nullptr || m_pages->selection().empty())
@@ -264,7 +290,8 @@ void PdfPane::searchAnew()
             m_marks = std::move(*marks);
             m_pages->setMarks(m_marks);
             m_current = -1;
-            if (!m_marks.empty())
+            // A passage that was gone to stays in sight, unless other words are looked for.
+            if (!m_marks.empty() && (m_pages->selection().empty() || !m_sought.isEmpty()))
                 return showMark(0);
             emit marksChanged();
         });
@@ -286,7 +313,7 @@ void PdfPane::goToNextMark()
 void PdfPane::goToPreviousMark()
 {
     if (!m_marks.empty())
-        showMark((m_current + markCount() - 1) % markCount());
+        showMark((std::max(m_current, 0) + markCount() - 1) % markCount());
 }
 
 void PdfPane::zoomBy(int steps)
@@ -316,6 +343,8 @@ void PdfPane::applyTheme()
     const Palette &colours = m_context.theme.palette();
     m_pages->setColours({.ground = colours.chip,
                          .mark = QColor(255, 229, 138),
+                         .highlight = QColor(200, 230, 188),
+                         .underline = QColor(154, 74, 18),
                          .accent = colours.accent,
                          .selection = QColor(196, 219, 242)});
 }

@@ -49,6 +49,15 @@ public:
     [[nodiscard]] QString place() const;
     void applyTheme();
 
+    /// Null: none is open.
+    [[nodiscard]] const std::shared_ptr<PdfFile> &file() const { return m_file; }
+    [[nodiscard]] PdfRange selection() const;
+    /// And brings it into sight; an empty one is none.
+    void select(const PdfRange &range);
+    /// Where what the next step leads to is counted from: what is selected, or else in sight.
+    [[nodiscard]] PdfPlace here() const;
+    /// What the user has marked.
+    void setHighlights(std::vector<PdfSpan> highlights);
     /// The selected words as they read; empty: none.
     [[nodiscard]] std::vector<corpus::Inline> passage() const;
     /// « p. 3-4 »: where they stand.

@@ -161,12 +161,17 @@ PdfRange everything(const PdfFile &file)
     return {.anchor = {0, 0}, .head = {last, lengthOf(file, last)}};
 }
 
-std::string locatorOf(const PdfRange &range)
+std::pair<int, int> pagesOf(const PdfRange &range)
 {
     const int first = range.begin().page + 1;
     // What ends at the very top of a page has none of its words.
-    const int last =
-        std::max(first, range.end().index == 0 ? range.end().page : range.end().page + 1);
+    return {first,
+            std::max(first, range.end().index == 0 ? range.end().page : range.end().page + 1)};
+}
+
+std::string locatorOf(const PdfRange &range)
+{
+    const auto [first, last] = pagesOf(range);
     const std::string pages = "p. " + std::to_string(first);
     return last == first ? pages : pages + "-" + std::to_string(last);
 }

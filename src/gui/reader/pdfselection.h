@@ -7,6 +7,9 @@
 
 #include <QTextCursor>
 
+#include <string>
+#include <utility>
+
 namespace lutrin::gui {
 
 /// Where a selection's moving end stands after a step, letters and words as Unicode parts them
@@ -20,7 +23,10 @@ namespace lutrin::gui {
 /// The whole file.
 [[nodiscard]] PdfRange everything(const PdfFile &file);
 
-/// « p. 3 », « p. 3-4 »: the pages of the file, counted from 1.
+/// The pages of the file that it has words of, the first and the last, counted from 1.
+[[nodiscard]] std::pair<int, int> pagesOf(const PdfRange &range);
+
+/// « p. 3 », « p. 3-4 »
 [[nodiscard]] std::string locatorOf(const PdfRange &range);
 
 } // namespace lutrin::gui

@@ -135,13 +135,11 @@ void ReaderPane::createPdf()
     connect(m_pdf, &PdfPane::opened, this, [this] {
         m_passages->hide();
         m_showPdf->setChecked(true);
-        m_highlighter->marking()->setEnabled(false); // its pages have no marks
         m_body->setCurrentWidget(m_pdf);
         m_pdf->setFocus();
     });
     connect(m_pdf, &PdfPane::left, this, [this] {
         m_showPdf->setChecked(false);
-        m_highlighter->marking()->setEnabled(true);
         m_body->setCurrentWidget(m_view);
         m_bar->setPlace({});
         showMarks();
@@ -153,13 +151,6 @@ void ReaderPane::createPdf()
 bool ReaderPane::pdfShown() const
 {
     return m_body->currentWidget() == m_pdf;
-}
-
-void ReaderPane::showHighlight(std::size_t place)
-{
-    if (pdfShown())
-        m_pdf->leave();
-    m_highlighter->show(place);
 }
 
 void ReaderPane::togglePdf()
@@ -293,7 +284,6 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     // Another record of the same work has the same pages.
     if (m_pdf->isOpen() && !(document && m_pdf->shows(document->document)))
         m_pdf->leave();
-    m_highlighter->marking()->setEnabled(document && !pdfShown());
     m_showPdf->setEnabled(document && corpus::isAttachment(document->document.pdf));
     if (!document) {
         m_highlighter->follow({});
@@ -375,7 +365,7 @@ std::pair<QRect, QRect> ReaderPane::passageEnds() const
 
 void ReaderPane::createPassages()
 {
-    m_highlighter = new Highlighter(m_context, *m_view, *this);
+    m_highlighter = new Highlighter(m_context, *m_view, *m_pdf, *this);
     m_passages = new PassageCommands(m_context, *this, *m_highlighter->marking(), m_body);
     connect(m_highlighter->marking(), &QAction::triggered, m_passages, &PassageCommands::hide);
     m_passages->selected = [this] { return selectedPassage(); };
@@ -388,7 +378,7 @@ void ReaderPane::createPassages()
     connect(m_pdf, &PdfPane::passageSelected, this, &ReaderPane::showBubble);
     connect(m_pdf, &PdfPane::passageMoved, this, follow);
     connect(m_pdf, &PdfPane::copyRequested, m_passages, &PassageCommands::copy);
-    m_pdf->addAction(m_passages->citing());
+    m_pdf->addActions({m_passages->citing(), m_highlighter->marking()});
     m_pdf->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

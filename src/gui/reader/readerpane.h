@@ -53,8 +53,6 @@ public:
     [[nodiscard]] BesidePane &beside() const { return *m_beside; }
     [[nodiscard]] PdfPane &pdf() const { return *m_pdf; }
     [[nodiscard]] Highlighter &highlighter() const { return *m_highlighter; }
-    /// Shows a passage that the user has marked, in the text.
-    void showHighlight(std::size_t place);
     [[nodiscard]] bool pdfShown() const;
     /// Offers what can be done with the selected words.
     void showBubble();

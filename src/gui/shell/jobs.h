@@ -29,6 +29,7 @@ enum class Lane {
     PdfMarks,
     Marks,
     Highlights,
+    PdfHighlights,
     HighlightWrites,
     Related,
     Styles,

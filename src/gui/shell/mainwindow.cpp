@@ -16,6 +16,7 @@
 #include "gui/overview/overviewpane.h"
 #include "gui/preferences/preferencesdialog.h"
 #include "gui/reader/besidepane.h"
+#include "gui/reader/highlighter.h"
 #include "gui/reader/highlightlist.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
@@ -176,7 +177,7 @@ void MainWindow::showHighlight(std::size_t place)
     if (m_panes->mode() != Panes::Mode::Row)
         m_panes->showRecord(false);
     m_panes->showReader(true);
-    m_reader->showHighlight(place);
+    m_reader->highlighter().show(place);
 }
 
 void MainWindow::connectActions()

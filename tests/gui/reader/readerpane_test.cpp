@@ -6,11 +6,7 @@
 #include "desk.h"
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/besidepane.h"
-#include "gui/reader/highlighter.h"
-#include "gui/reader/highlightlist.h"
 #include "gui/reader/passagebubble.h"
-#include "gui/reader/pdfmodule.h"
-#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/versionspopup.h"
 
@@ -19,10 +15,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -49,28 +42,12 @@ private slots:
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
-    void aKeptPdfIsShown();
-    void whatWasFoundIsMarkedInAPdf();
-    void aPassageOfThePdfIsCitedWithItsPage();
-    void keysSelectInThePdf();
-    void aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened();
-    void aMarkIsTakenAwayAndBack();
-    void aMarkWhoseWordsAreGoneIsListed();
-    void aNoteIsKept();
-    void keysWalkTheMarks();
-    void aBrokenPdfIsSaid();
     void aTipFollowsTheKeysOfItsCommand();
 
 private:
     [[nodiscard]] QAction *action(const QString &shortcut) const;
     [[nodiscard]] ReaderView &view() const { return m_pane->view(); }
     void select(const QString &words);
-    /// Writes a PDF of a word a page, imports it and opens its document.
-    void openPdfOf(const QStringList &pages);
-    void showPdf();
-    void mark(const QString &words);
-    /// How much of the PDF's picture has the colour of what was found.
-    [[nodiscard]] int markedPixels() const;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ReaderPane> m_pane;
@@ -370,263 +347,6 @@ void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
     QVERIFY(!keep->isChecked() && m_pane->beside().isHidden());
 }
 
-void ReaderPaneTest::openPdfOf(const QStringList &pages)
-{
-    const QString path = m_desk->folder.filePath("rapport.pdf");
-    {
-        QPdfWriter writer(path);
-        QPainter painter(&writer);
-        for (const QString &words : pages) {
-            if (words != pages.front())
-                writer.newPage();
-            painter.drawText(QRectF(400, 400, 8000, 2000), words);
-        }
-    }
-    const auto report = m_desk->workspace.library()->import({path.toStdString()}, {});
-    QVERIFY(report && report->imported == 1);
-    QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
-    m_desk->workspace.refresh();
-    m_desk->workspace.setQuery(pages.front());
-    QVERIFY(answered.wait());
-    QTRY_COMPARE(m_desk->workspace.answer().total, 1);
-    QVERIFY(m_desk->openDocument(m_desk->workspace.answer().hits.front().id));
-}
-
-int ReaderPaneTest::markedPixels() const
-{
-    const QImage picture = m_pane->pdf().grab().toImage();
-    int count = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
-    }
-    return count;
-}
-
-void ReaderPaneTest::aKeptPdfIsShown()
-{
-    QAction *show = action("Ctrl+Shift+L");
-    QVERIFY(show != nullptr);
-    QVERIFY(m_desk->openDocument("moment-deepseek"));
-    QVERIFY(!show->isEnabled());
-    openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
-    QVERIFY(show->isEnabled());
-    QVERIFY(!m_pane->pdf().isOpen()); // only when it is asked for
-    QSignalSpy opened(&m_pane->pdf(), &PdfPane::opened);
-    show->trigger();
-    QVERIFY(opened.wait());
-    QVERIFY(show->isChecked() && m_pane->pdfShown());
-    QCOMPARE(m_pane->pdf().place(), QString("Page 1 sur 3"));
-    // It stays when the record changes.
-    const std::string id = m_desk->workspace.document()->document.id;
-    QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
-    QVERIFY(m_desk->workspace.library()->edit(
-        {id}, {{"title", library::FieldEdit::How::Set, {"Un autre titre"}}}));
-    m_desk->workspace.refresh();
-    QVERIFY(changed.wait());
-    QVERIFY(m_pane->pdfShown() && m_pane->pdf().isOpen() && show->isChecked());
-    show->trigger();
-    QVERIFY(!m_pane->pdfShown() && !m_pane->pdf().isOpen());
-    QVERIFY(view().isVisible());
-}
-
-void ReaderPaneTest::whatWasFoundIsMarkedInAPdf()
-{
-    openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
-    showPdf();
-    // Inflected as the library's search knows words.
-    m_desk->workspace.setQuery("marée");
-    QTRY_COMPARE(m_pane->pdf().markCount(), 2);
-    QCOMPARE(m_pane->pdf().currentMark(), 0);
-    action("F3")->trigger();
-    QCOMPARE(m_pane->pdf().currentMark(), 1);
-    QTRY_COMPARE(m_pane->pdf().place(), QString("Page 3 sur 3"));
-    m_pane->pdf().find("sans rien");
-    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
-    // The mark stands on the word: something yellow is painted there.
-    QTRY_VERIFY(markedPixels() > 20);
-}
-
-void ReaderPaneTest::showPdf()
-{
-    QSignalSpy opened(&m_pane->pdf(), &PdfPane::opened);
-    action("Ctrl+Shift+L")->trigger();
-    QVERIFY(opened.wait());
-}
-
-void ReaderPaneTest::aPassageOfThePdfIsCitedWithItsPage()
-{
-    openPdfOf({"Une page sans rien", "Les marées montent encore"});
-    showPdf();
-    PdfPages *pages = m_pane->pdf().pages();
-    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
-    action("Ctrl+Shift+C")->trigger();
-    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
-    // With the mouse, from the first letter of the second page to beyond its last word.
-    auto *sheet = qobject_cast<QAbstractScrollArea *>(pages->widget());
-    QVERIFY(sheet != nullptr);
-    pages->select({.anchor = {1, 0}, .head = {1, 3}});
-    pages->showSelection();
-    const QRect first = pages->selectionEnds().first;
-    QVERIFY(first.isValid() && sheet->rect().contains(first));
-    pages->select({});
-    QSignalSpy selected(&m_pane->pdf(), &PdfPane::passageSelected);
-    const QPoint begin(first.left(), first.center().y());
-    const QPoint end(sheet->viewport()->width() - 4, first.center().y());
-    QTest::mousePress(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, begin);
-    QMouseEvent move(QEvent::MouseMove, end, sheet->viewport()->mapToGlobal(end), Qt::LeftButton,
-                     Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(sheet->viewport(), &move);
-    QTest::mouseRelease(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, end);
-    QCOMPARE(selected.count(), 1);
-    QVERIFY(m_pane->findChild<PassageBubble *>()->isVisible());
-    QCOMPARE(corpus::plainText(m_pane->pdf().passage()), std::string("Les marées montent encore"));
-    action("Ctrl+Shift+C")->trigger();
-    QTRY_COMPARE(announced.count(), 2);
-    const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY2(text.startsWith("«\u00A0Les marées montent encore\u00A0»"), qPrintable(text));
-    QVERIFY2(text.contains("p.\u00A02") || text.contains("p. 2"), qPrintable(text));
-    // The words alone.
-    QTest::keyClick(pages->widget(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
-}
-
-void ReaderPaneTest::keysSelectInThePdf()
-{
-    openPdfOf({"Les marées montent encore", "La suite"});
-    showPdf();
-    PdfPages *pages = m_pane->pdf().pages();
-    m_pane->pdf().find("montent");
-    QTRY_COMPARE(m_pane->pdf().markCount(), 1);
-    const auto passage = [this] { return corpus::plainText(m_pane->pdf().passage()); };
-    // From the word found, as in the text.
-    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(passage(), std::string("montent"));
-    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(passage(), std::string("montent encore"));
-    QTest::keyClick(pages->widget(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(passage(), std::string("montent encore\nLa suite"));
-    QCOMPARE(m_pane->pdf().locator(), std::string("p. 1-2"));
-    QTest::keyClick(pages->widget(), Qt::Key_Escape);
-    QVERIFY(passage().empty());
-    QTest::keyClick(pages->widget(), Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(passage(), std::string("Les marées montent encore\nLa suite"));
-}
-
-void ReaderPaneTest::mark(const QString &words)
-{
-    const std::size_t before = m_pane->highlighter().passages().size();
-    select(words);
-    action("Ctrl+Shift+H")->trigger();
-    QTRY_COMPARE(m_pane->highlighter().passages().size(), before + 1);
-}
-
-void ReaderPaneTest::aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened()
-{
-    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
-    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
-    action("Ctrl+Shift+H")->trigger();
-    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
-    mark("Silicon Valley");
-    QCOMPARE(view().highlights().size(), 1U);
-    const Span there = view().highlights().front();
-    QVERIFY(m_desk->openDocument("moment-deepseek"));
-    QVERIFY(view().highlights().empty());
-    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
-    QTRY_COMPARE(view().highlights().size(), 1U);
-    QCOMPARE(view().highlights().front(), there);
-    // It is painted.
-    const QColor ground = m_desk->theme.palette().highlight;
-    int count = 0;
-    view().select(there);
-    QTextCursor cursor = view().textCursor();
-    cursor.clearSelection();
-    view().setTextCursor(cursor);
-    const QImage marked = view().viewport()->grab().toImage();
-    for (int y = 0; y < marked.height(); ++y) {
-        for (int x = 0; x < marked.width(); ++x)
-            count += marked.pixelColor(x, y) == ground ? 1 : 0;
-    }
-    QVERIFY2(count > 100, qPrintable(QString::number(count)));
-}
-
-void ReaderPaneTest::aMarkIsTakenAwayAndBack()
-{
-    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
-    mark("Silicon Valley");
-    QVERIFY(m_desk->workspace.changes().canUndo());
-    m_desk->workspace.changes().undo();
-    QTRY_VERIFY(m_pane->highlighter().passages().empty());
-    m_desk->workspace.changes().redo();
-    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
-    // Words within it: no longer marked.
-    select("Silicon");
-    action("Ctrl+Shift+H")->trigger();
-    QTRY_VERIFY(m_pane->highlighter().passages().empty());
-    m_desk->workspace.changes().undo();
-    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
-    QCOMPARE(m_pane->highlighter().passages()[0].kept.quote, std::string("Silicon Valley"));
-}
-
-void ReaderPaneTest::aMarkWhoseWordsAreGoneIsListed()
-{
-    const std::string id = "solutionnisme-technologique";
-    QVERIFY(m_desk->workspace.library()->keepHighlight(
-        {.document = id, .quote = "des mots qui n’y sont plus", .note = "Ma note"}));
-    HighlightList list(m_desk->context, m_pane->highlighter());
-    QVERIFY(m_desk->openDocument(id));
-    QTRY_COMPARE(m_pane->highlighter().passages().size(), 1U);
-    QVERIFY(view().highlights().empty());
-    for (const char *words :
-         {"des mots qui n’y sont plus", "Passage introuvable dans cette version", "Ma note"})
-        QVERIFY2(list.text().contains(words), qPrintable(list.text()));
-    list.follow("lutrin:remove/0");
-    QTRY_VERIFY(m_pane->highlighter().passages().empty());
-    QVERIFY(list.isHidden());
-}
-
-void ReaderPaneTest::aNoteIsKept()
-{
-    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
-    HighlightList list(m_desk->context, m_pane->highlighter());
-    mark("Silicon Valley");
-    list.show();
-    list.follow("lutrin:note/0");
-    QTest::keyClicks(&list.noteField(), "A verifier");
-    QTest::keyClick(&list.noteField(), Qt::Key_Return);
-    const auto note = [this] {
-        const auto kept = m_desk->workspace.library()->highlights("solutionnisme-technologique");
-        return kept && !kept->empty() ? kept->front().note : std::string();
-    };
-    QTRY_COMPARE(note(), std::string("A verifier"));
-    QTRY_COMPARE(m_pane->highlighter().passages()[0].kept.note, note());
-    // What is being typed when another document opens is not lost.
-    list.follow("lutrin:note/0");
-    QTest::keyClicks(&list.noteField(), " encore");
-    QVERIFY(m_desk->openDocument("moment-deepseek"));
-    QTRY_COMPARE(note(), std::string("A verifier encore"));
-}
-
-void ReaderPaneTest::keysWalkTheMarks()
-{
-    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
-    mark("Silicon Valley");
-    const int first = view().textCursor().selectionStart();
-    QTextCursor later = view().document()->find("technologique", first + 200);
-    QVERIFY(!later.isNull());
-    view().setTextCursor(later);
-    action("Ctrl+Shift+H")->trigger();
-    QTRY_COMPARE(m_pane->highlighter().passages().size(), 2U);
-    action("F4")->trigger(); // around the end
-    QCOMPARE(view().textCursor().selectionStart(), first);
-    action("F4")->trigger();
-    QCOMPARE(view().textCursor().selectionStart(), later.selectionStart());
-    action("Shift+F4")->trigger();
-    QCOMPARE(view().textCursor().selectionStart(), first);
-    action("Shift+F4")->trigger();
-    QCOMPARE(view().textCursor().selectionStart(), later.selectionStart());
-}
-
 void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
 {
     const auto tip = [this](const QString &words) {
@@ -642,21 +362,6 @@ void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
     QCOMPARE(tip(words), words + " (F6)");
     action("F6")->setShortcuts(QList<QKeySequence>());
     QCOMPARE(tip(words), words);
-}
-
-void ReaderPaneTest::aBrokenPdfIsSaid()
-{
-    openPdfOf({"Les marées montent encore"});
-    auto broken = std::make_shared<OpenDocument>(*m_desk->workspace.document());
-    broken->document.pdf = "attachments/none.pdf";
-    QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
-    m_pane->pdf().open(broken);
-    QVERIFY(failed.wait());
-    QVERIFY(!m_pane->pdfShown());
-    PdfModule::Problem problem{};
-    QVERIFY(PdfModule::load() != nullptr);
-    QVERIFY(PdfModule::load()->open("%PDF-1.4 and nothing else", problem) == nullptr);
-    QCOMPARE(problem, PdfModule::Problem::Broken);
 }
 
 } // namespace lutrin::gui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/reader/pdfpane.h"
+
+#include "openreader.h"
+
+#include "gui/reader/passagebubble.h"
+
+#include <QAbstractScrollArea>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace lutrin::gui {
+
+class PdfPaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_reader = std::make_unique<OpenReader>();
+        QVERIFY(m_reader->opened);
+    }
+    void cleanup() { m_reader.reset(); }
+    void aKeptPdfIsShown();
+    void whatWasFoundIsMarkedInAPdf();
+    void aPassageOfThePdfIsCitedWithItsPage();
+    void keysSelectInThePdf();
+    void aBrokenPdfIsSaid();
+
+private:
+    [[nodiscard]] Desk &desk() const { return m_reader->desk; }
+    [[nodiscard]] ReaderPane &pane() const { return m_reader->pane; }
+    void showPdf();
+    /// How much of the PDF's picture has the colour of what was found.
+    [[nodiscard]] int markedPixels() const;
+
+    std::unique_ptr<OpenReader> m_reader;
+};
+
+int PdfPaneTest::markedPixels() const
+{
+    const QImage picture = pane().pdf().grab().toImage();
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
+    }
+    return count;
+}
+
+void PdfPaneTest::showPdf()
+{
+    QSignalSpy opened(&pane().pdf(), &PdfPane::opened);
+    m_reader->action("Ctrl+Shift+L")->trigger();
+    QVERIFY(opened.wait());
+}
+
+void PdfPaneTest::aKeptPdfIsShown()
+{
+    QAction *show = m_reader->action("Ctrl+Shift+L");
+    QVERIFY(show != nullptr);
+    QVERIFY(desk().openDocument("moment-deepseek"));
+    QVERIFY(!show->isEnabled());
+    m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
+    QVERIFY(show->isEnabled());
+    QVERIFY(!pane().pdf().isOpen()); // only when it is asked for
+    QSignalSpy opened(&pane().pdf(), &PdfPane::opened);
+    show->trigger();
+    QVERIFY(opened.wait());
+    QVERIFY(show->isChecked() && pane().pdfShown());
+    QCOMPARE(pane().pdf().place(), QString("Page 1 sur 3"));
+    // It stays when the record changes.
+    const std::string id = desk().workspace.document()->document.id;
+    QSignalSpy changed(&desk().workspace, &Workspace::documentChanged);
+    QVERIFY(desk().workspace.library()->edit(
+        {id}, {{"title", library::FieldEdit::How::Set, {"Un autre titre"}}}));
+    desk().workspace.refresh();
+    QVERIFY(changed.wait());
+    QVERIFY(pane().pdfShown() && pane().pdf().isOpen() && show->isChecked());
+    show->trigger();
+    QVERIFY(!pane().pdfShown() && !pane().pdf().isOpen());
+    QVERIFY(pane().view().isVisible());
+}
+
+void PdfPaneTest::whatWasFoundIsMarkedInAPdf()
+{
+    m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
+    showPdf();
+    // Inflected as the library's search knows words.
+    desk().workspace.setQuery("marée");
+    QTRY_COMPARE(pane().pdf().markCount(), 2);
+    QCOMPARE(pane().pdf().currentMark(), 0);
+    m_reader->action("F3")->trigger();
+    QCOMPARE(pane().pdf().currentMark(), 1);
+    QTRY_COMPARE(pane().pdf().place(), QString("Page 3 sur 3"));
+    pane().pdf().find("sans rien");
+    QTRY_COMPARE(pane().pdf().markCount(), 1);
+    // The mark stands on the word: something yellow is painted there.
+    QTRY_VERIFY(markedPixels() > 20);
+}
+
+void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()
+{
+    m_reader->openPdfOf({"Une page sans rien", "Les marées montent encore"});
+    showPdf();
+    PdfPages *pages = pane().pdf().pages();
+    QSignalSpy announced(&desk().workspace, &Workspace::announced);
+    m_reader->action("Ctrl+Shift+C")->trigger();
+    QCOMPARE(announced.count(), 1); // nothing is selected: says what to do
+    // With the mouse, from the first letter of the second page to beyond its last word.
+    auto *sheet = qobject_cast<QAbstractScrollArea *>(pages->widget());
+    QVERIFY(sheet != nullptr);
+    pages->select({.anchor = {1, 0}, .head = {1, 3}});
+    pages->showSelection();
+    const QRect first = pages->selectionEnds().first;
+    QVERIFY(first.isValid() && sheet->rect().contains(first));
+    pages->select({});
+    QSignalSpy selected(&pane().pdf(), &PdfPane::passageSelected);
+    const QPoint begin(first.left(), first.center().y());
+    const QPoint end(sheet->viewport()->width() - 4, first.center().y());
+    QTest::mousePress(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, begin);
+    QMouseEvent move(QEvent::MouseMove, end, sheet->viewport()->mapToGlobal(end), Qt::LeftButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(sheet->viewport(), &move);
+    QTest::mouseRelease(sheet->viewport(), Qt::LeftButton, Qt::NoModifier, end);
+    QCOMPARE(selected.count(), 1);
+    QVERIFY(pane().findChild<PassageBubble *>()->isVisible());
+    QCOMPARE(corpus::plainText(pane().pdf().passage()), std::string("Les marées montent encore"));
+    m_reader->action("Ctrl+Shift+C")->trigger();
+    QTRY_COMPARE(announced.count(), 2);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith("«\u00A0Les marées montent encore\u00A0»"), qPrintable(text));
+    QVERIFY2(text.contains("p.\u00A02") || text.contains("p. 2"), qPrintable(text));
+    // The words alone.
+    QTest::keyClick(pages->widget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
+}
+
+void PdfPaneTest::keysSelectInThePdf()
+{
+    m_reader->openPdfOf({"Les marées montent encore", "La suite"});
+    showPdf();
+    PdfPages *pages = pane().pdf().pages();
+    pane().pdf().find("montent");
+    QTRY_COMPARE(pane().pdf().markCount(), 1);
+    const auto passage = [this] { return corpus::plainText(pane().pdf().passage()); };
+    // From the word found, as in the text.
+    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent"));
+    QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent encore"));
+    QTest::keyClick(pages->widget(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent encore\nLa suite"));
+    QCOMPARE(pane().pdf().locator(), std::string("p. 1-2"));
+    QTest::keyClick(pages->widget(), Qt::Key_Escape);
+    QVERIFY(passage().empty());
+    QTest::keyClick(pages->widget(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(passage(), std::string("Les marées montent encore\nLa suite"));
+}
+
+void PdfPaneTest::aBrokenPdfIsSaid()
+{
+    m_reader->openPdfOf({"Les marées montent encore"});
+    auto broken = std::make_shared<OpenDocument>(*desk().workspace.document());
+    broken->document.pdf = "attachments/none.pdf";
+    QSignalSpy failed(&desk().workspace, &Workspace::failed);
+    pane().pdf().open(broken);
+    QVERIFY(failed.wait());
+    QVERIFY(!pane().pdfShown());
+    PdfModule::Problem problem{};
+    QVERIFY(PdfModule::load() != nullptr);
+    QVERIFY(PdfModule::load()->open("%PDF-1.4 and nothing else", problem) == nullptr);
+    QCOMPARE(problem, PdfModule::Problem::Broken);
+}
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::PdfPaneTest)
+#include "pdfpane_test.moc"
