@@ -266,9 +266,12 @@ private:
         settle(desk);
         kept = keep(window, look, "19-contrast") && kept;
         desk.theme.setChoice(look.theme);
-        desk.theme.setScale(150);
-        settle(desk);
-        kept = keep(window, look, "20-large") && kept;
+        for (const auto &[scale, state] :
+             {std::pair(125, "20-large-125"), {150, "20-large-150"}, {200, "20-large-200"}}) {
+            desk.theme.setScale(scale);
+            settle(desk);
+            kept = keep(window, look, state) && kept;
+        }
         desk.theme.setScale(100);
         settle(desk);
         return kept;

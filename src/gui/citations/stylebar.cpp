@@ -98,12 +98,12 @@ void StyleBar::showWords(const QString &words, bool warning)
 
 void StyleBar::applyTheme()
 {
-    constexpr int size = 16;
+    constexpr int side = 16;
     const Theme &theme = m_context.theme;
     m_symbol->setPixmap(theme
                             .icon(m_warning ? QStringLiteral("warning") : QStringLiteral("check"),
                                   m_warning ? &Palette::warning : &Palette::accent)
-                            .pixmap(QSize(size, size), devicePixelRatioF()));
+                            .pixmap(theme.square(side), devicePixelRatioF()));
     m_close->setIcon(theme.icon(QStringLiteral("close")));
 }
 

@@ -119,9 +119,10 @@ void FilingStrip::addChip(FilingKind kind, const std::string &name)
     const QString words = QString::fromStdString(name);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(m_context.theme.icon(tag ? QStringLiteral("tag") : QStringLiteral("folder")));
-    chip->setIconSize(QSize(12, 12));
-    chip->setText(chip->fontMetrics().elidedText(words, Qt::ElideRight, widest) +
-                  QStringLiteral("\u2009×"));
+    chip->setIconSize(m_context.theme.square(12));
+    chip->setText(
+        chip->fontMetrics().elidedText(words, Qt::ElideRight, m_context.theme.scaled(widest)) +
+        QStringLiteral("\u2009×"));
     chip->setToolTip(tag ? tr("Ôter l’étiquette «\u00a0%1\u00a0»").arg(words)
                          : tr("Retirer du dossier «\u00a0%1\u00a0»").arg(words));
     chip->setAccessibleName(chip->toolTip());

@@ -31,6 +31,7 @@ namespace {
 constexpr int progressWidth = 180;
 constexpr int mostHeight = 160; ///< of the messages in sight at once
 constexpr int stateSymbolSize = 16;
+constexpr int rowSpacing = 8;
 constexpr int itemMargin = 3; ///< left and right of an item's words
 
 } // namespace
@@ -59,7 +60,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     m_messages->setWordWrap(true);
     m_messages->setTextElideMode(Qt::ElideMiddle);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(rowSpacing);
     row->addWidget(m_symbol);
     row->addWidget(m_words, 1);
     row->addWidget(m_progress);
@@ -68,10 +69,9 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     column->setSpacing(4);
     column->addLayout(row);
     // The messages begin below the first letter of what stands above them.
-    auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(stateSymbolSize + row->spacing() - itemMargin, 0, 0, 0);
-    messages->addWidget(m_messages);
-    column->addLayout(messages);
+    m_below = new QHBoxLayout;
+    m_below->addWidget(m_messages);
+    column->addLayout(m_below);
     m_cancel = addButton(tr("Interrompre"));
     m_details = addButton(tr("Voir les messages"));
     m_save = addButton(tr("Enregistrer le rapport…"));
@@ -121,7 +121,7 @@ void ImportBar::setWords(const QString &words)
 void ImportBar::showStart()
 {
     setWords(tr("Importation en cours"));
-    showSymbol(QStringLiteral("import"), false);
+    showSymbol("import", false);
     m_progress->setRange(0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         part->show();
@@ -155,8 +155,7 @@ void ImportBar::showReport(const library::ImportReport &report)
 {
     m_report = report;
     setWords(importSummary(report));
-    showSymbol(report.failed > 0 ? QStringLiteral("warning") : QStringLiteral("check"),
-               report.failed > 0);
+    showSymbol(report.failed > 0 ? "warning" : "check", report.failed > 0);
     m_progress->hide();
     m_cancel->hide();
     m_close->show();
@@ -184,8 +183,8 @@ void ImportBar::showMessages(bool shown)
 void ImportBar::fitMessages()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int room =
-        width() - margins.left() - margins.right() - stateSymbolSize - 2 * itemMargin - 16;
+    const int room = width() - margins.left() - margins.right() -
+                     m_below->contentsMargins().left() - 2 * itemMargin - 16;
     int height = 4;
     for (int row = 0; row < m_messages->count() && height < m_context.theme.scaled(mostHeight);
          ++row) {
@@ -249,7 +248,7 @@ void ImportBar::showUndone(const library::UndoReport &report)
                     number(static_cast<std::int64_t>(report.kept.size())));
     setWords(parts.isEmpty() ? tr("Import annulé")
                              : tr("Import annulé\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
-    showSymbol(QStringLiteral("check"), false);
+    showSymbol("check", false);
     m_report = {};
     for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_save),
                           static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_undo),
@@ -263,18 +262,24 @@ void ImportBar::mapLabels()
     mapping->open();
 }
 
-void ImportBar::showSymbol(const QString &name, bool warning)
+void ImportBar::showSymbol(const char *name, bool warning)
 {
+    m_name = QString::fromLatin1(name);
+    m_warning = warning;
     m_symbol->setAccessibleName(warning ? tr("Échec") : tr("Importation"));
-    const auto colour = warning ? &Palette::warning : &Palette::accent;
-    m_symbol->setPixmap(m_context.theme.icon(name, colour)
-                            .pixmap(QSize(stateSymbolSize, stateSymbolSize), devicePixelRatioF()));
+    applyTheme();
 }
 
 void ImportBar::applyTheme()
 {
-    m_close->setIcon(m_context.theme.icon(QStringLiteral("close")));
-    m_messages->setFont(m_context.theme.font(TextRole::Small));
+    const Theme &theme = m_context.theme;
+    const auto colour = m_warning ? &Palette::warning : &Palette::accent;
+    if (!m_name.isEmpty())
+        m_symbol->setPixmap(
+            theme.icon(m_name, colour).pixmap(theme.square(stateSymbolSize), devicePixelRatioF()));
+    m_close->setIcon(theme.icon(QStringLiteral("close")));
+    m_messages->setFont(theme.font(TextRole::Small));
+    m_below->setContentsMargins(theme.scaled(stateSymbolSize) + rowSpacing - itemMargin, 0, 0, 0);
 }
 
 } // namespace lutrin::gui

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -53,7 +54,7 @@ private:
     void fitMessages();
     void askWhereToSave();
     void setWords(const QString &words);
-    void showSymbol(const QString &name, bool warning);
+    void showSymbol(const char *name, bool warning);
     void applyTheme();
 
     Context m_context;
@@ -69,7 +70,10 @@ private:
     library::ImportReport m_report; ///< what it shows
     ImportPace m_pace;
     QToolButton *m_close = nullptr;
+    QHBoxLayout *m_below = nullptr;
     QListWidget *m_messages = nullptr;
+    QString m_name; ///< of the symbol in sight; empty: none yet
+    bool m_warning = false;
 };
 
 } // namespace lutrin::gui

@@ -154,7 +154,7 @@ void BesidePane::applyTheme()
     m_head->setFixedHeight(m_context.theme.scaled(metrics::paneHeader));
     m_title->setFont(m_context.theme.font(TextRole::Strong));
     m_close->setIcon(m_context.theme.icon(QStringLiteral("close")));
-    m_close->setIconSize({m_context.theme.scaled(14), m_context.theme.scaled(14)});
+    m_close->setIconSize(m_context.theme.square(14));
     m_view->setReadingStyle(
         readingStyle(readingChoice(m_context.settings), m_context.theme, logicalDpiY()));
 }

@@ -55,7 +55,7 @@ void EmptyReader::setLibraryEmpty(bool empty)
 void EmptyReader::applyTheme()
 {
     m_symbol->setPixmap(m_theme.icon(QStringLiteral("lutrin"), &Palette::muted)
-                            .pixmap(QSize(40, 40), devicePixelRatioF()));
+                            .pixmap(m_theme.square(40), devicePixelRatioF()));
     m_title->setFont(m_theme.font(TextRole::ResultTitle));
     m_advice->setFont(m_theme.font(TextRole::Interface));
 }

@@ -52,7 +52,7 @@ void FindBar::leave()
 void FindBar::applyTheme()
 {
     m_close->setIcon(m_theme.icon(QStringLiteral("close")));
-    m_close->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
+    m_close->setIconSize(m_theme.square(14));
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -39,8 +39,6 @@ PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QAction &h
     connect(quote, &QPushButton::clicked, this, &PassageBubble::citeRequested);
     m_ways = addButton({}, tr("Choisir comment citer"));
     m_ways->setAccessibleName(m_ways->toolTip());
-    m_ways->setIconSize({12, 12});
-    m_ways->setFixedWidth(28);
     connect(m_ways, &QPushButton::clicked, this,
             [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
     QPushButton *mark = addButton(tr("Surligner"), {});
@@ -75,6 +73,8 @@ QPushButton *PassageBubble::addButton(const QString &text, const QString &tip)
 void PassageBubble::showAt(const QRect &firstLine, const QRect &lastLine)
 {
     m_ways->setIcon(m_theme.icon(QStringLiteral("chevron-down"), &Palette::paper));
+    m_ways->setIconSize(m_theme.square(12));
+    m_ways->setFixedWidth(m_theme.scaled(28));
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     int top = firstLine.top() - height() - Distance;

@@ -92,7 +92,7 @@ void ReaderBar::applyTheme()
     m_previous->setIcon(m_theme.icon(QStringLiteral("previous")));
     m_next->setIcon(m_theme.icon(QStringLiteral("next")));
     for (QToolButton *button : {m_previous, m_next})
-        button->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
+        button->setIconSize(m_theme.square(14));
 }
 
 void ReaderBar::setMarks(int current, int count)

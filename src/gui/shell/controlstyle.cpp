@@ -356,6 +356,9 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return scrollBarExtent;
     case PM_ScrollBarSliderMin:
         return shortestSlider;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return scaled(16);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -38,6 +38,7 @@ MessageBar::MessageBar(const Context &context, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&context.workspace, &Workspace::failed, this, &MessageBar::showFailure);
     connect(&context.workspace, &Workspace::libraryOpened, this, &MessageBar::noticeReadOnly);
+    connect(&context.theme, &Theme::changed, this, &MessageBar::applyTheme);
     noticeReadOnly();
 }
 
@@ -65,15 +66,24 @@ void MessageBar::showNotice(const QString &words)
 
 void MessageBar::showWords(const QString &words, const char *symbol, bool failure)
 {
-    constexpr int size = 16;
-    const auto colour = failure ? &Palette::warning : &Palette::accent;
-    m_symbol->setPixmap(m_context.theme.icon(QString::fromLatin1(symbol), colour)
-                            .pixmap(QSize(size, size), devicePixelRatioF()));
-    m_close->setIcon(m_context.theme.icon(QStringLiteral("close")));
+    m_name = QString::fromLatin1(symbol);
+    m_failure = failure;
     m_symbol->setAccessibleName(failure ? tr("Échec") : tr("Information"));
     m_words->setText(words);
     setAccessibleName(words);
+    applyTheme();
     show();
+}
+
+void MessageBar::applyTheme()
+{
+    constexpr int side = 16;
+    const Theme &theme = m_context.theme;
+    const auto colour = m_failure ? &Palette::warning : &Palette::accent;
+    if (!m_name.isEmpty())
+        m_symbol->setPixmap(
+            theme.icon(m_name, colour).pixmap(theme.square(side), devicePixelRatioF()));
+    m_close->setIcon(theme.icon(QStringLiteral("close")));
 }
 
 } // namespace lutrin::gui

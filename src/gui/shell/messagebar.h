@@ -29,11 +29,14 @@ public:
 private:
     void showWords(const QString &words, const char *symbol, bool failure);
     void noticeReadOnly();
+    void applyTheme();
 
     Context m_context;
     QLabel *m_symbol = nullptr;
     QLabel *m_words = nullptr;
     QToolButton *m_close = nullptr;
+    QString m_name; ///< of the symbol in sight; empty: none yet
+    bool m_failure = false;
 };
 
 } // namespace lutrin::gui

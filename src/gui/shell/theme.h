@@ -10,6 +10,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QSize>
 #include <QString>
 
 namespace lutrin::gui {
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] QFont font(TextRole role) const { return gui::font(role, m_scale); }
     /// A length that grows with the text, a row's height for instance.
     [[nodiscard]] int scaled(int pixels) const { return pixels * m_scale / 100; }
+    /// The same for a symbol that is as wide as it is high.
+    [[nodiscard]] QSize square(int side) const { return {scaled(side), scaled(side)}; }
     /// One of our symbols (`resources/icons/NAME.svg`) in a colour of the palette, sharp at any
     /// size.
     [[nodiscard]] QIcon icon(const QString &name, QColor Palette::*colour = &Palette::muted) const;

@@ -29,7 +29,6 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     m_symbol->setAccessibleName(m_name->text());
     setKind(this, "ground");
     setAttribute(Qt::WA_StyledBackground);
-    m_search->setMaximumWidth(476);
     m_search->setMinimumWidth(240);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Menu"));
@@ -104,15 +103,17 @@ void TopBar::openMenu()
 void TopBar::applyTheme()
 {
     constexpr int brandSize = 22;
+    constexpr int widestSearch = 476;
     const Theme &theme = m_context.theme;
     m_symbol->setPixmap(theme.icon(QStringLiteral("lutrin"), &Palette::accent)
-                            .pixmap(QSize(brandSize, brandSize), devicePixelRatioF()));
+                            .pixmap(theme.square(brandSize), devicePixelRatioF()));
     m_name->setFont(theme.font(TextRole::Brand));
+    m_search->setMaximumWidth(theme.scaled(widestSearch));
     m_menu->setIcon(theme.icon(QStringLiteral("menu")));
     for (QToolButton *button : m_symbols)
         button->defaultAction()->setIcon(theme.icon(button->property("symbol").toString()));
     for (QToolButton *button : m_symbols + QList<QToolButton *>{m_menu})
-        button->setIconSize(QSize(theme.scaled(18), theme.scaled(18)));
+        button->setIconSize(theme.square(18));
     setFixedHeight(theme.scaled(metrics::topBar));
 }
 

@@ -9,6 +9,7 @@
 #include "gui/sidebar/facetmodel.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -18,7 +19,8 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int inset = 8; ///< between a row's ground and what stands on it
-constexpr int arrowWidth = 16;
+constexpr int arrowRoom = 16;
+constexpr int fieldMargin = 2; ///< QLineEdit's own, before its text
 
 } // namespace
 
@@ -27,9 +29,14 @@ FacetDelegate::FacetDelegate(const Theme &theme, QObject *parent)
 {
 }
 
+int FacetDelegate::arrowWidth() const
+{
+    return m_theme.scaled(arrowRoom);
+}
+
 QRect FacetDelegate::arrowRect(const QRect &row) const
 {
-    return {row.left() + inset - 2, row.top(), arrowWidth, row.height()};
+    return {row.left() + inset - 2, row.top(), arrowWidth(), row.height()};
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -52,16 +59,17 @@ void FacetDelegate::paintGround(QPainter *painter, const QRect &row, bool chosen
 
 void FacetDelegate::paintArrow(QPainter *painter, const QRect &row, bool open) const
 {
+    const qreal unit = m_theme.scale() / 100.0;
     const QPointF centre = QRectF(arrowRect(row)).center();
     QPainterPath path;
     if (open) {
-        path.moveTo(centre + QPointF(-4, -2));
-        path.lineTo(centre + QPointF(4, -2));
-        path.lineTo(centre + QPointF(0, 4));
+        path.moveTo(centre + QPointF(-4, -2) * unit);
+        path.lineTo(centre + QPointF(4, -2) * unit);
+        path.lineTo(centre + QPointF(0, 4) * unit);
     } else {
-        path.moveTo(centre + QPointF(-2, -4));
-        path.lineTo(centre + QPointF(4, 0));
-        path.lineTo(centre + QPointF(-2, 4));
+        path.moveTo(centre + QPointF(-2, -4) * unit);
+        path.lineTo(centre + QPointF(4, 0) * unit);
+        path.lineTo(centre + QPointF(-2, 4) * unit);
     }
     path.closeSubpath();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -100,7 +108,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int width = paintFigures(*painter, right, figures);
     painter->restore();
 
-    QRect label = option.rect.adjusted(inset + (unfolds ? arrowWidth : 0), 0, 0, 0);
+    QRect label = option.rect.adjusted(inset + (unfolds ? arrowWidth() : 0), 0, 0, 0);
     label.setRight(right.right() - width - inset);
     font.setStrikeOut(state == State::Excluded);
     painter->setFont(font);
@@ -116,6 +124,9 @@ QWidget *FacetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         editor->setFont(m_theme.font(TextRole::Interface));
         editor->setAutoFillBackground(true);
     }
+    // What is typed stands where the row's words stood.
+    if (auto *field = qobject_cast<QLineEdit *>(editor))
+        field->setTextMargins(inset - fieldMargin, 0, inset - fieldMargin, 0);
     return editor;
 }
 

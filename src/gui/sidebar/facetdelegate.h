@@ -20,6 +20,8 @@ public:
 
     /// Where the arrow of a row stands, in the coordinates of `row`.
     [[nodiscard]] QRect arrowRect(const QRect &row) const;
+    /// And how far it stands from the words; a step of the tree.
+    [[nodiscard]] int arrowWidth() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

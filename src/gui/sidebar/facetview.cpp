@@ -34,7 +34,6 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    setIndentation(16);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
@@ -45,6 +44,9 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setItemDelegate(m_delegate);
     setModel(&model);
+    const auto indent = [this] { setIndentation(m_delegate->arrowWidth()); };
+    connect(&theme, &Theme::changed, this, indent);
+    indent();
     connect(&model, &QAbstractItemModel::modelReset, this, &FacetView::restore);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_open.insert(idOf(index));

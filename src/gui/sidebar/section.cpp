@@ -46,7 +46,7 @@ void SectionHeading::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
     const bool pointed = underMouse() || hasFocus();
     if (pointed || !isChecked()) {
-        constexpr int size = 12;
+        const int size = m_theme.scaled(12);
         const int left = painter.fontMetrics().horizontalAdvance(text().toUpper()) + 8;
         const QRect place(left, (height() - size) / 2, size, size);
         m_theme.icon(isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"))
