@@ -30,86 +30,16 @@ bool isNumbersLabel(std::string_view word)
 
 namespace {
 
-bool isAsciiDigit(char c)
+/// A letter of French, whether ASCII or not.
+bool startsWithLetter(std::string_view text)
 {
-    return c >= '0' && c <= '9';
-}
-
-bool isAsciiLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// Takes the front of a Roman numeral off: `ones`, `five` and `ten` of one decimal place.
-void takeRomanPlace(std::string_view &word, char one, char five, char ten)
-{
-    const auto starts = [&word](char first, char second) {
-        return word.size() > 1 && word[0] == first && word[1] == second;
-    };
-    if (starts(one, ten) || starts(one, five)) {
-        word.remove_prefix(2);
-        return;
-    }
-    if (word.starts_with(five))
-        word.remove_prefix(1);
-    for (int count = 0; count < 3 && word.starts_with(one); ++count)
-        word.remove_prefix(1);
-}
-
-/// « xii », « XIV »; in one case, and as one writes it.
-bool isRomanNumeral(std::string_view word)
-{
-    if (word.empty())
+    if (text.empty())
         return false;
-    const bool small = word.front() >= 'a';
-    const auto letter = [small](char capital) {
-        return small ? static_cast<char>(capital - 'A' + 'a') : capital;
-    };
-    while (word.starts_with(letter('M')))
-        word.remove_prefix(1);
-    takeRomanPlace(word, letter('C'), letter('D'), letter('M'));
-    takeRomanPlace(word, letter('X'), letter('L'), letter('C'));
-    takeRomanPlace(word, letter('I'), letter('V'), letter('X'));
-    return word.empty();
+    const char c = text.front();
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\xC3' || c == '\xC5';
 }
 
 } // namespace
-
-bool startsWithNumber(std::string_view text)
-{
-    const auto end = std::ranges::find_if_not(text, isAsciiLetter);
-    const std::string_view letters(text.begin(), end);
-    if (letters.empty())
-        return !text.empty() && isAsciiDigit(text.front());
-    if (end != text.end() && isAsciiDigit(*end))
-        return letters.size() < 3; // « e45 », « S12 »
-    if (letters.size() == 1 && end != text.end() && *end == '.')
-        return false; // « éd. I. Galet »
-    const bool word =
-        end != text.end() && static_cast<unsigned char>(*end) >= 0x80 && *end != '\xC2';
-    return !word && isRomanNumeral(letters);
-}
-
-bool startsWithUnit(std::string_view text)
-{
-    constexpr std::string_view pages = "p.";
-    if (!text.starts_with(pages))
-        return text.starts_with("éd.");
-    text.remove_prefix(pages.size());
-    constexpr std::string_view firm = "\u00A0";
-    const std::size_t blank = text.starts_with(firm) ? firm.size() : 1;
-    return text.size() <= blank || !startsWithNumber(text.substr(blank)); // not « 2022 p. 80 »
-}
-
-bool isCount(std::string_view word)
-{
-    while (word.starts_with('(') || word.starts_with('['))
-        word.remove_prefix(1);
-    const auto end = std::ranges::find_if_not(word, isAsciiDigit);
-    const std::string_view rest(end, word.end());
-    return end != word.begin() &&
-           (rest.empty() || rest == "e" || rest == "er" || rest == "re" || rest == "ᵉ");
-}
 
 bool isSeason(std::string_view word)
 {
@@ -118,19 +48,28 @@ bool isSeason(std::string_view word)
 
 bool startsWithMonth(std::string_view text)
 {
-    constexpr std::array<std::string_view, 12> months{"janv", "févr", "mars", "avr", "mai", "juin",
-                                                      "juil", "août", "sept", "oct", "nov", "déc"};
-    return std::ranges::any_of(months,
-                               [text](std::string_view month) { return text.starts_with(month); });
+    constexpr std::array<std::string_view, 24> months{
+        "janvier",   "février", "mars",     "avril",    "mai",  "juin", "juillet", "août",
+        "septembre", "octobre", "novembre", "décembre", "janv", "févr", "fév",     "avr",
+        "juil",      "aout",    "sept",     "oct",      "nov",  "déc",  "jan",     "aoû"};
+    return std::ranges::any_of(months, [text](std::string_view month) {
+        const std::string_view after = text.substr(std::min(month.size(), text.size()));
+        return text.starts_with(month) && !startsWithLetter(after);
+    });
 }
 
-bool startsWithVowel(std::string_view text)
+bool elidesDe(std::string_view text)
 {
     for (const std::string_view vowel :
          {"A", "E", "I", "O", "U", "À", "Â", "É", "È", "Ê", "Ë", "Î", "Ï", "Ô", "Œ", "Ö", "Ü"})
         if (text.starts_with(vowel))
             return true;
-    return false;
+    if (text.starts_with('Y')) // « d’Yves », but « de Yolande »
+        return text.size() > 1 && std::string_view("aeiou").find(text[1]) == std::string_view::npos;
+    constexpr std::array<std::string_view, 11> silent{"Hélène",   "Héloïse", "Henri",     "Hervé",
+                                                      "Hermine",  "Hilaire", "Hippolyte", "Honor",
+                                                      "Hortense", "Hubert",  "Hyacinthe"};
+    return std::ranges::any_of(silent, [text](auto name) { return text.starts_with(name); });
 }
 
 } // namespace lutrin::citation

@@ -11,19 +11,13 @@ namespace lutrin::citation {
 /// before it do not count.
 [[nodiscard]] bool isNumbersLabel(std::string_view word);
 
-/// Whether a text begins with what such a label counts: « 12 », « e45 », « xii », « L 333 ».
-[[nodiscard]] bool startsWithNumber(std::string_view text);
-
-/// What stays on one line with the number before it: « 48 p. », « 2ᵉ éd. ».
-[[nodiscard]] bool startsWithUnit(std::string_view text);
-[[nodiscard]] bool isCount(std::string_view word);
-
 [[nodiscard]] bool isSeason(std::string_view word);
 
 /// Whether a text begins with the name of a month, in full or as references shorten it.
 [[nodiscard]] bool startsWithMonth(std::string_view text);
 
-/// Whether « de » is « d’ » before a name that begins so. An h is taken for one that is heard.
-[[nodiscard]] bool startsWithVowel(std::string_view text);
+/// Whether « de » is « d’ » before a name that begins so. An h is taken for one that is heard but
+/// in a few given names, a y for a vowel before a consonant: « d’Yves ».
+[[nodiscard]] bool elidesDe(std::string_view text);
 
 } // namespace lutrin::citation

@@ -7,6 +7,7 @@
 #include "citation/output/emptyaccess.h"
 #include "citation/output/escaping.h"
 #include "citation/output/frenchlabels.h"
+#include "citation/output/frenchnumbers.h"
 #include "citation/rendering/textcase.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ private:
                 replaceWord(m_word, "§", result);
             result += noBreak; // « vol.90 », « nᵒ7 »
             m_word.clear();
+            m_labelled = true;
             take(1, result);
         } else if (rest.starts_with("˚") && m_word == "n") {
             m_at += std::string_view("˚").size(); // a ring is no degree sign
@@ -138,6 +140,8 @@ private:
             ++m_at; // « été.2021 » of a style that parts numbers
             result += ' ';
             m_word.clear();
+        } else if (rest.starts_with("...")) {
+            take(3, result); // an ellipsis, as it was typed
         } else if (rest.front() == '.' && endsWithFinalMark(result)) {
             ++m_at;
         } else if (rest.front() == '.' && written(result).ends_with(". ")) {
@@ -158,24 +162,35 @@ private:
         while (word.starts_with('(') || word.starts_with('['))
             word.remove_prefix(1);
         m_at += blank.size();
-        if (word == "de" && startsWithVowel(next) && written(result).ends_with("direction de")) {
+        if (word == "de" && elidesDe(next) && written(result).ends_with("direction de")) {
             lastText(result).pop_back();
             result += "’"; // « sous la direction d’Inès »
         } else {
-            if (word == "1" && startsWithMonth(next))
+            if (word == "1" && !m_labelled && startsWithMonth(next))
                 result += "ᵉʳ";
             const bool label = isNumbersLabel(m_word) && startsWithNumber(next);
             if (label && isParagraph(word))
                 replaceWord(word, "§", result);
-            const bool cited = next.starts_with("cit.") && word.ends_with('.');
-            const bool together = label || cited || (isCount(word) && startsWithUnit(next)) ||
-                                  splitNumber(word, next);
-            result += together ? noBreak : blank;
+            result += label ? noBreak : blankBetween(word, next, blank, result);
             if (isConsulted(word) && !next.empty() && isDigit(next.front()))
                 result += "le ";
             m_labelled = label;
         }
         m_word.clear();
+    }
+
+    /// The blank that is to stand between two words; `blank`, as it is, where any will do.
+    [[nodiscard]] std::string_view blankBetween(std::string_view word, std::string_view next,
+                                                std::string_view blank,
+                                                std::string_view result) const
+    {
+        const bool cited = next.starts_with("cit.") && word.ends_with('.');
+        if (cited || staysWithNumber(word, next) || splitNumber(word, next))
+            return noBreak;
+        // Of one field only: a volume and a page after it are two numbers.
+        const bool oneField = result.ends_with(word);
+        const std::string_view rest = std::string_view(m_text).substr(m_at);
+        return oneField && partsThousands(word, rest) ? narrowNoBreak : blank;
     }
 
     /// « vol. L 333 », which its label holds together.
@@ -369,17 +384,15 @@ private:
         return text;
     }
 
-    /// Whether what is written ends with ?, ! or … and a closing quotation mark at most.
+    /// Whether what is written ends with ?, ! or … and closing quotation marks at most.
     [[nodiscard]] bool endsWithFinalMark(const std::string &result) const
     {
-        const std::string all = written(result);
-        std::string_view text = all;
-        const std::string_view mark = text.ends_with("”") ? "”" : "»";
-        const bool quoted = text.ends_with(mark);
-        if (quoted)
-            text.remove_suffix(mark.size());
-        while (quoted && (text.ends_with(noBreak) || text.ends_with(narrowNoBreak)))
-            text.remove_suffix(text.ends_with(noBreak) ? noBreak.size() : narrowNoBreak.size());
+        std::string text = written(result);
+        for (const std::string_view mark : {"»", "”"}) // « … “Que faire ?” »
+            if (text.ends_with(mark)) {
+                text.resize(text.size() - mark.size());
+                trimBlanks(text);
+            }
         return text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
     }
 

@@ -80,6 +80,31 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"2025, ", "paragr", ".\u00A0", "4"}, "2025, §\u00A04"},
         Case{{"Le Phare ; "}, "Le Phare"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, FrenchTypography,
+    testing::Values(
+        Case{{"Moins de 12 % en 2030, 5 €"}, "Moins de 12\u00A0% en 2030, 5\u00A0€"},
+        Case{{"à 18 000 ports"}, "à 18\u202F000 ports"},
+        Case{{"88", " ", "101, 1914 250, 12 3456"}, "88 101, 1914 250, 12 3456"},
+        Case{{"au XXe siècle, au 2", "e", " siècle"}, "au XXe\u00A0siècle, au 2e\u00A0siècle"},
+        Case{{"Le siècle"}, "Le siècle"},
+        Case{{"1 maison, 1 marin, 1 mai"}, "1 maison, 1 marin, 1ᵉʳ mai"},
+        Case{{"n° 1 juin 2022, n", "ᵒ", "1 juin"}, "n°\u00A01 juin 2022, nᵒ\u00A01 juin"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, FrenchTypography,
+    testing::Values(Case{{"sous la direction de Yves"}, "sous la direction d’Yves"},
+                    Case{{"sous la direction de Yolande"}, "sous la direction de Yolande"},
+                    Case{{"sous la direction de Hélène"}, "sous la direction d’Hélène"},
+                    Case{{"sous la direction de Hassan"}, "sous la direction de Hassan"}));
+
+INSTANTIATE_TEST_SUITE_P(Ends, FrenchTypography,
+                         testing::Values(Case{{"« Le mot : « Agir ! » »", ". Suite"},
+                                              "«\u00A0Le mot\u00A0: “Agir\u202F!”\u00A0» Suite"},
+                                         Case{{"Vers la paix ?... Essai"},
+                                              "Vers la paix\u202F?... Essai"},
+                                         Case{{"« Le “mot” »", "."}, "«\u00A0Le “mot”\u00A0»."}));
+
 TEST(FrenchTypographyOfAGenre, CapitalisesItAfterAPoint)
 {
     for (const auto &[before, wanted] :
