@@ -146,7 +146,8 @@ double loadTime(const StyleCatalogue &catalogue, const std::string &name)
 }
 
 /// « from their files »: style and locale are both read from files and parsed, by a catalogue that
-/// knows nothing yet; citeproc-js reads both files and parses them, too. « in a running program »:
+/// knows nothing yet; citeproc-js reads both files and parses them, too. It reads en-US for another
+/// language as well; we do when that language lacks a word. « in a running program »:
 /// what choosing another style costs there. Our catalogue stays, and keeps each locale that it has
 /// read; a processor of citeproc-js is made for a style, and parses its locale every time.
 void compareLoading(const std::filesystem::path &script, const std::string &work)

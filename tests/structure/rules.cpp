@@ -27,7 +27,8 @@ const std::vector<Library> &confinedLibraries()
         {"Qt", std::regex("Q[A-Za-z0-9]+(/.*)?|q[a-z]+\\.h"), {"gui", "app"}},
         {"SQLite", std::regex("sqlite3(ext)?\\.h"), {"store", "search"}},
         {"ICU", std::regex("unicode/.*"), {"text", "store", "search", "citation", "exchange"}},
-        {"libxml2", std::regex("libxml/.*"), {"exchange", "citation"}},
+        {"libxml2", std::regex("libxml/.*"), {"exchange"}},
+        {"pugixml", std::regex("pugixml\\.hpp"), {"citation"}},
     };
     return libraries;
 }

@@ -76,7 +76,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Sample{"src/library/a.cpp", "#include <sqlite3.h>\n", 1},
                     Sample{"src/text/a.cpp", "#include <unicode/brkiter.h>\n", 0},
                     Sample{"src/query/a.cpp", "#include <unicode/uchar.h>\n", 1},
-                    Sample{"src/citation/a.cpp", "#include <libxml/tree.h>\n", 0},
+                    Sample{"src/citation/a.cpp", "#include <libxml/tree.h>\n", 1},
+                    Sample{"src/citation/a.cpp", "#include <pugixml.hpp>\n", 0},
+                    Sample{"src/exchange/a.cpp", "#include <pugixml.hpp>\n", 1},
                     Sample{"src/corpus/a.cpp", "#include <libxml/tree.h>\n", 1},
                     Sample{"src/base/a.cpp", "#include <queue>\n", 0}));
 

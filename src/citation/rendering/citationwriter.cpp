@@ -237,8 +237,8 @@ std::string CitationWriter::suffixDelimiter() const
 
 std::string CitationWriter::rangeDelimiter() const
 {
-    const std::string &term = m_locale.text("citation-range-delimiter");
-    return term.empty() ? "–" : term;
+    const std::string_view term = m_locale.text("citation-range-delimiter");
+    return std::string(term.empty() ? "–" : term);
 }
 
 std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_t index) const

@@ -249,11 +249,11 @@ std::string DateWriter::year(const DatePart &part, const DateParts &date) const
 {
     const Locale &locale = m_evaluation.locale;
     if (date.year < 0)
-        return std::to_string(-date.year) + locale.text("bc");
+        return std::to_string(-date.year) + std::string(locale.text("bc"));
     if (part.form == DatePartForm::Short && date.year >= 1000)
         return twoDigits(date.year % 100);
     const bool early = date.year < 1000;
-    return std::to_string(date.year) + (early ? locale.text("ad") : std::string());
+    return std::to_string(date.year) + std::string(early ? locale.text("ad") : std::string_view());
 }
 
 std::string DateWriter::month(const DatePart &part, const DateParts &date) const
@@ -264,13 +264,13 @@ std::string DateWriter::month(const DatePart &part, const DateParts &date) const
     if (date.month == 0) {
         if (date.season == 0)
             return {};
-        return locale.text("season-" + twoDigits(date.season));
+        return std::string(locale.text("season-" + twoDigits(date.season)));
     }
     if (number)
         return part.form == DatePartForm::Numeric ? std::to_string(date.month)
                                                   : twoDigits(date.month);
-    return locale.text(monthTerm(date.month),
-                       part.form == DatePartForm::Short ? TermForm::Short : TermForm::Long);
+    const TermForm form = part.form == DatePartForm::Short ? TermForm::Short : TermForm::Long;
+    return std::string(locale.text(monthTerm(date.month), form));
 }
 
 std::string DateWriter::day(const DatePart &part, const DateParts &date) const

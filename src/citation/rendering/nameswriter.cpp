@@ -103,10 +103,10 @@ std::string NamesWriter::conjunction() const
         return {};
     const And kind = m_options.conjunction.value_or(And::None);
     if (kind == And::Symbol) {
-        const std::string symbol = m_evaluation.locale.exact("and", TermForm::Symbol);
-        return symbol.empty() ? "&" : symbol;
+        const std::string_view symbol = m_evaluation.locale.exact("and", TermForm::Symbol);
+        return std::string(symbol.empty() ? "&" : symbol);
     }
-    return kind == And::Text ? m_evaluation.locale.text("and") : std::string();
+    return kind == And::Text ? std::string(m_evaluation.locale.text("and")) : std::string();
 }
 
 bool NamesWriter::precedesLast(const std::vector<PersonName> &names) const
@@ -177,7 +177,7 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
         writeOne(names, total - 1, {}, output, record);
         return;
     }
-    const std::string &term = m_evaluation.locale.text(m_names.etAl.term);
+    const std::string_view term = m_evaluation.locale.text(m_names.etAl.term);
     if (term.empty())
         return;
     output.affix(precedesEtAl(names, shown) ? delimiter() : " ");

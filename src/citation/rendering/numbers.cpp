@@ -92,8 +92,8 @@ std::string inForm(const NumberPiece &piece, NumberForm form, const Locale &loca
 
 std::string rangeDelimiter(const Locale &locale)
 {
-    const std::string &term = locale.text("page-range-delimiter");
-    return term.empty() ? std::string(enDash) : term;
+    const std::string_view term = locale.text("page-range-delimiter");
+    return std::string(term.empty() ? enDash : term);
 }
 
 std::string separatorText(char separator, const Locale &locale)
@@ -102,8 +102,8 @@ std::string separatorText(char separator, const Locale &locale)
         return ", ";
     if (separator == '-')
         return rangeDelimiter(locale);
-    const std::string symbol = locale.exact("and", TermForm::Symbol);
-    return " " + (symbol.empty() ? std::string("&") : symbol) + " ";
+    const std::string_view symbol = locale.exact("and", TermForm::Symbol);
+    return " " + std::string(symbol.empty() ? "&" : symbol) + " ";
 }
 
 /// « 213 and 235 »: numbers at both ends of words.

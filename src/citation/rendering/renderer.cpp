@@ -152,7 +152,7 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
 
 /// Terms may hold inline markup, as fields do: « n<sup>o</sup> ». `small`: no capital where it
 /// starts a sentence, the style says so.
-void Renderer::writeTerm(const std::string &text, bool small)
+void Renderer::writeTerm(std::string_view text, bool small)
 {
     const std::size_t mark = m_result.output.mark();
     writeField(text, m_result.output);

@@ -69,7 +69,7 @@ private:
     void used(Variable variable);
     void writeVariable(const TextElement &text, std::string_view value);
     void writeNumber(std::string_view value, const NumberElement &number);
-    void writeTerm(const std::string &text, bool small);
+    void writeTerm(std::string_view text, bool small);
     void writeYearSuffix();
 
     static constexpr std::size_t usualRuns = 32; ///< few references need more

@@ -129,6 +129,11 @@ std::string withApostrophes(std::string text)
     return text;
 }
 
+std::string_view currentTermName(std::string_view name)
+{
+    return name == "sub verbo" ? std::string_view("sub-verbo") : name;
+}
+
 TermForm termFormNamed(std::string_view word)
 {
     return enumerated(termForms, word, TermForm::Long);
@@ -184,8 +189,7 @@ void readLook(const XmlAttribute &attribute, Presentation &look)
 TextStyle textStyle(const XmlNode &node)
 {
     TextStyle style;
-    for (std::size_t i = 0; i < node.attributeCount(); ++i)
-        (void)readStyle(node.attributeAt(i), style);
+    node.eachAttribute([&](const XmlAttribute &attribute) { (void)readStyle(attribute, style); });
     return style;
 }
 
@@ -193,8 +197,7 @@ TextStyle textStyle(const XmlNode &node)
 Presentation presentation(const XmlNode &node)
 {
     Presentation look;
-    for (std::size_t i = 0; i < node.attributeCount(); ++i)
-        readLook(node.attributeAt(i), look);
+    node.eachAttribute([&](const XmlAttribute &attribute) { readLook(attribute, look); });
     return look;
 }
 

@@ -36,7 +36,9 @@ template <typename Table, typename Enum>
     return value ? enumerated(table, *value, otherwise) : otherwise;
 }
 
-/// What style and locale files have in common.
+/// What style and locale files have in common: the namespace, and attributes.
+inline constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/csl";
+
 [[nodiscard]] bool flag(const XmlNode &node, std::string_view name, bool otherwise = false);
 /// A copy of the attribute; empty when it is absent.
 [[nodiscard]] std::string textAttribute(const XmlNode &node, std::string_view name);
@@ -46,6 +48,8 @@ template <typename Table, typename Enum>
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
 [[nodiscard]] std::string affixAttribute(const XmlNode &node, std::string_view name);
 [[nodiscard]] std::string withApostrophes(std::string text);
+/// The name of CSL 1.0.2 for a term that was once written otherwise.
+[[nodiscard]] std::string_view currentTermName(std::string_view name);
 [[nodiscard]] TermForm termFormNamed(std::string_view word);
 [[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);

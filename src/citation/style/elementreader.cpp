@@ -6,6 +6,7 @@
 #include "citation/item/locator.h"
 #include "citation/style/attributes.h"
 
+#include <algorithm>
 #include <charconv>
 #include <vector>
 
@@ -35,27 +36,48 @@ constexpr std::array positions{std::pair{"first"sv, PositionTest::First},
                                std::pair{"ibid-with-locator"sv, PositionTest::IbidWithLocator},
                                std::pair{"near-note"sv, PositionTest::NearNote}};
 
-template <typename Enum, typename Table>
-std::optional<Enum> option(const XmlNode &node, std::string_view name, const Table &table,
-                           Enum plain)
-{
-    const auto value = node.attribute(name);
-    return value ? std::optional(enumerated(table, *value, plain)) : std::nullopt;
-}
-
-std::vector<std::string_view> words(std::string_view text)
+/// Calls `visit` with each word.
+template <typename Visit>
+void eachWord(std::string_view text, const Visit &visit)
 {
     constexpr std::string_view spaces = " \t\r\n";
-    std::vector<std::string_view> result;
     while (true) {
         const std::size_t begin = text.find_first_not_of(spaces);
         if (begin == std::string_view::npos)
-            return result;
+            return;
         const std::size_t end = std::min(text.find_first_of(spaces, begin), text.size());
-        result.push_back(text.substr(begin, end - begin));
+        visit(text.substr(begin, end - begin));
         text.remove_prefix(end);
     }
 }
+
+/// How a condition's attributes are read: what each word of them stands for.
+struct TestAttribute {
+    std::string_view name;
+    ConditionKind kind;
+    int (*valueOf)(std::string_view word);
+};
+
+int variableIndex(std::string_view word)
+{
+    return static_cast<int>(variableOr(word));
+}
+
+constexpr std::array<TestAttribute, 7> testAttributes{
+    {{"type", ConditionKind::Type,
+      [](std::string_view word) {
+          return static_cast<int>(itemTypeNamed(word).value_or(ItemType::None));
+      }},
+     {"variable", ConditionKind::Variable, variableIndex},
+     {"is-numeric", ConditionKind::IsNumeric, variableIndex},
+     {"is-uncertain-date", ConditionKind::IsUncertainDate, variableIndex},
+     {"position", ConditionKind::Position,
+      [](std::string_view word) {
+          return static_cast<int>(enumerated(positions, word, PositionTest::First));
+      }},
+     {"locator", ConditionKind::Locator, locatorLabelIndex},
+     {"disambiguate", ConditionKind::Disambiguate,
+      [](std::string_view word) { return word == "true" ? 1 : 0; }}}};
 
 LabelElement readLabel(const XmlNode &node)
 {
@@ -87,14 +109,17 @@ std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name)
     return value ? std::optional(*value == "true") : std::nullopt;
 }
 
+static std::optional<int> numberIn(std::string_view value)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    return error == std::errc() ? std::optional(number) : std::nullopt;
+}
+
 std::optional<int> optionalNumber(const XmlNode &node, std::string_view name)
 {
     const auto value = node.attribute(name);
-    int number = 0;
-    if (!value)
-        return std::nullopt;
-    const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), number);
-    return error == std::errc() ? std::optional(number) : std::nullopt;
+    return value ? numberIn(*value) : std::nullopt;
 }
 
 Variable variableOr(std::string_view name)
@@ -102,29 +127,62 @@ Variable variableOr(std::string_view name)
     return variableNamed(name).value_or(Variable::Unknown);
 }
 
+namespace {
+
+/// Whether the attribute is one of those that make « et al. » of names; it is then in `options`.
+bool readEtAl(const XmlAttribute &attribute, NameOptions &options)
+{
+    const auto &[name, value] = attribute;
+    if (name == "et-al-min")
+        options.etAlMin = numberIn(value);
+    else if (name == "et-al-use-first")
+        options.etAlUseFirst = numberIn(value);
+    else if (name == "et-al-subsequent-min")
+        options.etAlSubsequentMin = numberIn(value);
+    else if (name == "et-al-subsequent-use-first")
+        options.etAlSubsequentUseFirst = numberIn(value);
+    else if (name == "et-al-use-last")
+        options.etAlUseLast = value == "true";
+    else
+        return false;
+    return true;
+}
+
+void readNameOption(const XmlAttribute &attribute, bool onName, NameOptions &options)
+{
+    const auto &[name, value] = attribute;
+    if (readEtAl(attribute, options))
+        return;
+    if (name == "and")
+        options.conjunction = value == "symbol" ? And::Symbol : And::Text;
+    else if (name == (onName ? "delimiter" : "name-delimiter"))
+        options.delimiter = value;
+    else if (name == "names-delimiter" && !onName)
+        options.namesDelimiter = value;
+    else if (name == "delimiter-precedes-et-al")
+        options.precedesEtAl = enumerated(precedences, value, Precedes::Contextual);
+    else if (name == "delimiter-precedes-last")
+        options.precedesLast = enumerated(precedences, value, Precedes::Contextual);
+    else if (name == (onName ? "form" : "name-form"))
+        options.form = enumerated(nameForms, value, NameForm::Long);
+    else if (name == "initialize")
+        options.initialize = value == "true";
+    else if (name == "initialize-with")
+        options.initializeWith = value;
+    else if (name == "name-as-sort-order")
+        options.sortOrder = enumerated(sortOrders, value, SortOrder::None);
+    else if (name == "sort-separator")
+        options.sortSeparator = value;
+}
+
+} // namespace
+
 NameOptions nameOptions(const XmlNode &node, NameOptionsOf where)
 {
-    const bool onName = where == NameOptionsOf::Name;
     NameOptions options;
-    if (const auto value = node.attribute("and"))
-        options.conjunction = *value == "symbol" ? And::Symbol : And::Text;
-    options.delimiter = optionalText(node, onName ? "delimiter" : "name-delimiter");
-    if (!onName)
-        options.namesDelimiter = optionalText(node, "names-delimiter");
-    options.precedesEtAl =
-        option(node, "delimiter-precedes-et-al", precedences, Precedes::Contextual);
-    options.precedesLast =
-        option(node, "delimiter-precedes-last", precedences, Precedes::Contextual);
-    options.etAlMin = optionalNumber(node, "et-al-min");
-    options.etAlUseFirst = optionalNumber(node, "et-al-use-first");
-    options.etAlSubsequentMin = optionalNumber(node, "et-al-subsequent-min");
-    options.etAlSubsequentUseFirst = optionalNumber(node, "et-al-subsequent-use-first");
-    options.etAlUseLast = optionalFlag(node, "et-al-use-last");
-    options.form = option(node, onName ? "form" : "name-form", nameForms, NameForm::Long);
-    options.initialize = optionalFlag(node, "initialize");
-    options.initializeWith = optionalText(node, "initialize-with");
-    options.sortOrder = option(node, "name-as-sort-order", sortOrders, SortOrder::None);
-    options.sortSeparator = optionalText(node, "sort-separator");
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        readNameOption(attribute, where == NameOptionsOf::Name, options);
+    });
     return options;
 }
 
@@ -136,7 +194,7 @@ bool ElementReader::defineMacro(std::string_view name)
 void ElementReader::fail(Cause cause, const XmlNode &node, std::string detail)
 {
     if (!m_error)
-        m_error = Error{cause, m_subject, {node.line(), 0}, std::move(detail)};
+        m_error = Error{cause, m_subject, {m_document.line(node), 0}, std::move(detail)};
 }
 
 int ElementReader::macroIndex(const XmlNode &node, std::string_view name)
@@ -151,18 +209,25 @@ int ElementReader::macroIndex(const XmlNode &node, std::string_view name)
 
 Elements ElementReader::children(const XmlNode &parent)
 {
+    constexpr int deepest = 200;
     Elements children;
+    if (m_depth == deepest) {
+        fail(Cause::LimitExceeded, parent, "elements deeper than " + std::to_string(deepest));
+        return children;
+    }
+    ++m_depth;
     children.reserve(parent.childCount());
     for (XmlNode child = parent.firstChild(); child; child = child.next())
-        if (auto read = element(child))
-            children.push_back(std::move(*read));
+        if (!read(child, children.emplace_back()))
+            children.pop_back();
+    --m_depth;
     return children;
 }
 
-std::optional<Element> ElementReader::element(const XmlNode &node)
+bool ElementReader::read(const XmlNode &node, Element &element)
 {
     const std::string_view name = node.name();
-    Element element{TextElement{}, presentation(node)};
+    element.look = presentation(node);
     if (name == "text")
         element.kind = text(node);
     else if (name == "number")
@@ -180,30 +245,45 @@ std::optional<Element> ElementReader::element(const XmlNode &node)
         element.kind = choose(node);
     else {
         fail(Cause::Unsupported, node, "element cs:" + std::string(name) + " is not known here");
-        return std::nullopt;
+        return false;
     }
-    return element;
+    return true;
 }
 
 TextElement ElementReader::text(const XmlNode &node)
 {
     using Source = TextElement::Source;
     TextElement text;
-    text.form = termForm(node);
-    text.plural = flag(node, "plural");
-    if (const auto macro = node.attribute("macro")) {
+    std::optional<std::string_view> macro;
+    std::optional<std::string_view> variable;
+    std::optional<std::string_view> term;
+    std::string_view value;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        if (attribute.name == "macro")
+            macro = attribute.value;
+        else if (attribute.name == "variable")
+            variable = attribute.value;
+        else if (attribute.name == "term")
+            term = attribute.value;
+        else if (attribute.name == "value")
+            value = attribute.value;
+        else if (attribute.name == "form")
+            text.form = termFormNamed(attribute.value);
+        else if (attribute.name == "plural")
+            text.plural = attribute.value == "true";
+    });
+    if (macro) {
         text.source = Source::Macro;
         text.macro = macroIndex(node, *macro);
-    } else if (const auto variable = node.attribute("variable")) {
+    } else if (variable) {
         text.source = Source::Variable;
         text.variable = variableOr(*variable);
         m_usesYearSuffix |= text.variable == Variable::YearSuffix;
-    } else if (const auto term = node.attribute("term")) {
+    } else if (term) {
         text.source = Source::Term;
-        text.text = *term == "sub verbo" ? std::string_view("sub-verbo")
-                                         : *term; // its name before CSL 1.0.2
+        text.text = currentTermName(*term);
     } else {
-        text.text = unescaped(textAttribute(node, "value"));
+        text.text = unescaped(std::string(value));
     }
     return text;
 }
@@ -225,8 +305,8 @@ DateElement ElementReader::date(const XmlNode &node)
 NamesElement ElementReader::names(const XmlNode &node)
 {
     NamesElement names;
-    for (const std::string_view variable : words(node.attribute("variable").value_or("")))
-        names.variables.push_back(variableOr(variable));
+    eachWord(node.attribute("variable").value_or(""),
+             [&](std::string_view variable) { names.variables.push_back(variableOr(variable)); });
     names.delimiter = optionalText(node, "delimiter");
     for (XmlNode child = node.firstChild(); child; child = child.next()) {
         if (child.name() == "name") {
@@ -267,22 +347,14 @@ Branch ElementReader::branch(const XmlNode &node)
 
 void ElementReader::readTests(const XmlNode &node, Branch &branch)
 {
-    const auto add = [&](const char *attribute, ConditionKind kind, auto valueOf) {
-        for (const std::string_view word : words(node.attribute(attribute).value_or("")))
-            branch.tests.push_back({kind, static_cast<int>(valueOf(word))});
-    };
-    const auto type = [](std::string_view word) {
-        return static_cast<int>(itemTypeNamed(word).value_or(ItemType::None));
-    };
-    add("type", ConditionKind::Type, type);
-    add("variable", ConditionKind::Variable, variableOr);
-    add("is-numeric", ConditionKind::IsNumeric, variableOr);
-    add("is-uncertain-date", ConditionKind::IsUncertainDate, variableOr);
-    add("position", ConditionKind::Position,
-        [](std::string_view word) { return enumerated(positions, word, PositionTest::First); });
-    add("locator", ConditionKind::Locator, locatorLabelIndex);
-    if (const auto disambiguate = node.attribute("disambiguate"))
-        branch.tests.push_back({ConditionKind::Disambiguate, *disambiguate == "true" ? 1 : 0});
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        const auto *known = std::ranges::find(testAttributes, attribute.name, &TestAttribute::name);
+        if (known == testAttributes.end())
+            return;
+        eachWord(attribute.value, [&](std::string_view word) {
+            branch.tests.push_back({known->kind, known->valueOf(word)});
+        });
+    });
     if (branch.tests.empty())
         fail(Cause::Unsupported, node, "a condition without a test that is known");
 }

@@ -29,7 +29,10 @@ enum class NameOptionsOf : std::uint8_t { Name, Outer };
 /// is kept; what follows it is not to be trusted.
 class ElementReader {
 public:
-    explicit ElementReader(std::string subject) : m_subject(std::move(subject)) {}
+    ElementReader(const XmlDocument &document, std::string subject)
+        : m_document(document), m_subject(std::move(subject))
+    {
+    }
 
     /// Macros are called by their index, in the order in which they were defined. False: there is
     /// one of that name.
@@ -45,7 +48,8 @@ public:
     [[nodiscard]] bool usesYearSuffix() const { return m_usesYearSuffix; }
 
 private:
-    std::optional<Element> element(const XmlNode &node);
+    /// Whether it is known; an error is kept otherwise.
+    [[nodiscard]] bool read(const XmlNode &node, Element &element);
     TextElement text(const XmlNode &node);
     DateElement date(const XmlNode &node);
     NamesElement names(const XmlNode &node);
@@ -53,10 +57,12 @@ private:
     Branch branch(const XmlNode &node);
     void readTests(const XmlNode &node, Branch &branch);
 
+    const XmlDocument &m_document;
     std::string m_subject;
     std::optional<Error> m_error;
     std::unordered_map<std::string_view, int> m_macros; ///< the names are the document's
     bool m_usesYearSuffix = false;
+    int m_depth = 0; ///< of the element at hand
 };
 
 } // namespace lutrin::citation

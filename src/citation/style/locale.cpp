@@ -4,7 +4,6 @@
 #include "citation/style/locale.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace lutrin::citation {
@@ -71,91 +70,114 @@ const OrdinalTerm *bestOrdinal(const LocaleLayer &layer, int number, Gender gend
 
 } // namespace
 
-Locale::Locale(std::string language, std::vector<std::shared_ptr<const LocaleLayer>> layers)
-    : m_language(std::move(language)), m_layers(std::move(layers))
+Locale::Locale(std::string language, LocaleLayers layers, std::function<LocaleLayers()> others)
+    : m_language(std::move(language)), m_layers(std::move(layers)), m_readOthers(std::move(others))
 {
-    for (std::size_t i = m_layers.size(); i-- > 0;) {
-        const LocaleLayer &layer = *m_layers[i];
-        m_punctuationInQuote = layer.punctuationInQuote.value_or(m_punctuationInQuote);
-        m_limitDayOrdinals = layer.limitDayOrdinals.value_or(m_limitDayOrdinals);
-    }
     m_openQuote = text("open-quote");
     m_closeQuote = text("close-quote");
     m_openInnerQuote = text("open-inner-quote");
     m_closeInnerQuote = text("close-inner-quote");
 }
 
+const LocaleLayers &Locale::others() const
+{
+    std::call_once(m_othersRead, [this] {
+        if (m_readOthers)
+            m_others = m_readOthers();
+    });
+    return m_others;
+}
+
+template <typename Find>
+auto Locale::first(const Find &find) const
+{
+    for (const auto &layer : m_layers)
+        if (auto found = find(*layer))
+            return found;
+    for (const auto &layer : others())
+        if (auto found = find(*layer))
+            return found;
+    return decltype(find(*m_layers.front())){};
+}
+
+bool Locale::option(std::optional<bool> LocaleLayer::*which) const
+{
+    return first([&](const LocaleLayer &layer) { return layer.*which; }).value_or(false);
+}
+
+/// A form that no layer has is sought in all of them before the next one.
 const TermText *Locale::term(std::string_view name, TermForm form) const
 {
-    using Found = std::pair<const TermTable *, const TermTable::Entry *>;
-    std::array<Found, 8> found{};
-    std::size_t count = 0;
-    for (const auto &layer : m_layers)
-        if (const auto *entry = layer->terms.find(name); entry && count < found.size())
-            found[count++] = {&layer->terms, entry};
-    for (std::optional<TermForm> wanted = form; wanted; wanted = fallback(*wanted))
-        for (std::size_t i = 0; i < count; ++i)
-            if (const TermText *text = found[i].first->text(*found[i].second, *wanted))
-                return text;
+    for (std::optional<TermForm> wanted = form; wanted; wanted = fallback(*wanted)) {
+        const TermText *found = first([&](const LocaleLayer &layer) -> const TermText * {
+            const auto *entry = layer.terms.find(name);
+            return entry == nullptr ? nullptr : layer.terms.text(*entry, *wanted);
+        });
+        if (found != nullptr)
+            return found;
+    }
     return nullptr;
 }
 
-const std::string &Locale::text(std::string_view name, TermForm form, bool plural) const
+std::string_view Locale::text(std::string_view name, TermForm form, bool plural) const
 {
-    static const std::string none;
     const TermText *found = term(name, form);
     if (found == nullptr)
-        return none;
+        return {};
     return plural ? found->multiple : found->single;
 }
 
-std::string Locale::exact(std::string_view name, TermForm form) const
+std::string_view Locale::exact(std::string_view name, TermForm form) const
 {
-    for (const auto &layer : m_layers)
-        if (const auto *entry = layer->terms.find(name))
-            if (const TermText *text = layer->terms.text(*entry, form))
-                return text->single;
-    return {};
+    const TermText *found = first([&](const LocaleLayer &layer) -> const TermText * {
+        const auto *entry = layer.terms.find(name);
+        return entry == nullptr ? nullptr : layer.terms.text(*entry, form);
+    });
+    return found == nullptr ? std::string_view() : found->single;
 }
 
 Gender Locale::gender(std::string_view name) const
 {
-    for (const auto &layer : m_layers)
-        if (const auto *entry = layer->terms.find(name); entry && entry->gender() != Gender::None)
-            return entry->gender();
-    return Gender::None;
+    return first([&](const LocaleLayer &layer) -> std::optional<Gender> {
+               const auto *entry = layer.terms.find(name);
+               const bool has = entry != nullptr && entry->gender() != Gender::None;
+               return has ? std::optional(entry->gender()) : std::nullopt;
+           })
+        .value_or(Gender::None);
 }
 
+/// A layer that defines « ordinal » itself replaces all ordinals of the layers below it; one that
+/// does not, only the texts of the ones that it names.
 std::string Locale::ordinalSuffix(int number, Gender gender) const
 {
-    // A layer that defines « ordinal » itself replaces all ordinals of the layers below it; one
-    // that does not, only the texts of the ones that it names.
-    const LocaleLayer *whole = nullptr;
-    for (const auto &layer : m_layers) {
-        if (layer->ordinals.empty())
-            continue;
-        if (whole == nullptr || !definesOrdinal(*whole))
-            whole = layer.get();
+    std::vector<const LocaleLayer *> over; ///< with ordinals of their own, above the whole set
+    const LocaleLayer *whole = first([&](const LocaleLayer &layer) -> const LocaleLayer * {
+        if (definesOrdinal(layer))
+            return &layer;
+        if (!layer.ordinals.empty())
+            over.push_back(&layer);
+        return nullptr;
+    });
+    if (whole == nullptr && !over.empty()) {
+        whole = over.back();
+        over.pop_back();
     }
     const OrdinalTerm *best = whole == nullptr ? nullptr : bestOrdinal(*whole, number, gender);
     if (best == nullptr)
         return {};
-    for (const auto &layer : m_layers) {
-        if (layer.get() == whole)
-            break;
+    for (const LocaleLayer *layer : over)
         for (const OrdinalTerm &term : layer->ordinals)
             if (term.number == best->number &&
                 (term.gender == best->gender || term.gender == Gender::None))
                 return term.text;
-    }
     return best->text;
 }
 
 const std::string *Locale::longOrdinal(int number, Gender gender) const
 {
-    for (const auto &layer : m_layers) {
+    return first([&](const LocaleLayer &layer) -> const std::string * {
         const std::string *neutral = nullptr;
-        for (const OrdinalTerm &term : layer->longOrdinals) {
+        for (const OrdinalTerm &term : layer.longOrdinals) {
             if (term.number != number)
                 continue;
             if (term.gender == gender)
@@ -163,19 +185,18 @@ const std::string *Locale::longOrdinal(int number, Gender gender) const
             if (term.gender == Gender::None)
                 neutral = &term.text;
         }
-        if (neutral != nullptr)
-            return neutral;
-    }
-    return nullptr;
+        return neutral;
+    });
 }
 
 const DateFormat &Locale::date(bool text) const
 {
     static const DateFormat none;
-    for (const auto &layer : m_layers)
-        if (const auto &format = text ? layer->textDate : layer->numericDate)
-            return *format;
-    return none;
+    const DateFormat *found = first([&](const LocaleLayer &layer) -> const DateFormat * {
+        const auto &format = text ? layer.textDate : layer.numericDate;
+        return format ? &*format : nullptr;
+    });
+    return found == nullptr ? none : *found;
 }
 
 } // namespace lutrin::citation

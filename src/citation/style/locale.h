@@ -8,7 +8,9 @@
 #include "citation/style/termtable.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,11 +65,15 @@ struct LocaleLayer {
     std::optional<bool> limitDayOrdinals;
 };
 
+using LocaleLayers = std::vector<std::shared_ptr<const LocaleLayer>>;
+
 /// The words and habits of a language: layers, the most specific first (« Locale fallback »).
-/// Immutable.
+/// Immutable to those who ask, from any thread.
 class Locale {
 public:
-    Locale(std::string language, std::vector<std::shared_ptr<const LocaleLayer>> layers);
+    /// `others` gives the layers to fall back to after `layers`; it is called once at most, when
+    /// something is asked that these do not say.
+    Locale(std::string language, LocaleLayers layers, std::function<LocaleLayers()> others = {});
 
     [[nodiscard]] const std::string &language() const { return m_language; }
     [[nodiscard]] bool isEnglish() const { return m_language.substr(0, 2) == "en"; }
@@ -76,10 +82,10 @@ public:
     /// The term, in the nearest form that is defined; null when there is none at all.
     [[nodiscard]] const TermText *term(std::string_view name, TermForm form) const;
     /// The text in exactly this form; empty where the locale has it in others only.
-    [[nodiscard]] std::string exact(std::string_view name, TermForm form) const;
+    [[nodiscard]] std::string_view exact(std::string_view name, TermForm form) const;
     /// Its text, or an empty one.
-    [[nodiscard]] const std::string &text(std::string_view name, TermForm form = TermForm::Long,
-                                          bool plural = false) const;
+    [[nodiscard]] std::string_view text(std::string_view name, TermForm form = TermForm::Long,
+                                        bool plural = false) const;
     [[nodiscard]] Gender gender(std::string_view name) const;
     /// The suffix that makes `number` an ordinal.
     [[nodiscard]] std::string ordinalSuffix(int number, Gender gender) const;
@@ -87,8 +93,11 @@ public:
     [[nodiscard]] const std::string *longOrdinal(int number, Gender gender) const;
 
     [[nodiscard]] const DateFormat &date(bool text) const;
-    [[nodiscard]] bool punctuationInQuote() const { return m_punctuationInQuote; }
-    [[nodiscard]] bool limitDayOrdinals() const { return m_limitDayOrdinals; }
+    [[nodiscard]] bool punctuationInQuote() const
+    {
+        return option(&LocaleLayer::punctuationInQuote);
+    }
+    [[nodiscard]] bool limitDayOrdinals() const { return option(&LocaleLayer::limitDayOrdinals); }
 
     // Asked for at every reference, so looked up once.
     [[nodiscard]] const std::string &openQuote() const { return m_openQuote; }
@@ -97,10 +106,17 @@ public:
     [[nodiscard]] const std::string &closeInnerQuote() const { return m_closeInnerQuote; }
 
 private:
+    [[nodiscard]] const LocaleLayers &others() const;
+    /// What the first layer gives for which `find` gives anything.
+    template <typename Find>
+    [[nodiscard]] auto first(const Find &find) const;
+    [[nodiscard]] bool option(std::optional<bool> LocaleLayer::*which) const;
+
     std::string m_language;
-    std::vector<std::shared_ptr<const LocaleLayer>> m_layers;
-    bool m_punctuationInQuote = false;
-    bool m_limitDayOrdinals = false;
+    LocaleLayers m_layers;
+    std::function<LocaleLayers()> m_readOthers;
+    mutable std::once_flag m_othersRead;
+    mutable LocaleLayers m_others;
     std::string m_openQuote;
     std::string m_closeQuote;
     std::string m_openInnerQuote;

@@ -3,6 +3,7 @@
 
 #include "citation/style/localereader.h"
 
+#include "citation/output/escaping.h"
 #include "citation/style/attributes.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 
 namespace lutrin::citation {
 namespace {
-
-constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/csl";
 
 Gender genderNamed(std::string_view value)
 {
@@ -37,33 +36,44 @@ std::string inOneLine(const std::string &text)
     return result;
 }
 
-bool isSpecial(char c)
+/// What a term may hold that is not as the term is.
+constexpr ByteSet specialBytes("&'\n");
+
+bool isPlain(std::string_view text)
 {
-    return c == '&' || c == '\'' || c == '\n';
+    return std::ranges::none_of(text, [](char c) { return specialBytes.has(c); });
 }
 
-std::string termText(const XmlNode &node)
+/// The node's characters; what stands otherwise in the file is kept in the table.
+std::string_view termText(const XmlNode &node, TermTable &terms)
 {
-    const std::string_view written = node.text();
-    if (std::none_of(written.begin(), written.end(), isSpecial)) // nearly all of them
-        return std::string(written);
-    std::string text = withApostrophes(unescaped(std::string(written)));
-    return text.find('\n') == std::string::npos ? text : inOneLine(text);
+    const auto whole = node.inOnePiece();
+    if (whole && isPlain(*whole)) // nearly all of them
+        return *whole;
+    std::string text = withApostrophes(unescaped(node.text()));
+    if (text.find('\n') != std::string::npos)
+        text = inOneLine(text);
+    return terms.kept(std::move(text));
 }
 
-TermText textOf(const XmlNode &node)
+TermText textOf(const XmlNode &node, TermTable &terms)
 {
-    const XmlNode first = node.firstChild();
-    if (!first) {
-        std::string text = termText(node);
-        return {text, std::move(text)};
+    XmlNode child = node.firstChild();
+    if (!child) {
+        const std::string_view text = termText(node, terms);
+        return {text, text};
     }
-    const XmlNode single = node.child("single");
-    const XmlNode multiple = node.child("multiple");
-    TermText result;
-    result.single = single ? termText(single) : std::string();
-    result.multiple = multiple ? termText(multiple) : result.single;
-    return result;
+    std::optional<std::string_view> single;
+    std::optional<std::string_view> multiple;
+    for (; child; child = child.next()) {
+        const std::string_view name = child.name();
+        if (name == "single")
+            single = termText(child, terms);
+        else if (name == "multiple")
+            multiple = termText(child, terms);
+    }
+    const std::string_view one = single.value_or("");
+    return {one, multiple.value_or(one)};
 }
 
 /// The attributes of a cs:term.
@@ -78,8 +88,8 @@ struct TermAttributes {
 TermAttributes attributesOf(const XmlNode &node)
 {
     TermAttributes all;
-    for (std::size_t i = 0; i < node.attributeCount(); ++i) {
-        const auto [name, value] = node.attributeAt(i);
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        const auto &[name, value] = attribute;
         if (name == "name")
             all.name = value;
         else if (name == "form")
@@ -90,7 +100,7 @@ TermAttributes attributesOf(const XmlNode &node)
             all.genderForm = genderNamed(value);
         else if (name == "match")
             all.match = value;
-    }
+    });
     return all;
 }
 
@@ -109,12 +119,13 @@ int ordinalNumber(std::string_view name, std::string_view prefix)
     return (name[1] - '0') * 10 + (name[2] - '0');
 }
 
-OrdinalTerm ordinalTerm(const XmlNode &node, const TermAttributes &said, int number, bool french)
+OrdinalTerm ordinalTerm(const XmlNode &node, TermTable &terms, const TermAttributes &said,
+                        int number, bool french)
 {
     OrdinalTerm term;
     term.number = number;
     term.gender = said.genderForm.value_or(Gender::None);
-    term.text = termText(node);
+    term.text = termText(node, terms);
     const bool frenchFirst = said.match.empty() && number == 1 && french; // 1er, but 11e and 21e
     if (said.match == "whole-number" || frenchFirst)
         term.match = OrdinalMatch::WholeNumber;
@@ -123,36 +134,29 @@ OrdinalTerm ordinalTerm(const XmlNode &node, const TermAttributes &said, int num
     return term;
 }
 
-/// The name of CSL 1.0.2 for what was once written otherwise.
-std::string_view currentTermName(std::string_view name)
-{
-    return name == "sub verbo" ? std::string_view("sub-verbo") : name;
-}
-
 void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
     const TermAttributes said = attributesOf(node);
     const bool french = layer.language.starts_with("fr");
     if (const int number = ordinalNumber(said.name, "ordinal"); number > -2) {
-        layer.ordinals.push_back(ordinalTerm(node, said, number, french));
+        layer.ordinals.push_back(ordinalTerm(node, layer.terms, said, number, french));
         return;
     }
     if (const int number = ordinalNumber(said.name, "long-ordinal"); number > -1) {
-        layer.longOrdinals.push_back(ordinalTerm(node, said, number, french));
+        layer.longOrdinals.push_back(ordinalTerm(node, layer.terms, said, number, french));
         return;
     }
     // A month may have forms for the gender of the day; only its own form has a name of its own.
     if (said.genderForm)
         return;
     const std::string_view name = currentTermName(said.name);
-    layer.terms.define(name, said.form, textOf(node));
+    layer.terms.define(name, said.form, textOf(node, layer.terms));
     if (said.gender != Gender::None)
         layer.terms.setGender(name, said.gender);
 }
 
 void readTerms(const XmlNode &node, LocaleLayer &layer)
 {
-    layer.terms.reserve(node.childCount());
     for (XmlNode term = node.firstChild(); term; term = term.next())
         if (term.name() == "term")
             readTerm(term, layer);
@@ -177,9 +181,11 @@ void readOptions(const XmlNode &node, LocaleLayer &layer)
 
 } // namespace
 
-LocaleLayer readLocale(const XmlNode &node)
+LocaleLayer readLocale(const XmlDocument &document, const XmlNode &node, std::size_t terms)
 {
     LocaleLayer layer;
+    layer.terms.reserve(terms);
+    layer.terms.keepCharacters(document.characters());
     layer.language = textAttribute(node, "lang");
     for (XmlNode child = node.firstChild(); child; child = child.next()) {
         if (child.name() == "style-options")
@@ -199,8 +205,9 @@ Result<LocaleLayer> readLocaleFile(std::string_view text, const std::string &sub
         return failure(document.error());
     const XmlNode root = document->root();
     if (root.name() != "locale" || root.space() != cslNamespace)
-        return failure({Cause::Foreign, subject, {root.line(), 0}, "not a CSL locale"});
-    return readLocale(root);
+        return failure({Cause::Foreign, subject, {document->line(root), 0}, "not a CSL locale"});
+    constexpr std::size_t bytesOfATerm = 60;
+    return readLocale(*document, root, text.size() / bytesOfATerm);
 }
 
 } // namespace lutrin::citation

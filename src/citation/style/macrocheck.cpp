@@ -78,28 +78,23 @@ private:
 
 } // namespace
 
-std::optional<Error> macroError(const Style &style, const std::string &subject)
+std::optional<MacroFault> macroFault(const Style &style)
 {
     MacroWalk walk(style);
-    for (int i = 0; i < static_cast<int>(style.macros.size()); ++i) {
-        const Macro &macro = style.macros[static_cast<std::size_t>(i)];
-        const bool large = walk.sizeOfMacro(i, 0) > most;
+    for (std::size_t i = 0; i < style.macros.size(); ++i) {
+        const bool large = walk.sizeOfMacro(static_cast<int>(i), 0) > most;
         if (walk.culprit >= 0) {
-            const Macro &named = style.macros[static_cast<std::size_t>(walk.culprit)];
-            return walk.recursive ? Error{Cause::Invalid,
-                                          subject,
-                                          {named.line, 0},
-                                          "macro \"" + named.name + "\" calls itself"}
-                                  : Error{Cause::LimitExceeded,
-                                          subject,
-                                          {named.line, 0},
-                                          "macros nested more than 100 deep"};
+            const auto culprit = static_cast<std::size_t>(walk.culprit);
+            const std::string &name = style.macros[culprit].name;
+            return walk.recursive
+                       ? MacroFault{culprit, Cause::Invalid, "macro \"" + name + "\" calls itself"}
+                       : MacroFault{culprit, Cause::LimitExceeded,
+                                    "macros nested more than 100 deep"};
         }
         if (large)
-            return Error{Cause::LimitExceeded,
-                         subject,
-                         {macro.line, 0},
-                         "macro \"" + macro.name + "\" expands to too many elements"};
+            return MacroFault{i, Cause::LimitExceeded,
+                              "macro \"" + style.macros[i].name +
+                                  "\" expands to too many elements"};
     }
     return std::nullopt;
 }

@@ -164,7 +164,6 @@ struct Element {
 struct Macro {
     std::string name;
     Elements children;
-    int line = 0;
 };
 
 struct SortKey {

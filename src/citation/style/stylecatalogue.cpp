@@ -4,14 +4,13 @@
 #include "citation/style/stylecatalogue.h"
 
 #include "citation/rendering/textcase.h"
+#include "citation/style/filetext.h"
 #include "citation/style/localechoice.h"
-#include "citation/style/localereader.h"
+#include "citation/style/localefiles.h"
 #include "citation/style/stylereader.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -23,22 +22,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view extension = ".csl";
-
-Result<std::string> fileText(const fs::path &path)
-{
-    std::error_code error;
-    if (!fs::is_regular_file(path, error))
-        return failure({Cause::NotFound, path.string(), {}, ""});
-    const auto size = fs::file_size(path, error);
-    if (size > XmlDocument::largest)
-        return failure({Cause::LimitExceeded, path.string(), {}, "larger than 8 MB"});
-    std::ifstream stream(path, std::ios::binary);
-    std::string text(static_cast<std::size_t>(size), '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!stream)
-        return failure({Cause::CannotRead, path.string(), {}, std::strerror(errno)});
-    return text;
-}
 
 /// What stands in an element of the head, its entities resolved.
 std::string elementText(std::string_view head, std::string_view name)
@@ -142,7 +125,7 @@ std::vector<std::string> filterWords(std::string_view filter)
 /// first. Reading the heads of all styles takes long, and no reference is to wait for it.
 struct StyleCatalogue::Cache {
     std::vector<fs::path> styles; ///< the first that has a file wins
-    fs::path locales;
+    std::shared_ptr<LocaleFiles> locales;
 
     std::mutex listLock;
     std::optional<std::vector<StyleInfo>> infos;
@@ -150,7 +133,6 @@ struct StyleCatalogue::Cache {
 
     std::mutex lock;
     std::map<std::string, std::shared_ptr<const Style>> loadedStyles;
-    std::map<std::string, std::shared_ptr<const LocaleLayer>> loadedLocales;
     std::map<std::pair<std::string, std::string>, LoadedStyle> complete;
 
     void readInfos();
@@ -158,8 +140,6 @@ struct StyleCatalogue::Cache {
     [[nodiscard]] std::vector<fs::path> folders() const;
     [[nodiscard]] std::vector<fs::file_time_type> lastChanges() const;
     Result<std::shared_ptr<const Style>> style(const std::string &name, int depth);
-    Result<std::shared_ptr<const LocaleLayer>> layer(const std::string &language);
-    Result<std::shared_ptr<const Locale>> locale(const Style &style, const std::string &language);
     [[nodiscard]] fs::path pathOf(const std::string &name) const;
 };
 
@@ -172,7 +152,7 @@ StyleCatalogue::StyleCatalogue(std::vector<fs::path> styles, fs::path locales)
     : m_cache(std::make_unique<Cache>())
 {
     m_cache->styles = std::move(styles);
-    m_cache->locales = std::move(locales);
+    m_cache->locales = std::make_shared<LocaleFiles>(std::move(locales));
 }
 
 StyleCatalogue::~StyleCatalogue() = default;
@@ -290,40 +270,6 @@ Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::str
     return shared;
 }
 
-Result<std::shared_ptr<const LocaleLayer>> StyleCatalogue::Cache::layer(const std::string &language)
-{
-    if (const auto found = loadedLocales.find(language); found != loadedLocales.end())
-        return found->second;
-    const fs::path path = locales / ("locales-" + language + ".xml");
-    const auto text = fileText(path);
-    if (!text)
-        return failure(text.error());
-    auto layer = readLocaleFile(*text, path.string());
-    if (!layer)
-        return failure(layer.error());
-    auto shared = std::make_shared<const LocaleLayer>(std::move(*layer));
-    loadedLocales.emplace(language, shared);
-    return shared;
-}
-
-Result<std::shared_ptr<const Locale>> StyleCatalogue::Cache::locale(const Style &style,
-                                                                    const std::string &language)
-{
-    std::vector<std::shared_ptr<const LocaleLayer>> layers = styleLayers(style, language);
-    bool any = false;
-    for (const std::string &file : localeFiles(language)) {
-        const auto read = layer(file);
-        if (!read && read.error().cause != Cause::NotFound)
-            return failure(read.error());
-        if (read)
-            layers.push_back(*read);
-        any |= read.has_value();
-    }
-    if (!any)
-        return failure({Cause::NotFound, (locales / "locales-en-US.xml").string(), {}, ""});
-    return std::make_shared<const Locale>(language, std::move(layers));
-}
-
 void StyleCatalogue::forget()
 {
     const std::scoped_lock guard(m_cache->listLock);
@@ -344,7 +290,7 @@ Result<LoadedStyle> StyleCatalogue::load(std::string_view nameOrPath, std::strin
         normalLanguage(!locale.empty()                 ? key.second
                        : (*style)->info.locale.empty() ? "en-US"
                                                        : (*style)->info.locale);
-    const auto words = m_cache->locale(**style, language);
+    const auto words = m_cache->locales->locale(language, styleLayers(**style, language));
     if (!words)
         return failure(words.error());
     LoadedStyle loaded{*style, *words};

@@ -14,8 +14,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/csl";
-
 constexpr std::array collapses{std::pair{"citation-number"sv, Collapse::CitationNumber},
                                std::pair{"year"sv, Collapse::Year},
                                std::pair{"year-suffix"sv, Collapse::YearSuffix},
@@ -40,9 +38,12 @@ constexpr std::array substituteRules{std::pair{"complete-each"sv, SubstituteRule
 /// Reads one style file. The first thing wrong is kept; what follows it is not trusted.
 class StyleReader {
 public:
-    explicit StyleReader(const std::string &subject) : m_subject(subject), m_elements(subject) {}
+    StyleReader(const XmlDocument &document, const std::string &subject)
+        : m_document(document), m_subject(subject), m_elements(document, subject)
+    {
+    }
 
-    Result<Style> read(const XmlNode &root);
+    Result<Style> read();
 
 private:
     void readInfo(const XmlNode &node);
@@ -56,18 +57,22 @@ private:
 
     void resolveNames(Elements &elements, Area area, const NameOptions &outer);
 
+    const XmlDocument &m_document;
     std::string m_subject;
     ElementReader m_elements;
+    std::vector<XmlNode> m_macros;
     Style m_style;
 };
 
-Result<Style> StyleReader::read(const XmlNode &root)
+Result<Style> StyleReader::read()
 {
+    const XmlNode root = m_document.root();
     if (root.name() != "style" || root.space() != cslNamespace)
-        return failure({Cause::Foreign, m_subject, {root.line(), 0}, "not a CSL style"});
+        return failure({Cause::Foreign, m_subject, {m_document.line(root), 0}, "not a CSL style"});
     const std::string version = textAttribute(root, "version");
     if (!version.starts_with("1."))
-        return failure({Cause::Foreign, m_subject, {root.line(), 0}, "not a style of CSL 1.0"});
+        return failure(
+            {Cause::Foreign, m_subject, {m_document.line(root), 0}, "not a style of CSL 1.0"});
     readOptions(root);
     if (const XmlNode info = root.child("info"))
         readInfo(info);
@@ -75,8 +80,11 @@ Result<Style> StyleReader::read(const XmlNode &root)
         readParts(root);
     if (m_elements.error())
         return failure(*m_elements.error());
-    if (const auto error = macroError(m_style, m_subject))
-        return failure(*error);
+    if (auto fault = macroFault(m_style))
+        return failure({fault->cause,
+                        m_subject,
+                        {m_document.line(m_macros[fault->macro]), 0},
+                        std::move(fault->detail)});
     m_style.usesYearSuffix = m_elements.usesYearSuffix();
     return std::move(m_style);
 }
@@ -111,7 +119,7 @@ void StyleReader::readParts(const XmlNode &root)
     readMacros(root);
     for (XmlNode child = root.firstChild(); child; child = child.next()) {
         if (child.name() == "locale")
-            m_style.locales.push_back(std::make_shared<LocaleLayer>(readLocale(child)));
+            m_style.locales.push_back(std::make_shared<LocaleLayer>(readLocale(m_document, child)));
         else if (child.name() == "citation")
             readCitation(child, outer);
         else if (child.name() == "bibliography")
@@ -127,15 +135,14 @@ void StyleReader::readMacros(const XmlNode &root)
         if (child.name() != "macro")
             continue;
         const std::string_view name = child.attribute("name").value_or("");
-        m_style.macros.push_back({std::string(name), {}, child.line()});
+        m_style.macros.push_back({std::string(name), {}});
+        m_macros.push_back(child);
         if (!m_elements.defineMacro(name))
             m_elements.fail(Cause::Invalid, child,
                             "macro \"" + std::string(name) + "\" is defined twice");
     }
-    std::size_t index = 0;
-    for (XmlNode child = root.firstChild(); child; child = child.next())
-        if (child.name() == "macro")
-            m_style.macros[index++].children = m_elements.children(child);
+    for (std::size_t i = 0; i < m_macros.size(); ++i)
+        m_style.macros[i].children = m_elements.children(m_macros[i]);
 }
 
 void StyleReader::readCitation(const XmlNode &node, const NameOptions &outer)
@@ -250,7 +257,7 @@ Result<Style> readStyle(std::string_view text, const std::string &subject)
     const auto document = XmlDocument::parse(text, subject);
     if (!document)
         return failure(document.error());
-    return StyleReader(subject).read(document->root());
+    return StyleReader(*document, subject).read();
 }
 
 } // namespace lutrin::citation

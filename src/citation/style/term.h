@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 
 namespace lutrin::citation {
 
@@ -13,10 +13,10 @@ inline constexpr int termFormCount = 5;
 
 enum class Gender : std::uint8_t { None, Masculine, Feminine };
 
-/// A term in one form.
+/// A term in one form, as its TermTable keeps it.
 struct TermText {
-    std::string single;
-    std::string multiple;
+    std::string_view single;
+    std::string_view multiple;
 };
 
 } // namespace lutrin::citation

@@ -49,10 +49,10 @@ void TermTable::define(std::string_view name, TermForm form, TermText text)
 {
     std::uint32_t &place = entryOf(name).m_texts[static_cast<std::size_t>(form)];
     if (place != 0) {
-        m_texts[place - 1] = std::move(text);
+        m_texts[place - 1] = text;
         return;
     }
-    m_texts.push_back(std::move(text));
+    m_texts.push_back(text);
     place = static_cast<std::uint32_t>(m_texts.size());
 }
 

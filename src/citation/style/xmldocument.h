@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <pugixml.hpp>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,61 +14,84 @@
 
 namespace lutrin::citation {
 
-struct XmlContent;
-
 struct XmlAttribute {
-    std::string_view name; ///< without the prefix
+    std::string_view name; ///< without the prefix `xml`
     std::string_view value;
 };
 
-/// An element of an XmlDocument, which must outlive it and every text that it hands out. Null when
-/// there is none.
+/// An element of an XmlDocument, which must outlive it and every view that it hands out. Null when
+/// there is none. Declarations of namespaces do not count as attributes.
 class XmlNode {
 public:
     XmlNode() = default;
-    XmlNode(const XmlContent &content, std::size_t index) : m_content(&content), m_index(index) {}
 
-    explicit operator bool() const { return m_content != nullptr; }
+    explicit operator bool() const { return !m_node.empty(); }
     [[nodiscard]] std::string_view name() const;  ///< without the prefix
     [[nodiscard]] std::string_view space() const; ///< the namespace's URI
-    [[nodiscard]] int line() const;
     /// The attribute, or nothing when it is absent. `xml:lang` is asked for as `lang`.
     [[nodiscard]] std::optional<std::string_view> attribute(std::string_view name) const;
-    [[nodiscard]] std::size_t attributeCount() const;
-    [[nodiscard]] XmlAttribute attributeAt(std::size_t index) const;
+    /// Calls `visit` with each XmlAttribute, in the file's order.
+    template <typename Visit>
+    void eachAttribute(const Visit &visit) const
+    {
+        for (pugi::xml_attribute it = m_node.first_attribute(); it; it = it.next_attribute())
+            if (const char *name = localName(it.name()))
+                visit(XmlAttribute{name, it.value()});
+    }
     /// All characters between its tags, those of its children too.
-    [[nodiscard]] std::string_view text() const;
+    [[nodiscard]] std::string text() const;
+    /// The same as a view, where nothing but characters stands between the tags.
+    [[nodiscard]] std::optional<std::string_view> inOnePiece() const;
 
     /// The first child element and the next sibling element, of the node's own namespace.
-    [[nodiscard]] XmlNode firstChild() const;
-    [[nodiscard]] XmlNode next() const;
+    [[nodiscard]] XmlNode firstChild() const { return firstOf(m_node.first_child()); }
+    [[nodiscard]] XmlNode next() const { return firstOf(m_node.next_sibling()); }
     [[nodiscard]] XmlNode child(std::string_view name) const;
     [[nodiscard]] std::size_t childCount() const;
 
 private:
-    [[nodiscard]] XmlNode sibling(std::size_t index, std::size_t end) const;
+    friend class XmlDocument;
+    XmlNode(pugi::xml_node node, bool oneSpace) : m_node(node), m_oneSpace(oneSpace) {}
 
-    const XmlContent *m_content = nullptr;
-    std::size_t m_index = 0;
+    /// The name without `xml:`; null for the declaration of a namespace.
+    static const char *localName(const char *attribute);
+    [[nodiscard]] bool isOneOf(pugi::xml_node others) const;
+    [[nodiscard]] XmlNode firstOf(pugi::xml_node from) const;
+
+    pugi::xml_node m_node;
+    bool m_oneSpace = true; ///< the root's default namespace is the only one of the document
 };
 
-/// An XML file in memory, parsed by libxml2 without network, entities or document type. It keeps
-/// elements, attributes and characters in a few arrays: loading a style is mostly this.
+/// An XML file in memory, parsed by pugixml where it stands: no text of it is copied. Nothing of
+/// what it could name is loaded, and no document type is accepted.
 class XmlDocument {
 public:
     static constexpr std::size_t largest = 8 * 1024 * 1024; ///< bytes that are accepted
 
-    /// Errors, all with `subject`: Malformed with the place, LimitExceeded, Invalid for a file
-    /// that declares entities.
+    /// `text` must outlive the document, which says by it in which line something is. Errors, all
+    /// with `subject`: Malformed with the place, LimitExceeded, Invalid for a document type.
+    ///
+    /// pugixml is no judge of XML: names with odd characters, an attribute given twice and the like
+    /// pass. What would change what a style says does not: another encoding than UTF-8, UTF-16 and
+    /// Latin-1, a reference to an entity that is not defined, a second root.
     [[nodiscard]] static Result<XmlDocument> parse(std::string_view text,
                                                    const std::string &subject);
-    [[nodiscard]] XmlNode root() const;
+    [[nodiscard]] XmlNode root() const { return {m_tree->document_element(), m_oneSpace}; }
+    /// Keeps every view that nodes hand out, longer than the document.
+    [[nodiscard]] std::shared_ptr<const void> characters() const;
+    /// From 1; 0 where the file is not UTF-8. Quickest in the file's order.
+    [[nodiscard]] int line(const XmlNode &node) const;
 
 private:
-    explicit XmlDocument(std::shared_ptr<const XmlContent> content) : m_content(std::move(content))
-    {
-    }
-    std::shared_ptr<const XmlContent> m_content;
+    explicit XmlDocument(std::string_view text);
+    [[nodiscard]] bool hasOneSpace() const;
+
+    std::string_view m_source;
+    std::shared_ptr<char[]> m_text; ///< that the tree points into
+    std::shared_ptr<pugi::xml_document> m_tree = std::make_shared<pugi::xml_document>();
+    bool m_oneSpace = false;
+    mutable std::size_t m_place = 0; ///< of the last node whose line was asked for
+    mutable int m_line = 1;          ///< its line
 };
 
 } // namespace lutrin::citation

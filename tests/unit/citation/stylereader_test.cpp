@@ -34,6 +34,17 @@ TEST_P(BrokenStyle, IsRefusedWithItsPlace)
     EXPECT_EQ(read.error().position.line, GetParam().line);
 }
 
+std::string nestedGroups(int depth)
+{
+    std::string text = "<citation><layout>";
+    for (int i = 0; i < depth; ++i)
+        text += "<group>";
+    text += R"(<text variable="title"/>)";
+    for (int i = 0; i < depth; ++i)
+        text += "</group>";
+    return style(text + "</layout></citation>");
+}
+
 std::string doublingMacros()
 {
     std::string text;
@@ -49,6 +60,18 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"unclosed", "<style>\n<info>", Cause::Malformed, 2},
         Case{"empty", "", Cause::Malformed, 1},
+        Case{"mismatch", style("<citation>\n<layout>\n</citation></layout>"), Cause::Malformed, 4},
+        Case{"openTag", style("<info>\n<title </info>"), Cause::Malformed, 3},
+        Case{"secondRoot", style(citation) + "\n<style/>", Cause::Malformed, 4},
+        Case{"noUtf8", style("<info><title>a</title>\n<id>\xE9</id></info>" + citation),
+             Cause::Malformed, 3},
+        Case{"nul", style("<info><title>a</title>\n<id>" + std::string(1, '\0') + "</id></info>"),
+             Cause::Malformed, 3},
+        Case{"unknownEntity", style("<info>\n<title>a&nbsp;b</title></info>" + citation),
+             Cause::Malformed, 3},
+        Case{"bareAmpersand", style("<info>\n<title>a & b</title></info>" + citation),
+             Cause::Malformed, 3},
+        Case{"deep", nestedGroups(100'000), Cause::LimitExceeded, 2},
         Case{"foreign", "<html>\n</html>", Cause::Foreign, 1},
         Case{"otherNamespace", "<style xmlns=\"urn:x\" version=\"1.0\"/>", Cause::Foreign, 1},
         Case{"oldVersion", "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"0.8\"/>",
@@ -98,6 +121,48 @@ TEST(StyleReader, ReadsCharactersThatAreWrittenAsReferences)
     EXPECT_EQ(read->info.title, "A & B\u00A0’<i>");
     const Element &text = read->citation.layout.children.front();
     EXPECT_EQ(std::get<TextElement>(text.kind).text, "a & b\u00A0<");
+}
+
+TEST(StyleReader, ReadsAmpersandsThatAreNone)
+{
+    const auto read = readStyle("<?xml version=\"1.0\"?><!-- A & B -->\n" +
+                                    style("<info><title><![CDATA[A &nbsp; B]]></title></info>"
+                                          "<!-- &c; -->" +
+                                          citation),
+                                "x.csl");
+    ASSERT_TRUE(read.has_value()) << read.error().detail;
+    EXPECT_EQ(read->info.title, "A &nbsp; B");
+}
+
+TEST(StyleReader, ReadsATextInSeveralPieces)
+{
+    const auto read = readStyle(
+        style("<info><title>a<!-- c -->b<i>c<b>d</b></i>e</title></info>" + citation), "x.csl");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->info.title, "abcde");
+}
+
+TEST(StyleReader, ReadsOtherEncodings)
+{
+    const auto latin = readStyle("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" +
+                                     style("<info><title>\xE9t\xE9</title></info>" + citation),
+                                 "x.csl");
+    ASSERT_TRUE(latin.has_value());
+    EXPECT_EQ(latin->info.title, "été");
+}
+
+TEST(StyleReader, ReadsAPrefixOfTheNamespace)
+{
+    const auto read =
+        readStyle("<c:style xmlns:c=\"http://purl.org/net/xbiblio/csl\" xmlns:prefix=\"urn:x\" "
+                  "version=\"1.0\"><c:citation><c:layout prefix:suffix=\"no\"><c:text value=\"a\"/>"
+                  "<text value=\"b\"/><text xmlns=\"http://purl.org/net/xbiblio/csl\" value=\"c\"/>"
+                  "</c:layout></c:citation></c:style>",
+                  "x.csl");
+    ASSERT_TRUE(read.has_value()) << read.error().detail;
+    EXPECT_EQ(read->citation.layout.look.suffix, "");
+    ASSERT_EQ(read->citation.layout.children.size(), 2U);
+    EXPECT_EQ(std::get<TextElement>(read->citation.layout.children.back().kind).text, "c");
 }
 
 TEST(StyleReader, LeavesOutElementsOfOtherNamespaces)

@@ -52,7 +52,8 @@ TEST(TermTable, GrowsAsFarAsItIsFilled)
     TermTable table;
     table.reserve(3);
     for (int i = 0; i < 1000; ++i)
-        table.define("term-" + std::to_string(i), TermForm::Long, {std::to_string(i), ""});
+        table.define(table.kept("term-" + std::to_string(i)), TermForm::Long,
+                     {table.kept(std::to_string(i)), ""});
     for (int i = 0; i < 1000; ++i) {
         const TermText *text = found(table, "term-" + std::to_string(i), TermForm::Long);
         ASSERT_NE(text, nullptr) << i;
