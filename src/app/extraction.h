@@ -18,10 +18,12 @@ inline constexpr int Limit = 3;
 [[nodiscard]] int extractPdf(const std::string &file);
 
 /// Puts the page and its pictures into the folder; one JSON object: the page's address, the name of
-/// its file, and of each picture address, Content-ID and name of the file.
+/// its file, of each picture address, Content-ID and name of the file, and whether it was `cut`
+/// off.
 [[nodiscard]] int extractMhtml(const std::string &file, const std::filesystem::path &folder);
 
-/// Unpacks into the folder; a JSON array of what was left out, and why.
+/// Unpacks into the folder; one JSON object: the entries that were `refused` and those that were
+/// `lost`, each with name and cause, and whether the archive was `cut` off.
 [[nodiscard]] int extractZip(const std::string &file, const std::filesystem::path &folder);
 
 } // namespace lutrin::extraction

@@ -109,18 +109,29 @@ private:
     Json m_pictures = Json::array();
 };
 
+/// Of what the parser has to say, whether the file ends before its last part does.
+void noteCut(gint64 /*offset*/, GMimeParserWarning what, const gchar * /*item*/, gpointer cut)
+{
+    if (what == GMIME_WARN_TRUNCATED_MESSAGE)
+        *static_cast<bool *>(cut) = true;
+}
+
 } // namespace
 
 int extractMhtml(const std::string &file, const fs::path &folder)
 {
     g_mime_init();
+    bool cut = false;
+    const std::unique_ptr<GMimeParserOptions, decltype(&g_mime_parser_options_free)> options(
+        g_mime_parser_options_new(), g_mime_parser_options_free);
+    g_mime_parser_options_set_warning_callback(options.get(), noteCut, &cut);
     const Owned<GMimeStream> stream(g_mime_stream_file_open(file.c_str(), "rb", nullptr));
     if (stream == nullptr) {
         std::cerr << "cannot be opened\n";
         return Unreadable;
     }
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options.get()));
     if (message == nullptr) {
         std::cerr << "no message in the sense of MIME\n";
         return Unreadable;
@@ -136,7 +147,9 @@ int extractMhtml(const std::string &file, const fs::path &folder)
         std::cerr << "no page in it\n";
         return Unreadable;
     }
-    print(parts.answer());
+    Json answer = parts.answer();
+    answer["cut"] = cut;
+    print(answer);
     return 0;
 }
 

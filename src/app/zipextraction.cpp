@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 namespace lutrin::extraction {
 
@@ -26,6 +27,13 @@ constexpr int MaximumArchived = 100'000;
 struct FreeArchive {
     void operator()(archive *reader) const { archive_read_free(reader); }
 };
+
+/// What libarchive says was wrong last.
+std::string errorOf(archive *reader)
+{
+    const char *words = archive_error_string(reader);
+    return words == nullptr ? "cannot be unpacked" : words;
+}
 
 /// Why an entry is left out; empty for one that is taken.
 std::string objection(archive_entry *entry)
@@ -51,11 +59,15 @@ std::string objection(archive_entry *entry)
     return {};
 }
 
-/// What the archive gives for one entry, counted in `total`; why it is left out, else empty.
-std::string writeEntry(archive *reader, const fs::path &target, std::int64_t &total)
+/// What is wrong with an entry: nothing where `why` is empty.
+struct Loss {
+    std::string why;
+    bool limit = false; ///< it is too large
+};
+
+/// What the archive gives for one entry, counted in `total`.
+Loss writeData(archive *reader, const fs::path &target, std::int64_t &total)
 {
-    std::error_code error;
-    fs::create_directories(target.parent_path(), error);
     std::ofstream file(target, std::ios::binary);
     const void *block = nullptr;
     std::size_t size = 0;
@@ -65,52 +77,116 @@ std::string writeEntry(archive *reader, const fs::path &target, std::int64_t &to
     while ((status = archive_read_data_block(reader, &block, &size, &offset)) == ARCHIVE_OK) {
         total += static_cast<std::int64_t>(size);
         own += static_cast<std::int64_t>(size);
-        if (own > MaximumEntry || total > MaximumUnpacked) {
-            file.close();
-            fs::remove(target, error);
-            return "more than " + std::to_string(MaximumEntry) + " bytes";
-        }
+        if (own > MaximumEntry || total > MaximumUnpacked)
+            return {"more than " + std::to_string(MaximumEntry) + " bytes", true};
         file.write(static_cast<const char *>(block), static_cast<std::streamsize>(size));
     }
-    return status == ARCHIVE_EOF && file.good() ? "" : "cannot be unpacked";
+    file.close();
+    if (!file.good())
+        return {"no room to unpack it"};
+    return {status == ARCHIVE_EOF ? std::string() : errorOf(reader)};
+}
+
+/// As writeData(); half an entry is taken for none.
+Loss writeEntry(archive *reader, const fs::path &target, std::int64_t &total)
+{
+    std::error_code error;
+    fs::create_directories(target.parent_path(), error);
+    Loss loss = writeData(reader, target, total);
+    if (!loss.why.empty())
+        fs::remove(target, error);
+    return loss;
+}
+
+/// Unpacks the entries of one archive, and notes what is left of them.
+class Unpacking {
+public:
+    explicit Unpacking(fs::path folder) : m_folder(std::move(folder)) {}
+
+    /// The exit status. An archive of which nothing can be told is still Unreadable.
+    int run(archive *reader)
+    {
+        archive_entry *entry = nullptr;
+        int status = ARCHIVE_OK;
+        while ((status = archive_read_next_header(reader, &entry)) == ARCHIVE_OK) {
+            if (++m_entries > MaximumArchived)
+                return refuse("more than " + std::to_string(MaximumArchived) + " entries");
+            take(reader, entry);
+            if (m_total > MaximumUnpacked)
+                return refuse("more than " + std::to_string(MaximumUnpacked) + " bytes unpacked");
+        }
+        m_cut = m_cut || status != ARCHIVE_EOF;
+        if (status == ARCHIVE_EOF || m_entries > 0)
+            return 0;
+        std::cerr << errorOf(reader) << '\n';
+        return Unreadable;
+    }
+    void setCut() { m_cut = true; }
+    [[nodiscard]] Json answer() const
+    {
+        return {{"refused", m_refused}, {"lost", m_lost}, {"cut", m_cut}};
+    }
+
+private:
+    static int refuse(const std::string &limit)
+    {
+        std::cerr << limit << '\n';
+        return Limit;
+    }
+
+    void take(archive *reader, archive_entry *entry)
+    {
+        const char *name = archive_entry_pathname_utf8(entry);
+        if (const std::string why = objection(entry); !why.empty()) {
+            m_refused.push_back({{"name", name == nullptr ? "?" : name}, {"why", why}});
+            return;
+        }
+        if (archive_entry_filetype(entry) != AE_IFREG)
+            return;
+        if (const Loss loss = writeEntry(reader, m_folder / name, m_total); !loss.why.empty())
+            m_lost.push_back({{"name", name}, {"why", loss.why}, {"limit", loss.limit}});
+    }
+
+    fs::path m_folder;
+    Json m_refused = Json::array();
+    Json m_lost = Json::array();
+    bool m_cut = false;
+    std::int64_t m_total = 0;
+    int m_entries = 0;
+};
+
+using Reader = std::unique_ptr<archive, FreeArchive>;
+
+Reader opened(const std::string &file, int (*support)(archive *))
+{
+    constexpr std::size_t block = std::size_t{64} << 10;
+    Reader reader(archive_read_new());
+    support(reader.get());
+    if (archive_read_open_filename(reader.get(), file.c_str(), block) != ARCHIVE_OK)
+        return nullptr;
+    return reader;
 }
 
 } // namespace
 
 int extractZip(const std::string &file, const fs::path &folder)
 {
-    const std::unique_ptr<archive, FreeArchive> reader(archive_read_new());
-    archive_read_support_format_zip(reader.get());
-    constexpr std::size_t block = std::size_t{64} << 10;
-    if (archive_read_open_filename(reader.get(), file.c_str(), block) != ARCHIVE_OK) {
-        std::cerr << archive_error_string(reader.get()) << '\n';
+    Unpacking unpacking(folder);
+    // The table of contents stands at the end: an archive without it was cut off, and what there is
+    // of it is read from its beginning on.
+    Reader reader = opened(file, archive_read_support_format_zip_seekable);
+    if (reader == nullptr) {
+        reader = opened(file, archive_read_support_format_zip_streamable);
+        unpacking.setCut();
+    }
+    if (reader == nullptr) {
+        std::cerr << "no zip archive\n";
         return Unreadable;
     }
-    Json left = Json::array();
-    archive_entry *entry = nullptr;
-    std::int64_t total = 0;
-    int entries = 0;
-    int status = ARCHIVE_OK;
-    while ((status = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK) {
-        if (++entries > MaximumArchived) {
-            std::cerr << "more than " << MaximumArchived << " entries\n";
-            return Limit;
-        }
-        const char *name = archive_entry_pathname_utf8(entry);
-        std::string why = objection(entry);
-        if (why.empty() && archive_entry_filetype(entry) == AE_IFREG)
-            why = writeEntry(reader.get(), folder / name, total);
-        if (total > MaximumUnpacked) {
-            std::cerr << "more than " << MaximumUnpacked << " bytes unpacked\n";
-            return Limit;
-        }
-        if (!why.empty())
-            left.push_back({{"name", name == nullptr ? "?" : name}, {"why", why}});
-    }
-    print(left);
-    if (status != ARCHIVE_EOF)
-        std::cerr << archive_error_string(reader.get()) << '\n';
-    return status == ARCHIVE_EOF ? 0 : Unreadable;
+    const int status = unpacking.run(reader.get());
+    if (status == 0)
+        print(unpacking.answer());
+    return status;
 }
 
 } // namespace lutrin::extraction

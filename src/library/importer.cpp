@@ -6,7 +6,6 @@
 #include "exchange/analyses/analysisreader.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
-#include "exchange/bytes/extraction.h"
 #include "library/folderwalk.h"
 #include "library/linesahead.h"
 
@@ -209,6 +208,18 @@ Result<void> Importer::importAnalysis(const std::filesystem::path &file)
     return m_writer.take({.document = std::move(*document)}, file, Likeness::Identifiers);
 }
 
+void Importer::tell(const Result<exchange::Unpacked> &unpacked)
+{
+    if (!unpacked) {
+        m_log.fail(unpacked.error());
+        return;
+    }
+    for (const Error &error : unpacked->refused)
+        m_log.warn(error);
+    for (const Error &error : unpacked->lost)
+        m_log.fail(error);
+}
+
 /// Messages name the archive and the place in it, never the folder that was only passing.
 Result<void> Importer::importArchive(const std::filesystem::path &archive)
 {
@@ -225,14 +236,10 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     if (auto done = m_writer.pause(); !done)
         return done;
     const ImportLog::Mark mark = m_log.mark();
-    const auto left = exchange::unpack(archive, folder);
-    if (!left)
-        m_log.fail(left.error());
-    else
-        for (const Error &error : *left)
-            m_log.warn(error);
+    const auto unpacked = exchange::unpack(archive, folder);
+    tell(unpacked);
     ++m_depth;
-    auto done = left ? importFolder(folder) : Result<void>();
+    auto done = unpacked ? importFolder(folder) : Result<void>();
     --m_depth;
     m_log.rename(mark, folder, archive.string());
     std::error_code error;

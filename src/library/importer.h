@@ -5,6 +5,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "exchange/bytes/extraction.h"
 #include "exchange/reading.h"
 #include "library/filesahead.h"
 #include "library/importlog.h"
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
                                            Result<exchange::Reading> reading);
     /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
+    void tell(const Result<exchange::Unpacked> &unpacked);
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 
     [[nodiscard]] bool enough();

@@ -17,6 +17,12 @@ std::int64_t answeredNumber(const nlohmann::json &object, const char *key)
     return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
+bool answeredFlag(const nlohmann::json &object, const char *key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
 std::vector<std::string> answeredTexts(const nlohmann::json &object, const char *key)
 {
     std::vector<std::string> texts;

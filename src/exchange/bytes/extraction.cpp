@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/extraction.h"
 
+#include "exchange/bytes/answer.h"
 #include "exchange/bytes/spaces.h"
 
 #include <nlohmann/json.hpp>
@@ -83,6 +84,21 @@ std::string drained(int end, std::size_t limit)
     return all;
 }
 
+std::vector<Error> entriesIn(const nlohmann::json &answer, const char *key, Cause cause,
+                             const std::filesystem::path &archive)
+{
+    std::vector<Error> entries;
+    const auto list = answer.is_object() ? answer.find(key) : answer.end();
+    if (list == answer.end() || !list->is_array())
+        return entries;
+    for (const auto &entry : *list)
+        entries.push_back(
+            {.cause = answeredFlag(entry, "limit") ? Cause::LimitExceeded : cause,
+             .subject = archive.string(),
+             .detail = answeredText(entry, "name") + ": " + answeredText(entry, "why")});
+    return entries;
+}
+
 } // namespace
 
 Result<std::string> extracted(const std::vector<std::string> &arguments, const std::string &subject)
@@ -116,22 +132,19 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
     return output;
 }
 
-Result<std::vector<Error>> unpack(const std::filesystem::path &archive,
-                                  const std::filesystem::path &folder)
+Result<Unpacked> unpack(const std::filesystem::path &archive, const std::filesystem::path &folder)
 {
     const auto output = extracted({"zip", archive.string(), folder.string()}, archive.string());
     if (!output)
         return failure(output.error());
-    const auto list = nlohmann::json::parse(*output, nullptr, false);
-    std::vector<Error> left;
-    if (!list.is_array())
-        return left;
-    for (const auto &entry : list) {
-        left.push_back({.cause = Cause::Invalid,
-                        .subject = archive.string(),
-                        .detail = entry.value("name", "") + ": " + entry.value("why", "")});
-    }
-    return left;
+    const auto answer = nlohmann::json::parse(*output, nullptr, false);
+    Unpacked unpacked{.refused = entriesIn(answer, "refused", Cause::Invalid, archive),
+                      .lost = entriesIn(answer, "lost", Cause::Malformed, archive)};
+    if (answeredFlag(answer, "cut"))
+        unpacked.lost.push_back({.cause = Cause::Malformed,
+                                 .subject = archive.string(),
+                                 .detail = "cut off: its end is missing"});
+    return unpacked;
 }
 
 } // namespace lutrin::exchange

@@ -17,9 +17,15 @@ namespace lutrin::exchange {
 [[nodiscard]] Result<std::string> extracted(const std::vector<std::string> &arguments,
                                             const std::string &subject);
 
-/// A zip archive unpacked into a folder, which must exist and be empty: a line for each entry that
-/// was left out (links, paths out of the archive, names with control characters).
-[[nodiscard]] Result<std::vector<Error>> unpack(const std::filesystem::path &archive,
-                                                const std::filesystem::path &folder);
+/// What of an archive did not come into the folder.
+struct Unpacked {
+    std::vector<Error> refused; ///< links, paths out of the archive, names with control characters
+    std::vector<Error> lost;    ///< damaged or encrypted entries, and the end of a cut archive
+};
+
+/// Unpacks a zip archive into a folder, which must exist and be empty. Of one that is cut off, what
+/// is whole is unpacked. Errors as extracted().
+[[nodiscard]] Result<Unpacked> unpack(const std::filesystem::path &archive,
+                                      const std::filesystem::path &folder);
 
 } // namespace lutrin::exchange

@@ -85,6 +85,8 @@ Result<Reading> readMhtml(const std::filesystem::path &file)
         return reading;
     for (Found &found : reading->documents)
         take(found, "url", address, "Content-Location");
+    if (answeredFlag(answer, "cut"))
+        reading->remark(Grade::Warning, Cause::Malformed, 0, "cut off: its end is missing");
     return reading;
 }
 

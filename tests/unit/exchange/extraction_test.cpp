@@ -14,6 +14,9 @@
 #include <archive_entry.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 namespace lutrin::exchange {
 namespace {
 
@@ -99,6 +102,20 @@ TEST(MhtmlReader, readsThePageThatWasSaved)
     EXPECT_EQ(document.url, "https://exemple.org/ports");
     EXPECT_EQ(document.language, "fr");
     EXPECT_NE(corpus::plainText(document.body).find("être un"), std::string::npos);
+}
+
+TEST(MhtmlReader, saysWhenTheEndIsMissing)
+{
+    const TemporaryFolder folder;
+    const auto whole = readMhtml(folder.write("a.mht", savedPage));
+    ASSERT_TRUE(whole);
+    EXPECT_TRUE(whole->remarks.empty());
+    const std::string page(savedPage);
+    const auto half = readMhtml(folder.write("b.mht", page.substr(0, page.find("un, et qui"))));
+    ASSERT_TRUE(half) << half.error().detail;
+    EXPECT_EQ(half->documents.size(), 1U);
+    ASSERT_EQ(half->remarks.size(), 1U);
+    EXPECT_EQ(half->remarks.front().error.cause, Cause::Malformed);
 }
 
 TEST(MhtmlReader, costsAFileWithoutAPageOnly)
@@ -195,10 +212,67 @@ TEST(Unpacking, staysInItsFolderAndTellsWhatItLeavesOut)
     std::filesystem::create_directories(target);
     const auto left = unpack(hostileZip(folder.path() / "a.zip"), target);
     ASSERT_TRUE(left) << left.error().detail;
-    EXPECT_EQ(left->size(), 4U);
+    EXPECT_EQ(left->refused.size(), 4U);
+    EXPECT_TRUE(left->lost.empty());
     EXPECT_TRUE(std::filesystem::exists(target / "bon" / "a.ris"));
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "in" / "dehors.ris"));
     EXPECT_FALSE(std::filesystem::is_symlink(target / "lien"));
+}
+
+/// The same archive, with the last `missing` of its bytes gone.
+std::filesystem::path cut(const std::filesystem::path &archive, std::uintmax_t missing)
+{
+    std::filesystem::resize_file(archive, std::filesystem::file_size(archive) - missing);
+    return archive;
+}
+
+TEST(Unpacking, takesTheWholeFilesOfAnArchiveThatIsCutOff)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "target";
+    std::filesystem::create_directories(target);
+    const auto left = unpack(cut(hostileZip(folder.path() / "a.zip"), 30), target);
+    ASSERT_TRUE(left) << left.error().detail;
+    EXPECT_TRUE(std::filesystem::exists(target / "bon" / "a.ris"));
+    ASSERT_EQ(left->lost.size(), 1U);
+    EXPECT_EQ(left->lost.front().cause, Cause::Malformed);
+    EXPECT_NE(left->lost.front().detail.find("cut off"), std::string::npos);
+}
+
+/// An archive of two files that can hardly be compressed.
+std::filesystem::path zipOfTwo(const std::filesystem::path &file)
+{
+    archive *writer = archive_write_new();
+    archive_write_set_format_zip(writer);
+    archive_write_open_filename(writer, file.c_str());
+    std::minstd_rand random(7);
+    for (const char *name : {"a.txt", "b.txt"}) {
+        std::string text(20'000, ' ');
+        std::ranges::generate(text, [&] { return static_cast<char>('!' + random() % 90); });
+        archive_entry *entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name);
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_entry_set_size(entry, static_cast<la_int64_t>(text.size()));
+        archive_write_header(writer, entry);
+        archive_write_data(writer, text.data(), text.size());
+        archive_entry_free(entry);
+    }
+    archive_write_free(writer);
+    return file;
+}
+
+TEST(Unpacking, leavesNoHalfFileOfAnArchiveThatIsCutOff)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "target";
+    std::filesystem::create_directories(target);
+    const auto left = unpack(cut(zipOfTwo(folder.path() / "a.zip"), 5'000), target);
+    ASSERT_TRUE(left) << left.error().detail;
+    EXPECT_TRUE(std::filesystem::exists(target / "a.txt"));
+    EXPECT_FALSE(std::filesystem::exists(target / "b.txt"));
+    ASSERT_EQ(left->lost.size(), 2U);
+    EXPECT_TRUE(left->lost.front().detail.starts_with("b.txt: ")) << left->lost.front().detail;
 }
 
 TEST(Unpacking, refusesWhatIsNoArchive)
