@@ -240,6 +240,8 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     tell(unpacked);
     ++m_depth;
     auto done = unpacked ? importFolder(folder) : Result<void>();
+    if (done)
+        done = m_writer.takeAll();
     --m_depth;
     m_log.rename(mark, folder, archive.string());
     std::error_code error;

@@ -22,7 +22,10 @@ constexpr int documentsABatch = 1000;
 constexpr int manyDocuments = 5000;
 constexpr int smallestShare = 10;
 constexpr std::size_t longestTitle = std::size_t{64} << 10; ///< bytes; no work's name is
-constexpr std::size_t longestExcerpt = 400;                 ///< bytes of a sample's body
+/// So much is read in another thread while a batch is committed.
+constexpr std::size_t documentsAhead = 512;
+constexpr std::size_t bytesAhead = std::size_t{4} << 20;
+constexpr std::size_t longestExcerpt = 400; ///< bytes of a sample's body
 
 /// `present` with those terms of `more` that it lacks.
 corpus::Taxonomy withTerms(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
@@ -45,6 +48,26 @@ std::string beginning(std::string text, std::size_t longest)
     return text;
 }
 
+std::size_t sizeOf(const corpus::RichText &body)
+{
+    std::size_t bytes = 0;
+    for (const corpus::Block &block : body) {
+        for (const corpus::Inline &piece : block.text)
+            bytes += piece.text.size();
+        bytes += sizeOf(block.children);
+    }
+    return bytes;
+}
+
+/// In bytes, what the text of a document and its files have in memory.
+std::size_t sizeOf(const exchange::Found &found)
+{
+    std::size_t bytes = sizeOf(found.document.body);
+    for (const exchange::Attachment &attachment : found.attachments)
+        bytes += attachment.bytes.size();
+    return bytes;
+}
+
 /// The same page saved once more: what it says now is what its publisher says now.
 bool isNewerText(const corpus::Document &present, const corpus::Document &document)
 {
@@ -65,15 +88,47 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
 {
     if (auto room = makeRoom(); !room)
         return room;
+    auto text = m_batch->prepare(found.document);
+    if (!text)
+        return failure(text.error());
+    ++m_log.report().records;
+    const std::size_t bytes = sizeOf(found);
+    m_comingBytes += bytes;
+    m_coming.push_back({std::move(found), file, likeness, std::move(*text), bytes});
+    return takeComing(documentsAhead, bytesAhead);
+}
+
+Result<void> ImportWriter::takeAll()
+{
+    return takeComing(0, 0);
+}
+
+/// In the order in which they were taken, until no more is left.
+Result<void> ImportWriter::takeComing(std::size_t documentsLeft, std::size_t bytesLeft)
+{
+    while (m_coming.size() > documentsLeft || m_comingBytes > bytesLeft) {
+        Coming coming = std::move(m_coming.front());
+        m_coming.pop_front();
+        m_comingBytes -= coming.bytes;
+        if (auto done = putIn(std::move(coming)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ImportWriter::putIn(Coming coming)
+{
+    if (auto room = makeRoom(); !room)
+        return room;
+    exchange::Found &found = coming.found;
     // Before it gets its id: the document calls these files otherwise then.
     if (!found.attachments.empty()) {
         if (auto kept = keepAttachments(m_batch->connection(), found); !kept)
             return kept;
     }
     ImportSample sample{
-        .file = file.string(), .line = found.line, .origins = std::move(found.origins)};
+        .file = coming.file.string(), .line = found.line, .origins = std::move(found.origins)};
     corpus::Document document = std::move(found.document);
-    ++m_log.report().records;
     if (document.title.size() > longestTitle) {
         m_log.fail({.cause = Cause::LimitExceeded,
                     .subject = sample.file,
@@ -82,22 +137,23 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
         return {};
     }
     if (!document.id.empty())
-        return put(std::move(document), sample);
+        return put(std::move(document), sample, std::move(coming.text));
     m_batch->nameIt(document);
-    const auto twin = twinOf(document, likeness);
+    const auto twin = twinOf(document, coming.likeness);
     if (!twin)
         return failure(twin.error());
     if (*twin)
-        return merge(**twin, document, sample);
-    return putNew(std::move(document), sample);
+        return merge(**twin, document, sample, std::move(coming.text));
+    return putNew(std::move(document), sample, std::move(coming.text));
 }
 
 /// It is known from here on.
-Result<void> ImportWriter::putNew(corpus::Document document, ImportSample &sample)
+Result<void> ImportWriter::putNew(corpus::Document document, ImportSample &sample,
+                                  store::Preparation text)
 {
     const std::string id = document.id;
     const KnownWorks::Traits traits = KnownWorks::traitsOf(document);
-    if (auto done = put(std::move(document), sample); !done)
+    if (auto done = put(std::move(document), sample, std::move(text)); !done)
         return done;
     const auto number = store::DocumentStore(m_batch->connection()).number(id);
     if (number && *number)
@@ -128,11 +184,11 @@ Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &
 
 /// Counted as a duplicate whatever it adds to the record that is there.
 Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &document,
-                                 ImportSample &sample)
+                                 ImportSample &sample, store::Preparation text)
 {
     const auto present = m_batch->document(id);
     if (!present && present.error().cause == Cause::NotFound)
-        return putNew(document, sample); // it was taken out between two batches
+        return putNew(document, sample, std::move(text)); // it was taken out between two batches
     if (!present)
         return failure(present.error());
     const auto seen = id == document.id
@@ -186,7 +242,8 @@ Result<void> ImportWriter::join(const corpus::Document &document, const ImportMe
                .json = corpus::toJson(document)});
 }
 
-Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample)
+Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample,
+                               store::Preparation text)
 {
     const auto present = m_batch->find(document.id);
     if (!present)
@@ -197,7 +254,7 @@ Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample)
             return failure(old.error());
         document = withEditsOf(*old, std::move(document));
     }
-    const auto outcome = m_batch->put(document);
+    const auto outcome = m_batch->put(document, std::move(text));
     if (!outcome && outcome.error().cause == Cause::Invalid) {
         m_log.fail({Cause::Invalid, sample.file, {sample.line, 0}, outcome.error().detail});
         return {};
@@ -242,6 +299,8 @@ void ImportWriter::note(ImportSample sample, const corpus::Document &document)
 
 Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)
 {
+    if (auto done = takeAll(); !done)
+        return done;
     if (auto room = makeRoom(); !room)
         return room;
     for (const corpus::Term &term : more.terms())
@@ -323,6 +382,8 @@ Result<void> ImportWriter::mergeIndex()
 
 Result<void> ImportWriter::end(bool stopped)
 {
+    if (auto done = takeAll(); !done)
+        return done;
     if (m_change == 0)
         return {};
     if (auto room = makeRoom(); !room)
@@ -356,6 +417,7 @@ Result<void> ImportWriter::forget()
 void ImportWriter::abandon()
 {
     endBatch();
+    m_coming.clear();
     ImportReport &report = m_log.report();
     report.imported = m_kept.imported;
     report.updated = m_kept.updated;

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -36,9 +37,12 @@ public:
     /// What is imported, for the list of imports.
     void setSubject(std::string subject) { m_subject = std::move(subject); }
 
-    /// What is wrong with the record is in the report; an Error is the library's own.
+    /// Puts it in a little later: its words are read in another thread meanwhile. What is wrong
+    /// with the record is in the report; an Error is the library's own.
     [[nodiscard]] Result<void> take(exchange::Found found, const std::filesystem::path &file,
                                     Likeness likeness);
+    /// Puts in all that was taken.
+    [[nodiscard]] Result<void> takeAll();
     /// Terms that the taxonomy lacks.
     [[nodiscard]] Result<void> addTerms(const corpus::Taxonomy &more);
     /// Commits what there is, so that others may write while the next file is read for long.
@@ -60,14 +64,27 @@ private:
         std::size_t merges = 0;
     };
 
+    /// What was taken and is not in the library yet.
+    struct Coming {
+        exchange::Found found;
+        std::filesystem::path file;
+        Likeness likeness = Likeness::Anything;
+        store::Preparation text;
+        std::size_t bytes = 0;
+    };
+
+    [[nodiscard]] Result<void> takeComing(std::size_t documentsLeft, std::size_t bytesLeft);
+    [[nodiscard]] Result<void> putIn(Coming coming);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
                                                             Likeness likeness);
-    [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample);
-    [[nodiscard]] Result<void> putNew(corpus::Document document, ImportSample &sample);
+    [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample,
+                                   store::Preparation text);
+    [[nodiscard]] Result<void> putNew(corpus::Document document, ImportSample &sample,
+                                      store::Preparation text);
     [[nodiscard]] Result<void> merge(const std::string &id, const corpus::Document &document,
-                                     ImportSample &sample);
+                                     ImportSample &sample, store::Preparation text);
     [[nodiscard]] Result<void> join(const corpus::Document &document, const ImportMerge &merge);
     [[nodiscard]] Result<void> mergeIndex();
     [[nodiscard]] Result<void> finish();
@@ -82,6 +99,8 @@ private:
     ImportLog &m_log;
     std::string m_subject;
     std::optional<store::Batch> m_batch;
+    std::deque<Coming> m_coming;
+    std::size_t m_comingBytes = 0;
     store::ChangeNumber m_change = 0;
     std::optional<KnownWorks> m_known; ///< from the first document without an id on
     std::set<store::JoinedStore::Pair> m_distinct;

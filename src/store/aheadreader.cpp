@@ -65,4 +65,15 @@ std::future<ReadDocument> AheadReader::read(Searchable text,
     });
 }
 
+std::future<std::shared_ptr<PreparedText>>
+AheadReader::prepare(Searchable text, std::shared_ptr<const FrequentTerms> frequent)
+{
+    return m_thread.run([this, text = std::move(text), frequent = std::move(frequent)]() mutable {
+        ReadDocument read = readAll(m_reader, text, frequent);
+        std::vector<text::Acronym> acronyms = acronymsOf(text);
+        return std::make_shared<PreparedText>(PreparedText{std::move(text), std::move(frequent),
+                                                           std::move(read), std::move(acronyms)});
+    });
+}
+
 } // namespace lutrin::store

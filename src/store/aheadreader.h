@@ -53,6 +53,14 @@ struct ReadDocument {
     TermNotes notes;
 };
 
+/// What can be read of a document's text before its place in the library is known.
+struct PreparedText {
+    Searchable text;                               ///< but the subjects, which labels belong to
+    std::shared_ptr<const FrequentTerms> frequent; ///< those that are counted
+    ReadDocument read;
+    std::vector<text::Acronym> acronyms;
+};
+
 /// Reads the terms of documents while the caller writes those before them: half of what indexing
 /// takes.
 class AheadReader {
@@ -63,6 +71,8 @@ public:
     /// `frequent` is as in TermNotes.
     [[nodiscard]] std::future<ReadDocument> read(Searchable text,
                                                  std::shared_ptr<const FrequentTerms> frequent);
+    [[nodiscard]] std::future<std::shared_ptr<PreparedText>>
+    prepare(Searchable text, std::shared_ptr<const FrequentTerms> frequent);
 
 private:
     AheadThread &m_thread;

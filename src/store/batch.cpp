@@ -31,6 +31,16 @@ Result<Outcome> Batch::put(corpus::Document document, Origin origin)
     return m_inside->put(std::move(document), origin);
 }
 
+Result<Outcome> Batch::put(corpus::Document document, Preparation preparation)
+{
+    return m_inside->put(std::move(document), std::move(preparation));
+}
+
+Result<Preparation> Batch::prepare(const corpus::Document &document)
+{
+    return m_inside->prepare(document);
+}
+
 void Batch::keepUnder(ChangeNumber change)
 {
     m_inside->keepUnder(change);

@@ -14,6 +14,7 @@
 #include "store/documentstore.h"
 #include "store/filingstore.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,6 +30,11 @@ enum class Outcome {
     Unchanged, ///< it was there, and equal
     Kept,      ///< a bundled one was offered, and the user's own of that id stays
 };
+
+struct PreparedText;
+
+/// The text of a document that is about to be put in, being read in another thread.
+using Preparation = std::future<std::shared_ptr<PreparedText>>;
 
 /// The one way to change documents and taxonomy: a transaction that keeps records, index, facets
 /// and lengths together. Nothing is seen by others before commit(), and a batch that is destroyed
@@ -52,6 +58,11 @@ public:
     /// is filed under already, as are marked passages; neither is part of its record.
     /// Error: Invalid for a document without title; it is left out, and the batch goes on.
     [[nodiscard]] Result<Outcome> put(corpus::Document document, Origin origin = Origin::User);
+    /// The same for the user's document whose text a batch on this connection has prepared; what
+    /// has changed in it since does no harm.
+    [[nodiscard]] Result<Outcome> put(corpus::Document document, Preparation preparation);
+    /// Begins to read the text of a document that will be put in, in this batch or a later one.
+    [[nodiscard]] Result<Preparation> prepare(const corpus::Document &document);
 
     /// From here on, what documents and terms were before they change is kept under this change
     /// (0: no longer).

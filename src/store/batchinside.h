@@ -16,6 +16,7 @@
 #include "store/transaction.h"
 #include "text/analyser.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,11 @@ public:
     }
 
     Result<Outcome> put(corpus::Document document, Origin origin, bool whosever = false);
+    Result<Outcome> put(corpus::Document document, Preparation preparation);
+    Result<Preparation> prepare(const corpus::Document &document)
+    {
+        return m_index.prepare(searchableText(document));
+    }
     void keepUnder(ChangeNumber change) { m_change = change; }
     void deferRecords() { m_deferring = true; }
     Result<void> settle() { return m_records.settle(); }
@@ -79,6 +85,7 @@ private:
     Result<Outcome> replace(const Record &old, const corpus::Document &document, Origin origin,
                             std::string_view json);
     Result<void> takeIn(DocumentNumber number, const corpus::Document &document, Origin origin);
+    Result<void> takeInText(DocumentNumber number, const Searchable &text);
     Result<void> takeOut(DocumentNumber number, const corpus::Document &document, Origin origin);
     Result<void> setSortKeys(DocumentNumber number, const corpus::Document &document);
     Result<DocumentSet> documentsToIndexAgain(const corpus::Taxonomy &taxonomy);
@@ -94,6 +101,7 @@ private:
     FacetStore m_facets{m_connection};
     LengthStore m_lengths{m_connection};
     FullTextIndex m_index{m_connection};
+    std::shared_ptr<PreparedText> m_prepared; ///< of the document at hand
     AcronymStore m_acronyms{m_connection};
     ChangeStore m_changes{m_connection};
     ChangeNumber m_change = 0;

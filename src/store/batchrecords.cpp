@@ -6,7 +6,9 @@
 #include "corpus/json.h"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
+#include <exception>
 #include <utility>
 
 namespace lutrin::store {
@@ -24,6 +26,13 @@ std::uint32_t fingerprint(std::string_view text)
     for (const char character : text)
         hash = (hash ^ static_cast<unsigned char>(character)) * 16777619U;
     return hash;
+}
+
+/// Whatever their subjects are.
+bool sameText(const Searchable &left, const Searchable &right)
+{
+    return left.title == right.title && left.standfirst == right.standfirst &&
+           left.body == right.body && left.authors == right.authors;
 }
 
 } // namespace
@@ -57,6 +66,22 @@ Result<Outcome> Batch::Inside::put(corpus::Document document, Origin origin, boo
         return failure(marked.error());
     const bool filed = *inCollections || *tagged || *marked;
     return *outcome == Outcome::Unchanged && filed ? Outcome::Updated : *outcome;
+}
+
+Result<Outcome> Batch::Inside::put(corpus::Document document, Preparation preparation)
+{
+    if (preparation.valid()) {
+        if (preparation.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            m_connection.ahead().hurry();
+        try {
+            m_prepared = preparation.get();
+        } catch (const std::exception &error) {
+            return failure({Cause::Internal, document.id, {}, error.what()});
+        }
+    }
+    auto outcome = put(std::move(document), Origin::User);
+    m_prepared.reset();
+    return outcome;
 }
 
 Result<Outcome> Batch::Inside::putRecord(const corpus::Document &document, Origin origin,
@@ -208,8 +233,16 @@ Result<void> Batch::Inside::takeIn(DocumentNumber number, const corpus::Document
         m_facets.add(kind, value, number);
     if (origin == Origin::Bundled)
         m_facets.add(FacetKind::Origin, bundledValue, number);
-    const Searchable text = searchable(document, m_labels);
+    return takeInText(number, searchable(document, m_labels));
+}
+
+Result<void> Batch::Inside::takeInText(DocumentNumber number, const Searchable &text)
+{
     m_lengths.set(number, lengthCode(textLength(text)));
+    if (m_prepared && sameText(m_prepared->text, text)) {
+        m_acronyms.add(m_prepared->acronyms);
+        return m_index.add(number, text, std::move(*m_prepared));
+    }
     m_acronyms.add(acronymsOf(text));
     return m_index.add(number, text);
 }

@@ -5,6 +5,8 @@
 
 #include "store/setbytes.h"
 
+#include <algorithm>
+
 namespace lutrin::store {
 
 namespace {
@@ -72,7 +74,12 @@ Result<std::map<Beginning, DocumentSet>> BeginningStore::all() const
 
 void BeginningStore::add(const Beginnings &beginnings, DocumentNumber document)
 {
+    const bool again = m_removed.contains(document);
     forEach(beginnings, [&](Beginning beginning) {
+        if (!again) {
+            m_additions[beginning].push_back(document);
+            return;
+        }
         Change &change = m_changes[{blockOf(document), beginning}];
         change.removed.remove(document);
         change.added.add(document);
@@ -81,6 +88,7 @@ void BeginningStore::add(const Beginnings &beginnings, DocumentNumber document)
 
 void BeginningStore::remove(const Beginnings &beginnings, DocumentNumber document)
 {
+    m_removed.insert(document);
     forEach(beginnings, [&](Beginning beginning) {
         Change &change = m_changes[{blockOf(document), beginning}];
         change.added.remove(document);
@@ -90,12 +98,33 @@ void BeginningStore::remove(const Beginnings &beginnings, DocumentNumber documen
 
 Result<void> BeginningStore::clear()
 {
+    m_additions.clear();
     m_changes.clear();
+    m_removed.clear();
     return m_connection.statement(eraseAll).run();
+}
+
+/// What was added before it was removed again stays out.
+void BeginningStore::gather(Beginning beginning, const std::vector<DocumentNumber> &documents)
+{
+    for (auto begin = documents.begin(); begin != documents.end();) {
+        const std::uint32_t block = blockOf(*begin);
+        const auto end = std::find_if(begin, documents.end(), [&](DocumentNumber document) {
+            return blockOf(document) != block;
+        });
+        const DocumentSet added(static_cast<std::size_t>(end - begin), &*begin);
+        Change &change = m_changes[{block, beginning}];
+        change.added |= added - change.removed;
+        begin = end;
+    }
 }
 
 Result<void> BeginningStore::flush()
 {
+    for (const auto &[beginning, documents] : m_additions)
+        gather(beginning, documents);
+    m_additions.clear();
+    m_removed.clear();
     for (const auto &[key, change] : m_changes) {
         if (auto done = write(key, change); !done)
             return done;

@@ -10,6 +10,8 @@
 
 #include <map>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -44,8 +46,13 @@ private:
     [[nodiscard]] Result<DocumentSet> read(const Key &key) const;
     [[nodiscard]] Result<void> write(const Key &key, const Change &change);
 
+    void gather(Beginning beginning, const std::vector<DocumentNumber> &documents);
+
     Connection &m_connection;
+    /// Of documents that have not been removed before.
+    std::unordered_map<Beginning, std::vector<DocumentNumber>> m_additions;
     std::map<Key, Change> m_changes;
+    std::unordered_set<DocumentNumber> m_removed;
 };
 
 } // namespace lutrin::store

@@ -96,6 +96,13 @@ int stopIsRequested(void *stop)
     return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
 }
 
+/// SQLite counts its memory for whoever asks, under a lock for each piece of it; nobody asks.
+/// Before the first connection.
+void configureSqlite()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 Connection::Connection(std::filesystem::path file, Access access)
@@ -113,6 +120,7 @@ void Connection::Close::operator()(sqlite3 *handle) const
 Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path &file,
                                                      Access access)
 {
+    configureSqlite();
     std::unique_ptr<Connection> connection(new Connection(file, access));
     const Result<void> opened =
         access == Access::ReadOnly ? connection->openReadOnly() : connection->openFile(false);

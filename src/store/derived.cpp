@@ -45,13 +45,19 @@ std::string titles(const corpus::Document &document)
 
 } // namespace
 
-Searchable searchable(const corpus::Document &document, const LabelIndex &labels)
+Searchable searchableText(const corpus::Document &document)
 {
     Searchable text{.title = titles(document)};
     appendPiece(text.standfirst, document.language, document.summary);
     appendPiece(text.body, document.language, corpus::plainText(document.body));
     for (const corpus::Name &author : document.authors)
         appendPiece(text.authors, "und", author.display());
+    return text;
+}
+
+Searchable searchable(const corpus::Document &document, const LabelIndex &labels)
+{
+    Searchable text = searchableText(document);
     appendTerms(text.subjects, Axis::Theme, document.themes, labels);
     appendTerms(text.subjects, Axis::Region, document.regions, labels);
     appendTerms(text.subjects, Axis::Centre, document.centres, labels);

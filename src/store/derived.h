@@ -29,6 +29,8 @@ struct Searchable {
 };
 
 [[nodiscard]] Searchable searchable(const corpus::Document &document, const LabelIndex &labels);
+/// The same without its subjects.
+[[nodiscard]] Searchable searchableText(const corpus::Document &document);
 
 /// Each value that the document is filtered and counted by.
 [[nodiscard]] std::vector<std::pair<FacetKind, std::string>>

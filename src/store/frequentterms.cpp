@@ -58,7 +58,7 @@ Result<std::vector<std::string>> frequentTerms(Connection &connection, const Fre
     if (auto done = connection.execute(std::string(createVocabulary)); !done)
         return failure(done.error());
     const std::int64_t fewest = std::max<std::int64_t>(documents / bound.share, 1);
-    BeginningCounts beginnings(fewest);
+    BeginningCounts beginnings(std::max<std::int64_t>(documents / bound.shareOfBeginnings, 1));
     Statement rows = connection.statement(selectVocabulary);
     while (rows.next()) {
         if (isWord(rows.text(0)))

@@ -31,6 +31,9 @@ using FrequentTerms = std::unordered_map<std::string, std::int64_t, TermHash, st
 struct FrequencyBound {
     std::int64_t fewestDocuments = 10'000; ///< in a smaller library, none is
     std::int64_t share = 256;              ///< one document in so many has it
+    /// The same of beginnings, whose lists cost the most to make: the full-text index is quick
+    /// enough with those that fewer documents have.
+    std::int64_t shareOfBeginnings = 128;
 };
 
 /// The terms of the full-text index that many documents have, and the beginnings of words that

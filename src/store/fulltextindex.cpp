@@ -61,11 +61,38 @@ Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text)
     auto frequent = m_postings.frequent();
     if (!frequent)
         return failure(frequent.error());
+    m_waiting.push_back({document, ahead().read(text, std::move(*frequent))});
+    return putWaiting(mostWaiting);
+}
+
+AheadReader &FullTextIndex::ahead()
+{
     auto &ahead = m_connection.tokenizerWatch().ahead;
     if (!ahead)
         ahead = std::make_unique<AheadReader>(m_connection.ahead());
-    m_waiting.push_back({document, ahead->read(text, std::move(*frequent))});
-    return putWaiting(mostWaiting);
+    return *ahead;
+}
+
+Result<std::future<std::shared_ptr<PreparedText>>> FullTextIndex::prepare(Searchable text)
+{
+    auto frequent = m_postings.frequent();
+    if (!frequent)
+        return failure(frequent.error());
+    return ahead().prepare(std::move(text), std::move(*frequent));
+}
+
+/// What was prepared is of no use where the text or the frequent terms are others by now.
+Result<void> FullTextIndex::add(DocumentNumber document, const Searchable &text,
+                                PreparedText prepared)
+{
+    auto frequent = m_postings.frequent();
+    if (!frequent)
+        return failure(frequent.error());
+    if (prepared.frequent != *frequent)
+        return add(document, text);
+    if (auto done = putWaiting(0); !done)
+        return done;
+    return put(document, std::move(prepared.read), text.subjects);
 }
 
 /// Until at most so many are left.
@@ -77,7 +104,7 @@ Result<void> FullTextIndex::putWaiting(std::size_t left)
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         try {
-            if (auto done = put(next.document, next.read.get()); !done)
+            if (auto done = put(next.document, next.read.get(), {}); !done)
                 return done;
         } catch (const std::exception &error) {
             return failure({Cause::Internal, "index", {}, error.what()});
@@ -95,21 +122,27 @@ Result<void> FullTextIndex::put(DocumentNumber document, const Searchable &text)
 }
 
 /// The index keeps no text: something in each column is enough for its terms to be asked for.
-Result<void> FullTextIndex::put(DocumentNumber document, ReadDocument read)
+/// Subjects may still be to be read.
+Result<void> FullTextIndex::put(DocumentNumber document, ReadDocument read, std::string subjects)
 {
     m_noted = std::move(read.notes);
     const auto sign = [&read](Column column) {
-        return read.columns.at(static_cast<std::size_t>(column)).isEmpty() ? "" : ".";
+        const bool empty = read.columns.at(static_cast<std::size_t>(column)).isEmpty();
+        return std::string(empty ? 0 : 1, '.');
     };
+    if (subjects.empty())
+        subjects = sign(Column::Subjects);
     TokenizerWatch &watch = m_connection.tokenizerWatch();
     watch.read = &read.columns;
+    watch.notes = &m_noted;
     auto done = write(insert, document,
                       {.title = sign(Column::Title),
                        .standfirst = sign(Column::Standfirst),
                        .body = sign(Column::Body),
                        .authors = sign(Column::Authors),
-                       .subjects = sign(Column::Subjects)});
+                       .subjects = std::move(subjects)});
     watch.read = nullptr;
+    watch.notes = nullptr;
     if (done)
         note(document);
     return done;

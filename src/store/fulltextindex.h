@@ -23,6 +23,11 @@ public:
     explicit FullTextIndex(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<void> add(DocumentNumber document, const Searchable &text);
+    /// Reads in another thread what a document that is added later has but its subjects.
+    [[nodiscard]] Result<std::future<std::shared_ptr<PreparedText>>> prepare(Searchable text);
+    /// As add(), where all but the subjects is as it was prepared.
+    [[nodiscard]] Result<void> add(DocumentNumber document, const Searchable &text,
+                                   PreparedText prepared);
     [[nodiscard]] Result<void> remove(DocumentNumber document, const Searchable &text);
     [[nodiscard]] Result<void> clear();
     [[nodiscard]] Result<void> flush();
@@ -43,7 +48,9 @@ private:
     [[nodiscard]] Result<Readers> readers() const;
     [[nodiscard]] Result<void> putWaiting(std::size_t left);
     [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text);
-    [[nodiscard]] Result<void> put(DocumentNumber document, ReadDocument read);
+    [[nodiscard]] Result<void> put(DocumentNumber document, ReadDocument read,
+                                   std::string subjects);
+    [[nodiscard]] AheadReader &ahead();
     void note(DocumentNumber document);
     [[nodiscard]] Result<void> readAndWrite(std::string_view sql, DocumentNumber document,
                                             const Searchable &text);

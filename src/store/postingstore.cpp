@@ -4,6 +4,7 @@
 #include "store/postingstore.h"
 
 #include "store/terms.h"
+#include "store/tokenizer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -149,7 +150,11 @@ Result<std::shared_ptr<const FrequentTerms>> PostingStore::frequent()
         auto read = terms();
         if (!read)
             return failure(read.error());
-        m_frequent = std::make_shared<const FrequentTerms>(std::move(*read));
+        // Who has counted by the ones before goes on where they are the same.
+        auto &known = m_connection.tokenizerWatch().frequent;
+        if (!known || *known != *read)
+            known = std::make_shared<const FrequentTerms>(std::move(*read));
+        m_frequent = known;
     }
     return m_frequent;
 }

@@ -3,7 +3,6 @@
 
 #include "store/recordsahead.h"
 
-#include "store/aheadthread.h"
 #include "store/compression.h"
 #include "store/documentstore.h"
 
@@ -23,11 +22,12 @@ constexpr std::size_t mostBytes = std::size_t{4} << 20;
 
 Result<void> RecordsAhead::add(DocumentNumber number, std::string id, std::string json)
 {
+    if (!m_thread)
+        m_thread = std::make_unique<AheadThread>();
     const std::size_t bytes = json.size();
     m_bytes += bytes;
-    m_waiting.push_back(
-        {number, std::move(id), bytes,
-         m_connection.ahead().run([json = std::move(json)] { return compressed(json); })});
+    m_waiting.push_back({number, std::move(id), bytes,
+                         m_thread->run([json = std::move(json)] { return compressed(json); })});
     if (m_bytes > mostBytes)
         return settle();
     return m_waiting.size() > mostWaiting ? writeFirst() : Result<void>();
@@ -46,7 +46,7 @@ bool RecordsAhead::waits(DocumentNumber number) const
 Result<void> RecordsAhead::settle()
 {
     if (!m_waiting.empty())
-        m_connection.ahead().hurry();
+        m_thread->hurry();
     while (!m_waiting.empty()) {
         if (auto done = writeFirst(); !done)
             return done;

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/aheadthread.h"
 #include "store/connection.h"
 #include "store/documentset.h"
 
 #include <cstddef>
 #include <deque>
 #include <future>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,8 @@ private:
     Connection &m_connection;
     std::deque<Waiting> m_waiting;
     std::size_t m_bytes = 0; ///< of all that waits, before it is compressed
+    /// Its own: a record is waited for while much else is still to be read ahead.
+    std::unique_ptr<AheadThread> m_thread;
 };
 
 } // namespace lutrin::store

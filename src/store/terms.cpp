@@ -4,7 +4,6 @@
 #include "store/terms.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace lutrin::store {
 
@@ -125,9 +124,11 @@ void appendPiece(std::string &column, std::string_view language, std::string_vie
         column += pieceMark;
     column += analysisLanguage(language);
     column += languageMark;
+    const std::size_t begin = column.size();
+    column += text;
     // A mark inside the text would end the piece.
     const auto isMark = [](char c) { return c == pieceMark || c == languageMark; };
-    std::ranges::replace_copy_if(text, std::back_inserter(column), isMark, ' ');
+    std::replace_if(column.begin() + static_cast<std::ptrdiff_t>(begin), column.end(), isMark, ' ');
 }
 
 std::optional<Piece> takePiece(std::string_view &column)

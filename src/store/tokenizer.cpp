@@ -77,19 +77,31 @@ std::optional<Column> nextColumn(TokenizerWatch &watch)
     return column;
 }
 
+/// What has been read before of a column; null if it has not been.
+const ReadColumn *readBefore(const TokenizerWatch &watch, std::optional<Column> column)
+{
+    if (!column || watch.read == nullptr)
+        return nullptr;
+    const ReadColumn &read = (*watch.read)[static_cast<std::size_t>(*column)];
+    return read.isEmpty() ? nullptr : &read;
+}
+
 void readDocument(Tokenizer &tokenizer, std::string_view text, void *context, Emit emit, int &code)
 {
     if (text.empty())
         return;
     TokenizerWatch &watch = *tokenizer.watch;
     const auto column = nextColumn(watch);
+    if (const ReadColumn *read = readBefore(watch, column)) {
+        TermSink sink(context, emit);
+        replayColumn(*read, sink);
+        code = sink.code();
+        return;
+    }
     if (column && watch.notes != nullptr)
         watch.notes->beginColumn(*column);
     TermSink sink(context, emit, column ? watch.notes : nullptr);
-    if (column && watch.read != nullptr)
-        replayColumn((*watch.read)[static_cast<std::size_t>(*column)], sink);
-    else
-        readColumn(tokenizer.reader, text, sink);
+    readColumn(tokenizer.reader, text, sink);
     code = sink.code();
 }
 

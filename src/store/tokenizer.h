@@ -23,10 +23,13 @@ struct TokenizerWatch {
     /// The columns of the document at hand that are not empty, the next one last: FTS5 does not
     /// tell a tokenizer which column it reads.
     std::vector<Column> columns;
-    /// The terms of the document at hand, if they have been read before; else null.
+    /// The terms of those columns of the document at hand that have been read before, and noted;
+    /// null if none has been.
     const ReadColumns *read = nullptr;
     /// Made when many documents come one after the other.
     std::unique_ptr<AheadReader> ahead;
+    /// As they were when they were last asked for.
+    std::shared_ptr<const FrequentTerms> frequent;
 };
 
 /// Makes the FTS5 tokenizer `lutrin` known to a connection; `watch` must outlive it. It reads

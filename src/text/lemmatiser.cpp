@@ -22,6 +22,7 @@ constexpr auto npos = std::string_view::npos;
 
 // Enough for the vocabulary of a long run of documents; met words beyond it are forgotten.
 constexpr std::size_t rememberedWords = 1 << 16;
+constexpr std::size_t usualWords = 1 << 12;
 // No word of a language is longer; stemmers need not see encoded data.
 constexpr std::size_t longestStemmedWord = 64;
 
@@ -58,18 +59,37 @@ public:
     const std::vector<std::string> &lemmas(std::string_view written, std::string_view folded,
                                            Accents accents)
     {
-        Known &known = m_known[accents == Accents::Written ? 0 : 1];
-        const auto found = known.find(written);
-        if (found != known.end())
-            return found->second;
-        if (known.size() >= rememberedWords)
-            known.clear();
-        return known.emplace(written, find(written, folded, accents)).first->second;
+        const std::size_t hash = StringHash()(written);
+        Words &words = m_words[accents == Accents::Written ? 0 : 1];
+        const Entry *&usual = words.usual[hash % usualWords];
+        if (usual == nullptr || usual->first != written)
+            usual = &remembered(words, written, folded, accents);
+        return usual->second;
     }
 
 private:
     using Known =
         std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>>;
+    using Entry = Known::value_type;
+
+    /// Most words of a text are among few, which need not be looked for among all.
+    struct Words {
+        Known known;
+        std::array<const Entry *, usualWords> usual{}; ///< by hash, of those in `known`
+    };
+
+    const Entry &remembered(Words &words, std::string_view written, std::string_view folded,
+                            Accents accents)
+    {
+        const auto found = words.known.find(written);
+        if (found != words.known.end())
+            return *found;
+        if (words.known.size() >= rememberedWords) {
+            words.known.clear();
+            words.usual.fill(nullptr);
+        }
+        return *words.known.emplace(written, find(written, folded, accents)).first;
+    }
 
     std::vector<std::string> find(std::string_view written, std::string_view folded,
                                   Accents accents)
@@ -140,7 +160,7 @@ private:
 
     Lexicon m_lexicon;
     StemmerPointer m_stemmer;
-    std::array<Known, 2> m_known; ///< by Accents
+    std::array<Words, 2> m_words; ///< by Accents
 };
 
 Lemmatiser::Lemmatiser(std::string_view language) : m_parts(std::make_unique<Parts>(language)) {}

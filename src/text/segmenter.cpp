@@ -51,6 +51,13 @@ void count(Atom &atom, const Character &character)
     atom.capitals += isUpper(character.code) ? 1 : 0;
 }
 
+/// Those at the beginning of a text that are written and folded as they are, as most are.
+std::string_view plainLetters(std::string_view text)
+{
+    const auto *end = std::ranges::find_if(text, [](char c) { return c < 'a' || c > 'z'; });
+    return text.substr(0, static_cast<std::size_t>(end - text.begin()));
+}
+
 void setForms(Atom &atom, std::string_view raw)
 {
     atom.written = lowerCase(raw);
@@ -118,6 +125,13 @@ void Segmenter::atom(Atom &into)
     bool simple = true;
     bool ignored = false;
     while (m_offset < m_text.size()) {
+        if (const std::string_view plain = plainLetters(m_text.substr(m_offset)); !plain.empty()) {
+            into.written += plain;
+            into.folded += plain;
+            into.letters += plain.size();
+            into.range.end = m_offset += plain.size();
+            continue;
+        }
         const Character character = characterAt(m_text, m_offset);
         if (character.kind == CharClass::Ignorable) {
             m_offset = character.end;

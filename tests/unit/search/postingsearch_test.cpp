@@ -35,7 +35,8 @@ protected:
     {
         store::Transaction transaction =
             need(store::Transaction::begin(*m_connection, store::Transaction::Kind::Write));
-        need(store::PostingStore(*m_connection).choose({.fewestDocuments = 1, .share = 50}));
+        need(store::PostingStore(*m_connection)
+                 .choose({.fewestDocuments = 1, .share = 50, .shareOfBeginnings = 50}));
         need(transaction.commit());
     }
 

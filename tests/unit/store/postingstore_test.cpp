@@ -10,7 +10,7 @@
 namespace lutrin::store {
 namespace {
 
-constexpr FrequencyBound low{.fewestDocuments = 1, .share = 100};
+constexpr FrequencyBound low{.fewestDocuments = 1, .share = 100, .shareOfBeginnings = 100};
 
 class PostingStoreTest : public testing::Test {
 protected:
@@ -105,7 +105,8 @@ TEST_F(PostingStoreTest, ChoosesAgainWhatHasBecomeFrequent)
     expectWhole();
     // A higher bound leaves fewer.
     Transaction transaction = need(Transaction::begin(*m_connection, Transaction::Kind::Write));
-    need(PostingStore(*m_connection).choose({.fewestDocuments = 1, .share = 5}));
+    need(PostingStore(*m_connection)
+             .choose({.fewestDocuments = 1, .share = 5, .shareOfBeginnings = 5}));
     need(transaction.commit());
     EXPECT_FALSE(need(PostingStore(*m_connection).terms()).contains("mot38x39"));
     EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM posting WHERE place >> 20 NOT IN "
