@@ -44,13 +44,14 @@ const rules = [
   },
   {
     name: 'Capitals inside an edition in words',
-    holds: undoing(text => text.replace(/(\bet\s+)A(?=ugmentée)/g, '$1a')),
+    holds: undoingAny(text => text.replace(/(\bet\s+)A(?=ugmentée)/g, '$1a'),
+                      text => text.replace(/(?<=Vii[–-])X(?=ii)/g, 'x')),
   },
   {
     name: 'The label of a number that is not there',
     style: /<label/,
-    holds: undoingAny(text => text.replace(labelWithStop, '').replace(/[.,]\s*$/, ''),
-                      text => text.replace(labelAlone, '').replace(/[.,]\s*$/, '')),
+    holds: undoingAny(text => text.replace(labelWithStop, '').replace(/[.,\s]+$/, ''),
+                      text => text.replace(labelAlone, '').replace(/[.,\s]+$/, '')),
   },
   {
     name: 'Brackets that do not match',
@@ -114,7 +115,7 @@ const rules = [
   },
   {
     name: 'The delimiter inside a collapsed group',
-    style: /collapse="year"[^>]*after-collapse-delimiter=/,
+    style: /collapse="year(?:-suffix)?"[^>]*after-collapse-delimiter=/,
     holds: undoing(text => text.replace(/(\d{4}[a-z]?)\s*[;,]\s*(?=\d{4})/gu, '$1 ')),
   },
   {
@@ -264,6 +265,34 @@ const rules = [
     name: 'Lengthened names in the order of the list',
     style: /disambiguate-add-(?:givenname|names)="true"/,
     holds: (ours, theirs, {form, item}) => form === 'order' && lengthened.has(item),
+  },
+  {
+    name: 'A term instead of names, and a locator twice',
+    style: /<substitute>(?:(?!<\/substitute>)[\s\S])*<text term="anonymous"/,
+    holds: undoing(text => text.replace(/^Anonymous, /, '').replace(/, 12, sec\. 12(?=\.)/, ', 12')),
+  },
+  {
+    name: 'The suffix of names in a substitute',
+    style: /<substitute>\s*<names variable="editor" suffix=" ed\."\/>/,
+    holds: (ours, theirs, {form}) => form === 'order' ||
+        undoing(text => text.replace(/ ed\. ed\./, ' ed.').replace(/ eds\. ed\./, ' eds.')
+            .replace(/^(?:_____|von der Muster, J)\./, ''))(ours, theirs),
+  },
+  {
+    name: 'The same names as those of an entry before, further on',
+    style: /subsequent-author-substitute=/,
+    holds: undoing(text => text.replace(/(?<=a cura di )(?:Iᴅ|Jörg von der Muster)/u, '')),
+  },
+  {
+    name: 'The delimiter of year suffixes',
+    style: /collapse="year-suffix"(?![^>]*year-suffix-delimiter)/,
+    holds: undoing(text => text.replace(/(\d{4}[a-z])[;,] (?=[a-z])/gu, '$1 ')),
+  },
+  {
+    name: 'A group of which nothing has a value',
+    style: /<if position="ibid/,
+    holds: undoing(text => text.replace(/(?:^Sama rit)?, , bls\.,?/, ',').replace(/^,$/, '')
+        .replace(/,(?=,)/, '')),
   },
   {
     name: 'The order of cites that the keys leave open',
