@@ -10,10 +10,10 @@ namespace lutrin::citation {
 
 bool isNumbersLabel(std::string_view word)
 {
-    constexpr std::array<std::string_view, 27> numberLabels{
-        "p",     "pp",    "chapitre", "numéro", "page", "pages", "tome", "volume", "p.",
-        "pp.",   "n°",    "nº",       "nᵒ",     "no",   "nos",   "n.",   "vol.",   "paragr.",
-        "chap.", "fasc.", "t.",       "art.",   "§",    "§§",    "col.", "fig.",   "éd."};
+    constexpr std::array<std::string_view, 28> numberLabels{
+        "p",     "pp", "chapitre", "numéro", "page", "pages", "tome", "volume", "p.",      "pp.",
+        "n°",    "nº", "nᵒ",       "nᵒˢ",    "no",   "nos",   "n.",   "vol.",   "paragr.", "chap.",
+        "fasc.", "t.", "art.",     "§",      "§§",   "col.",  "fig.", "éd."};
     while (word.starts_with('(') || word.starts_with('['))
         word.remove_prefix(1);
     constexpr std::size_t longest = 8;

@@ -21,6 +21,13 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// Part of a word, or the point of a shortened one: « t. » is no ton.
+bool isWordByte(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '.' || c == '\'' || c == '-' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
 std::size_t digitsAtStart(std::string_view text)
 {
     return static_cast<std::size_t>(std::ranges::find_if_not(text, isAsciiDigit) - text.begin());
@@ -52,7 +59,7 @@ void takeRomanPlace(std::string_view &word, char one, char five, char ten)
 /// What makes a numeral the name of a place in a row, as one types it or raised.
 bool isOrdinalEnd(std::string_view end)
 {
-    return end == "e" || end == "er" || end == "re" || end == "ᵉ" || end == "ᵉʳ";
+    return end == "e" || end == "er" || end == "re" || end == "ᵉ" || end == "ᵉʳ" || end == "ʳᵉ";
 }
 
 /// « 48 », « 2e », « 1re ».
@@ -74,10 +81,19 @@ bool startsWithUnit(std::string_view text)
     return text.size() <= blank || !startsWithNumber(text.substr(blank));
 }
 
+/// A sign, or a unit that ends there: « h », no « heures ».
 bool startsWithSign(std::string_view text)
 {
-    constexpr std::array<std::string_view, 6> signs{"%", "‰", "€", "$", "£", "°"};
-    return std::ranges::any_of(signs, [&](auto sign) { return text.starts_with(sign); });
+    constexpr std::array<std::string_view, 8> signs{"%", "‰", "€",       "$",
+                                                    "£", "°", "million", "milliard"};
+    constexpr std::array<std::string_view, 18> units{"h",  "min", "km",  "m",   "cm",  "kg",
+                                                     "t",  "ha",  "Mo",  "Go",  "To",  "kW",
+                                                     "MW", "GW",  "kWh", "MWh", "GWh", "TWh"};
+    return std::ranges::any_of(signs, [&](auto sign) { return text.starts_with(sign); }) ||
+           std::ranges::any_of(units, [&](auto unit) {
+               return text.starts_with(unit) &&
+                      (text.size() == unit.size() || !isWordByte(text[unit.size()]));
+           });
 }
 
 /// « XXe », « Ier ».
@@ -116,9 +132,8 @@ bool startsWithNumber(std::string_view text)
     if (end != text.end() && isAsciiDigit(*end))
         return letters.size() < 3; // « e45 », « S12 »
     if (letters.size() == 1 && end != text.end() && *end == '.')
-        return false; // « éd. I. Galet »
-    const bool word =
-        end != text.end() && static_cast<unsigned char>(*end) >= 0x80 && *end != '\xC2';
+        return false;                                                        // « éd. I. Galet »
+    const bool word = end != text.end() && *end >= '\xC3' && *end <= '\xC5'; // « dé », no dash
     return !word && isRomanNumeral(letters);
 }
 

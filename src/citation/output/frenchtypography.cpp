@@ -8,10 +8,10 @@
 #include "citation/output/escaping.h"
 #include "citation/output/frenchlabels.h"
 #include "citation/output/frenchnumbers.h"
+#include "citation/output/sentences.h"
 #include "citation/rendering/textcase.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -65,24 +65,15 @@ private:
     std::string startOfRun()
     {
         const Run &run = m_runs[m_run];
-        if ((run.genre || (run.month && afterStylesMark())) && startsSentence(written({})))
+        if ((run.genre || (run.month && afterStylesMark())) && beginsSentenceAfter(written({})))
             m_text = withCapital(m_text, "fr");
-        const bool glued = m_text.starts_with("consulté") && endsWithLetter(written({}));
+        const bool glued = m_text.starts_with("consulté") && endsWithWord(written({}));
         // « Ibid.p. 15 »
         const bool located =
             (m_text.starts_with("p.") || m_text.starts_with("pp.")) && written({}).ends_with('.');
         if (glued || located)
             m_word.clear();
         return glued ? ", " : located ? " " : "";
-    }
-
-    static bool startsSentence(std::string_view before)
-    {
-        std::string text(before);
-        trimBlanks(text);
-        const bool parted = text.size() < before.size();
-        return text.empty() || (parted && (text.ends_with('.') || text.ends_with('?') ||
-                                           text.ends_with('!') || text.ends_with("…")));
     }
 
     /// Whether the style ended something before this run. The point of « éd. » or of a shortened
@@ -101,14 +92,6 @@ private:
         return false;
     }
 
-    static bool endsWithLetter(std::string_view text)
-    {
-        if (text.empty() || text.ends_with(noBreak) || text.ends_with(narrowNoBreak))
-            return false;
-        const auto end = static_cast<unsigned char>(text.back());
-        return end >= 0x80 || std::isalnum(end) != 0 || end == ')';
-    }
-
     void step(std::string &result)
     {
         const std::string_view rest = std::string_view(m_text).substr(m_at);
@@ -120,6 +103,10 @@ private:
             openGuillemet(result);
         } else if (rest.starts_with("»")) {
             closeGuillemet(result);
+        } else if (isThirdMark(rest)) {
+            m_at += std::string_view("“").size(); // « … “… ‘…’ …” … »
+            result += rest.starts_with("“") ? "‘" : "’";
+            m_word.clear();
         } else if (const std::size_t blank = blankAt(rest)) {
             writeBlank(rest.substr(0, blank), result);
         } else if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
@@ -229,7 +216,7 @@ private:
         std::string &text = lastText(result);
         if (mark == ',' && text.ends_with('.'))
             text.pop_back();
-        if (mark == '.' && text.ends_with('.'))
+        if (mark == '.' && (text.ends_with('.') || endsWithFinalMark(result)))
             ++m_at;
         else
             take(1, result);
@@ -310,6 +297,12 @@ private:
         take(2, result);
     }
 
+    /// A mark inside those that inner guillemets become.
+    [[nodiscard]] bool isThirdMark(std::string_view rest) const
+    {
+        return m_depth > 1 && m_balanced && (rest.starts_with("“") || rest.starts_with("”"));
+    }
+
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
     static bool endsWord(char c) { return c == 0 || isWordEnd(c) || c == ')' || c == ']'; }
     static bool isHighMark(char c) { return c == ':' || c == ';' || c == '!' || c == '?'; }
@@ -384,16 +377,9 @@ private:
         return text;
     }
 
-    /// Whether what is written ends with ?, ! or … and closing quotation marks at most.
     [[nodiscard]] bool endsWithFinalMark(const std::string &result) const
     {
-        std::string text = written(result);
-        for (const std::string_view mark : {"»", "”"}) // « … “Que faire ?” »
-            if (text.ends_with(mark)) {
-                text.resize(text.size() - mark.size());
-                trimBlanks(text);
-            }
-        return text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
+        return endsSentence(written(result));
     }
 
     std::vector<Run> &m_runs;

@@ -25,7 +25,7 @@ struct Run {
     bool continues = false; ///< a Text: the same field as the Text before it
     bool term = false;      ///< a Text that is a term of the locale
     bool date = false;      ///< a Text that is a date as a sort key
-    bool genre = false;     ///< a Text that says what kind of work it is
+    bool genre = false;     ///< a Text that says what kind of work or edition it is
     bool month = false;     ///< a Text that is a month or a season, not shortened
     std::string text;
 

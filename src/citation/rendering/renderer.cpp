@@ -230,7 +230,8 @@ void Renderer::writeVariable(const TextElement &text, std::string_view value)
         writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
     else
         writeField(value, output);
-    for (std::size_t i = mark; text.variable == Variable::Genre && i < output.mark(); ++i)
+    const bool kind = text.variable == Variable::Genre || text.variable == Variable::Edition;
+    for (std::size_t i = mark; kind && i < output.mark(); ++i)
         output.runs()[i].genre = true;
 }
 

@@ -88,6 +88,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"88", " ", "101, 1914 250, 12 3456"}, "88 101, 1914 250, 12 3456"},
         Case{{"au XXe siècle, au 2", "e", " siècle"}, "au XXe\u00A0siècle, au 2e\u00A0siècle"},
         Case{{"Le siècle"}, "Le siècle"},
+        Case{{"1", "ʳᵉ", " éd., n", "ᵒˢ", " 3-4"}, "1ʳᵉ\u00A0éd., nᵒˢ\u00A03-4"},
+        Case{{"p. xii‑xv"}, "p.\u00A0xii‑xv"},
+        Case{{"8 h 30, 10 GW, 2 millions, 3 marins, 5 t. 2, 4 hôtes"},
+             "8\u00A0h 30, 10\u00A0GW, 2\u00A0millions, 3 marins, 5 t.\u00A02, 4 hôtes"},
         Case{{"1 maison, 1 marin, 1 mai"}, "1 maison, 1 marin, 1ᵉʳ mai"},
         Case{{"n° 1 juin 2022, n", "ᵒ", "1 juin"}, "n°\u00A01 juin 2022, nᵒ\u00A01 juin"}));
 
@@ -98,12 +102,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{{"sous la direction de Hélène"}, "sous la direction d’Hélène"},
                     Case{{"sous la direction de Hassan"}, "sous la direction de Hassan"}));
 
-INSTANTIATE_TEST_SUITE_P(Ends, FrenchTypography,
-                         testing::Values(Case{{"« Le mot : « Agir ! » »", ". Suite"},
-                                              "«\u00A0Le mot\u00A0: “Agir\u202F!”\u00A0» Suite"},
-                                         Case{{"Vers la paix ?... Essai"},
-                                              "Vers la paix\u202F?... Essai"},
-                                         Case{{"« Le “mot” »", "."}, "«\u00A0Le “mot”\u00A0»."}));
+INSTANTIATE_TEST_SUITE_P(
+    Ends, FrenchTypography,
+    testing::Values(Case{{"« Le mot : « Agir ! » »", ". Suite"},
+                         "«\u00A0Le mot\u00A0: “Agir\u202F!”\u00A0» Suite"},
+                    Case{{"Que faire ?", " ", ". Brest"}, "Que faire\u202F? Brest"},
+                    Case{{"« Le « plan “B” » »"}, "«\u00A0Le “plan ‘B’”\u00A0»"},
+                    Case{{"Vers la paix ?... Essai"}, "Vers la paix\u202F?... Essai"},
+                    Case{{"« Le “mot” »", "."}, "«\u00A0Le “mot”\u00A0»."}));
 
 TEST(FrenchTypographyOfAGenre, CapitalisesItAfterAPoint)
 {
