@@ -5,10 +5,23 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
+#include <malloc.h>
+
 namespace lutrin::gui {
+
+namespace {
+
+constexpr int secondsBetweenTrims = 5;
+
+} // namespace
 
 Jobs::Jobs(QObject *parent) : QObject(parent)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::seconds(secondsBetweenTrims));
+    connect(&m_pause, &QTimer::timeout, this, &Jobs::giveMemoryBack);
     // A long import must not keep a search waiting: every lane can have a thread of its own.
     m_pool.setMaxThreadCount(static_cast<int>(Lane::Count));
 }
@@ -47,6 +60,13 @@ void Jobs::stop(Lane lane)
     setRunning(lane, false);
 }
 
+/// Each thread's work leaves holes in a part of the heap of its own, which the C library keeps for
+/// what that thread may want next: five times what is in use after half an hour of searching.
+void Jobs::giveMemoryBack()
+{
+    m_pool.start([] { malloc_trim(0); });
+}
+
 void Jobs::requestStop(Lane lane)
 {
     state(lane).stop.request_stop();
@@ -67,6 +87,8 @@ void Jobs::setRunning(Lane lane, bool running)
     if (state(lane).running == running)
         return;
     state(lane).running = running;
+    if (!running && !m_pause.isActive())
+        m_pause.start();
     emit runningChanged(lane, running);
 }
 

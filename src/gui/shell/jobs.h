@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <array>
 #include <cstdint>
@@ -119,10 +120,12 @@ private:
     /// Whether the job that held `ticket` is still the lane's newest; if so the lane is free again.
     [[nodiscard]] bool finish(Lane lane, std::uint64_t ticket);
     void setRunning(Lane lane, bool running);
+    void giveMemoryBack();
     [[nodiscard]] State &state(Lane lane) { return m_lanes[static_cast<std::size_t>(lane)]; }
 
     std::array<State, static_cast<std::size_t>(Lane::Count)> m_lanes;
     QThreadPool m_pool;
+    QTimer m_pause; ///< between two times that memory is given back
 };
 
 template <typename Work, typename Receive>
