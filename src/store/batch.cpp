@@ -120,9 +120,9 @@ Result<std::vector<std::string>> Batch::file(const Filing &filing,
     return m_inside->file(filing, ids, filed);
 }
 
-Result<void> Batch::mergeIndex()
+Result<bool> Batch::mergeIndex(const std::function<bool()> &awaited)
 {
-    return m_inside->mergeIndex();
+    return m_inside->mergeIndex(awaited);
 }
 
 const corpus::Taxonomy &Batch::taxonomy() const

@@ -175,16 +175,16 @@ Result<void> FullTextIndex::flush()
     return m_postings.flush();
 }
 
-Result<void> FullTextIndex::merge()
+Result<bool> FullTextIndex::merge(const Awaited &awaited)
 {
     if (auto done = flush(); !done)
-        return done;
-    if (auto done = mergePieces(); !done)
-        return done;
+        return failure(done.error());
+    if (auto whole = mergePieces(awaited); !whole || !*whole)
+        return whole;
     const auto others = readers();
     if (!others)
         return failure(others.error());
-    return m_postings.choose({}, *others);
+    return m_postings.choose({}, *others, awaited);
 }
 
 /// One for each further processor, up to a few: each has a cache of its own.
@@ -204,7 +204,7 @@ Result<Readers> FullTextIndex::readers() const
 }
 
 /// FTS5 says by the count of changes whether there was anything left to do.
-Result<void> FullTextIndex::mergePieces()
+Result<bool> FullTextIndex::mergePieces(const Awaited &awaited)
 {
     std::string_view sql = beginMerge;
     for (;;) {
@@ -212,9 +212,11 @@ Result<void> FullTextIndex::mergePieces()
             return failure({Cause::Cancelled});
         const std::int64_t before = m_connection.totalChanges();
         if (auto done = m_connection.statement(sql).run(); !done)
-            return done;
+            return failure(done.error());
         if (m_connection.totalChanges() - before < 2)
-            return {};
+            return true;
+        if (awaited && awaited())
+            return false;
         sql = goOnMerging;
     }
 }

@@ -95,20 +95,23 @@ Result<void> ListReader::workTogether(Task &task)
     return done;
 }
 
-Result<void> ListReader::read(std::span<const std::string> terms, const Take &take)
+Result<bool> ListReader::read(std::span<const std::string> terms, const Take &take,
+                              const Awaited &awaited)
 {
     for (std::size_t begin = 0; begin < terms.size(); begin += termsTogether) {
+        if (begin > 0 && awaited && awaited())
+            return false;
         Task task;
         task.terms = terms.subspan(begin, std::min(termsTogether, terms.size() - begin));
         task.lists.resize(task.terms.size());
         if (auto done = workTogether(task); !done)
-            return done;
+            return failure(done.error());
         for (std::size_t at = 0; at < task.terms.size(); ++at) {
             if (auto done = take(task.terms[at], task.lists[at]); !done)
-                return done;
+                return failure(done.error());
         }
     }
-    return {};
+    return true;
 }
 
 } // namespace lutrin::store

@@ -84,10 +84,11 @@ Result<PostingList> PostingStore::found(std::string_view term) const
     return listFound(m_connection, term);
 }
 
-Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &readers)
+Result<bool> PostingStore::choose(const FrequencyBound &bound, const Readers &readers,
+                                  const Awaited &awaited)
 {
     if (auto done = flush(); !done)
-        return done;
+        return failure(done.error());
     const auto before = terms();
     if (!before)
         return failure(before.error());
@@ -102,15 +103,18 @@ Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &re
         if (wanted.contains(term))
             continue;
         if (auto done = forget(number); !done)
-            return done;
+            return failure(done.error());
     }
     std::vector<std::string> fresh;
     std::ranges::copy_if(*now, std::back_inserter(fresh),
                          [&](const std::string &term) { return !before->contains(term); });
     return ListReader(m_connection, readers)
-        .read(fresh, [&](const std::string &term, const ListBlocks &blocks) {
-            return writeTerm(++highest, term, blocks);
-        });
+        .read(
+            fresh,
+            [&](const std::string &term, const ListBlocks &blocks) {
+                return writeTerm(++highest, term, blocks);
+            },
+            awaited);
 }
 
 Result<void> PostingStore::forget(std::int64_t term)
