@@ -111,21 +111,6 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
 }
 
 /// What Dublin Core calls a work of this type; the words of repositories differ.
-std::string dublinCoreType(const std::string &text)
-{
-    const std::string word = text::lowerCase(text.substr(text.rfind('/') + 1));
-    for (const auto &[part, type] : {std::pair{"thesis", "thesis"},
-                                     {"chapter", "chapter"},
-                                     {"conference", "conference"},
-                                     {"article", "article"},
-                                     {"report", "report"},
-                                     {"book", "book"}}) {
-        if (word.find(part) != std::string::npos)
-            return type;
-    }
-    return {};
-}
-
 void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &reading)
 {
     Found found{.line = record.line()};
@@ -148,7 +133,7 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
         else if (name == "source")
             take(found, "container", text, origin);
         else if (name == "type")
-            take(found, "type", dublinCoreType(text), origin);
+            take(found, "type", typeFromDublinCore(text), origin);
         else if (name == "identifier" || name == "relation")
             for (const char *key : {"doi", "isbn", "issn", "url"})
                 take(found, key, text, origin);

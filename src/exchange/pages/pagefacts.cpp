@@ -143,6 +143,11 @@ void PageFacts::addVersion(corpus::LanguageVersion version)
         m_versions.push_back(std::move(version));
 }
 
+bool PageFacts::claims(std::string_view key) const
+{
+    return std::ranges::find(m_claims, key, &Claim::key) != m_claims.end();
+}
+
 std::string PageFacts::claimed(Vocabulary vocabulary, std::string_view key) const
 {
     const auto claim = std::ranges::find_if(

@@ -40,6 +40,9 @@ public:
     /// What a vocabulary claims; empty for nothing.
     [[nodiscard]] std::string claimed(Vocabulary vocabulary, std::string_view key) const;
 
+    /// Whether any of them claims something.
+    [[nodiscard]] bool claims(std::string_view key) const;
+
     /// Each field from the most trusted vocabulary that has it, lists as a whole.
     [[nodiscard]] Found settled() const;
 

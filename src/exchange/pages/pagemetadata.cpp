@@ -4,6 +4,7 @@
 #include "exchange/pages/pagemetadata.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
@@ -73,6 +74,8 @@ constexpr Meta Metas[] = {
     {"dcterms.abstract", Dc, "summary"},
     {"dc.description.abstract", Dc, "summary"},
     {"dc.description", Dc, "summary"},
+    {"dc.type", Dc, "type"},
+    {"dcterms.type", Dc, "type"},
     {"dc.subject", Dc, "keywords"},
     {"dcterms.subject", Dc, "keywords"},
     {"dc.rights", Dc, "rights"},
@@ -172,6 +175,8 @@ void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
         return;
     if (meta.key == "keywords")
         addKeywords(facts, meta.vocabulary, value, origin);
+    else if (meta.key == "type")
+        facts.add(meta.vocabulary, "type", typeFromDublinCore(value), origin);
     else
         facts.add(meta.vocabulary, meta.key, value, origin);
 }

@@ -95,6 +95,32 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
     facts.add(Plain, "authors", bylineNames(lines), "byline");
 }
 
+bool isAbstractLabel(std::string_view line)
+{
+    const std::string lower =
+        text::lowerCase(line.substr(0, line.find_last_not_of(" \u00a0\u202f:") + 1));
+    return lower == "résumé" || lower == "abstract" || lower == "summary";
+}
+
+/// A summary that can be seen, without the label before it. Most pages have another one.
+void readAbstract(const HtmlDocument &page, PageFacts &facts)
+{
+    static const WordSet words{"abstract", "resume"};
+    if (facts.claims("summary"))
+        return;
+    for (const XmlElement &element : page.elements()) {
+        if (!hasWord(element, words))
+            continue;
+        std::string text;
+        for (const std::string &line : visibleLines(element)) {
+            if (!text.empty() || !isAbstractLabel(line))
+                text += (text.empty() ? "" : "\n\n") + line;
+        }
+        facts.add(Plain, "summary", text, "abstract");
+        return;
+    }
+}
+
 } // namespace
 
 void readPlainHtml(const HtmlDocument &page, PageFacts &facts)
@@ -104,6 +130,7 @@ void readPlainHtml(const HtmlDocument &page, PageFacts &facts)
     readPublished(page, facts);
     readTimes(page, facts);
     readByline(page, facts);
+    readAbstract(page, facts);
     std::string language = page.root().attribute("lang");
     if (language.empty())
         language = page.root().attribute("xml:lang");

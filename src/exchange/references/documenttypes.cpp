@@ -4,6 +4,7 @@
 #include "exchange/references/documenttypes.h"
 
 #include "exchange/references/worktypes.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -150,6 +151,29 @@ constexpr std::array SchemaTypes{
     Synonym{"dataset", ItemType::Dataset},
 };
 
+/// Parts of what repositories call their documents, in French and English. What is a part of
+/// another kind of work comes before it.
+constexpr std::array DublinCoreParts{
+    Synonym{"thesis", ItemType::Thesis},
+    Synonym{"theses", ItemType::Thesis},
+    Synonym{"thèse", ItemType::Thesis},
+    Synonym{"habilitation", ItemType::Thesis},
+    Synonym{"mémoire", ItemType::Thesis},
+    Synonym{"bookpart", ItemType::Chapter},
+    Synonym{"book section", ItemType::Chapter},
+    Synonym{"chapter", ItemType::Chapter},
+    Synonym{"chapitre", ItemType::Chapter},
+    Synonym{"conference", ItemType::PaperConference},
+    Synonym{"congrès", ItemType::PaperConference},
+    Synonym{"colloque", ItemType::PaperConference},
+    Synonym{"article", ItemType::ArticleJournal},
+    Synonym{"report", ItemType::Report},
+    Synonym{"rapport", ItemType::Report},
+    Synonym{"book", ItemType::Book},
+    Synonym{"ouvrage", ItemType::Book},
+    Synonym{"dataset", ItemType::Dataset},
+};
+
 std::string loweredWord(std::string_view word)
 {
     std::string lower(word);
@@ -230,6 +254,15 @@ std::string typeFromMods(std::string_view word)
 std::string typeFromSchemaOrg(std::string_view word)
 {
     return among(SchemaTypes, loweredWord(word));
+}
+
+std::string typeFromDublinCore(std::string_view words)
+{
+    const std::string lower = text::lowerCase(words.substr(words.rfind('/') + 1));
+    const auto found = std::ranges::find_if(DublinCoreParts, [&](const Synonym &part) {
+        return lower.find(part.word) != std::string::npos;
+    });
+    return found == DublinCoreParts.end() ? std::string() : documentType(found->item);
 }
 
 std::string typeFromSubtype(std::string_view word)

@@ -24,6 +24,8 @@ namespace lutrin::exchange {
 /// The same, empty for a word that is not known.
 [[nodiscard]] std::string typeFromMods(std::string_view word);      ///< `technical report`
 [[nodiscard]] std::string typeFromSchemaOrg(std::string_view word); ///< `ScholarlyArticle`
+/// `info:eu-repo/semantics/article`, « Rapport », `Journal articles`.
+[[nodiscard]] std::string typeFromDublinCore(std::string_view words);
 [[nodiscard]] std::string typeFromSubtype(std::string_view word);   ///< BibLaTeX's `newspaper`
 
 } // namespace lutrin::exchange

@@ -203,6 +203,24 @@ TEST(PageReader, readsTheBlocksOfAPublicationPage)
     EXPECT_EQ(corpus::plainText(document.body[3].text), "Texte de la note.");
 }
 
+TEST(PageReader, readsTheKindAndTheSummaryThatARepositoryShows)
+{
+    std::ifstream file(LUTRIN_SOURCE_DIRECTORY "/tests/data/pages/hal.html");
+    const std::string page{std::istreambuf_iterator<char>(file), {}};
+    const Document document = pageOf(filled(page, work(1).words));
+    EXPECT_EQ(document.type, "report");
+    EXPECT_EQ(document.summary, "Un chapeau qui dit en une phrase de quoi il s’agit, sans plus.");
+    const auto typed = [](const std::string &words) {
+        return pageOf("<title>Un titre</title><meta name=\"DC.type\" content=\"" + words +
+                      "\"><p>Un texte.</p>")
+            .type;
+    };
+    EXPECT_EQ(typed("info:eu-repo/semantics/bookPart"), "chapter");
+    EXPECT_EQ(typed("Article dans une revue"), typed("Journal articles"));
+    EXPECT_EQ(typed("Thèse"), "thesis");
+    EXPECT_EQ(typed("Text"), typed("")) << "says nothing";
+}
+
 TEST(PageReader, believesTheBetterVocabulary)
 {
     const Document document = pageOf(R"(<html><head><title>Du titre</title>
