@@ -5,6 +5,7 @@
 
 #include "citation/output/blanks.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -115,18 +116,24 @@ private:
     std::size_t step(std::string_view rest)
     {
         if (rest.starts_with("«")) {
+            ++m_depth;
             m_result += "“";
             const std::string_view after = rest.substr(2);
             return rest.size() - withoutLeading(after).size();
         }
         if (rest.starts_with("»")) {
+            m_depth = std::max(0, m_depth - 1);
             trimEnd();
             m_result += "”";
             return 2;
         }
+        if (rest.starts_with("“") || rest.starts_with("”")) {
+            add(rest.starts_with("“"));
+            return std::string_view("“").size();
+        }
         if (rest.front() == '"') {
-            m_result += m_open ? "”" : "“";
             m_open = !m_open;
+            add(m_open);
             return 1;
         }
         if (std::isspace(static_cast<unsigned char>(rest.front())) != 0) {
@@ -136,6 +143,15 @@ private:
         }
         m_result += rest.front();
         return 1;
+    }
+
+    /// A mark that is no guillemet: ‘ ’ inside what were guillemets.
+    void add(bool opening)
+    {
+        if (m_depth > 0)
+            m_result += opening ? "‘" : "’";
+        else
+            m_result += opening ? "“" : "”";
     }
 
     static std::string_view withoutLeading(std::string_view text)
@@ -155,7 +171,8 @@ private:
     std::vector<Run> m_runs;
     std::string m_result; ///< of the present stretch
     char m_look = Plain;
-    bool m_open = false;
+    bool m_open = false; ///< a typewriter's mark
+    int m_depth = 0;     ///< of guillemets
 };
 
 bool bracketed(const std::vector<Run> &reference)

@@ -6,6 +6,7 @@
 #include "citation/item/fieldmarkup.h"
 #include "citation/rendering/initials.h"
 #include "citation/rendering/lookwriter.h"
+#include "citation/rendering/textcase.h"
 
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
@@ -106,14 +107,19 @@ void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
     const std::size_t mark = output.mark();
     output.affix(look.prefix);
     const std::size_t content = output.mark();
-    const auto write = [&](const NamePart &part, std::string_view text, bool more) {
-        writePart(part, text, output, withoutAffixes);
+    const auto write = [&](const NamePart &part, std::string_view text, bool more,
+                           bool cased = true) {
+        LookParts looks = withoutAffixes;
+        looks.textCase = cased;
+        writePart(part, text, output, looks);
         if (!text.empty() && more && !joinsNext(text))
             output.text(" ");
     };
     const bool named = !parts.family.empty();
     write(m_element.given, parts.dropped, named || !parts.particle.empty());
-    write(m_element.family, parts.particle, named);
+    const bool uniform =
+        look.textCase == TextCase::Uppercase || look.textCase == TextCase::Lowercase;
+    write(m_element.family, parts.particle, named, uniform || !parts.glued);
     write(m_element.family, parts.family, false);
     if (!parts.suffix.empty()) {
         output.text(parts.commaSuffix ? ", " : " ");
@@ -125,10 +131,14 @@ void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
         output.cutTo(mark);
 }
 
-/// An institution has the family name's look; the affixes between name parts are not for it.
+/// An institution has the family name's look; the affixes between name parts are not for it. One
+/// in capitals is an acronym, of which a sentence changes nothing.
 void NameWriter::writeLiteral(std::string_view literal, Output &output) const
 {
-    writePart(m_element.family, literal, output, withoutAffixes);
+    LookParts looks = withoutAffixes;
+    looks.textCase =
+        m_element.family.look.textCase != TextCase::Sentence || upperCase(literal) != literal;
+    writePart(m_element.family, literal, output, looks);
 }
 
 void NameWriter::writeShort(const PersonName &name, bool inverted, Output &output) const
@@ -166,6 +176,7 @@ void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &outpu
     if (joinsNext(name.droppingParticle)) {
         parts.particle = particles = name.droppingParticle + name.nonDroppingParticle;
         parts.dropped = {};
+        parts.glued = true;
     }
     writeFamily(parts, output);
 }

@@ -30,6 +30,7 @@ private:
         std::string_view family;
         std::string_view suffix;
         bool commaSuffix = false;
+        bool glued = false; ///< the particle begins with a dropped one: « d’ », which stays small
     };
 
     void writeLong(const PersonName &name, int givenLevel, Output &output) const;

@@ -220,12 +220,16 @@ private:
     {
         text = mapWords(text, isSpace, [this](std::string_view word, std::size_t) {
             const bool acronym = !m_allCapitals && !anyCased(word, false);
-            std::string lowered = acronym ? std::string(word) : lowerCase(word, m_language);
-            if (m_first && firstLetter(word) < word.size()) {
+            const bool begins = m_first && firstLetter(word) < word.size();
+            // « O’Neil », « eBay »: a first word with a capital stays as it is.
+            const bool kept = acronym || (begins && !m_allCapitals && anyCased(word, true));
+            std::string lowered = kept ? std::string(word) : lowerCase(word, m_language);
+            if (begins) {
                 m_first = false;
                 const std::size_t begin = firstLetter(lowered);
-                lowered = lowered.substr(0, begin) +
-                          capitalized(std::string_view(lowered).substr(begin), m_language);
+                if (!kept)
+                    lowered = lowered.substr(0, begin) +
+                              capitalized(std::string_view(lowered).substr(begin), m_language);
             }
             return lowered;
         });

@@ -167,8 +167,7 @@ std::string Locale::ordinalSuffix(int number, Gender gender) const
         return {};
     for (const LocaleLayer *layer : over)
         for (const OrdinalTerm &term : layer->ordinals)
-            if (term.number == best->number &&
-                (term.gender == best->gender || term.gender == Gender::None))
+            if (term.number == best->number && term.gender == best->gender)
                 return term.text;
     return best->text;
 }

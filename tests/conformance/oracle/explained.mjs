@@ -121,7 +121,7 @@ const rules = [
   {
     name: 'A particle with a capital',
     style: /<name-part name="given"[^>]*text-case="/,
-    holds: undoing(text => text.replace(/(?<=[\s,.])De(?=[\s,.])/gu, 'de')
+    holds: undoing(text => text.replace(/(?<=[\s,.])D(?:e(?=[\s,.])|(?=’))/gu, match => match.toLowerCase())
         .replace(/([?!])\s*\./g, '$1')), // and the stop after the same item's question mark
   },
   {
@@ -265,6 +265,11 @@ const rules = [
     name: 'Lengthened names in the order of the list',
     style: /disambiguate-add-(?:givenname|names)="true"/,
     holds: (ours, theirs, {form, item}) => form === 'order' && lengthened.has(item),
+  },
+  {
+    name: 'A family name of two parts',
+    style: /<name-part name="family" text-case="sentence"/,
+    holds: undoing(text => text.replace(/(?<=\p{L}-)\p{Lu}/gu, letter => letter.toLowerCase())),
   },
   {
     name: 'A term instead of names, and a locator twice',

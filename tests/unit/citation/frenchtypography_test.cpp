@@ -166,6 +166,15 @@ TEST(Quotation, PutsInnerMarksIntoGuillemets)
               "«\u00A0Tout\u00A0» (Roux, Titre, 2024.)");
 }
 
+TEST(Quotation, PutsMarksOfTheThirdDepthApart)
+{
+    const auto quoted = [](const char *text) { return toPlain(quotation({{.text = text}}, {})); };
+    EXPECT_EQ(quoted("le « plan “B” » et le “plan C”"),
+              "«\u00A0le “plan ‘B’” et le “plan C”\u00A0»");
+    EXPECT_EQ(quoted("le « plan \"B\" », \"oui\""), "«\u00A0le “plan ‘B’”, “oui”\u00A0»");
+    EXPECT_EQ(quoted("B” » et “C”"), "«\u00A0B”” et “C”\u00A0»");
+}
+
 TEST(Quotation, KeepsEmphasis)
 {
     const auto runs = quotation({{.text = " le "},
