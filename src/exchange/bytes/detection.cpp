@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <fstream>
 #include <string>
 #include <system_error>
@@ -75,8 +74,7 @@ constexpr std::array<Root, 10> Roots{{
 
 bool looksLikeHtml(std::string_view text)
 {
-    std::string front(text.substr(0, HtmlFront));
-    std::ranges::transform(front, front.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string front = lowerAscii(text.substr(0, HtmlFront));
     const auto first = std::ranges::find_if_not(front, isSpace);
     const std::string_view trimmed(first, front.end());
     if (trimmed.starts_with("<!doctype html"))

@@ -50,10 +50,13 @@ std::string converted(std::string_view bytes, const std::string &encoding)
     return utf8;
 }
 
+// Eight bytes at a time.
+constexpr std::uint64_t ones = 0x0101010101010101U;
+constexpr std::uint64_t highBits = 0x80 * ones;
+
 /// Where the next byte stands that is not ASCII, from `at` on.
 std::size_t nextBeyondAscii(std::string_view bytes, std::size_t at)
 {
-    constexpr std::uint64_t highBits = 0x8080808080808080U;
     std::uint64_t eight = 0;
     while (at + sizeof eight <= bytes.size()) {
         std::memcpy(&eight, bytes.data() + at, sizeof eight);
@@ -183,12 +186,33 @@ bool isUnwanted(unsigned char c)
     return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
 }
 
+/// Whether one of the eight is DEL or below the space, as ends of lines are.
+bool mayHoldUnwanted(std::uint64_t eight)
+{
+    const std::uint64_t below = (eight - 0x20 * ones) & ~eight;
+    const std::uint64_t differs = eight ^ (0x7F * ones);
+    const std::uint64_t deleted = (differs - ones) & ~differs;
+    return ((below | deleted) & highBits) != 0;
+}
+
+bool holdsUnwanted(std::string_view text)
+{
+    const auto unwanted = [](char c) { return isUnwanted(static_cast<unsigned char>(c)); };
+    std::uint64_t eight = 0;
+    for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+        std::memcpy(&eight, text.data(), sizeof eight);
+        if (mayHoldUnwanted(eight) && std::ranges::any_of(text.substr(0, sizeof eight), unwanted))
+            return true;
+    }
+    return std::ranges::any_of(text, unwanted);
+}
+
 void dropControls(DecodedText &result)
 {
     const auto before = result.text.size();
-    const auto unwanted = [](char c) { return isUnwanted(static_cast<unsigned char>(c)); };
-    if (std::ranges::any_of(result.text, unwanted)) // quicker, and nearly always false
-        std::erase_if(result.text, unwanted);
+    if (holdsUnwanted(result.text)) // quicker, and nearly always false
+        std::erase_if(result.text,
+                      [](char c) { return isUnwanted(static_cast<unsigned char>(c)); });
     result.dropped = static_cast<int>(before - result.text.size());
     if (result.text.starts_with(ByteOrderMark))
         result.text.erase(0, ByteOrderMark.size());

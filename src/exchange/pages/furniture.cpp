@@ -117,14 +117,15 @@ bool hasWord(const XmlElement &element, const WordSet &wanted,
 {
     if (element.node()->properties == nullptr)
         return false;
-    constexpr std::string_view ends = " -_\t\n\r";
+    const auto ends = [](char c) { return isSpace(c) || c == '-' || c == '_'; };
     for (const std::string_view name : attributes) {
-        const std::string_view value = element.plainAttribute(name);
-        for (std::size_t at = 0; at < value.size();) {
-            const std::size_t end = std::min(value.find_first_of(ends, at), value.size());
-            if (end > at && wanted.contains(value.substr(at, end - at)))
+        std::string_view rest = element.plainAttribute(name);
+        while (!rest.empty()) {
+            const auto *const end = std::ranges::find_if(rest, ends);
+            const auto size = static_cast<std::size_t>(end - rest.begin());
+            if (wanted.contains(rest.substr(0, size)))
                 return true;
-            at = end + 1;
+            rest.remove_prefix(std::min(size + 1, rest.size()));
         }
     }
     return false;
