@@ -6,6 +6,7 @@
 #include "citation/style/xmlcheck.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace lutrin::citation {
@@ -218,10 +219,16 @@ std::shared_ptr<const void> XmlDocument::characters() const
 bool XmlDocument::hasOneSpace() const
 {
     constexpr std::string_view xmlns = "xmlns";
-    const std::size_t first = m_source.find(xmlns);
-    return first != std::string_view::npos &&
-           m_source.find(xmlns, first + xmlns.size()) == std::string_view::npos &&
-           m_tree->document_element().attribute(xmlns.data());
+    const auto find = [&](std::string_view text) { // std::string_view would stop at each x
+        return static_cast<const char *>(
+            memmem(text.data(), text.size(), xmlns.data(), xmlns.size()));
+    };
+    const char *first = find(m_source);
+    if (first == nullptr)
+        return false;
+    const char *after = first + xmlns.size();
+    const auto rest = static_cast<std::size_t>(m_source.data() + m_source.size() - after);
+    return find({after, rest}) == nullptr && m_tree->document_element().attribute(xmlns.data());
 }
 
 int XmlDocument::line(const XmlNode &node) const

@@ -14,9 +14,9 @@ namespace {
 
 std::shared_ptr<const LocaleLayer> layer(const std::string &inside)
 {
-    auto read = readLocaleFile(
-        "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" xml:lang=\"fr\">" + inside + "</locale>",
-        "x.xml");
+    auto read = readLocaleFile(R"(<locale xmlns="http://purl.org/net/xbiblio/csl" xml:lang="fr">)" +
+                                   inside + "</locale>",
+                               "x.xml");
     EXPECT_TRUE(read.has_value());
     return std::make_shared<const LocaleLayer>(std::move(*read));
 }
@@ -47,13 +47,13 @@ TEST_F(LocaleFallback, IsNotReadForWhatTheLanguageSays)
 {
     const Locale french =
         locale("<style-options punctuation-in-quote=\"true\"/><terms>" + std::string(quotes) +
-               "<term name=\"page\" form=\"short\">p.</term></terms>");
+               R"(<term name="page" form="short">p.</term></terms>)");
     EXPECT_EQ(french.openQuote(), "«");
     EXPECT_EQ(french.text("page", TermForm::Symbol), "p."); // « short » is in no layer before
     EXPECT_TRUE(french.punctuationInQuote());
     EXPECT_EQ(m_calls, 1); // for the symbol
     const Locale again = locale("<terms>" + std::string(quotes) +
-                                "<term name=\"page\" form=\"short\">p.</term></terms>");
+                                R"(<term name="page" form="short">p.</term></terms>)");
     EXPECT_EQ(again.text("page", TermForm::Short), "p.");
     EXPECT_EQ(m_calls, 1);
 }

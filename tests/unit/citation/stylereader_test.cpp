@@ -144,7 +144,7 @@ TEST(StyleReader, ReadsATextInSeveralPieces)
 
 TEST(StyleReader, ReadsOtherEncodings)
 {
-    const auto latin = readStyle("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" +
+    const auto latin = readStyle(R"(<?xml version="1.0" encoding="ISO-8859-1"?>)" +
                                      style("<info><title>\xE9t\xE9</title></info>" + citation),
                                  "x.csl");
     ASSERT_TRUE(latin.has_value());
