@@ -49,7 +49,7 @@ std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) con
     std::vector<std::string> names;
     std::map<std::string, int> firstNumber;
     for (const Cite &cite : cites) {
-        names.push_back(leadingNames(renderCite(cite, false)));
+        names.push_back(groupingNames(renderCite(cite, false)));
         const auto first = firstNumber.try_emplace(names.back(), cite.citationNumber).first;
         first->second = std::min(first->second, cite.citationNumber);
     }

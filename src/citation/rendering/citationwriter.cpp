@@ -71,14 +71,18 @@ bool endsSentence(const std::string &prefix)
 
 } // namespace
 
-std::string leadingNames(const Rendering &rendering)
+std::string groupingNames(const Rendering &rendering)
 {
     if (rendering.names.empty())
         return {};
     const NamesRecord &names = rendering.names.front();
     if (names.labelEnd > rendering.output.mark() || names.variable == Variable::Unknown)
         return {};
-    return plain(rendering.output, {names.begin, names.labelEnd});
+    std::string all = plain(rendering.output, {names.begin, names.labelEnd});
+    for (std::size_t i = 1; i < rendering.names.size(); ++i)
+        if (const NamesRecord &further = rendering.names[i]; further.end <= rendering.output.mark())
+            all += "\n" + plain(rendering.output, {further.begin, further.end});
+    return all;
 }
 
 CitationWriter::CitationWriter(const Style &style, const Locale &locale, Render render)
@@ -124,7 +128,7 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();
-            part.names = leadingNames(rendering);
+            part.names = groupingNames(rendering);
             if (cite.authorOnly) {
                 rendering.output = slice(rendering.output, {names.begin, names.end});
                 rendering.yearSuffix.reset();

@@ -12,9 +12,10 @@
 
 namespace lutrin::citation {
 
-/// The first names of a cite with their label, as they read; empty where something else stands for
-/// them.
-[[nodiscard]] std::string leadingNames(const Rendering &rendering);
+/// All names of a cite as they read, the first with their label: cites in which they are equal are
+/// grouped. Chapters of one author in books of different editors are not. Empty where something
+/// else stands for the first.
+[[nodiscard]] std::string groupingNames(const Rendering &rendering);
 
 /// Puts the cites of one citation together: collapses ranges of numbers, repeated names and years
 /// (« Cite Collapsing », « Cite Grouping ») and sets the delimiters between them.

@@ -13,10 +13,17 @@ bool hasStyle(const TextStyle &style)
     return !(style == TextStyle{});
 }
 
+/// The points of abbreviations; one before a small letter is part of a name: « site.example ».
 void stripPeriods(Output &output, std::size_t mark)
 {
-    for (std::size_t i = mark; i < output.mark(); ++i)
-        std::erase(output.runs()[i].text, '.');
+    for (std::size_t i = mark; i < output.mark(); ++i) {
+        const std::string text = std::move(output.runs()[i].text);
+        std::string &kept = output.runs()[i].text = {};
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if (text[at] != '.' ||
+                (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z'))
+                kept += text[at];
+    }
 }
 
 std::string_view languageOf(const Evaluation &evaluation)
