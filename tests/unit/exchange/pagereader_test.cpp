@@ -211,8 +211,8 @@ TEST(PageReader, readsTheKindAndTheSummaryThatARepositoryShows)
     EXPECT_EQ(document.type, "report");
     EXPECT_EQ(document.summary, "Un chapeau qui dit en une phrase de quoi il s’agit, sans plus.");
     const auto typed = [](const std::string &words) {
-        return pageOf("<title>Un titre</title><meta name=\"DC.type\" content=\"" + words +
-                      "\"><p>Un texte.</p>")
+        return pageOf(R"(<title>Un titre</title><meta name="DC.type" content=")" + words +
+                      R"("><p>Un texte.</p>)")
             .type;
     };
     EXPECT_EQ(typed("info:eu-repo/semantics/bookPart"), "chapter");
