@@ -250,7 +250,7 @@ const rules = [
   },
   {
     name: 'Two stops and a comma',
-    holds: undoing(text => text.replace(/\.,/g, '.')),
+    holds: undoing(text => text.replace(/\.[,;]/g, '.')),
   },
   {
     name: 'The order of stops inside quotation marks',
