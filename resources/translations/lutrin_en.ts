@@ -755,8 +755,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Ctrl+virgule, rubrique «&#xa0;Raccourcis clavier&#xa0;», les change.</source>
-        <translation>Ctrl+comma, “Keyboard shortcuts”, changes them.</translation>
+        <source>Les préférences (%1), rubrique «&#xa0;Raccourcis clavier&#xa0;», les changent.</source>
+        <translation>The preferences (%1), section “Keyboard shortcuts”, change them.</translation>
     </message>
     <message>
         <source>commande</source>
@@ -765,6 +765,10 @@
     <message>
         <source>touches</source>
         <translation>keys</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Partout</source>
@@ -820,8 +824,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>PDF, p. %1</source>
-        <translation>PDF, p. %1</translation>
+        <source>PDF, p.&#xa0;%1</source>
+        <translation>PDF, p.&#xa0;%1</translation>
     </message>
     <message>
         <source>Passage introuvable dans cette version</source>
@@ -2332,8 +2336,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Modifier la fiche (F2)</source>
-        <translation>Edit the record (F2)</translation>
+        <source>Modifier la fiche</source>
+        <translation>Edit the record</translation>
     </message>
 </context>
 <context>
@@ -3071,8 +3075,12 @@
         <translation>Read the first analysis</translation>
     </message>
     <message>
-        <source>Ouvrir l’aide (F1)</source>
-        <translation>Open the help (F1)</translation>
+        <source>Ouvrir l’aide</source>
+        <translation>Open the help</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’aide (%1)</source>
+        <translation>Open the help (%1)</translation>
     </message>
 </context>
 <context>

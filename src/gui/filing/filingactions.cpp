@@ -21,6 +21,8 @@ FilingActions::FilingActions(const Context &context, Filer &filer, QWidget *wind
     , m_collect(new QAction(tr("Classer dans un dossier…"), this))
     , m_tag(new QAction(tr("Étiqueter…"), this))
 {
+    m_collect->setObjectName(QStringLiteral("filing/folder"));
+    m_tag->setObjectName(QStringLiteral("filing/tag"));
     m_collect->setShortcut(Qt::CTRL | Qt::Key_D);
     m_tag->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_collect, &QAction::triggered, this, [this] { open(FilingKind::Collection); });

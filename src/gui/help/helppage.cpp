@@ -9,7 +9,10 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace lutrin::gui {
 
@@ -38,6 +41,19 @@ QString headingIn(const QString &line)
     return signs > 0 ? line.mid(signs).trimmed() : QString();
 }
 
+const QAction *actionNamed(const QString &name, const QList<QAction *> &actions)
+{
+    const auto found = std::ranges::find(actions, name, &QAction::objectName);
+    return found == actions.end() ? nullptr : *found;
+}
+
+/// « Ctrl+K »; « Toutes les commandes » where the user has taken its keys away.
+QString keysOrName(const QAction &action)
+{
+    const QString keys = keysText(action.shortcuts().mid(0, 1));
+    return keys.isEmpty() ? HelpWords::tr("«\u00a0%1\u00a0»").arg(commandName(action)) : keys;
+}
+
 } // namespace
 
 QList<HelpPage> helpPages(const QString &language)
@@ -53,17 +69,37 @@ QList<HelpPage> helpPages(const QString &language)
     return pages;
 }
 
+HelpPage withKeys(HelpPage page, const QList<QAction *> &actions)
+{
+    static const QRegularExpression named(QStringLiteral("([^\\s(]+)<!--([a-z/-]+)-->"));
+    QString text;
+    qsizetype end = 0;
+    for (auto match = named.globalMatch(page.text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QAction *action = actionNamed(found.captured(2), actions);
+        text += QStringView(page.text).mid(end, found.capturedStart() - end);
+        text += action == nullptr ? found.captured(1) : keysOrName(*action);
+        end = found.capturedEnd();
+    }
+    page.text = text + page.text.mid(end);
+    return page;
+}
+
 HelpPage shortcutsPage(const QList<QAction *> &actions)
 {
     const QString title = HelpWords::tr("Raccourcis clavier");
     QString text = QStringLiteral("# %1\n\n").arg(title);
-    text += HelpWords::tr("Ctrl+virgule, rubrique «\u00a0Raccourcis clavier\u00a0», les change.");
+    const QAction *preferences = actionNamed(QStringLiteral("window/preferences"), actions);
+    const QString keys = preferences == nullptr ? QString() : keysOrName(*preferences);
+    text += HelpWords::tr("Les préférences (%1), rubrique «\u00a0Raccourcis clavier\u00a0», les "
+                          "changent.")
+                .arg(keys);
     text += QStringLiteral("\n\n| %1 | %2 |\n|---|---|\n")
                 .arg(HelpWords::tr("commande"), HelpWords::tr("touches"));
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty())
             text += QStringLiteral("| %1 | `%2` |\n")
-                        .arg(QString(action->text()).remove(u'…'), keysText(action->shortcuts()));
+                        .arg(commandName(*action), keysText(action->shortcuts()));
     }
     text += QStringLiteral("\n## %1\n\n%2\n")
                 .arg(HelpWords::tr("Partout"),

@@ -24,8 +24,12 @@ struct HelpSection {
     QString words;   ///< folded, to be searched
 };
 
-/// The pages in a language, `fr` or `en`, in their order.
+/// The pages in a language, `fr` or `en`, in their order. Where they name a key, the command that
+/// it belongs to follows in a comment: `Ctrl+K<!--window/commands-->`.
 [[nodiscard]] QList<HelpPage> helpPages(const QString &language);
+
+/// The page with the keys that commands have now; one without keys is called by its name.
+[[nodiscard]] HelpPage withKeys(HelpPage page, const QList<QAction *> &actions);
 
 /// The commands that have keys, as a page.
 [[nodiscard]] HelpPage shortcutsPage(const QList<QAction *> &actions);

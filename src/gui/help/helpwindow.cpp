@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -69,6 +70,8 @@ void HelpWindow::loadPages()
 {
     const std::string &language = m_context.workspace.request().language;
     m_pages = helpPages(language == "en" ? QStringLiteral("en") : QStringLiteral("fr"));
+    for (HelpPage &page : m_pages)
+        page = withKeys(std::move(page), m_shortcuts.actions());
     m_pages += shortcutsPage(m_shortcuts.actions());
     m_sections = sectionsOf(m_pages);
 }

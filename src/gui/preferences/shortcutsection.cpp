@@ -40,9 +40,7 @@ void ShortcutSection::add(QAction *action)
     first->setVisible(m_shortcuts.changed(action));
     line->addWidget(first);
     line->addWidget(edit);
-    // « Importer… » opens something; here it is a name.
-    QString title = action->text();
-    title.remove(u'…');
+    const QString title = commandName(*action);
     const QString name = tr("Touches de\u00a0: %1").arg(title);
     edit->setAccessibleName(name);
     if (auto *field = edit->findChild<QLineEdit *>()) {
@@ -67,8 +65,9 @@ void ShortcutSection::take(QAction *action, QKeySequenceEdit *edit, PreferenceRo
         return;
     const QAction *holder = keys.isEmpty() ? nullptr : m_shortcuts.holder(keys);
     if (holder != nullptr && holder != action) {
-        row->setExplanation(tr("%1 sert déjà à\u00a0: %2")
-                                .arg(keys.toString(QKeySequence::NativeText), holder->text()));
+        row->setExplanation(
+            tr("%1 sert déjà à\u00a0: %2")
+                .arg(keys.toString(QKeySequence::NativeText), commandName(*holder)));
         edit->setKeySequence(action->shortcut());
         return;
     }

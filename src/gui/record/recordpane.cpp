@@ -14,6 +14,7 @@
 #include "gui/record/sharing.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -63,6 +64,12 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showRelated);
     connect(&context.workspace, &Workspace::documentChanged, this, &RecordPane::showDocument);
     showDocument(context.workspace.document());
+}
+
+void RecordPane::setEditing(const QAction &edit)
+{
+    m_edit = &edit;
+    rebuild();
 }
 
 void RecordPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
@@ -117,7 +124,8 @@ void RecordPane::addEditLink()
         return;
     auto *edit = new QPushButton(tr("Modifier"), m_content);
     setKind(edit, "link");
-    edit->setToolTip(tr("Modifier la fiche (F2)"));
+    if (m_edit != nullptr)
+        tellKeys(*edit, *m_edit, tr("Modifier la fiche"));
     connect(edit, &QPushButton::clicked, this,
             [this] { editRecords(m_context, {m_document->document.id}, window()); });
     // On the heading's line.

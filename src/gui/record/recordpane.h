@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ class RecordPane : public QWidget {
 
 public:
     explicit RecordPane(const Context &context, QWidget *parent = nullptr);
+    /// The command that edits records, for the keys that a tip names.
+    void setEditing(const QAction &edit);
 
 private:
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
@@ -50,6 +53,7 @@ private:
 
     Context m_context;
     std::shared_ptr<const OpenDocument> m_document;
+    const QAction *m_edit = nullptr;
     QWidget *m_content = nullptr; ///< made anew for each document
     QVBoxLayout *m_column = nullptr;
     QTemporaryDir m_copies; ///< of the PDF files that were opened

@@ -153,6 +153,7 @@ void MainWindow::createRightPane()
     connect(m_styles, &StyleAdding::added, m_citation, &CitationPane::takeStyles);
     connect(m_styles, &StyleAdding::takenBack, m_citation, &CitationPane::dropStyles);
     m_record = new RecordPane(m_context);
+    m_record->setEditing(*m_actions->editRecord);
     auto *right = new QWidget;
     setKind(right, "ground");
     auto *column = new QVBoxLayout(right);

@@ -25,6 +25,12 @@ Personal::Personal(const Context &context, QWidget *window)
     , m_redo(context.workspace.changes().createRedoAction(this, tr("Rétablir")))
     , m_keep(new QAction(tr("Enregistrer cette recherche"), this))
 {
+    m_undo->setObjectName(QStringLiteral("edit/undo"));
+    m_redo->setObjectName(QStringLiteral("edit/redo"));
+    m_keep->setObjectName(QStringLiteral("search/keep"));
+    // Their words tell what they would undo.
+    m_undo->setIconText(tr("Annuler"));
+    m_redo->setIconText(tr("Rétablir"));
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     m_keep->setShortcut(Qt::CTRL | Qt::Key_S);

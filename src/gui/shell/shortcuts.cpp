@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -22,7 +23,10 @@ QString keyOf(const QAction &action)
 
 } // namespace
 
-Shortcuts::Shortcuts(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+Shortcuts::Shortcuts(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    connect(&settings, &Settings::changed, this, &Shortcuts::follow);
+}
 
 void Shortcuts::add(const QList<QAction *> &actions)
 {
@@ -31,9 +35,23 @@ void Shortcuts::add(const QList<QAction *> &actions)
             continue;
         m_actions += action;
         m_first.insert(action, action->shortcuts());
-        if (m_settings.contains(keyOf(*action)))
-            action->setShortcuts(QKeySequence::listFromString(m_settings.text(keyOf(*action)),
-                                                              QKeySequence::PortableText));
+        action->setShortcuts(chosen(*action));
+    }
+}
+
+QList<QKeySequence> Shortcuts::chosen(const QAction &action) const
+{
+    if (!m_settings.contains(keyOf(action)))
+        return m_first.value(&action);
+    return QKeySequence::listFromString(m_settings.text(keyOf(action)), QKeySequence::PortableText);
+}
+
+/// The same command of another window has other keys now.
+void Shortcuts::follow(const QString &setting)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        if (keyOf(*action) == setting && action->shortcuts() != chosen(*action))
+            action->setShortcuts(chosen(*action));
     }
 }
 
@@ -67,6 +85,11 @@ QString keysText(const QList<QKeySequence> &keys)
     for (const QKeySequence &key : keys)
         texts += key.toString(QKeySequence::NativeText);
     return texts.join(QStringLiteral(", "));
+}
+
+QString commandName(const QAction &action)
+{
+    return action.iconText().remove(u'…');
 }
 
 void tellKeys(QWidget &widget, const QAction &action, const QString &words)

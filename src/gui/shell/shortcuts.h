@@ -16,8 +16,8 @@ namespace lutrin::gui {
 
 class Settings;
 
-/// The keys of the window's commands as the user has set them. A command is known by its object
-/// name (`window/find`); one without a name keeps its keys.
+/// The keys of the window's commands as the user has set them, here or in another window. A command
+/// is known by its object name (`window/find`); one without a name keeps its keys.
 class Shortcuts : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Shortcuts)
@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QAction *holder(const QKeySequence &key) const;
 
 private:
+    void follow(const QString &setting);
+    [[nodiscard]] QList<QKeySequence> chosen(const QAction &action) const;
+
     Settings &m_settings;
     QList<QAction *> m_actions;
     QHash<const QAction *, QList<QKeySequence>> m_first;
@@ -46,6 +49,9 @@ private:
 
 /// « Ctrl+Maj+C », or all of them: « Ctrl+F, / ».
 [[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
+
+/// What a command is called where it is no button: « Importer ».
+[[nodiscard]] QString commandName(const QAction &action);
 
 /// Keeps the widget's tip as « words (Ctrl+Maj+C) », whatever keys the user gives the action.
 void tellKeys(QWidget &widget, const QAction &action, const QString &words);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lutrin::gui {
 
 namespace {
@@ -30,6 +32,8 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     , m_title(new QLabel(tr("Bienvenue dans Lutrin")))
     , m_lead(new QLabel(tr("Un corpus d’analyses à explorer, à chercher, à lire et à citer, sans "
                            "réseau. Le voici ouvert sur le corpus fourni.")))
+    , m_help(new QPushButton)
+    , m_openHelp(actions.help)
 {
     setKind(this, "paper");
     setAttribute(Qt::WA_StyledBackground);
@@ -59,12 +63,12 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     auto *begin = new QPushButton(tr("Lire la première analyse"));
     setKind(begin, "primary");
     connect(begin, &QPushButton::clicked, this, &WelcomePage::readingRequested);
-    auto *help = new QPushButton(tr("Ouvrir l’aide (F1)"));
-    connect(help, &QPushButton::clicked, actions.help, &QAction::trigger);
+    connect(m_help, &QPushButton::clicked, actions.help, &QAction::trigger);
+    connect(actions.help, &QAction::changed, this, &WelcomePage::tellKeys);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(begin);
-    buttons->addWidget(help);
+    buttons->addWidget(m_help);
     buttons->addStretch();
     m_column->addSpacing(8);
     m_column->addLayout(buttons);
@@ -85,28 +89,39 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
 }
 
 void WelcomePage::addRow(const QString &symbol, const QString &title, const QString &words,
-                         const QAction *keys)
+                         const QAction *command)
 {
-    Row row{symbol, new QLabel, new QLabel(title), new QLabel(words)};
+    const Row row{symbol, new QLabel, new QLabel(title), new QLabel(words), new QLabel, command};
     row.picture->setAccessibleName(title);
     setKind(row.words, "muted");
     row.words->setWordWrap(true);
-    auto *key = new QLabel(keysText(keys->shortcuts().mid(0, 1)));
-    setKind(key, "key");
-    key->setFont(m_context.theme.font(TextRole::Chip));
-    key->setAlignment(Qt::AlignCenter);
-    key->setMargin(1);
-    key->setMinimumWidth(key->fontMetrics().horizontalAdvance(key->text()) + 14);
+    setKind(row.key, "key");
+    row.key->setAlignment(Qt::AlignCenter);
+    row.key->setMargin(1);
+    connect(command, &QAction::changed, this, &WelcomePage::tellKeys);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(2);
     grid->addWidget(row.picture, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(row.title, 0, 1);
     grid->addWidget(row.words, 1, 1);
-    grid->addWidget(key, 0, 2, Qt::AlignRight);
+    grid->addWidget(row.key, 0, 2, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
     m_column->addLayout(grid);
     m_rows += row;
+}
+
+/// As the user has set them; a command without keys has no cap.
+void WelcomePage::tellKeys()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        row.key->setText(keysText(row.command->shortcuts().mid(0, 1)));
+        row.key->setMinimumWidth(row.key->fontMetrics().horizontalAdvance(row.key->text()) +
+                                 m_context.theme.scaled(14));
+        row.key->setVisible(!row.key->text().isEmpty());
+    }
+    const QString keys = keysText(m_openHelp->shortcuts().mid(0, 1));
+    m_help->setText(keys.isEmpty() ? tr("Ouvrir l’aide") : tr("Ouvrir l’aide (%1)").arg(keys));
 }
 
 void WelcomePage::applyTheme()
@@ -114,12 +129,13 @@ void WelcomePage::applyTheme()
     const Theme &theme = m_context.theme;
     m_title->setFont(theme.font(TextRole::Title));
     m_words->setMaximumWidth(theme.scaled(WelcomeWidth));
-    const int side = theme.scaled(WelcomeSymbol);
-    for (const Row &row : m_rows) {
+    for (const Row &row : std::as_const(m_rows)) {
         row.picture->setPixmap(theme.icon(row.symbol, &Palette::accent)
-                                   .pixmap(QSize(side, side), devicePixelRatioF()));
+                                   .pixmap(theme.square(WelcomeSymbol), devicePixelRatioF()));
         row.title->setFont(theme.font(TextRole::Strong));
+        row.key->setFont(theme.font(TextRole::Chip));
     }
+    tellKeys();
 }
 
 } // namespace lutrin::gui

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lutrin::gui {
@@ -31,7 +32,8 @@ signals:
 
 private:
     void addRow(const QString &symbol, const QString &title, const QString &words,
-                const QAction *keys);
+                const QAction *command);
+    void tellKeys();
     void applyTheme();
 
     struct Row {
@@ -39,6 +41,8 @@ private:
         QLabel *picture;
         QLabel *title;
         QLabel *words;
+        QLabel *key;
+        const QAction *command;
     };
 
     Context m_context;
@@ -46,6 +50,8 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_title;
     QLabel *m_lead;
+    QPushButton *m_help;
+    const QAction *m_openHelp;
     QList<Row> m_rows;
 };
 

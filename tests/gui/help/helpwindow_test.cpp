@@ -8,6 +8,7 @@
 #include "gui/shell/shortcuts.h"
 #include "gui/shell/windowactions.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -104,6 +105,36 @@ private slots:
         help.open();
         emit help.view().anchorClicked(QUrl(QStringLiteral("citer.md")));
         QCOMPARE(help.view().toPlainText().section(u'\n', 0, 0), QStringLiteral("Citer"));
+    }
+
+    void pagesNameTheKeysThatCommandsHaveNow()
+    {
+        m_shortcuts->setKeys(m_actions->commands, {QKeySequence(Qt::CTRL | Qt::Key_J)});
+        m_shortcuts->setKeys(m_actions->showOverview, {});
+        HelpWindow help(m_desk->context, *m_shortcuts, m_window.get());
+        help.open();
+        const QString text = help.view().toPlainText();
+        QVERIFY2(text.contains("Ctrl+J ouvre toute commande"), qPrintable(text));
+        QVERIFY(!text.contains("Ctrl+K"));
+        QVERIFY2(text.contains("vue d’ensemble («\u00a0Vue d’ensemble\u00a0»)") ||
+                     text.contains("vue d’ensemble (« Vue d’ensemble »)"),
+                 qPrintable(text));
+        QVERIFY(!text.contains("<!--"));
+    }
+
+    void pagesNameCommandsThatThereAre()
+    {
+        static const QRegularExpression named(QStringLiteral("<!--(window/[a-z-]+)-->"));
+        int count = 0;
+        for (const char *language : {"fr", "en"}) {
+            for (const HelpPage &page : helpPages(QLatin1String(language))) {
+                for (auto match = named.globalMatch(page.text); match.hasNext(); ++count) {
+                    const QString name = match.next().captured(1);
+                    QVERIFY2(m_window->findChild<QAction *>(name) != nullptr, qPrintable(name));
+                }
+            }
+        }
+        QVERIFY(count > 20);
     }
 
     void everyKeyIsShownAsItIsNow()

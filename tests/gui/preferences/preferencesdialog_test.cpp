@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(m_actions->quit->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Q));
         QVERIFY(row("Quitter")->explanation().contains(QStringLiteral("Rechercher")));
 
-        // A new window has what was set.
+        // A new window has what was set, and one that is open follows.
         QWidget other;
         const WindowActions actions(other);
         Shortcuts shortcuts(m_desk->settings);
@@ -142,6 +142,7 @@ private slots:
 
         m_shortcuts->reset(m_actions->find);
         QCOMPARE(m_actions->find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
+        QCOMPARE(actions.find->shortcuts(), m_actions->find->shortcuts());
     }
 
     void nothingIsClippedInEitherSize()

@@ -27,6 +27,7 @@
 #include "gui/sidebar/yearbars.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -462,6 +463,18 @@ private slots:
                 nameless += QString::fromLatin1(widget->metaObject()->className());
         }
         QCOMPARE(nameless, QStringList());
+    }
+
+    void everyKeyCanBeEdited()
+    {
+        int count = 0;
+        for (const QAction *action : m_window->actions()) {
+            // By their names the settings know them.
+            QVERIFY2(action->shortcuts().isEmpty() || !action->objectName().isEmpty(),
+                     qPrintable(action->text()));
+            count += action->shortcuts().isEmpty() ? 0 : 1;
+        }
+        QVERIFY(count > 30);
     }
 
     void anotherLanguageTakesTheWindowAnew()
