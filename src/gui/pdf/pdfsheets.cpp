@@ -39,6 +39,9 @@ PdfSheets::PdfSheets(QWidget *parent) : QPdfView(parent)
     setPageMode(PageMode::MultiPage);
     setZoomMode(ZoomMode::FitToWidth);
     verticalScrollBar()->setSingleStep(24);
+    // A page as wide as the view may be too high for it only while the bar is gone: it would come
+    // and go for ever.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, [this] {
         if (moved)

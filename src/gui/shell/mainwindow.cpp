@@ -98,6 +98,7 @@ MainWindow::~MainWindow()
                 {.request = m_context.workspace.request(),
                  .document = document ? QString::fromStdString(document->document.id) : QString(),
                  .place = m_reader->view().place()});
+    delete m_preferences; // it asks m_shortcuts whenever a command changes, as some do at the end
 }
 
 void MainWindow::createPanes()
@@ -175,7 +176,7 @@ void MainWindow::createRightPane()
 void MainWindow::showHighlight(std::size_t place)
 {
     showOverview(false);
-    if (m_panes->mode() != Panes::Mode::Row)
+    if (m_panes->readerCovered())
         m_panes->showRecord(false);
     m_panes->showReader(true);
     m_reader->highlighter().show(place);

@@ -14,6 +14,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -23,6 +24,10 @@ const QString widthsKey = QStringLiteral("window/panes");
 const QString recordKey = QStringLiteral("window/record");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 constexpr int shadeWidth = 12;
+constexpr int narrowestList = 300;
+constexpr int narrowestRecord = 280;
+constexpr int fairReader = 440;  ///< what the list gives way for beside an open drawer
+constexpr int usualReader = 484; ///< and in a row
 
 /// A soft edge to the left of the drawer.
 class Shade : public QWidget {
@@ -61,9 +66,9 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 1);
     sidebar->setMinimumWidth(200);
-    results->setMinimumWidth(300);
+    results->setMinimumWidth(narrowestList);
     reader->setMinimumWidth(380);
-    record->setMinimumWidth(280);
+    record->setMinimumWidth(narrowestRecord);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -72,6 +77,8 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     restoreWidths();
     arrange();
     connect(&context.theme, &Theme::changed, this, &Panes::followScale);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_ownWidths = m_ownWidths || m_mode == Mode::Row; });
 }
 
 Panes::~Panes()
@@ -82,18 +89,28 @@ Panes::~Panes()
 /// Only a whole row has widths worth keeping.
 void Panes::saveWidths()
 {
-    if (m_mode == Mode::Row && !m_readerWide)
+    if (m_mode == Mode::Row && !m_readerWide && m_ownWidths)
         m_context.settings.setBytes(widthsKey, m_splitter->saveState());
 }
 
 void Panes::restoreWidths()
 {
     const QByteArray widths = m_context.settings.bytes(widthsKey);
-    if (widths.isEmpty() || !m_splitter->restoreState(widths))
-        m_splitter->setSizes({m_context.theme.scaled(metrics::sidebarWidth),
-                              m_context.theme.scaled(metrics::resultsWidth), 484,
-                              m_context.theme.scaled(metrics::recordWidth)});
+    m_ownWidths = !widths.isEmpty() && m_splitter->restoreState(widths);
+    if (!m_ownWidths)
+        setUsualWidths();
     m_splitter->setHandleWidth(1);
+}
+
+/// Until the user moves a border: a list that gives way to the text.
+void Panes::setUsualWidths()
+{
+    const Theme &theme = m_context.theme;
+    const int sidebar = theme.scaled(metrics::sidebarWidth);
+    const int record = theme.scaled(metrics::recordWidth);
+    const int spare = width() - sidebar - record - theme.scaled(usualReader);
+    const int list = std::min(std::max(spare, narrowestList), theme.scaled(metrics::resultsWidth));
+    m_splitter->setSizes({sidebar, list, std::max(0, width() - sidebar - record - list), record});
 }
 
 /// Larger text needs the room of a larger window.
@@ -147,9 +164,26 @@ void Panes::showRecord(bool shown)
     emit changed();
 }
 
+bool Panes::recordBeside() const
+{
+    return m_mode == Mode::Row || drawerBeside();
+}
+
+/// In turns, one of the list and the reader stands beside it.
+bool Panes::drawerBeside() const
+{
+    const int room = width() - narrowestRecord - m_splitter->handleWidth();
+    return m_mode != Mode::Row && m_drawerOpen && room >= m_reader->minimumWidth();
+}
+
+bool Panes::readerCovered() const
+{
+    return m_drawerOpen && !recordBeside();
+}
+
 bool Panes::sidebarShown() const
 {
-    return m_sidebarWanted && !m_readerWide;
+    return m_sidebarWanted && !m_readerWide && !drawerBeside();
 }
 
 void Panes::widenReader(bool wide)
@@ -167,8 +201,10 @@ void Panes::widenReader(bool wide)
 
 void Panes::showSidebar(bool shown)
 {
-    if (shown)
+    if (shown) {
         widenReader(false);
+        m_drawerOpen = m_drawerOpen && !drawerBeside();
+    }
     m_sidebarWanted = shown;
     m_context.settings.setNumber(sidebarKey, shown ? 1 : 0);
     arrange();
@@ -199,33 +235,62 @@ void Panes::setMode(Mode mode)
 
 void Panes::arrange()
 {
-    const bool inRow = m_mode == Mode::Row;
-    if (inRow && m_record->parentWidget() != m_splitter) {
-        m_splitter->addWidget(m_record);
-        m_record->setMinimumWidth(280);
-    } else if (!inRow && m_record->parentWidget() == m_splitter) {
-        m_record->setParent(this);
-    }
+    placeRecord();
     m_sidebar->setVisible(sidebarShown());
     m_results->setVisible(m_mode != Mode::Turns || !m_readerTurn);
     m_reader->setVisible(m_mode != Mode::Turns || m_readerTurn);
     m_record->setVisible(recordShown());
-    m_shade->setVisible(!inRow && m_drawerOpen);
-    if (m_mode == Mode::Turns) {
-        // Whoever's turn it is takes the room that the other leaves, not the sidebar.
-        // A hidden pane's handle keeps its place.
-        const int handles = 2 * m_splitter->handleWidth();
-        const int sidebar =
-            std::min(m_context.theme.scaled(metrics::sidebarWidth), width() * 2 / 5);
-        const int rest = std::max(0, width() - sidebar - handles);
-        m_splitter->setSizes({sidebar, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0});
-    }
+    m_shade->setVisible(readerCovered());
+    makeRoom(drawerBeside());
+    if (m_mode == Mode::Turns)
+        takeTurns();
     placeDrawer();
+}
+
+/// Whoever's turn it is takes the room that the other leaves, not the sidebar.
+void Panes::takeTurns()
+{
+    m_splitter->refresh(); // handles come and go with their panes, and take room
+    const Theme &theme = m_context.theme;
+    const int sidebar =
+        sidebarShown() ? std::min(theme.scaled(metrics::sidebarWidth), width() * 2 / 5) : 0;
+    const int record = drawerBeside() ? theme.scaled(metrics::recordWidth) : 0;
+    const int handles = (int(sidebarShown()) + int(drawerBeside())) * m_splitter->handleWidth();
+    const int rest = std::max(0, width() - sidebar - record - handles);
+    m_splitter->setSizes({sidebar, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0, record});
+}
+
+/// Among the panes, or over them.
+void Panes::placeRecord()
+{
+    const bool among = m_record->parentWidget() == m_splitter;
+    if (recordBeside() && !among) {
+        m_splitter->addWidget(m_record);
+        m_record->setMinimumWidth(narrowestRecord);
+    } else if (!recordBeside() && among) {
+        m_record->setParent(this);
+    }
+}
+
+/// The open drawer stands where the sidebar was, and the list gives way to the text; when it
+/// closes, all is as before.
+void Panes::makeRoom(bool beside)
+{
+    if (beside && m_closedWidths.isEmpty()) {
+        m_closedWidths = m_splitter->sizes();
+        const int record = m_context.theme.scaled(metrics::recordWidth);
+        const int spare = width() - record - m_context.theme.scaled(fairReader);
+        const int list =
+            std::min(std::max(spare, narrowestList), m_context.theme.scaled(metrics::resultsWidth));
+        m_splitter->setSizes({0, list, width() - record - list, record});
+    } else if (!beside && !m_closedWidths.isEmpty()) {
+        m_splitter->setSizes(std::exchange(m_closedWidths, {}));
+    }
 }
 
 void Panes::placeDrawer()
 {
-    if (m_mode == Mode::Row || !m_drawerOpen)
+    if (!readerCovered())
         return;
     const int drawer = std::min(width(), m_context.theme.scaled(metrics::recordWidth) + 24);
     m_record->setGeometry(width() - drawer, 0, drawer, height());
@@ -238,6 +303,10 @@ void Panes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     setMode(modeFor(width()));
+    if (m_mode == Mode::Row && !m_ownWidths && !m_readerWide)
+        setUsualWidths();
+    if (m_drawerOpen && recordBeside() != (m_record->parentWidget() == m_splitter))
+        arrange();
     placeDrawer();
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/shell/context.h"
 
+#include <QList>
 #include <QWidget>
 
 class QSplitter;
@@ -12,8 +13,8 @@ class QSplitter;
 namespace lutrin::gui {
 
 /// The four panes beside each other, as the width allows: all in a row; with the right one as a
-/// drawer over the reader; or, narrower still, the list and the reader in turns. Widths and
-/// what is shown are remembered.
+/// drawer that opens in the place of the sidebar, so that the text is not covered; or, narrower
+/// still, the list and the reader in turns. Widths and what is shown are remembered.
 class Panes : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Panes)
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool recordShown() const;
     void showRecord(bool shown);
+    /// The drawer is open over the reader: there is no room for both.
+    [[nodiscard]] bool readerCovered() const;
     [[nodiscard]] bool sidebarShown() const;
     void showSidebar(bool shown);
     /// For two pages beside each other: the sidebar and the record make room until it is over, or
@@ -54,10 +57,16 @@ private:
     [[nodiscard]] Mode modeFor(int width) const;
     void followScale();
     void setMode(Mode mode);
+    [[nodiscard]] bool recordBeside() const;
+    [[nodiscard]] bool drawerBeside() const;
     void arrange();
+    void takeTurns();
+    void placeRecord();
+    void makeRoom(bool beside);
     void placeDrawer();
     void saveWidths();
     void restoreWidths();
+    void setUsualWidths();
 
     Context m_context;
     QSplitter *m_splitter = nullptr;
@@ -68,8 +77,10 @@ private:
     QWidget *m_shade = nullptr; ///< the drawer's shadow on the reader
     int m_scale = 100;          ///< what the widths were set for
     Mode m_mode = Mode::Row;
+    bool m_ownWidths = false;   ///< the user has set them
     bool m_recordWanted = true; ///< in a row
     bool m_drawerOpen = false;
+    QList<int> m_closedWidths; ///< of the panes before the drawer took its room; empty: it has none
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;
     bool m_readerWide = false;

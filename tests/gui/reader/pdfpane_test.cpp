@@ -29,6 +29,7 @@ private slots:
     void whatWasFoundIsMarkedInAPdf();
     void aPassageOfThePdfIsCitedWithItsPage();
     void keysSelectInThePdf();
+    void aPageThatJustFitsComesToRest();
     void aBrokenPdfIsSaid();
 
 private:
@@ -160,6 +161,30 @@ void PdfPaneTest::keysSelectInThePdf()
     QVERIFY(passage().empty());
     QTest::keyClick(pages->widget(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(passage(), std::string("Les marées montent encore\nLa suite"));
+}
+
+void PdfPaneTest::aPageThatJustFitsComesToRest()
+{
+    m_reader->openPdfOf({"Une seule page"});
+    showPdf();
+    auto *sheet = qobject_cast<QAbstractScrollArea *>(pane().pdf().pages()->widget());
+    struct Counter : QObject {
+        int resizes = 0;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            resizes += event->type() == QEvent::Resize ? 1 : 0;
+            return QObject::eventFilter(watched, event);
+        }
+    } counter;
+    sheet->viewport()->installEventFilter(&counter);
+    // Around the height at which an A4 page as wide as the pane has room.
+    const int fit = pane().width() * 297 / 210;
+    for (int height = fit - 20; height < fit + 100; height += 4) {
+        pane().resize(pane().width(), height);
+        counter.resizes = 0;
+        QTest::qWait(10);
+        QVERIFY2(counter.resizes < 6, qPrintable(QString::number(height)));
+    }
 }
 
 void PdfPaneTest::aBrokenPdfIsSaid()

@@ -35,6 +35,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <memory>
@@ -419,6 +420,26 @@ private slots:
         m_window->resize(1280, 800);
         QTRY_COMPARE(panes.mode(), Panes::Mode::Drawer);
         QVERIFY(!m_window->citation().isVisible());
+        const int sidebarBefore = m_window->sidebar().width();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->citation().isVisible());
+        // In the place of the filters: the text is whole beside it.
+        for (const int width : {1280, 1024}) {
+            m_window->resize(width, 700);
+            QTRY_COMPARE(m_window->width(), width);
+            QVERIFY(!m_window->sidebar().isVisible() && list().isVisible());
+            const QRect text(m_window->reader().mapTo(m_window.get(), QPoint()),
+                             m_window->reader().size());
+            const QRect record(m_window->citation().mapTo(m_window.get(), QPoint()),
+                               m_window->citation().size());
+            QVERIFY(text.width() >= 380 && text.right() < record.left());
+        }
+        m_window->resize(1280, 700);
+        QTRY_COMPARE(m_window->width(), 1280);
+        // The filters, asked for, take their place back.
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        QCOMPARE(m_window->sidebar().width(), sidebarBefore);
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         QVERIFY(m_window->citation().isVisible());
         m_window->resize(900, 700);
@@ -433,6 +454,11 @@ private slots:
         QTRY_VERIFY(list().isVisible());
         QCOMPARE(m_window->sidebar().width(), sidebar);
         panes.showReader(true);
+        panes.showRecord(true);
+        QVERIFY(!m_window->sidebar().isVisible() && !panes.readerCovered());
+        QVERIFY(m_window->reader().isVisible() && m_window->citation().isVisible());
+        m_window->resize(600, 700);
+        QTRY_VERIFY(panes.readerCovered()); // no room for both
         m_window->resize(1440, 900);
         QTRY_COMPARE(panes.mode(), Panes::Mode::Row);
         QVERIFY(list().isVisible() && m_window->reader().isVisible());
@@ -475,6 +501,15 @@ private slots:
             count += action->shortcuts().isEmpty() ? 0 : 1;
         }
         QVERIFY(count > 30);
+    }
+
+    /// What the preferences list changes while the window is taken apart.
+    void closesWithPreferencesAndSomethingToUndo()
+    {
+        m_window->openShortcuts();
+        m_desk->workspace.changes().push(new QUndoCommand(QStringLiteral("essai")));
+        closeWindow();
+        QVERIFY(!m_window);
     }
 
     void anotherLanguageTakesTheWindowAnew()

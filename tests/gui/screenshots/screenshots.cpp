@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the real window in its main states, for eyes and for the README. Argument: the
-// folder to put them into.
+// folder to put them into, and which ones (look.h).
 
-#include "desk.h"
+#include "screenshots/camera.h"
 
 #include "gui/citations/citationpane.h"
 #include "gui/citations/styleadding.h"
@@ -30,7 +30,6 @@
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
 #include "gui/search/searchkeeper.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/personal.h"
 #include "gui/shell/topbar.h"
@@ -39,9 +38,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QLineEdit>
-#include <QPainter>
 
 #include <cstdio>
 
@@ -50,40 +47,9 @@ namespace {
 using namespace lutrin;
 using namespace lutrin::gui;
 
-/// One way to look at the window.
-struct Look {
-    QString language;
-    Theme::Choice theme = Theme::Choice::Light;
-    QSize size;
-
-    [[nodiscard]] QString name() const
-    {
-        return QStringLiteral("%1-%2-%3x%4")
-            .arg(theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                 language)
-            .arg(size.width())
-            .arg(size.height());
-    }
-};
-
-QList<Look> looks()
-{
-    QList<Look> result;
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-        for (const auto theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            for (const char *language : {"fr", "en"})
-                result += {QString::fromLatin1(language), theme, size};
-        }
-    }
-    // The README's picture, and a window as narrow as it gets.
-    for (const QSize size : {QSize(1440, 900), QSize(900, 700)})
-        result += {QStringLiteral("fr"), Theme::Choice::Light, size};
-    return result;
-}
-
 class Photographer {
 public:
-    explicit Photographer(const QString &folder) : m_folder(folder) {}
+    explicit Photographer(const QString &folder) : m_camera(folder) {}
 
     bool photograph(const Look &look)
     {
@@ -97,7 +63,7 @@ public:
         window.resize(look.size);
         window.show();
         settle(desk);
-        bool kept = keep(window, look, "1-start");
+        bool kept = m_camera.keep(window, look, "1-start");
         kept = photographReading(desk, window, look) && kept;
         kept = photographCiting(desk, window, look) && kept;
         kept = photographOverview(desk, window, look) && kept;
@@ -118,7 +84,7 @@ public:
         window.resize(look.size);
         window.show();
         settle(desk);
-        return keep(window, look, "7-empty-library");
+        return m_camera.keep(window, look, "7-empty-library");
     }
 
     bool photographFirst(const Look &look)
@@ -133,7 +99,7 @@ public:
         window.resize(look.size);
         window.show();
         QTest::qWait(500);
-        return keep(window, look, "0-first");
+        return m_camera.keep(window, look, "0-first");
     }
 
 private:
@@ -142,12 +108,12 @@ private:
         desk.workspace.setQuery(QStringLiteral("énergie OU gouvernance région:monde"));
         desk.workspace.toggleFilter(search::Facet::Theme, "technologie");
         settle(desk);
-        bool kept = keep(window, look, "2-search");
+        bool kept = m_camera.keep(window, look, "2-search");
 
         kept = desk.openDocument("ia-centres-de-donnees-energie") && kept;
         window.panes().showReader(true);
         settle(desk);
-        kept = keep(window, look, "3-reader") && kept;
+        kept = m_camera.keep(window, look, "3-reader") && kept;
 
         kept =
             window.reader().view().selectPassage(QStringLiteral("Les technologies de l’information "
@@ -155,12 +121,12 @@ private:
             kept;
         window.reader().showBubble();
         settle(desk);
-        kept = keep(window, look, "8-passage") && kept;
+        kept = m_camera.keep(window, look, "8-passage") && kept;
         kept = photographHighlights(desk, window, look) && kept;
         window.panes().showReader(false);
         window.results().list().explain();
         settle(desk);
-        kept = keep(window, look, "9-why") && kept;
+        kept = m_camera.keep(window, look, "9-why") && kept;
         closePopups();
         window.panes().showReader(true);
         return kept;
@@ -171,7 +137,7 @@ private:
         window.panes().showRecord(true);
         window.citation().chooseForm(citation::Form::Note);
         settle(desk);
-        bool kept = keep(window, look, "4-citation");
+        bool kept = m_camera.keep(window, look, "4-citation");
 
         desk.workspace.setQuery({});
         desk.workspace.clearFilters();
@@ -179,18 +145,18 @@ private:
         window.citation().chooseForm(citation::Form::Bibliography);
         window.results().list().selectAll();
         settle(desk);
-        kept = keep(window, look, "10-bibliography") && kept;
+        kept = m_camera.keep(window, look, "10-bibliography") && kept;
 
         window.panes().showRecord(true);
         QSignalSpy styles(&window.citation(), &CitationPane::stylesLoaded);
         window.citation().openChooser();
         kept = (styles.count() > 0 || styles.wait(30000)) && kept;
         settle(desk);
-        kept = keep(window, look, "11-styles") && kept;
+        kept = m_camera.keep(window, look, "11-styles") && kept;
         for (QWidget *popup : popups())
             popup->findChild<QLineEdit *>()->setText(QStringLiteral("histoire"));
         settle(desk);
-        kept = keep(window, look, "14-styles-found") && kept;
+        kept = m_camera.keep(window, look, "14-styles-found") && kept;
         closePopups();
         return photographAddedStyle(desk, window, look) && kept;
     }
@@ -200,14 +166,14 @@ private:
         const QString ifri = QStringLiteral(LUTRIN_SOURCE_DIRECTORY "/resources/csl/ifri.csl");
         window.styles().add({ifri, write(desk, "incomplet.csl", "<style>\n<info>\n</style>\n")});
         settle(desk);
-        bool kept = keep(window, look, "15-style-added");
+        bool kept = m_camera.keep(window, look, "15-style-added");
         window.styles().undo();
         settle(desk);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         for (QWidget *palette : popups())
             palette->findChild<QLineEdit *>()->setText(QStringLiteral("gouv"));
         settle(desk);
-        kept = keep(window, look, "12-commands") && kept;
+        kept = m_camera.keep(window, look, "12-commands") && kept;
         closePopups();
         return kept;
     }
@@ -218,7 +184,7 @@ private:
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.showOverview(true);
         settle(desk);
-        const bool kept = keep(window, look, "13-overview");
+        const bool kept = m_camera.keep(window, look, "13-overview");
         window.showOverview(false);
         return kept;
     }
@@ -227,18 +193,18 @@ private:
     {
         window.openPreferences();
         settle(desk);
-        bool kept = keep(window, look, "14-preferences");
+        bool kept = m_camera.keep(window, look, "14-preferences");
         window.openShortcuts();
         settle(desk);
-        kept = keep(window, look, "15-shortcuts") && kept;
+        kept = m_camera.keep(window, look, "15-shortcuts") && kept;
         closePopups();
         window.openHelp();
         settle(desk);
-        kept = keep(window, look, "16-help") && kept;
+        kept = m_camera.keep(window, look, "16-help") && kept;
         for (QWidget *dialog : popups())
             dialog->findChild<QLineEdit *>()->setText(QStringLiteral("région"));
         settle(desk);
-        kept = keep(window, look, "17-help-found") && kept;
+        kept = m_camera.keep(window, look, "17-help-found") && kept;
         closePopups();
         return kept;
     }
@@ -254,23 +220,23 @@ private:
         window.reader().findBar().open();
         window.reader().findBar().words().setText(QStringLiteral("modèle"));
         settle(desk);
-        kept = keep(window, look, "18-sepia") && kept;
+        kept = m_camera.keep(window, look, "18-sepia") && kept;
         window.reader().findBar().leave();
         setReadingChoice(desk.settings, {});
         window.reader().beside().open("gouvernance-mondiale-ia");
         settle(desk);
-        kept = keep(window, look, "30-beside") && kept;
+        kept = m_camera.keep(window, look, "30-beside") && kept;
         window.reader().beside().leave();
         kept = photographPdf(desk, window, look) && kept;
         desk.theme.setChoice(Theme::Choice::HighContrast);
         settle(desk);
-        kept = keep(window, look, "19-contrast") && kept;
+        kept = m_camera.keep(window, look, "19-contrast") && kept;
         desk.theme.setChoice(look.theme);
         for (const auto &[scale, state] :
              {std::pair(125, "20-large-125"), {150, "20-large-150"}, {200, "20-large-200"}}) {
             desk.theme.setScale(scale);
             settle(desk);
-            kept = keep(window, look, state) && kept;
+            kept = m_camera.keep(window, look, state) && kept;
         }
         desk.theme.setScale(100);
         settle(desk);
@@ -298,7 +264,7 @@ private:
         view.setTextCursor(cursor);
         window.panes().showRecord(true);
         settle(desk);
-        kept = keep(window, look, "33-highlights") && kept;
+        kept = m_camera.keep(window, look, "33-highlights") && kept;
         while (!highlighter.passages().empty()) {
             highlighter.remove(0);
             settle(desk);
@@ -330,17 +296,17 @@ private:
         window.reader().pdf().open(desk.workspace.document());
         settle(desk);
         QTest::qWait(500);
-        kept = keep(window, look, "31-pdf") && kept;
+        kept = m_camera.keep(window, look, "31-pdf") && kept;
         PdfPages *pages = window.reader().pdf().pages();
         pages->select({.anchor = {0, 160}, .head = {0, 420}});
         window.reader().showBubble();
-        kept = keep(window, look, "32-pdf-passage") && kept;
+        kept = m_camera.keep(window, look, "32-pdf-passage") && kept;
         window.reader().highlighter().toggle();
         settle(desk);
         pages->select({});
         window.panes().showRecord(true);
         settle(desk);
-        kept = keep(window, look, "34-pdf-highlights") && kept;
+        kept = m_camera.keep(window, look, "34-pdf-highlights") && kept;
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         desk.workspace.clear();
         settle(desk);
@@ -368,10 +334,10 @@ private:
         window.panes().showRecord(true);
         window.sidebar().setFocus();
         settle(desk);
-        kept = keep(window, look, "21-keeping") && kept;
+        kept = m_camera.keep(window, look, "21-keeping") && kept;
         window.personal().filing().open(FilingKind::Tag);
         settle(desk);
-        kept = keep(window, look, "22-filing") && kept;
+        kept = m_camera.keep(window, look, "22-filing") && kept;
         closePopups();
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         desk.workspace.clear();
@@ -380,7 +346,7 @@ private:
         QTest::keyClicks(&window.topBar().search().edit(), QStringLiteral("intelligence theme:"));
         settle(desk);
         QTest::keyClick(&window.topBar().search().edit(), Qt::Key_Down);
-        kept = keep(window, look, "23-completion") && kept;
+        kept = m_camera.keep(window, look, "23-completion") && kept;
         window.topBar().search().offers().dismiss();
         desk.workspace.clear();
         return kept;
@@ -392,7 +358,7 @@ private:
         window.panes().showRecord(window.panes().mode() == Panes::Mode::Row);
         window.panes().showReader(false);
         settle(desk);
-        const bool kept = keep(window, look, "5-nothing");
+        const bool kept = m_camera.keep(window, look, "5-nothing");
 
         desk.workspace.clear();
         window.import().start({write(desk, "bibliographie.jsonl", "{\"title\": \"Une note\"}\n"),
@@ -400,7 +366,8 @@ private:
         settle(desk);
         window.importBar().showMessages(true);
         settle(desk);
-        return keep(window, look, "6-import") && photographImporting(desk, window, look) && kept;
+        return m_camera.keep(window, look, "6-import") && photographImporting(desk, window, look) &&
+               kept;
     }
 
     /// The dialogs around import, over the window.
@@ -419,98 +386,31 @@ private:
                                             "[\"Économie bleue\", \"Câbles sous-marins\"]}\n")});
         settle(desk);
         const std::vector<corpus::Term> labels = window.import().report().newTerms;
-        bool kept = keep(window, look, "29-undo-import");
+        bool kept = m_camera.keep(window, look, "29-undo-import");
         window.import().preview({second});
         settle(desk);
-        kept = keep(window, look, "24-preview") && kept;
+        kept = m_camera.keep(window, look, "24-preview") && kept;
         closePopups();
         editRecords(desk.context, {"moment-deepseek"}, &window);
         settle(desk);
-        kept = keep(window, look, "25-edit") && kept;
+        kept = m_camera.keep(window, look, "25-edit") && kept;
         closePopups();
         editRecords(desk.context, {"moment-deepseek", "modele-spatial-europeen"}, &window);
         settle(desk);
-        kept = keep(window, look, "26-edit-many") && kept;
+        kept = m_camera.keep(window, look, "26-edit-many") && kept;
         closePopups();
         (new ImportList(desk.context, &window))->open();
         settle(desk);
-        kept = keep(window, look, "27-imports") && kept;
+        kept = m_camera.keep(window, look, "27-imports") && kept;
         closePopups();
         (new LabelMapping(desk.context, labels, &window))->open();
         settle(desk);
-        kept = keep(window, look, "28-labels") && kept;
+        kept = m_camera.keep(window, look, "28-labels") && kept;
         closePopups();
         return kept;
     }
 
-    static bool busy(const Desk &desk)
-    {
-        for (int lane = 0; lane < static_cast<int>(Lane::Count); ++lane) {
-            if (desk.jobs.running(static_cast<Lane>(lane)))
-                return true;
-        }
-        return desk.workspace.document() == nullptr && desk.workspace.answer().total > 0;
-    }
-
-    /// Lets every lane come to rest, and the window paint.
-    static void settle(const Desk &desk)
-    {
-        for (int calm = 0; calm < 3;) {
-            QTest::qWait(60);
-            calm = busy(desk) ? 0 : calm + 1;
-        }
-    }
-
-    static QString write(const Desk &desk, const char *name, const char *text)
-    {
-        const QString path = desk.folder.filePath(QString::fromLatin1(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
-            std::fprintf(stderr, "%s: not written\n", qPrintable(path));
-        return path;
-    }
-
-    /// What floats above a window is a window of its own.
-    static QList<QWidget *> popups()
-    {
-        QList<QWidget *> result;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() &&
-                (widget->windowType() == Qt::Popup || widget->windowType() == Qt::Dialog))
-                result += widget;
-        }
-        return result;
-    }
-
-    static void closePopups()
-    {
-        for (QWidget *popup : popups())
-            popup->close();
-    }
-
-    /// A dialog stands in the middle, wherever the desktop would put it.
-    static QPoint placeOf(const QWidget &popup, const QWidget &window)
-    {
-        if (popup.windowType() != Qt::Dialog)
-            return popup.pos() - window.pos();
-        const QSize spare = (window.size() - popup.size()) / 2;
-        return {spare.width(), spare.height()};
-    }
-
-    bool keep(MainWindow &window, const Look &look, const char *state)
-    {
-        const QString file = m_folder.filePath(
-            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(state), look.name()));
-        std::printf("%s\n", qPrintable(file));
-        QPixmap picture = window.grab();
-        QPainter painter(&picture);
-        for (QWidget *popup : popups())
-            painter.drawPixmap(placeOf(*popup, window), popup->grab());
-        painter.end();
-        return picture.save(file);
-    }
-
-    QDir m_folder;
+    Camera m_camera;
     Translation m_translation{QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations")};
 };
 
@@ -523,13 +423,13 @@ int main(int count, char **arguments)
     const QApplication application(count, arguments);
     const QStringList words = QApplication::arguments();
     if (words.size() < 2 || !QDir().mkpath(words[1])) {
-        std::fprintf(stderr, "usage: gui-screenshots FOLDER [PART-OF-A-NAME]\n");
+        std::fprintf(
+            stderr,
+            "usage: gui-screenshots FOLDER [PART-OF-A-NAME | THEME-LANGUAGE-WIDTHxHEIGHT]\n");
         return 2;
     }
     Photographer photographer(words[1]);
-    for (const Look &look : looks()) {
-        if (!look.name().contains(words.value(2)))
-            continue;
+    for (const Look &look : looks(words.value(2))) {
         if (!photographer.photographFirst(look) || !photographer.photograph(look) ||
             !photographer.photographEmpty(look))
             return 1;
