@@ -15,7 +15,7 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -71,13 +71,36 @@ void ResultsPane::createHeader()
     connect(m_sort, &ChoiceButton::clicked, this,
             [this] { m_sortMenu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });
     m_header = new QWidget;
-    auto *layout = new QHBoxLayout(m_header);
-    layout->setContentsMargins(metrics::padding, 9, metrics::padding - 7, 9);
-    layout->setSpacing(8);
-    layout->addWidget(m_count, 0, Qt::AlignTop);
-    layout->addWidget(m_chips, 1);
-    layout->addStretch(0);
-    layout->addWidget(m_sort, 0, Qt::AlignTop);
+    m_head = new QGridLayout(m_header);
+    m_head->setContentsMargins(metrics::padding, 9, metrics::padding - 7, 9);
+    m_head->setHorizontalSpacing(8);
+    m_head->setVerticalSpacing(4);
+    m_head->setColumnStretch(1, 1);
+    m_head->addWidget(m_count, 0, 0, Qt::AlignTop);
+    m_head->addWidget(m_sort, 0, 2, Qt::AlignTop);
+    placeChips();
+}
+
+/// Behind the count, or below it where there they would be cut.
+void ResultsPane::placeChips()
+{
+    constexpr int roomyHeader = 360;
+    const bool below = width() < m_context.theme.scaled(roomyHeader);
+    const int place = m_head->indexOf(m_chips);
+    if (place >= 0 && below == m_chipsBelow)
+        return;
+    m_chipsBelow = below;
+    m_head->removeWidget(m_chips);
+    if (below)
+        m_head->addWidget(m_chips, 1, 0, 1, 3);
+    else
+        m_head->addWidget(m_chips, 0, 1);
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
 }
 
 void ResultsPane::createSortMenu()
@@ -141,6 +164,7 @@ void ResultsPane::applyTheme()
     m_count->setFont(m_context.theme.font(TextRole::Strong));
     m_count->setFixedHeight(m_context.theme.scaled(26));
     m_header->setMinimumHeight(m_context.theme.scaled(metrics::paneHeader));
+    placeChips();
 }
 
 } // namespace lutrin::gui

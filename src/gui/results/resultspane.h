@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QActionGroup;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -39,8 +40,12 @@ signals:
     void importRequested();
     void folderImportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createHeader();
+    void placeChips();
     void createSortMenu();
     void addSort(const QString &words, search::Sort sort);
     [[nodiscard]] static QString countText(const search::Answer &answer);
@@ -51,8 +56,10 @@ private:
 
     Context m_context;
     QWidget *m_header = nullptr;
+    QGridLayout *m_head = nullptr; ///< of m_header
     QLabel *m_count = nullptr;
     FilterChips *m_chips = nullptr;
+    bool m_chipsBelow = false;
     ChoiceButton *m_sort = nullptr;
     QMenu *m_sortMenu = nullptr;
     QActionGroup *m_sorts = nullptr;
