@@ -146,7 +146,7 @@ public:
             return 0;
         const auto number = value->integer();
         if (!number || *number < 0)
-            fail(value->invalid("expected a number"));
+            fail(value->invalid("expected a whole number"));
         return number.value_or(0);
     }
 

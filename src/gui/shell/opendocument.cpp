@@ -60,6 +60,7 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
         return failure(document.error());
     auto open = std::make_shared<OpenDocument>();
     open->document = std::move(*document);
+    open->document.highlights.clear(); // Highlighter has them, as they are at any time
     open->taxonomy = std::move(taxonomy);
     if (auto marked = markWords(*open, library, query); !marked)
         return failure(marked.error());

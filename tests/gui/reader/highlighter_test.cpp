@@ -29,6 +29,7 @@ private slots:
     void cleanup() { m_reader.reset(); }
     void aPassageIsMarkedAndThereAgainWhenTheDocumentIsOpened();
     void aMarkIsTakenAwayAndBack();
+    void marksAreWrittenThoughTheLibraryCloses();
     void aMarkWhoseWordsAreGoneIsListed();
     void aNoteIsKept();
     void keysWalkTheMarks();
@@ -106,6 +107,22 @@ void HighlighterTest::aMarkIsTakenAwayAndBack()
     desk().workspace.changes().undo();
     QTRY_COMPARE(pane().highlighter().passages().size(), 1U);
     QCOMPARE(pane().highlighter().passages()[0].kept.quote, std::string("Silicon Valley"));
+}
+
+void HighlighterTest::marksAreWrittenThoughTheLibraryCloses()
+{
+    const std::string id = "solutionnisme-technologique";
+    QVERIFY(desk().openDocument(id));
+    m_reader->select("Silicon Valley");
+    m_reader->action("Ctrl+Shift+H")->trigger();
+    desk().workspace.close();
+    QTRY_VERIFY(!desk().jobs.running(Lane::HighlightWrites));
+    QTest::qWait(50); // who writes holds the file
+    QVERIFY(desk().open());
+    QVERIFY(desk().openDocument(id));
+    QTRY_COMPARE(pane().highlighter().passages().size(), 1U);
+    mark("Donald Trump"); // and those that follow
+    QCOMPARE(desk().workspace.library()->highlights(id)->size(), 2U);
 }
 
 void HighlighterTest::aMarkWhoseWordsAreGoneIsListed()

@@ -250,19 +250,20 @@ private:
         ReaderView &view = window.reader().view();
         highlighter.toggle();
         settle(desk);
+        highlighter.setNote(highlighter.passages().front().kept,
+                            QStringLiteral("À comparer avec le rapport de l’AIE."));
+        QTextCursor start(view.document());
+        view.setTextCursor(start);
+        window.panes().showRecord(true);
+        settle(desk);
+        bool kept = m_camera.keep(window, look, "35-marked"); // the README's picture
         const std::string id = desk.workspace.document()->document.id;
         const auto gone = desk.workspace.library()->keepHighlight(
             {.document = id, .quote = "Une phrase que cette version n’a plus.", .place = 9000});
-        bool kept = gone && view.selectPassage(QStringLiteral("centres de données"));
+        kept = gone && view.selectPassage(QStringLiteral("centres de données")) && kept;
         highlighter.toggle();
         settle(desk);
-        highlighter.setNote(highlighter.passages().back().kept,
-                            QStringLiteral("À comparer avec le rapport de l’AIE."));
-        settle(desk);
-        QTextCursor cursor = view.textCursor();
-        cursor.setPosition(0);
-        view.setTextCursor(cursor);
-        window.panes().showRecord(true);
+        view.setTextCursor(start);
         settle(desk);
         kept = m_camera.keep(window, look, "33-highlights") && kept;
         while (!highlighter.passages().empty()) {

@@ -32,6 +32,8 @@ INSTANTIATE_TEST_SUITE_P(
                "un guillemet qui n’est pas fermé"},
         Detail{"syntax error while parsing object key - invalid literal; last read: '{x'",
                "ce n’est pas du JSON"},
+        Detail{"expected ,", "il manque une virgule"},
+        Detail{"expected }", "il manque une accolade fermante"},
         Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
         Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
         Detail{"a: b.ris: a path out of the archive",
