@@ -27,7 +27,7 @@ constexpr int shadeWidth = 12;
 constexpr int narrowestList = 300;
 constexpr int narrowestRecord = 280;
 constexpr int fairReader = 440;  ///< what the list gives way for beside an open drawer
-constexpr int usualReader = 484; ///< and in a row
+constexpr int usualReader = 468; ///< and in a row
 
 /// A soft edge to the left of the drawer.
 class Shade : public QWidget {
