@@ -1630,6 +1630,11 @@
         </translation>
     </message>
     <message>
+        <source> ; </source>
+        <comment>between values of one field</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>sans date</source>
         <translation>no date</translation>
     </message>
@@ -3043,8 +3048,8 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>En haut, en français comme il s’écrit&#xa0;: l’IA, énergie -nucléaire, région:chine.</source>
-        <translation>On top, in French as it is written: l’IA, énergie -nucléaire, region:chine.</translation>
+        <source>En haut, en français comme il s’écrit&#xa0;: l’IA, énergie SAUF nucléaire, région:chine.</source>
+        <translation>On top, in French as it is written: l’IA, énergie NOT nucléaire, region:chine.</translation>
     </message>
     <message>
         <source>Lire</source>

@@ -117,6 +117,7 @@ Result<Reading> readContent(std::string_view bytes, Format format, const std::st
         return failure(std::move(error));
     }
     tellEncoding(*reading, text);
+    tellDates(*reading);
     keepPictures(*reading, {}); // feeds have theirs elsewhere
     for (Remark &remark : reading->remarks)
         remark.error.subject = name;

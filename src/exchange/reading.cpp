@@ -114,8 +114,12 @@ bool takeValue(Document &document, std::string_view key, std::string value)
 
 bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin)
 {
-    if (!takeValue(found.document, key, collapsed(value)))
+    std::string text = collapsed(value);
+    if (!takeValue(found.document, key, text)) {
+        if (key == "date" && !found.document.date.known() && !text.empty())
+            found.notADate = std::move(text);
         return false;
+    }
     found.origins.emplace(key, origin);
     return true;
 }
@@ -128,6 +132,15 @@ void tellLeftOut(Reading &reading)
     for (const auto &[name, count] : reading.leftOut)
         fields += (fields.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ")";
     reading.remark(Grade::Information, Cause::Unsupported, 0, "fields without a place: " + fields);
+}
+
+void tellDates(Reading &reading)
+{
+    for (const Found &found : reading.documents) {
+        if (!found.notADate.empty() && !found.document.date.known())
+            reading.remark(Grade::Warning, Cause::Invalid, found.line,
+                           "not a date: " + found.notADate);
+    }
 }
 
 } // namespace lutrin::exchange

@@ -38,6 +38,7 @@ struct Found {
     /// By the field's JSON key, what the file itself calls the place of its value: `RIS TI`,
     /// `citation_title`, « Comment citer cette publication ».
     std::map<std::string, std::string> origins;
+    std::string notADate; ///< what stands where the date should and could not be read as one
     /// What the document's sources name, once each; other figures have no source.
     std::vector<Attachment> attachments;
 };
@@ -64,5 +65,8 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
 
 /// Makes one remark of all the fields that were left out.
 void tellLeftOut(Reading &reading);
+
+/// A remark for each document that has no date because it could not be read.
+void tellDates(Reading &reading);
 
 } // namespace lutrin::exchange

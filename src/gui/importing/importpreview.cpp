@@ -126,7 +126,7 @@ QString ImportPreview::valuesOf(const corpus::Document &document, const std::str
         texts += key == "language"
                      ? languageName(QString::fromStdString(value))
                      : fieldText(key, value, *workspace.taxonomy(), workspace.request().language);
-    return shortened(texts.join(QStringLiteral("\u202f; ")).toStdString());
+    return shortened(valuesText(texts).toStdString());
 }
 
 void ImportPreview::addRecords()

@@ -8,6 +8,7 @@
 #include "gui/shell/changedeed.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -146,7 +147,7 @@ QString RecordEditor::shown(const corpus::Document &document, const std::string 
     for (const std::string &value : library::fieldValues(document, key))
         texts += fieldText(key, value, *m_context.workspace.taxonomy(),
                            m_context.workspace.request().language);
-    return texts.join(QStringLiteral("\u202f; "));
+    return valuesText(texts);
 }
 
 /// The taxonomy's labels are offered for what stands after the last semicolon.
@@ -167,8 +168,8 @@ void RecordEditor::complete(QLineEdit &line, const std::string &key)
     completer->setWidget(&line);
     const auto head = [&line] {
         const qsizetype sign = line.text().lastIndexOf(u';');
-        QString text = line.text().left(sign + 1);
-        return text.isEmpty() ? text : text + u' ';
+        const QString before = line.text().left(std::max(sign, qsizetype(0))).trimmed();
+        return before.isEmpty() ? before : valuesText({before, QString()});
     };
     connect(&line, &QLineEdit::textEdited, completer, [completer, &line, head] {
         const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();

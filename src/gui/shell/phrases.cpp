@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -113,6 +112,11 @@ QString authorsText(const std::vector<corpus::Name> &authors, NameForm form)
     if (authors.empty())
         return Phrases::tr("Auteur non renseigné");
     return form == NameForm::Full ? namesInFull(authors) : namesInShort(authors);
+}
+
+QString valuesText(const QStringList &values)
+{
+    return values.join(Phrases::tr("\u202f; ", "between values of one field"));
 }
 
 QString analysesText(std::int64_t count)

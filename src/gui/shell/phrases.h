@@ -9,6 +9,7 @@
 #include "search/request.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <string>
@@ -27,6 +28,9 @@ enum class NameForm {
 };
 /// « Auteur non renseigné » where there is none.
 [[nodiscard]] QString authorsText(const std::vector<corpus::Name> &authors, NameForm form);
+
+/// Values of one field: « Chine ; Europe », as the editor of a record reads them again.
+[[nodiscard]] QString valuesText(const QStringList &values);
 
 /// « 5 analyses »
 [[nodiscard]] QString analysesText(std::int64_t count);

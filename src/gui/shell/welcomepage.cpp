@@ -47,7 +47,7 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
               "filtre."),
            actions.showOverview);
     addRow(QStringLiteral("search"), tr("Chercher"),
-           tr("En haut, en français comme il s’écrit\u00a0: l’IA, énergie -nucléaire, "
+           tr("En haut, en français comme il s’écrit\u00a0: l’IA, énergie SAUF nucléaire, "
               "région:chine."),
            actions.find);
     addRow(QStringLiteral("document"), tr("Lire"),

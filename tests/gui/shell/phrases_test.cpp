@@ -42,6 +42,14 @@ private slots:
         QTEST(dateText({year, month, day}), "words");
     }
 
+    void values()
+    {
+        m_translation.use(QStringLiteral("fr"));
+        QCOMPARE(valuesText({"Chine", "Europe"}), "Chine\u202f; Europe");
+        m_translation.use(QStringLiteral("en"));
+        QCOMPARE(valuesText({"China", "Europe"}), "China; Europe");
+    }
+
     void authors()
     {
         m_translation.use(QStringLiteral("fr"));

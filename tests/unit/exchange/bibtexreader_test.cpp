@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/filereader.h"
 #include "exchange/references/bibtexnames.h"
 #include "exchange/references/bibtexreader.h"
 
@@ -117,6 +118,19 @@ TEST(BibtexReader, goesOnAfterAnErrorAndNamesItsLine)
     EXPECT_EQ(reading.remarks[0].error.position.line, 3);
     EXPECT_EQ(reading.remarks[1].error.position.line, 5);
     EXPECT_EQ(reading.remarks[1].error.cause, Cause::Malformed);
+}
+
+TEST(BibtexReader, saysWhatIsNoDate)
+{
+    const auto reading =
+        readContent("@book{a, title = {Les ports}, year = {2020}}\n"
+                    "@book{b, title = {Les phares}, year = {n.d.}}\n@book{c, title = {Les quais}}",
+                    Format::Bibtex, "a.bib");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.size(), 3U);
+    ASSERT_EQ(reading->remarks.size(), 1U);
+    EXPECT_EQ(reading->remarks.front().error.detail, "not a date: n.d.");
+    EXPECT_EQ(reading->remarks.front().error.position.line, 2);
 }
 
 TEST(BibtexReader, followsACircleOfCrossReferencesOnce)

@@ -34,6 +34,7 @@ INSTANTIATE_TEST_SUITE_P(
                "ce n’est pas du JSON"},
         Detail{"expected ,", "il manque une virgule"},
         Detail{"expected }", "il manque une accolade fermante"},
+        Detail{"not a date: n.d.", "ce n’est pas une date\u00a0: n.d."},
         Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
         Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
         Detail{"a: b.ris: a path out of the archive",
