@@ -372,17 +372,12 @@ Result<void> ImportWriter::mergeIndex()
         return failure(total.error());
     if (changed < *total / smallestShare)
         return {};
-    for (;;) {
-        // What is committed can be read by several threads, and whoever waits comes in between.
-        if (auto done = finish(); !done)
-            return done;
-        if (auto room = makeRoom(); !room)
-            return room;
-        const auto whole =
-            m_batch->mergeIndex([this] { return m_turn && m_turn.mutex()->awaited(); });
-        if (!whole || *whole)
-            return whole ? Result<void>() : failure(whole.error());
-    }
+    // What is committed can be read by several threads.
+    if (auto done = finish(); !done)
+        return done;
+    if (auto room = makeRoom(); !room)
+        return room;
+    return m_batch->mergeIndex();
 }
 
 Result<void> ImportWriter::end(bool stopped)

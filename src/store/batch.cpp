@@ -120,9 +120,9 @@ Result<std::vector<std::string>> Batch::file(const Filing &filing,
     return m_inside->file(filing, ids, filed);
 }
 
-Result<bool> Batch::mergeIndex(const std::function<bool()> &awaited)
+Result<void> Batch::mergeIndex()
 {
-    return m_inside->mergeIndex(awaited);
+    return m_inside->mergeIndex();
 }
 
 const corpus::Taxonomy &Batch::taxonomy() const

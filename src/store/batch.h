@@ -14,7 +14,6 @@
 #include "store/documentstore.h"
 #include "store/filingstore.h"
 
-#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -108,9 +107,8 @@ public:
     /// What the user says of an acronym; documents keep theirs.
     [[nodiscard]] Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice);
 
-    /// Makes searching faster after a great many documents were put in. False where it left off
-    /// because `awaited` said that somebody waits: another batch goes on.
-    [[nodiscard]] Result<bool> mergeIndex(const std::function<bool()> &awaited = {});
+    /// Makes searching faster after a great many documents were put in.
+    [[nodiscard]] Result<void> mergeIndex();
 
     [[nodiscard]] Connection &connection();
     [[nodiscard]] Result<void> commit();

@@ -54,7 +54,7 @@ public:
     Result<void> setTaxonomy(const corpus::Taxonomy &taxonomy);
     Result<DocumentSet> documentsWith(corpus::Axis axis, std::string_view term);
     Result<void> indexAgain(const ProgressCallback &progress);
-    Result<bool> mergeIndex(const Awaited &awaited) { return m_index.merge(awaited); }
+    Result<void> mergeIndex() { return m_index.merge(); }
     Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
     {
         return m_acronyms.choose(acronym, choice);

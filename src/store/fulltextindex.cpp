@@ -175,16 +175,16 @@ Result<void> FullTextIndex::flush()
     return m_postings.flush();
 }
 
-Result<bool> FullTextIndex::merge(const Awaited &awaited)
+Result<void> FullTextIndex::merge()
 {
     if (auto done = flush(); !done)
-        return failure(done.error());
-    if (auto whole = mergePieces(awaited); !whole || !*whole)
-        return whole;
+        return done;
+    if (auto done = mergePieces(); !done)
+        return done;
     const auto others = readers();
     if (!others)
         return failure(others.error());
-    return m_postings.choose({}, *others, awaited);
+    return m_postings.choose({}, *others);
 }
 
 /// One for each further processor, up to a few: each has a cache of its own.
@@ -204,7 +204,7 @@ Result<Readers> FullTextIndex::readers() const
 }
 
 /// FTS5 says by the count of changes whether there was anything left to do.
-Result<bool> FullTextIndex::mergePieces(const Awaited &awaited)
+Result<void> FullTextIndex::mergePieces()
 {
     std::string_view sql = beginMerge;
     for (;;) {
@@ -212,11 +212,9 @@ Result<bool> FullTextIndex::mergePieces(const Awaited &awaited)
             return failure({Cause::Cancelled});
         const std::int64_t before = m_connection.totalChanges();
         if (auto done = m_connection.statement(sql).run(); !done)
-            return failure(done.error());
+            return done;
         if (m_connection.totalChanges() - before < 2)
-            return true;
-        if (awaited && awaited())
-            return false;
+            return {};
         sql = goOnMerging;
     }
 }

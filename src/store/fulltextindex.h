@@ -32,9 +32,8 @@ public:
     [[nodiscard]] Result<void> clear();
     [[nodiscard]] Result<void> flush();
     /// Puts the pieces together that the index was written in, and chooses the frequent terms: in
-    /// several threads where nothing else has been written since the last commit. False where it
-    /// left off because it is awaited; another call goes on.
-    [[nodiscard]] Result<bool> merge(const Awaited &awaited);
+    /// several threads where nothing else has been written since the last commit.
+    [[nodiscard]] Result<void> merge();
     /// Whether the index is sound in itself; Corrupt if not.
     [[nodiscard]] Result<void> check();
 
@@ -45,7 +44,7 @@ private:
         std::future<ReadDocument> read;
     };
 
-    [[nodiscard]] Result<bool> mergePieces(const Awaited &awaited);
+    [[nodiscard]] Result<void> mergePieces();
     [[nodiscard]] Result<Readers> readers() const;
     [[nodiscard]] Result<void> putWaiting(std::size_t left);
     [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text);

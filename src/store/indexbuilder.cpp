@@ -27,7 +27,7 @@ Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
     if (auto done = batch->indexAgain(progress); !done)
         return done;
     if (auto done = batch->mergeIndex(); !done)
-        return failure(done.error());
+        return done;
     if (auto done = SettingStore(connection).set(analyserSetting, text::analyserVersion()); !done)
         return done;
     return batch->commit();

@@ -95,23 +95,20 @@ Result<void> ListReader::workTogether(Task &task)
     return done;
 }
 
-Result<bool> ListReader::read(std::span<const std::string> terms, const Take &take,
-                              const Awaited &awaited)
+Result<void> ListReader::read(std::span<const std::string> terms, const Take &take)
 {
     for (std::size_t begin = 0; begin < terms.size(); begin += termsTogether) {
-        if (begin > 0 && awaited && awaited())
-            return false;
         Task task;
         task.terms = terms.subspan(begin, std::min(termsTogether, terms.size() - begin));
         task.lists.resize(task.terms.size());
         if (auto done = workTogether(task); !done)
-            return failure(done.error());
+            return done;
         for (std::size_t at = 0; at < task.terms.size(); ++at) {
             if (auto done = take(task.terms[at], task.lists[at]); !done)
-                return failure(done.error());
+                return done;
         }
     }
-    return true;
+    return {};
 }
 
 } // namespace lutrin::store

@@ -20,9 +20,6 @@ namespace lutrin::store {
 /// Connections that see the same state of a library's file.
 using Readers = std::vector<std::unique_ptr<Connection>>;
 
-/// Asked now and then by long work that can be gone on with later: whether somebody waits.
-using Awaited = std::function<bool()>;
-
 /// The documents that have a term, as the full-text index has it; it may be a beginning, see
 /// setBeginningTerm().
 [[nodiscard]] Result<PostingList> listFound(Connection &connection, std::string_view term);
@@ -44,11 +41,9 @@ public:
     {
     }
 
-    /// Hands each term's list to `take`, in the order of the terms and in the calling thread. Ends
-    /// early, with false, once `awaited` says that somebody waits.
+    /// Hands each term's list to `take`, in the order of the terms and in the calling thread.
     using Take = std::function<Result<void>(const std::string &term, const ListBlocks &blocks)>;
-    [[nodiscard]] Result<bool> read(std::span<const std::string> terms, const Take &take,
-                                    const Awaited &awaited);
+    [[nodiscard]] Result<void> read(std::span<const std::string> terms, const Take &take);
 
 private:
     /// Terms at hand, which each thread takes the next one of.

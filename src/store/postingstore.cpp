@@ -84,11 +84,10 @@ Result<PostingList> PostingStore::found(std::string_view term) const
     return listFound(m_connection, term);
 }
 
-Result<bool> PostingStore::choose(const FrequencyBound &bound, const Readers &readers,
-                                  const Awaited &awaited)
+Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &readers)
 {
     if (auto done = flush(); !done)
-        return failure(done.error());
+        return done;
     const auto before = terms();
     if (!before)
         return failure(before.error());
@@ -103,18 +102,15 @@ Result<bool> PostingStore::choose(const FrequencyBound &bound, const Readers &re
         if (wanted.contains(term))
             continue;
         if (auto done = forget(number); !done)
-            return failure(done.error());
+            return done;
     }
     std::vector<std::string> fresh;
     std::ranges::copy_if(*now, std::back_inserter(fresh),
                          [&](const std::string &term) { return !before->contains(term); });
     return ListReader(m_connection, readers)
-        .read(
-            fresh,
-            [&](const std::string &term, const ListBlocks &blocks) {
-                return writeTerm(++highest, term, blocks);
-            },
-            awaited);
+        .read(fresh, [&](const std::string &term, const ListBlocks &blocks) {
+            return writeTerm(++highest, term, blocks);
+        });
 }
 
 Result<void> PostingStore::forget(std::int64_t term)

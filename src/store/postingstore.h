@@ -37,10 +37,9 @@ public:
 
     /// Chooses the frequent terms anew, from the full-text index as it is. The lists of those that
     /// were frequent before stay as they are, the others are written; `readers` read along, where
-    /// the file is for them as it is for this connection. False where it left off because it is
-    /// awaited: what is written by then holds, and another call goes on.
-    [[nodiscard]] Result<bool> choose(const FrequencyBound &bound = {}, const Readers &readers = {},
-                                      const Awaited &awaited = {});
+    /// the file is for them as it is for this connection.
+    [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {},
+                                      const Readers &readers = {});
 
     /// What one document has of the frequent terms. A document that has been added is removed
     /// before it is added again; any other has a higher number than all before it.

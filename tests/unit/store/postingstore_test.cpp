@@ -69,27 +69,6 @@ TEST_F(PostingStoreTest, ChoosesTheSameInSeveralThreads)
     EXPECT_EQ(chosen(readers), alone);
 }
 
-TEST_F(PostingStoreTest, GoesOnAfterSomebodyWhoWaited)
-{
-    const auto part = [this] {
-        Transaction transaction = need(Transaction::begin(*m_connection, Transaction::Kind::Write));
-        const bool whole = need(PostingStore(*m_connection).choose(low, {}, [] { return true; }));
-        need(transaction.commit());
-        return whole;
-    };
-    ASSERT_FALSE(part());
-    const std::size_t some = need(PostingStore(*m_connection).terms()).size();
-    EXPECT_GT(some, 0);
-    Batch batch = need(Batch::begin(*m_connection));
-    need(batch.put(sample("d300", "Note", text(300))));
-    need(batch.put(sample("d7", "Note", text(8))));
-    need(batch.commit());
-    while (!part())
-        continue;
-    EXPECT_GT(need(PostingStore(*m_connection).terms()).size(), some);
-    expectWhole();
-}
-
 TEST_F(PostingStoreTest, KeepsListsWhileDocumentsComeAndGo)
 {
     (void)chosen({});
