@@ -83,7 +83,7 @@ Loss writeData(archive *reader, const fs::path &target, std::int64_t &total)
     }
     file.close();
     if (!file.good())
-        return {"no room to unpack it"};
+        return {"cannot be written"};
     return {status == ARCHIVE_EOF ? std::string() : errorOf(reader)};
 }
 

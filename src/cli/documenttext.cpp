@@ -126,7 +126,7 @@ void addPublication(Record &record, const Document &document)
     record.add({"Provenance", "Provenance"}, document.provenance);
 }
 
-/// « Les mots » (p. 3), and the note below.
+/// « Les mots » (p. 3), or “The words” (p. 3), and the note below.
 std::string highlightsText(const std::vector<corpus::Highlight> &highlights, Language language)
 {
     if (highlights.empty())
@@ -135,7 +135,7 @@ std::string highlightsText(const std::vector<corpus::Highlight> &highlights, Lan
     for (const corpus::Highlight &highlight : highlights) {
         std::string quote = highlight.quote;
         std::ranges::replace(quote, '\n', ' ');
-        text += "\n«\u00A0" + quote + "\u00A0»";
+        text += Words{"\n«\u00A0", "\n“"}.in(language) + quote + Words{"\u00A0»", "”"}.in(language);
         if (!highlight.locator.empty())
             text += " (" + highlight.locator + ")";
         text += '\n';

@@ -43,7 +43,7 @@ constexpr Detail Details[] = {
     {"not a file", "ce n’est pas un fichier"},
     {"not a regular file", "ce n’est pas un fichier ordinaire"},
     {"cannot be unpacked", "décompression impossible"},
-    {"no room to unpack it", "pas assez de place pour le décompresser"},
+    {"cannot be written", "écriture impossible"},
     {"no zip archive", "ce n’est pas une archive zip"},
     {"cut off: its end is missing", "fichier coupé : la fin manque"},
     {"not a date: *", "ce n’est pas une date : *"},

@@ -51,8 +51,8 @@ private:
     /// A file of references, a page, a feed: read into memory as a whole.
     [[nodiscard]] Result<void> importWhole(const std::filesystem::path &file,
                                            Result<exchange::Reading> reading);
-    /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     void tell(const Result<exchange::Unpacked> &unpacked);
+    /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 
     [[nodiscard]] bool enough();

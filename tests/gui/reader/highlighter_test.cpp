@@ -17,6 +17,13 @@
 
 namespace lutrin::gui {
 
+namespace {
+
+/// Of marked passages on a white page.
+const QColor marked(200, 230, 188);
+
+} // namespace
+
 class HighlighterTest : public QObject {
     Q_OBJECT
 
@@ -44,12 +51,9 @@ private:
     [[nodiscard]] Desk &desk() const { return m_reader->desk; }
     [[nodiscard]] ReaderPane &pane() const { return m_reader->pane; }
     void mark(const QString &words);
-    void showPdf();
     /// Selects these words of a page.
     void selectInPdf(const QString &words, int page);
     void markInPdf(const QString &words, int page);
-    /// How much of the PDF's picture has the colour of marked passages.
-    [[nodiscard]] int paintedPixels() const;
 
     std::unique_ptr<OpenReader> m_reader;
 };
@@ -213,13 +217,6 @@ void HighlighterTest::allAreCopiedWithTheirReferences()
     QVERIFY(copied->hasFormat("text/rtf"));
 }
 
-void HighlighterTest::showPdf()
-{
-    QSignalSpy opened(&pane().pdf(), &PdfPane::opened);
-    m_reader->action("Ctrl+Shift+L")->trigger();
-    QVERIFY(opened.wait());
-}
-
 void HighlighterTest::selectInPdf(const QString &words, int page)
 {
     const auto at = static_cast<int>(pane().pdf().file()->text(page).indexOf(words));
@@ -238,23 +235,12 @@ void HighlighterTest::markInPdf(const QString &words, int page)
     QTRY_VERIFY(std::ranges::all_of(pane().highlighter().passages(), placed));
 }
 
-int HighlighterTest::paintedPixels() const
-{
-    const QImage picture = pane().pdf().grab().toImage();
-    int count = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, y) == QColor(200, 230, 188) ? 1 : 0;
-    }
-    return count;
-}
-
 void HighlighterTest::aPassageOfThePdfIsMarkedOnItsPage()
 {
     m_reader->openPdfOf(
         {"Les marées montent encore", "Une page sans rien", "Les marées de demain"});
     const std::string id = desk().workspace.document()->document.id;
-    showPdf();
+    m_reader->showPdf();
     pane().pdf().find("inconnu"); // nothing found stands over it
     QTRY_COMPARE(pane().pdf().markCount(), 0);
     QSignalSpy announced(&desk().workspace, &Workspace::announced);
@@ -269,14 +255,14 @@ void HighlighterTest::aPassageOfThePdfIsMarkedOnItsPage()
     const PdfRange range = pane().highlighter().passages().front().pdf->range;
     QCOMPARE(range.begin().page, 2); // and not where the same words stand before
     pane().pdf().pages()->select({});
-    QTRY_VERIFY(paintedPixels() > 20);
+    QTRY_VERIFY(m_reader->pdfPixels(marked) > 20);
     HighlightList list(desk().context, pane().highlighter());
     QVERIFY2(list.text().contains("PDF, p. 3"), qPrintable(list.text()));
     // It is there again.
     QVERIFY(desk().openDocument("moment-deepseek"));
     QVERIFY(!pane().pdf().isOpen());
     QVERIFY(desk().openDocument(id));
-    showPdf();
+    m_reader->showPdf();
     QTRY_VERIFY(!pane().highlighter().passages().empty() &&
                 pane().highlighter().passages().front().pdf);
     QCOMPARE(pane().highlighter().passages().front().pdf->range, range);
@@ -285,11 +271,11 @@ void HighlighterTest::aPassageOfThePdfIsMarkedOnItsPage()
 void HighlighterTest::aPassageOfThePdfIsTakenAwayAndBack()
 {
     m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien"});
-    showPdf();
+    m_reader->showPdf();
     markInPdf("marées montent", 0);
     desk().workspace.changes().undo();
     QTRY_VERIFY(pane().highlighter().passages().empty());
-    QTRY_COMPARE(paintedPixels(), 0);
+    QTRY_COMPARE(m_reader->pdfPixels(marked), 0);
     desk().workspace.changes().redo();
     QTRY_COMPARE(pane().highlighter().passages().size(), 1U);
     QTRY_VERIFY(pane().highlighter().passages()[0].pdf);
@@ -302,7 +288,7 @@ void HighlighterTest::aPassageOfThePdfIsTakenAwayAndBack()
 void HighlighterTest::aPassageOfThePdfIsGoneTo()
 {
     m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien", "La fin"});
-    showPdf();
+    m_reader->showPdf();
     markInPdf("sans rien", 1);
     m_reader->action("Ctrl+Shift+L")->trigger();
     QVERIFY(!pane().pdf().isOpen());
@@ -318,7 +304,7 @@ void HighlighterTest::aPassageOfThePdfIsGoneTo()
 void HighlighterTest::keysWalkTheMarksOfThePdf()
 {
     m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien", "La fin"});
-    showPdf();
+    m_reader->showPdf();
     markInPdf("La fin", 2);
     markInPdf("marées", 0);
     const auto passage = [this] { return corpus::plainText(pane().pdf().passage()); };
@@ -334,7 +320,7 @@ void HighlighterTest::aPassageOfTheTextIsMarkedInThePdf()
     m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien"});
     mark("page sans");
     QVERIFY(pane().highlighter().passages()[0].span);
-    showPdf();
+    m_reader->showPdf();
     QTRY_VERIFY(pane().highlighter().passages()[0].pdf);
     QCOMPARE(pane().highlighter().passages()[0].pdf->range.begin().page, 1);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk.h"
+#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 
@@ -64,6 +65,26 @@ struct OpenReader {
         QVERIFY(answered.wait());
         QTRY_COMPARE(desk.workspace.answer().total, 1);
         QVERIFY(desk.openDocument(desk.workspace.answer().hits.front().id));
+    }
+
+    /// Shows the PDF of the open document.
+    void showPdf() const
+    {
+        QSignalSpy shown(&pane.pdf(), &PdfPane::opened);
+        action("Ctrl+Shift+L")->trigger();
+        QVERIFY(shown.wait());
+    }
+
+    /// How much of the PDF's picture has this colour.
+    [[nodiscard]] int pdfPixels(const QColor &colour) const
+    {
+        const QImage picture = pane.pdf().grab().toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                count += picture.pixelColor(x, y) == colour ? 1 : 0;
+        }
+        return count;
     }
 };
 

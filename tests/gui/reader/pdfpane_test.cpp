@@ -15,6 +15,13 @@
 
 namespace lutrin::gui {
 
+namespace {
+
+/// Of what was found on a white page.
+const QColor found(255, 229, 138);
+
+} // namespace
+
 class PdfPaneTest : public QObject {
     Q_OBJECT
 
@@ -35,30 +42,9 @@ private slots:
 private:
     [[nodiscard]] Desk &desk() const { return m_reader->desk; }
     [[nodiscard]] ReaderPane &pane() const { return m_reader->pane; }
-    void showPdf();
-    /// How much of the PDF's picture has the colour of what was found.
-    [[nodiscard]] int markedPixels() const;
 
     std::unique_ptr<OpenReader> m_reader;
 };
-
-int PdfPaneTest::markedPixels() const
-{
-    const QImage picture = pane().pdf().grab().toImage();
-    int count = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, y) == QColor(255, 229, 138) ? 1 : 0;
-    }
-    return count;
-}
-
-void PdfPaneTest::showPdf()
-{
-    QSignalSpy opened(&pane().pdf(), &PdfPane::opened);
-    m_reader->action("Ctrl+Shift+L")->trigger();
-    QVERIFY(opened.wait());
-}
 
 void PdfPaneTest::aKeptPdfIsShown()
 {
@@ -90,7 +76,7 @@ void PdfPaneTest::aKeptPdfIsShown()
 void PdfPaneTest::whatWasFoundIsMarkedInAPdf()
 {
     m_reader->openPdfOf({"Les marées montent encore", "Une page sans rien", "La marée de demain"});
-    showPdf();
+    m_reader->showPdf();
     // Inflected as the library's search knows words.
     desk().workspace.setQuery("marée");
     QTRY_COMPARE(pane().pdf().markCount(), 2);
@@ -101,13 +87,13 @@ void PdfPaneTest::whatWasFoundIsMarkedInAPdf()
     pane().pdf().find("sans rien");
     QTRY_COMPARE(pane().pdf().markCount(), 1);
     // The mark stands on the word: something yellow is painted there.
-    QTRY_VERIFY(markedPixels() > 20);
+    QTRY_VERIFY(m_reader->pdfPixels(found) > 20);
 }
 
 void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()
 {
     m_reader->openPdfOf({"Une page sans rien", "Les marées montent encore"});
-    showPdf();
+    m_reader->showPdf();
     PdfPages *pages = pane().pdf().pages();
     QSignalSpy announced(&desk().workspace, &Workspace::announced);
     m_reader->action("Ctrl+Shift+C")->trigger();
@@ -144,7 +130,7 @@ void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()
 void PdfPaneTest::keysSelectInThePdf()
 {
     m_reader->openPdfOf({"Les marées montent encore", "La suite"});
-    showPdf();
+    m_reader->showPdf();
     PdfPages *pages = pane().pdf().pages();
     pane().pdf().find("montent");
     QTRY_COMPARE(pane().pdf().markCount(), 1);
@@ -166,7 +152,7 @@ void PdfPaneTest::keysSelectInThePdf()
 void PdfPaneTest::aPageThatJustFitsComesToRest()
 {
     m_reader->openPdfOf({"Une seule page"});
-    showPdf();
+    m_reader->showPdf();
     auto *sheet = qobject_cast<QAbstractScrollArea *>(pane().pdf().pages()->widget());
     struct Counter : QObject {
         int resizes = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/documenttext.h"
 #include "cli/errortext.h"
 #include "cli/language.h"
 #include "cli/output.h"
@@ -80,6 +81,18 @@ TEST(FacetName, goesBothWays)
     for (const search::Facet facet : search::allFacets)
         EXPECT_EQ(search::facetNamed(search::facetName(facet)), facet);
     EXPECT_FALSE(search::facetNamed("colour").has_value());
+}
+
+TEST(DocumentText, quotesMarkedPassagesAsTheLanguageDoes)
+{
+    corpus::Document document{.id = "a", .title = "A"};
+    document.highlights = {{.quote = "Un mot", .locator = "§ 1"}};
+    const auto ending = [&](Language language) {
+        const std::string text = documentText(document, {}, language);
+        return text.substr(text.rfind("\n\n") + 2);
+    };
+    EXPECT_EQ(ending(Language::French), "«\u00A0Un mot\u00A0» (§ 1)\n");
+    EXPECT_EQ(ending(Language::English), "“Un mot” (§ 1)\n");
 }
 
 } // namespace

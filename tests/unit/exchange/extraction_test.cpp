@@ -9,9 +9,8 @@
 #include "exchange/pdf/xmpreader.h"
 
 #include "temporaryfolder.h"
+#include "zipwriter.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -183,25 +182,10 @@ TEST(PdfReader, takesTheOutlineAndTheFileItself)
 /// An archive with what no archive should have.
 std::filesystem::path hostileZip(const std::filesystem::path &file)
 {
-    archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    archive_write_open_filename(writer, file.c_str());
-    const std::string text = "TY  - BOOK\nTI  - Un livre\nER  - \n";
-    for (const char *name : {"bon/a.ris", "../dehors.ris", "/absolu.ris", "a\nb.ris", "lien"}) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, name);
-        const bool link = std::string_view(name) == "lien";
-        archive_entry_set_filetype(entry, link ? AE_IFLNK : AE_IFREG);
-        if (link)
-            archive_entry_set_symlink(entry, "/etc/passwd");
-        archive_entry_set_perm(entry, 0644);
-        archive_entry_set_size(entry, link ? 0 : static_cast<la_int64_t>(text.size()));
-        archive_write_header(writer, entry);
-        if (!link)
-            archive_write_data(writer, text.data(), text.size());
-        archive_entry_free(entry);
-    }
-    archive_write_free(writer);
+    ZipWriter zip(file);
+    for (const char *name : {"bon/a.ris", "../dehors.ris", "/absolu.ris", "a\nb.ris"})
+        zip.add(name, "TY  - BOOK\nTI  - Un livre\nER  - \n");
+    zip.addLink("lien", "/etc/passwd");
     return file;
 }
 
@@ -242,23 +226,13 @@ TEST(Unpacking, takesTheWholeFilesOfAnArchiveThatIsCutOff)
 /// An archive of two files that can hardly be compressed.
 std::filesystem::path zipOfTwo(const std::filesystem::path &file)
 {
-    archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    archive_write_open_filename(writer, file.c_str());
+    ZipWriter zip(file);
     std::minstd_rand random(7);
     for (const char *name : {"a.txt", "b.txt"}) {
         std::string text(20'000, ' ');
         std::ranges::generate(text, [&] { return static_cast<char>('!' + random() % 90); });
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, name);
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        archive_entry_set_size(entry, static_cast<la_int64_t>(text.size()));
-        archive_write_header(writer, entry);
-        archive_write_data(writer, text.data(), text.size());
-        archive_entry_free(entry);
+        zip.add(name, text);
     }
-    archive_write_free(writer);
     return file;
 }
 

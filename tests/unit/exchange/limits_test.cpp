@@ -8,9 +8,8 @@
 #include "exchange/filereader.h"
 #include "exchange/pdf/pdfreader.h"
 #include "temporaryfolder.h"
+#include "zipwriter.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -129,22 +128,10 @@ TEST(Entities, areNeitherExpandedNorLoaded)
 /// An archive whose entries are so many zeros each.
 fs::path bomb(const fs::path &file, int entries, std::size_t size)
 {
-    archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    archive_write_open_filename(writer, file.c_str());
+    ZipWriter zip(file);
     const std::string block(std::size_t{1} << 20, '\0');
-    for (int at = 0; at < entries; ++at) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, (std::to_string(at) + ".ris").c_str());
-        archive_entry_set_filetype(entry, AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        archive_entry_set_size(entry, static_cast<la_int64_t>(size));
-        archive_write_header(writer, entry);
-        for (std::size_t done = 0; done < size; done += block.size())
-            archive_write_data(writer, block.data(), std::min(block.size(), size - done));
-        archive_entry_free(entry);
-    }
-    archive_write_free(writer);
+    for (int at = 0; at < entries; ++at)
+        zip.add(std::to_string(at) + ".ris", block, size);
     return file;
 }
 

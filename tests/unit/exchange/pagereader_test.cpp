@@ -136,6 +136,13 @@ bool sameNames(const std::vector<Name> &read, const std::vector<Name> &right)
     });
 }
 
+/// With places for a work's words.
+std::string pageOfStyle(const std::string &style)
+{
+    std::ifstream file(LUTRIN_SOURCE_DIRECTORY "/tests/data/pages/" + style + ".html");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 /// Two hundred pages: twenty works, each in the ten styles of tests/data/pages.
 TEST(PageReader, readsPagesOfTenStyles)
 {
@@ -145,9 +152,7 @@ TEST(PageReader, readsPagesOfTenStyles)
     std::map<std::string, int> right;
     int bodies = 0;
     for (const char *style : styles) {
-        std::ifstream file(std::string(LUTRIN_SOURCE_DIRECTORY "/tests/data/pages/") + style +
-                           ".html");
-        const std::string page{std::istreambuf_iterator<char>(file), {}};
+        const std::string page = pageOfStyle(style);
         ASSERT_FALSE(page.empty()) << style;
         for (int number = 0; number < 20; ++number) {
             const Work made = work(number);
@@ -181,9 +186,7 @@ TEST(PageReader, readsPagesOfTenStyles)
 
 TEST(PageReader, readsTheBlocksOfAPublicationPage)
 {
-    std::ifstream file(LUTRIN_SOURCE_DIRECTORY "/tests/data/pages/drupal.html");
-    const std::string page{std::istreambuf_iterator<char>(file), {}};
-    const Document document = pageOf(filled(page, work(1).words));
+    const Document document = pageOf(filled(pageOfStyle("drupal"), work(1).words));
     EXPECT_EQ(document.genre, "Études");
     EXPECT_EQ(document.isbn, "978-2-07-036822-8");
     EXPECT_EQ(document.rights, "") << "the label is empty";
@@ -205,9 +208,7 @@ TEST(PageReader, readsTheBlocksOfAPublicationPage)
 
 TEST(PageReader, readsTheKindAndTheSummaryThatARepositoryShows)
 {
-    std::ifstream file(LUTRIN_SOURCE_DIRECTORY "/tests/data/pages/hal.html");
-    const std::string page{std::istreambuf_iterator<char>(file), {}};
-    const Document document = pageOf(filled(page, work(1).words));
+    const Document document = pageOf(filled(pageOfStyle("hal"), work(1).words));
     EXPECT_EQ(document.type, "report");
     EXPECT_EQ(document.summary, "Un chapeau qui dit en une phrase de quoi il s’agit, sans plus.");
     const auto typed = [](const std::string &words) {

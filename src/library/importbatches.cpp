@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The transactions of an import, from its first to its end; importwriter.cpp says what becomes of
+// each document.
+
+#include "library/importwriter.h"
+
+#include "store/documentstore.h"
+
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+/// Large enough that a commit costs little, small enough that a stop loses little.
+constexpr int documentsABatch = 1000;
+/// After so many documents, if they are a tenth of the library, its index is put in order.
+constexpr int manyDocuments = 5000;
+constexpr int smallestShare = 10;
+
+} // namespace
+
+/// A batch that takes one more document. A dry run stays in its one batch, so that it knows a
+/// document that comes twice.
+Result<void> ImportWriter::makeRoom()
+{
+    if (auto done = m_inBatch >= documentsABatch ? pause() : makeWay(); !done)
+        return done;
+    if (m_batch)
+        return {};
+    m_turn.lock();
+    auto batch = store::Batch::begin(m_connection);
+    if (!batch) {
+        m_turn.unlock();
+        return failure(batch.error());
+    }
+    m_batch.emplace(std::move(*batch));
+    return begin();
+}
+
+Result<void> ImportWriter::pause()
+{
+    return m_batch && !m_options.dryRun ? finish() : Result<void>();
+}
+
+Result<void> ImportWriter::makeWay()
+{
+    return m_turn && m_turn.mutex()->awaited() ? pause() : Result<void>();
+}
+
+Result<void> ImportWriter::begin()
+{
+    if (!m_begun) {
+        for (const corpus::Term &term : m_batch->taxonomy().terms())
+            m_terms.emplace(term.axis, term.id);
+        m_begun = true;
+    }
+    // The user may have told works apart since the last batch.
+    auto distinct = store::JoinedStore(m_batch->connection()).distinct();
+    if (!distinct)
+        return failure(distinct.error());
+    m_distinct = std::move(*distinct);
+    if (m_change == 0) {
+        const auto change =
+            store::ChangeStore(m_batch->connection()).begin(store::ChangeKind::Import, m_subject);
+        if (!change)
+            return failure(change.error());
+        m_change = *change;
+    }
+    m_batch->keepUnder(m_change);
+    m_batch->deferRecords();
+    return {};
+}
+
+Result<void> ImportWriter::mergeIndex()
+{
+    const std::int64_t changed = m_log.report().imported + m_log.report().updated;
+    if (m_options.dryRun || changed < manyDocuments)
+        return {};
+    const auto total = store::DocumentStore(m_connection).count();
+    if (!total)
+        return failure(total.error());
+    if (changed < *total / smallestShare)
+        return {};
+    // What is committed can be read by several threads.
+    if (auto done = finish(); !done)
+        return done;
+    if (auto room = makeRoom(); !room)
+        return room;
+    return m_batch->mergeIndex();
+}
+
+Result<void> ImportWriter::end(bool stopped)
+{
+    if (auto done = takeAll(); !done)
+        return done;
+    if (m_change == 0)
+        return {};
+    if (auto room = makeRoom(); !room)
+        return room;
+    if (!m_touched)
+        return forget();
+    if (!stopped) {
+        if (auto done = mergeIndex(); !done)
+            return done;
+    }
+    const auto state = stopped ? store::ChangeState::Stopped : store::ChangeState::Complete;
+    if (auto done = store::ChangeStore(m_batch->connection()).end(m_change, state); !done)
+        return done;
+    return finish();
+}
+
+/// An import that found nothing new leaves no trace.
+Result<void> ImportWriter::forget()
+{
+    Result<void> done;
+    if (m_kept.change != 0) {
+        done = store::ChangeStore(m_batch->connection()).erase(m_change);
+        if (done)
+            done = m_batch->commit();
+    }
+    endBatch();
+    m_log.report().change = 0;
+    return done;
+}
+
+void ImportWriter::abandon()
+{
+    endBatch();
+    m_coming.clear();
+    ImportReport &report = m_log.report();
+    report.imported = m_kept.imported;
+    report.updated = m_kept.updated;
+    report.duplicates = m_kept.duplicates;
+    report.change = m_kept.change;
+    report.merges.resize(m_kept.merges);
+}
+
+void ImportWriter::endBatch()
+{
+    m_batch.reset();
+    if (m_turn)
+        m_turn.unlock();
+}
+
+void ImportWriter::noteTerms()
+{
+    for (const corpus::Term &term : m_batch->taxonomy().terms()) {
+        // A type of works that is known by name is no label to think about.
+        const bool isNew = m_terms.emplace(term.axis, term.id).second;
+        if (isNew && term.label("fr") == term.french)
+            m_log.report().newTerms.push_back(term);
+    }
+}
+
+Result<void> ImportWriter::finish()
+{
+    Result<void> done;
+    noteTerms();
+    if (!m_options.dryRun)
+        done = m_batch->commit();
+    if (!done)
+        return done;
+    endBatch();
+    m_inBatch = 0;
+    ImportReport &report = m_log.report();
+    report.change = m_options.dryRun ? 0 : m_change;
+    m_kept = {report.imported, report.updated, report.duplicates, report.change,
+              report.merges.size()};
+    return done;
+}
+
+} // namespace lutrin::library
