@@ -390,6 +390,10 @@
         <translation>without the words searched for</translation>
     </message>
     <message>
+        <source>sans mots ni filtres</source>
+        <translation>without words or filters</translation>
+    </message>
+    <message>
         <source>Importez un corpus ou des fichiers pour commencer, ou déposez-les n’importe où dans cette fenêtre.</source>
         <translation>Import a corpus or files to begin, or drop them anywhere on this window.</translation>
     </message>
@@ -412,6 +416,10 @@
     <message>
         <source>Ou sans une partie de la recherche&#xa0;:</source>
         <translation>Or without a part of the search:</translation>
+    </message>
+    <message>
+        <source>Sans une partie de la recherche&#xa0;:</source>
+        <translation>Without a part of the search:</translation>
     </message>
     <message numerus="yes">
         <source>Voir les %Ln analyse(s) qui ont une partie des mots</source>
@@ -3040,8 +3048,8 @@
         <translation>Explore</translation>
     </message>
     <message>
-        <source>À gauche, thèmes, régions et années comptent les analyses&#x202f;; une pression filtre.</source>
-        <translation>On the left, themes, regions and years count the analyses; pressing one filters.</translation>
+        <source>À gauche, thèmes, régions et années comptent et filtrent&#x202f;; la vue d’ensemble les dessine.</source>
+        <translation>On the left, themes, regions and years count and filter; the overview draws them.</translation>
     </message>
     <message>
         <source>Chercher</source>
@@ -3056,8 +3064,8 @@
         <translation>Read</translation>
     </message>
     <message>
-        <source>Ici, avec les mots trouvés marqués&#x202f;; ↓ descend dans la liste.</source>
-        <translation>Here, with the words found marked; ↓ walks down the list.</translation>
+        <source>Ici, mots trouvés marqués&#x202f;; ↓ descend dans la liste.</source>
+        <translation>Here, with the words found marked; ↓ goes down the list.</translation>
     </message>
     <message>
         <source>Citer</source>
@@ -3074,6 +3082,14 @@
     <message>
         <source>Références, pages, PDF, archives&#xa0;: déposez-les n’importe où sur la fenêtre.</source>
         <translation>References, pages, PDF files, archives: drop them anywhere on the window.</translation>
+    </message>
+    <message>
+        <source>Toutes les commandes</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>Une action, une analyse, un thème ou un style, par quelques lettres de son nom.</source>
+        <translation>An action, an analysis, a theme or a style, by a few letters of its name.</translation>
     </message>
     <message>
         <source>Lire la première analyse</source>

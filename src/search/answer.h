@@ -8,6 +8,7 @@
 #include "text/markedtext.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -82,17 +83,19 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-/// Another query, for one that finds nothing.
+/// Another request, for one that finds nothing.
 struct Suggestion {
     enum class Kind {
-        Respelled, ///< with another word in place of `part`
-        Shortened, ///< without `part`
+        Respelled,  ///< with another word in place of `part`
+        Shortened,  ///< without `part`
+        Unfiltered, ///< without `filter`
     };
 
     Kind kind = Kind::Respelled;
-    std::string query;      ///< in canonical form
-    std::string part;       ///< of the query that was asked
-    std::int64_t count = 0; ///< what it finds, with the same filters; never 0
+    std::string query;            ///< in canonical form; empty: everything that passes the filters
+    std::string part;             ///< of the query that was asked
+    std::int64_t count = 0;       ///< what it finds; never 0
+    std::optional<Filter> filter; ///< the one left out; none: all of them
 
     bool operator==(const Suggestion &) const = default;
 };

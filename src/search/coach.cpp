@@ -70,22 +70,37 @@ std::size_t spellingDistance(std::string_view one, std::string_view other, std::
     return std::min(rows.at(one.size() % 3).at(other.size()), most + 1);
 }
 
-Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root)
+Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
+                                                   const std::vector<Filter> &filters)
 {
     std::vector<Suggestion> found;
     if (auto done = respell(root, found); !done)
         return failure(done.error());
     if (auto done = shorten(root, found); !done)
         return failure(done.error());
-    std::ranges::stable_sort(found, [](const Suggestion &one, const Suggestion &other) {
-        return std::tuple(one.kind, -one.count) < std::tuple(other.kind, -other.count);
+    if (auto done = loosen(root, filters, found); !done)
+        return failure(done.error());
+    const auto rank = [](const Suggestion &each) {
+        const bool all = each.kind == Suggestion::Kind::Unfiltered && !each.filter;
+        return std::tuple(each.kind, all, -each.count);
+    };
+    std::ranges::stable_sort(found, [&](const Suggestion &one, const Suggestion &other) {
+        return rank(one) < rank(other);
     });
     return found;
 }
 
+Result<store::DocumentSet> Coach::documents(const query::Node &root)
+{
+    const auto acronyms = m_catalogue.acronyms(m_connection);
+    if (!acronyms)
+        return failure(acronyms.error());
+    return m_evaluator.documents((*acronyms)->widened(root));
+}
+
 Result<std::int64_t> Coach::count(const query::Node &root)
 {
-    const auto documents = m_evaluator.documents(root);
+    const auto documents = this->documents(root);
     if (!documents)
         return failure(documents.error());
     return static_cast<std::int64_t>(m_filters.filtered(*documents).cardinality());
@@ -103,9 +118,46 @@ Result<void> Coach::shorten(const query::Node &root, std::vector<Suggestion> &in
         if (!found)
             return failure(found.error());
         if (*found > 0)
-            into.push_back({Suggestion::Kind::Shortened, query::toString(shorter),
-                            query::toString(root.parts[left]), *found});
+            into.push_back({.kind = Suggestion::Kind::Shortened,
+                            .query = query::toString(shorter),
+                            .part = query::toString(root.parts[left]),
+                            .count = *found});
     }
+    return {};
+}
+
+Result<void> Coach::loosen(const query::Node &root, const std::vector<Filter> &filters,
+                           std::vector<Suggestion> &into)
+{
+    if (filters.empty())
+        return {};
+    const query::Node everything;
+    const auto documents = this->documents(root);
+    const auto all = this->documents(everything);
+    if (!documents || !all)
+        return failure(documents ? all.error() : documents.error());
+    const auto add = [&](Suggestion suggestion, std::size_t found) {
+        suggestion.count = static_cast<std::int64_t>(found);
+        if (found > 0)
+            into.push_back(std::move(suggestion));
+    };
+    if (root != everything)
+        add({.kind = Suggestion::Kind::Shortened, .part = query::toString(root)},
+            m_filters.filtered(*all).cardinality());
+    for (std::size_t left = 0; left < filters.size(); ++left) {
+        std::vector<Filter> others = filters;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
+        const auto fewer = FacetCounter::make(m_connection, m_catalogue, others);
+        if (!fewer)
+            return failure(fewer.error());
+        add({.kind = Suggestion::Kind::Unfiltered,
+             .query = query::toString(root),
+             .filter = filters[left]},
+            fewer->filtered(*documents).cardinality());
+    }
+    if (filters.size() > 1)
+        add({.kind = Suggestion::Kind::Unfiltered, .query = query::toString(root)},
+            documents->cardinality());
     return {};
 }
 
@@ -151,7 +203,10 @@ Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t>
     if (!found)
         return failure(found.error());
     if (*found > 0)
-        into.push_back({Suggestion::Kind::Respelled, query::toString(root), typed, *found});
+        into.push_back({.kind = Suggestion::Kind::Respelled,
+                        .query = query::toString(root),
+                        .part = typed,
+                        .count = *found});
     return {};
 }
 
@@ -170,7 +225,10 @@ Result<void> Coach::tryWords(query::Node root, std::size_t term, std::vector<Sug
         if (!found)
             return failure(found.error());
         if (*found > 0)
-            into.push_back({Suggestion::Kind::Respelled, query::toString(root), typed, *found});
+            into.push_back({.kind = Suggestion::Kind::Respelled,
+                            .query = query::toString(root),
+                            .part = typed,
+                            .count = *found});
     }
     return {};
 }

@@ -16,23 +16,33 @@
 
 namespace lutrin::search {
 
-/// For a query that finds nothing: others near it that find something. A word that no document
+/// For a request that finds nothing: others near it that find something. A word that no document
 /// has is replaced by the library's words that are spelled almost so; of several parts that are
-/// all asked for, one is left out.
+/// all asked for, and of the filters, one is left out.
 class Coach {
 public:
-    Coach(store::Connection &connection, Evaluator &evaluator, const FacetCounter &filters)
-        : m_connection(connection), m_evaluator(evaluator), m_filters(filters)
+    Coach(store::Connection &connection, Catalogue &catalogue, Evaluator &evaluator,
+          const FacetCounter &filters)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+        , m_evaluator(evaluator)
+        , m_filters(filters)
     {
     }
 
-    /// Respelled ones first, each kind by what it finds, most first.
-    [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const query::Node &root);
+    /// Respelled ones first, then shortened and unfiltered ones, each kind by what it finds, most
+    /// first; what leaves out all filters stands last. `filters` are those of the request.
+    [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const query::Node &root,
+                                                              const std::vector<Filter> &filters);
 
 private:
+    /// As a search finds them, acronyms included.
+    [[nodiscard]] Result<store::DocumentSet> documents(const query::Node &root);
     [[nodiscard]] Result<std::int64_t> count(const query::Node &root);
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
+    [[nodiscard]] Result<void> loosen(const query::Node &root, const std::vector<Filter> &filters,
+                                      std::vector<Suggestion> &into);
     /// Each of these terms by the word that is nearest to it, all at once.
     [[nodiscard]] Result<void> tryTogether(query::Node root,
                                            const std::vector<std::size_t> &unknown,
@@ -45,6 +55,7 @@ private:
     [[nodiscard]] Result<std::string> accented(const std::string &folded, std::int64_t documents);
 
     store::Connection &m_connection;
+    Catalogue &m_catalogue;
     Evaluator &m_evaluator;
     const FacetCounter &m_filters;
 };

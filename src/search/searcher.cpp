@@ -115,7 +115,8 @@ public:
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
         if (answer.total == 0) {
-            auto others = Coach(m_connection, evaluator, *counter).suggestions(m_query.root);
+            auto others = Coach(m_connection, m_catalogue, evaluator, *counter)
+                              .suggestions(m_query.root, m_request.filters);
             if (!others)
                 return failure(others.error());
             answer.suggestions = std::move(*others);

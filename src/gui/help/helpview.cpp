@@ -74,7 +74,10 @@ void HelpView::typeset()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format;
-        format.setLineHeight(HelpLineHeight, QTextBlockFormat::ProportionalHeight);
+        if (block.text() == QChar::ObjectReplacementCharacter) // a picture is no line of text
+            format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        else
+            format.setLineHeight(HelpLineHeight, QTextBlockFormat::ProportionalHeight);
         const int level = block.blockFormat().headingLevel();
         if (level == 0) {
             format.setTopMargin(0);

@@ -53,7 +53,7 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     m_list->setTextElideMode(Qt::ElideRight);
     m_details->setAccessibleName(tr("Ce qui a été lu"));
     auto *frame = new QFrame;
-    setKind(frame, "popup");
+    setKind(frame, "card");
     frame->setFixedWidth(context.theme.scaled(listWidth));
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(4, 4, 4, 4);

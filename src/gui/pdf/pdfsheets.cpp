@@ -36,6 +36,7 @@ qreal screenResolution()
 PdfSheets::PdfSheets(QWidget *parent) : QPdfView(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
     setPageMode(PageMode::MultiPage);
     setZoomMode(ZoomMode::FitToWidth);
     verticalScrollBar()->setSingleStep(24);
@@ -76,7 +77,8 @@ void PdfSheets::setColours(const PdfColours &colours)
 {
     m_colours = colours;
     QPalette own = palette();
-    own.setColor(QPalette::Dark, colours.ground); // QtPdf's ground
+    own.setColor(QPalette::Dark, colours.ground);   // QtPdf's ground
+    own.setColor(QPalette::Window, colours.ground); // below the scroll bar
     setPalette(own);
     viewport()->update();
 }

@@ -64,44 +64,59 @@ void EmptyResults::show(const search::Request &request, const search::Answer &an
         connect(addWay(tr("Voir les %Ln analyse(s) qui ont une partie des mots", nullptr,
                           static_cast<int>(answer.partial))),
                 &QPushButton::clicked, this, &EmptyResults::partialRequested);
-    addWords(tr("Ou sans une partie de la recherche\u00a0:"));
+    addWords(m_ways->count() > 0 ? tr("Ou sans une partie de la recherche\u00a0:")
+                                 : tr("Sans une partie de la recherche\u00a0:"));
     addSuggestions(answer, search::Suggestion::Kind::Shortened);
-    addWaysOut(request);
+    addSuggestions(answer, search::Suggestion::Kind::Unfiltered);
+    addWaysOut(request, answer);
 }
 
 void EmptyResults::addSuggestions(const search::Answer &answer, search::Suggestion::Kind kind)
 {
-    Workspace &workspace = m_context.workspace;
     for (const search::Suggestion &suggestion : answer.suggestions) {
         if (suggestion.kind != kind)
             continue;
-        const QString query = QString::fromStdString(suggestion.query);
-        const QString words =
-            kind == search::Suggestion::Kind::Respelled
-                ? query
-                : tr("sans «\u00a0%1\u00a0»").arg(QString::fromStdString(suggestion.part));
-        auto *way = addWay(words + QStringLiteral(" · ") + analysesText(suggestion.count));
-        connect(way, &QPushButton::clicked, &workspace,
-                [&workspace, query] { workspace.setQuery(query); });
+        auto *way =
+            addWay(words(suggestion) + QStringLiteral(" · ") + analysesText(suggestion.count));
+        connect(way, &QPushButton::clicked, this, [this, suggestion] { take(suggestion); });
     }
 }
 
-void EmptyResults::addWaysOut(const search::Request &request)
+QString EmptyResults::words(const search::Suggestion &suggestion) const
+{
+    using Kind = search::Suggestion::Kind;
+    if (suggestion.kind == Kind::Respelled)
+        return QString::fromStdString(suggestion.query);
+    if (suggestion.kind == Kind::Unfiltered)
+        return suggestion.filter
+                   ? tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(*suggestion.filter))
+                   : tr("sans aucun filtre");
+    return suggestion.query.empty()
+               ? tr("sans les mots cherchés")
+               : tr("sans «\u00a0%1\u00a0»").arg(QString::fromStdString(suggestion.part));
+}
+
+void EmptyResults::take(const search::Suggestion &suggestion)
 {
     Workspace &workspace = m_context.workspace;
-    for (const search::Filter &filter : request.filters) {
-        auto *way = addWay(tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(filter)));
-        connect(way, &QPushButton::clicked, &workspace,
-                [&workspace, filter] { workspace.removeFilter(filter.facet, filter.value); });
-    }
-    if (request.filters.size() > 1) {
-        auto *way = addWay(tr("sans aucun filtre"));
-        connect(way, &QPushButton::clicked, &workspace, &Workspace::clearFilters);
-    }
-    if (!request.query.empty()) {
-        auto *way = addWay(tr("sans les mots cherchés"));
-        connect(way, &QPushButton::clicked, &workspace, [&workspace] { workspace.setQuery({}); });
-    }
+    if (suggestion.kind != search::Suggestion::Kind::Unfiltered)
+        workspace.setQuery(QString::fromStdString(suggestion.query));
+    else if (suggestion.filter)
+        workspace.removeFilter(suggestion.filter->facet, suggestion.filter->value);
+    else
+        workspace.clearFilters();
+}
+
+/// What always helps, where nothing less does.
+void EmptyResults::addWaysOut(const search::Request &request, const search::Answer &answer)
+{
+    Workspace &workspace = m_context.workspace;
+    if (request.filters.empty())
+        connect(addWay(tr("sans les mots cherchés")), &QPushButton::clicked, &workspace,
+                [&workspace] { workspace.setQuery({}); });
+    else if (answer.suggestions.empty())
+        connect(addWay(tr("sans mots ni filtres")), &QPushButton::clicked, &workspace,
+                &Workspace::clear);
 }
 
 void EmptyResults::addWords(const QString &words)

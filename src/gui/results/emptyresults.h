@@ -37,7 +37,9 @@ signals:
 private:
     void showEmptyLibrary();
     void addSuggestions(const search::Answer &answer, search::Suggestion::Kind kind);
-    void addWaysOut(const search::Request &request);
+    [[nodiscard]] QString words(const search::Suggestion &suggestion) const;
+    void take(const search::Suggestion &suggestion);
+    void addWaysOut(const search::Request &request, const search::Answer &answer);
     void addWords(const QString &words);
     QPushButton *addWay(const QString &words, const char *kind = "link");
 

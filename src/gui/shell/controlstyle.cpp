@@ -7,6 +7,7 @@
 #include "gui/shell/kind.h"
 #include "gui/shell/menulook.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/symbol.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -41,7 +42,8 @@ void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QCol
 bool hasRoomyRows(const QWidget *list)
 {
     return hasKind(list, "list") ||
-           hasKind(list != nullptr ? list->parentWidget() : nullptr, "popup");
+           hasKind(list != nullptr ? list->parentWidget() : nullptr, "popup") ||
+           hasKind(list != nullptr ? list->parentWidget() : nullptr, "card");
 }
 
 } // namespace
@@ -346,6 +348,13 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, detail);
+}
+
+QIcon ControlStyle::standardIcon(StandardPixmap name, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return name == SP_LineEditClearButton ? symbol(QStringLiteral("close"), m_palette.muted)
+                                          : QProxyStyle::standardIcon(name, option, widget);
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

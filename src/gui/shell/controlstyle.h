@@ -44,6 +44,8 @@ public:
     /// Nothing moves by itself.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *detail) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap name, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
 

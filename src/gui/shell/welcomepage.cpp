@@ -43,16 +43,15 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     m_column->addWidget(m_lead);
     m_column->addSpacing(8);
     addRow(QStringLiteral("filter"), tr("Explorer"),
-           tr("À gauche, thèmes, régions et années comptent les analyses\u202f; une pression "
-              "filtre."),
+           tr("À gauche, thèmes, régions et années comptent et filtrent\u202f; la vue d’ensemble "
+              "les dessine."),
            actions.showOverview);
     addRow(QStringLiteral("search"), tr("Chercher"),
            tr("En haut, en français comme il s’écrit\u00a0: l’IA, énergie SAUF nucléaire, "
               "région:chine."),
            actions.find);
     addRow(QStringLiteral("document"), tr("Lire"),
-           tr("Ici, avec les mots trouvés marqués\u202f; ↓ descend dans la liste."),
-           actions.commands);
+           tr("Ici, mots trouvés marqués\u202f; ↓ descend dans la liste."), nullptr);
     addRow(QStringLiteral("quote"), tr("Citer"),
            tr("À droite, la référence dans le style de votre choix\u202f; un passage sélectionné "
               "se copie avec la sienne."),
@@ -60,6 +59,9 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     addRow(QStringLiteral("import"), tr("Faire entrer les vôtres"),
            tr("Références, pages, PDF, archives\u00a0: déposez-les n’importe où sur la fenêtre."),
            actions.importFiles);
+    addRow(QStringLiteral("menu"), tr("Toutes les commandes"),
+           tr("Une action, une analyse, un thème ou un style, par quelques lettres de son nom."),
+           actions.commands);
     auto *begin = new QPushButton(tr("Lire la première analyse"));
     setKind(begin, "primary");
     connect(begin, &QPushButton::clicked, this, &WelcomePage::readingRequested);
@@ -98,7 +100,8 @@ void WelcomePage::addRow(const QString &symbol, const QString &title, const QStr
     setKind(row.key, "key");
     row.key->setAlignment(Qt::AlignCenter);
     row.key->setMargin(1);
-    connect(command, &QAction::changed, this, &WelcomePage::tellKeys);
+    if (command != nullptr)
+        connect(command, &QAction::changed, this, &WelcomePage::tellKeys);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(2);
@@ -115,7 +118,8 @@ void WelcomePage::addRow(const QString &symbol, const QString &title, const QStr
 void WelcomePage::tellKeys()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        row.key->setText(keysText(row.command->shortcuts().mid(0, 1)));
+        row.key->setText(row.command == nullptr ? QString()
+                                                : keysText(row.command->shortcuts().mid(0, 1)));
         row.key->setMinimumWidth(row.key->fontMetrics().horizontalAdvance(row.key->text()) +
                                  m_context.theme.scaled(14));
         row.key->setVisible(!row.key->text().isEmpty());

@@ -327,6 +327,7 @@ private:
         settle(desk);
         desk.workspace.setQuery(QStringLiteral("énergie SAUF nucléaire"));
         settle(desk);
+        window.activateWindow();
         window.personal().searches().keepPresent();
         desk.workspace.setSearch(
             {}, {{search::Facet::Tag, "à lire"}, {search::Facet::Region, "europe", true}});

@@ -7,6 +7,7 @@
 
 #include "gui/search/searchkeeper.h"
 #include "gui/search/searchlogger.h"
+#include "gui/sidebar/facetmodel.h"
 #include "gui/sidebar/savedsearches.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QVBoxLayout>
 
 namespace lutrin::gui {
 
@@ -39,6 +41,7 @@ private slots:
     void changesAreTakenBack();
     void opensAsItWasKept();
     void theListIsWorkedByKeyboard();
+    void aNewNameIsTypedUntilTheKeyboardGoesElsewhere();
     void logsWhatIsMeant();
     void theLogIsSavedAndCleared();
 };
@@ -148,6 +151,30 @@ void SearchKeeperTest::theListIsWorkedByKeyboard()
     view.setCurrentIndex(view.model()->index(0, 0));
     QTest::keyClick(&view, Qt::Key_Delete);
     QTRY_COMPARE(saved(desk).size(), 1U);
+}
+
+void SearchKeeperTest::aNewNameIsTypedUntilTheKeyboardGoesElsewhere()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    SearchKeeper keeper(desk.context);
+    QVERIFY(ask(desk, QStringLiteral("énergie")));
+    QTRY_VERIFY(keeper.canKeep());
+    QWidget window;
+    auto *view = new SavedSearchView(keeper, desk.theme, &window);
+    auto *elsewhere = new QLineEdit(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(view);
+    column->addWidget(elsewhere);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    keeper.keepPresent();
+    QTRY_VERIFY(view->findChild<QLineEdit *>() != nullptr);
+    QTest::keyClicks(view->findChild<QLineEdit *>(), QStringLiteral("These"));
+    elsewhere->setFocus();
+    QTRY_VERIFY(view->findChild<QLineEdit *>() == nullptr);
+    QTRY_COMPARE(keeper.searches()[0].name, std::string("These"));
+    QTRY_COMPARE(view->model()->index(0, 0).data(FacetModel::CountRole).toInt(), 1);
 }
 
 void SearchKeeperTest::logsWhatIsMeant()

@@ -14,18 +14,40 @@ TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
     put({.id = "b", .title = "Sécurité", .body = "Le nucléaire.", .date = "2024"});
     using Kind = Suggestion::Kind;
     EXPECT_EQ(search("sécuritt").suggestions,
-              (std::vector<Suggestion>{{Kind::Respelled, "sécurité", "sécuritt", 2}}));
+              (std::vector<Suggestion>{{Kind::Respelled, "sécurité", "sécuritt", 2, {}}}));
     EXPECT_EQ(search("sécurité gaz charbon").suggestions,
-              (std::vector<Suggestion>{{Kind::Shortened, "sécurité ET gaz", "charbon", 1}}));
-    EXPECT_EQ(search("nuclaéire année:2024").suggestions,
-              (std::vector<Suggestion>{{Kind::Respelled, "nucléaire ET année:2024", "nuclaéire", 1},
-                                       {Kind::Shortened, "année:2024", "nuclaéire", 1}}));
+              (std::vector<Suggestion>{{Kind::Shortened, "sécurité ET gaz", "charbon", 1, {}}}));
+    EXPECT_EQ(
+        search("nuclaéire année:2024").suggestions,
+        (std::vector<Suggestion>{{Kind::Respelled, "nucléaire ET année:2024", "nuclaéire", 1, {}},
+                                 {Kind::Shortened, "année:2024", "nuclaéire", 1, {}}}));
     EXPECT_EQ(search("sécuritt nuclaéire").suggestions,
               (std::vector<Suggestion>{
-                  {Kind::Respelled, "sécurité ET nucléaire", "sécuritt nuclaéire", 1}}));
+                  {Kind::Respelled, "sécurité ET nucléaire", "sécuritt nuclaéire", 1, {}}}));
     EXPECT_TRUE(search("sécuritt xyzzyxyzzy").suggestions.empty());
     EXPECT_TRUE(search("sécurité").suggestions.empty());
     EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
+}
+
+TEST_F(SmallLibrary, SaysWhatIsFoundWithoutEachFilter)
+{
+    put({.id = "a", .title = "Le gaz", .date = "2024", .regions = {"france"}});
+    put({.id = "b", .title = "Le gaz", .date = "2025", .regions = {"etats-unis"}});
+    put({.id = "c", .title = "La mer", .date = "2025", .regions = {"france"}});
+    using Kind = Suggestion::Kind;
+    const Filter france{Facet::Region, "france"};
+    const Filter now{Facet::Year, "2025"};
+    EXPECT_EQ(answerTo({.query = "gaz", .filters = {france, now}}).suggestions,
+              (std::vector<Suggestion>{{Kind::Shortened, "", "gaz", 1, {}},
+                                       {Kind::Unfiltered, "gaz", "", 1, france},
+                                       {Kind::Unfiltered, "gaz", "", 1, now},
+                                       {Kind::Unfiltered, "gaz", "", 2, {}}}));
+    // What would find nothing either is not offered.
+    EXPECT_EQ(answerTo({.query = "mer", .filters = {{Facet::Year, "2024"}, {Facet::Year, "2020"}}})
+                  .suggestions,
+              (std::vector<Suggestion>{{Kind::Shortened, "", "mer", 1, {}},
+                                       {Kind::Unfiltered, "mer", "", 1, {}}}));
+    EXPECT_TRUE(answerTo({.filters = {{Facet::Year, "2020"}}}).suggestions.size() == 1);
 }
 
 TEST(Spelling, CountsLettersThatDiffer)
