@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -21,14 +22,20 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int matrixRow = 28;
-constexpr int headingRoom = 104; ///< for the slanted names of the columns
-constexpr int slant = -40;       ///< degrees
+constexpr int tallestHeading = 152; ///< of the slanted names of the columns
+constexpr int headingGap = 8;       ///< below them
+constexpr int slant = -40;          ///< degrees
 constexpr int widestLabel = 210;
 constexpr int widestCell = 64;
 constexpr int narrowestCell = 26;
 constexpr int levelIndent = 12;
 constexpr std::size_t mostRows = 16;
 constexpr std::size_t mostColumns = 12;
+
+qreal headingRise()
+{
+    return -qSin(qDegreesToRadians(qreal(slant)));
+}
 
 QColor blended(const QColor &ground, const QColor &colour, double share)
 {
@@ -143,9 +150,21 @@ std::int64_t CountMatrix::countAt(const Cell &cell) const
     return m_counts[cell.row * m_columns.size() + cell.column];
 }
 
+QFont CountMatrix::headingFont(const Term &term) const
+{
+    return m_theme.font(term.chosen ? TextRole::Strong : TextRole::Small);
+}
+
+/// The longest name sets it: it rises by the sine of its slant, and by its letters' height.
 int CountMatrix::headingHeight() const
 {
-    return m_theme.scaled(headingRoom);
+    qreal rise = 0;
+    for (const Term &term : m_columns) {
+        const QFontMetricsF metrics(headingFont(term));
+        rise = std::max(rise,
+                        metrics.horizontalAdvance(term.label) * headingRise() + metrics.height());
+    }
+    return std::min(qCeil(rise) + headingGap, m_theme.scaled(tallestHeading));
 }
 
 int CountMatrix::labelWidth() const
@@ -153,10 +172,26 @@ int CountMatrix::labelWidth() const
     return std::min(m_theme.scaled(widestLabel), width() / 3);
 }
 
+/// Along its slant.
+int CountMatrix::longestHeading() const
+{
+    const int letters = QFontMetrics(m_theme.font(TextRole::Small)).height();
+    return qCeil((headingHeight() - headingGap - letters) / headingRise());
+}
+
+/// The last name leans out over the right edge.
+int CountMatrix::lastNameOverhang() const
+{
+    if (m_columns.empty())
+        return 0;
+    const Term &last = m_columns.back();
+    const int length = QFontMetrics(headingFont(last)).horizontalAdvance(last.label);
+    return qCeil(std::min(length, longestHeading()) * qCos(qDegreesToRadians(qreal(slant))));
+}
+
 QRect CountMatrix::cellRect(const Cell &cell) const
 {
-    // The last name leans out over the right edge.
-    const int room = width() - labelWidth() - headingHeight() * 2 / 3;
+    const int room = width() - labelWidth() - lastNameOverhang();
     const int columns = std::max(1, static_cast<int>(m_columns.size()));
     const int cellWidth = std::clamp(room / columns, narrowestCell, m_theme.scaled(widestCell));
     const int height = m_theme.scaled(matrixRow);
@@ -220,16 +255,15 @@ void CountMatrix::paintHeadings(QPainter &painter) const
 {
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const Term &term = m_columns[column];
-        const QFont font = m_theme.font(term.chosen ? TextRole::Strong : TextRole::Small);
+        const QFont font = headingFont(term);
         const QRect cell = cellRect(Cell{0, column});
-        const int longest = headingHeight() * 13 / 10;
         painter.save();
         painter.setFont(font);
         painter.setPen(term.chosen ? m_theme.palette().accent : m_theme.palette().ink);
-        painter.translate(cell.center().x(), cell.top() - 8);
+        painter.translate(cell.center().x(), cell.top() - headingGap);
         painter.rotate(slant);
-        painter.drawText(QPointF(0, 0),
-                         QFontMetrics(font).elidedText(term.label, Qt::ElideRight, longest));
+        painter.drawText(QPointF(0, 0), QFontMetrics(font).elidedText(term.label, Qt::ElideRight,
+                                                                      longestHeading()));
         painter.restore();
     }
 }

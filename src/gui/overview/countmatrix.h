@@ -72,7 +72,10 @@ private:
     [[nodiscard]] QRect cellRect(const Cell &cell) const;
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint &point) const;
     [[nodiscard]] QString words(const Cell &cell) const;
+    [[nodiscard]] QFont headingFont(const Term &term) const;
     [[nodiscard]] int headingHeight() const;
+    [[nodiscard]] int longestHeading() const;
+    [[nodiscard]] int lastNameOverhang() const;
     [[nodiscard]] int labelWidth() const;
     void paintHeadings(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;

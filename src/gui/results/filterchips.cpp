@@ -35,6 +35,7 @@ FilterChips::FilterChips(const Context &context, QWidget *parent)
 {
     // Centred on the words beside them.
     (new FlowLayout(6, this))->setContentsMargins(0, 2, 0, 2);
+    hide(); // an empty row would keep its distance
     Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::requestChanged, this, &FilterChips::show);
     // The first answer brings the labels.
@@ -64,6 +65,7 @@ void FilterChips::show(const search::Request &request)
         item->widget()->deleteLater();
         delete item;
     }
+    setVisible(!m_shown.empty());
     for (const search::Filter &filter : m_shown)
         addChip(filter);
     if (m_shown.size() > 1) {

@@ -229,6 +229,7 @@ void MainWindow::showOverview(bool shown)
     m_page->setCurrentWidget(page);
     m_page->setFocusProxy(page);
     m_actions->showOverview->setChecked(shown);
+    m_panes->foldRecord(shown);
     if (shown) {
         m_panes->showReader(true);
         m_overview->setFocus();

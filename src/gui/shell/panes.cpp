@@ -145,13 +145,14 @@ QSize Panes::minimumSizeHint() const
 
 bool Panes::recordShown() const
 {
-    return m_mode == Mode::Row ? m_recordWanted && !m_readerWide : m_drawerOpen;
+    return m_mode == Mode::Row ? m_recordWanted && !m_readerWide && !m_recordFolded : m_drawerOpen;
 }
 
 void Panes::showRecord(bool shown)
 {
     if (shown)
         widenReader(false);
+    m_recordFolded = false;
     if (m_mode == Mode::Row) {
         m_recordWanted = shown;
         m_context.settings.setNumber(recordKey, shown ? 1 : 0);
@@ -196,6 +197,15 @@ void Panes::widenReader(bool wide)
     arrange();
     if (!wide && m_mode == Mode::Row)
         restoreWidths();
+    emit changed();
+}
+
+void Panes::foldRecord(bool folded)
+{
+    if (folded == m_recordFolded)
+        return;
+    m_recordFolded = folded;
+    arrange();
     emit changed();
 }
 

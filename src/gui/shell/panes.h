@@ -41,6 +41,9 @@ public:
     /// For two pages beside each other: the sidebar and the record make room until it is over, or
     /// until one of them is asked for.
     void widenReader(bool wide);
+    /// For a page about many documents: the record of one makes room until it is over, or until
+    /// the record is asked for.
+    void foldRecord(bool folded);
     /// In turns: the reader in front, or the list.
     void showReader(bool shown);
     [[nodiscard]] bool readerShown() const { return m_readerTurn; }
@@ -84,6 +87,7 @@ private:
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;
     bool m_readerWide = false;
+    bool m_recordFolded = false; ///< in a row
 };
 
 } // namespace lutrin::gui

@@ -17,7 +17,6 @@
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
 #include "gui/shell/messagebar.h"
-#include "gui/shell/panes.h"
 #include "gui/shell/session.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/windowkeeper.h"
@@ -309,6 +308,14 @@ private slots:
         QVERIFY(way != nullptr);
         way->click();
         QTRY_VERIFY(rows() > 0);
+        m_desk->workspace.setFilter(search::Facet::Type, "note");
+        m_desk->workspace.setQuery(QStringLiteral("solutionnisme"));
+        QTRY_COMPARE(m_desk->workspace.answer().total, 0);
+        QVERIFY(buttonStarting("sans les mots cherchés · 1 analyse") != nullptr);
+        way = buttonStarting("sans le filtre «\u00a0Note\u00a0» · 1 analyse");
+        QVERIFY(way != nullptr);
+        way->click();
+        QTRY_COMPARE(rows(), 1);
     }
 
     void aResultSaysWhyItWasFound()
@@ -410,71 +417,6 @@ private slots:
         QVERIFY(m_window->messages().words().contains("corpus.xml, ligne 12, colonne 4"));
         m_desk->workspace.fail({Cause::Cancelled, "", {}, {}});
         QVERIFY(m_window->messages().words().contains("corpus.xml"));
-    }
-
-    void narrowWindowsFold()
-    {
-        Panes &panes = m_window->panes();
-        QCOMPARE(panes.mode(), Panes::Mode::Row);
-        QVERIFY(m_window->citation().isVisible());
-        m_window->resize(1280, 800);
-        QTRY_COMPARE(panes.mode(), Panes::Mode::Drawer);
-        QVERIFY(!m_window->citation().isVisible());
-        const int sidebarBefore = m_window->sidebar().width();
-        QTest::keyClick(m_window.get(), Qt::Key_F8);
-        QVERIFY(m_window->citation().isVisible());
-        // In the place of the filters: the text is whole beside it.
-        for (const int width : {1280, 1024}) {
-            m_window->resize(width, 700);
-            QTRY_COMPARE(m_window->width(), width);
-            QVERIFY(!m_window->sidebar().isVisible() && list().isVisible());
-            const QRect text(m_window->reader().mapTo(m_window.get(), QPoint()),
-                             m_window->reader().size());
-            const QRect record(m_window->citation().mapTo(m_window.get(), QPoint()),
-                               m_window->citation().size());
-            QVERIFY(text.width() >= 380 && text.right() < record.left());
-        }
-        m_window->resize(1280, 700);
-        QTRY_COMPARE(m_window->width(), 1280);
-        // The filters, asked for, take their place back.
-        QTest::keyClick(m_window.get(), Qt::Key_F9);
-        QVERIFY(m_window->sidebar().isVisible() && !m_window->citation().isVisible());
-        QCOMPARE(m_window->sidebar().width(), sidebarBefore);
-        QTest::keyClick(m_window.get(), Qt::Key_F8);
-        QVERIFY(m_window->citation().isVisible());
-        m_window->resize(900, 700);
-        QTRY_COMPARE(panes.mode(), Panes::Mode::Turns);
-        QCOMPARE(m_window->width(), 900);
-        QVERIFY(list().isVisible() && !m_window->reader().isVisible());
-        list().setFocus();
-        QTest::keyClick(&list(), Qt::Key_Return);
-        QVERIFY(!list().isVisible() && m_window->reader().isVisible());
-        const int sidebar = m_window->sidebar().width();
-        panes.showReader(false);
-        QTRY_VERIFY(list().isVisible());
-        QCOMPARE(m_window->sidebar().width(), sidebar);
-        panes.showReader(true);
-        panes.showRecord(true);
-        QVERIFY(!m_window->sidebar().isVisible() && !panes.readerCovered());
-        QVERIFY(m_window->reader().isVisible() && m_window->citation().isVisible());
-        m_window->resize(600, 700);
-        QTRY_VERIFY(panes.readerCovered()); // no room for both
-        m_window->resize(1440, 900);
-        QTRY_COMPARE(panes.mode(), Panes::Mode::Row);
-        QVERIFY(list().isVisible() && m_window->reader().isVisible());
-        QVERIFY(m_window->citation().isVisible());
-    }
-
-    void itsPlaceIsRemembered()
-    {
-        m_window->resize(1500, 850);
-        QTest::keyClick(m_window.get(), Qt::Key_F9);
-        QVERIFY(!m_window->sidebar().isVisible());
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(m_desk->context);
-        m_window->show();
-        QCOMPARE(m_window->size(), QSize(1500, 850));
-        QVERIFY(!m_window->sidebar().isVisible());
     }
 
     void everyControlHasAName()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowtest.h"
+
+#include "gui/citations/citationpane.h"
+#include "gui/reader/readerpane.h"
+#include "gui/results/resultlist.h"
+#include "gui/results/resultspane.h"
+#include "gui/shell/panes.h"
+#include "gui/sidebar/sidebar.h"
+
+namespace lutrin::gui {
+
+/// How the panes of the real window share its width.
+class PanesTest : public WindowTest {
+    Q_OBJECT
+
+private slots:
+    void init() { openWindow(); }
+
+    void cleanup() { closeWindow(); }
+
+    void narrowWindowsFold()
+    {
+        Panes &panes = m_window->panes();
+        QCOMPARE(panes.mode(), Panes::Mode::Row);
+        QVERIFY(m_window->citation().isVisible());
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Drawer);
+        QVERIFY(!m_window->citation().isVisible());
+        const int sidebarBefore = m_window->sidebar().width();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->citation().isVisible());
+        // In the place of the filters: the text is whole beside it.
+        for (const int width : {1280, 1024}) {
+            m_window->resize(width, 700);
+            QTRY_COMPARE(m_window->width(), width);
+            QVERIFY(!m_window->sidebar().isVisible() && list().isVisible());
+            const QRect text(m_window->reader().mapTo(m_window.get(), QPoint()),
+                             m_window->reader().size());
+            const QRect record(m_window->citation().mapTo(m_window.get(), QPoint()),
+                               m_window->citation().size());
+            QVERIFY(text.width() >= 380 && text.right() < record.left());
+        }
+        m_window->resize(1280, 700);
+        QTRY_COMPARE(m_window->width(), 1280);
+        // The filters, asked for, take their place back.
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        QCOMPARE(m_window->sidebar().width(), sidebarBefore);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->citation().isVisible());
+        m_window->resize(900, 700);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Turns);
+        QCOMPARE(m_window->width(), 900);
+        QVERIFY(list().isVisible() && !m_window->reader().isVisible());
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY(!list().isVisible() && m_window->reader().isVisible());
+        const int sidebar = m_window->sidebar().width();
+        panes.showReader(false);
+        QTRY_VERIFY(list().isVisible());
+        QCOMPARE(m_window->sidebar().width(), sidebar);
+        panes.showReader(true);
+        panes.showRecord(true);
+        QVERIFY(!m_window->sidebar().isVisible() && !panes.readerCovered());
+        QVERIFY(m_window->reader().isVisible() && m_window->citation().isVisible());
+        m_window->resize(600, 700);
+        QTRY_VERIFY(panes.readerCovered()); // no room for both
+        m_window->resize(1440, 900);
+        QTRY_COMPARE(panes.mode(), Panes::Mode::Row);
+        QVERIFY(list().isVisible() && m_window->reader().isVisible());
+        QVERIFY(m_window->citation().isVisible());
+    }
+
+    void theOverviewHasTheRoomOfTheRecord()
+    {
+        QVERIFY(m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QVERIFY(!m_window->citation().isVisible() && m_window->sidebar().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QVERIFY(m_window->citation().isVisible());
+        // Asked for, it stays.
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->citation().isVisible());
+        // Folded by hand, it is not unfolded by leaving the overview.
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QVERIFY(!m_window->citation().isVisible());
+    }
+
+    void itsPlaceIsRemembered()
+    {
+        m_window->resize(1500, 850);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(!m_window->sidebar().isVisible());
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->show();
+        QCOMPARE(m_window->size(), QSize(1500, 850));
+        QVERIFY(!m_window->sidebar().isVisible());
+    }
+
+private:
+    [[nodiscard]] ResultList &list() const { return m_window->results().list(); }
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::PanesTest)
+#include "panes_test.moc"
