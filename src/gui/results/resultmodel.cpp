@@ -4,6 +4,7 @@
 #include "gui/results/resultmodel.h"
 
 #include "gui/results/resultcard.h"
+#include "gui/shell/foldedtext.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -159,7 +160,7 @@ QModelIndexList ResultModel::match(const QModelIndex &start, int role, const QVa
     const QString wanted = value.toString();
     const auto fits = [&](int row) {
         const QString text = data(index(row), role).toString();
-        return flags.testFlag(Qt::MatchStartsWith) ? text.startsWith(wanted, Qt::CaseInsensitive)
+        return flags.testFlag(Qt::MatchStartsWith) ? foldedText(text).startsWith(foldedText(wanted))
                                                    : text == wanted;
     };
     QModelIndexList after;

@@ -3,6 +3,7 @@
 
 #include "gui/sidebar/facetmodel.h"
 
+#include "gui/shell/foldedtext.h"
 #include "gui/shell/phrases.h"
 
 #include <algorithm>
@@ -215,6 +216,23 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+QModelIndexList FacetModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                  int hits, Qt::MatchFlags flags) const
+{
+    if ((flags & Qt::MatchTypeMask) != Qt::MatchStartsWith || flags.testFlag(Qt::MatchRecursive))
+        return QAbstractItemModel::match(start, role, value, hits, flags);
+    const QString typed = foldedText(value.toString());
+    const int count = rowCount(start.parent());
+    const int end = flags.testFlag(Qt::MatchWrap) ? start.row() + count : count;
+    QModelIndexList found;
+    for (int row = start.row(); row < end && (hits < 0 || found.size() < hits); ++row) {
+        const QModelIndex candidate = index(row % count, 0, start.parent());
+        if (foldedText(candidate.data(role).toString()).startsWith(typed))
+            found += candidate;
+    }
+    return found;
 }
 
 } // namespace lutrin::gui

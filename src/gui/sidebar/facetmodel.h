@@ -47,6 +47,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A beginning (what is typed in a list) is looked for accents and capitals aside.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value,
+                                        int hits, Qt::MatchFlags flags) const override;
 
 private:
     struct Node {

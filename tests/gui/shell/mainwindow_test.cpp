@@ -191,6 +191,21 @@ private slots:
         QVERIFY(chipCalled("sauf Monde") != nullptr);
     }
 
+    void lettersLeadToARow()
+    {
+        FacetView &regions = *m_window->sidebar().view(search::Facet::Region);
+        regions.setFocus();
+        QTest::keyClicks(&regions, "mo");
+        QCOMPARE(regions.currentIndex().data().toString(), QStringLiteral("Monde"));
+        FacetView &themes = *m_window->sidebar().view(search::Facet::Theme);
+        themes.setFocus();
+        QTest::keyClicks(&themes, "ener"); // without its accent
+        QCOMPARE(themes.currentIndex().data().toString(), QStringLiteral("Énergie\u00a0– Climat"));
+        list().setFocus();
+        QTest::keyClicks(&list(), "prom");
+        QCOMPARE(idOf(list().currentIndex()), QStringLiteral("gouvernance-mondiale-ia"));
+    }
+
     void aBranchOpensAndIsRemembered()
     {
         FacetView &regions = *m_window->sidebar().view(search::Facet::Region);
