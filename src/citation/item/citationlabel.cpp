@@ -5,6 +5,9 @@
 
 #include "citation/rendering/textcase.h"
 
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
 #include <sstream>
@@ -31,6 +34,51 @@ std::string_view firstCharacters(std::string_view text, int count)
 std::string shortened(std::string_view text, int count)
 {
     return capitalized(lowerCase(firstCharacters(text, count)));
+}
+
+/// Without words in lower case before it: « un d’Érèbe » is filed under É.
+std::string_view withoutParticles(std::string_view name)
+{
+    const auto small = [](char c) {
+        return (c >= 'a' && c <= 'z') || c == '\'' || c == '\xE2' || c == '\x80' || c == '\x99';
+    };
+    for (std::size_t blank = name.find(' ');
+         blank != std::string_view::npos &&
+         std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(blank), small);
+         blank = name.find(' '))
+        name.remove_prefix(blank + 1);
+    return name;
+}
+
+/// Without an English article before it.
+std::string_view withoutArticle(std::string_view name)
+{
+    const std::size_t blank = name.find(' ');
+    const std::string first = lowerCase(name.substr(0, blank));
+    const bool article = first == "a" || first == "an" || first == "the";
+    return article && blank != std::string_view::npos ? name.substr(blank + 1) : name;
+}
+
+std::string lettersOf(std::string_view text)
+{
+    std::string letters;
+    for (std::int32_t at = 0; at < static_cast<std::int32_t>(text.size());) {
+        const std::int32_t begin = at;
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
+        if (u_isalpha(c) != 0)
+            letters +=
+                text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
+    }
+    return letters;
+}
+
+/// What a label takes its letters from: « Un d’Érèbe » gives « UndÉrèbe ».
+std::string labelName(const PersonName &name)
+{
+    const std::string_view own =
+        name.family.empty() ? std::string_view(name.literal) : withoutParticles(name.family);
+    return lettersOf(withoutArticle(own));
 }
 
 const std::vector<PersonName> &creators(const Item &item)
@@ -61,10 +109,8 @@ std::string citationLabel(const Item &item)
     std::string label;
     if (!names.empty()) {
         const std::size_t row = std::min<std::size_t>(names.size(), 4) - 1;
-        for (std::size_t i = 0; i < names.size() && i < 4; ++i) {
-            const std::string &name = names[i].family.empty() ? names[i].literal : names[i].family;
-            label += shortened(name, letterCounts[row][i]);
-        }
+        for (std::size_t i = 0; i < names.size() && i < 4; ++i)
+            label += shortened(labelName(names[i]), letterCounts[row][i]);
     } else {
         label = shortened(titleWords(item.text(Variable::Title)), 4);
     }

@@ -23,9 +23,11 @@ struct Run {
     bool noCase = false;    ///< an Open: text-case leaves what is inside alone
     bool affix = false;     ///< a Text that the style put in, not the item
     bool continues = false; ///< a Text: the same field as the Text before it
+    bool counter = false;   ///< a Text that is the number of an entry, or a number of its own
     bool term = false;      ///< a Text that is a term of the locale
     bool date = false;      ///< a Text that is a date as a sort key
     bool genre = false;     ///< a Text that says what kind of work or edition it is
+    bool stays = false;     ///< a Text whose first point or comma goes into no quotation marks
     bool month = false;     ///< a Text that is a month or a season, not shortened
     std::string text;
 

@@ -135,6 +135,7 @@ private:
         if (m_runs[at].text.empty())
             return at;
         dropSecondSpace(at);
+        at += intoBlock(at);
         while (!m_runs[at].text.empty() && !m_runs[*m_last].text.empty() &&
                isMark(m_runs[at].text.front())) {
             std::string &last = m_runs[*m_last].text;
@@ -142,7 +143,7 @@ private:
             if (next.starts_with("...") && last.back() != '.')
                 break; // an ellipsis, no stop
             const std::optional<std::size_t> quote = closingQuoteBefore(at);
-            if (quote && moves(next.front())) {
+            if (quote && moves(m_runs[at])) {
                 at += intoQuote(*quote, next);
                 continue;
             }
@@ -153,6 +154,28 @@ private:
         }
         dropSecondSpace(at);
         return at;
+    }
+
+    /// A block does not begin with the stop that ends the one before it; how many runs that
+    /// inserted.
+    std::size_t intoBlock(std::size_t at)
+    {
+        std::size_t block = *m_last + 1;
+        while (block < at &&
+               (m_runs[block].kind != Run::Kind::Close || m_runs[block].display == Display::Inline))
+            ++block;
+        std::string &next = m_runs[at].text;
+        if (block == at || !m_runs[at].affix || !isMark(next.front()))
+            return 0;
+        Run stop;
+        stop.affix = true;
+        stop.text = next.front();
+        next.erase(0, 1);
+        m_runs.insert(m_runs.begin() + static_cast<std::ptrdiff_t>(block), std::move(stop));
+        (void)meet(block);
+        if (!m_runs[block].text.empty())
+            m_last = block;
+        return 1;
     }
 
     void dropSecondSpace(std::size_t at)
@@ -170,9 +193,10 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool moves(char mark) const
+    [[nodiscard]] bool moves(const Run &next) const
     {
-        return m_intoQuotes && (mark == '.' || mark == ',');
+        const char mark = next.text.front();
+        return m_intoQuotes && !next.stays && (mark == '.' || mark == ',');
     }
 
     /// Takes the mark that `next` starts with to the end of the quotation that closes at `quote`;

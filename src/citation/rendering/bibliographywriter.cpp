@@ -22,9 +22,14 @@ std::vector<Run> BibliographyWriter::write(Rendering rendering) const
 {
     if (!rendering.output.hasText(0))
         return {};
-    if (m_bibliography.secondFieldAlign)
-        align(rendering);
-    return inLayout(m_bibliography.layout, std::move(rendering.output));
+    if (!m_bibliography.secondFieldAlign)
+        return inLayout(m_bibliography.layout.look, std::move(rendering.output));
+    // What ends an entry belongs to what stands beside the margin.
+    Presentation layout = m_bibliography.layout.look;
+    if (!rendering.output.hasText(rendering.firstFieldEnd))
+        layout.suffix.clear();
+    align(rendering);
+    return inLayout(layout, std::move(rendering.output));
 }
 
 /// The first field goes into the margin, all else beside it.

@@ -96,6 +96,13 @@ bool CitationWriter::collapsesYears() const
     return collapse != Collapse::None && collapse != Collapse::CitationNumber;
 }
 
+/// What the writer added is shown, though the style prints nothing of the item.
+bool CitationWriter::isEmpty(const Part &part)
+{
+    return !part.rendering.output.hasText(0) && part.cite->prefix.empty() &&
+           part.cite->suffix.empty();
+}
+
 std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
 {
     std::vector<Part> parts = render(cites);
@@ -106,14 +113,20 @@ std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
     if (collapsesYears())
         shorten(parts);
     Output output;
-    std::erase_if(parts, [](const Part &part) { return !part.rendering.output.hasText(0); });
+    std::erase_if(parts, isEmpty);
     for (std::size_t i = 0; i < parts.size(); ++i)
         writePart(parts, i, output);
     if (!output.hasText(0))
         return {};
     if (cites.size() == 1 && cites.front().authorOnly)
         return std::move(output.runs());
-    return inLayout(m_style.citation.layout, std::move(output));
+    const Presentation &layout = m_style.citation.layout.look;
+    if (!layout.suffix.ends_with(' '))
+        return inLayout(layout, std::move(output));
+    // Nothing follows for which the layout's suffix should make room.
+    Presentation tight = layout;
+    tight.suffix.erase(tight.suffix.find_last_not_of(' ') + 1);
+    return inLayout(tight, std::move(output));
 }
 
 std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite> &cites) const
@@ -124,7 +137,7 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
         part.cite = &cite;
         part.rendering = m_render(cite, cite.suppressAuthor);
         Rendering &rendering = part.rendering;
-        if (!rendering.output.hasText(0))
+        if (isEmpty(part))
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();

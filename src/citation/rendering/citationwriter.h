@@ -49,6 +49,7 @@ private:
         Link link = Link::None;
     };
 
+    [[nodiscard]] static bool isEmpty(const Part &part);
     [[nodiscard]] std::vector<Part> render(const std::vector<Cite> &cites) const;
     void linkNumbers(std::vector<Part> &parts) const;
     void linkNames(std::vector<Part> &parts) const;

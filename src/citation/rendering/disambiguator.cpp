@@ -21,6 +21,16 @@ bool changesAnything(const std::vector<std::vector<std::uint8_t>> &levels)
     });
 }
 
+/// How a cite reads: where several spaces meet, one is shown.
+std::string reading(const Rendering &rendering)
+{
+    std::string text = rendering.output.plain();
+    text.erase(
+        std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+        text.end());
+    return text;
+}
+
 } // namespace
 
 Disambiguator::Disambiguator(const Style &style, const std::vector<Item> &items, Render render)
@@ -63,7 +73,7 @@ void Disambiguator::renderPlainly(const Group &order)
         for (const NamesRecord &record : rendering.names)
             m_blocks[item].push_back(
                 {record.variable, record.total, record.shown, record.initials});
-        m_plainKeys[item] = rendering.output.plain();
+        m_plainKeys[item] = reading(rendering);
     }
 }
 
@@ -108,7 +118,7 @@ PersonLevels Disambiguator::lengthenedPersons() const
 std::string Disambiguator::key(std::size_t item) const
 {
     return m_result[item] == Disambiguation{} ? m_plainKeys[item]
-                                              : m_render(item, m_result[item]).output.plain();
+                                              : reading(m_render(item, m_result[item]));
 }
 
 /// Items that read the same stay together; groups and members keep their order.

@@ -10,21 +10,21 @@
 
 namespace lutrin::citation {
 
-std::vector<Run> inLayout(const Layout &layout, Output content)
+std::vector<Run> inLayout(const Presentation &layout, Output content)
 {
     Output before;
     Run run;
-    run.style = layout.look.style;
+    run.style = layout.style;
     const bool styled = !(run.style == TextStyle{});
     if (styled)
         before.open(std::move(run));
-    before.affix(layout.look.prefix);
+    before.affix(layout.prefix);
     // The suffix belongs to the last block, where there are blocks.
     std::vector<Run> &runs = content.runs();
     const bool inBlock = !runs.empty() && runs.back().kind == Run::Kind::Close &&
                          runs.back().display != Display::Inline;
-    content.affix(layout.look.suffix);
-    if (inBlock && !layout.look.suffix.empty())
+    content.affix(layout.suffix);
+    if (inBlock && !layout.suffix.empty())
         std::swap(runs.back(), runs[runs.size() - 2]);
     if (before.mark() > 0)
         content.insert(0, before.runs());
@@ -36,7 +36,7 @@ std::vector<Run> inLayout(const Layout &layout, Output content)
 void capitalizeLeadingTerm(Output &output, std::string_view language)
 {
     for (Run &run : output.runs()) {
-        if (run.kind != Run::Kind::Text || run.text.empty() || run.affix)
+        if (run.kind != Run::Kind::Text || run.text.empty() || run.affix || run.counter)
             continue;
         if (run.term)
             run.text = withCapital(run.text, language);
@@ -51,7 +51,11 @@ void writeCiteAffix(const std::string &affix, bool before, Output &output)
     constexpr std::string_view tight = " ,.;:!?)]”’";
     if (!before && tight.find(affix.front()) == std::string_view::npos)
         output.affix(" ");
+    const std::size_t mark = output.mark();
     writeField(affix, output);
+    // What someone writes before a cite begins something new.
+    for (std::size_t i = mark; before && i < output.mark(); ++i)
+        output.runs()[i].stays = true;
     constexpr std::string_view attached = " ([“‘'\"";
     if (before && attached.find(affix.back()) == std::string_view::npos)
         output.affix(" ");

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "citation/output/output.h"
-#include "citation/style/style.h"
+#include "citation/style/presentation.h"
 
 #include <string>
 #include <string_view>
@@ -14,7 +14,7 @@ namespace lutrin::citation {
 
 /// Puts a layout's look and affixes around its content. Unlike that of any other element, a
 /// layout's look goes around its affixes too (« Affixes »).
-[[nodiscard]] std::vector<Run> inLayout(const Layout &layout, Output content);
+[[nodiscard]] std::vector<Run> inLayout(const Presentation &layout, Output content);
 
 /// A term that comes first starts with a capital: « S. d. », « Ibid. ».
 void capitalizeLeadingTerm(Output &output, std::string_view language);

@@ -152,13 +152,12 @@ void NamesWriter::writeOne(const std::vector<PersonName> &names, int index,
         record.each.emplace_back(begin, output.mark());
         return;
     }
-    // cs:name describes each name, so its affixes stand around each; institutions have none.
+    // cs:name describes each name, so its look is that of each, and of nothing between them; its
+    // affixes are not for institutions.
     const bool person = names[at].literal.empty();
-    if (person)
-        output.affix(m_names.name.look.prefix);
+    LookWriter look(output, m_names.name.look, m_evaluation, {.prefix = person, .suffix = person});
     m_writer.write(names[at], inverted(index), at < levels.size() ? levels[at] : 0, output);
-    if (person)
-        output.affix(m_names.name.look.suffix);
+    look.finish();
     record.each.emplace_back(begin, output.mark());
 }
 
@@ -224,7 +223,6 @@ void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
 {
     const int total = static_cast<int>(names.size());
     const std::string word = conjunction();
-    LookWriter look(output, m_names.name.look, m_evaluation, withoutAffixes);
     for (int i = 0; i < shown; ++i) {
         const bool last = i == total - 1 && i > 0;
         if (last && !word.empty()) {
@@ -237,7 +235,6 @@ void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
     const bool sortKey = m_evaluation.purpose == Purpose::SortKey;
     if (shown < total && (!sortKey || m_options.etAlUseLast.value_or(false)))
         writeEtAl(names, shown, output, record);
-    look.finish();
 }
 
 } // namespace lutrin::citation

@@ -57,6 +57,14 @@ bool endsWithNoBreakSpace(const Output &output)
     return false;
 }
 
+/// What parts a particle from the name that it belongs to, where the name is read as it is spoken:
+/// these languages keep both on one line.
+std::string_view particleSpace(std::string_view language)
+{
+    const std::string_view family = language.substr(0, 2);
+    return family == "fr" || family == "ru" || family == "cs" ? "\u00A0" : " ";
+}
+
 } // namespace
 
 NameWriter::NameWriter(const Evaluation &evaluation, const NameElement &element,
@@ -107,19 +115,14 @@ void NameWriter::writeFamily(const FamilyParts &parts, Output &output) const
     const std::size_t mark = output.mark();
     output.affix(look.prefix);
     const std::size_t content = output.mark();
-    const auto write = [&](const NamePart &part, std::string_view text, bool more,
-                           bool cased = true) {
-        LookParts looks = withoutAffixes;
-        looks.textCase = cased;
-        writePart(part, text, output, looks);
+    const auto write = [&](const NamePart &part, std::string_view text, bool more) {
+        writePart(part, text, output, withoutAffixes);
         if (!text.empty() && more && !joinsNext(text))
-            output.text(" ");
+            output.text(particleSpace(m_evaluation.locale.language()));
     };
     const bool named = !parts.family.empty();
     write(m_element.given, parts.dropped, named || !parts.particle.empty());
-    const bool uniform =
-        look.textCase == TextCase::Uppercase || look.textCase == TextCase::Lowercase;
-    write(m_element.family, parts.particle, named, uniform || !parts.glued);
+    write(m_element.family, parts.particle, named);
     write(m_element.family, parts.family, false);
     if (!parts.suffix.empty()) {
         output.text(parts.commaSuffix ? ", " : " ");
@@ -169,16 +172,9 @@ void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &outpu
     if (!first.empty() && !name.family.empty() && !endsWithNoBreakSpace(output))
         output.text(" ");
     const std::string last = suffix(name);
-    FamilyParts parts{name.droppingParticle, name.nonDroppingParticle, name.family, last,
-                      name.commaSuffix};
-    // « d’ » is one word with the family name and looks like it.
-    std::string particles;
-    if (joinsNext(name.droppingParticle)) {
-        parts.particle = particles = name.droppingParticle + name.nonDroppingParticle;
-        parts.dropped = {};
-        parts.glued = true;
-    }
-    writeFamily(parts, output);
+    writeFamily(
+        {name.droppingParticle, name.nonDroppingParticle, name.family, last, name.commaSuffix},
+        output);
 }
 
 std::string_view NameWriter::separator() const
@@ -223,23 +219,37 @@ void NameWriter::writeInverted(const PersonName &name, int givenLevel, Output &o
     writeFamily({.particle = demotes ? std::string_view() : name.nonDroppingParticle,
                  .family = name.family},
                 output);
-    const std::string first = joined(given(name, givenLevel), name.droppingParticle);
-    const bool particleAfter = demotes && !name.nonDroppingParticle.empty();
-    if (!first.empty() || particleAfter) {
+    const std::string first = given(name, givenLevel);
+    const std::string_view particle = demotes ? std::string_view(name.nonDroppingParticle) : "";
+    if (!first.empty() || !name.droppingParticle.empty() || !particle.empty()) {
         output.text(separator());
-        LookWriter look(output, m_element.given.look, m_evaluation);
-        writeField(first, output);
-        if (particleAfter) {
-            if (!first.empty())
-                output.text(" ");
-            writePart(m_element.family, name.nonDroppingParticle, output, withoutAffixes);
-        }
-        look.finish();
+        writeAfterFamily({.dropped = name.droppingParticle, .particle = particle}, first, output);
     }
     if (!name.suffix.empty()) {
         output.text(separator());
         writeField(suffix(name), output);
     }
+}
+
+/// The given name and the particles that follow it when the family name comes first: each in its
+/// own look, the given name's affixes around them all.
+void NameWriter::writeAfterFamily(const FamilyParts &parts, std::string_view given,
+                                  Output &output) const
+{
+    const Presentation &look = m_element.given.look;
+    const bool uniform =
+        look.textCase == TextCase::Uppercase || look.textCase == TextCase::Lowercase;
+    LookParts dropped = withoutAffixes;
+    dropped.textCase = uniform; // a capital is the given name's, as is a sentence
+    output.affix(look.prefix);
+    writePart(m_element.given, given, output, withoutAffixes);
+    if (!given.empty() && !parts.dropped.empty())
+        output.text(" ");
+    writePart(m_element.given, parts.dropped, output, dropped);
+    if ((!given.empty() || !parts.dropped.empty()) && !parts.particle.empty())
+        output.text(" ");
+    writePart(m_element.family, parts.particle, output, withoutAffixes);
+    output.affix(look.suffix);
 }
 
 /// « Jr » where initials have no points either.

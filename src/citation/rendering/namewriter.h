@@ -30,7 +30,6 @@ private:
         std::string_view family;
         std::string_view suffix;
         bool commaSuffix = false;
-        bool glued = false; ///< the particle begins with a dropped one: « d’ », which stays small
     };
 
     void writeLong(const PersonName &name, int givenLevel, Output &output) const;
@@ -38,6 +37,7 @@ private:
     void writeSortKey(const PersonName &name, bool shortForm, int givenLevel, Output &output) const;
     void writeStatic(const PersonName &name, Output &output) const;
     void writeShort(const PersonName &name, bool inverted, Output &output) const;
+    void writeAfterFamily(const FamilyParts &parts, std::string_view given, Output &output) const;
     void writeLiteral(std::string_view literal, Output &output) const;
     void writeFamily(const FamilyParts &parts, Output &output) const;
     void writePart(const NamePart &part, std::string_view text, Output &output,

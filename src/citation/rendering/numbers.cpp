@@ -106,15 +106,23 @@ std::string separatorText(char separator, const Locale &locale)
     return " " + std::string(symbol.empty() ? "&" : symbol) + " ";
 }
 
-/// « 213 and 235 »: numbers at both ends of words.
-bool joinsNumbers(std::string_view value)
+/// Whether a word joins numbers: « and », and what it is in the locale.
+bool isConjunction(std::string_view word, const Locale &locale)
+{
+    return word == "and" || word == locale.text("and") ||
+           word == locale.exact("and", TermForm::Symbol);
+}
+
+/// « 213 and 235 »: a word between numbers; « and 235 » after a comma.
+bool joinsNumbers(std::string_view value, const Locale &locale)
 {
     const std::size_t first = value.find(' ');
     const std::size_t last = value.rfind(' ');
-    if (value.starts_with("and ") || value.starts_with("et "))
+    if (first != std::string_view::npos && isConjunction(value.substr(0, first), locale))
         return hasDigit(value);
     return first != last && isDigit(value.front()) && last + 1 < value.size() &&
-           isDigit(value[last + 1]);
+           isDigit(value[last + 1]) &&
+           isConjunction(trimmed(value.substr(first, last - first)), locale);
 }
 
 bool isRoman(std::string_view text)
@@ -156,14 +164,17 @@ bool isNumeric(std::string_view value)
     return !value.empty() && allNumeric(numberPieces(value));
 }
 
-bool isPlural(std::string_view value)
+bool isPlural(std::string_view value, const Locale &locale)
 {
     const auto pieces = numberPieces(value);
     if (pieces.size() < 2)
-        return joinsNumbers(value);
+        return joinsNumbers(value, locale);
     if (pieces[1].separator == '-' && isRoman(pieces[0].text) && isRoman(pieces[1].text))
         return true; // « vii–xii »
-    return pieces[0].numeric && (pieces[1].numeric || joinsNumbers(pieces[1].text));
+    const std::string &second = pieces[1].text;
+    const bool number =
+        pieces[1].numeric || (pieces[1].separator == ',' && !second.empty() && isDigit(second[0]));
+    return pieces[0].numeric && (number || joinsNumbers(second, locale));
 }
 
 std::string formatNumber(std::string_view value, NumberForm form, const Locale &locale,

@@ -25,8 +25,8 @@ struct NumberPiece {
 /// by commas, hyphens and ampersands.
 [[nodiscard]] bool isNumeric(std::string_view value);
 
-/// Whether a value holds more than one number.
-[[nodiscard]] bool isPlural(std::string_view value);
+/// Whether a value holds more than one number: « 2-4 », « 2 and 4 » in the locale's words.
+[[nodiscard]] bool isPlural(std::string_view value, const Locale &locale);
 
 /// A number of a cs:number: each piece in the form asked for.
 [[nodiscard]] std::string formatNumber(std::string_view value, NumberForm form,

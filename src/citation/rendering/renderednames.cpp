@@ -53,10 +53,11 @@ Outcome Renderer::names(const NamesElement &names, const Presentation &look)
         writer.finish();
         return outcome;
     }
-    const Outcome outcome = namesOf(names, names.variables, look);
-    if (outcome.renderedVariable || names.substitute.empty())
-        return outcome;
-    return substitute(names, look);
+    Outcome outcome = namesOf(names, names.variables, look);
+    if (!outcome.renderedVariable && !names.substitute.empty())
+        outcome = substitute(names, look);
+    m_namesMissing |= !outcome.renderedVariable;
+    return outcome;
 }
 
 Outcome Renderer::substitute(const NamesElement &names, const Presentation &look)
@@ -145,7 +146,7 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     const auto &options = names.options[static_cast<std::size_t>(m_evaluation.area)];
     const std::optional<std::string> &delimiter =
         names.delimiter ? names.delimiter : options.namesDelimiter;
-    const bool both = editorIsTranslator(variables);
+    const bool both = editorIsTranslator(names, variables);
     bool any = false;
     for (const Variable variable : variables) {
         if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
@@ -168,7 +169,8 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
 }
 
 /// Whether editor and translator are asked for together and are the same people.
-bool Renderer::editorIsTranslator(const std::vector<Variable> &variables) const
+bool Renderer::editorIsTranslator(const NamesElement &names,
+                                  const std::vector<Variable> &variables) const
 {
     const auto asked = [&](Variable variable) {
         return std::find(variables.begin(), variables.end(), variable) != variables.end();
@@ -177,7 +179,9 @@ bool Renderer::editorIsTranslator(const std::vector<Variable> &variables) const
         return false;
     const Item &item = *m_evaluation.cite.item;
     return item.names(Variable::Editor) == item.names(Variable::Translator) &&
-           !m_evaluation.locale.text("editortranslator").empty();
+           !m_evaluation.locale
+                .text("editortranslator", names.label ? names.label->form : TermForm::Long)
+                .empty();
 }
 
 void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled)

@@ -59,15 +59,26 @@ std::string_view siteOf(std::string_view address)
 
 Rendering Renderer::render(const Elements &elements)
 {
+    fields(elements);
+    return std::move(m_result);
+}
+
+/// The elements of a layout, one by one; those that a cs:choose gives stand there as if without it.
+void Renderer::fields(const Elements &elements)
+{
     for (const Element &child : elements) {
+        if (const auto *choose = std::get_if<ChooseElement>(&child.kind)) {
+            if (const Branch *branch = chosen(*choose))
+                fields(branch->children);
+            continue;
+        }
         const std::size_t mark = m_result.output.mark();
         element(child);
         if (!m_result.output.hasText(mark))
             m_result.output.cutTo(mark);
-        if (&child == &elements.front())
+        if (!std::exchange(m_firstFieldSeen, true))
             m_result.firstFieldEnd = m_result.output.mark();
     }
-    return std::move(m_result);
 }
 
 Outcome Renderer::elements(const Elements &elements, std::string_view delimiter)
@@ -151,13 +162,13 @@ Outcome Renderer::text(const TextElement &text, const Presentation &look)
 }
 
 /// Terms may hold inline markup, as fields do: « n<sup>o</sup> ». `small`: no capital where it
-/// starts a sentence, the style says so.
+/// starts a sentence, the style says so. Nor is there one behind names that the item does not have.
 void Renderer::writeTerm(std::string_view text, bool small)
 {
     const std::size_t mark = m_result.output.mark();
     writeField(text, m_result.output);
     for (std::size_t i = mark; i < m_result.output.mark(); ++i)
-        m_result.output.runs()[i].term = !small;
+        m_result.output.runs()[i].term = !small && !m_namesMissing;
 }
 
 Outcome Renderer::macro(const TextElement &text, const Presentation &look)
@@ -231,8 +242,10 @@ void Renderer::writeVariable(const TextElement &text, std::string_view value)
     else
         writeField(value, output);
     const bool kind = text.variable == Variable::Genre || text.variable == Variable::Edition;
-    for (std::size_t i = mark; kind && i < output.mark(); ++i)
-        output.runs()[i].genre = true;
+    for (std::size_t i = mark; i < output.mark(); ++i) {
+        output.runs()[i].genre = kind;
+        output.runs()[i].counter = text.variable == Variable::CitationNumber;
+    }
 }
 
 void Renderer::writeYearSuffix()
@@ -301,7 +314,7 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
         return {};
     const bool total =
         label.variable == Variable::NumberOfPages || label.variable == Variable::NumberOfVolumes;
-    const bool several = total ? shown != "1" : isPlural(shown);
+    const bool several = total ? shown != "1" : isPlural(shown, m_evaluation.locale);
     const bool plural =
         label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
     LookWriter writer(m_result.output, look, m_evaluation, {.words = Words::OfStyle});
@@ -345,8 +358,11 @@ Outcome Renderer::implicitGroup(const Elements &children, const std::string &del
     // Styles are written for processors in which text-case reaches no further than the element
     // itself, so that on a macro's call it changes nothing.
     LookWriter writer(m_result.output, look, m_evaluation, {.textCase = false});
+    const bool namesMissing = m_namesMissing;
     const Outcome outcome = elements(children, delimiter);
     const bool written = writer.finish();
+    if (!written)
+        m_namesMissing = namesMissing; // as if the group was not there
     if (outcome.calledVariable && !outcome.renderedVariable) {
         m_result.output.cutTo(mark);
         m_result.names.resize(records);
@@ -358,10 +374,17 @@ Outcome Renderer::implicitGroup(const Elements &children, const std::string &del
 
 Outcome Renderer::choose(const ChooseElement &choose)
 {
-    for (const Branch &branch : choose.branches)
-        if (holds(branch, m_evaluation, m_disambiguateTests))
-            return elements(branch.children, m_delimiter);
-    return {};
+    const Branch *branch = chosen(choose);
+    return branch != nullptr ? elements(branch->children, m_delimiter) : Outcome{};
+}
+
+const Branch *Renderer::chosen(const ChooseElement &choose)
+{
+    const auto found =
+        std::find_if(choose.branches.begin(), choose.branches.end(), [this](const Branch &branch) {
+            return holds(branch, m_evaluation, m_disambiguateTests);
+        });
+    return found == choose.branches.end() ? nullptr : &*found;
 }
 
 } // namespace lutrin::citation

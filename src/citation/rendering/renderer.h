@@ -19,7 +19,7 @@ struct Rendering {
     std::vector<NamesRecord> names; ///< every cs:names rendered, in order
     /// The year suffix, where one was written. Indices of runs, end excluded.
     std::optional<std::pair<std::size_t, std::size_t>> yearSuffix;
-    std::size_t firstFieldEnd = 0; ///< where the output of the first element ends
+    std::size_t firstFieldEnd = 0; ///< where the output of the layout's first element ends
     int suffixNumber = 0;          ///< which one: 1 is « a »
 };
 
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Rendering render(const Elements &elements);
 
 private:
+    void fields(const Elements &elements);
     Outcome elements(const Elements &elements, std::string_view delimiter);
     Outcome element(const Element &element);
     Outcome text(const TextElement &text, const Presentation &look);
@@ -49,6 +50,8 @@ private:
     Outcome implicitGroup(const Elements &children, const std::string &delimiter,
                           const Presentation &look);
     Outcome choose(const ChooseElement &choose);
+    /// The branch whose conditions hold; null where none does.
+    [[nodiscard]] const Branch *chosen(const ChooseElement &choose);
     Outcome names(const NamesElement &names, const Presentation &look);
     Outcome substitute(const NamesElement &names, const Presentation &look);
     Outcome substituteOne(const Element &element);
@@ -61,7 +64,8 @@ private:
 
     void recordSubstitute(std::size_t mark, const VariableSet &tried);
 
-    [[nodiscard]] bool editorIsTranslator(const std::vector<Variable> &variables) const;
+    [[nodiscard]] bool editorIsTranslator(const NamesElement &names,
+                                          const std::vector<Variable> &variables) const;
     /// The variable's value, empty when it has been used up by a cs:substitute. `room`: see
     /// textValue().
     [[nodiscard]] std::string_view value(Variable variable, std::string &room) const;
@@ -82,6 +86,8 @@ private:
     const Presentation *m_parentLook = nullptr;  ///< of the same
     /// Of the nearest delimiting element: it holds inside cs:choose too (« Choose »).
     std::string_view m_delimiter;
+    bool m_firstFieldSeen = false;
+    bool m_namesMissing = false; ///< a cs:names gave nothing, in this group or around it
     bool m_yearSuffixWritten = false;
     int m_disambiguateTests = 0;
 };

@@ -217,12 +217,6 @@ const rules = [
         undoing(text => text.replace(/La Boîte Vide/g, 'La boîte vide'))(ours, theirs),
   },
   {
-    name: 'A capital after the number of an entry',
-    style: /variable="citation-number"/,
-    holds: (ours, theirs, {item}) => item === 'webpage-bare' &&
-        undoing(text => text.replace(/^(\W*\d+\W*)N\./, '$1n.'))(ours, theirs),
-  },
-  {
     name: 'A condition that tells apart in later notes',
     style: /<if disambiguate="true"/,
     holds: (ours, theirs, {form}) => form === 'sequence' && squeezed(ours).length > squeezed(theirs).length &&

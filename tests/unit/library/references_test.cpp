@@ -195,7 +195,7 @@ TEST_F(OwnStyles, SayWhatTheyAreFor)
 TEST_F(OwnStyles, HaveTheFormProposedForIfri)
 {
     EXPECT_EQ(cited("ifri", citation::Form::Note),
-              "Jeanne de Roseau, «\u00A0Quelle mer\u202F?\u00A0», *Briefings*, "
+              "Jeanne de\u00A0Roseau, «\u00A0Quelle mer\u202F?\u00A0», *Briefings*, "
               "n<sup>o</sup>\u00A012, Ifri, février 2025.");
     const auto found = references().styles("ifri");
     const auto own = std::ranges::find(found, "ifri", &citation::StyleInfo::name);
