@@ -232,7 +232,7 @@ void PdfSheets::paintEvent(QPaintEvent *event)
     painter.setBrush(m_colours.mark);
     for (std::size_t at = 0; at < m_marks.size(); ++at) {
         const bool current = static_cast<int>(at) == m_current;
-        painter.setPen(current ? QPen(m_colours.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setPen(current ? QPen(m_colours.frame, 1.5) : QPen(Qt::NoPen));
         if (inSight(m_marks[at].page))
             paintBoxes(painter, m_marks[at], pages);
     }

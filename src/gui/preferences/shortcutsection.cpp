@@ -66,8 +66,7 @@ void ShortcutSection::take(QAction *action, QKeySequenceEdit *edit, PreferenceRo
     const QAction *holder = keys.isEmpty() ? nullptr : m_shortcuts.holder(keys);
     if (holder != nullptr && holder != action) {
         row->setExplanation(
-            tr("%1 sert déjà à\u00a0: %2")
-                .arg(keys.toString(QKeySequence::NativeText), commandName(*holder)));
+            tr("%1 sert déjà à\u00a0: %2").arg(keysText({keys}), commandName(*holder)));
         edit->setKeySequence(action->shortcut());
         return;
     }

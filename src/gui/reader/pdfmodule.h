@@ -64,7 +64,7 @@ struct PdfColours {
     QColor mark;
     QColor highlight;
     QColor underline; ///< of highlights
-    QColor accent;
+    QColor frame;     ///< around the hit that is looked at
     QColor selection;
 
     bool operator==(const PdfColours &) const = default;

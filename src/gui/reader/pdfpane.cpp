@@ -339,14 +339,13 @@ void PdfPane::applyTheme()
 {
     if (m_pages == nullptr)
         return;
-    // Paper is white in a PDF, whatever the theme; its marks are those of light paper.
-    const Palette &colours = m_context.theme.palette();
-    m_pages->setColours({.ground = colours.chip,
-                         .mark = QColor(255, 229, 138),
-                         .highlight = QColor(200, 230, 188),
-                         .underline = QColor(154, 74, 18),
-                         .accent = colours.accent,
-                         .selection = QColor(196, 219, 242)});
+    const PaperMarks marks = paperMarks();
+    m_pages->setColours({.ground = m_context.theme.palette().chip,
+                         .mark = marks.mark,
+                         .highlight = marks.highlight,
+                         .underline = marks.underline,
+                         .frame = marks.frame,
+                         .selection = marks.selection});
 }
 
 } // namespace lutrin::gui

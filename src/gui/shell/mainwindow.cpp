@@ -211,8 +211,11 @@ void MainWindow::connectViewActions()
     connect(actions.showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
     connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
     connect(actions.showOverview, &QAction::triggered, this, &MainWindow::showOverview);
-    connect(&m_context.workspace, &Workspace::documentOpened, m_page,
-            [this] { showOverview(false); });
+    connect(&m_context.workspace, &Workspace::documentOpened, m_page, [this] {
+        if (m_welcome != nullptr)
+            std::exchange(m_welcome, nullptr)->deleteLater();
+        showOverview(false);
+    });
     m_topBar->addSymbol(actions.toList, QStringLiteral("arrow-left"));
     m_drawerButton = m_topBar->addSymbol(actions.showRecord, QStringLiteral("panel-right"));
 }
@@ -226,6 +229,8 @@ void MainWindow::showOverview(bool shown)
     QWidget *page = m_reader;
     if (shown)
         page = m_overview;
+    else if (m_welcome != nullptr)
+        page = m_welcome;
     m_page->setCurrentWidget(page);
     m_page->setFocusProxy(page);
     m_actions->showOverview->setChecked(shown);
@@ -433,15 +438,14 @@ void MainWindow::finishStart()
 
 void MainWindow::showWelcome()
 {
-    auto *page = new WelcomePage(m_context, *m_actions);
-    connect(page, &WelcomePage::readingRequested, this, [this] {
+    m_welcome = new WelcomePage(m_context, *m_actions);
+    connect(m_welcome, &WelcomePage::readingRequested, this, [this] {
         const auto &hits = m_context.workspace.answer().hits;
         if (!hits.empty())
             m_context.workspace.openDocument(hits.front().id);
     });
-    connect(&m_context.workspace, &Workspace::documentOpened, page, &QObject::deleteLater);
-    m_page->addWidget(page);
-    m_page->setCurrentWidget(page);
+    m_page->addWidget(m_welcome);
+    m_page->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::restorePlace()

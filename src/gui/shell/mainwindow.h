@@ -35,6 +35,7 @@ class Sidebar;
 class StyleAdding;
 class StyleBar;
 class TopBar;
+class WelcomePage;
 class WindowMenu;
 struct WindowActions;
 
@@ -128,6 +129,7 @@ private:
     ReaderPane *m_reader = nullptr;
     QStackedWidget *m_page = nullptr; ///< the reader, or the overview
     OverviewPane *m_overview = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< until a document opens
     QScrollArea *m_right = nullptr;
     CitationPane *m_citation = nullptr;
     RecordPane *m_record = nullptr;

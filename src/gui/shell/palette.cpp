@@ -116,6 +116,15 @@ Palette sepiaPalette()
             .warning = QColor(0x8a, 0x2a, 0x18)};
 }
 
+PaperMarks paperMarks()
+{
+    return {.mark = QColor(255, 229, 138),
+            .highlight = QColor(200, 230, 188),
+            .selection = QColor(196, 219, 242),
+            .underline = QColor(154, 74, 18),
+            .frame = lightPalette().accent};
+}
+
 QPalette toQt(const Palette &palette)
 {
     QPalette result(palette.ink, palette.paper, palette.paper, palette.line, palette.line,

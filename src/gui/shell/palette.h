@@ -39,6 +39,17 @@ struct Palette {
 /// The colour of old paper, for the reader's page.
 [[nodiscard]] Palette sepiaPalette();
 
+/// What is laid over the white paper of a PDF, whatever the theme; black letters stand on the first
+/// three at 7:1 or more, and the lines are seen on white and on the three at 3:1 or more.
+struct PaperMarks {
+    QColor mark;
+    QColor highlight;
+    QColor selection;
+    QColor underline; ///< of highlights
+    QColor frame;     ///< around the hit that is looked at
+};
+[[nodiscard]] PaperMarks paperMarks();
+
 /// The same colours in Qt's roles, for standard controls.
 [[nodiscard]] QPalette toQt(const Palette &palette);
 

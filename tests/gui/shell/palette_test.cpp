@@ -56,6 +56,16 @@ private slots:
                 << palette.onAccent << palette.accent << least;
             QTest::addRow("%s: paper on ink", name) << palette.paper << palette.ink << least;
         }
+        const PaperMarks marks = paperMarks();
+        for (const auto &[name, ground] : {std::pair{"mark", marks.mark},
+                                           {"highlight", marks.highlight},
+                                           {"selection", marks.selection}}) {
+            QTest::addRow("PDF: letters on %s", name) << QColor(Qt::black) << ground << 7.0;
+            QTest::addRow("PDF: underline on %s", name) << marks.underline << ground << 3.0;
+            QTest::addRow("PDF: frame on %s", name) << marks.frame << ground << 3.0;
+        }
+        QTest::addRow("PDF: underline on white") << marks.underline << QColor(Qt::white) << 3.0;
+        QTest::addRow("PDF: frame on white") << marks.frame << QColor(Qt::white) << 3.0;
     }
 
     static void everyTextIsReadable()

@@ -5,6 +5,8 @@
 
 #include "desk.h"
 
+#include "gui/reader/readerpane.h"
+#include "gui/shell/mainwindow.h"
 #include "gui/shell/windowactions.h"
 
 #include <QAction>
@@ -35,6 +37,25 @@ private slots:
         QVERIFY(words.contains("Ouvrir l’aide (F6)"));
         actions.help->setShortcuts(QList<QKeySequence>());
         QVERIFY(shown(page).contains("Ouvrir l’aide"));
+    }
+
+    void staysUntilADocumentOpens()
+    {
+        Desk desk;
+        QVERIFY(desk.open());
+        MainWindow window(desk.context);
+        window.welcome();
+        window.resize(1440, 900);
+        window.show();
+        const auto page = [&window] { return window.findChild<WelcomePage *>(); };
+        QTRY_VERIFY(page() != nullptr && page()->isVisible());
+        QTest::keyClick(&window, Qt::Key_F7);
+        QVERIFY(!page()->isVisible());
+        QTest::keyClick(&window, Qt::Key_F7);
+        QVERIFY(page()->isVisible());
+        QVERIFY(desk.openDocument("moment-deepseek"));
+        QTRY_VERIFY(page() == nullptr);
+        QVERIFY(window.reader().isVisible());
     }
 
 private:
