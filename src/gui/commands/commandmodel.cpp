@@ -67,9 +67,12 @@ void CommandModel::filter()
                 m_shown.push_back(&command);
         }
     }
-    std::stable_partition(m_shown.begin(), m_shown.end(), [this](const Command *command) {
-        return command->key.startsWith(m_words);
-    });
+    const auto better = [&](auto &&fits) {
+        std::stable_partition(m_shown.begin(), m_shown.end(),
+                              [&](const Command *command) { return fits(command->key); });
+    };
+    better([&](const QString &key) { return beginsWords(key, words); });
+    better([&](const QString &key) { return key.startsWith(m_words); });
     if (m_shown.size() > MostShown)
         m_shown.resize(MostShown);
     for (const Command &command : m_found)

@@ -17,9 +17,27 @@ QString foldedText(const QString &text)
     return result;
 }
 
+namespace {
+
+bool beginsWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool hasWords(const QString &text, const QStringList &words)
 {
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
+}
+
+bool beginsWords(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&](const QString &word) { return beginsWord(text, word); });
 }
 
 } // namespace lutrin::gui

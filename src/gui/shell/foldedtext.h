@@ -14,4 +14,7 @@ namespace lutrin::gui {
 /// Whether a folded text holds each of these folded words.
 [[nodiscard]] bool hasWords(const QString &text, const QStringList &words);
 
+/// Whether each of them stands at the beginning of a word of the text.
+[[nodiscard]] bool beginsWords(const QString &text, const QStringList &words);
+
 } // namespace lutrin::gui

@@ -277,7 +277,7 @@ void MainWindow::createMenu()
     m_menu = new WindowMenu(m_context, *m_actions, panes, this);
     connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openLibrary);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
-    m_personal->addMenus(*m_menu);
+    m_personal->addMenus(*m_menu, m_menu->end());
     m_topBar->setMenu(m_menu, *m_actions->menu);
     m_shortcuts.add(actions() + m_results->actions());
 }

@@ -55,13 +55,15 @@ void Personal::follow()
     m_keep->setEnabled(m_searches->canKeep());
 }
 
-void Personal::addMenus(QMenu &menu)
+void Personal::addMenus(QMenu &menu, QAction *before)
 {
-    QMenu *filing = menu.addMenu(tr("Classement"));
+    auto *filing = new QMenu(tr("Classement"), &menu);
+    menu.insertMenu(before, filing);
     filing->addActions({m_undo, m_redo});
     filing->addSeparator();
     filing->addActions(m_filing->actions());
-    QMenu *searches = menu.addMenu(tr("Recherches"));
+    auto *searches = new QMenu(tr("Recherches"), &menu);
+    menu.insertMenu(before, searches);
     searches->addAction(m_keep);
     QMenu *saved = searches->addMenu(tr("Recherches enregistrées"));
     searches->addSeparator();

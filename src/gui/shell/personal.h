@@ -37,8 +37,8 @@ public:
 
     /// Those whose shortcuts hold in the whole window.
     [[nodiscard]] QList<QAction *> actions() const;
-    /// « Classement » and « Recherches », at the end of `menu`.
-    void addMenus(QMenu &menu);
+    /// « Classement » and « Recherches », before that entry of `menu`.
+    void addMenus(QMenu &menu, QAction *before);
 
 private:
     void follow();

@@ -66,7 +66,7 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     view->addMenu(themeMenu());
     view->addMenu(textSizeMenu());
     view->addMenu(languageMenu());
-    addSeparator();
+    m_end = addSeparator();
     addActions({actions.help, actions.shortcuts});
 }
 

@@ -31,6 +31,9 @@ public:
     WindowMenu(const Context &context, const WindowActions &actions, const PaneActions &panes,
                QWidget *parent);
 
+    /// What menus of other parts stand before: below it is the help.
+    [[nodiscard]] QAction *end() const { return m_end; }
+
 signals:
     /// One of those that were opened lately.
     void libraryChosen(const QString &file);
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QMenu *languageMenu();
 
     Context m_context;
+    QAction *m_end = nullptr;
 };
 
 } // namespace lutrin::gui

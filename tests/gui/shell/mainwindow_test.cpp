@@ -383,6 +383,16 @@ private slots:
             return came;
         };
         QVERIFY(find("climat", "Énergie\u00a0– Climat"));
+        // Beginnings of words stand before what is within one (« Japan »).
+        QVERIFY(find("apa", "Japan Journal"));
+        QVERIFY(first().startsWith(QStringLiteral("APA")));
+        const auto rowOf = [&](const char *name) {
+            return shown->model()
+                ->match(shown->model()->index(0, 0), Qt::DisplayRole, QString::fromUtf8(name))
+                .value(0)
+                .row();
+        };
+        QVERIFY(rowOf("IPAG Business School - APA") < rowOf("Bulletin of the Chemical"));
         QVERIFY(find("deepseek", "Un «"));
         QVERIFY(find("vancouver", "Vancouver"));
     }
