@@ -53,8 +53,9 @@ void writeCiteAffix(const std::string &affix, bool before, Output &output)
         output.affix(" ");
     const std::size_t mark = output.mark();
     writeField(affix, output);
-    // What someone writes before a cite begins something new.
-    for (std::size_t i = mark; before && i < output.mark(); ++i)
+    // What someone writes before a cite begins something new, and so does what a comma sets off.
+    const bool stays = before || affix.starts_with(',');
+    for (std::size_t i = mark; stays && i < output.mark(); ++i)
         output.runs()[i].stays = true;
     constexpr std::string_view attached = " ([“‘'\"";
     if (before && attached.find(affix.back()) == std::string_view::npos)

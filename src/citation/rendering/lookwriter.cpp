@@ -5,6 +5,9 @@
 
 #include "citation/rendering/textcase.h"
 
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
 namespace lutrin::citation {
 namespace {
 
@@ -13,17 +16,37 @@ bool hasStyle(const TextStyle &style)
     return !(style == TextStyle{});
 }
 
-/// The points of abbreviations; one before a small letter is part of a name: « site.example ».
-void stripPeriods(Output &output, std::size_t mark)
+/// The points of abbreviations; in a field, one before a small letter is part of a name:
+/// « site.example ».
+void stripPeriods(Output &output, std::size_t mark, Words words)
 {
     for (std::size_t i = mark; i < output.mark(); ++i) {
         const std::string text = std::move(output.runs()[i].text);
         std::string &kept = output.runs()[i].text = {};
-        for (std::size_t at = 0; at < text.size(); ++at)
-            if (text[at] != '.' ||
-                (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z'))
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const bool inName = words == Words::OfItem && at + 1 < text.size() &&
+                                text[at + 1] >= 'a' && text[at + 1] <= 'z';
+            if (text[at] != '.' || inName)
                 kept += text[at];
+        }
     }
+}
+
+constexpr UChar32 firstOfEastAsia = 0x3000; ///< the blocks of Chinese, Japanese and Korean
+
+/// Whether there is a letter or figure of a script that has italics.
+bool hasSlantedLetters(const Output &output, std::size_t mark)
+{
+    for (std::size_t i = mark; i < output.mark(); ++i) {
+        const std::string &text = output.runs()[i].text;
+        for (std::int32_t at = 0; at < static_cast<std::int32_t>(text.size());) {
+            UChar32 c = 0;
+            U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
+            if (u_isalnum(c) != 0 && c < firstOfEastAsia)
+                return true;
+        }
+    }
+    return false;
 }
 
 std::string_view languageOf(const Evaluation &evaluation)
@@ -78,12 +101,15 @@ bool LookWriter::finish()
         m_output.cutTo(m_start);
         return false;
     }
+    if (!m_parts.slants && m_look.style.fontStyle != FontStyle::Inherit &&
+        !hasSlantedLetters(m_output, m_content))
+        m_output.runs()[m_styleAt].style.fontStyle = FontStyle::Inherit;
     if (m_parts.textCase && m_look.textCase != TextCase::None &&
         (m_look.textCase != TextCase::Title || m_parts.words == Words::OfStyle ||
          titleCaseApplies(m_evaluation)))
         applyTextCase(m_output, m_content, m_look.textCase, languageOf(m_evaluation));
     if (m_look.stripPeriods)
-        stripPeriods(m_output, m_content);
+        stripPeriods(m_output, m_content, m_parts.words);
     if (hasStyle(m_look.style))
         m_output.close(m_styleAt);
     if (m_look.quotes)

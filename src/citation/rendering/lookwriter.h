@@ -17,6 +17,7 @@ struct LookParts {
     bool textCase = true;
     bool prefix = true;
     bool suffix = true;
+    bool slants = true; ///< whatever the script: Chinese and its like have no italics
 };
 inline constexpr LookParts withoutAffixes{.prefix = false, .suffix = false};
 

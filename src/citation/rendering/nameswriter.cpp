@@ -179,7 +179,8 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
     const std::string_view term = m_evaluation.locale.text(m_names.etAl.term);
     if (term.empty())
         return;
-    output.affix(precedesEtAl(names, shown) ? delimiter() : " ");
+    const bool spaced = !NameWriter::eastAsian(term);
+    output.affix(precedesEtAl(names, shown) ? delimiter() : std::string_view(spaced ? " " : ""));
     Presentation look;
     look.style = m_names.etAl.style;
     LookWriter writer(output, look, m_evaluation);
@@ -189,8 +190,9 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
 
 void NamesWriter::writeConjunction(const std::string &word, bool parted, Output &output) const
 {
-    // A word that brings a space of its own (U+2008 in Hebrew) stands without further ones.
-    if (word.ends_with("\u2008")) {
+    // A word that brings a space of its own (U+2008 in Hebrew) stands without further ones, as does
+    // one of a script without spaces.
+    if (word.ends_with("\u2008") || NameWriter::eastAsian(word)) {
         output.affix(word);
         return;
     }

@@ -28,18 +28,6 @@ std::string joined(std::string_view first, std::string_view second)
     return result + std::string(second);
 }
 
-/// Written in a script where the family name comes first and no space parts the names.
-bool eastAsian(std::string_view text)
-{
-    std::int32_t at = 0;
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
-    UErrorCode status = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(c, &status);
-    return script == USCRIPT_HAN || script == USCRIPT_HANGUL || script == USCRIPT_HIRAGANA ||
-           script == USCRIPT_KATAKANA;
-}
-
 /// For sorting, « d’ » and « d » are the same.
 std::string withoutApostrophe(std::string particle)
 {
@@ -73,6 +61,17 @@ NameWriter::NameWriter(const Evaluation &evaluation, const NameElement &element,
 {
 }
 
+bool NameWriter::eastAsian(std::string_view text)
+{
+    std::int32_t at = 0;
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(c, &status);
+    return script == USCRIPT_HAN || script == USCRIPT_HANGUL || script == USCRIPT_HIRAGANA ||
+           script == USCRIPT_KATAKANA;
+}
+
 bool NameWriter::canInvert(const PersonName &name)
 {
     return name.literal.empty() && !name.given.empty() && !eastAsian(name.family);
@@ -101,6 +100,7 @@ void NameWriter::writePart(const NamePart &part, std::string_view text, Output &
 {
     if (text.empty())
         return;
+    parts.slants = false;
     LookWriter look(output, part.look, m_evaluation, parts);
     writeField(text, output);
     look.finish();

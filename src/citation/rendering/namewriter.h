@@ -22,6 +22,9 @@ public:
     void write(const PersonName &name, bool inverted, int givenLevel, Output &output) const;
     /// Whether `name` comes out with its family name first when `inverted` is asked for.
     [[nodiscard]] static bool canInvert(const PersonName &name);
+    /// Whether a text is written in a script where the family name comes first and no space parts
+    /// words.
+    [[nodiscard]] static bool eastAsian(std::string_view text);
 
 private:
     struct FamilyParts {

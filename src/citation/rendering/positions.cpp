@@ -49,7 +49,9 @@ void locateOne(Cite &cite, const Cite *before, const Earlier &earlier, int note,
                                                                    : CitePosition::Subsequent;
     // The number of an earlier note, not of the one that the cite itself stands in.
     cite.firstNote = earlier.firstNote == note ? 0 : earlier.firstNote;
-    cite.nearNote = note > 0 && note - earlier.lastNote <= distance;
+    // Between citations in the text there is no note.
+    const bool together = (note == 0) == (earlier.lastNote == 0);
+    cite.nearNote = together && note - earlier.lastNote <= distance;
 }
 
 } // namespace

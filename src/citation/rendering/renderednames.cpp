@@ -175,7 +175,8 @@ bool Renderer::editorIsTranslator(const NamesElement &names,
     const auto asked = [&](Variable variable) {
         return std::find(variables.begin(), variables.end(), variable) != variables.end();
     };
-    if (variables.size() != 2 || !asked(Variable::Editor) || !asked(Variable::Translator))
+    if (variables.size() != 2 || !asked(Variable::Editor) || !asked(Variable::Translator) ||
+        isUsedUp(Variable::Editor) || isUsedUp(Variable::Translator))
         return false;
     const Item &item = *m_evaluation.cite.item;
     return item.names(Variable::Editor) == item.names(Variable::Translator) &&

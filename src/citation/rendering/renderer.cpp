@@ -205,7 +205,7 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
         shown = siteOf(shown);
     used(source);
     used(text.variable); // the long form is used up with the short one
-    LookWriter writer(m_result.output, look, m_evaluation);
+    LookWriter writer(m_result.output, look, m_evaluation, {.slants = false});
     writeVariable(text, shown);
     return {true, writer.finish()};
 }

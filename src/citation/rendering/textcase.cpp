@@ -16,23 +16,24 @@ namespace lutrin::citation {
 namespace {
 
 /// English words that title case leaves in lower case inside a title.
-constexpr std::array<std::string_view, 107> smallWords{
-    "a",         "about",  "above",   "across",    "afore",      "after",   "against",
-    "al",        "al.",    "along",   "alongside", "amid",       "amidst",  "among",
-    "amongst",   "an",     "and",     "anenst",    "apropos",    "apud",    "around",
-    "as",        "aside",  "astride", "at",        "athwart",    "atop",    "barring",
-    "before",    "behind", "below",   "beneath",   "beside",     "besides", "between",
-    "beyond",    "but",    "by",      "c",         "ca",         "circa",   "de",
-    "despite",   "down",   "during",  "e",         "et",         "except",  "for",
-    "forenenst", "from",   "given",   "i",         "in",         "inside",  "into",
-    "lest",      "like",   "modulo",  "near",      "next",       "nor",     "notwithstanding",
-    "o",         "of",     "off",     "on",        "onto",       "or",      "out",
-    "over",      "per",    "plus",    "pro",       "qua",        "sans",    "since",
-    "so",        "than",   "the",     "through",   "throughout", "thruout", "till",
-    "to",        "toward", "towards", "under",     "underneath", "until",   "unto",
-    "up",        "upon",   "v",       "v.",        "van",        "versus",  "via",
-    "von",       "vs",     "vs.",     "with",      "within",     "without", "x",
-    "y",         "yet"};
+constexpr std::array<std::string_view, 101> smallWords{
+    "a",          "about",   "above",   "across",  "afore",     "after",
+    "against",    "al",      "al.",     "along",   "alongside", "amid",
+    "amidst",     "among",   "amongst", "an",      "and",       "anenst",
+    "apropos",    "apud",    "around",  "as",      "aside",     "astride",
+    "at",         "athwart", "atop",    "barring", "before",    "behind",
+    "below",      "beneath", "beside",  "besides", "between",   "beyond",
+    "but",        "by",      "ca",      "circa",   "de",        "despite",
+    "down",       "during",  "et",      "except",  "for",       "forenenst",
+    "from",       "given",   "in",      "inside",  "into",      "lest",
+    "like",       "modulo",  "near",    "next",    "nor",       "notwithstanding",
+    "of",         "off",     "on",      "onto",    "or",        "out",
+    "over",       "per",     "plus",    "pro",     "qua",       "sans",
+    "since",      "so",      "than",    "the",     "through",   "throughout",
+    "thruout",    "till",    "to",      "toward",  "towards",   "under",
+    "underneath", "until",   "unto",    "up",      "upon",      "v",
+    "v.",         "van",     "versus",  "via",     "von",       "vs",
+    "vs.",        "with",    "within",  "without", "yet"};
 static_assert(std::is_sorted(smallWords.begin(), smallWords.end()));
 
 bool isSmallWord(std::string_view word)
@@ -148,6 +149,16 @@ bool startsLatin(std::string_view word)
     return script != USCRIPT_GREEK;
 }
 
+/// « d’or », « f. », « x »: one letter, and something else or nothing after it.
+bool startsWithOneLetter(std::string_view word)
+{
+    std::size_t at = firstLetter(word);
+    if (at == word.size())
+        return false;
+    next(word, at);
+    return at == word.size() || !isAlphanumeric(next(word, at));
+}
+
 std::string capitalizedWord(std::string_view word, std::string_view language)
 {
     if (anyCased(word, true) || !startsLatin(word))
@@ -250,9 +261,10 @@ private:
             noteEnd(word);
             return std::string(word);
         }
-        const bool forced = m_first || m_afterColon || lastWord;
+        const bool begins = m_first || m_afterColon;
         m_first = false;
-        const bool small = !forced && isSmallWord(bare(word));
+        const bool small =
+            !begins && (startsWithOneLetter(word) || (!lastWord && isSmallWord(bare(word))));
         noteEnd(word);
         return small ? std::string(word) : capitalizedWord(word, m_language);
     }

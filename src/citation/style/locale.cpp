@@ -163,6 +163,9 @@ std::string Locale::ordinalSuffix(int number, Gender gender) const
         over.pop_back();
     }
     const OrdinalTerm *best = whole == nullptr ? nullptr : bestOrdinal(*whole, number, gender);
+    // Portuguese has ordinals of two genders and none besides.
+    if (best == nullptr && whole != nullptr && gender == Gender::None)
+        best = bestOrdinal(*whole, number, Gender::Masculine);
     if (best == nullptr)
         return {};
     for (const LocaleLayer *layer : over)
@@ -176,6 +179,7 @@ const std::string *Locale::longOrdinal(int number, Gender gender) const
 {
     return first([&](const LocaleLayer &layer) -> const std::string * {
         const std::string *neutral = nullptr;
+        const std::string *masculine = nullptr;
         for (const OrdinalTerm &term : layer.longOrdinals) {
             if (term.number != number)
                 continue;
@@ -183,8 +187,10 @@ const std::string *Locale::longOrdinal(int number, Gender gender) const
                 return &term.text;
             if (term.gender == Gender::None)
                 neutral = &term.text;
+            if (term.gender == Gender::Masculine && gender == Gender::None)
+                masculine = &term.text;
         }
-        return neutral;
+        return neutral != nullptr ? neutral : masculine;
     });
 }
 
