@@ -15,6 +15,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <array>
 
 namespace lutrin::gui {
 
@@ -24,6 +25,30 @@ constexpr int scrollBarExtent = 10;
 constexpr int shortestSlider = 32;
 constexpr int progressHeight = 4;
 constexpr int chipGap = 4; ///< as Qt has it in a button's size
+
+struct StandardSymbol {
+    QStyle::StandardPixmap name;
+    const char *symbol;
+};
+
+/// Of line edits, and of Qt's own file dialog, where the desktop has none.
+constexpr std::array standardSymbols{
+    StandardSymbol{QStyle::SP_LineEditClearButton, "close"},
+    StandardSymbol{QStyle::SP_ArrowBack, "arrow-left"},
+    StandardSymbol{QStyle::SP_FileDialogBack, "arrow-left"},
+    StandardSymbol{QStyle::SP_ArrowForward, "arrow-right"},
+    StandardSymbol{QStyle::SP_FileDialogToParent, "chevron-up"},
+    StandardSymbol{QStyle::SP_FileDialogNewFolder, "folder-new"},
+    StandardSymbol{QStyle::SP_FileDialogListView, "grid"},
+    StandardSymbol{QStyle::SP_FileDialogDetailedView, "list"},
+    StandardSymbol{QStyle::SP_ComputerIcon, "computer"},
+    StandardSymbol{QStyle::SP_DriveHDIcon, "computer"},
+    StandardSymbol{QStyle::SP_DirIcon, "folder"},
+    StandardSymbol{QStyle::SP_DirClosedIcon, "folder"},
+    StandardSymbol{QStyle::SP_DirOpenIcon, "folder"},
+    StandardSymbol{QStyle::SP_DirHomeIcon, "folder"},
+    StandardSymbol{QStyle::SP_FileIcon, "document"},
+};
 
 /// A rounded shape with a hairline around it; an invalid colour is left out.
 void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QColor &ground,
@@ -345,7 +370,8 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *detail) const
 {
-    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate ||
+        hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, detail);
 }
@@ -353,8 +379,9 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 QIcon ControlStyle::standardIcon(StandardPixmap name, const QStyleOption *option,
                                  const QWidget *widget) const
 {
-    return name == SP_LineEditClearButton ? symbol(QStringLiteral("close"), m_palette.muted)
-                                          : QProxyStyle::standardIcon(name, option, widget);
+    const auto found = std::ranges::find(standardSymbols, name, &StandardSymbol::name);
+    return found == standardSymbols.end() ? QProxyStyle::standardIcon(name, option, widget)
+                                          : symbol(QLatin1String(found->symbol), m_palette.muted);
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
