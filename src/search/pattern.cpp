@@ -3,6 +3,7 @@
 
 #include "search/pattern.h"
 
+#include "query/build.h"
 #include "search/acronymtable.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
@@ -222,6 +223,22 @@ std::vector<const query::Node *> tellingParts(const query::Node &all)
     for (const query::Node &part : all.parts)
         parts.push_back(&part);
     return parts;
+}
+
+query::Node toldQuery(const query::Node &root)
+{
+    query::Node told = root;
+    told.parts.clear();
+    std::vector<const query::Node *> parts;
+    if (root.kind == query::Kind::And) {
+        parts = tellingParts(root);
+    } else {
+        for (const query::Node &part : root.parts)
+            parts.push_back(&part);
+    }
+    for (const query::Node *part : parts)
+        told.parts.push_back(toldQuery(*part));
+    return root.kind == query::Kind::And ? query::allOf(std::move(told.parts)) : told;
 }
 
 std::vector<const query::Node *> positiveTerms(const query::Node &root)

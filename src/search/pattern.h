@@ -62,6 +62,9 @@ private:
 /// nothing else.
 [[nodiscard]] std::vector<const query::Node *> tellingParts(const query::Node &all);
 
+/// The query without what does not count in it: what a search really asks for.
+[[nodiscard]] query::Node toldQuery(const query::Node &root);
+
 /// The terms that a matching document has to show for itself: those under no SAUF and in the words.
 /// They live as long as `root`.
 [[nodiscard]] std::vector<const query::Node *> positiveTerms(const query::Node &root);

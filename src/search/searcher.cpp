@@ -207,7 +207,7 @@ private:
 
     void describe(Answer &answer, const std::vector<std::string> &unknown) const
     {
-        answer.reading = query::toString(m_query.root);
+        answer.reading = query::toString(toldQuery(m_query.root));
         for (const query::Remark &remark : m_query.remarks)
             answer.remarks.push_back(remark.text);
         answer.remarks.insert(answer.remarks.end(), unknown.begin(), unknown.end());

@@ -57,7 +57,7 @@ TEST_F(Searching, doesNotMarkWhatIsExcluded)
 TEST_F(Searching, tellsHowItReadTheQuery)
 {
     const Answer answer = search("(travail ou thème:inconnu");
-    EXPECT_EQ(answer.reading, "travail ET ou ET thème:inconnu");
+    EXPECT_EQ(answer.reading, "travail ET thème:inconnu");
     EXPECT_NE(std::ranges::find(answer.remarks, "inconnu"), answer.remarks.end());
 }
 
