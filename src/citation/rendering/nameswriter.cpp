@@ -81,7 +81,8 @@ int NamesWriter::shownOf(int total, int least, CitePosition position) const
         min = m_options.etAlSubsequentMin.value_or(min);
         first = m_options.etAlSubsequentUseFirst.value_or(first);
     }
-    if (min <= 0 || total < min || first >= total)
+    // A style that would show more names than make a list too long says nothing.
+    if (min <= 0 || total < min || first >= total || first > min)
         return total;
     return std::min(std::max(first, least), total);
 }

@@ -191,7 +191,10 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const NamesWriter writer(m_evaluation, names);
     const Disambiguation &apart = m_evaluation.disambiguation;
     const std::size_t index = m_result.names.size();
-    const int least = index < apart.shownNames.size() ? apart.shownNames[index] : 0;
+    // An entry shows what tells its cite apart where the style lengthens names in both ways.
+    const bool lengthens =
+        m_evaluation.area == Area::Citation || m_evaluation.style.citation.addGivenNames;
+    const int least = lengthens && index < apart.shownNames.size() ? apart.shownNames[index] : 0;
     const NameLevels &own = givenLevels(m_evaluation, index, variable);
     const bool alone = m_evaluation.persons == nullptr || m_evaluation.persons->empty();
     const NameLevels levels = alone ? own : lengthened(own, list, m_evaluation);
