@@ -218,6 +218,8 @@ std::shared_ptr<const void> XmlDocument::characters() const
 /// As nearly every file is. A name with a prefix is then one that nobody knows.
 bool XmlDocument::hasOneSpace() const
 {
+    if (m_source.empty())
+        return false;
     constexpr std::string_view xmlns = "xmlns";
     const auto find = [&](std::string_view text) { // std::string_view would stop at each x
         return static_cast<const char *>(
