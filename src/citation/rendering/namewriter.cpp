@@ -237,10 +237,9 @@ void NameWriter::writeAfterFamily(const FamilyParts &parts, std::string_view giv
                                   Output &output) const
 {
     const Presentation &look = m_element.given.look;
-    const bool uniform =
-        look.textCase == TextCase::Uppercase || look.textCase == TextCase::Lowercase;
-    LookParts dropped = withoutAffixes;
-    dropped.textCase = uniform; // a capital is the given name's, as is a sentence
+    LookParts dropped = withoutAffixes; // one capital, or that of a sentence, is the given name's
+    dropped.textCase =
+        look.textCase != TextCase::CapitalizeFirst && look.textCase != TextCase::Sentence;
     output.affix(look.prefix);
     writePart(m_element.given, given, output, withoutAffixes);
     if (!given.empty() && !parts.dropped.empty())
