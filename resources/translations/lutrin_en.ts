@@ -2448,6 +2448,10 @@
         <translation>%1: the same work as “%2”, taken: %3</translation>
     </message>
     <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Libellés que la taxonomie ne connaissait pas&#xa0;: %1</source>
         <translation>Labels that the taxonomy did not know: %1</translation>
     </message>
@@ -2685,6 +2689,10 @@
     <message>
         <source>Recherche lue&#xa0;: %1</source>
         <translation>Search as read: %1</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source> (avec indulgence&#xa0;: %1)</source>

@@ -79,7 +79,7 @@ public:
     {
         QStringList names;
         for (const corpus::Term &term : report.newTerms)
-            names += QStringLiteral("«\u00a0%1\u00a0»").arg(QString::fromStdString(term.french));
+            names += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(term.french));
         return tr("Libellés que la taxonomie ne connaissait pas\u00a0: %1")
             .arg(names.join(QStringLiteral(", ")));
     }

@@ -86,7 +86,7 @@ void StatusLine::showAnswer()
         words = tr("Recherche lue\u00a0: %1").arg(QString::fromStdString(answer.reading));
     QStringList remarks;
     for (const std::string &remark : answer.remarks)
-        remarks += QStringLiteral("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));
+        remarks += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));
     if (!remarks.isEmpty())
         words += tr(" (avec indulgence\u00a0: %1)").arg(remarks.join(QStringLiteral(", ")));
     m_reading->setText(words);
