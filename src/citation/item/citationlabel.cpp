@@ -92,11 +92,10 @@ const std::vector<PersonName> &creators(const Item &item)
 /// A title's words that say something, without blanks between them.
 std::string titleWords(const std::string &title)
 {
-    constexpr std::array<std::string_view, 3> articles{"a", "an", "the"};
     std::istringstream stream(title);
     std::string words;
     for (std::string word; stream >> word;)
-        if (std::find(articles.begin(), articles.end(), word) == articles.end())
+        if (!isSmallWord(word))
             words += word;
     return words;
 }

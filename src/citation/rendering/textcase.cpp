@@ -36,11 +36,6 @@ constexpr std::array<std::string_view, 101> smallWords{
     "vs.",        "with",    "within",  "without", "yet"};
 static_assert(std::is_sorted(smallWords.begin(), smallWords.end()));
 
-bool isSmallWord(std::string_view word)
-{
-    return std::binary_search(smallWords.begin(), smallWords.end(), word);
-}
-
 icu::Locale icuLocale(std::string_view language)
 {
     return {std::string(language.substr(0, 2)).c_str()};
@@ -317,6 +312,11 @@ void eachText(std::vector<Run> &runs, std::size_t mark, Visit visit)
 }
 
 } // namespace
+
+bool isSmallWord(std::string_view word)
+{
+    return std::binary_search(smallWords.begin(), smallWords.end(), word);
+}
 
 std::string upperCase(std::string_view text, std::string_view language)
 {

@@ -14,6 +14,8 @@ namespace lutrin::citation {
 /// the text's (Turkish i, and so on). Title case is for English alone: the caller decides.
 void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language);
 
+/// Whether English titles leave the word in lower case: « of ».
+[[nodiscard]] bool isSmallWord(std::string_view word);
 [[nodiscard]] std::string upperCase(std::string_view text, std::string_view language = {});
 [[nodiscard]] std::string lowerCase(std::string_view text, std::string_view language = {});
 /// The first letter in upper case, whatever signs stand before it.
