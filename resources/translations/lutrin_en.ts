@@ -2044,6 +2044,10 @@
         <translation>begins so</translation>
     </message>
     <message>
+        <source>mots proches l’un de l’autre</source>
+        <translation>words near each other</translation>
+    </message>
+    <message>
         <source>titre</source>
         <translation>title</translation>
     </message>

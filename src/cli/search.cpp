@@ -30,6 +30,8 @@ std::string_view name(search::Closeness closeness)
         return "acronym";
     case search::Closeness::Prefix:
         return "prefix";
+    case search::Closeness::Near:
+        return "near";
     }
     return {};
 }
@@ -64,6 +66,8 @@ Words wordsOf(search::Closeness closeness)
         return {"sigle ou forme longue", "acronym or long form"};
     case search::Closeness::Prefix:
         return {"commence ainsi", "begins so"};
+    case search::Closeness::Near:
+        return {"mots proches l’un de l’autre", "words near each other"};
     }
     return {};
 }
@@ -254,8 +258,10 @@ private:
     static void printReasons(const Session &session, const std::vector<search::Reason> &reasons)
     {
         for (const search::Reason &reason : reasons) {
-            session.out << "    · " << reason.word << " (" << reason.asked << ") · "
-                        << session.say(wordsOf(reason.closeness)) << " · "
+            session.out << "    · " << reason.word;
+            if (reason.closeness != search::Closeness::Near)
+                session.out << " (" << reason.asked << ')';
+            session.out << " · " << session.say(wordsOf(reason.closeness)) << " · "
                         << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "
                         << reason.weight << '\n';
         }

@@ -29,6 +29,7 @@ enum class Closeness {
     Lemma,   ///< another form of the word
     Acronym, ///< an acronym's long form, or the reverse
     Prefix,  ///< begins so
+    Near,    ///< two words beside each other in the query, near each other in the document
 };
 
 /// The part of a document where a word stands.
@@ -36,8 +37,8 @@ enum class Place { Title, Standfirst, Body, Authors, Subjects };
 
 /// Why a document was found: one of its words.
 struct Reason {
-    std::string asked; ///< the term of the query, as typed
-    std::string word;  ///< as the document has it, in lower case
+    std::string asked; ///< the term of the query, as typed; of Near, both with a space between
+    std::string word;  ///< as the document has it, in lower case; of Near, both as asked
     Closeness closeness = Closeness::Exact;
     Place place = Place::Body;
     std::int64_t count = 0;

@@ -3,6 +3,7 @@
 
 #include "search/catalogue.h"
 
+#include "search/ranking.h"
 #include "store/collationkeys.h"
 #include "store/lengthstore.h"
 #include "store/taxonomystore.h"
@@ -138,6 +139,12 @@ store::DocumentSet documentsIn(const std::vector<std::uint8_t> &lengths)
     }
     documents.runOptimize();
     return documents;
+}
+
+/// What was counted to one limit says nothing of another.
+std::string frequencyKey(const std::string &expression, std::int64_t limit)
+{
+    return std::to_string(limit) + ' ' + expression;
 }
 
 } // namespace
@@ -317,6 +324,18 @@ Result<const std::vector<std::uint8_t> *> Catalogue::lengths(store::Connection &
     return &*m_lengths;
 }
 
+Result<const std::array<float, 256> *> Catalogue::lengthFactors(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_lengthFactors) {
+        const auto codes = lengths(connection);
+        if (!codes)
+            return failure(codes.error());
+        m_lengthFactors = search::lengthFactors(**codes);
+    }
+    return &*m_lengthFactors;
+}
+
 Result<const store::FrequentTerms *> Catalogue::frequentTerms(store::Connection &connection)
 {
     const Lock lock(m_mutex);
@@ -332,11 +351,10 @@ Result<const store::FrequentTerms *> Catalogue::frequentTerms(store::Connection 
 Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
                                           const std::string &expression, std::int64_t limit)
 {
-    // What was counted to one limit says nothing of another.
-    const std::string key = std::to_string(limit) + ' ' + expression;
     {
         const Lock lock(m_mutex);
-        if (const auto known = m_frequencies.find(key); known != m_frequencies.end())
+        if (const auto known = m_frequencies.find(frequencyKey(expression, limit));
+            known != m_frequencies.end())
             return known->second;
     }
     store::Statement row = connection.statement(countMatches, expression, limit);
@@ -344,9 +362,14 @@ Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
     if (!row.status())
         return failure(row.status().error());
     const std::int64_t count = found ? row.integer(0) : 0;
-    const Lock lock(m_mutex);
-    m_frequencies.insert_or_assign(key, count);
+    setFrequency(expression, limit, count);
     return count;
+}
+
+void Catalogue::setFrequency(const std::string &expression, std::int64_t limit, std::int64_t count)
+{
+    const Lock lock(m_mutex);
+    m_frequencies.insert_or_assign(frequencyKey(expression, limit), std::min(count, limit));
 }
 
 Result<const store::DocumentSet *> Catalogue::newest(store::Connection &connection,

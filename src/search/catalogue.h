@@ -76,11 +76,16 @@ public:
     [[nodiscard]] bool holdsAll(const store::DocumentSet &documents);
     /// The code of each document's length (store/lengthstore.h), by number.
     [[nodiscard]] Result<const std::vector<std::uint8_t> *> lengths(store::Connection &connection);
+    /// What a word of the body counts by the code of the body's length (search/ranking.h).
+    [[nodiscard]] Result<const std::array<float, 256> *>
+    lengthFactors(store::Connection &connection);
     /// The terms that are kept in lists of their own.
     [[nodiscard]] Result<const store::FrequentTerms *> frequentTerms(store::Connection &connection);
     /// How many documents a MATCH expression finds, counted no further than `limit`.
     [[nodiscard]] Result<std::int64_t> frequency(store::Connection &connection,
                                                  const std::string &expression, std::int64_t limit);
+    /// Tells it what another count of the same has found.
+    void setFrequency(const std::string &expression, std::int64_t limit, std::int64_t count);
 
     /// The `count` newest documents; asked for with one count alone.
     [[nodiscard]] Result<const store::DocumentSet *> newest(store::Connection &connection,
@@ -103,6 +108,7 @@ private:
     std::array<std::optional<FacetColumn>, 16> m_columns;
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
+    std::optional<std::array<float, 256>> m_lengthFactors;
     std::optional<AcronymTable> m_acronyms;
     std::optional<store::FrequentTerms> m_frequentTerms;
     std::optional<store::DocumentSet> m_documents;

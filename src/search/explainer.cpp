@@ -3,6 +3,7 @@
 
 #include "search/explainer.h"
 
+#include "search/columnplace.h"
 #include "search/matchexpression.h"
 #include "search/ranking.h"
 #include "store/derived.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <tuple>
 
 namespace lutrin::search {
@@ -31,23 +33,6 @@ query::Field fieldOf(store::Column column)
     }
 }
 
-Place placeOf(store::Column column)
-{
-    switch (column) {
-    case store::Column::Title:
-        return Place::Title;
-    case store::Column::Standfirst:
-        return Place::Standfirst;
-    case store::Column::Authors:
-        return Place::Authors;
-    case store::Column::Subjects:
-        return Place::Subjects;
-    case store::Column::Body:
-        return Place::Body;
-    }
-    return Place::Body;
-}
-
 std::vector<Pattern> patternsOf(const std::vector<const query::Node *> &terms,
                                 PatternReader &reader)
 {
@@ -56,6 +41,12 @@ std::vector<Pattern> patternsOf(const std::vector<const query::Node *> &terms,
     for (const query::Node *term : terms)
         patterns.push_back(reader.read(*term));
     return patterns;
+}
+
+double sumOf(const std::vector<Reason> &reasons)
+{
+    return std::accumulate(reasons.begin(), reasons.end(), 0.0,
+                           [](double sum, const Reason &each) { return sum + each.weight; });
 }
 
 } // namespace
@@ -90,7 +81,7 @@ Result<Explainer> Explainer::make(store::Connection &connection, Catalogue &cata
     return Explainer(connection, catalogue, std::move(asked));
 }
 
-Result<std::vector<Reason>> Explainer::reasons(const Scored &scored)
+Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Nearness *nearness)
 {
     const auto document = store::DocumentStore(m_connection).document(scored.document);
     if (!document)
@@ -101,6 +92,9 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored)
     const auto lengths = m_catalogue.lengths(m_connection);
     if (!lengths)
         return failure(lengths.error());
+    const auto factors = m_catalogue.lengthFactors(m_connection);
+    if (!factors)
+        return failure(factors.error());
     const store::Searchable text = store::searchable(*document, **labels);
     std::vector<Found> found;
     look(store::Column::Title, text.title, found);
@@ -110,13 +104,14 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored)
     look(store::Column::Subjects, text.subjects, found);
     const std::vector<std::uint8_t> &codes = **lengths;
     const std::uint8_t code = scored.document < codes.size() ? codes[scored.document] : 0;
-    weigh(found, lengthFactors(codes).at(code), scored.score);
-    std::ranges::stable_sort(found, std::ranges::greater(),
-                             [](const Found &each) { return each.reason.weight; });
-    std::vector<Reason> reasons;
-    reasons.reserve(found.size());
+    auto reasons =
+        nearness == nullptr ? Result<std::vector<Reason>>() : nearness->reasons(scored.document);
+    if (!reasons)
+        return reasons;
+    weigh(found, (*factors)->at(code), scored.score - sumOf(*reasons));
     for (Found &each : found)
-        reasons.push_back(std::move(each.reason));
+        reasons->push_back(std::move(each.reason));
+    std::ranges::stable_sort(*reasons, std::ranges::greater(), &Reason::weight);
     return reasons;
 }
 

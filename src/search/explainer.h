@@ -8,6 +8,7 @@
 #include "search/answer.h"
 #include "search/catalogue.h"
 #include "search/marker.h"
+#include "search/nearness.h"
 #include "search/scorer.h"
 #include "store/connection.h"
 
@@ -23,8 +24,10 @@ public:
     [[nodiscard]] static Result<Explainer> make(store::Connection &connection, Catalogue &catalogue,
                                                 const query::Node &root, PatternReader &reader);
 
-    /// The heaviest first. The weights add up to the document's score.
-    [[nodiscard]] Result<std::vector<Reason>> reasons(const Scored &scored);
+    /// The heaviest first, with those of `nearness` unless it is null. The weights add up to the
+    /// document's score.
+    [[nodiscard]] Result<std::vector<Reason>> reasons(const Scored &scored,
+                                                      const Nearness *nearness);
 
 private:
     /// A term of the query.

@@ -37,7 +37,7 @@ class PartialSearch {
 public:
     /// With fewer complete matches than this, a question is looked further for, and the list of
     /// both is no longer.
-    static constexpr std::size_t wanted = 20;
+    static constexpr std::size_t wanted = 40;
     /// A smaller library can be overlooked without.
     static constexpr std::size_t smallestLibrary = 200;
 

@@ -206,10 +206,10 @@ private:
 class PostingSearch::Scoring {
 public:
     Scoring(const PostingSearch &search, const std::vector<std::uint8_t> &lengths,
-            DocumentBits scored)
+            const std::array<float, 256> &lengthFactors, DocumentBits scored)
         : m_search(search)
         , m_lengths(lengths)
-        , m_factors(lengthFactors(lengths))
+        , m_factors(lengthFactors)
         , m_scored(std::move(scored))
         , m_ranks(m_scored)
         , m_sums(search.m_frequencies.size(),
@@ -285,7 +285,7 @@ private:
 
     const PostingSearch &m_search;
     const std::vector<std::uint8_t> &m_lengths;
-    std::array<float, 256> m_factors;
+    const std::array<float, 256> &m_factors;
     DocumentBits m_scored;
     DocumentRanks m_ranks;
     std::vector<std::vector<float>> m_sums; ///< by group, then by place in the set
@@ -317,18 +317,24 @@ Result<std::vector<Scored>> PostingSearch::scores(const store::DocumentSet *of) 
     const auto lengths = m_catalogue->lengths(*m_connection);
     if (!lengths)
         return failure(lengths.error());
+    const auto factors = m_catalogue->lengthFactors(*m_connection);
+    if (!factors)
+        return failure(factors.error());
     const auto documents = m_catalogue->documents(*m_connection);
     if (!documents)
         return failure(documents.error());
     const auto total = static_cast<std::int64_t>((*documents)->cardinality());
     std::vector<float> weights;
-    for (const std::int64_t frequency : m_frequencies)
+    for (std::size_t group = 0; group < m_frequencies.size(); ++group) {
+        const std::int64_t frequency = m_frequencies[group];
+        tellFrequency(*m_catalogue, m_expression->groups()[group], frequency, total);
         weights.push_back(static_cast<float>(m_frequencies.size() > 1 ? rarityOf(frequency, total)
                                                                       : rarity(1, total)));
+    }
     DocumentBits scored = m_found;
     if (of != nullptr)
         scored &= DocumentBits(*of, m_found.size());
-    return Scoring(*this, **lengths, std::move(scored)).run(weights);
+    return Scoring(*this, **lengths, **factors, std::move(scored)).run(weights);
 }
 
 } // namespace lutrin::search

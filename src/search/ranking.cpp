@@ -18,6 +18,11 @@ constexpr std::array<float, store::columnCount> columnWeights{10.0F, 2.5F, 1.0F,
 /// Beyond one document in so many, a word tells so little that its exact count is not worth it.
 constexpr std::int64_t frequentShare = 4;
 
+std::int64_t mostCounted(std::int64_t documents)
+{
+    return documents / frequentShare + 1;
+}
+
 } // namespace
 
 float weightOf(store::Column column)
@@ -67,7 +72,13 @@ double rarity(std::int64_t frequency, std::int64_t documents)
 
 double rarityOf(std::int64_t frequency, std::int64_t documents)
 {
-    return rarity(std::min(frequency, documents / frequentShare + 1), documents);
+    return rarity(std::min(frequency, mostCounted(documents)), documents);
+}
+
+void tellFrequency(Catalogue &catalogue, const std::string &expression, std::int64_t frequency,
+                   std::int64_t documents)
+{
+    catalogue.setFrequency(expression, mostCounted(documents), frequency);
 }
 
 float weightedFrequency(const store::ColumnCounts &counts, float lengthFactor)
@@ -90,7 +101,7 @@ Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
     if (!documents)
         return failure(documents.error());
     const auto total = static_cast<std::int64_t>((*documents)->cardinality());
-    const auto counted = catalogue.frequency(connection, expression, total / frequentShare + 1);
+    const auto counted = catalogue.frequency(connection, expression, mostCounted(total));
     if (!counted)
         return failure(counted.error());
     return rarity(*counted, total);

@@ -20,6 +20,9 @@ namespace lutrin::search {
 
 inline constexpr float saturation = 1.2F;      ///< k1, as in the literature
 inline constexpr float lengthInfluence = 0.6F; ///< b
+/// What two words near each other count for, of what a word as rare as the more frequent of them
+/// does.
+inline constexpr float nearnessShare = 0.2F;
 
 [[nodiscard]] float weightOf(store::Column column);
 [[nodiscard]] float weightOf(Level level);
@@ -41,6 +44,9 @@ inline constexpr float lengthInfluence = 0.6F; ///< b
 /// How much the words of a MATCH expression tell, by how few documents have them; 0 for no words.
 [[nodiscard]] Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
                                       const std::string &expression);
+/// Spares rarityOf() the counting of words that so many of all documents have.
+void tellFrequency(Catalogue &catalogue, const std::string &expression, std::int64_t frequency,
+                   std::int64_t documents);
 /// The same where so many of all documents have them, told apart only where it matters.
 [[nodiscard]] double rarityOf(std::int64_t frequency, std::int64_t documents);
 /// The same for an exact number.

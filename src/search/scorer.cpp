@@ -10,8 +10,8 @@
 namespace lutrin::search {
 
 Scorer::Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
-               const store::DocumentSet *of)
-    : m_phrases(&phrases), m_lengths(&lengths), m_of(of), m_lengthFactors(lengthFactors(lengths))
+               const std::array<float, 256> &lengthFactors, const store::DocumentSet *of)
+    : m_phrases(&phrases), m_lengths(&lengths), m_of(of), m_lengthFactors(&lengthFactors)
 {
 }
 
@@ -21,7 +21,10 @@ Result<Scorer> Scorer::make(store::Connection &connection, Catalogue &catalogue,
     const auto lengths = catalogue.lengths(connection);
     if (!lengths)
         return failure(lengths.error());
-    Scorer scorer(expression.phrases(), **lengths, of);
+    const auto factors = catalogue.lengthFactors(connection);
+    if (!factors)
+        return failure(factors.error());
+    Scorer scorer(expression.phrases(), **lengths, **factors, of);
     if (auto done = scorer.weighGroups(connection, catalogue, expression.groups()); !done)
         return failure(done.error());
     return scorer;
@@ -72,7 +75,7 @@ void Scorer::count(store::DocumentNumber document, std::span<const store::Column
 {
     std::fill(m_frequencies.begin(), m_frequencies.end(), 0.0F);
     const std::uint8_t code = document < m_lengths->size() ? (*m_lengths)[document] : 0;
-    const float factor = m_lengthFactors[code];
+    const float factor = (*m_lengthFactors)[code];
     for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
         const Phrase &meaning = (*m_phrases)[phrase];
         if (meaning.group >= m_frequencies.size())

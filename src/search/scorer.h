@@ -42,7 +42,7 @@ public:
 
 private:
     Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
-           const store::DocumentSet *of);
+           const std::array<float, 256> &lengthFactors, const store::DocumentSet *of);
 
     [[nodiscard]] Result<void> weighGroups(store::Connection &connection, Catalogue &catalogue,
                                            const std::vector<std::string> &groups);
@@ -50,9 +50,9 @@ private:
     const std::vector<Phrase> *m_phrases;
     const std::vector<std::uint8_t> *m_lengths;
     const store::DocumentSet *m_of;
-    std::vector<float> m_weights;           ///< of each group
-    std::vector<float> m_frequencies;       ///< of each group in the document at hand
-    std::array<float, 256> m_lengthFactors; ///< by length code
+    std::vector<float> m_weights;                  ///< of each group
+    std::vector<float> m_frequencies;              ///< of each group in the document at hand
+    const std::array<float, 256> *m_lengthFactors; ///< by length code
     std::vector<Scored> m_scores;
 };
 

@@ -12,6 +12,7 @@
 #include "search/facetcounter.h"
 #include "search/hitmaker.h"
 #include "search/memory.h"
+#include "search/nearness.h"
 #include "search/neighbours.h"
 #include "search/pageorder.h"
 #include "search/partialsearch.h"
@@ -20,6 +21,7 @@
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace lutrin::search {
 
@@ -154,23 +156,29 @@ private:
     {
         PageOrder order(m_connection);
         std::vector<Scored> &scores = matches.scores;
-        if (!m_partial.scores.empty()) {
+        if (!m_partial.scores.empty() || !m_request.filters.empty())
             std::erase_if(scores,
                           [&](const Scored &each) { return !passing.contains(each.document); });
-            scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
-            return order.byScore(std::move(scores), m_request.offset, m_request.limit);
-        }
+        scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
+        if (matches.partly && !scores.empty())
+            return order.byScoreThenDate(std::move(scores), passing, m_request.offset,
+                                         m_request.limit);
         if (!scores.empty()) {
-            if (!m_request.filters.empty())
-                std::erase_if(scores,
-                              [&](const Scored &each) { return !passing.contains(each.document); });
-            if (matches.partly)
-                return order.byScoreThenDate(std::move(scores), passing, m_request.offset,
-                                             m_request.limit);
+            if (auto done = raiseNear(scores); !done)
+                return failure(done.error());
             return order.byScore(std::move(scores), m_request.offset, m_request.limit);
         }
         const Sort sort = m_request.sort == Sort::Title ? Sort::Title : Sort::Date;
         return order.byRecord(passing, sort, m_request.offset, m_request.limit);
+    }
+
+    Result<void> raiseNear(std::vector<Scored> &scores)
+    {
+        auto nearness = Nearness::make(m_connection, m_catalogue, m_root, m_patterns);
+        if (!nearness)
+            return failure(nearness.error());
+        m_nearness = std::move(*nearness);
+        return m_nearness ? m_nearness->raise(scores) : Result<void>();
     }
 
     Result<void> addHits(Answer &answer, const DocumentSet &passing, Matches matches)
@@ -197,7 +205,7 @@ private:
         if (!explainer)
             return failure(explainer.error());
         for (std::size_t at = 0; at < shown.size(); ++at) {
-            auto reasons = explainer->reasons(shown[at]);
+            auto reasons = explainer->reasons(shown[at], m_nearness ? &*m_nearness : nullptr);
             if (!reasons)
                 return failure(reasons.error());
             answer.hits[at].reasons = std::move(*reasons);
@@ -221,6 +229,7 @@ private:
     query::Node m_root; ///< of the query, with acronyms for long forms
     PatternReader m_patterns;
     PartialMatches m_partial;
+    std::optional<Nearness> m_nearness; ///< of an answer by relevance
 };
 
 } // namespace

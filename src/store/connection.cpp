@@ -5,6 +5,7 @@
 
 #include "store/aheadthread.h"
 #include "store/matchvisitor.h"
+#include "store/phraseplaces.h"
 #include "store/statementcache.h"
 #include "store/tokenizer.h"
 
@@ -180,7 +181,9 @@ Result<void> Connection::configure()
         return done;
     if (auto done = registerTokenizer(*this, *m_watch); !done)
         return done;
-    return registerVisitor(*this);
+    if (auto done = registerVisitor(*this); !done)
+        return done;
+    return registerPhrasePlaces(*this);
 }
 
 Statement Connection::statement(std::string_view sql)

@@ -70,6 +70,8 @@ public:
             return tr("sigle ou forme longue");
         case search::Closeness::Prefix:
             return tr("commence ainsi");
+        case search::Closeness::Near:
+            return tr("mots proches l’un de l’autre");
         }
         return {};
     }
@@ -98,7 +100,8 @@ public:
         if (reason.count > 1)
             words = tr("%1, %Ln fois", nullptr, int(reason.count)).arg(words);
         words += QStringLiteral(" · ") + closeness(reason.closeness);
-        if (reason.closeness == search::Closeness::Exact)
+        if (reason.closeness == search::Closeness::Exact ||
+            reason.closeness == search::Closeness::Near)
             return words;
         return tr("%1 de «\u00a0%2\u00a0»").arg(words, QString::fromStdString(reason.asked));
     }
@@ -182,15 +185,17 @@ void ReasonsPopup::addReason(const search::Reason &reason, double whole)
     setKind(percent, "muted");
     percent->setFont(theme.font(TextRole::Small));
     percent->setAccessibleName(tr("Poids"));
+    m_rows->addWidget(found, row, 0);
+    m_rows->addWidget(about, row, 1);
+    m_rows->addWidget(new WeightBar(theme, share, m_content), row, 2, Qt::AlignVCenter);
+    m_rows->addWidget(percent, row, 3, Qt::AlignRight);
+    if (reason.closeness == search::Closeness::Near)
+        return; // no word of its own that could be left out
     auto *forbidding = new QPushButton(tr("Exclure"));
     setKind(forbidding, "flat");
     forbidding->setToolTip(tr("Ne plus chercher d’analyses avec «\u00a0%1\u00a0»").arg(word));
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
-    m_rows->addWidget(found, row, 0);
-    m_rows->addWidget(about, row, 1);
-    m_rows->addWidget(new WeightBar(theme, share, m_content), row, 2, Qt::AlignVCenter);
-    m_rows->addWidget(percent, row, 3, Qt::AlignRight);
     m_rows->addWidget(forbidding, row, 4);
 }
 

@@ -57,17 +57,17 @@ TEST_F(Questions, LeaveCountsAndFacetsToTheDocumentsWithAllWords)
             EXPECT_TRUE(value.id != "france" || value.count == 0);
 }
 
-TEST_F(Questions, FillAPageAndNoMore)
+TEST_F(Questions, FillTwoPagesAndNoMore)
 {
     store::Batch batch = need(store::Batch::begin(*m_connection));
-    for (int number = 0; number < 30; ++number)
+    for (int number = 0; number < 60; ++number)
         need(batch.put(documentOf({.id = "more" + std::to_string(number), .title = "Synonyme"})));
     need(batch.commit());
     const Answer first = ask({.query = "trouver un synonyme", .limit = 15});
     EXPECT_EQ(first.total, 1);
     EXPECT_EQ(first.listed(), std::int64_t(PartialSearch::wanted));
     EXPECT_EQ(first.hits.size(), 15U);
-    EXPECT_EQ(ask({.query = "trouver un synonyme", .offset = 15}).hits.size(), 5U);
+    EXPECT_EQ(ask({.query = "trouver un synonyme", .offset = 35}).hits.size(), 5U);
 }
 
 TEST_F(Questions, KeepFiltersAndWhatElseTheQueryAsksFor)
