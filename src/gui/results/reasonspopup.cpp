@@ -189,14 +189,18 @@ void ReasonsPopup::addReason(const search::Reason &reason, double whole)
     m_rows->addWidget(about, row, 1);
     m_rows->addWidget(new WeightBar(theme, share, m_content), row, 2, Qt::AlignVCenter);
     m_rows->addWidget(percent, row, 3, Qt::AlignRight);
-    if (reason.closeness == search::Closeness::Near)
-        return; // no word of its own that could be left out
     auto *forbidding = new QPushButton(tr("Exclure"));
     setKind(forbidding, "flat");
     forbidding->setToolTip(tr("Ne plus chercher d’analyses avec «\u00a0%1\u00a0»").arg(word));
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
     m_rows->addWidget(forbidding, row, 4);
+    // A pair has no word of its own that could be left out; its row is as high as the others.
+    QSizePolicy policy = forbidding->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    forbidding->setSizePolicy(policy);
+    if (reason.closeness == search::Closeness::Near)
+        forbidding->hide();
 }
 
 /// What stands beside a query with a minus restricts all of it (docs/query-language.md).
