@@ -65,6 +65,10 @@ CountMatrix::CountMatrix(const Theme &theme, QWidget *parent) : QWidget(parent),
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Thèmes et régions"));
+    connect(&theme, &Theme::changed, this, [this] {
+        measureHeadings();
+        updateGeometry();
+    });
 }
 
 /// The values that count anything: as many levels of their tree as there is room for.
@@ -113,6 +117,7 @@ void CountMatrix::setCounts(const search::Counts &counts,
         m_most = std::max(m_most, cell.count);
     }
     m_current = {};
+    measureHeadings();
     updateGeometry();
     update();
 }
@@ -127,6 +132,8 @@ void CountMatrix::setFilters(const std::vector<search::Filter> &filters)
     };
     mark(m_rows, search::Facet::Theme);
     mark(m_columns, search::Facet::Region);
+    measureHeadings();
+    updateGeometry();
     update();
 }
 
@@ -155,16 +162,22 @@ QFont CountMatrix::headingFont(const Term &term) const
     return m_theme.font(term.chosen ? TextRole::Strong : TextRole::Small);
 }
 
-/// The longest name sets it: it rises by the sine of its slant, and by its letters' height.
-int CountMatrix::headingHeight() const
+/// The longest name sets how high the headings are: it rises by the sine of its slant, and by its
+/// letters' height. The last one leans out over the right edge.
+void CountMatrix::measureHeadings()
 {
-    qreal rise = 0;
+    const qreal letters = QFontMetricsF(m_theme.font(TextRole::Small)).height();
+    const qreal mostRise = m_theme.scaled(tallestHeading) - headingGap - letters;
+    qreal longest = 0;
+    qreal last = 0;
     for (const Term &term : m_columns) {
-        const QFontMetricsF metrics(headingFont(term));
-        rise = std::max(rise,
-                        metrics.horizontalAdvance(term.label) * headingRise() + metrics.height());
+        last = QFontMetricsF(headingFont(term)).horizontalAdvance(term.label);
+        longest = std::max(longest, last);
     }
-    return std::min(qCeil(rise) + headingGap, m_theme.scaled(tallestHeading));
+    const qreal room = std::min(longest, mostRise / headingRise());
+    m_longestHeading = qCeil(room);
+    m_headingHeight = qCeil(room * headingRise() + letters) + headingGap;
+    m_overhang = qCeil(std::min(last, room) * qCos(qDegreesToRadians(qreal(slant))));
 }
 
 int CountMatrix::labelWidth() const
@@ -172,31 +185,14 @@ int CountMatrix::labelWidth() const
     return std::min(m_theme.scaled(widestLabel), width() / 3);
 }
 
-/// Along its slant.
-int CountMatrix::longestHeading() const
-{
-    const int letters = QFontMetrics(m_theme.font(TextRole::Small)).height();
-    return qCeil((headingHeight() - headingGap - letters) / headingRise());
-}
-
-/// The last name leans out over the right edge.
-int CountMatrix::lastNameOverhang() const
-{
-    if (m_columns.empty())
-        return 0;
-    const Term &last = m_columns.back();
-    const int length = QFontMetrics(headingFont(last)).horizontalAdvance(last.label);
-    return qCeil(std::min(length, longestHeading()) * qCos(qDegreesToRadians(qreal(slant))));
-}
-
 QRect CountMatrix::cellRect(const Cell &cell) const
 {
-    const int room = width() - labelWidth() - lastNameOverhang();
+    const int room = width() - labelWidth() - m_overhang;
     const int columns = std::max(1, static_cast<int>(m_columns.size()));
     const int cellWidth = std::clamp(room / columns, narrowestCell, m_theme.scaled(widestCell));
     const int height = m_theme.scaled(matrixRow);
     return {labelWidth() + static_cast<int>(cell.column) * cellWidth,
-            headingHeight() + static_cast<int>(cell.row) * height, cellWidth - 2, height - 2};
+            m_headingHeight + static_cast<int>(cell.row) * height, cellWidth - 2, height - 2};
 }
 
 QRect CountMatrix::cellRect(const std::string &theme, const std::string &region) const
@@ -229,7 +225,7 @@ QString CountMatrix::words(const Cell &cell) const
 QSize CountMatrix::sizeHint() const
 {
     const int rows = static_cast<int>(m_rows.size());
-    return {480, headingHeight() + rows * m_theme.scaled(matrixRow) + 2};
+    return {480, m_headingHeight + rows * m_theme.scaled(matrixRow) + 2};
 }
 
 QSize CountMatrix::minimumSizeHint() const
@@ -263,7 +259,7 @@ void CountMatrix::paintHeadings(QPainter &painter) const
         painter.translate(cell.center().x(), cell.top() - headingGap);
         painter.rotate(slant);
         painter.drawText(QPointF(0, 0), QFontMetrics(font).elidedText(term.label, Qt::ElideRight,
-                                                                      longestHeading()));
+                                                                      m_longestHeading));
         painter.restore();
     }
 }

@@ -73,9 +73,7 @@ private:
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint &point) const;
     [[nodiscard]] QString words(const Cell &cell) const;
     [[nodiscard]] QFont headingFont(const Term &term) const;
-    [[nodiscard]] int headingHeight() const;
-    [[nodiscard]] int longestHeading() const;
-    [[nodiscard]] int lastNameOverhang() const;
+    void measureHeadings();
     [[nodiscard]] int labelWidth() const;
     void paintHeadings(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
@@ -88,6 +86,9 @@ private:
     std::vector<Term> m_columns;
     std::vector<std::int64_t> m_counts; ///< row by row
     std::int64_t m_most = 0;
+    int m_longestHeading = 0; ///< along its slant
+    int m_headingHeight = 0;
+    int m_overhang = 0; ///< of the last heading, to the right
     Cell m_current;
 };
 
