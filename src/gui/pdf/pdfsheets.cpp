@@ -200,14 +200,14 @@ void PdfSheets::paintBoxes(QPainter &painter, const PdfSpan &span,
 void PdfSheets::paintHighlights(QPainter &painter, const std::vector<QRect> &pages) const
 {
     constexpr qreal line = 1.25;
-    painter.setBrush(m_colours.highlight);
+    painter.setBrush(m_colours.marks.highlight);
     for (const PdfSpan &highlight : m_highlights) {
         if (!pages[static_cast<std::size_t>(highlight.page)].intersects(sight()))
             continue;
         paintBoxes(painter, highlight, pages);
         for (const QRectF &box : boxesOf(highlight, pages))
             painter.fillRect(QRectF(box.left() - 1, box.bottom() + 1, box.width() + 2, line),
-                             m_colours.underline);
+                             m_colours.marks.underline);
     }
 }
 
@@ -224,15 +224,15 @@ void PdfSheets::paintEvent(QPaintEvent *event)
     };
     painter.setPen(Qt::NoPen);
     paintHighlights(painter, pages);
-    painter.setBrush(m_colours.selection);
+    painter.setBrush(m_colours.marks.selection);
     for (int page = m_selection.begin().page; page <= m_selection.end().page; ++page) {
         if (!m_selection.empty() && inSight(page))
             paintBoxes(painter, selectedOn(page), pages);
     }
-    painter.setBrush(m_colours.mark);
+    painter.setBrush(m_colours.marks.mark);
     for (std::size_t at = 0; at < m_marks.size(); ++at) {
         const bool current = static_cast<int>(at) == m_current;
-        painter.setPen(current ? QPen(m_colours.frame, 1.5) : QPen(Qt::NoPen));
+        painter.setPen(current ? QPen(m_colours.marks.frame, 1.5) : QPen(Qt::NoPen));
         if (inSight(m_marks[at].page))
             paintBoxes(painter, m_marks[at], pages);
     }

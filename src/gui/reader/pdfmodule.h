@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/shell/palette.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QRect>
@@ -60,12 +62,8 @@ public:
 };
 
 struct PdfColours {
-    QColor ground;
-    QColor mark;
-    QColor highlight;
-    QColor underline; ///< of highlights
-    QColor frame;     ///< around the hit that is looked at
-    QColor selection;
+    QColor ground; ///< around the pages
+    PaperMarks marks;
 
     bool operator==(const PdfColours &) const = default;
 };

@@ -339,13 +339,7 @@ void PdfPane::applyTheme()
 {
     if (m_pages == nullptr)
         return;
-    const PaperMarks marks = paperMarks();
-    m_pages->setColours({.ground = m_context.theme.palette().chip,
-                         .mark = marks.mark,
-                         .highlight = marks.highlight,
-                         .underline = marks.underline,
-                         .frame = marks.frame,
-                         .selection = marks.selection});
+    m_pages->setColours({.ground = m_context.theme.palette().chip, .marks = paperMarks()});
 }
 
 } // namespace lutrin::gui

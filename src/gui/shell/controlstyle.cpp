@@ -7,6 +7,7 @@
 #include "gui/shell/kind.h"
 #include "gui/shell/menulook.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/standardsymbol.h"
 #include "gui/shell/symbol.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,6 @@
 #include <QStyleOption>
 
 #include <algorithm>
-#include <array>
 
 namespace lutrin::gui {
 
@@ -25,30 +25,6 @@ constexpr int scrollBarExtent = 10;
 constexpr int shortestSlider = 32;
 constexpr int progressHeight = 4;
 constexpr int chipGap = 4; ///< as Qt has it in a button's size
-
-struct StandardSymbol {
-    QStyle::StandardPixmap name;
-    const char *symbol;
-};
-
-/// Of line edits, and of Qt's own file dialog, where the desktop has none.
-constexpr std::array standardSymbols{
-    StandardSymbol{QStyle::SP_LineEditClearButton, "close"},
-    StandardSymbol{QStyle::SP_ArrowBack, "arrow-left"},
-    StandardSymbol{QStyle::SP_FileDialogBack, "arrow-left"},
-    StandardSymbol{QStyle::SP_ArrowForward, "arrow-right"},
-    StandardSymbol{QStyle::SP_FileDialogToParent, "chevron-up"},
-    StandardSymbol{QStyle::SP_FileDialogNewFolder, "folder-new"},
-    StandardSymbol{QStyle::SP_FileDialogListView, "grid"},
-    StandardSymbol{QStyle::SP_FileDialogDetailedView, "list"},
-    StandardSymbol{QStyle::SP_ComputerIcon, "computer"},
-    StandardSymbol{QStyle::SP_DriveHDIcon, "computer"},
-    StandardSymbol{QStyle::SP_DirIcon, "folder"},
-    StandardSymbol{QStyle::SP_DirClosedIcon, "folder"},
-    StandardSymbol{QStyle::SP_DirOpenIcon, "folder"},
-    StandardSymbol{QStyle::SP_DirHomeIcon, "folder"},
-    StandardSymbol{QStyle::SP_FileIcon, "document"},
-};
 
 /// A rounded shape with a hairline around it; an invalid colour is left out.
 void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QColor &ground,
@@ -66,9 +42,8 @@ void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QCol
 /// Whether the rows of a list have room around their words and a rounded ground.
 bool hasRoomyRows(const QWidget *list)
 {
-    return hasKind(list, "list") ||
-           hasKind(list != nullptr ? list->parentWidget() : nullptr, "popup") ||
-           hasKind(list != nullptr ? list->parentWidget() : nullptr, "card");
+    const QWidget *around = list != nullptr ? list->parentWidget() : nullptr;
+    return hasKind(list, "list") || hasKind(around, "popup") || hasKind(around, "card");
 }
 
 } // namespace
@@ -379,9 +354,9 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 QIcon ControlStyle::standardIcon(StandardPixmap name, const QStyleOption *option,
                                  const QWidget *widget) const
 {
-    const auto found = std::ranges::find(standardSymbols, name, &StandardSymbol::name);
-    return found == standardSymbols.end() ? QProxyStyle::standardIcon(name, option, widget)
-                                          : symbol(QLatin1String(found->symbol), m_palette.muted);
+    const QString own = standardSymbol(name);
+    return own.isEmpty() ? QProxyStyle::standardIcon(name, option, widget)
+                         : symbol(own, m_palette.muted);
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

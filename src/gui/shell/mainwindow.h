@@ -127,7 +127,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;
     ReaderPane *m_reader = nullptr;
-    QStackedWidget *m_page = nullptr; ///< the reader, or the overview
+    QStackedWidget *m_page = nullptr; ///< the reader, the overview, or the first page
     OverviewPane *m_overview = nullptr;
     WelcomePage *m_welcome = nullptr; ///< until a document opens
     QScrollArea *m_right = nullptr;

@@ -47,6 +47,8 @@ struct PaperMarks {
     QColor selection;
     QColor underline; ///< of highlights
     QColor frame;     ///< around the hit that is looked at
+
+    bool operator==(const PaperMarks &) const = default;
 };
 [[nodiscard]] PaperMarks paperMarks();
 

@@ -42,7 +42,7 @@ private:
         QLabel *title;
         QLabel *words;
         QLabel *key;
-        const QAction *command;
+        const QAction *command; ///< null: it has no keys
     };
 
     Context m_context;

@@ -223,6 +223,8 @@ QModelIndexList FacetModel::match(const QModelIndex &start, int role, const QVar
 {
     if ((flags & Qt::MatchTypeMask) != Qt::MatchStartsWith || flags.testFlag(Qt::MatchRecursive))
         return QAbstractItemModel::match(start, role, value, hits, flags);
+    if (!start.isValid())
+        return {};
     const QString typed = foldedText(value.toString());
     const int count = rowCount(start.parent());
     const int end = flags.testFlag(Qt::MatchWrap) ? start.row() + count : count;
