@@ -17,7 +17,7 @@ namespace lutrin::search {
 namespace {
 
 /// Compressed bytes of a page's documents from which on a further thread is worth its making.
-constexpr std::size_t worthAThread = 10'000;
+constexpr std::size_t worthAThread = 5'000;
 constexpr std::size_t mostThreads = 4;
 
 std::vector<Label> labels(const store::LabelIndex &index, Facet facet,

@@ -3,6 +3,7 @@
 
 #include "search/snippet.h"
 
+#include "search/passage.h"
 #include "search/probe.h"
 
 #include <algorithm>
@@ -13,209 +14,49 @@ namespace lutrin::search {
 
 namespace {
 
-// In characters.
-constexpr std::size_t length = 220;
-constexpr std::size_t lookBack = 80;  ///< before the first match, for a sentence's beginning
-constexpr std::size_t fewBefore = 40; ///< before the first match, where there is none
-constexpr std::size_t lookAhead = 20; ///< beyond the length, for a sentence's end
-
-constexpr std::string_view ellipsis = "…";
-
-bool isInside(std::string_view text, std::size_t at)
-{
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U;
-}
-
-std::size_t forward(std::string_view text, std::size_t at, std::size_t characters)
-{
-    while (characters-- > 0 && at < text.size()) {
-        do
-            ++at;
-        while (isInside(text, at));
-    }
-    return at;
-}
-
-std::size_t backward(std::string_view text, std::size_t at, std::size_t characters)
-{
-    while (characters-- > 0 && at > 0) {
-        do
-            --at;
-        while (at > 0 && isInside(text, at));
-    }
-    return at;
-}
-
-bool isSpace(char character)
-{
-    return character == ' ' || character == '\n' || character == '\t';
-}
-
-/// Whether a sentence or a paragraph begins at `at`.
-bool isSentenceStart(std::string_view text, std::size_t at)
-{
-    if (at == 0)
-        return true;
-    if (!isSpace(text[at - 1]) || isSpace(text[at]))
-        return false;
-    if (text[at - 1] == '\n')
-        return true;
-    const std::string_view before = text.substr(0, at - 1);
-    return before.ends_with('.') || before.ends_with('?') || before.ends_with('!') ||
-           before.ends_with("…") || before.ends_with("»");
-}
-
-/// Where the passage that shows a match at `match` begins.
-std::size_t beginning(std::string_view text, std::size_t match)
-{
-    const std::size_t earliest = backward(text, match, lookBack);
-    for (std::size_t at = match + 1; at-- > earliest;) {
-        if (isSentenceStart(text, at))
-            return at;
-    }
-    for (std::size_t at = backward(text, match, fewBefore); at < match; ++at) {
-        if (at > 0 && isSpace(text[at - 1]) && !isSpace(text[at]))
-            return at;
-    }
-    return match;
-}
-
-/// Where the passage from `begin` ends: at a sentence's end close by, else between two words.
-std::size_t ending(std::string_view text, std::size_t begin)
-{
-    const std::size_t limit = forward(text, begin, length);
-    if (limit >= text.size())
-        return text.size();
-    const std::size_t furthest = forward(text, limit, lookAhead);
-    for (std::size_t at = furthest; at > limit; --at) {
-        if (at < text.size() && !isInside(text, at) && isSentenceStart(text, at))
-            return at;
-    }
-    std::size_t at = limit;
-    while (at > begin && !isSpace(text[at]))
-        --at;
-    return at == begin ? limit : at;
-}
-
-/// How much a passage shows.
-struct Worth {
-    std::size_t patterns = 0; ///< different ones
-    std::size_t marks = 0;
-
-    auto operator<=>(const Worth &) const = default;
-};
-
-/// Of marks by ascending begin.
-Worth worth(std::span<const Mark> marks, const text::Range &passage)
-{
-    const auto first = std::ranges::lower_bound(marks, passage.begin, {},
-                                                [](const Mark &mark) { return mark.range.begin; });
-    Worth worth;
-    std::vector<std::size_t> seen;
-    for (auto mark = first; mark != marks.end() && mark->range.begin < passage.end; ++mark) {
-        if (mark->range.end > passage.end)
-            continue;
-        ++worth.marks;
-        if (std::ranges::find(seen, mark->pattern) == seen.end())
-            seen.push_back(mark->pattern);
-    }
-    worth.patterns = seen.size();
-    return worth;
-}
-
-/// A passage at the text's end takes in the sentences before it that it has room for.
-text::Range filled(std::string_view text, text::Range passage)
-{
-    if (passage.end != text.size())
-        return passage;
-    for (std::size_t at = backward(text, text.size(), length); at < passage.begin; ++at) {
-        if (isSentenceStart(text, at))
-            return {at, passage.end};
-    }
-    return passage;
-}
-
-struct Passage {
-    text::Range range;
-    Worth worth;
-};
-
-Passage bestPassage(std::string_view text, std::span<const Mark> marks)
-{
-    // Looking at each match of a word that stands everywhere would only cost time.
-    constexpr std::size_t mostLookedAt = 200;
-    Passage best{{0, ending(text, 0)}, {}};
-    for (const Mark &mark : marks.first(std::min(marks.size(), mostLookedAt))) {
-        const std::size_t begin = beginning(text, mark.range.begin);
-        const text::Range range{begin, ending(text, begin)};
-        const Worth present = worth(marks, range);
-        if (present > best.worth)
-            best = {range, present};
-    }
-    return best;
-}
-
-/// Copies a passage with each run of white space as one space, and its marks with it.
-class Copy {
-public:
-    void cutBefore() { m_copy.text += std::string(ellipsis) + ' '; }
-    void cutAfter() { m_copy.text += ' ' + std::string(ellipsis); }
-
-    void take(std::string_view text, const text::Range &passage,
-              const std::vector<text::Range> &marks)
-    {
-        std::vector<std::size_t> places; // of each byte of the passage, in the copy
-        for (std::size_t at = passage.begin; at < passage.end; ++at) {
-            places.push_back(m_copy.text.size());
-            takeCharacter(text[at]);
-        }
-        while (m_copy.text.ends_with(' '))
-            m_copy.text.pop_back();
-        places.push_back(m_copy.text.size());
-        for (const text::Range &mark : marks) {
-            if (mark.begin >= passage.begin && mark.end <= passage.end)
-                m_copy.marks.push_back(
-                    {places[mark.begin - passage.begin], places[mark.end - passage.begin]});
-        }
-    }
-
-    [[nodiscard]] text::MarkedText result() { return std::move(m_copy); }
-
-private:
-    void takeCharacter(char character)
-    {
-        const bool space = isSpace(character) || character == '\r';
-        if (!space)
-            m_copy.text += character;
-        else if (!m_copy.text.empty() && m_copy.text.back() != ' ')
-            m_copy.text += ' ';
-    }
-
-    text::MarkedText m_copy;
-};
-
-} // namespace
-
-text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
-{
-    const text::Range best = filled(text, bestPassage(text, marks).range);
-    Copy copy;
-    if (!isSentenceStart(text, best.begin))
-        copy.cutBefore();
-    copy.take(text, best, merged(marks));
-    const bool isWhole = best.end == text.size() || isSentenceStart(text, best.end);
-    if (!isWhole)
-        copy.cutAfter();
-    return copy.result();
-}
-
-namespace {
-
 /// The end of the paragraph in which a stretch from `begin` of a good length ends.
 std::size_t stretchEnd(std::string_view text, std::size_t begin)
 {
     constexpr std::size_t usual = 2048;
     return std::min(text.find('\n', std::min(begin + usual, text.size())), text.size());
+}
+
+/// The end of the sentence in which a piece from `begin` ends that is worth a look of its own.
+std::size_t pieceEnd(std::string_view text, const text::Range &stretch, std::size_t begin)
+{
+    constexpr std::size_t usual = 128;
+    std::size_t at = std::min(begin + usual, stretch.end);
+    while (at < stretch.end && !isSentenceStart(text, at))
+        ++at;
+    return at;
+}
+
+/// The sentences of a stretch that the probe sees something in; those that follow each other as
+/// one, so that phrases across them are found.
+std::vector<text::Range> promising(std::string_view text, const text::Range &stretch, Probe &probe)
+{
+    std::vector<text::Range> seen;
+    for (std::size_t begin = stretch.begin, end = 0; begin < stretch.end; begin = end) {
+        end = pieceEnd(text, stretch, begin);
+        if (!probe.seesIn(text.substr(begin, end - begin)))
+            continue;
+        if (!seen.empty() && seen.back().end == begin)
+            seen.back().end = end;
+        else
+            seen.push_back({begin, end});
+    }
+    return seen;
+}
+
+/// The marks of a part of a text.
+std::vector<Mark> marksIn(std::string_view text, const text::Range &part, std::string_view language,
+                          Marker &marker)
+{
+    auto marks =
+        marker.find(text.substr(part.begin, part.end - part.begin), language, query::Field::Tag);
+    for (Mark &mark : marks)
+        mark.range = {mark.range.begin + part.begin, mark.range.end + part.begin};
+    return marks;
 }
 
 /// The marks of a text from its beginning to where a passage has all that is looked for, or to
@@ -228,15 +69,15 @@ std::vector<Mark> marksOf(std::string_view text, std::string_view language, Mark
     std::size_t read = 0;
     for (std::size_t begin = 0, end = 0; begin < text.size() && read < enough; begin = end) {
         end = stretchEnd(text, begin);
-        const std::string_view stretch = text.substr(begin, end - begin);
-        if (probe != nullptr && !probe->seesIn(stretch))
-            continue;
-        read += stretch.size();
         const std::size_t before = all.size();
-        for (Mark mark : marker.find(stretch, language, query::Field::Tag)) {
-            mark.range = {mark.range.begin + begin, mark.range.end + begin};
-            all.push_back(mark);
+        const std::vector<text::Range> parts = probe != nullptr
+                                                   ? promising(text, {begin, end}, *probe)
+                                                   : std::vector{text::Range{begin, end}};
+        for (const text::Range &part : parts) {
+            const auto marks = marksIn(text, part, language, marker);
+            all.insert(all.end(), marks.begin(), marks.end());
         }
+        read += parts.empty() ? 0 : end - begin;
         const Passage best = bestPassage(text, std::span(all).subspan(before));
         if (best.worth.patterns == marker.patterns().size())
             break;
@@ -258,8 +99,11 @@ text::MarkedText snippet(const corpus::Document &document, Marker &marker)
     if (!marker.patterns().empty()) {
         const std::string body = corpus::plainText(document.body);
         const auto marks = marksOf(body, document.language, marker);
-        if (!marks.empty())
-            return passage(body, marks);
+        if (!marks.empty()) {
+            // Its words that the probe did not see are marked as well.
+            const text::Range best = passageRange(body, marks);
+            return shownPassage(body, best, marksIn(body, best, document.language, marker));
+        }
     }
     if (!document.summary.empty())
         return passage(document.summary,

@@ -14,7 +14,4 @@ namespace lutrin::search {
 /// beginning. In the document's own letters; « … » stands where it is cut.
 [[nodiscard]] text::MarkedText snippet(const corpus::Document &document, Marker &marker);
 
-/// The passage of one text.
-[[nodiscard]] text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks);
-
 } // namespace lutrin::search

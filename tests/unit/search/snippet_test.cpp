@@ -6,6 +6,7 @@
 #include "smalllibrary.h"
 
 #include "query/query.h"
+#include "search/passage.h"
 
 #include <random>
 
@@ -90,6 +91,27 @@ TEST(Snippet, findsWordsThatBeginOtherwiseThanTheirLemma)
     const corpus::Document report =
         said("Ses yeux voient. " + repeated(filler, 8) + "\n\n" + repeated(filler, 200));
     EXPECT_TRUE(shown("œil", report).starts_with("Ses [yeux] voient."));
+}
+
+TEST(Snippet, marksTheWholePassageWhereOnlyPartsOfTheTextWereRead)
+{
+    // Only the first sentence has the letters that are looked for.
+    const std::string body = repeated(filler, 8) +
+                             "Cet œil-là, disait le vieux médecin de la maison, voit encore mieux "
+                             "que l’autre œil, et il verra clair longtemps. Ses yeux sont gris. " +
+                             repeated(filler, 8);
+    const std::string text = shown("œil", said(body));
+    EXPECT_NE(text.find("l’autre [œil], et"), std::string::npos) << text;
+    EXPECT_NE(text.find("Ses [yeux] sont"), std::string::npos) << text;
+}
+
+TEST(Snippet, findsAPhraseAcrossTwoSentences)
+{
+    const std::string before(140, 'x');
+    EXPECT_NE(shown("\"le ministre M. Durand\"",
+                    said(before + " Selon le ministre M. Durand, rien ne presse. " + filler))
+                  .find("[le ministre M. Durand]"),
+              std::string::npos);
 }
 
 TEST(Snippet, isTheStandfirstWhereTheBodyHasNoMatch)

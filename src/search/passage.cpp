@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/passage.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace lutrin::search {
+
+namespace {
+
+// In characters.
+constexpr std::size_t length = 220;
+constexpr std::size_t lookBack = 80;  ///< before the first match, for a sentence's beginning
+constexpr std::size_t fewBefore = 40; ///< before the first match, where there is none
+constexpr std::size_t lookAhead = 20; ///< beyond the length, for a sentence's end
+
+constexpr std::string_view ellipsis = "…";
+
+bool isInside(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U;
+}
+
+std::size_t forward(std::string_view text, std::size_t at, std::size_t characters)
+{
+    while (characters-- > 0 && at < text.size()) {
+        do
+            ++at;
+        while (isInside(text, at));
+    }
+    return at;
+}
+
+std::size_t backward(std::string_view text, std::size_t at, std::size_t characters)
+{
+    while (characters-- > 0 && at > 0) {
+        do
+            --at;
+        while (at > 0 && isInside(text, at));
+    }
+    return at;
+}
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\n' || character == '\t';
+}
+
+/// Where the passage that shows a match at `match` begins.
+std::size_t beginning(std::string_view text, std::size_t match)
+{
+    const std::size_t earliest = backward(text, match, lookBack);
+    for (std::size_t at = match + 1; at-- > earliest;) {
+        if (isSentenceStart(text, at))
+            return at;
+    }
+    for (std::size_t at = backward(text, match, fewBefore); at < match; ++at) {
+        if (at > 0 && isSpace(text[at - 1]) && !isSpace(text[at]))
+            return at;
+    }
+    return match;
+}
+
+/// Where the passage from `begin` ends: at a sentence's end close by, else between two words.
+std::size_t ending(std::string_view text, std::size_t begin)
+{
+    const std::size_t limit = forward(text, begin, length);
+    if (limit >= text.size())
+        return text.size();
+    const std::size_t furthest = forward(text, limit, lookAhead);
+    for (std::size_t at = furthest; at > limit; --at) {
+        if (at < text.size() && !isInside(text, at) && isSentenceStart(text, at))
+            return at;
+    }
+    std::size_t at = limit;
+    while (at > begin && !isSpace(text[at]))
+        --at;
+    return at == begin ? limit : at;
+}
+
+/// Of marks by ascending begin.
+Passage::Worth worth(std::span<const Mark> marks, const text::Range &passage)
+{
+    const auto first = std::ranges::lower_bound(marks, passage.begin, {},
+                                                [](const Mark &mark) { return mark.range.begin; });
+    Passage::Worth worth;
+    std::vector<std::size_t> seen;
+    for (auto mark = first; mark != marks.end() && mark->range.begin < passage.end; ++mark) {
+        if (mark->range.end > passage.end)
+            continue;
+        ++worth.marks;
+        if (std::ranges::find(seen, mark->pattern) == seen.end())
+            seen.push_back(mark->pattern);
+    }
+    worth.patterns = seen.size();
+    return worth;
+}
+
+/// A passage at the text's end takes in the sentences before it that it has room for.
+text::Range filled(std::string_view text, text::Range passage)
+{
+    if (passage.end != text.size())
+        return passage;
+    for (std::size_t at = backward(text, text.size(), length); at < passage.begin; ++at) {
+        if (isSentenceStart(text, at))
+            return {at, passage.end};
+    }
+    return passage;
+}
+
+/// Copies a passage with each run of white space as one space, and its marks with it.
+class Copy {
+public:
+    void cutBefore() { m_copy.text += std::string(ellipsis) + ' '; }
+    void cutAfter() { m_copy.text += ' ' + std::string(ellipsis); }
+
+    void take(std::string_view text, const text::Range &passage,
+              const std::vector<text::Range> &marks)
+    {
+        std::vector<std::size_t> places; // of each byte of the passage, in the copy
+        for (std::size_t at = passage.begin; at < passage.end; ++at) {
+            places.push_back(m_copy.text.size());
+            takeCharacter(text[at]);
+        }
+        while (m_copy.text.ends_with(' '))
+            m_copy.text.pop_back();
+        places.push_back(m_copy.text.size());
+        for (const text::Range &mark : marks) {
+            if (mark.begin >= passage.begin && mark.end <= passage.end)
+                m_copy.marks.push_back(
+                    {places[mark.begin - passage.begin], places[mark.end - passage.begin]});
+        }
+    }
+
+    [[nodiscard]] text::MarkedText result() { return std::move(m_copy); }
+
+private:
+    void takeCharacter(char character)
+    {
+        const bool space = isSpace(character) || character == '\r';
+        if (!space)
+            m_copy.text += character;
+        else if (!m_copy.text.empty() && m_copy.text.back() != ' ')
+            m_copy.text += ' ';
+    }
+
+    text::MarkedText m_copy;
+};
+
+} // namespace
+
+bool isSentenceStart(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return true;
+    if (!isSpace(text[at - 1]) || isSpace(text[at]))
+        return false;
+    if (text[at - 1] == '\n')
+        return true;
+    const std::string_view before = text.substr(0, at - 1);
+    return before.ends_with('.') || before.ends_with('?') || before.ends_with('!') ||
+           before.ends_with("…") || before.ends_with("»");
+}
+
+Passage bestPassage(std::string_view text, std::span<const Mark> marks)
+{
+    // Looking at each match of a word that stands everywhere would only cost time.
+    constexpr std::size_t mostLookedAt = 200;
+    Passage best{{0, ending(text, 0)}, {}};
+    for (const Mark &mark : marks.first(std::min(marks.size(), mostLookedAt))) {
+        const std::size_t begin = beginning(text, mark.range.begin);
+        const text::Range range{begin, ending(text, begin)};
+        const Passage::Worth present = worth(marks, range);
+        if (present > best.worth)
+            best = {range, present};
+    }
+    return best;
+}
+
+text::Range passageRange(std::string_view text, const std::vector<Mark> &marks)
+{
+    return filled(text, bestPassage(text, marks).range);
+}
+
+text::MarkedText shownPassage(std::string_view text, const text::Range &passage,
+                              const std::vector<Mark> &marks)
+{
+    Copy copy;
+    if (!isSentenceStart(text, passage.begin))
+        copy.cutBefore();
+    copy.take(text, passage, merged(marks));
+    const bool isWhole = passage.end == text.size() || isSentenceStart(text, passage.end);
+    if (!isWhole)
+        copy.cutAfter();
+    return copy.result();
+}
+
+text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
+{
+    return shownPassage(text, passageRange(text, marks), marks);
+}
+
+} // namespace lutrin::search
