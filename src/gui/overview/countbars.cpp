@@ -13,6 +13,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -35,14 +37,19 @@ CountBars::CountBars(search::Facet facet, const Theme &theme, QWidget *parent)
 
 void CountBars::setCounts(const search::FacetCounts &counts)
 {
-    m_bars.clear();
+    std::vector<const search::FacetValue *> values;
     for (const search::FacetValue &value : counts.values) {
         if (value.count > 0)
-            m_bars.push_back({value.id, valueText(m_facet, value), value.count, false});
+            values.push_back(&value);
     }
-    std::ranges::stable_sort(m_bars, std::ranges::greater(), &Bar::count);
-    if (m_bars.size() > mostBars)
-        m_bars.resize(mostBars);
+    const auto isBefore = [](const search::FacetValue *left, const search::FacetValue *right) {
+        return std::pair(right->count, left) < std::pair(left->count, right);
+    };
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(mostBars, values.size()));
+    std::ranges::partial_sort(values, values.begin() + shown, isBefore);
+    m_bars.clear();
+    for (const search::FacetValue *value : std::span(values.begin(), values.begin() + shown))
+        m_bars.push_back({value->id, valueText(m_facet, *value), value->count, false});
     m_current = 0;
     updateGeometry();
     update();

@@ -74,12 +74,12 @@ CountMatrix::CountMatrix(const Theme &theme, QWidget *parent) : QWidget(parent),
 /// The values that count anything: as many levels of their tree as there is room for.
 std::vector<CountMatrix::Term>
 CountMatrix::shownTerms(const std::vector<search::FacetValue> &values,
-                        const std::vector<std::string> &counted, std::size_t most)
+                        const std::unordered_set<std::string_view> &counted, std::size_t most)
 {
     std::vector<Term> terms;
     int deepest = 0;
     for (const search::FacetValue &value : values) {
-        if (std::ranges::find(counted, value.id) == counted.end())
+        if (!counted.contains(value.id))
             continue;
         const int depth = depthOf(values, value);
         deepest = std::max(deepest, depth);
@@ -96,11 +96,11 @@ void CountMatrix::setCounts(const search::Counts &counts,
                             const std::vector<search::FacetValue> &themes,
                             const std::vector<search::FacetValue> &regions)
 {
-    std::vector<std::string> rows;
-    std::vector<std::string> columns;
+    std::unordered_set<std::string_view> rows;
+    std::unordered_set<std::string_view> columns;
     for (const search::Crossing &cell : counts.cells) {
-        rows.push_back(cell.values.front());
-        columns.push_back(cell.values.back());
+        rows.insert(cell.values.front());
+        columns.insert(cell.values.back());
     }
     m_rows = shownTerms(themes, rows, mostRows);
     m_columns = shownTerms(regions, columns, mostColumns);

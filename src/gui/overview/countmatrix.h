@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -67,7 +69,8 @@ private:
     };
 
     static std::vector<Term> shownTerms(const std::vector<search::FacetValue> &values,
-                                        const std::vector<std::string> &counted, std::size_t most);
+                                        const std::unordered_set<std::string_view> &counted,
+                                        std::size_t most);
     [[nodiscard]] std::int64_t countAt(const Cell &cell) const;
     [[nodiscard]] QRect cellRect(const Cell &cell) const;
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint &point) const;

@@ -231,11 +231,15 @@ void MainWindow::showOverview(bool shown)
         page = m_overview;
     else if (m_welcome != nullptr)
         page = m_welcome;
+    // The analysis is set in its width once: it comes back when there is room for the record, and
+    // is gone before that room is taken.
+    if (!shown)
+        m_panes->foldRecord(false);
     m_page->setCurrentWidget(page);
     m_page->setFocusProxy(page);
     m_actions->showOverview->setChecked(shown);
-    m_panes->foldRecord(shown);
     if (shown) {
+        m_panes->foldRecord(true);
         m_panes->showReader(true);
         m_overview->setFocus();
     }
