@@ -25,9 +25,10 @@ constexpr int matrixRow = 28;
 constexpr int tallestHeading = 152; ///< of the slanted names of the columns
 constexpr int headingGap = 8;       ///< below them
 constexpr int slant = -40;          ///< degrees
-constexpr int widestLabel = 210;
+constexpr int labelGap = 10;        ///< to the right of them
 constexpr int widestCell = 64;
 constexpr int narrowestCell = 26;
+constexpr int easyCell = 36; ///< what the names of the rows leave of each, if they can
 constexpr int levelIndent = 12;
 constexpr std::size_t mostRows = 16;
 constexpr std::size_t mostColumns = 12;
@@ -65,10 +66,7 @@ CountMatrix::CountMatrix(const Theme &theme, QWidget *parent) : QWidget(parent),
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Thèmes et régions"));
-    connect(&theme, &Theme::changed, this, [this] {
-        measureHeadings();
-        updateGeometry();
-    });
+    connect(&theme, &Theme::changed, this, &CountMatrix::measure);
 }
 
 /// The values that count anything: as many levels of their tree as there is room for.
@@ -117,9 +115,7 @@ void CountMatrix::setCounts(const search::Counts &counts,
         m_most = std::max(m_most, cell.count);
     }
     m_current = {};
-    measureHeadings();
-    updateGeometry();
-    update();
+    measure();
 }
 
 void CountMatrix::setFilters(const std::vector<search::Filter> &filters)
@@ -132,9 +128,7 @@ void CountMatrix::setFilters(const std::vector<search::Filter> &filters)
     };
     mark(m_rows, search::Facet::Theme);
     mark(m_columns, search::Facet::Region);
-    measureHeadings();
-    updateGeometry();
-    update();
+    measure();
 }
 
 QList<QStringList> CountMatrix::table() const
@@ -162,6 +156,29 @@ QFont CountMatrix::headingFont(const Term &term) const
     return m_theme.font(term.chosen ? TextRole::Strong : TextRole::Small);
 }
 
+QFont CountMatrix::labelFont(const Term &term) const
+{
+    return m_theme.font(term.chosen ? TextRole::Strong : TextRole::Interface);
+}
+
+void CountMatrix::measure()
+{
+    measureHeadings();
+    measureLabels();
+    updateGeometry();
+    update();
+}
+
+void CountMatrix::measureLabels()
+{
+    m_longestLabel = 0;
+    for (const Term &term : m_rows) {
+        const QFontMetrics metrics(labelFont(term));
+        m_longestLabel = std::max(m_longestLabel, term.depth * levelIndent +
+                                                      metrics.horizontalAdvance(term.label) + 1);
+    }
+}
+
 /// The longest name sets how high the headings are: it rises by the sine of its slant, and by its
 /// letters' height. The last one leans out over the right edge.
 void CountMatrix::measureHeadings()
@@ -182,7 +199,9 @@ void CountMatrix::measureHeadings()
 
 int CountMatrix::labelWidth() const
 {
-    return std::min(m_theme.scaled(widestLabel), width() / 3);
+    const int cells = static_cast<int>(m_columns.size()) * m_theme.scaled(easyCell);
+    const int room = std::max(width() - m_overhang - cells, width() / 3);
+    return std::min(m_longestLabel + labelGap, room);
 }
 
 QRect CountMatrix::cellRect(const Cell &cell) const
@@ -270,9 +289,9 @@ void CountMatrix::paintLabels(QPainter &painter) const
         const Term &term = m_rows[row];
         const QRect cell = cellRect(Cell{row, 0});
         const int left = term.depth * levelIndent;
-        painter.setFont(m_theme.font(term.chosen ? TextRole::Strong : TextRole::Interface));
+        painter.setFont(labelFont(term));
         painter.setPen(term.chosen ? m_theme.palette().accent : m_theme.palette().ink);
-        paintElided(painter, QRect(left, cell.top(), labelWidth() - left - 10, cell.height()),
+        paintElided(painter, QRect(left, cell.top(), labelWidth() - left - labelGap, cell.height()),
                     term.label);
     }
 }

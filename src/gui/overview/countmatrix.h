@@ -76,7 +76,10 @@ private:
     [[nodiscard]] std::optional<Cell> cellAt(const QPoint &point) const;
     [[nodiscard]] QString words(const Cell &cell) const;
     [[nodiscard]] QFont headingFont(const Term &term) const;
+    [[nodiscard]] QFont labelFont(const Term &term) const;
+    void measure();
     void measureHeadings();
+    void measureLabels();
     [[nodiscard]] int labelWidth() const;
     void paintHeadings(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
@@ -89,6 +92,7 @@ private:
     std::vector<Term> m_columns;
     std::vector<std::int64_t> m_counts; ///< row by row
     std::int64_t m_most = 0;
+    int m_longestLabel = 0;   ///< with its indent
     int m_longestHeading = 0; ///< along its slant
     int m_headingHeight = 0;
     int m_overhang = 0; ///< of the last heading, to the right

@@ -128,6 +128,12 @@ private:
         settle(desk);
         kept = m_camera.keep(window, look, "9-why") && kept;
         closePopups();
+        desk.workspace.setQuery(QStringLiteral("centres de données énergie"));
+        settle(desk);
+        window.results().list().explain();
+        settle(desk);
+        kept = m_camera.keep(window, look, "9-why-near") && kept;
+        closePopups();
         window.panes().showReader(true);
         return kept;
     }
