@@ -107,10 +107,11 @@ void splitNameParts(PersonName &name)
         return;
     if (name.suffix.empty())
         splitSuffix(name);
-    if (!name.nonDroppingParticle.empty() || !name.droppingParticle.empty())
+    if (!name.nonDroppingParticle.empty())
         return;
     splitFamily(name);
-    splitGiven(name);
+    if (name.droppingParticle.empty())
+        splitGiven(name);
 }
 
 } // namespace lutrin::citation

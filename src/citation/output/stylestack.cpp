@@ -43,8 +43,10 @@ TextStyle StyleStack::open(const Run &run)
         changed(wanted.fontWeight, now.fontWeight, FontWeight::Normal, flips, false);
     // Lines and raised letters are taken off by name even where there are none.
     change.decoration = changed(wanted.decoration, now.decoration, Decoration::None, flips, true);
-    change.verticalAlign =
-        changed(wanted.verticalAlign, now.verticalAlign, VerticalAlign::Baseline, flips, true);
+    // The 2 of « mc² » stays raised above letters that are raised themselves.
+    const bool lowers = wanted.verticalAlign == VerticalAlign::Baseline;
+    change.verticalAlign = changed(wanted.verticalAlign, now.verticalAlign, VerticalAlign::Baseline,
+                                   flips && lowers, true);
     m_stack.push_back({m_current, change});
     apply(m_current.fontStyle, change.fontStyle);
     apply(m_current.fontVariant, change.fontVariant);

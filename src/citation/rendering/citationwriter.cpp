@@ -141,7 +141,8 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();
-            part.names = groupingNames(rendering);
+            // A cite without its author is still one of the author's.
+            part.names = groupingNames(cite.suppressAuthor ? m_render(cite, false) : rendering);
             if (cite.authorOnly) {
                 rendering.output = slice(rendering.output, {names.begin, names.end});
                 rendering.yearSuffix.reset();
@@ -163,13 +164,26 @@ void CitationWriter::capitalizeTerm(Part &part, bool first) const
     capitalizeLeadingTerm(part.rendering.output, m_locale.language());
 }
 
+/// Whether the style shows the place that the writer cites.
+bool CitationWriter::showsLocator(const Part &part) const
+{
+    if (part.cite->locator.value.empty())
+        return false;
+    Cite without = *part.cite;
+    without.locator = {};
+    return m_render(without, false).output.plain() != part.rendering.output.plain();
+}
+
+/// What stands before the first number of a range belongs to all of it.
 void CitationWriter::linkNumbers(std::vector<Part> &parts) const
 {
     if (parts.size() < 3 || !rendersNumber(m_style, m_style.citation.layout.children))
         return;
     const auto follows = [&](std::size_t i) {
-        return isBare(*parts[i].cite) && isBare(*parts[i - 1].cite) &&
-               parts[i].cite->citationNumber == parts[i - 1].cite->citationNumber + 1;
+        const Cite &cite = *parts[i].cite;
+        return cite.citationNumber == parts[i - 1].cite->citationNumber + 1 &&
+               parts[i - 1].cite->suffix.empty() && cite.prefix.empty() && cite.suffix.empty() &&
+               !showsLocator(parts[i]) && !showsLocator(parts[i - 1]);
     };
     for (std::size_t begin = 0; begin < parts.size();) {
         std::size_t end = begin + 1;
@@ -187,8 +201,7 @@ void CitationWriter::linkNumbers(std::vector<Part> &parts) const
 void CitationWriter::linkNames(std::vector<Part> &parts) const
 {
     for (std::size_t i = 1; i < parts.size(); ++i)
-        if (!parts[i].names.empty() && parts[i].names == parts[i - 1].names &&
-            !parts[i].cite->suppressAuthor)
+        if (!parts[i].names.empty() && parts[i].names == parts[i - 1].names)
             parts[i].link = Link::Group;
 }
 
@@ -270,8 +283,12 @@ std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_
     switch (parts[index].link) {
     case Link::RangeEnd:
         return rangeDelimiter();
-    case Link::YearSuffix:
-        return suffixDelimiter();
+    case Link::YearSuffix: {
+        // A letter with words or a place of its own is a cite in the group.
+        const Cite &cite = *parts[index].cite;
+        const bool more = !before.empty() || !prefix.empty() || !cite.locator.value.empty();
+        return more ? groupDelimiter() : suffixDelimiter();
+    }
     case Link::Group:
         return groupDelimiter();
     case Link::Range:

@@ -51,6 +51,7 @@ private:
 
     [[nodiscard]] static bool isEmpty(const Part &part);
     [[nodiscard]] std::vector<Part> render(const std::vector<Cite> &cites) const;
+    [[nodiscard]] bool showsLocator(const Part &part) const;
     void linkNumbers(std::vector<Part> &parts) const;
     void linkNames(std::vector<Part> &parts) const;
     void linkSuffixRanges(std::vector<Part> &parts) const;

@@ -10,17 +10,24 @@
 namespace lutrin::citation {
 namespace {
 
-std::string familyOf(const PersonName &name)
-{
-    return name.nonDroppingParticle + " " + name.family;
-}
-
 std::string initialsOf(const PersonName &name)
 {
     return initials(name.given, ".", true);
 }
 
 } // namespace
+
+ExpandedNames::ExpandedNames(const Style &style)
+    : m_rule(style.citation.givenNameRule)
+    , m_particles(style.demoteParticle == DemoteParticle::Never)
+{
+}
+
+/// Where a style moves particles about, « de Vries » and « Vries » count as one family.
+std::string ExpandedNames::familyOf(const PersonName &name) const
+{
+    return m_particles ? name.nonDroppingParticle + " " + name.family : name.family;
+}
 
 /// How many names of a list the rule looks at.
 std::size_t ExpandedNames::considered(const std::vector<PersonName> &names) const

@@ -18,7 +18,7 @@ namespace lutrin::citation {
 /// given name disambiguation: a name is expanded when someone else would be written the same.
 class ExpandedNames {
 public:
-    explicit ExpandedNames(const Style &style) : m_rule(style.citation.givenNameRule) {}
+    explicit ExpandedNames(const Style &style);
 
     void add(const std::vector<PersonName> &names);
     /// How far each name of a list is to be expanded; see Disambiguation::givenLevels.
@@ -29,7 +29,10 @@ private:
     [[nodiscard]] std::size_t considered(const std::vector<PersonName> &names) const;
     [[nodiscard]] std::uint8_t level(const PersonName &name, bool initials) const;
 
+    [[nodiscard]] std::string familyOf(const PersonName &name) const;
+
     GivenNameRule m_rule;
+    bool m_particles = false; ///< whether particles are a fixed part of family names
     /// The given names that go with a family name, by their initials.
     std::map<std::string, std::map<std::string, std::set<std::string>>> m_known;
 };

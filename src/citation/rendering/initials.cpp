@@ -44,6 +44,12 @@ bool startsUpper(std::string_view text)
     return u_isUUppercase(c) != 0 || u_charType(c) == U_TITLECASE_LETTER;
 }
 
+/// A letter and its point.
+bool isInitial(const Part &part)
+{
+    return part.abbreviated && letterSize(part.text) == part.text.size();
+}
+
 bool isBlank(std::string_view text, std::size_t at, std::size_t &size)
 {
     if (text[at] == ' ') {
@@ -145,7 +151,7 @@ std::string initials(std::string_view given, std::string_view mark, bool hyphen)
 {
     InitialsWriter writer(mark, hyphen);
     for (const Part &part : partsOf(given)) {
-        if (startsUpper(part.text))
+        if (startsUpper(part.text) || isInitial(part)) // some write theirs small: « b. h. »
             writer.initial(part, part.abbreviated ? part.text
                                                   : part.text.substr(0, letterSize(part.text)));
         else if (!part.hyphenated || !hyphen)
@@ -159,7 +165,7 @@ std::string normalizedInitials(std::string_view given, std::string_view mark, bo
     InitialsWriter writer(mark, hyphen);
     for (const Part &part : partsOf(given)) {
         const bool single = letterSize(part.text) == part.text.size();
-        if (startsUpper(part.text) && (part.abbreviated || single))
+        if ((startsUpper(part.text) && (part.abbreviated || single)) || isInitial(part))
             writer.initial(part, part.text);
         else
             writer.word(part.text, part.hyphenated);

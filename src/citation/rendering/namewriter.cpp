@@ -88,7 +88,7 @@ void NameWriter::write(const PersonName &name, bool inverted, int givenLevel, Ou
     else if (shortForm)
         writeShort(name, inverted, output);
     else if (name.staticOrdering || eastAsian(name.family))
-        writeStatic(name, output);
+        writeStatic(name, givenLevel, output);
     else if (inverted)
         writeInverted(name, givenLevel, output);
     else
@@ -157,12 +157,14 @@ void NameWriter::writeShort(const PersonName &name, bool inverted, Output &outpu
 
 /// One name in the order of its language; what a style puts around parts is for parts that it
 /// orders itself.
-void NameWriter::writeStatic(const PersonName &name, Output &output) const
+void NameWriter::writeStatic(const PersonName &name, int givenLevel, Output &output) const
 {
+    const bool spaced = !eastAsian(name.family);
+    const std::string last = spaced ? given(name, givenLevel) : name.given;
     writePart(m_element.family, name.family, output, withoutAffixes);
-    if (!eastAsian(name.family) && !name.given.empty())
+    if (spaced && !last.empty())
         output.text(" ");
-    writePart(m_element.given, name.given, output, withoutAffixes);
+    writePart(m_element.given, last, output, withoutAffixes);
 }
 
 void NameWriter::writeLong(const PersonName &name, int givenLevel, Output &output) const

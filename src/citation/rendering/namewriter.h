@@ -38,7 +38,7 @@ private:
     void writeLong(const PersonName &name, int givenLevel, Output &output) const;
     void writeInverted(const PersonName &name, int givenLevel, Output &output) const;
     void writeSortKey(const PersonName &name, bool shortForm, int givenLevel, Output &output) const;
-    void writeStatic(const PersonName &name, Output &output) const;
+    void writeStatic(const PersonName &name, int givenLevel, Output &output) const;
     void writeShort(const PersonName &name, bool inverted, Output &output) const;
     void writeAfterFamily(const FamilyParts &parts, std::string_view given, Output &output) const;
     void writeLiteral(std::string_view literal, Output &output) const;

@@ -130,6 +130,17 @@ bool isRoman(std::string_view text)
     return !text.empty() && text.find_first_not_of("ivxlcmIVXLCM") == std::string_view::npos;
 }
 
+/// « p. 5-6 » as some catalogues have pages: « 5-6 ».
+std::string_view withoutPageLabel(std::string_view value)
+{
+    for (const std::string_view label : {"pp.", "p."})
+        if (value.starts_with(label)) {
+            const std::string_view rest = trimmed(value.substr(label.size()));
+            return !rest.empty() && isDigit(rest.front()) ? rest : value;
+        }
+    return value;
+}
+
 bool allNumeric(const std::vector<NumberPiece> &pieces)
 {
     return std::all_of(pieces.begin(), pieces.end(),
@@ -164,8 +175,16 @@ bool isNumeric(std::string_view value)
     return !value.empty() && allNumeric(numberPieces(value));
 }
 
+bool isSeveral(std::string_view total, const Locale &locale)
+{
+    int number = 0;
+    std::from_chars(total.data(), total.data() + total.size(), number);
+    return number > 1 || isPlural(total, locale);
+}
+
 bool isPlural(std::string_view value, const Locale &locale)
 {
+    value = withoutPageLabel(value);
     const auto pieces = numberPieces(value);
     if (pieces.size() < 2)
         return joinsNumbers(value, locale);
@@ -189,11 +208,13 @@ std::string formatNumber(std::string_view value, NumberForm form, const Locale &
             result += separatorText(piece.separator, locale);
         result += inForm(piece, form, locale, gender);
     }
+    std::erase(result, '\\'); // « 12\-A »: a hyphen that joins no range
     return result;
 }
 
 std::string formatPages(std::string_view value, PageRangeFormat format, const Locale &locale)
 {
+    value = withoutPageLabel(value);
     if (value.find_first_of("-&,\\\xE2") == std::string_view::npos)
         return std::string(value);
     const std::string delimiter = rangeDelimiter(locale);
@@ -218,7 +239,7 @@ std::string formatPages(std::string_view value, PageRangeFormat format, const Lo
 
 std::string firstPage(std::string_view pages)
 {
-    const auto pieces = numberPieces(pages);
+    const auto pieces = numberPieces(withoutPageLabel(pages));
     return pieces.empty() ? std::string() : pieces.front().text;
 }
 

@@ -27,6 +27,8 @@ struct NumberPiece {
 
 /// Whether a value holds more than one number: « 2-4 », « 2 and 4 » in the locale's words.
 [[nodiscard]] bool isPlural(std::string_view value, const Locale &locale);
+/// Whether a number of pages or volumes is higher than one.
+[[nodiscard]] bool isSeveral(std::string_view total, const Locale &locale);
 
 /// A number of a cs:number: each piece in the form asked for.
 [[nodiscard]] std::string formatNumber(std::string_view value, NumberForm form,

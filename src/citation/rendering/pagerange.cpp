@@ -84,7 +84,9 @@ std::string pageRange(std::string_view first, std::string_view last, PageRangeFo
                (begin.digits.empty() && end.digits.empty() ? std::string(delimiter) : "-") +
                std::string(last);
     result += delimiter;
-    if (format == PageRangeFormat::None)
+    // « 1.5–1.7 » are no pages of which digits could be left out.
+    const bool composed = begin.prefix.find_first_of("0123456789") != std::string_view::npos;
+    if (format == PageRangeFormat::None || composed)
         return result + std::string(last);
     const std::string whole = expanded(begin.digits, end.digits);
     if (format == PageRangeFormat::Expanded)

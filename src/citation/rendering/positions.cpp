@@ -24,8 +24,8 @@ CitePosition ibidPosition(const Cite &before, const Cite &cite)
     return before.locator == cite.locator ? CitePosition::Ibid : CitePosition::IbidWithLocator;
 }
 
-/// The cite that a cite could be the ibid of: the one before it in the citation, or the only one
-/// of the citation before, where no other citation shares its note.
+/// The cite that a cite could be the ibid of: the one before it in the citation or in its note, or
+/// the only one of the note before. Where a note without citations stands between, there is none.
 const Cite *immediatelyBefore(const std::vector<CitationInput> &citations, std::size_t citation,
                               std::size_t cite)
 {
@@ -36,11 +36,14 @@ const Cite *immediatelyBefore(const std::vector<CitationInput> &citations, std::
     std::size_t previous = citation;
     while (previous-- > 0 && (citations[previous].note == 0) != (note == 0)) {
     }
-    if (previous > citation || citations[previous].cites.size() != 1)
+    if (previous > citation || citations[previous].cites.empty())
         return nullptr;
-    const bool shared = previous > 0 && note != citations[previous].note && note != 0 &&
-                        citations[previous - 1].note == citations[previous].note;
-    return shared ? nullptr : &citations[previous].cites.front();
+    const int noteBefore = citations[previous].note;
+    if (note != 0 && note == noteBefore)
+        return &citations[previous].cites.back();
+    const bool shared = note != 0 && previous > 0 && citations[previous - 1].note == noteBefore;
+    const bool single = citations[previous].cites.size() == 1 && !shared;
+    return single && note - noteBefore <= 1 ? &citations[previous].cites.front() : nullptr;
 }
 
 void locateOne(Cite &cite, const Cite *before, const Earlier &earlier, int note, int distance)

@@ -314,7 +314,8 @@ Outcome Renderer::label(const LabelElement &label, const Presentation &look)
         return {};
     const bool total =
         label.variable == Variable::NumberOfPages || label.variable == Variable::NumberOfVolumes;
-    const bool several = total ? shown != "1" : isPlural(shown, m_evaluation.locale);
+    const bool several =
+        total ? isSeveral(shown, m_evaluation.locale) : isPlural(shown, m_evaluation.locale);
     const bool plural =
         label.plural == Plural::Always || (label.plural == Plural::Contextual && several);
     LookWriter writer(m_result.output, look, m_evaluation, {.words = Words::OfStyle});

@@ -138,6 +138,8 @@ std::string sortValue(const SortKey &key, const Style &style, const Locale &loca
     evaluation.sortNames = &key.names;
     evaluation.persons = persons;
     evaluation.explicitYearSuffix = true;
+    if (key.byType)
+        return collation.key(nameOf(cite.item->type));
     return collation.key(key.variable ? variableKey(*key.variable, evaluation)
                                       : macroKey(key, evaluation));
 }

@@ -172,6 +172,7 @@ struct SortKey {
     bool descending = false;
     bool dated = false;    ///< the macro renders a date: nothing else in it counts
     bool byNumber = false; ///< citation-number, by itself or through the macro
+    bool byType = false;   ///< `type`: no variable of CSL, but styles sort by it
     NameOptions names;     ///< names-min, names-use-first, names-use-last
 };
 

@@ -203,6 +203,7 @@ std::vector<SortKey> StyleReader::readSort(const XmlNode &node)
             key.variable = variableOr(textAttribute(child, "variable"));
         key.descending = textAttribute(child, "sort") == "descending";
         key.byNumber = key.variable == Variable::CitationNumber;
+        key.byType = textAttribute(child, "variable") == "type";
         if (key.macro >= 0) {
             const Elements &called = m_style.macros[static_cast<std::size_t>(key.macro)].children;
             key.dated = holdsDate(called);
