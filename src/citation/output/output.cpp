@@ -22,6 +22,16 @@ void Output::text(std::string_view text)
     m_runs.push_back(std::move(run));
 }
 
+void Output::verbatim(std::string_view text)
+{
+    if (text.empty())
+        return;
+    Run run;
+    run.verbatim = true;
+    run.text = text;
+    m_runs.push_back(std::move(run));
+}
+
 void Output::affix(std::string_view text)
 {
     if (text.empty())

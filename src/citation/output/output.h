@@ -28,6 +28,7 @@ struct Run {
     bool date = false;      ///< a Text that is a date as a sort key
     bool genre = false;     ///< a Text that says what kind of work or edition it is
     bool stays = false;     ///< a Text whose first point or comma goes into no quotation marks
+    bool verbatim = false;  ///< a Text that keeps its points: an address, a DOI
     bool month = false;     ///< a Text that is a month or a season, not shortened
     std::string text;
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool hasText(std::size_t mark) const;
 
     void text(std::string_view text);
+    void verbatim(std::string_view text);
     void affix(std::string_view text);
     void term(std::string_view text);
     void open(Run run);

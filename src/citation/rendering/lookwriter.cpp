@@ -16,11 +16,13 @@ bool hasStyle(const TextStyle &style)
     return !(style == TextStyle{});
 }
 
-/// The points of abbreviations; in a field, one before a small letter is part of a name:
-/// « site.example ».
+/// The points of abbreviations, not those of affixes and delimiters; in a field, one before a small
+/// letter is part of a name: « site.example ».
 void stripPeriods(Output &output, std::size_t mark, Words words)
 {
     for (std::size_t i = mark; i < output.mark(); ++i) {
+        if (output.runs()[i].affix || output.runs()[i].verbatim)
+            continue;
         const std::string text = std::move(output.runs()[i].text);
         std::string &kept = output.runs()[i].text = {};
         for (std::size_t at = 0; at < text.size(); ++at) {

@@ -273,8 +273,9 @@ bool NameWriter::limitedToInitials() const
 std::string NameWriter::given(const PersonName &name, int level) const
 {
     const bool hyphen = m_evaluation.style.initializeWithHyphen;
+    // Initials lengthen a short name; a name that the style shows in full stays so.
     if (!m_options.initializeWith && level == 1 && m_evaluation.area == Area::Citation &&
-        limitedToInitials())
+        m_options.form == NameForm::Short && limitedToInitials())
         return initials(name.given, {}, hyphen);
     if (!m_options.initializeWith || level >= 2)
         return name.given;

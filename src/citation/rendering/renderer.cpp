@@ -191,7 +191,7 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
     std::string room;
     std::string_view shown;
     Variable source = text.variable;
-    if (text.form == TermForm::Short) {
+    if (text.form == TermForm::Short && !isUsedUp(text.variable)) {
         source = shortOf(text.variable);
         shown = value(source, room);
     }
@@ -236,7 +236,7 @@ void Renderer::writeVariable(const TextElement &text, std::string_view value)
     else if (isPageLike(text.variable))
         writeField(formatPages(value, m_evaluation.style.pageRange, locale), output);
     else if (isVerbatim(text.variable, *m_evaluation.cite.item))
-        output.text(value);
+        text.variable == Variable::Number ? output.text(value) : output.verbatim(value);
     else if (kindOf(text.variable) == VariableKind::Number)
         writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
     else
@@ -274,7 +274,7 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
         m_result.output.text(padded(shown));
     else if (isVerbatim(number.variable, *m_evaluation.cite.item))
         m_result.output.text(shown);
-    else if (isPageLike(number.variable))
+    else if (isPageLike(number.variable) && number.form == NumberForm::Numeric)
         m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
     else
         writeNumber(shown, number);
