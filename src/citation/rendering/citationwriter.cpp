@@ -221,12 +221,22 @@ void CitationWriter::shorten(std::vector<Part> &parts) const
     }
     if (m_style.citation.collapse == Collapse::Year)
         return;
+    dropRepeated(parts);
     for (std::size_t i = 1; i < parts.size(); ++i)
         if (parts[i].link == Link::Group && parts[i].rendering.yearSuffix &&
             !parts[i].year.empty() && parts[i].year == parts[i - 1].year)
             parts[i].link = Link::YearSuffix;
     if (m_style.citation.collapse == Collapse::YearSuffixRanged)
         linkSuffixRanges(parts);
+}
+
+/// Of a work that is cited twice in a row nothing is left when names and year are taken off.
+void CitationWriter::dropRepeated(std::vector<Part> &parts)
+{
+    for (std::size_t i = parts.size(); i-- > 1;)
+        if (parts[i].link == Link::Group && parts[i].cite->item == parts[i - 1].cite->item &&
+            isBare(*parts[i].cite) && !parts[i].rendering.yearSuffix)
+            parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const

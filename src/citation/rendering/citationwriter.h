@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool showsLocator(const Part &part) const;
     void linkNumbers(std::vector<Part> &parts) const;
     void linkNames(std::vector<Part> &parts) const;
+    static void dropRepeated(std::vector<Part> &parts);
     void linkSuffixRanges(std::vector<Part> &parts) const;
     void shorten(std::vector<Part> &parts) const;
     void capitalizeTerm(Part &part, bool first) const;

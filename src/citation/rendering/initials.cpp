@@ -11,9 +11,11 @@
 namespace lutrin::citation {
 namespace {
 
-/// One part of a given name.
+/// One part of a given name. Markup around it (« <b>J</b> ») goes around its initial.
 struct Part {
     std::string_view text;
+    std::string_view opens;   ///< tags in front
+    std::string closes;       ///< tags inside and behind
     bool abbreviated = false; ///< a point follows
     bool hyphenated = false;  ///< a hyphen stands before it
     bool attached = false;    ///< no space before it
@@ -60,6 +62,31 @@ bool isBlank(std::string_view text, std::size_t at, std::size_t &size)
     return text.substr(at).starts_with("\u00A0");
 }
 
+/// Bytes of the tag that `text` starts with; 0 when there is none.
+std::size_t tagSize(std::string_view text)
+{
+    const std::size_t end = text.starts_with('<') ? text.find('>') : std::string_view::npos;
+    return end == std::string_view::npos ? 0 : end + 1;
+}
+
+/// Takes the tags off a part; its text is then what stands before the first one inside.
+void takeTags(Part &part)
+{
+    const std::string_view whole = part.text;
+    std::size_t begin = 0;
+    while (const std::size_t size = tagSize(whole.substr(begin)))
+        begin += size;
+    part.opens = whole.substr(0, begin);
+    part.text = whole.substr(begin, std::min(whole.find('<', begin), whole.size()) - begin);
+    std::string inside;
+    for (std::size_t at = begin + part.text.size(); at < whole.size();) {
+        const std::size_t size = tagSize(whole.substr(at));
+        inside += whole.substr(at, size);
+        at += std::max<std::size_t>(size, 1);
+    }
+    part.closes.insert(0, inside);
+}
+
 std::vector<Part> partsOf(std::string_view given)
 {
     std::vector<Part> parts;
@@ -75,17 +102,28 @@ std::vector<Part> partsOf(std::string_view given)
         return hadText;
     };
     for (std::size_t at = 0; at < given.size();) {
+        if (const std::size_t tag = tagSize(given.substr(at))) {
+            at += tag;
+            continue;
+        }
         std::size_t size = 1;
         const bool blank = isBlank(given, at, size);
         if (!blank && given[at] != '.' && given[at] != '-') {
             ++at;
             continue;
         }
-        finish(at, !blank && given[at] == '.');
-        current.hyphenated = !blank && given[at] == '-';
+        const bool point = given[at] == '.';
+        const bool hyphen = given[at] == '-';
+        std::size_t next = at + (blank ? size : 1);
+        while (point && given.substr(next).starts_with("</") && tagSize(given.substr(next)) > 0) {
+            const std::size_t tag = tagSize(given.substr(next));
+            current.closes += given.substr(next, tag); // « <b>J.</b> »
+            next += tag;
+        }
+        finish(at, point);
+        current.hyphenated = hyphen;
         current.attached = !blank;
-        at += blank ? size : 1;
-        begin = at;
+        begin = at = next;
     }
     finish(given.size(), false);
     return parts;
@@ -109,8 +147,9 @@ public:
             space();
         else if (part.hyphenated && m_hyphen && !m_text.empty())
             hyphen();
-        m_text += letters;
-        m_text += m_mark;
+        const std::string_view tight = withoutTrailingSpaces(m_mark);
+        m_text.append(part.opens).append(letters).append(tight).append(part.closes);
+        m_text += m_mark.substr(tight.size());
         m_lastWord = false;
     }
 
@@ -150,12 +189,14 @@ private:
 std::string initials(std::string_view given, std::string_view mark, bool hyphen)
 {
     InitialsWriter writer(mark, hyphen);
-    for (const Part &part : partsOf(given)) {
+    for (Part part : partsOf(given)) {
+        const std::string_view whole = part.text;
+        takeTags(part);
         if (startsUpper(part.text) || isInitial(part)) // some write theirs small: « b. h. »
             writer.initial(part, part.abbreviated ? part.text
                                                   : part.text.substr(0, letterSize(part.text)));
         else if (!part.hyphenated || !hyphen)
-            writer.word(part.text, false);
+            writer.word(whole, false);
     }
     return writer.text();
 }
@@ -163,12 +204,14 @@ std::string initials(std::string_view given, std::string_view mark, bool hyphen)
 std::string normalizedInitials(std::string_view given, std::string_view mark, bool hyphen)
 {
     InitialsWriter writer(mark, hyphen);
-    for (const Part &part : partsOf(given)) {
+    for (Part part : partsOf(given)) {
+        const std::string_view whole = part.text;
+        takeTags(part);
         const bool single = letterSize(part.text) == part.text.size();
         if ((startsUpper(part.text) && (part.abbreviated || single)) || isInitial(part))
             writer.initial(part, part.text);
         else
-            writer.word(part.text, part.hyphenated);
+            writer.word(whole, part.hyphenated);
     }
     return writer.text();
 }
