@@ -60,14 +60,9 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
 
-    m_offers = new CompletionPopup(context, *m_edit);
-    m_offers->setParent(this);
-
     Workspace &workspace = context.workspace;
     connect(m_edit, &QLineEdit::textEdited, &workspace, &Workspace::setQuery);
-    connect(m_edit, &QLineEdit::textEdited, m_offers, [this] { m_offers->offer(); });
-    connect(m_offers, &CompletionPopup::completed, &workspace,
-            [this] { m_context.workspace.setQuery(m_edit->text()); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { offers().offer(); });
     connect(m_edit, &QLineEdit::textChanged, this, &SearchField::updateEnd);
     connect(m_clear, &QToolButton::clicked, &workspace, [&workspace] { workspace.setQuery({}); });
     connect(&workspace, &Workspace::requestChanged, this, &SearchField::showRequest);
@@ -75,6 +70,18 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     applyTheme();
     showRequest(workspace.request());
     updateEnd();
+}
+
+/// Made when something is typed for the first time: the first frame does not wait for it.
+CompletionPopup &SearchField::offers()
+{
+    if (m_offers == nullptr) {
+        m_offers = new CompletionPopup(m_context, *m_edit);
+        m_offers->setParent(this);
+        connect(m_offers, &CompletionPopup::completed, &m_context.workspace,
+                [this] { m_context.workspace.setQuery(m_edit->text()); });
+    }
+    return *m_offers;
 }
 
 void SearchField::activate()
@@ -123,8 +130,8 @@ void SearchField::setKey(const QAction &find)
     const auto tell = [this, &find] {
         const QString key = find.shortcut().toString(QKeySequence::NativeText);
         m_key->setText(QString(key).replace(u'+', u' '));
+        fitKey();
         updateEnd();
-        applyTheme();
     };
     connect(&find, &QAction::changed, this, tell);
     tell();
@@ -145,7 +152,7 @@ void SearchField::applyTheme()
     font.setPointSizeF(font.pointSizeF() * 14.0 / 13.0);
     m_edit->setFont(font);
     m_key->setFont(theme.font(TextRole::Chip));
-    m_key->setFixedWidth(m_key->fontMetrics().horizontalAdvance(m_key->text()) + 14);
+    fitKey();
     const QSize size(theme.scaled(symbolSize), theme.scaled(symbolSize));
     m_symbol->setPixmap(
         theme.icon(QStringLiteral("search"), &Palette::ink).pixmap(size, devicePixelRatioF()));
@@ -153,6 +160,11 @@ void SearchField::applyTheme()
     showStar();
     setFixedHeight(theme.scaled(36) + 2 * halo);
     update();
+}
+
+void SearchField::fitKey()
+{
+    m_key->setFixedWidth(m_key->fontMetrics().horizontalAdvance(m_key->text()) + 14);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
@@ -189,16 +201,16 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
 
 bool SearchField::takeKey(const QKeyEvent &event)
 {
-    if (m_offers->takeKey(event.key()))
+    if (m_offers != nullptr && m_offers->takeKey(event.key()))
         return true;
     switch (event.key()) {
     case Qt::Key_Space:
         if (event.modifiers() != Qt::ControlModifier)
             return false;
-        m_offers->offer();
+        offers().offer();
         return true;
     case Qt::Key_Up:
-        m_offers->offerRecent();
+        offers().offerRecent();
         return true;
     case Qt::Key_Escape:
         m_context.workspace.setQuery({});

@@ -30,7 +30,7 @@ public:
     explicit SearchField(const Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QueryEdit &edit() const { return *m_edit; }
-    [[nodiscard]] CompletionPopup &offers() const { return *m_offers; }
+    [[nodiscard]] CompletionPopup &offers();
     /// Puts the keyboard here, all selected.
     void activate();
     /// The keys that lead here are shown at the end.
@@ -51,6 +51,7 @@ private:
     void showRequest(const search::Request &request);
     void updateEnd();
     void applyTheme();
+    void fitKey();
     void showStar();
 
     Context m_context;
@@ -60,7 +61,7 @@ private:
     QToolButton *m_clear = nullptr;
     QToolButton *m_star = nullptr;
     SearchKeeper *m_searches = nullptr;
-    CompletionPopup *m_offers = nullptr;
+    CompletionPopup *m_offers = nullptr; ///< made when it is first wanted
 };
 
 } // namespace lutrin::gui
