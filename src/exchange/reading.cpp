@@ -5,6 +5,7 @@
 
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/pagefacts.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 
@@ -82,6 +83,14 @@ bool setDate(corpus::Date &date, const std::string &text)
     return date.known();
 }
 
+/// `fr`, `fr-CA`
+bool isTag(std::string_view text)
+{
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return text.size() >= 2 && small(text[0]) && small(text[1]) &&
+           (text.size() == 2 || text[2] == '-');
+}
+
 bool takeValue(Document &document, std::string_view key, std::string value)
 {
     if (key == "date")
@@ -104,8 +113,15 @@ bool takeValue(Document &document, std::string_view key, std::string value)
         return setOnce(document.isbn, isbnIn(value));
     if (key == "issn")
         return setOnce(document.issn, issnIn(value));
-    if (key == "url" && !isWebAddress(value))
-        return false;
+    if (key == "url") {
+        value = addressIn(value);
+        if (value.empty())
+            return false;
+    }
+    if (key == "language" && !isTag(value)) {
+        if (std::string tag = languageTag(value); !tag.empty())
+            value = std::move(tag); // « FR », `fre`, « Français »
+    }
     std::string *text = textField(document, key);
     return text != nullptr && setOnce(*text, std::move(value));
 }

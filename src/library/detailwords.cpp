@@ -80,6 +80,8 @@ constexpr Detail Details[] = {
     {"an empty text", "un texte vide"},
     {"no records", "aucune notice"},
     {"a record that its repository has deleted", "une notice que son entrepôt a supprimée"},
+    {"the harvest goes on in another answer",
+     "la moisson continue dans une autre réponse, qui n’est pas dans ce fichier"},
     {"a record without oai_dc", "une notice sans oai_dc"},
     {"JSON-LD that is no JSON", "du JSON-LD qui n’est pas du JSON"},
     {"syntax error while parsing * - invalid string: missing closing quote; last read: *",

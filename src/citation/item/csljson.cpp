@@ -17,9 +17,12 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// The text of a string or a number; empty for anything else.
+/// The text of a string or a number, or of the first in a list, as registries of DOIs write them;
+/// empty for anything else.
 std::string textOf(const Json &value)
 {
+    if (value.is_array() && !value.empty() && value.front().is_string())
+        return value.front().get<std::string>();
     if (value.is_string())
         return value.get<std::string>();
     if (value.is_number_integer())
@@ -136,6 +139,8 @@ PersonName nameOf(const Json &value)
     name.commaSuffix = flagAt(value, "comma-suffix");
     name.staticOrdering = flagAt(value, "static-ordering");
     name.literal = trimmed(textAt(value, "literal"));
+    if (name.literal.empty() && name.family.empty() && name.given.empty())
+        name.literal = trimmed(textAt(value, "name")); // as registries of DOIs write bodies
     if (name.literal.empty() && flagAt(value, "isInstitution"))
         name.literal = std::exchange(name.family, {});
     if (name.family.empty() && name.literal.empty())

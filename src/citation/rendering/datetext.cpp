@@ -152,7 +152,7 @@ std::string_view withoutOrdinal(std::string_view word)
     if (digits == 0 || digits == std::string_view::npos || digits > 2)
         return word;
     const std::string_view ending = word.substr(digits);
-    for (const std::string_view known : {"st", "nd", "rd", "th", "er"})
+    for (const std::string_view known : {"st", "nd", "rd", "th", "er", "ᵉʳ"})
         if (ending == known)
             return word.substr(0, digits);
     return word;

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bodyreader.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/labeltable.h"
 
@@ -90,6 +91,7 @@ RichText withoutLabels(RichText body)
 {
     RichText result;
     bool inLabel = false;
+    bool inByline = false;
     bool ended = false;
     for (Block &block : body) {
         if (block.kind == BlockKind::Note) {
@@ -101,11 +103,13 @@ RichText withoutLabels(RichText body)
                                              : corpus::plainText(RichText{block}));
         if (const Match match = matched(text); match.label != nullptr) {
             inLabel = true;
+            inByline = match.label->key == "byline";
             ended = ended || (match.value.empty() && match.label->kind == LabelKind::End);
             continue;
         }
         const bool resumes = block.kind == BlockKind::Heading ||
-                             (block.kind == BlockKind::Paragraph && text.size() > LongParagraph);
+                             (block.kind == BlockKind::Paragraph && text.size() > LongParagraph) ||
+                             (inByline && bylineNames({text, text}).empty());
         inLabel = inLabel && !resumes;
         if (!inLabel && !ended)
             result.push_back(std::move(block));
@@ -128,6 +132,26 @@ std::string standfirst(const HtmlDocument &page)
             return element.text();
     }
     return {};
+}
+
+std::string firstWords(std::string_view text)
+{
+    constexpr std::size_t longest = 120;
+    std::string words = collapsed(text);
+    if (words.size() > longest)
+        words = words.substr(0, words.rfind(' ', longest)) + "…";
+    return words;
+}
+
+std::string textFromHtml(const std::string &text)
+{
+    const std::size_t entity = text.find('&');
+    const std::size_t end = text.find(';', entity);
+    const bool escaped =
+        entity != std::string::npos && end != std::string::npos && end - entity < 9;
+    if (!escaped && text.find("</") == std::string::npos && text.find("<br") == std::string::npos)
+        return text;
+    return corpus::plainText(bodyFromHtml(text));
 }
 
 RichText bodyFromHtml(std::string_view html)

@@ -19,6 +19,12 @@ namespace lutrin::exchange {
 /// The standfirst, where the page marks one; plain text, else empty.
 [[nodiscard]] std::string standfirst(const HtmlDocument &page);
 
+/// The beginning of a text in whole words, to call by it what has no other name.
+[[nodiscard]] std::string firstWords(std::string_view text);
+
+/// A field's text without the markup and the entities that some systems leave in it.
+[[nodiscard]] std::string textFromHtml(const std::string &text);
+
 /// The rich text of an HTML fragment, as feeds have it.
 [[nodiscard]] corpus::RichText bodyFromHtml(std::string_view html);
 

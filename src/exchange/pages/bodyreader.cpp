@@ -25,6 +25,9 @@ using corpus::Inline;
 using corpus::RichText;
 
 constexpr int DeepestBlock = 12;
+const WordSet SideNoteWords{"sidenote", "footnote", "marginnote"};
+constexpr std::size_t LongestCell = 200; ///< in bytes; longer ones with breaks are pages
+constexpr int WidestSpan = 100;
 constexpr int SmallestPicture = 48; ///< in pixels; what says that it is smaller is decoration
 
 bool sameLook(const Inline &one, const Inline &other)
@@ -76,6 +79,48 @@ int headingLevel(std::string_view name)
     return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
 }
 
+/// What stands in `src` until a script puts the picture there.
+bool isPlaceholder(std::string_view source)
+{
+    constexpr std::size_t smallData = 600;
+    const bool data = source.starts_with("data:");
+    return source.empty() || (data && source.size() < smallData) ||
+           source.starts_with("data:image/svg") || source == "about:blank";
+}
+
+/// The last address of « a.png 300w, b.png 1024w », which is the largest as a rule.
+std::string lastOfSet(const std::string &set)
+{
+    const std::size_t comma = set.rfind(", ");
+    const std::string last = set.substr(comma == std::string::npos ? 0 : comma + 2);
+    return last.substr(0, last.find(' '));
+}
+
+/// Where a picture really is: pages load many of them late.
+std::string pictureSource(const XmlElement &image)
+{
+    std::string source = image.attribute("src");
+    if (!isPlaceholder(source))
+        return source;
+    for (const char *late : {"data-src", "data-lazy-src", "data-original", "data-fallback-src"}) {
+        if (std::string address = image.attribute(late); !address.empty())
+            return address;
+    }
+    for (const char *set : {"srcset", "data-srcset", "data-lazy-srcset"}) {
+        if (std::string address = lastOfSet(image.attribute(set)); !address.empty())
+            return address;
+    }
+    // A parser that does not know `source` for empty puts what follows into it.
+    for (xmlNode *frame = image.node()->parent; frame != nullptr; frame = frame->parent) {
+        const XmlElement other(frame);
+        if (other.name() != "source" && other.name() != "picture")
+            break;
+        if (std::string address = lastOfSet(other.attribute("srcset")); !address.empty())
+            return address;
+    }
+    return source;
+}
+
 /// Turns elements into blocks.
 class BodyReader {
 public:
@@ -100,7 +145,9 @@ private:
     {
         std::map<std::string, XmlElement> targets;
         for (const XmlElement &element : m_page.elements()) {
-            const std::string id = element.attribute("id");
+            std::string id = element.attribute("id");
+            if (id.empty() && element.name() == "a")
+                id = element.attribute("name"); // as Word and older pages have it
             if (id.empty())
                 continue;
             if (holdsNote(element))
@@ -115,8 +162,9 @@ private:
             if (!address.starts_with('#') || mark.size() > 5 || !digits)
                 continue;
             const auto target = targets.find(address.substr(1));
-            if (target == targets.end() || within(link.node(), target->second.node()))
-                continue;
+            if (target == targets.end() || within(link.node(), target->second.node()) ||
+                isInNote(link.node()))
+                continue; // links within notes lead back to their calls
             m_notes.emplace(target->first, target->second);
             m_noteNodes.insert(target->second.node());
         }
@@ -125,18 +173,29 @@ private:
     static bool holdsNote(const XmlElement &element)
     {
         const std::string_view name = element.name();
-        return name == "li" || name == "p" || name == "div" || name == "dd" || name == "td";
+        return name == "li" || name == "p" || name == "div" || name == "dd" || name == "td" ||
+               name == "aside" || (name == "span" && hasWord(element, SideNoteWords));
     }
 
-    /// « <p><a id="ftn1" href="#call1">1</a> …»: the mark at the front has the id.
+    [[nodiscard]] bool isInNote(const xmlNode *node) const
+    {
+        while (node != nullptr && !m_noteNodes.contains(node))
+            node = node->parent;
+        return node != nullptr;
+    }
+
+    /// « <p><a id="ftn1" href="#call1">1</a> …»: the mark at the front has the id, or an empty
+    /// anchor before the mark.
     static bool beginsNote(const XmlElement &element)
     {
         const xmlNode *before = element.node()->prev;
         while (before != nullptr && textOf(before) != nullptr && collapsed(textOf(before)).empty())
             before = before->prev;
         xmlNode *const parent = element.node()->parent;
+        const bool anchor = element.attribute("href").empty() && element.text().empty();
         return element.name() == "a" && before == nullptr && parent != nullptr &&
-               element.attribute("href").starts_with('#') && holdsNote(XmlElement(parent));
+               (anchor || element.attribute("href").starts_with('#')) &&
+               holdsNote(XmlElement(parent));
     }
 
     static bool within(const xmlNode *node, const xmlNode *outer)
@@ -164,6 +223,10 @@ private:
             const XmlElement element(child);
             if (isFurniture(element))
                 continue;
+            if (element.name() == "br" && followsBreak(child)) {
+                flush();
+                continue;
+            }
             if (!isBlock(element) && !holdsBlock(element)) {
                 readRun(element, {}, loose, depth);
                 continue;
@@ -176,13 +239,31 @@ private:
         return result;
     }
 
+    /// Two line breaks in a row part paragraphs, in pages that have no others.
+    static bool followsBreak(const xmlNode *node)
+    {
+        const xmlNode *before = node->prev;
+        while (before != nullptr && textOf(before) != nullptr && collapsed(textOf(before)).empty())
+            before = before->prev;
+        return before != nullptr && before->type == XML_ELEMENT_NODE &&
+               XmlElement(const_cast<xmlNode *>(before)).name() == "br";
+    }
+
+    static bool holdsBreaks(const XmlElement &element)
+    {
+        return std::ranges::any_of(element.children("br"), [](const XmlElement &line) {
+            return followsBreak(line.node());
+        });
+    }
+
     RichText block(const XmlElement &element, int depth)
     {
         const std::string_view name = element.name();
         if (const int level = headingLevel(name); level != 0)
             return ofText({.kind = BlockKind::Heading, .level = level}, element);
         if (name == "p" && !holdsBlock(element))
-            return ofText({.kind = BlockKind::Paragraph}, element);
+            return holdsBreaks(element) ? blocks(element, depth + 1)
+                                        : ofText({.kind = BlockKind::Paragraph}, element);
         if (depth >= DeepestBlock)
             return ofText({.kind = BlockKind::Paragraph}, element);
         if (name == "ul" || name == "ol")
@@ -190,7 +271,7 @@ private:
         if (name == "blockquote")
             return ofBlocks({.kind = BlockKind::Quotation}, blocks(element, depth + 1));
         if (name == "table")
-            return table(element);
+            return isLayout(element) ? cellBlocks(element, depth + 1) : table(element);
         if (name == "figure")
             return figure(element, depth);
         if (name == "hr" || name == "figcaption")
@@ -229,28 +310,104 @@ private:
                         std::move(items));
     }
 
-    /// Rows of cells; a table within a cell is read as its text.
+    static std::vector<XmlElement> rowsOf(const XmlElement &table)
+    {
+        std::vector<XmlElement> rows;
+        for (const XmlElement &part : table.children()) {
+            if (part.name() == "tr")
+                rows.push_back(part);
+            else
+                std::ranges::move(part.children("tr"), std::back_inserter(rows));
+        }
+        return rows;
+    }
+
+    static std::vector<XmlElement> cellsOf(const XmlElement &row)
+    {
+        std::vector<XmlElement> cells;
+        for (const XmlElement &cell : row.children())
+            if (cell.name() == "td" || cell.name() == "th")
+                cells.push_back(cell);
+        return cells;
+    }
+
+    /// Old pages lay out their whole text in a table: a cell of it has tables, headings or parted
+    /// paragraphs.
+    static bool isLayout(const XmlElement &table)
+    {
+        const std::string_view role = table.plainAttribute("role");
+        if (role == "presentation" || role == "none")
+            return true;
+        xmlNode *const top = table.node();
+        for (xmlNode *node = top->children; node != nullptr; node = nextNode(node, top)) {
+            if (node->type != XML_ELEMENT_NODE)
+                continue;
+            const XmlElement element(node);
+            const std::string_view name = element.name();
+            if (name == "table" || headingLevel(name) != 0 || name == "article" ||
+                (name == "td" && holdsBreaks(element) && element.text().size() > LongestCell))
+                return true;
+        }
+        return false;
+    }
+
+    RichText cellBlocks(const XmlElement &table, int depth)
+    {
+        RichText result;
+        for (const XmlElement &row : rowsOf(table))
+            for (const XmlElement &cell : cellsOf(row))
+                if (!isFurniture(cell))
+                    std::ranges::move(blocks(cell, depth), std::back_inserter(result));
+        return result;
+    }
+
+    /// Rows of cells; a cell that spans several places leaves the others empty, so that columns
+    /// stay columns.
     RichText table(const XmlElement &element)
     {
         RichText rows;
-        for (const XmlElement &part : element.children()) {
-            if (part.name() == "tr") {
-                addRow(part, rows);
-                continue;
-            }
-            for (const XmlElement &row : part.children("tr"))
-                addRow(row, rows);
+        std::vector<int> covered; ///< by cells above, for so many rows more, in each column
+        for (const XmlElement &row : rowsOf(element))
+            addRow(row, covered, rows);
+        RichText result = ofBlocks({.kind = BlockKind::Table}, std::move(rows));
+        if (const auto caption = element.child("caption")) {
+            if (auto text = inlines(*caption); !text.empty())
+                result.insert(result.begin(),
+                              {.kind = BlockKind::Paragraph, .text = std::move(text)});
         }
-        return ofBlocks({.kind = BlockKind::Table}, std::move(rows));
+        return result;
     }
 
-    void addRow(const XmlElement &element, RichText &rows)
+    static int span(const XmlElement &cell, const char *side)
+    {
+        const std::string count = cell.attribute(side);
+        return count.empty() ? 1 : std::clamp(std::atoi(count.c_str()), 1, WidestSpan);
+    }
+
+    void addRow(const XmlElement &element, std::vector<int> &covered, RichText &rows)
     {
         Block row{.kind = BlockKind::Row};
-        for (const XmlElement &cell : element.children()) {
-            if (cell.name() == "td" || cell.name() == "th")
-                row.children.push_back({.kind = BlockKind::Cell, .text = inlines(cell)});
+        const auto pad = [&] {
+            for (std::size_t at = row.children.size(); at < covered.size() && covered[at] > 0;
+                 at = row.children.size()) {
+                --covered[at];
+                row.children.push_back({.kind = BlockKind::Cell});
+            }
+        };
+        for (const XmlElement &cell : cellsOf(element)) {
+            pad();
+            const int columns = span(cell, "colspan");
+            const int below = span(cell, "rowspan") - 1;
+            for (int column = 0; column < columns; ++column) {
+                const std::size_t at = row.children.size();
+                row.children.push_back({.kind = BlockKind::Cell});
+                if (column == 0)
+                    row.children.back().text = inlines(cell);
+                covered.resize(std::max(covered.size(), at + 1));
+                covered[at] = below;
+            }
         }
+        pad();
         if (!row.children.empty())
             rows.push_back(std::move(row));
     }
@@ -286,7 +443,7 @@ private:
                 std::atoi(pixels.c_str()) < SmallestPicture)
                 return;
         }
-        if (std::string source = element.attribute("src"); !source.empty())
+        if (std::string source = pictureSource(element); !source.empty())
             m_pictures.push_back({.kind = BlockKind::Figure, .source = std::move(source)});
     }
 
@@ -309,7 +466,8 @@ private:
         for (xmlNode *child = element.node()->children; child != nullptr; child = child->next) {
             if (const char *text = textOf(child))
                 appendRun(runs, look, text);
-            if (child->type == XML_ELEMENT_NODE && !isFurniture(XmlElement(child)))
+            if (child->type == XML_ELEMENT_NODE && !m_noteNodes.contains(child) &&
+                !isFurniture(XmlElement(child)))
                 readRun(XmlElement(child), look, runs, depth + 1);
         }
     }

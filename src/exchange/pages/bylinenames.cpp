@@ -74,6 +74,23 @@ bool isSmall(std::string_view word)
     return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
 }
 
+/// The first word of what a person is, after the name.
+constexpr std::array<std::string_view, 44> Occupations{
+    "directeur",   "directrice", "chercheur",   "chercheuse",  "professeur",  "professeure",
+    "économiste",  "analyste",   "expert",      "experte",     "président",   "présidente",
+    "secrétaire",  "conseiller", "conseillère", "maître",      "maîtresse",   "docteur",
+    "docteure",    "doctorant",  "doctorante",  "journaliste", "ancien",      "ancienne",
+    "responsable", "fondateur",  "fondatrice",  "sociologue",  "politiste",   "historien",
+    "historienne", "géographe",  "juriste",     "avocat",      "avocate",     "sénateur",
+    "sénatrice",   "député",     "députée",     "consultant",  "consultante", "senior",
+    "research",    "fellow"};
+
+bool isOccupation(std::string_view part)
+{
+    const std::string word = text::lowerCase(part.substr(0, part.find(' ')));
+    return std::ranges::find(Occupations, word) != Occupations.end();
+}
+
 /// « directeur de recherche », « Chercheur associé »: words that no name has.
 bool isFunction(std::string_view part)
 {
@@ -94,7 +111,7 @@ std::string nameIn(std::string_view piece)
     for (const std::string &part : cut(piece, {","})) {
         const std::string name = withoutCivility(part);
         const bool body = kept.empty() && !isSmall(name) && !naturalName(name).literal.empty();
-        if (body || !isFunction(name))
+        if (!isOccupation(name) && (body || !isFunction(name)))
             kept += (kept.empty() ? "" : ", ") + name;
     }
     return kept;
@@ -111,6 +128,10 @@ std::vector<std::string> namesOn(const std::string &line)
         if (std::string name = nameIn(piece); !name.empty())
             names.push_back(std::move(name));
     }
+    // « Nadia Tahar | Économiste »: one word after the bar is what the person is.
+    if (names.size() == 2 && line.find('|') != std::string::npos &&
+        names.front().find(' ') != std::string::npos && names.back().find(' ') == std::string::npos)
+        names.pop_back();
     return names;
 }
 
@@ -156,9 +177,44 @@ std::string plainByline(std::string_view line)
     const std::vector<std::string> names = namesOn(rest);
     const std::vector<std::string> pieces =
         cut(rest, {";", ",", " et ", " and ", " & ", "|", " / "});
-    const bool nothingElse = std::ranges::none_of(
-        pieces, [](const std::string &piece) { return isFunction(withoutCivility(piece)); });
+    const bool nothingElse = std::ranges::none_of(pieces, [](const std::string &piece) {
+        const std::string bare = withoutCivility(piece);
+        return isFunction(bare) && !isOccupation(bare);
+    });
     return nothingElse && arePersons(names) ? withSemicolons(names) : std::string();
+}
+
+std::string capitalByline(std::string_view line)
+{
+    constexpr std::size_t longest = 160;
+    if (line.size() > longest || line.find_first_of(".:0123456789«") != std::string_view::npos)
+        return {};
+    const std::vector<std::string> names = namesOn(std::string(line));
+    std::size_t persons = 0;
+    for (const std::string &name : names) {
+        for (const corpus::Name &one : naturalNames(name)) {
+            if (one.given.empty() || withoutCapitals(one) == one)
+                return {};
+            ++persons;
+        }
+    }
+    return persons == 0 ? std::string() : withSemicolons(names);
+}
+
+bool beginsWithCivility(const std::string &name)
+{
+    return withoutCivility(name).size() != name.size();
+}
+
+std::string civilNames(std::string_view text)
+{
+    std::vector<std::string> names;
+    for (const std::string &piece : cut(text, {";", ",", " et ", " and ", " & "})) {
+        std::string name = withoutCivility(piece);
+        if (!isFunction(name) && !isOccupation(name))
+            names.push_back(std::move(name));
+    }
+    return withSemicolons(names);
 }
 
 } // namespace lutrin::exchange

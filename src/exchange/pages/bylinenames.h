@@ -15,7 +15,17 @@ namespace lutrin::exchange {
 /// single line is believed otherwise. Empty where no name is left.
 [[nodiscard]] std::string bylineNames(const std::vector<std::string> &lines);
 
-/// The same for a line that nothing marks as a byline: only « Par » and persons, nothing else.
+/// The same for a line that nothing marks as a byline: only « Par » and persons, with what they
+/// are where it is a known kind of work.
 [[nodiscard]] std::string plainByline(std::string_view line);
+
+/// The same for a line below a title: persons whose family names are in capitals, nothing else.
+[[nodiscard]] std::string capitalByline(std::string_view line);
+
+/// Whether a name begins with « M. », « Mme » or the like.
+[[nodiscard]] bool beginsWithCivility(const std::string &name);
+
+/// The names of « M. André GASTIN, Mme Claire VERNET », for naturalNames().
+[[nodiscard]] std::string civilNames(std::string_view text);
 
 } // namespace lutrin::exchange

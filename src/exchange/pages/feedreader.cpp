@@ -7,11 +7,13 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace lutrin::exchange {
 
@@ -25,10 +27,43 @@ void takeNaturalNames(Found &found, const std::string &text, const std::string &
     }
 }
 
+/// A post without a title is called by its first words.
+void nameByText(Found &found)
+{
+    if (!found.document.title.empty())
+        return;
+    const corpus::Document &document = found.document;
+    const std::string text = document.body.empty()
+                                 ? document.summary
+                                 : corpus::plainText(corpus::RichText{document.body.front()});
+    take(found, "title", firstWords(text), "first words");
+}
+
+/// « Paul Roy » in `paul@port.example (Paul Roy)`; empty where only the address is.
+std::string withoutMail(const std::string &author)
+{
+    if (author.find('@') == std::string::npos)
+        return author;
+    const std::size_t open = author.find('(');
+    return open == std::string::npos || !author.ends_with(')')
+               ? std::string()
+               : author.substr(open + 1, author.size() - open - 2);
+}
+
+/// What a blog's system says below each entry of its feed.
+bool isFeedFooter(const corpus::Block &block)
+{
+    const std::string text = corpus::plainText(corpus::RichText{block});
+    const bool said = text.find(" appeared first on ") != std::string::npos ||
+                      text.find(" est apparu en premier sur ") != std::string::npos;
+    return said && text.size() < 600;
+}
+
 void addEntry(Reading &reading, Found found)
 {
     for (const auto &[key, origin] : found.origins)
         found.document.sources[key] = corpus::Source::Publisher;
+    nameByText(found);
     if (found.document.title.empty())
         reading.remark(Grade::Failure, Cause::Invalid, found.line, "an entry without title");
     else
@@ -39,6 +74,8 @@ void addEntry(Reading &reading, Found found)
 void takeHtml(Found &found, const std::string &html, bool whole, const std::string &origin)
 {
     corpus::RichText body = bodyFromHtml(html);
+    if (body.size() > 1 && isFeedFooter(body.back()))
+        body.pop_back();
     if (whole && !body.empty()) {
         found.document.body = std::move(body);
         found.origins["body"] = origin;
@@ -56,15 +93,17 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
         const std::string text = element.text();
         const std::string origin = "RSS " + std::string(name);
         if (name == "title")
-            take(found, "title", text, origin);
+            take(found, "title", textFromHtml(text), origin);
         else if (name == "link" || (name == "guid" && element.attribute("isPermaLink") != "false"))
             take(found, "url", text, origin);
         else if (name == "pubDate" || name == "date")
             take(found, "date", text, origin);
-        else if (name == "creator" || (name == "author" && text.find('@') == std::string::npos))
-            takeNaturalNames(found, text, origin);
+        else if (name == "creator" || name == "author")
+            takeNaturalNames(found, withoutMail(text), origin);
         else if (name == "category")
             take(found, "keywords", text, origin);
+        else if (name == "enclosure" && element.attribute("type") == "application/pdf")
+            take(found, "pdf", element.attribute("url"), origin);
         else if (name == "description" || name == "encoded")
             takeHtml(found, text, name == "encoded", origin);
         else if (name == "identifier")
@@ -82,6 +121,18 @@ void takeAtomLink(Found &found, const XmlElement &link)
         take(found, "url", link.attribute("href"), "Atom link");
     else if (relation == "enclosure" && link.attribute("type") == "application/pdf")
         take(found, "pdf", link.attribute("href"), "Atom link");
+}
+
+/// HTML that is escaped, or stands in the feed as XHTML.
+std::string markupOf(const XmlElement &element)
+{
+    if (element.attribute("type") != "xhtml")
+        return element.text();
+    const std::unique_ptr<xmlBuffer, void (*)(xmlBuffer *)> buffer(xmlBufferCreate(),
+                                                                   xmlBufferFree);
+    for (xmlNode *node = element.node()->children; node != nullptr; node = node->next)
+        xmlNodeDump(buffer.get(), node->doc, node, 0, 0);
+    return reinterpret_cast<const char *>(xmlBufferContent(buffer.get()));
 }
 
 void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &reading)
@@ -103,11 +154,34 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
         else if (name == "category")
             take(found, "keywords", element.attribute("term"), origin);
         else if (name == "summary" || name == "content")
-            takeHtml(found, element.text(), name == "content", origin);
+            takeHtml(found, markupOf(element), name == "content", origin);
+    }
+    if (found.document.authors.empty()) {
+        for (const XmlElement &author : feed.children("author"))
+            takeNaturalNames(found, author.textAt({"name"}), "Atom feed author");
     }
     take(found, "container", feed.textAt({"title"}), "Atom feed");
     take(found, "language", languageTag(feed.attribute("xml:lang")), "Atom xml:lang");
     addEntry(reading, std::move(found));
+}
+
+/// The file itself, as repositories name it beside the record's page.
+bool isPdfAddress(const std::string &text)
+{
+    return isWebAddress(text) && (text.ends_with("/document") || text.ends_with(".pdf"));
+}
+
+/// A periodical, or its number alone; addresses and identifiers of the record are neither.
+void takeSource(Found &found, const std::string &text, const std::string &origin)
+{
+    const bool identifier = isWebAddress(text) || text.starts_with("urn:") ||
+                            text.starts_with("info:") || text.starts_with("oai:");
+    if (text.starts_with("ISSN") || text.starts_with("EISSN"))
+        take(found, "issn", text, origin);
+    else if (text.starts_with("ISBN"))
+        take(found, "isbn", text, origin);
+    else if (!identifier)
+        take(found, "container", text, origin);
 }
 
 /// What Dublin Core calls a work of this type; the words of repositories differ.
@@ -122,18 +196,22 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
             take(found, "alternateTitles", text, origin);
         else if (name == "creator")
             take(found, "authors", text, origin);
+        else if (name == "rights" && text.starts_with("info:"))
+            continue; // a word for machines
         else if (name == "date" || name == "publisher" || name == "rights")
             take(found, name, text, origin);
         else if (name == "description")
-            take(found, "summary", text, origin);
+            take(found, "summary", textFromHtml(text), origin);
         else if (name == "subject")
             take(found, "keywords", text, origin);
         else if (name == "language")
             take(found, "language", languageTag(text), origin);
         else if (name == "source")
-            take(found, "container", text, origin);
+            takeSource(found, text, origin);
         else if (name == "type")
             take(found, "type", typeFromDublinCore(text), origin);
+        else if (name == "identifier" && isPdfAddress(text))
+            take(found, "pdf", text, origin);
         else if (name == "identifier" || name == "relation")
             for (const char *key : {"doi", "isbn", "issn", "url"})
                 take(found, key, text, origin);
@@ -202,6 +280,9 @@ Result<Reading> readOaiPmh(std::string_view text)
     for (const XmlElement &answer : root.children()) {
         for (const XmlElement &record : answer.children("record"))
             readOaiRecord(record, reading);
+        if (const auto token = answer.child("resumptionToken"); token && !token->text().empty())
+            reading.remark(Grade::Warning, Cause::NotFound, token->line(),
+                           "the harvest goes on in another answer");
     }
     return reading;
 }

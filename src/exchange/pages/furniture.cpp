@@ -32,10 +32,18 @@ const std::set<std::string_view> InlineNames{
     "picture", "span", "strong", "sub", "sup", "time", "tt",   "u",    "var",  "wbr"};
 
 const WordSet FurnitureWords{
-    "menu",    "nav",    "navbar",   "navigation", "breadcrumb", "breadcrumbs", "share",
-    "sharing", "social", "cookie",   "cookies",    "consent",    "banner",      "newsletter",
-    "sidebar", "footer", "comments", "pager",      "pagination", "toolbar",     "popup",
-    "advert",  "ads",    "related",  "skip",       "subscribe"};
+    "menu",        "nav",           "navbar",       "navigation",  "breadcrumb",
+    "breadcrumbs", "share",         "sharing",      "social",      "cookie",
+    "cookies",     "consent",       "banner",       "newsletter",  "sidebar",
+    "footer",      "comments",      "pager",        "pagination",  "toolbar",
+    "popup",       "advert",        "ads",          "related",     "skip",
+    "subscribe",   "advertisement", "publicite",    "adsbygoogle", "sharedaddy",
+    "addtoany",    "partage",       "partager",     "onetrust",    "tarteaucitronroot",
+    "didomi",      "axeptio",       "cookiebanner", "cookiebot",   "relatedposts",
+    "ariane"};
+
+/// Asides of these names are part of the text.
+const WordSet NoteWords{"note", "notes", "footnote", "footnotes", "sidenote", "encadre", "encart"};
 
 const std::set<std::string_view> FurnitureRoles{"navigation", "banner",        "contentinfo",
                                                 "search",     "complementary", "dialog"};
@@ -63,6 +71,9 @@ bool isHidden(const XmlElement &element)
 bool saysFurniture(const XmlElement &element)
 {
     const std::string_view name = element.name();
+    if (name == "aside" &&
+        (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
+        return isHidden(element);
     if (NeverText.contains(name))
         return true;
     if (element.node()->properties == nullptr)

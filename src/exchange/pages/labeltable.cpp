@@ -7,6 +7,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <optional>
 #include <utility>
@@ -80,6 +81,8 @@ constexpr Label Labels[] = {
     {"authors:", "byline", 6},
     {"author:", "byline", 6},
     {"author(s):", "byline", 6},
+    {"auteurs", "byline", 6},
+    {"authors", "byline", 6},
     {"collection :", "series", 1},
     {"series :", "series", 1},
     {"series:", "series", 1},
@@ -172,6 +175,16 @@ bool isColonOrSpace(std::string_view text)
 }
 
 } // namespace
+
+bool isEnglishLabel(const Label &label)
+{
+    constexpr std::array<std::string_view, 18> fronts{
+        "content a", "also",   "available", "regions a", "themes a", "topics",
+        "terms",     "how",    "reuse",     "use",       "cite",     "related",
+        "download",  "author", "series",    "share",     "discover", "find"};
+    return std::ranges::any_of(
+        fronts, [&](std::string_view front) { return label.words.starts_with(front); });
+}
 
 Match matched(std::string_view line)
 {

@@ -28,4 +28,7 @@ struct Match {
 /// A label that fills the line, ends with a colon, is glued to the next word, or is a number's.
 [[nodiscard]] Match matched(std::string_view line);
 
+/// Whether the label is of an English page; « Auteurs » and the like are French.
+[[nodiscard]] bool isEnglishLabel(const Label &label);
+
 } // namespace lutrin::exchange

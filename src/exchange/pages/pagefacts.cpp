@@ -4,6 +4,8 @@
 #include "exchange/pages/pagefacts.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
@@ -66,7 +68,9 @@ void takeAuthors(Found &found, std::vector<corpus::Name> names, const std::strin
     }
 }
 
-/// « Un titre | Le site » without the site, where the page names it.
+/// What stands between a page's title and the site's.
+constexpr std::array<std::string_view, 6> SiteMarks{" | ", " - ", " – ", " — ", " • ", " :: "};
+
 /// What systems call those who keep them, and pages their authors.
 bool isLogin(std::string_view name)
 {
@@ -89,9 +93,18 @@ std::vector<std::string> sortedWords(std::string text)
     return words;
 }
 
+/// « Un titre – Le site » where a heading of the page is « Un titre ».
+bool isCutAt(const std::string &title, const std::string &heading)
+{
+    if (heading.empty() || !title.starts_with(heading))
+        return false;
+    const std::string_view rest = std::string_view(title).substr(heading.size());
+    return std::ranges::any_of(SiteMarks, [&](std::string_view m) { return rest.starts_with(m); });
+}
+
 std::string withoutSite(std::string title, const std::string &site)
 {
-    for (const std::string_view mark : {" | ", " - ", " – ", " — ", " • ", " :: "}) {
+    for (const std::string_view mark : SiteMarks) {
         const std::size_t at = title.rfind(mark);
         if (at == std::string::npos || at == 0)
             continue;
@@ -108,6 +121,8 @@ void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string val
                     std::string origin)
 {
     value = collapsed(value);
+    if (key == "summary" || (key == "title" && vocabulary != Vocabulary::Html))
+        value = collapsed(textFromHtml(value));
     if (!value.empty() && !(key == "authors" && isLogin(value)))
         m_claims.push_back({vocabulary, std::string(key), std::move(value), std::move(origin)});
 }
@@ -130,6 +145,8 @@ std::vector<corpus::Name> PageFacts::namesOf(const Claim &claim)
 {
     if (claim.body)
         return {{.literal = claim.value}};
+    if (!claim.inverted && beginsWithCivility(claim.value))
+        return naturalNames(civilNames(claim.value));
     if (claim.inverted || hasOneName(claim.vocabulary, claim.value))
         return {invertedName(claim.value)};
     return naturalNames(claim.value);
@@ -171,9 +188,30 @@ std::string PageFacts::withComma(const Claim &author) const
     return told == m_claims.end() ? author.value : told->value;
 }
 
+/// The heading that a title repeats before the site's name, else the title.
+std::string PageFacts::asHeaded(const std::string &title) const
+{
+    const auto heading = std::ranges::find_if(m_claims, [&](const Claim &claim) {
+        return claim.key == "title" && claim.origin == "h1" && isCutAt(title, claim.value);
+    });
+    return heading == m_claims.end() ? title : heading->value;
+}
+
+/// Whether this is a word beside persons that the page names too: the name of an account.
+bool PageFacts::isAccount(const Claim &author) const
+{
+    const bool word = author.key == "authors" && author.origin == "author" &&
+                      author.value.find(' ') == std::string::npos;
+    return word && std::ranges::any_of(m_claims, [&](const Claim &claim) {
+               return claim.key == "authors" && claim.origin == "byline" &&
+                      claim.value.find(' ') != std::string::npos;
+           });
+}
+
 Found PageFacts::settled() const
 {
     std::vector<Claim> claims = m_claims;
+    std::erase_if(claims, [&](const Claim &claim) { return isAccount(claim); });
     for (Claim &claim : claims)
         claim.value = withComma(claim);
     std::ranges::stable_sort(claims, {}, &Claim::vocabulary);
@@ -191,7 +229,7 @@ Found PageFacts::settled() const
         else if (claim.key == "language")
             take(found, "language", languageTag(claim.value), claim.origin);
         else if (claim.key == "title")
-            take(found, "title", withoutSite(claim.value, site), claim.origin);
+            take(found, "title", withoutSite(asHeaded(claim.value), site), claim.origin);
         else
             take(found, claim.key, claim.value, claim.origin);
     }

@@ -56,6 +56,8 @@ private:
         bool inverted = false;
     };
     [[nodiscard]] std::string withComma(const Claim &author) const;
+    [[nodiscard]] std::string asHeaded(const std::string &title) const;
+    [[nodiscard]] bool isAccount(const Claim &author) const;
     [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
     std::vector<Claim> m_claims;

@@ -11,6 +11,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -43,6 +44,15 @@ std::vector<std::string> terms(const std::string &text)
         at = character.end;
     }
     return found;
+}
+
+/// « Découvrez nos autres centres »: what a block says before its terms.
+bool isInvitation(const std::string &line)
+{
+    const std::string lower = text::lowerCase(line);
+    return std::ranges::any_of(
+        std::array{"découvr", "discover", "voir tous", "see all", "accroche"},
+        [&](const char *words) { return lower.starts_with(words); });
 }
 
 class LabelReader {
@@ -89,18 +99,20 @@ private:
                 takeTerms(*line, origin);
         } else if (label.key == "centres") {
             for (const PageLine *line : lines)
-                if (line->text.size() <= LongestTerm)
+                if (line->text.size() <= LongestTerm && !isInvitation(line->text))
                     m_facts.add(Vocabulary::Label, "centres", line->text, origin);
         } else if (label.key == "versions") {
             takeVersions(lines);
         } else if (label.key == "numbers") {
             for (const PageLine *line : lines)
                 takeNumbers(line->text, origin);
-        } else if (label.key == "byline") {
+        } else if (label.key == "byline" && !lines.empty()) {
             std::vector<std::string> texts;
             for (const PageLine *line : lines)
                 texts.push_back(line->text);
-            m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
+            // A menu's « Auteurs » is followed by other things.
+            if (label.words.ends_with(':') || !bylineNames({texts.front(), texts.front()}).empty())
+                m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
         } else if (label.key == "pdf") {
             takePdf(lines, origin);
         } else if (!label.key.empty() && !lines.empty()) {
@@ -201,13 +213,24 @@ std::optional<std::pair<std::string, std::string>> dateLine(std::string_view lin
     const std::string text = collapsed(line);
     if (text.size() > LongestDateLine)
         return std::nullopt;
-    for (const std::string_view mark : {"|", "•", "·"}) {
-        const std::size_t at = text.find(mark);
+    for (const std::string_view mark : {"|", "•", "·", " - ", " – ", " — "}) {
+        const std::size_t at = text.rfind(mark);
         if (at == std::string::npos)
             continue;
-        const std::string date = collapsed(std::string_view(text).substr(at + mark.size()));
-        if (dateAlone(date).known())
-            return std::pair(collapsed(std::string_view(text).substr(0, at)), date);
+        const std::string front = collapsed(std::string_view(text).substr(0, at));
+        const std::string back = collapsed(std::string_view(text).substr(at + mark.size()));
+        const bool numbered = front.find_first_of("0123456789") != std::string::npos;
+        const auto isDate = [&](const std::string &side) {
+            const corpus::Date date = dateAlone(side);
+            return date.month != 0 || (date.known() && !mark.starts_with(' ')); // « 1914 - 1918 »
+        };
+        if (isDate(back))
+            return std::pair(numbered ? std::string() : front, back);
+        // « 15/06/2022 · 12 minutes », « 5 mai 2021 | Note »
+        if (isDate(front))
+            return std::pair(back.find_first_of("0123456789") == std::string::npos ? back
+                                                                                   : std::string(),
+                             front);
     }
     if (text.size() >= 4 && dateAlone(text).known())
         return std::pair(std::string(), std::string(withoutPublished(text)));
@@ -232,10 +255,31 @@ bool isDateLine(std::string_view line)
     return dateLine(line).has_value();
 }
 
-void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
+std::vector<PageLine> withJoinedBars(std::vector<PageLine> lines)
 {
+    std::vector<PageLine> joined;
+    bool open = false;
+    for (PageLine &line : lines) {
+        const bool bar = line.text == "|";
+        if ((bar || open) && !joined.empty())
+            joined.back().text += ' ' + line.text;
+        else
+            joined.push_back(std::move(line));
+        open = bar;
+    }
+    return joined;
+}
+
+void readPageLabels(const std::vector<PageLine> &read, PageFacts &facts)
+{
+    const std::vector<PageLine> lines = withJoinedBars(read);
     LabelReader(lines, facts).read();
     const std::size_t head = std::min(lines.size(), HeadLines);
+    const std::string title = facts.claimed(Vocabulary::Html, "title");
+    for (std::size_t at = 0; at + 1 < head; ++at) {
+        if (lines[at].text == title || isDateLine(lines[at].text))
+            facts.add(Vocabulary::Html, "authors", capitalByline(lines[at + 1].text), "byline");
+    }
     for (std::size_t at = 0; at < head; ++at) {
         if (std::string names = plainByline(lines[at].text); !names.empty())
             facts.add(Vocabulary::Html, "authors", std::move(names), "byline");

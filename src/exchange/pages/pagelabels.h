@@ -33,6 +33,9 @@ enum class LabelKind { None, Field, Aside, End };
 /// Whether a line is a type and a date, « Études | 08 octobre 2025 », or a date alone.
 [[nodiscard]] bool isDateLine(std::string_view line);
 
+/// « Études », « | », « 8 octobre 2025 » on lines of their own made one line.
+[[nodiscard]] std::vector<PageLine> withJoinedBars(std::vector<PageLine> lines);
+
 /// Takes the values of the labels, and the type and date that stand on one line near the top.
 void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts);
 

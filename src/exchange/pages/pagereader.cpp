@@ -7,6 +7,7 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/htmldocument.h"
+#include "exchange/pages/labeltable.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/pages/pagemetadata.h"
@@ -69,11 +70,8 @@ void dropHead(corpus::Document &document)
 /// A page that says nowhere what it is called is called by its first words.
 void nameByText(Found &found)
 {
-    constexpr std::size_t longest = 120;
     for (const corpus::Block &block : found.document.body) {
-        std::string words = collapsed(corpus::plainText(corpus::RichText{block}));
-        if (words.size() > longest)
-            words = words.substr(0, words.rfind(' ', longest)) + "…";
+        const std::string words = firstWords(corpus::plainText(corpus::RichText{block}));
         if (take(found, "title", words, "first words"))
             return;
     }
@@ -87,6 +85,16 @@ void add(Reading &reading, Found found)
         reading.documents.push_back(std::move(found));
 }
 
+/// « Un titre » within the citation's quotation marks.
+bool isTitleIn(const std::string &citation, const std::string &line)
+{
+    const std::size_t at = citation.find(line);
+    const std::string before = citation.substr(0, at);
+    return at != std::string::npos &&
+           (before.ends_with("« ") || before.ends_with("«\u00A0") || before.ends_with("«\u202F") ||
+            before.ends_with("“") || before.ends_with('"'));
+}
+
 std::vector<std::string> pageLinesOf(std::string_view text)
 {
     std::vector<std::string> lines;
@@ -95,6 +103,37 @@ std::vector<std::string> pageLinesOf(std::string_view text)
         lines.push_back(collapsed(text.substr(at, end - at)));
         at = end + 1;
     }
+    return lines;
+}
+
+/// The language in which the page that was captured names its blocks.
+std::string languageOfLabels(const std::vector<PageLine> &lines)
+{
+    int french = 0;
+    int english = 0;
+    for (const PageLine &line : lines) {
+        const Match match = matched(line.text);
+        if (match.label != nullptr && !match.label->words.starts_with("isbn"))
+            ++(isEnglishLabel(*match.label) ? english : french);
+    }
+    return french == english ? std::string() : french > english ? "fr" : "en";
+}
+
+/// The lines of a capture from its title on, where the publisher's own citation says which line it
+/// is: a menu may stand above.
+std::vector<PageLine> withoutMenu(std::vector<PageLine> lines)
+{
+    constexpr std::size_t shortest = 8;
+    PageFacts facts;
+    readPageLabels(lines, facts);
+    const std::string citation = facts.claimed(Vocabulary::Label, "citation");
+    const auto labels = std::ranges::find_if(
+        lines, [](const PageLine &line) { return beginsWithLabel(line.text); });
+    const auto title = std::find_if(lines.begin(), labels, [&](const PageLine &line) {
+        return line.text.size() >= shortest && isTitleIn(citation, line.text);
+    });
+    if (title != labels)
+        lines.erase(lines.begin(), title);
     return lines;
 }
 
@@ -155,6 +194,7 @@ Reading readTextCapture(std::string_view text)
         reading.remark(Grade::Failure, Cause::Invalid, 0, "an empty text");
         return reading;
     }
+    lines = withoutMenu(withJoinedBars(std::move(lines)));
     PageFacts facts;
     facts.add(Vocabulary::Html, "title", lines.front().text, "first line");
     readPageLabels(lines, facts);
@@ -177,6 +217,8 @@ Reading readTextCapture(std::string_view text)
     }
     for (const std::string &paragraph : paragraphs)
         found.document.body.push_back({.text = {{.text = paragraph}}});
+    if (found.document.language.empty())
+        take(found, "language", languageOfLabels(lines), "labels");
     settleType(found);
     add(reading, std::move(found));
     return reading;

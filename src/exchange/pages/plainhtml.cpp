@@ -10,6 +10,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -34,17 +35,41 @@ void readLinks(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
+bool holdsWords(const std::string &title, const std::string &words)
+{
+    return !words.empty() &&
+           text::lowerCase(title).find(text::lowerCase(words)) != std::string::npos;
+}
+
+/// « Le site | … » and « … | Le site »
+bool isSiteOf(const std::string &title, const std::string &words)
+{
+    const std::string lower = text::lowerCase(title);
+    const std::string name = text::lowerCase(words);
+    return std::ranges::any_of(
+        std::array{" | ", " - ", " – ", " — ", " : ", " :: "}, [&](const char *mark) {
+            return lower.starts_with(name + mark) || lower.ends_with(mark + name);
+        });
+}
+
 /// The page's heading is its title, unless it is the site's name on every page.
 void readHeadings(const HtmlDocument &page, PageFacts &facts)
 {
     const auto titles = page.elements("title");
     const std::string title = titles.empty() ? std::string() : titles.front().text();
     const auto headings = page.elements("h1");
+    const std::string site = facts.claimed(Vocabulary::OpenGraph, "publisher");
+    std::vector<std::string> named;
     for (const XmlElement &heading : headings) {
-        const std::string text = heading.text();
-        if (headings.size() == 1 || (!text.empty() && title.starts_with(text)))
-            facts.add(Plain, "title", text, "h1");
+        std::string text = heading.text();
+        if (headings.size() == 1 || (text != site && holdsWords(title, text)))
+            named.push_back(std::move(text));
     }
+    // Where the title names two of them, the site stands first or last, and is one of the two.
+    if (named.size() == 2 && named[0] != named[1] && isSiteOf(title, named[0]))
+        named.erase(named.begin());
+    for (std::string &text : named)
+        facts.add(Plain, "title", std::move(text), "h1");
     const std::size_t bar = title.rfind(" | ");
     facts.add(Plain, "title", title.substr(0, bar == 0 ? std::string::npos : bar), "title");
 }
@@ -73,6 +98,24 @@ void readTimes(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
+/// The links of a byline that holds nothing but them, one after the other without a mark between.
+std::vector<std::string> linkedNames(const XmlElement &byline)
+{
+    std::vector<std::string> names;
+    for (const xmlNode *node = byline.node()->children; node != nullptr; node = node->next) {
+        const char *text = textOf(node);
+        if (text != nullptr && !collapsed(text).empty())
+            return {};
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        const XmlElement element(const_cast<xmlNode *>(node));
+        if (element.name() != "a")
+            return {};
+        names.push_back(element.text());
+    }
+    return names.size() < 2 ? std::vector<std::string>() : names;
+}
+
 /// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.
 void readByline(const HtmlDocument &page, PageFacts &facts)
 {
@@ -86,7 +129,9 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
         const bool beside = parent == nullptr || element.node()->parent == parent;
         if (!beside)
             continue;
-        std::vector<std::string> own = visibleLines(element);
+        std::vector<std::string> own = linkedNames(element);
+        if (own.empty())
+            own = visibleLines(element);
         if (own.empty() || visibleText(element).size() > longest)
             continue;
         parent = element.node()->parent;

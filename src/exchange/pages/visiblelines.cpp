@@ -37,6 +37,9 @@ private:
             const bool breaks = isBlock(element) || element.name() == "br";
             if (breaks)
                 flush();
+            if (element.name() == "a" && child->prev != nullptr &&
+                child->prev->type == XML_ELEMENT_NODE && XmlElement(child->prev).name() == "a")
+                m_line.text += ' '; // links in a row, which styles keep apart
             if (element.name() == "a")
                 m_line.links.emplace_back(element.text(), element.attribute("href"));
             visit(child);

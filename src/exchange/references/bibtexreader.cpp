@@ -8,6 +8,7 @@
 #include "exchange/references/bibtexnames.h"
 #include "exchange/references/bibtexsyntax.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
 #include "text/characters.h"
 
@@ -21,7 +22,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each field goes, in the order in which fields of one place are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 29> Fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 31> Fields{{
     {"date", "date"},
     {"abstract", "summary"},
     {"langid", "language"},
@@ -47,10 +48,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 29> Fields{{
     {"doi", "doi"},
     {"url", "url"},
     {"file", "pdf"},
+    {"pdf", "pdf"},
     {"type", "genre"},
     {"rights", "rights"},
     {"copyright", "rights"},
     {"origtitle", "alternateTitles"},
+    {"shorttitle", "alternateTitles"},
 }};
 
 /// What babel and others call languages beside the names of bibfields.h.
@@ -132,19 +135,50 @@ private:
             takeFile(found, *value, origin);
         else if (key == "pages")
             take(found, key, pages(*value), origin);
+        else if (key == "genre")
+            take(found, key, genre(fromLatex(*value)), origin);
         else
             take(found, key, address ? unescaped(*value) : fromLatex(*value), origin);
     }
 
-    /// JabRef and Zotero write `description:path:type`.
+    /// JabRef, Zotero and Mendeley write `description:path:type`, several with semicolons between.
     static void takeFile(Found &found, std::string_view value, const std::string &origin)
     {
-        const std::size_t first = value.find(':');
-        const std::size_t last = value.rfind(':');
-        if (first != std::string_view::npos && last > first &&
-            !value.substr(first).starts_with("://"))
-            value = value.substr(first + 1, last - first - 1);
-        take(found, "pdf", unescaped(value), origin);
+        std::string best;
+        for (const std::string &file : partedUnescaped(value, ';')) {
+            const auto parts = partedUnescaped(file, ':');
+            const bool described = parts.size() > 2 && !isWebAddress(file);
+            std::string path = described ? parts[1] : file;
+            for (std::size_t part = 2; described && part + 1 < parts.size(); ++part)
+                path += ':' + parts[part]; // a drive's letter
+            const bool pdf = text::lowerCase(parts.back()).find("pdf") != std::string::npos;
+            if (best.empty() || (pdf && !text::lowerCase(best).ends_with(".pdf")))
+                best = path;
+        }
+        take(found, "pdf", unescaped(best), origin);
+    }
+
+    /// At the marks before which there is no backslash; what is LaTeX for one is one.
+    static std::vector<std::string> partedUnescaped(std::string_view text, char mark)
+    {
+        constexpr std::string_view backslash = "$\\backslash$";
+        std::vector<std::string> parts{{}};
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text.substr(at).starts_with(backslash)) {
+                at += backslash.size() - 1;
+                parts.back() += '\\';
+                if (at + 1 < text.size())
+                    parts.back() += text[++at];
+            } else if (text[at] == '\\' && at + 1 < text.size()) {
+                parts.back() += text[at];
+                parts.back() += text[++at];
+            } else if (text[at] == mark) {
+                parts.emplace_back();
+            } else {
+                parts.back() += text[at];
+            }
+        }
+        return parts;
     }
 
     /// Addresses are no LaTeX, but some programs escape their signs.
@@ -154,7 +188,7 @@ private:
         for (std::size_t at = 0; at < value.size(); ++at) {
             const bool escape =
                 value[at] == '\\' && at + 1 < value.size() &&
-                std::string_view("_%#&~{}\\").find(value[at + 1]) != std::string_view::npos;
+                std::string_view("_%#&~{}\\:;").find(value[at + 1]) != std::string_view::npos;
             if (escape)
                 ++at;
             else if (value[at] == '{' || value[at] == '}')
@@ -170,6 +204,16 @@ private:
         for (std::size_t at = text.find("–"); at != std::string::npos; at = text.find("–"))
             text.replace(at, std::string_view("–").size(), "-");
         return text;
+    }
+
+    /// BibLaTeX's keys for kinds of thesis and report are no words to show.
+    static std::string genre(const std::string &word)
+    {
+        const std::string key = text::lowerCase(word);
+        return key == "phdthesis"                            ? "PhD thesis"
+               : key == "mathesis" || key == "mastersthesis" ? "Master’s thesis"
+               : key == "techreport" || key == "resreport"   ? std::string()
+                                                             : word;
     }
 
     static void takeKeywords(Found &found, std::string_view value, const std::string &origin)
@@ -233,6 +277,20 @@ private:
         found.origins.emplace("authors", "BibTeX author");
     }
 
+    /// « jan~12 », whose macro is a number; JabRef marks macros with signs.
+    static std::vector<std::string> wordsOfMonth(const std::string &month, const std::string &day)
+    {
+        constexpr std::string_view tie = "\u00A0";
+        std::string text = fromLatex(month);
+        std::erase(text, '#');
+        for (std::size_t at = text.find(tie); at != std::string::npos; at = text.find(tie))
+            text.replace(at, tie.size(), " ");
+        std::vector<std::string> words = partedOutsideBraces(text, " ");
+        if (!day.empty())
+            words.push_back(fromLatex(day));
+        return words;
+    }
+
     static void takeDate(Found &found, const BibtexEntry &entry)
     {
         const std::string *year = entry.field("year");
@@ -240,10 +298,13 @@ private:
             return;
         std::string date = fromLatex(*year);
         if (const std::string *month = entry.field("month")) {
-            const std::string text = fromLatex(*month);
-            const bool numeric =
-                !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-            date = numeric ? date + '-' + text : text + ' ' + date;
+            const std::string *day = entry.field("day");
+            const auto words = wordsOfMonth(*month, day == nullptr ? "" : *day);
+            const bool numeric = std::ranges::all_of(words, [](const std::string &word) {
+                return word.find_first_not_of("0123456789") == std::string::npos;
+            });
+            for (const std::string &word : words)
+                date = numeric ? date + '-' + word : word + ' ' + date;
         }
         if (!take(found, "date", date, "BibTeX year"))
             take(found, "date", fromLatex(*year), "BibTeX year");
@@ -291,10 +352,10 @@ private:
     void countLeftOut(const BibtexEntry &entry)
     {
         static const std::set<std::string_view> handled{
-            "title",        "subtitle",      "author",       "year",         "month",
-            "number",       "crossref",      "xdata",        "eprint",       "ids",
-            "entrysubtype", "options",       "howpublished", "organization", "eprinttype",
-            "titleaddon",   "archiveprefix", "primaryclass"};
+            "title",      "subtitle",     "author",        "year",         "month",
+            "day",        "number",       "crossref",      "xdata",        "eprint",
+            "ids",        "entrysubtype", "options",       "howpublished", "organization",
+            "eprinttype", "titleaddon",   "archiveprefix", "primaryclass"};
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =

@@ -6,6 +6,7 @@
 #include "citation/item/csljson.h"
 #include "citation/item/documentitem.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
 #include "exchange/references/documenttypes.h"
 
 #include <nlohmann/json.hpp>
@@ -58,6 +59,24 @@ corpus::Name nameOf(const citation::PersonName &person)
     if (name.family.empty() && name.particle.empty())
         return {.literal = name.given};
     return name;
+}
+
+/// Registries of DOIs give abstracts as they are published, in paragraphs of HTML or JATS.
+bool isMarkedUp(std::string_view text)
+{
+    return text.find("<p>") != std::string_view::npos ||
+           text.find("<jats:") != std::string_view::npos;
+}
+
+/// HTML's names for those of JATS.
+std::string withoutJats(std::string text)
+{
+    for (const auto &[jats, html] :
+         {std::pair{"jats:italic", "i"}, {"jats:bold", "b"}, {"jats:title", "h2"}, {"jats:", ""}}) {
+        for (std::size_t at = text.find(jats); at != std::string::npos; at = text.find(jats, at))
+            text.replace(at, std::string_view(jats).size(), html);
+    }
+    return text;
 }
 
 /// Keywords stand in one text, parted by semicolons or, where there are none, commas.
@@ -122,6 +141,8 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
         const std::string origin = "CSL-JSON " + std::string(citation::nameOf(variable));
         if (variable == Variable::Keyword)
             takeKeywords(found, item.text(variable));
+        else if (variable == Variable::Abstract && isMarkedUp(item.text(variable)))
+            take(found, key, textFromHtml(withoutJats(item.text(variable))), origin);
         else
             take(found, key, item.text(variable), origin);
     }

@@ -7,6 +7,7 @@
 #include "exchange/bytes/spaces.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 
@@ -170,11 +171,63 @@ corpus::Date numericDate(std::string_view text)
     return {};
 }
 
+/// `05/02/2025`, `5.2.2025`, `05-02-2025`: the day first, as French is written, unless it can only
+/// be the month.
+corpus::Date dayFirst(std::string_view text)
+{
+    std::array<int, 3> parts{};
+    const std::size_t mark = text.find_first_of("/.-");
+    std::size_t at = 0;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        const std::size_t digits = end - at;
+        const bool fits = part < 2 ? digits == 1 || digits == 2 : digits == 4;
+        const bool marked = part == 2 || (end < text.size() && mark != std::string_view::npos &&
+                                          text[end] == text[mark]);
+        if (!fits || !marked)
+            return {};
+        parts.at(part) = number(text.substr(at, digits));
+        at = end + 1;
+    }
+    if (at <= text.size() && text[at - 1] != ' ' && text[at - 1] != 'T')
+        return {}; // a longer number, or something else
+    const auto [first, second, year] = parts;
+    const bool monthFirst = second > 12;
+    const corpus::Date date{year, monthFirst ? first : second, monthFirst ? second : first};
+    return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date());
+}
+
+/// « DL 2011 », « cop. 2011 », « [2011] »: a year as catalogues write it.
+std::string_view withoutCatalogueMarks(std::string_view text)
+{
+    while (text.starts_with('[') || text.starts_with('('))
+        text.remove_prefix(1);
+    while (text.ends_with(']') || text.ends_with(')') || text.ends_with('.'))
+        text.remove_suffix(1);
+    for (const std::string_view mark : {"DL ", "D.L. ", "cop. ", "impr. ", "© ", "©", "cop "}) {
+        const std::string_view rest = text.substr(std::min(mark.size(), text.size()));
+        if (text.starts_with(mark) && rest.size() == 4 && allDigits(rest))
+            return rest;
+    }
+    return text;
+}
+
+/// With plain spaces, which no date needs to keep unbroken.
+std::string withPlainSpaces(std::string_view text)
+{
+    std::string plain(text);
+    for (const std::string_view space : {" ", " ", " "})
+        for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space))
+            plain.replace(at, space.size(), " ");
+    return collapsed(plain);
+}
+
 /// Dates of feeds begin with the day of the week and end with the time.
 std::string_view withoutWeekday(std::string_view text)
 {
     const std::size_t comma = text.find(',');
-    if (comma <= 9 && comma + 2 < text.size() &&
+    const bool digits = text.substr(0, comma).find_first_of("0123456789") != std::string_view::npos;
+    if (comma <= 9 && !digits && comma + 2 < text.size() &&
         std::isalpha(static_cast<unsigned char>(text.front())) != 0)
         text.remove_prefix(comma + 2);
     const std::size_t colon = text.find(':');
@@ -249,10 +302,23 @@ bool isWebAddress(std::string_view text)
            std::ranges::none_of(text, [](char c) { return isSpace(c) || c == '<' || c == '"'; });
 }
 
+std::string addressIn(std::string_view text)
+{
+    std::string first(text.substr(0, text.find(' ')));
+    if (first.ends_with(';') || first.ends_with(','))
+        first.pop_back();
+    if (first.starts_with("www.") && first.find('.', 4) != std::string::npos)
+        first.insert(0, "http://"); // as browsers do
+    return isWebAddress(first) ? first : std::string();
+}
+
 corpus::Date dateIn(std::string_view text)
 {
-    const std::string clean = collapsed(text).substr(0, LongestDate);
+    const std::string plain = withPlainSpaces(text).substr(0, LongestDate);
+    const std::string_view clean = withoutCatalogueMarks(plain);
     if (const corpus::Date date = numericDate(clean); date.known())
+        return date;
+    if (const corpus::Date date = dayFirst(clean); date.known())
         return date;
     const citation::DateValue value = citation::dateFromText(withoutWeekday(clean));
     const citation::DateParts &begin = value.begin;

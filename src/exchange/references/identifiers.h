@@ -24,9 +24,13 @@ namespace lutrin::exchange {
 /// Whether the text is an http or https address and nothing more.
 [[nodiscard]] bool isWebAddress(std::string_view text);
 
+/// The address that a text is or begins with, where several stand in one field; `www.…` gets the
+/// scheme that browsers would try. Empty when there is none.
+[[nodiscard]] std::string addressIn(std::string_view text);
+
 /// The date in a text for people or machines: ISO 8601 with or without time, `2025/02/14/`,
-/// RFC 822, « 08 octobre 2025 », « 29 August 2018 ». Unknown when it cannot be read; the parts that
-/// are not calendar days are left away.
+/// RFC 822, « 1er octobre 2025 », « 29 August 2018 », « 05/02/2025 » with the day first, « DL 2011
+/// ». Unknown when it cannot be read; the parts that are not calendar days are left away.
 [[nodiscard]] corpus::Date dateIn(std::string_view text);
 
 } // namespace lutrin::exchange

@@ -54,8 +54,18 @@ bool isAuthor(const XmlElement &name)
     const auto roles = name.children("role");
     return roles.empty() || std::ranges::any_of(roles, [](const XmlElement &role) {
                const std::string word = text::lowerCase(role.text());
-               return word.starts_with("aut") || word.starts_with("cre");
+               // 070 is the author of UNIMARC, from which French libraries come.
+               return word.starts_with("aut") || word.starts_with("cre") || word.starts_with("070");
            });
+}
+
+/// « Ndiaye, Fatou (1970-....) » without the years.
+std::string withoutYears(const std::string &name)
+{
+    const std::size_t open = name.rfind(" (");
+    const bool years = open != std::string::npos && name.ends_with(')') &&
+                       name.substr(open + 2).find_first_of("0123456789") != std::string::npos;
+    return years ? name.substr(0, open) : name;
 }
 
 corpus::Name nameOf(const XmlElement &element)
@@ -71,8 +81,10 @@ corpus::Name nameOf(const XmlElement &element)
                               : kind == "given"          ? name.given
                               : kind == "termsOfAddress" ? suffix
                                                          : whole;
-        target += (target.empty() ? "" : " ") + part.text();
+        const bool body = element.attribute("type") == "corporate" && &target == &whole;
+        target += (target.empty() ? "" : body ? ". " : " ") + part.text();
     }
+    whole = withoutYears(whole);
     if (name.family.empty()) {
         if (element.attribute("type") != "personal")
             return {.literal = whole};
@@ -154,9 +166,21 @@ private:
         }
     }
 
-    /// « 120 p. » says how many pages there are, « 12-34 » which.
-    void readExtent(const std::string &extent)
+    /// « 1 vol. (345 p.) » says as much as « 345 p. », and « 2 vol. » nothing of pages.
+    static std::string withoutVolumes(const std::string &extent)
     {
+        if (text::lowerCase(extent).find(" vol") == std::string::npos)
+            return extent;
+        const std::size_t pages = extent.find(" p");
+        const std::size_t begin = extent.find_last_not_of("0123456789", pages - 1);
+        return pages == std::string::npos || begin + 1 == pages ? std::string()
+                                                                : extent.substr(begin + 1);
+    }
+
+    /// « 120 p. » says how many pages there are, « 12-34 » which.
+    void readExtent(const std::string &whole)
+    {
+        const std::string extent = withoutVolumes(whole);
         std::size_t digits = extent.find_first_not_of("0123456789");
         const std::string last = pageEnds(extent).last;
         if (!last.empty() && last.find_first_not_of("0123456789") == std::string::npos)
@@ -200,7 +224,8 @@ private:
             }
         }
         for (const char *date : {"dateIssued", "copyrightDate", "dateCreated"})
-            take(m_found, "date", element.textAt({date}), std::string("MODS ") + date);
+            for (const XmlElement &one : element.children(date))
+                take(m_found, "date", one.text(), std::string("MODS ") + date);
     }
 
     void readLanguage(const XmlElement &element)

@@ -89,7 +89,7 @@ void splitParticle(Name &name)
     splitElision(name);
 }
 
-constexpr std::array<std::string_view, 42> BodyWords{
+constexpr std::array<std::string_view, 46> BodyWords{
     "académie",     "academy",     "agence",     "agency",       "assemblée", "association",
     "banque",       "bank",        "bureau",     "cabinet",      "center",    "centre",
     "collectif",    "comité",      "committee",  "commission",   "conseil",   "council",
@@ -97,6 +97,7 @@ constexpr std::array<std::string_view, 42> BodyWords{
     "foundation",   "groupe",      "group",      "institut",     "institute", "laboratoire",
     "ministère",    "ministry",    "nations",    "observatoire", "office",    "organisation",
     "organization", "parlement",   "rédaction",  "sénat",        "union",     "université",
+    "équipe",       "team",        "réseau",     "chaire",
 };
 
 bool isBody(const std::vector<std::string> &parts)

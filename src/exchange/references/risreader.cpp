@@ -125,6 +125,7 @@ public:
         takePages(found);
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
+        settleNumber(found);
         countLeftOut();
         m_tags.clear();
         if (found.document.title.empty())
@@ -173,6 +174,19 @@ private:
             else
                 take(found, key, tag.value, origin);
         }
+    }
+
+    /// The issue of what has none, since it is in no periodical, is a report's own number.
+    static void settleNumber(Found &found)
+    {
+        corpus::Document &document = found.document;
+        const bool alone = document.type == "report" || document.type == "book";
+        if (!alone || document.issue.empty() || !document.number.empty() ||
+            !document.container.empty())
+            return;
+        document.number = std::exchange(document.issue, {});
+        found.origins.erase("issue");
+        found.origins.emplace("number", "RIS IS");
     }
 
     static void takeStandardNumber(Found &found, std::string_view text)

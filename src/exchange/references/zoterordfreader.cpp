@@ -124,6 +124,8 @@ private:
             take(found, "keywords", element.text(), "Zotero subject");
         else if (name == "link")
             readLink(found, element);
+        else if (name == "description" && element.text().find("DOI:") != std::string::npos)
+            take(found, "doi", element.text(), "Zotero extra");
         else if (name == "number")
             take(found, found.document.type == "article" ? "issue" : "number", element.text(),
                  "Zotero number");

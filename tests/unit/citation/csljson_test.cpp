@@ -55,12 +55,22 @@ TEST(CslJson, RefusesWhatIsNoItem)
 
 TEST(CslJson, SurvivesValuesOfTheWrongKind)
 {
-    const Item item = only(R"([{"id": null, "title": ["x"], "author": "Roux", "issued": [2020],
+    const Item item = only(R"([{"id": null, "title": [["x"]], "author": "Roux", "issued": [2020],
         "editor": [{"family": 3}, null, 4], "page": {"a": 1}}])");
     EXPECT_FALSE(item.has(Variable::Title));
     EXPECT_FALSE(item.has(Variable::Author));
     EXPECT_FALSE(item.has(Variable::Issued));
     EXPECT_EQ(item.names(Variable::Editor).size(), 1U);
+}
+
+TEST(CslJson, ReadsListsAndBodiesAsRegistriesOfDoisWriteThem)
+{
+    const Item item = only(R"([{"id": "a", "title": ["Les digues", "The dikes"],
+        "ISSN": ["1234-5679"], "author": [{"name": "Office des mers", "sequence": "first"}]}])");
+    EXPECT_EQ(item.text(Variable::Title), "Les digues");
+    EXPECT_EQ(item.text(Variable::Issn), "1234-5679");
+    ASSERT_EQ(item.names(Variable::Author).size(), 1U);
+    EXPECT_EQ(item.names(Variable::Author).front().literal, "Office des mers");
 }
 
 TEST(CslJson, ReadsVariablesAtTheHeadOfTheNote)

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/feedreader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace lutrin::exchange {
+namespace {
+
+using corpus::BlockKind;
+
+TEST(FeedReader, readsTitlesAuthorsAndFilesOfPosts)
+{
+    const auto reading = readRss(
+        "<rss version='2.0' xmlns:content='c' xmlns:dc='d'><channel><title>Le fil</title>"
+        "<language>fr-FR</language>"
+        "<item><title>Un port &amp;#8211; &lt;em&gt;gelé&lt;/em&gt;</title>"
+        "<author>paul@port.example (Paul Roy)</author>"
+        "<enclosure url='https://port.example/a.pdf' type='application/pdf' length='1'/>"
+        "<content:encoded>&lt;p&gt;Le corps.&lt;/p&gt;&lt;p&gt;The post &lt;a href='x'&gt;Un "
+        "port&lt;/a&gt; appeared first on Le fil.&lt;/p&gt;</content:encoded></item>"
+        "<item><description>Sans titre, mais avec un texte.</description></item>"
+        "</channel></rss>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 2U);
+    const corpus::Document &first = reading->documents[0].document;
+    EXPECT_EQ(first.title, "Un port – gelé");
+    ASSERT_EQ(first.authors.size(), 1U);
+    EXPECT_EQ(first.authors.front().display(), "Paul Roy");
+    EXPECT_EQ(first.pdf, "https://port.example/a.pdf");
+    EXPECT_EQ(corpus::plainText(first.body), "Le corps.");
+    EXPECT_EQ(reading->documents[1].document.title, "Sans titre, mais avec un texte.");
+    EXPECT_TRUE(reading->remarks.empty());
+}
+
+TEST(FeedReader, keepsTheStructureOfXhtmlAndTheFeedsAuthor)
+{
+    const auto reading =
+        readAtom("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='fr'><title>Carnet</title>"
+                 "<author><name>Zoé Roy</name></author><entry><title>Un</title>"
+                 "<updated>2025-01-02T00:00:00Z</updated><content type='xhtml'>"
+                 "<div xmlns='http://www.w3.org/1999/xhtml'><h3>Titre</h3><p>Un <em>corps</em>.</p>"
+                 "</div></content></entry></feed>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(document.body[0].kind, BlockKind::Heading);
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "Un corps.");
+    ASSERT_EQ(document.authors.size(), 1U);
+    EXPECT_EQ(document.authors.front().family, "Roy");
+}
+
+TEST(FeedReader, tellsTheFieldsOfARepositoryApart)
+{
+    const auto reading = readOaiPmh(
+        "<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords><record><header/>"
+        "<metadata><dc xmlns='dc'><title>Les digues</title><source>ISSN: 1234-5679</source>"
+        "<source>https://depot.example/1</source><source>Revue des digues</source>"
+        "<identifier>https://depot.example/1/document</identifier>"
+        "<identifier>https://depot.example/1</identifier>"
+        "<rights>info:eu-repo/semantics/OpenAccess</rights><rights>CC BY</rights></dc>"
+        "</metadata></record><resumptionToken>suite</resumptionToken></ListRecords></OAI-PMH>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.issn, "1234-5679");
+    EXPECT_EQ(document.container, "Revue des digues");
+    EXPECT_EQ(document.url, "https://depot.example/1");
+    EXPECT_EQ(document.pdf, "https://depot.example/1/document");
+    EXPECT_EQ(document.rights, "CC BY");
+    ASSERT_EQ(reading->remarks.size(), 1U);
+    EXPECT_EQ(reading->remarks.front().grade, Grade::Warning);
+    EXPECT_EQ(reading->remarks.front().error.detail, "the harvest goes on in another answer");
+}
+
+} // namespace
+} // namespace lutrin::exchange

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What saved pages of publishers do that was once read wrongly; the pages are ours.
+
+#include "exchange/bytes/filecontent.h"
+#include "exchange/pages/bylinenames.h"
+#include "exchange/pages/pagereader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+using corpus::Block;
+using corpus::BlockKind;
+
+corpus::Document pageOf(const std::string &html)
+{
+    const auto reading = readWebPage(html);
+    if (!reading || reading->documents.size() != 1) {
+        ADD_FAILURE() << "no document";
+        return {};
+    }
+    return reading->documents.front().document;
+}
+
+corpus::Document captureOf(const std::string &text)
+{
+    const Reading reading = readTextCapture(text);
+    if (reading.documents.size() != 1) {
+        ADD_FAILURE() << "no document";
+        return {};
+    }
+    return reading.documents.front().document;
+}
+
+std::string authorsOf(const corpus::Document &document)
+{
+    std::string names;
+    for (const corpus::Name &name : document.authors)
+        names += (names.empty() ? "" : "; ") + name.display();
+    return names;
+}
+
+const std::string Sentence = "Une phrase assez longue pour que l’on voie que c’est le texte de la "
+                             "page et non un libellé parmi d’autres. ";
+
+TEST(PageHabits, notesOfWordAreNotes)
+{
+    const corpus::Document document = pageOf(
+        "<h1>Titre</h1><div><p>Un mot<a href='#_ftn1' name='_ftnref1'><sup>[1]</sup></a>.</p><hr>"
+        "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> La note.</p></div></div>");
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(document.body[1].kind, BlockKind::Note);
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "La note.");
+    EXPECT_EQ(document.body[0].text[1].note, document.body[1].id);
+}
+
+TEST(PageHabits, notesAfterAnEmptyAnchorAreNotes)
+{
+    const corpus::Document document =
+        pageOf("<h1>Titre</h1><p>Un mot <a name='r1' href='#n1'>(1)</a>.</p>"
+               "<p><a name='n1'></a><a href='#r1'>(1)</a> La note.</p>");
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(document.body[1].kind, BlockKind::Note);
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "La note.");
+}
+
+TEST(PageHabits, notesInTheMarginAreKept)
+{
+    const corpus::Document document =
+        pageOf("<h1>Titre</h1><p>Un mot<a href='#n1'>1</a>.</p><aside class='sidenote' id='n1'>"
+               "Appelée.</aside><aside class='note'><p>Sans appel.</p></aside>"
+               "<aside><p>Réclame.</p></aside>");
+    ASSERT_EQ(document.body.size(), 3U);
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "Sans appel.");
+    EXPECT_EQ(document.body[2].kind, BlockKind::Note);
+    EXPECT_EQ(corpus::plainText(document.body[2].text), "Appelée.");
+}
+
+std::string cellsOf(const Block &row)
+{
+    std::string text;
+    for (const Block &cell : row.children)
+        text += '[' + corpus::plainText(cell.text) + ']';
+    return text;
+}
+
+TEST(PageHabits, spansKeepColumns)
+{
+    const corpus::Document document = pageOf(
+        "<h1>Titre</h1><table><caption>Les lits</caption><tr><th rowspan=2>Ville</th><th "
+        "colspan=2>Lits</th></tr><tr><td>2019</td><td>2022</td></tr><tr><td>Anse</td><td>10</td>"
+        "<td>12</td></tr></table>");
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(corpus::plainText(document.body[0].text), "Les lits");
+    ASSERT_EQ(document.body[1].kind, BlockKind::Table);
+    ASSERT_EQ(document.body[1].children.size(), 3U);
+    EXPECT_EQ(cellsOf(document.body[1].children[0]), "[Ville][Lits][]");
+    EXPECT_EQ(cellsOf(document.body[1].children[1]), "[][2019][2022]");
+    EXPECT_EQ(cellsOf(document.body[1].children[2]), "[Anse][10][12]");
+}
+
+TEST(PageHabits, tablesThatLayOutAPageAreNoTables)
+{
+    const corpus::Document document =
+        pageOf("<title>Titre</title><table><tr><td class='menu'>Accueil</td><td>" + Sentence +
+               Sentence + "<br><br>Le second alinéa.</td></tr></table>");
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(document.body[0].kind, BlockKind::Paragraph);
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "Le second alinéa.");
+}
+
+TEST(PageHabits, twoLineBreaksPartParagraphs)
+{
+    const corpus::Document document =
+        pageOf("<h1>Titre</h1><p>Le premier<br>alinéa.<br> <br>Le second.</p>");
+    ASSERT_EQ(document.body.size(), 2U);
+    EXPECT_EQ(corpus::plainText(document.body[0].text), "Le premier alinéa.");
+    EXPECT_EQ(corpus::plainText(document.body[1].text), "Le second.");
+}
+
+struct LatePicture {
+    const char *image;
+    const char *source;
+};
+
+class LatePictures : public testing::TestWithParam<LatePicture> {};
+
+TEST_P(LatePictures, areFound)
+{
+    std::vector<std::string> asked;
+    const auto reading = readWebPage(std::string("<h1>Titre</h1><p>Texte.</p>") + GetParam().image,
+                                     [&](const std::string &source) -> Result<std::string> {
+                                         asked.push_back(source);
+                                         return failure({.cause = Cause::NotFound});
+                                     });
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(asked, std::vector<std::string>{GetParam().source});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, LatePictures,
+    testing::Values(
+        LatePicture{"<img src='a.png' data-src='b.png'>", "a.png"},
+        LatePicture{"<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src='b.png'>",
+                    "b.png"},
+        LatePicture{"<img data-lazy-src='b.png'>", "b.png"},
+        LatePicture{"<img data-srcset='s.png 300w, l.png 1024w'>", "l.png"},
+        LatePicture{"<picture><source srcset='s.webp 1x, l.webp 2x'><img alt=''></picture>",
+                    "l.webp"}));
+
+struct Headed {
+    const char *page;
+    const char *title;
+};
+
+class Headings : public testing::TestWithParam<Headed> {};
+
+TEST_P(Headings, giveTheTitleWithoutTheSite)
+{
+    EXPECT_EQ(pageOf(std::string(GetParam().page) + "<p>" + Sentence + "</p>").title,
+              GetParam().title);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, Headings,
+    testing::Values(
+        Headed{"<title>Le phare | Analyse : le détroit fermé</title><h1>Le phare</h1>"
+               "<h1>Le détroit fermé</h1>",
+               "Le détroit fermé"},
+        Headed{"<meta property='og:title' content='La bande FM - Onde'><h1>La bande FM</h1>",
+               "La bande FM"},
+        Headed{"<title>Le phare</title><h1>Le détroit fermé</h1>", "Le détroit fermé"},
+        Headed{"<meta property='og:title' content='L&amp;#039;eau &amp;amp; le prix'>",
+               "L'eau & le prix"}));
+
+struct Signed {
+    const char *page;
+    const char *authors;
+};
+
+class Signatures : public testing::TestWithParam<Signed> {};
+
+TEST_P(Signatures, giveThePersons)
+{
+    EXPECT_EQ(authorsOf(pageOf(std::string("<title>Le détroit fermé</title>") + GetParam().page +
+                               "<p>" + Sentence + "</p>")),
+              GetParam().authors);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, Signatures,
+    testing::Values(
+        Signed{"<h1>Le détroit fermé</h1><div class='authors'><a href='a'>Élie TENEBRE</a>"
+               "<a href='b'>Guillaume GARANCE</a></div>",
+               "Élie Tenebre; Guillaume Garance"},
+        Signed{"<h1>Le détroit fermé</h1><div class='authors'><a href='a'>Élie Tenebre</a>"
+               "<a href='b'>Guillaume Garance</a></div>",
+               "Élie Tenebre; Guillaume Garance"},
+        Signed{"<h1>Le détroit fermé</h1><p>Papers | 29 August 2018</p><p>Anne MARTEL, Tom "
+               "O’BRIEN</p>",
+               "Anne Martel; Tom O’Brien"},
+        Signed{"<h1>Le détroit fermé</h1><p>Revue de PRESSE 2018</p>", ""},
+        Signed{"<h1>Le détroit fermé</h1><p>Par Rémi Bourdieux, directeur de recherche au Phare, "
+               "et Lila Hasna, chercheuse associée</p>",
+               "Rémi Bourdieux; Lila Hasna"},
+        Signed{"<meta name='author' content='onde'><div class='auteur'>Nadia Tahar | "
+               "Économiste</div>",
+               "Nadia Tahar"},
+        Signed{"<meta name='DC.Creator' content='M. André GASTIN, Mme Claire VERNET'>",
+               "André Gastin; Claire Vernet"},
+        Signed{"<h1>Le détroit fermé</h1><p>Authors</p><p>Ben Tagg</p><p>Giulia Conte</p>",
+               "Ben Tagg; Giulia Conte"},
+        Signed{"<p>Auteurs</p><p>Nos travaux</p><p>Carte du site</p>", ""}));
+
+TEST(PageHabits, aBylineDoesNotTakeTheTextAway)
+{
+    const corpus::Document document = pageOf("<h1>Titre</h1><p>Authors</p><p>Ben Tagg</p>"
+                                             "<p>In short</p><p>Steel needs no coal.</p>");
+    EXPECT_EQ(corpus::plainText(document.body), "In short\n\nSteel needs no coal.");
+}
+
+struct Dated {
+    const char *line;
+    const char *date;
+    const char *genre;
+};
+
+class DateLines : public testing::TestWithParam<Dated> {};
+
+TEST_P(DateLines, giveDateAndType)
+{
+    const corpus::Document document =
+        pageOf(std::string("<h1>Titre</h1><p>") + GetParam().line + "</p><p>" + Sentence + "</p>");
+    EXPECT_EQ(corpus::toString(document.date), GetParam().date);
+    EXPECT_EQ(document.genre, GetParam().genre);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, DateLines,
+    testing::Values(Dated{"Études | 1er février 2025", "2025-02-01", "Études"},
+                    Dated{"15/06/2022 · 12 minutes", "2022-06-15", ""},
+                    Dated{"5 mai 2021 | Note", "2021-05-05", "Note"},
+                    Dated{"Analyse - 12 mars 2024", "2024-03-12", "Analyse"},
+                    Dated{"n° 412 (2022-2023) - 10 mai 2023", "2023-05-10", ""},
+                    Dated{"Études</p><p>|</p><p>8 octobre 2025", "2025-10-08", "Études"},
+                    Dated{"1914 - 1918", "", ""}));
+
+TEST(PageHabits, invitationsAreNoCentres)
+{
+    const corpus::Document document =
+        pageOf("<h1>Titre</h1><p>" + Sentence +
+               "</p><h4>Centres et programmes liés</h4><p>Découvrez nos autres centres</p>"
+               "<p>Centre des mers</p>");
+    ASSERT_EQ(document.centres.size(), 1U);
+    EXPECT_EQ(document.centres.front().term, "Centre des mers");
+}
+
+const std::string Labels = "Régions et thématiques\nEurope\nComment citer cette publication\n"
+                           "Anne Lenoir, « Les ports gelés : vrais enjeux », Notes, octobre 2025.\n"
+                           "Partager\n";
+
+TEST(CaptureHabits, theMenuAboveTheTitleGoes)
+{
+    const corpus::Document document =
+        captureOf("Aller au contenu\nAccueil\nPublications\nLes ports gelés : vrais enjeux\nNotes\n"
+                  "|\noctobre 2025\nAnne Lenoir\nLes ports gèlent moins, dit le chapeau.\n"
+                  "Le corps suit.\n" +
+                  Labels);
+    EXPECT_EQ(document.title, "Les ports gelés : vrais enjeux");
+    EXPECT_EQ(document.genre, "Notes");
+    EXPECT_EQ(corpus::toString(document.date), "2025-10");
+    EXPECT_EQ(authorsOf(document), "Anne Lenoir");
+    EXPECT_EQ(document.summary, "Les ports gèlent moins, dit le chapeau.");
+    EXPECT_EQ(corpus::plainText(document.body), "Le corps suit.");
+    EXPECT_EQ(document.language, "fr");
+}
+
+TEST(CaptureHabits, labelsTellTheLanguage)
+{
+    EXPECT_EQ(captureOf("Frozen Ports\nIt is cold.\nRegions and themes\nEurope\nHow to cite this "
+                        "study\nAnne Martel, “Frozen Ports”.\nShare\n")
+                  .language,
+              "en");
+}
+
+} // namespace
+} // namespace lutrin::exchange

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What reference managers and catalogues write that was once read wrongly; the records are ours.
+
+#include "exchange/references/bibtexreader.h"
+#include "exchange/references/csljsonreader.h"
+#include "exchange/references/identifiers.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/risreader.h"
+#include "exchange/references/zoterordfreader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+struct WrittenDate {
+    const char *text;
+    const char *date;
+};
+
+class WrittenDates : public testing::TestWithParam<WrittenDate> {};
+
+TEST_P(WrittenDates, areRead)
+{
+    EXPECT_EQ(corpus::toString(dateIn(GetParam().text)), GetParam().date) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    French, WrittenDates,
+    testing::Values(WrittenDate{"1er février 2025", "2025-02-01"},
+                    WrittenDate{"1\u1D49\u02B3 f\u00E9vrier 2025", "2025-02-01"},
+                    WrittenDate{"05/02/2025", "2025-02-05"}, WrittenDate{"5.2.2025", "2025-02-05"},
+                    WrittenDate{"05-02-2025", "2025-02-05"},
+                    WrittenDate{"02/25/2025", "2025-02-25"},
+                    WrittenDate{"05/02/2025 10:30", "2025-02-05"}, WrittenDate{"05/02/20251", ""},
+                    WrittenDate{"13/13/2025", ""}, WrittenDate{"février 2025", "2025-02"},
+                    WrittenDate{"12\u00A0jan\u00A02017", "2017-01-12"},
+                    WrittenDate{"DL 2011", "2011"}, WrittenDate{"cop. 2011", "2011"},
+                    WrittenDate{"[2011]", "2011"}, WrittenDate{"\u00A9 2011", "2011"},
+                    WrittenDate{"March 3rd, 2020", "2020-03-03"}));
+
+corpus::Document only(const Reading &reading)
+{
+    EXPECT_EQ(reading.documents.size(), 1U);
+    return reading.documents.empty() ? corpus::Document() : reading.documents.front().document;
+}
+
+struct FileField {
+    const char *field;
+    const char *path;
+};
+
+class FileFields : public testing::TestWithParam<FileField> {};
+
+TEST_P(FileFields, giveThePdf)
+{
+    const std::string entry =
+        std::string("@misc{a, title={Un titre}, file={") + GetParam().field + "}}";
+    EXPECT_EQ(only(readBibtex(entry)).pdf, GetParam().path);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BibTeX, FileFields,
+    testing::Values(FileField{"Un - Deux.pdf:files/1/Un - Deux.pdf:application/pdf;"
+                              "Snapshot:files/2/page.html:text/html",
+                              "files/1/Un - Deux.pdf"},
+                    FileField{
+                        "page:files/2/page.html:text/html;Texte:files/1/un.pdf:application/pdf",
+                        "files/1/un.pdf"},
+                    FileField{":un\\;deux.pdf:PDF", "un;deux.pdf"},
+                    FileField{":C$\\backslash$:/Articles/un.pdf:pdf", "C:/Articles/un.pdf"},
+                    FileField{":C\\:/Articles/un.pdf:PDF", "C:/Articles/un.pdf"},
+                    FileField{"un.pdf", "un.pdf"},
+                    FileField{"https://a.example/un.pdf", "https://a.example/un.pdf"}));
+
+TEST(BibtexHabits, areReadRight)
+{
+    EXPECT_EQ(only(readBibtex("@misc{a, title={T}, year=2020, month={#jun#}}")).date,
+              (corpus::Date{2020, 6, 0}));
+    EXPECT_EQ(only(readBibtex("@misc{a, title={T}, year=2020, month=jun, day=3}")).date,
+              (corpus::Date{2020, 6, 3}));
+    EXPECT_EQ(only(readBibtex("@article{a, title={T}, year=2017, month=jan # \"~\" # 12}")).date,
+              (corpus::Date{2017, 1, 12}));
+    EXPECT_EQ(only(readBibtex("@misc{a, title={T}, url={http://a.example http://b.example}}")).url,
+              "http://a.example");
+    EXPECT_EQ(only(readBibtex("@misc{a, title={T}, url={www.a.example/x}}")).url,
+              "http://www.a.example/x");
+    EXPECT_EQ(only(readBibtex("@misc{a, title={T}, PDF={https://a.example/x.pdf}}")).pdf,
+              "https://a.example/x.pdf");
+    EXPECT_EQ(only(readBibtex("@thesis{a, title={T}, type={phdthesis}}")).genre, "PhD thesis");
+    EXPECT_EQ(only(readBibtex("@report{a, title={T}, type={techreport}}")).genre, "");
+    EXPECT_EQ(
+        only(readBibtex("@misc{a, title={Un long titre}, shorttitle={Titre}}")).alternateTitles,
+        std::vector<std::string>{"Titre"});
+}
+
+TEST(RisHabits, areReadRight)
+{
+    const corpus::Document report =
+        only(readRis("TY  - RPRT\nTI  - Une note\nIS  - 12\nLA  - FR\nER  - \n"));
+    EXPECT_EQ(report.number, "12");
+    EXPECT_EQ(report.issue, "");
+    EXPECT_EQ(report.language, "fr");
+    EXPECT_EQ(
+        only(readRis("TY  - JOUR\nTI  - Un article\nT2  - Une revue\nIS  - 12\nER  - \n")).issue,
+        "12");
+}
+
+TEST(CslJsonHabits, areReadRight)
+{
+    const auto reading = readCslJson(
+        R"([{"id":"a","type":"article-journal","title":"Un titre","issued":{"raw":"1er mai 2024"},
+            "abstract":"<jats:p>Un r\u00e9sum\u00e9 en <jats:italic>JATS</jats:italic>.</jats:p>"}])");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(only(*reading).date, (corpus::Date{2024, 5, 1}));
+    EXPECT_EQ(only(*reading).summary, "Un résumé en JATS.");
+}
+
+TEST(ModsHabits, ofFrenchCataloguesAreReadRight)
+{
+    const auto reading = readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>Les digues</title></titleInfo>"
+        "<name type='personal'><namePart>Ndiaye, Fatou (1970-....)</namePart><role>"
+        "<roleTerm type='code'>070</roleTerm></role></name>"
+        "<name type='corporate'><namePart>France</namePart><namePart>Ministère de la mer"
+        "</namePart></name><originInfo><dateIssued>s. d.</dateIssued><dateIssued encoding='marc'>"
+        "2011</dateIssued></originInfo><physicalDescription><extent>1 vol. (XII-345 p.)</extent>"
+        "</physicalDescription></mods>");
+    ASSERT_TRUE(reading);
+    const corpus::Document document = only(*reading);
+    EXPECT_EQ(document.authors,
+              (std::vector<corpus::Name>{{.family = "Ndiaye", .given = "Fatou"},
+                                         {.literal = "France. Ministère de la mer"}}));
+    EXPECT_EQ(document.pages, "345");
+    EXPECT_EQ(document.date, (corpus::Date{2011, 0, 0}));
+    const auto volumes = readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>Les digues</title></titleInfo>"
+        "<physicalDescription><extent>2 vol.</extent></physicalDescription></mods>");
+    ASSERT_TRUE(volumes);
+    EXPECT_EQ(only(*volumes).pages, "");
+}
+
+TEST(ZoteroRdfHabits, includeTheDoiAmongTheExtraFields)
+{
+    const auto reading = readZoteroRdf(
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+        "xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='dc' xmlns:bib='bib'>"
+        "<bib:Report rdf:about='#1'><z:itemType>report</z:itemType><dc:title>Un titre</dc:title>"
+        "<dc:description>Cote: 12 DOI: 10.1000/mers.1</dc:description></bib:Report></rdf:RDF>");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(only(*reading).doi, "10.1000/mers.1");
+}
+
+} // namespace
+} // namespace lutrin::exchange
