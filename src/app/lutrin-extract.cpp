@@ -13,6 +13,7 @@
 
 #include "app/extraction.h"
 
+#include <clocale>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -48,6 +49,8 @@ int main(int count, char **arguments)
     limit(RLIMIT_FSIZE, MaximumFile);
     limit(RLIMIT_CORE, 0);
     alarm(MaximumWait);
+    // Names in archives are UTF-8 whatever the user's locale; libarchive asks the locale.
+    std::setlocale(LC_CTYPE, "C.UTF-8");
     try {
         const std::string verb = count > 1 ? arguments[1] : "";
         if (verb == "pdf" && count == 3)

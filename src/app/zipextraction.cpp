@@ -6,6 +6,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <iconv.h>
 
 #include <cstdint>
 #include <fstream>
@@ -35,12 +36,38 @@ std::string errorOf(archive *reader)
     return words == nullptr ? "cannot be unpacked" : words;
 }
 
-/// Why an entry is left out; empty for one that is taken.
-std::string objection(archive_entry *entry)
+/// The name that an archiver of Windows wrote in the letters of the western DOS, as UTF-8; empty
+/// where it cannot be converted.
+std::string fromDos(std::string bytes)
 {
-    const char *name = archive_entry_pathname_utf8(entry);
-    if (name == nullptr)
-        return "a name that is not UTF-8";
+    iconv_t converter = iconv_open("UTF-8", "CP850");
+    if (converter == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr)
+        return {};
+    std::string text(bytes.size() * 3, '\0');
+    char *in = bytes.data();
+    char *out = text.data();
+    std::size_t left = bytes.size();
+    std::size_t room = text.size();
+    const bool whole = iconv(converter, &in, &left, &out, &room) != static_cast<std::size_t>(-1);
+    iconv_close(converter);
+    text.resize(whole ? text.size() - room : 0);
+    return text;
+}
+
+/// An entry's name in UTF-8, marked as such in the archive or not; empty for one that has none.
+std::string nameOf(archive_entry *entry)
+{
+    if (const char *name = archive_entry_pathname_utf8(entry); name != nullptr)
+        return name;
+    const char *bytes = archive_entry_pathname(entry);
+    return bytes == nullptr ? std::string() : fromDos(bytes);
+}
+
+/// Why an entry of this name is left out; empty for one that is taken.
+std::string objection(archive_entry *entry, const std::string &name)
+{
+    if (name.empty())
+        return "a name that cannot be read";
     const fs::path path(name);
     if (archive_entry_filetype(entry) == AE_IFLNK || archive_entry_hardlink(entry) != nullptr)
         return "a link";
@@ -50,8 +77,8 @@ std::string objection(archive_entry *entry)
         if (part == "..")
             return "a path out of the archive";
     }
-    for (const char *c = name; *c != '\0'; ++c) {
-        if (static_cast<unsigned char>(*c) < 0x20 || *c == 0x7f)
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             return "a control character in the name";
     }
     if (archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry) != AE_IFDIR)
@@ -108,7 +135,9 @@ public:
     {
         archive_entry *entry = nullptr;
         int status = ARCHIVE_OK;
-        while ((status = archive_read_next_header(reader, &entry)) == ARCHIVE_OK) {
+        // A warning is about a name in another encoding, which nameOf() reads.
+        while ((status = archive_read_next_header(reader, &entry)) == ARCHIVE_OK ||
+               status == ARCHIVE_WARN) {
             if (++m_entries > MaximumArchived)
                 return refuse("more than " + std::to_string(MaximumArchived) + " entries");
             take(reader, entry);
@@ -136,9 +165,9 @@ private:
 
     void take(archive *reader, archive_entry *entry)
     {
-        const char *name = archive_entry_pathname_utf8(entry);
-        if (const std::string why = objection(entry); !why.empty()) {
-            m_refused.push_back({{"name", name == nullptr ? "?" : name}, {"why", why}});
+        const std::string name = nameOf(entry);
+        if (const std::string why = objection(entry, name); !why.empty()) {
+            m_refused.push_back({{"name", name.empty() ? "?" : name}, {"why", why}});
             return;
         }
         if (archive_entry_filetype(entry) != AE_IFREG)

@@ -101,6 +101,11 @@ Result<Reading> read(const std::filesystem::path &file, Format format)
         for (Remark &remark : reading->remarks)
             remark.error.subject = file.string();
     }
+    if (reading && (format == Format::Bibtex || format == Format::Ris)) {
+        attachLinkedFiles(*reading, file);
+        for (Remark &remark : reading->remarks)
+            remark.error.subject = file.string();
+    }
     return reading;
 }
 

@@ -24,10 +24,10 @@ constexpr std::array companionEndings{".ris", ".bib", ".json", ".pdf"};
 bool belongsToPage(const std::filesystem::path &folder)
 {
     const std::string name = folder.filename().string();
-    for (const char *ending : {"_files", "_fichiers"}) {
+    for (const std::string_view ending : {"_files", "_fichiers", ".files"}) {
         if (!name.ends_with(ending))
             continue;
-        const auto stem = folder.parent_path() / name.substr(0, name.rfind('_'));
+        const auto stem = folder.parent_path() / name.substr(0, name.size() - ending.size());
         std::error_code error;
         for (const char *page : {".html", ".htm", ".xhtml"}) {
             if (std::filesystem::is_regular_file(stem.string() + page, error) &&

@@ -9,6 +9,9 @@
 #include "library/companions.h"
 
 #include <algorithm>
+#include <fstream>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -31,15 +34,39 @@ Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path
     return found;
 }
 
-/// Whether a folder holds the attachments of a Zotero export, which come with its RDF file.
+/// What systems leave in every folder, and archivers in every archive, and nobody means to import.
+bool isLeftBySystem(const std::filesystem::path &entry)
+{
+    const std::string name = entry.filename().string();
+    return name == ".DS_Store" || name == "__MACOSX" || name == "Thumbs.db" ||
+           name == "desktop.ini" || name.starts_with("._");
+}
+
+/// Whether a file of references names files in the folder `files` beside it, as Zotero's exports to
+/// BibTeX and RIS do.
+bool namesFiles(const std::filesystem::path &references)
+{
+    const std::string ending = references.extension().string();
+    if (ending != ".bib" && ending != ".ris")
+        return false;
+    const std::string_view mark = ending == ".bib" ? ":files/" : "L1  - files/";
+    std::ifstream stream(references);
+    for (std::string line; std::getline(stream, line);)
+        if (line.find(mark) != std::string::npos)
+            return true;
+    return false;
+}
+
+/// Whether a folder holds the attachments of a Zotero export, which come with its references.
 bool belongsToExport(const std::filesystem::path &folder)
 {
     if (folder.filename() != "files")
         return false;
     const auto beside = entriesOf(folder.parent_path());
     return beside && std::ranges::any_of(*beside, [](const std::filesystem::path &file) {
-               return file.extension() == ".rdf" &&
-                      exchange::detect(file) == exchange::Format::ZoteroRdf;
+               return (file.extension() == ".rdf" &&
+                       exchange::detect(file) == exchange::Format::ZoteroRdf) ||
+                      namesFiles(file);
            });
 }
 
@@ -80,6 +107,8 @@ std::optional<FolderWalk::Step> FolderWalk::next()
             continue;
         }
         std::filesystem::path entry = std::move(folder.entries[folder.at++]);
+        if (isLeftBySystem(entry))
+            continue;
         std::error_code error;
         if (std::filesystem::is_symlink(entry, error)) {
             Step link = step(std::move(entry));

@@ -44,7 +44,9 @@ public:
         settle(m_found.document.body);
         if (m_missing > 0)
             m_reading.remark(Grade::Information, Cause::NotFound, m_found.line,
-                             std::to_string(m_missing) + " pictures are not with the page");
+                             m_missing == 1
+                                 ? std::string("one picture is not with the page")
+                                 : std::to_string(m_missing) + " pictures are not with the page");
         for (const std::string &words : m_told)
             m_reading.remark(Grade::Warning, Cause::LimitExceeded, m_found.line, words);
     }

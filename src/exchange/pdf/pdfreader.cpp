@@ -6,14 +6,17 @@
 #include "exchange/bytes/answer.h"
 #include "exchange/bytes/extraction.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/textlanguage.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
+#include "text/characters.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace lutrin::exchange {
@@ -33,6 +36,50 @@ std::string firstLine(const std::vector<std::string> &pages)
         }
     }
     return {};
+}
+
+/// What programs put where a title should be: the name of a file, « Microsoft Word - … ».
+bool isMadeByProgram(std::string_view title)
+{
+    const std::string lower = text::lowerCase(title);
+    constexpr std::array<std::string_view, 9> fronts{"microsoft word - ",
+                                                     "microsoft powerpoint - ",
+                                                     "powerpoint presentation",
+                                                     "présentation powerpoint",
+                                                     "untitled",
+                                                     "sans titre",
+                                                     "document1",
+                                                     "print",
+                                                     "layout 1"};
+    constexpr std::array<std::string_view, 12> endings{".doc",  ".docx", ".odt",  ".rtf",
+                                                       ".indd", ".qxd",  ".qxp",  ".tex",
+                                                       ".dvi",  ".ppt",  ".pptx", ".pdf"};
+    const auto begins = [&](std::string_view front) {
+        return front.ends_with(' ') ? lower.starts_with(front) : lower == front;
+    };
+    return std::ranges::any_of(fronts, begins) ||
+           std::ranges::any_of(endings, [&](std::string_view end) { return lower.ends_with(end); });
+}
+
+/// « jdupont »: the account of whoever made the file.
+bool isAccountName(std::string_view author)
+{
+    return author.find(' ') == std::string_view::npos && text::lowerCase(author) == author;
+}
+
+/// A file of which half of the pages or more have no text was scanned, and is not found by it.
+void tellScanned(Reading &reading, const std::vector<std::string> &pages)
+{
+    const auto blank = std::ranges::count_if(pages, [](const std::string &page) {
+        return page.find_first_not_of(" \t\n\f\r") == std::string::npos;
+    });
+    const auto all = static_cast<std::ptrdiff_t>(pages.size());
+    if (blank == all)
+        reading.remark(Grade::Warning, Cause::Unsupported, 0, "pages without text");
+    else if (blank * 2 >= all && blank > 1)
+        reading.remark(Grade::Warning, Cause::Unsupported, 0,
+                       "pages without text: " + std::to_string(blank) + " of " +
+                           std::to_string(all));
 }
 
 std::vector<OutlineEntry> outlineIn(const nlohmann::json &object)
@@ -77,11 +124,17 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     Reading reading;
     Found found;
     readXmp(answeredText(json, "xmp"), found);
-    take(found, "title", answeredText(json, "title"), "PDF Title");
+    if (isMadeByProgram(found.document.title)) {
+        found.document.title.clear();
+        found.origins.erase("title");
+    }
+    if (const std::string title = answeredText(json, "title"); !isMadeByProgram(title))
+        take(found, "title", title, "PDF Title");
     take(found, "title", firstLine(pages), "first line");
     take(found, "title", file.stem().string(), "name of the file");
-    if (found.document.authors.empty())
-        found.document.authors = naturalNames(answeredText(json, "author"));
+    if (const std::string author = answeredText(json, "author");
+        found.document.authors.empty() && !isAccountName(author))
+        found.document.authors = naturalNames(author);
     if (!found.document.authors.empty())
         found.origins.emplace("authors", "PDF Author");
     take(found, "date", answeredText(json, "created"), "PDF CreationDate");
@@ -90,13 +143,18 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
         if (pages[at].find("ISBN") != std::string::npos)
             take(found, "isbn", pages[at].substr(pages[at].find("ISBN")),
                  "page " + std::to_string(at + 1));
+        if (pages[at].find("ISSN") != std::string::npos)
+            take(found, "issn", pages[at].substr(pages[at].find("ISSN")),
+                 "page " + std::to_string(at + 1));
     }
     found.document.type = "document";
     found.document.body = pagesToText(pages, outlineIn(json));
     found.document.pdf = file.string();
     found.attachments.push_back(pdfAttachment(file));
-    if (found.document.body.empty())
-        reading.remark(Grade::Warning, Cause::Unsupported, 0, "pages without text");
+    if (found.document.language.empty())
+        take(found, "language", languageOfWords(corpus::plainText(found.document.body)),
+             "words of the text");
+    tellScanned(reading, pages);
     if (const std::int64_t left = answeredNumber(json, "left"); left > 0)
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,
                        std::to_string(left) + " pages after the first 5000");

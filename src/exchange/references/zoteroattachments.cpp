@@ -37,6 +37,15 @@ void attachPdf(Reading &reading, Found &found, const std::filesystem::path &fold
 
 } // namespace
 
+void attachLinkedFiles(Reading &reading, const std::filesystem::path &references)
+{
+    for (Found &found : reading.documents) {
+        const std::string &pdf = found.document.pdf;
+        if (!pdf.empty() && innerFile(references.parent_path(), pdf))
+            attachPdf(reading, found, references.parent_path());
+    }
+}
+
 void attachFiles(Reading &reading, const std::filesystem::path &rdf)
 {
     for (Found &found : reading.documents) {

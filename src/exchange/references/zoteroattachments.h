@@ -14,4 +14,8 @@ namespace lutrin::exchange {
 /// What is missing is told in a remark, and the item stays.
 void attachFiles(Reading &reading, const std::filesystem::path &rdf);
 
+/// The same for references that name a file beside them, as Zotero’s exports to BibTeX and RIS do;
+/// a name of a file that is not there stays as it is.
+void attachLinkedFiles(Reading &reading, const std::filesystem::path &references);
+
 } // namespace lutrin::exchange

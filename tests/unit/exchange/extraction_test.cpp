@@ -14,7 +14,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <random>
+#include <utility>
+#include <vector>
 
 namespace lutrin::exchange {
 namespace {
@@ -127,6 +131,50 @@ TEST(MhtmlReader, costsAFileWithoutAPageOnly)
     EXPECT_EQ(reading.error().cause, Cause::Malformed);
 }
 
+std::string extractOf(const std::string &title, const std::string &author, const std::string &pages)
+{
+    return R"({"title":")" + title + R"(","author":")" + author + R"(","pages":[)" + pages + "]}";
+}
+
+TEST(PdfReader, believesNoProgramNorAccount)
+{
+    for (const char *title : {"Microsoft Word - rapport_v3.docx", "rapport.indd", "Sans titre"}) {
+        const auto reading = readPdfExtract(
+            extractOf(title, "jdupont", R"("Le vrai titre\n\nISSN 1234-5679")"), "a");
+        ASSERT_TRUE(reading);
+        const corpus::Document &document = reading->documents.front().document;
+        EXPECT_EQ(document.title, "Le vrai titre");
+        EXPECT_TRUE(document.authors.empty());
+        EXPECT_EQ(document.issn, "1234-5679");
+    }
+    const auto reading = readPdfExtract(extractOf("Sans titre de séjour", "OTEM", R"("x")"), "a");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.front().document.title, "Sans titre de séjour");
+    EXPECT_EQ(reading->documents.front().document.authors.size(), 1U);
+}
+
+TEST(PdfReader, tellsThatPagesAreScanned)
+{
+    const auto told = [](const std::string &pages) {
+        const auto reading = readPdfExtract(extractOf("T", "", pages), "a");
+        return !reading || reading->remarks.empty() ? std::string()
+                                                    : reading->remarks.front().error.detail;
+    };
+    EXPECT_EQ(told(R"("\f")"), "pages without text");
+    EXPECT_EQ(told(R"("Titre","\f","\f")"), "pages without text: 2 of 3");
+    EXPECT_EQ(told(R"("Titre","\f","Texte")"), "");
+}
+
+TEST(PdfReader, tellsTheLanguageByTheWords)
+{
+    std::string page = "\"";
+    for (int times = 0; times < 4; ++times)
+        page += "Le port est dans la baie et les navires que le vent ne pousse pas y restent. ";
+    const auto reading = readPdfExtract(extractOf("T", "", page + '"'), "a");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.front().document.language, "fr");
+}
+
 TEST(PdfReader, costsABrokenFileOnly)
 {
     const TemporaryFolder folder;
@@ -201,6 +249,40 @@ TEST(Unpacking, staysInItsFolderAndTellsWhatItLeavesOut)
     EXPECT_TRUE(std::filesystem::exists(target / "bon" / "a.ris"));
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "in" / "dehors.ris"));
     EXPECT_FALSE(std::filesystem::is_symlink(target / "lien"));
+}
+
+/// The same archive, whose names say that they are UTF-8.
+std::filesystem::path markedUtf8(const std::filesystem::path &archive)
+{
+    std::ifstream in(archive, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    for (const auto &[mark, flags] : {std::pair{"PK\1\2", 9}, {"PK\3\4", 7}})
+        for (std::size_t at = bytes.find(mark); at != std::string::npos;
+             at = bytes.find(mark, at + 4))
+            bytes[at + static_cast<std::size_t>(flags)] |= 8;
+    std::ofstream(archive, std::ios::binary) << bytes;
+    return archive;
+}
+
+TEST(Unpacking, readsNamesOfAllArchivers)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "target";
+    std::filesystem::create_directories(target);
+    const auto zipWith = [&](const char *file, const char *name) {
+        ZipWriter(folder.path() / file).add(name, "TY  - BOOK\nTI  - Un livre\nER  - \n");
+        return folder.path() / file;
+    };
+    const std::vector<std::filesystem::path> archives{
+        zipWith("dos.zip", "\x82t\x82/un.ris"), zipWith("mac.zip", "été/deux.ris"),
+        markedUtf8(zipWith("neuf.zip", "été/trois.ris"))};
+    for (const std::filesystem::path &archive : archives) {
+        const auto left = unpack(archive, target);
+        ASSERT_TRUE(left) << archive << left.error().detail;
+        EXPECT_TRUE(left->refused.empty()) << archive;
+    }
+    for (const char *name : {"un.ris", "deux.ris", "trois.ris"})
+        EXPECT_TRUE(std::filesystem::exists(target / "été" / name)) << name;
 }
 
 /// The same archive, with the last `missing` of its bytes gone.

@@ -238,5 +238,25 @@ TEST_F(AttachmentsTest, takesAZoteroExportWithItsFilesAndCollections)
     EXPECT_EQ(only(*library, "digues").pdf, "") << "a way out of the folder";
 }
 
+TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
+{
+    std::filesystem::create_directories(folder() / "files" / "7");
+    write("in/files/7/Rapport.pdf", pdf());
+    write("in/._export.bib", "what a Mac leaves in an archive");
+    write("in/export.bib",
+          "@book{a, title={Traité des écluses}, author={Lenoir, Anne}, "
+          "file={Rapport.pdf:files/7/Rapport.pdf:application/pdf}}\n"
+          "@book{b, title={Ouvrage des digues}, file={x.pdf:files/8/absent.pdf:application/pdf}}");
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->imported, 2);
+    EXPECT_TRUE(report->messages.empty());
+    const corpus::Document document = only(*library, "\"bonjour le canal\"");
+    EXPECT_EQ(document.title, "Traité des écluses");
+    EXPECT_TRUE(corpus::isAttachment(document.pdf));
+    EXPECT_EQ(only(*library, "digues").pdf, "files/8/absent.pdf");
+}
+
 } // namespace
 } // namespace lutrin::library
