@@ -942,6 +942,14 @@
         <translation>Importing: %1</translation>
     </message>
     <message>
+        <source>Voir</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Voir ce qui vient d’entrer</source>
+        <translation>Show what has just come in</translation>
+    </message>
+    <message>
         <source>Masquer les messages</source>
         <translation>Hide the messages</translation>
     </message>
@@ -2507,6 +2515,10 @@
     <message>
         <source>Titre</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Ajout récent</source>
+        <translation>Recently added</translation>
     </message>
     <message>
         <source>Trier par&#xa0;: %1</source>

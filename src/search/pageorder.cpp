@@ -28,6 +28,16 @@ std::vector<Scored> page(std::vector<Scored> all, std::int64_t offset, std::int6
     return {all.begin() + begin, all.begin() + end};
 }
 
+/// Documents are numbered as they come.
+std::vector<Scored> byNumber(const store::DocumentSet &documents)
+{
+    std::vector<Scored> ordered;
+    for (const store::DocumentNumber number : documents)
+        ordered.push_back({number, 0});
+    std::ranges::reverse(ordered);
+    return ordered;
+}
+
 /// Where a page ends, also for numbers beyond all bounds.
 std::int64_t endOf(std::int64_t offset, std::int64_t limit)
 {
@@ -105,6 +115,8 @@ Result<std::vector<Scored>> PageOrder::byScoreThenDate(std::vector<Scored> score
 Result<std::vector<Scored>> PageOrder::byRecord(const store::DocumentSet &documents, Sort sort,
                                                 std::int64_t offset, std::int64_t limit)
 {
+    if (sort == Sort::Added)
+        return page(byNumber(documents), offset, limit);
     auto ordered = documents.cardinality() <= mostLookedUp
                        ? byLookup(documents, sort)
                        : byWalk(documents, sort, endOf(offset, limit));

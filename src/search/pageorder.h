@@ -28,7 +28,7 @@ public:
                                                               const store::DocumentSet &documents,
                                                               std::int64_t offset,
                                                               std::int64_t limit);
-    /// By date or by title.
+    /// By date, by title, or what came last first.
     [[nodiscard]] Result<std::vector<Scored>> byRecord(const store::DocumentSet &documents,
                                                        Sort sort, std::int64_t offset,
                                                        std::int64_t limit);

@@ -33,7 +33,8 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 };
 
-enum class Sort { Relevance, Date, Title };
+/// Added: what came into the library last comes first.
+enum class Sort { Relevance, Date, Title, Added };
 
 /// A search as the interface or the command line asks it.
 struct Request {

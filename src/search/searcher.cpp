@@ -168,7 +168,7 @@ private:
                 return failure(done.error());
             return order.byScore(std::move(scores), m_request.offset, m_request.limit);
         }
-        const Sort sort = m_request.sort == Sort::Title ? Sort::Title : Sort::Date;
+        const Sort sort = m_request.sort == Sort::Relevance ? Sort::Date : m_request.sort;
         return order.byRecord(passing, sort, m_request.offset, m_request.limit);
     }
 

@@ -73,11 +73,13 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     m_below->addWidget(m_messages);
     column->addLayout(m_below);
     m_cancel = addButton(tr("Interrompre"));
+    m_see = addButton(tr("Voir"));
+    m_see->setToolTip(tr("Voir ce qui vient d’entrer"));
     m_details = addButton(tr("Voir les messages"));
     m_save = addButton(tr("Enregistrer le rapport…"));
     m_labels = addButton(tr("Libellés nouveaux…"));
     m_undo = addButton(tr("Annuler l’import"));
-    for (QPushButton *button : {m_cancel, m_details, m_labels, m_save, m_undo})
+    for (QPushButton *button : {m_cancel, m_see, m_details, m_labels, m_save, m_undo})
         row->addWidget(button);
     row->addWidget(m_close);
     hide();
@@ -89,6 +91,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, &run, &ImportRun::cancel);
     connect(m_details, &QPushButton::clicked, this,
             [this] { showMessages(m_messages->isHidden()); });
+    connect(m_see, &QPushButton::clicked, this, &ImportBar::showImported);
     connect(m_save, &QPushButton::clicked, this, &ImportBar::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, &ImportBar::undoImport);
     connect(m_labels, &QPushButton::clicked, this, &ImportBar::mapLabels);
@@ -126,9 +129,10 @@ void ImportBar::showStart()
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         part->show();
     m_pace.start();
-    for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_save),
-                          static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_undo),
-                          static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_messages)})
+    for (QWidget *part : {static_cast<QWidget *>(m_see), static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_labels),
+                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_close),
+                          static_cast<QWidget *>(m_messages)})
         part->hide();
     show();
 }
@@ -162,6 +166,7 @@ void ImportBar::showReport(const library::ImportReport &report)
     m_messages->clear();
     m_messages->addItems(importMessages(report));
     const bool tells = m_messages->count() > 0;
+    m_see->setVisible(report.imported > 0);
     m_details->setVisible(tells);
     m_labels->setVisible(!report.newTerms.empty());
     m_undo->setVisible(report.change != 0);
@@ -224,6 +229,13 @@ void ImportBar::saveReport(const QString &name)
             {Cause::CannotWrite, name.toStdString(), {}, file.errorString().toStdString()});
 }
 
+void ImportBar::showImported()
+{
+    Workspace &workspace = m_context.workspace;
+    workspace.setSort(search::Sort::Added);
+    workspace.clear();
+}
+
 void ImportBar::undoImport()
 {
     if (m_report.change == 0)
@@ -250,9 +262,9 @@ void ImportBar::showUndone(const library::UndoReport &report)
                              : tr("Import annulé\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
     showSymbol("check", false);
     m_report = {};
-    for (QWidget *part : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_save),
-                          static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_undo),
-                          static_cast<QWidget *>(m_messages)})
+    for (QWidget *part : {static_cast<QWidget *>(m_see), static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_labels),
+                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_messages)})
         part->hide();
 }
 

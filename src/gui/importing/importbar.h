@@ -37,6 +37,8 @@ public:
     void showMessages(bool shown);
     /// Writes the last report into a file as plain text; failing, the workspace tells.
     void saveReport(const QString &name);
+    /// Lists what the library holds, what came last first.
+    void showImported();
     /// Takes the last import back.
     void undoImport();
     /// Shows what came of an import, of a watched folder for instance.
@@ -65,6 +67,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_details = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_see = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_labels = nullptr;
     library::ImportReport m_report; ///< what it shows

@@ -110,6 +110,7 @@ void ResultsPane::createSortMenu()
     addSort(tr("Pertinence"), search::Sort::Relevance);
     addSort(tr("Date"), search::Sort::Date);
     addSort(tr("Titre"), search::Sort::Title);
+    addSort(tr("Ajout récent"), search::Sort::Added);
 }
 
 void ResultsPane::addSort(const QString &words, search::Sort sort)

@@ -79,7 +79,7 @@ Session savedSession(const Settings &settings)
     for (const QString &filter : settings.list(FiltersKey))
         addFilter(filter, session.request.filters);
     session.request.sort = search::Sort(std::clamp(
-        settings.number(SortKey), int(search::Sort::Relevance), int(search::Sort::Title)));
+        settings.number(SortKey), int(search::Sort::Relevance), int(search::Sort::Added)));
     session.document = settings.text(DocumentKey);
     session.place = settings.number(PlaceKey);
     return session;

@@ -26,6 +26,16 @@ TEST_F(Searching, sortsByTitleAsFrenchDoes)
     EXPECT_EQ(foundBy({.sort = Sort::Title}), "nucleaire ete governance deepseek espace zele");
 }
 
+TEST_F(Searching, sortsByWhatCameLast)
+{
+    put({.id = "ete", .title = "Été", .body = "le travail"});
+    put({.id = "zele", .title = "Zèle", .body = ""});
+    const std::string all = foundBy({.sort = Sort::Added});
+    EXPECT_TRUE(all.starts_with("zele ete ")) << all;
+    EXPECT_EQ(foundBy({.sort = Sort::Added, .offset = 1, .limit = 1}), "ete");
+    EXPECT_TRUE(foundBy({.query = "travail", .sort = Sort::Added}).starts_with("ete "));
+}
+
 TEST_F(Searching, givesAPageAtATime)
 {
     EXPECT_EQ(foundBy({.sort = Sort::Date, .offset = 1, .limit = 2}), "nucleaire espace");
