@@ -37,6 +37,18 @@ std::string jsonText(const Json &value)
     return {};
 }
 
+/// A script without what old systems wrap around it, lest other readers take it for markup.
+std::string unwrapped(std::string script)
+{
+    for (const std::string_view mark :
+         {"//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//]]>", "/*]]>*/", "]]>", "<!--", "-->"}) {
+        const std::size_t at = script.find(mark);
+        if (at == 0 || (at != std::string::npos && at + mark.size() == script.size()))
+            script.erase(at, mark.size());
+    }
+    return script;
+}
+
 std::string textAt(const Json &object, const char *key)
 {
     const auto found = object.find(key);
@@ -240,7 +252,7 @@ void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading)
         if (script.attribute("type") != "application/ld+json")
             continue;
         // Line breaks within strings are common, and collapsed spaces change nothing else.
-        const Json value = Json::parse(script.text(), nullptr, false, true);
+        const Json value = Json::parse(unwrapped(script.text()), nullptr, false, true);
         if (value.is_discarded())
             reading.remark(Grade::Warning, Cause::Malformed, script.line(),
                            "JSON-LD that is no JSON");

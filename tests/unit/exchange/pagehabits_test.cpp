@@ -215,6 +215,21 @@ INSTANTIATE_TEST_SUITE_P(
                "Ben Tagg; Giulia Conte"},
         Signed{"<p>Auteurs</p><p>Nos travaux</p><p>Carte du site</p>", ""}));
 
+TEST(PageHabits, jsonLdMayBeWrapped)
+{
+    for (const auto &[begin, end] : {std::pair{"//<![CDATA[\n", "\n//]]>"},
+                                     {"/*<![CDATA[*/", "/*]]>*/"},
+                                     {"<!--\n", "\n-->"}}) {
+        const auto reading =
+            readWebPage(std::string("<script type='application/ld+json'>") + begin +
+                        R"({"@type":"Report","headline":"Le gué","datePublished":"2024-06-01"})" +
+                        end + "</script><p>Texte.</p>");
+        ASSERT_TRUE(reading);
+        EXPECT_TRUE(reading->remarks.empty()) << begin;
+        EXPECT_EQ(reading->documents.front().document.title, "Le gué") << begin;
+    }
+}
+
 TEST(PageHabits, aBylineDoesNotTakeTheTextAway)
 {
     const corpus::Document document = pageOf("<h1>Titre</h1><p>Authors</p><p>Ben Tagg</p>"
