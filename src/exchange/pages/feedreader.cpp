@@ -28,7 +28,7 @@ void takeNaturalNames(Found &found, const std::string &text, const std::string &
 }
 
 /// A post without a title is called by its first words.
-void nameByText(Found &found)
+void nameEntryByText(Found &found)
 {
     if (!found.document.title.empty())
         return;
@@ -63,7 +63,7 @@ void addEntry(Reading &reading, Found found)
 {
     for (const auto &[key, origin] : found.origins)
         found.document.sources[key] = corpus::Source::Publisher;
-    nameByText(found);
+    nameEntryByText(found);
     if (found.document.title.empty())
         reading.remark(Grade::Failure, Cause::Invalid, found.line, "an entry without title");
     else

@@ -270,22 +270,22 @@ std::vector<PageLine> withJoinedBars(std::vector<PageLine> lines)
     return joined;
 }
 
-void readPageLabels(const std::vector<PageLine> &read, PageFacts &facts)
+void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
 {
-    const std::vector<PageLine> lines = withJoinedBars(read);
-    LabelReader(lines, facts).read();
-    const std::size_t head = std::min(lines.size(), HeadLines);
+    const std::vector<PageLine> joined = withJoinedBars(lines);
+    LabelReader(joined, facts).read();
+    const std::size_t head = std::min(joined.size(), HeadLines);
     const std::string title = facts.claimed(Vocabulary::Html, "title");
     for (std::size_t at = 0; at + 1 < head; ++at) {
-        if (lines[at].text == title || isDateLine(lines[at].text))
-            facts.add(Vocabulary::Html, "authors", capitalByline(lines[at + 1].text), "byline");
+        if (joined[at].text == title || isDateLine(joined[at].text))
+            facts.add(Vocabulary::Html, "authors", capitalByline(joined[at + 1].text), "byline");
     }
     for (std::size_t at = 0; at < head; ++at) {
-        if (std::string names = plainByline(lines[at].text); !names.empty())
+        if (std::string names = plainByline(joined[at].text); !names.empty())
             facts.add(Vocabulary::Html, "authors", std::move(names), "byline");
     }
     for (std::size_t at = 0; at < head; ++at) {
-        const auto found = dateLine(lines[at].text);
+        const auto found = dateLine(joined[at].text);
         if (!found)
             continue;
         facts.add(Vocabulary::Html, "genre", found->first, "type | date");
