@@ -409,6 +409,7 @@ void MainWindow::complete()
         return;
     createRightPane();
     createMenu();
+    m_sidebar->complete();
     m_importButton = m_topBar->addButton(m_actions->importFiles);
     m_overviewButton = m_topBar->addButton(m_actions->showOverview);
     followPanes();

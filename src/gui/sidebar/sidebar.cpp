@@ -62,9 +62,8 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent
     addFacet(search::Facet::Theme, layout);
     addFacet(search::Facet::Region, layout);
     addYears(layout);
-    for (const auto facet : {search::Facet::Author, search::Facet::Centre, search::Facet::Type,
-                             search::Facet::Language, search::Facet::Series})
-        addFacet(facet, layout);
+    addFacet(search::Facet::Author, layout);
+    addFacet(search::Facet::Centre, layout);
     layout->addStretch();
 
     Workspace &workspace = context.workspace;
@@ -83,6 +82,15 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent
 
 Sidebar::~Sidebar() = default;
 
+void Sidebar::complete()
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    for (const auto facet : {search::Facet::Type, search::Facet::Language, search::Facet::Series})
+        addFacet(facet, layout);
+    if (m_context.workspace.hasAnswer())
+        showAnswer(m_context.workspace.answer());
+}
+
 QSize Sidebar::sizeHint() const
 {
     return {metrics::sidebarWidth, 600};
@@ -94,7 +102,8 @@ void Sidebar::addFacet(search::Facet facet, QVBoxLayout *layout)
     auto *view = new FacetView(*model, m_context.theme);
     auto *section = new Section(facetTitle(facet), view, m_context.theme);
     section->setFolded(m_context.settings.list(foldedKey).contains(idText(facet)));
-    layout->addWidget(section);
+    const bool last = layout->count() > 0 && layout->itemAt(layout->count() - 1)->spacerItem();
+    layout->insertWidget(last ? layout->count() - 1 : -1, section); // before the stretch
     Part &part = m_parts.emplace_back(Part{facet, model, view, section});
     if (m_context.settings.contains(openKey(facet)))
         view->setOpenIds(m_context.settings.list(openKey(facet)));

@@ -33,6 +33,9 @@ public:
     Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent = nullptr);
     ~Sidebar() override;
 
+    /// The last facets, which are below what the first frame shows. Once.
+    void complete();
+
     [[nodiscard]] FacetView *view(search::Facet facet) const;
     [[nodiscard]] SavedSearchView *searches() const { return m_searches; }
     [[nodiscard]] YearBars *years() const { return m_years; }
