@@ -5,6 +5,8 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
+#include "exchange/pages/imageaddress.h"
+#include "exchange/pages/tablerows.h"
 #include "exchange/references/identifiers.h"
 
 #include <algorithm>
@@ -27,8 +29,7 @@ using corpus::RichText;
 constexpr int DeepestBlock = 12;
 const WordSet SideNoteWords{"sidenote", "footnote", "marginnote"};
 constexpr std::size_t LongestCell = 200; ///< in bytes; longer ones with breaks are pages
-constexpr int WidestSpan = 100;
-constexpr int SmallestPicture = 48; ///< in pixels; what says that it is smaller is decoration
+constexpr int SmallestPicture = 48;      ///< in pixels; what says that it is smaller is decoration
 
 bool sameLook(const Inline &one, const Inline &other)
 {
@@ -77,48 +78,6 @@ int headingLevel(std::string_view name)
 {
     const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
     return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
-}
-
-/// What stands in `src` until a script puts the picture there.
-bool isPlaceholder(std::string_view source)
-{
-    constexpr std::size_t smallData = 600;
-    const bool data = source.starts_with("data:");
-    return source.empty() || (data && source.size() < smallData) ||
-           source.starts_with("data:image/svg") || source == "about:blank";
-}
-
-/// The last address of « a.png 300w, b.png 1024w », which is the largest as a rule.
-std::string lastOfSet(const std::string &set)
-{
-    const std::size_t comma = set.rfind(", ");
-    const std::string last = set.substr(comma == std::string::npos ? 0 : comma + 2);
-    return last.substr(0, last.find(' '));
-}
-
-/// Where a picture really is: pages load many of them late.
-std::string pictureSource(const XmlElement &image)
-{
-    std::string source = image.attribute("src");
-    if (!isPlaceholder(source))
-        return source;
-    for (const char *late : {"data-src", "data-lazy-src", "data-original", "data-fallback-src"}) {
-        if (std::string address = image.attribute(late); !address.empty())
-            return address;
-    }
-    for (const char *set : {"srcset", "data-srcset", "data-lazy-srcset"}) {
-        if (std::string address = lastOfSet(image.attribute(set)); !address.empty())
-            return address;
-    }
-    // A parser that does not know `source` for empty puts what follows into it.
-    for (xmlNode *frame = image.node()->parent; frame != nullptr; frame = frame->parent) {
-        const XmlElement other(frame);
-        if (other.name() != "source" && other.name() != "picture")
-            break;
-        if (std::string address = lastOfSet(other.attribute("srcset")); !address.empty())
-            return address;
-    }
-    return source;
 }
 
 /// Turns elements into blocks.
@@ -310,27 +269,6 @@ private:
                         std::move(items));
     }
 
-    static std::vector<XmlElement> rowsOf(const XmlElement &table)
-    {
-        std::vector<XmlElement> rows;
-        for (const XmlElement &part : table.children()) {
-            if (part.name() == "tr")
-                rows.push_back(part);
-            else
-                std::ranges::move(part.children("tr"), std::back_inserter(rows));
-        }
-        return rows;
-    }
-
-    static std::vector<XmlElement> cellsOf(const XmlElement &row)
-    {
-        std::vector<XmlElement> cells;
-        for (const XmlElement &cell : row.children())
-            if (cell.name() == "td" || cell.name() == "th")
-                cells.push_back(cell);
-        return cells;
-    }
-
     /// Old pages lay out their whole text in a table: a cell of it has tables, headings or parted
     /// paragraphs.
     static bool isLayout(const XmlElement &table)
@@ -361,55 +299,18 @@ private:
         return result;
     }
 
-    /// Rows of cells; a cell that spans several places leaves the others empty, so that columns
-    /// stay columns.
     RichText table(const XmlElement &element)
     {
-        RichText rows;
-        std::vector<int> covered; ///< by cells above, for so many rows more, in each column
+        TableRows rows([this](const XmlElement &cell) { return inlines(cell); }, m_fillersLeft);
         for (const XmlElement &row : rowsOf(element))
-            addRow(row, covered, rows);
-        RichText result = ofBlocks({.kind = BlockKind::Table}, std::move(rows));
+            rows.add(row);
+        RichText result = ofBlocks({.kind = BlockKind::Table}, rows.take());
         if (const auto caption = element.child("caption")) {
             if (auto text = inlines(*caption); !text.empty())
                 result.insert(result.begin(),
                               {.kind = BlockKind::Paragraph, .text = std::move(text)});
         }
         return result;
-    }
-
-    static int span(const XmlElement &cell, const char *side)
-    {
-        const std::string count = cell.attribute(side);
-        return count.empty() ? 1 : std::clamp(std::atoi(count.c_str()), 1, WidestSpan);
-    }
-
-    void addRow(const XmlElement &element, std::vector<int> &covered, RichText &rows)
-    {
-        Block row{.kind = BlockKind::Row};
-        const auto pad = [&] {
-            for (std::size_t at = row.children.size(); at < covered.size() && covered[at] > 0;
-                 at = row.children.size()) {
-                --covered[at];
-                row.children.push_back({.kind = BlockKind::Cell});
-            }
-        };
-        for (const XmlElement &cell : cellsOf(element)) {
-            pad();
-            const int columns = span(cell, "colspan");
-            const int below = span(cell, "rowspan") - 1;
-            for (int column = 0; column < columns; ++column) {
-                const std::size_t at = row.children.size();
-                row.children.push_back({.kind = BlockKind::Cell});
-                if (column == 0)
-                    row.children.back().text = inlines(cell);
-                covered.resize(std::max(covered.size(), at + 1));
-                covered[at] = below;
-            }
-        }
-        pad();
-        if (!row.children.empty())
-            rows.push_back(std::move(row));
     }
 
     /// The caption goes to the picture, or stands alone; a figure around a table or a quotation is
@@ -443,7 +344,7 @@ private:
                 std::atoi(pixels.c_str()) < SmallestPicture)
                 return;
         }
-        if (std::string source = pictureSource(element); !source.empty())
+        if (std::string source = imageAddress(element); !source.empty())
             m_pictures.push_back({.kind = BlockKind::Figure, .source = std::move(source)});
     }
 
@@ -516,6 +417,7 @@ private:
     std::set<const xmlNode *> m_noteNodes;
     std::set<std::string> m_called;
     RichText m_pictures; ///< seen, and not yet put into the body
+    int m_fillersLeft = TableRows::mostFillers;
 };
 
 } // namespace

@@ -216,7 +216,7 @@ std::string_view withoutCatalogueMarks(std::string_view text)
 std::string withPlainSpaces(std::string_view text)
 {
     std::string plain(text);
-    for (const std::string_view space : {" ", " ", " "})
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009"})
         for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space))
             plain.replace(at, space.size(), " ");
     return collapsed(plain);

@@ -102,6 +102,25 @@ TEST(PageHabits, spansKeepColumns)
     EXPECT_EQ(cellsOf(document.body[1].children[2]), "[Anse][10][12]");
 }
 
+TEST(PageHabits, spansBlowNoTableUp)
+{
+    std::string page = "<h1>Titre</h1><table>";
+    for (int row = 0; row < 2000; ++row)
+        page += "<tr><td rowspan=100 colspan=100>a</td><td colspan=100>b</td></tr>";
+    const corpus::Document document = pageOf(page + "</table>");
+    ASSERT_EQ(document.body.size(), 1U);
+    ASSERT_EQ(document.body[0].children.size(), 2000U);
+    std::size_t cells = 0;
+    std::string words;
+    for (const Block &row : document.body[0].children) {
+        cells += row.children.size();
+        for (const Block &cell : row.children)
+            words += corpus::plainText(cell.text);
+    }
+    EXPECT_LE(cells, 4000U + 20'000U);
+    EXPECT_EQ(words.size(), 4000U);
+}
+
 TEST(PageHabits, tablesThatLayOutAPageAreNoTables)
 {
     const corpus::Document document =
