@@ -13,43 +13,32 @@ bool Output::hasText(std::size_t mark) const
     return false;
 }
 
-void Output::text(std::string_view text)
+void Output::add(Run run, std::string_view text)
 {
     if (text.empty())
         return;
-    Run run;
     run.text = text;
     m_runs.push_back(std::move(run));
+}
+
+void Output::text(std::string_view text)
+{
+    add({}, text);
 }
 
 void Output::verbatim(std::string_view text)
 {
-    if (text.empty())
-        return;
-    Run run;
-    run.verbatim = true;
-    run.text = text;
-    m_runs.push_back(std::move(run));
+    add({.verbatim = true}, text);
 }
 
 void Output::affix(std::string_view text)
 {
-    if (text.empty())
-        return;
-    Run run;
-    run.affix = true;
-    run.text = text;
-    m_runs.push_back(std::move(run));
+    add({.affix = true}, text);
 }
 
 void Output::term(std::string_view text)
 {
-    if (text.empty())
-        return;
-    Run run;
-    run.term = true;
-    run.text = text;
-    m_runs.push_back(std::move(run));
+    add({.term = true}, text);
 }
 
 void Output::open(Run run)

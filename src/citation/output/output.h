@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::string plain(std::size_t mark = 0) const;
 
 private:
+    void add(Run run, std::string_view text);
+
     std::vector<Run> m_runs;
 };
 

@@ -80,6 +80,15 @@ int headingLevel(std::string_view name)
     return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
 }
 
+/// What stands before a node within its parent, but for white space.
+xmlNode *before(const xmlNode *node)
+{
+    xmlNode *other = node->prev;
+    while (other != nullptr && textOf(other) != nullptr && collapsed(textOf(other)).empty())
+        other = other->prev;
+    return other;
+}
+
 /// Turns elements into blocks.
 class BodyReader {
 public:
@@ -147,14 +156,12 @@ private:
     /// anchor before the mark.
     static bool beginsNote(const XmlElement &element)
     {
-        const xmlNode *before = element.node()->prev;
-        while (before != nullptr && textOf(before) != nullptr && collapsed(textOf(before)).empty())
-            before = before->prev;
         xmlNode *const parent = element.node()->parent;
-        const bool anchor = element.attribute("href").empty() && element.text().empty();
-        return element.name() == "a" && before == nullptr && parent != nullptr &&
-               (anchor || element.attribute("href").starts_with('#')) &&
-               holdsNote(XmlElement(parent));
+        if (element.name() != "a" || parent == nullptr || before(element.node()) != nullptr)
+            return false;
+        const std::string address = element.attribute("href");
+        const bool anchor = address.empty() && element.text().empty();
+        return (anchor || address.starts_with('#')) && holdsNote(XmlElement(parent));
     }
 
     static bool within(const xmlNode *node, const xmlNode *outer)
@@ -201,11 +208,9 @@ private:
     /// Two line breaks in a row part paragraphs, in pages that have no others.
     static bool followsBreak(const xmlNode *node)
     {
-        const xmlNode *before = node->prev;
-        while (before != nullptr && textOf(before) != nullptr && collapsed(textOf(before)).empty())
-            before = before->prev;
-        return before != nullptr && before->type == XML_ELEMENT_NODE &&
-               XmlElement(const_cast<xmlNode *>(before)).name() == "br";
+        xmlNode *const other = before(node);
+        return other != nullptr && other->type == XML_ELEMENT_NODE &&
+               XmlElement(other).name() == "br";
     }
 
     static bool holdsBreaks(const XmlElement &element)
