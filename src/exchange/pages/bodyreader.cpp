@@ -6,12 +6,12 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/imageaddress.h"
+#include "exchange/pages/pagenotes.h"
 #include "exchange/pages/tablerows.h"
 #include "exchange/references/identifiers.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,7 +27,6 @@ using corpus::Inline;
 using corpus::RichText;
 
 constexpr int DeepestBlock = 12;
-const WordSet SideNoteWords{"sidenote", "footnote", "marginnote"};
 constexpr std::size_t LongestCell = 200; ///< in bytes; longer ones with breaks are pages
 constexpr int SmallestPicture = 48;      ///< in pixels; what says that it is smaller is decoration
 
@@ -80,25 +79,16 @@ int headingLevel(std::string_view name)
     return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
 }
 
-/// What stands before a node within its parent, but for white space.
-xmlNode *before(const xmlNode *node)
-{
-    xmlNode *other = node->prev;
-    while (other != nullptr && textOf(other) != nullptr && collapsed(textOf(other)).empty())
-        other = other->prev;
-    return other;
-}
-
 /// Turns elements into blocks.
 class BodyReader {
 public:
-    explicit BodyReader(const HtmlDocument &page) : m_page(page) { findNotes(); }
+    explicit BodyReader(const HtmlDocument &page) : m_notes(page) {}
 
     RichText read(const XmlElement &top)
     {
         RichText body = blocks(top, 0);
         takePictures(body);
-        for (const auto &[id, element] : m_notes) {
+        for (const auto &[id, element] : m_notes.all()) {
             if (!m_called.contains(id))
                 continue;
             if (auto text = withoutBrackets(inlines(element)); !text.empty())
@@ -108,69 +98,6 @@ public:
     }
 
 private:
-    /// Notes are what short links within the page lead to: « [1] », « 1 ».
-    void findNotes()
-    {
-        std::map<std::string, XmlElement> targets;
-        for (const XmlElement &element : m_page.elements()) {
-            std::string id = element.attribute("id");
-            if (id.empty() && element.name() == "a")
-                id = element.attribute("name"); // as Word and older pages have it
-            if (id.empty())
-                continue;
-            if (holdsNote(element))
-                targets.emplace(id, element);
-            else if (beginsNote(element))
-                targets.emplace(id, XmlElement(element.node()->parent));
-        }
-        for (const XmlElement &link : m_page.elements("a")) {
-            const std::string address = link.attribute("href");
-            const std::string mark = link.text();
-            const bool digits = mark.find_first_of("0123456789") != std::string::npos;
-            if (!address.starts_with('#') || mark.size() > 5 || !digits)
-                continue;
-            const auto target = targets.find(address.substr(1));
-            if (target == targets.end() || within(link.node(), target->second.node()) ||
-                isInNote(link.node()))
-                continue; // links within notes lead back to their calls
-            m_notes.emplace(target->first, target->second);
-            m_noteNodes.insert(target->second.node());
-        }
-    }
-
-    static bool holdsNote(const XmlElement &element)
-    {
-        const std::string_view name = element.name();
-        return name == "li" || name == "p" || name == "div" || name == "dd" || name == "td" ||
-               name == "aside" || (name == "span" && hasWord(element, SideNoteWords));
-    }
-
-    [[nodiscard]] bool isInNote(const xmlNode *node) const
-    {
-        while (node != nullptr && !m_noteNodes.contains(node))
-            node = node->parent;
-        return node != nullptr;
-    }
-
-    /// « <p><a id="ftn1" href="#call1">1</a> …»: the mark at the front has the id, or an empty
-    /// anchor before the mark.
-    static bool beginsNote(const XmlElement &element)
-    {
-        xmlNode *const parent = element.node()->parent;
-        if (element.name() != "a" || parent == nullptr || before(element.node()) != nullptr)
-            return false;
-        const std::string address = element.attribute("href");
-        const bool anchor = address.empty() && element.text().empty();
-        return (anchor || address.starts_with('#')) && holdsNote(XmlElement(parent));
-    }
-
-    static bool within(const xmlNode *node, const xmlNode *outer)
-    {
-        while (node != nullptr && node != outer)
-            node = node->parent;
-        return node == outer;
-    }
-
     RichText blocks(const XmlElement &parent, int depth)
     {
         RichText result;
@@ -184,7 +111,7 @@ private:
         for (xmlNode *child = parent.node()->children; child != nullptr; child = child->next) {
             if (const char *text = textOf(child))
                 appendRun(loose, {}, text);
-            if (child->type != XML_ELEMENT_NODE || m_noteNodes.contains(child))
+            if (child->type != XML_ELEMENT_NODE || m_notes.isNote(child))
                 continue;
             const XmlElement element(child);
             if (isFurniture(element))
@@ -208,7 +135,7 @@ private:
     /// Two line breaks in a row part paragraphs, in pages that have no others.
     static bool followsBreak(const xmlNode *node)
     {
-        xmlNode *const other = before(node);
+        xmlNode *const other = contentBefore(node);
         return other != nullptr && other->type == XML_ELEMENT_NODE &&
                XmlElement(other).name() == "br";
     }
@@ -261,7 +188,7 @@ private:
     {
         RichText items;
         for (const XmlElement &item : element.children("li")) {
-            if (m_noteNodes.contains(item.node()) || isFurniture(item))
+            if (m_notes.isNote(item.node()) || isFurniture(item))
                 continue;
             if (!holdsBlock(item))
                 std::ranges::move(ofText({.kind = BlockKind::ListItem}, item),
@@ -372,7 +299,7 @@ private:
         for (xmlNode *child = element.node()->children; child != nullptr; child = child->next) {
             if (const char *text = textOf(child))
                 appendRun(runs, look, text);
-            if (child->type == XML_ELEMENT_NODE && !m_noteNodes.contains(child) &&
+            if (child->type == XML_ELEMENT_NODE && !m_notes.isNote(child) &&
                 !isFurniture(XmlElement(child)))
                 readRun(XmlElement(child), look, runs, depth + 1);
         }
@@ -405,21 +332,14 @@ private:
         if (!address.starts_with('#'))
             return true;
         const std::string target = address.substr(1);
-        if (m_notes.contains(target)) {
-            look.note = target;
-            m_called.insert(target);
-            return true;
-        }
-        for (const auto &[id, note] : m_notes) {
-            if (within(element.node(), note.node()))
-                return false;
-        }
+        if (!m_notes.all().contains(target))
+            return !m_notes.isInNote(element.node());
+        look.note = target;
+        m_called.insert(target);
         return true;
     }
 
-    const HtmlDocument &m_page;
-    std::map<std::string, XmlElement> m_notes;
-    std::set<const xmlNode *> m_noteNodes;
+    PageNotes m_notes;
     std::set<std::string> m_called;
     RichText m_pictures; ///< seen, and not yet put into the body
     int m_fillersLeft = TableRows::mostFillers;

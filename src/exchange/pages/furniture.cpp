@@ -173,6 +173,14 @@ const char *textOf(const xmlNode *node)
                                             : nullptr;
 }
 
+xmlNode *contentBefore(const xmlNode *node)
+{
+    xmlNode *other = node->prev;
+    while (other != nullptr && textOf(other) != nullptr && collapsed(textOf(other)).empty())
+        other = other->prev;
+    return other;
+}
+
 std::string visibleText(const XmlElement &element)
 {
     std::string text;

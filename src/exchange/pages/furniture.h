@@ -46,5 +46,7 @@ private:
 
 /// The characters of a node that is text, else null.
 [[nodiscard]] const char *textOf(const xmlNode *node);
+/// What stands before a node within its parent, but for white space; null for nothing.
+[[nodiscard]] xmlNode *contentBefore(const xmlNode *node);
 
 } // namespace lutrin::exchange
