@@ -2052,6 +2052,14 @@
         <translation>begins so</translation>
     </message>
     <message>
+        <source>même famille</source>
+        <translation>same family</translation>
+    </message>
+    <message>
+        <source>répond à la recherche</source>
+        <translation>answers the search</translation>
+    </message>
+    <message>
         <source>mots proches l’un de l’autre</source>
         <translation>words near each other</translation>
     </message>

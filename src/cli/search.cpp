@@ -30,8 +30,12 @@ std::string_view name(search::Closeness closeness)
         return "acronym";
     case search::Closeness::Prefix:
         return "prefix";
+    case search::Closeness::Family:
+        return "family";
     case search::Closeness::Near:
         return "near";
+    case search::Closeness::Title:
+        return "title";
     }
     return {};
 }
@@ -66,8 +70,12 @@ Words wordsOf(search::Closeness closeness)
         return {"sigle ou forme longue", "acronym or long form"};
     case search::Closeness::Prefix:
         return {"commence ainsi", "begins so"};
+    case search::Closeness::Family:
+        return {"mot de la même famille", "word of the same family"};
     case search::Closeness::Near:
         return {"mots proches l’un de l’autre", "words near each other"};
+    case search::Closeness::Title:
+        return {"le titre répond", "the title answers"};
     }
     return {};
 }
@@ -259,7 +267,8 @@ private:
     {
         for (const search::Reason &reason : reasons) {
             session.out << "    · " << reason.word;
-            if (reason.closeness != search::Closeness::Near)
+            if (reason.closeness != search::Closeness::Near &&
+                reason.closeness != search::Closeness::Title)
                 session.out << " (" << reason.asked << ')';
             session.out << " · " << session.say(wordsOf(reason.closeness)) << " · "
                         << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "

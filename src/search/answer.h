@@ -29,7 +29,9 @@ enum class Closeness {
     Lemma,   ///< another form of the word
     Acronym, ///< an acronym's long form, or the reverse
     Prefix,  ///< begins so
+    Family,  ///< made of the word, or the reverse; only where a document lacks the word itself
     Near,    ///< two words beside each other in the query, near each other in the document
+    Title,   ///< the title as a whole: what it has of the query, and how little else
 };
 
 /// The part of a document where a word stands.
@@ -37,8 +39,9 @@ enum class Place { Title, Standfirst, Body, Authors, Subjects };
 
 /// Why a document was found: one of its words.
 struct Reason {
-    std::string asked; ///< the term of the query, as typed; of Near, both with a space between
-    std::string word;  ///< as the document has it, in lower case; of Near, both as asked
+    /// The term of the query, as typed; of Near and Title, all of them with a space between.
+    std::string asked;
+    std::string word; ///< as the document has it, in lower case; of Near, both as asked
     Closeness closeness = Closeness::Exact;
     Place place = Place::Body;
     std::int64_t count = 0;
@@ -50,6 +53,7 @@ struct Reason {
 /// One document of a result list.
 struct Hit {
     std::string id;
+    std::string language; ///< of the document, a BCP 47 tag
     text::MarkedText title;
     text::MarkedText snippet; ///< from the original text; empty unless asked for
     std::vector<corpus::Name> authors;

@@ -33,16 +33,6 @@ query::Field fieldOf(store::Column column)
     }
 }
 
-std::vector<Pattern> patternsOf(const std::vector<const query::Node *> &terms,
-                                PatternReader &reader)
-{
-    std::vector<Pattern> patterns;
-    patterns.reserve(terms.size());
-    for (const query::Node *term : terms)
-        patterns.push_back(reader.read(*term));
-    return patterns;
-}
-
 double sumOf(const std::vector<Reason> &reasons)
 {
     return std::accumulate(reasons.begin(), reasons.end(), 0.0,
@@ -65,23 +55,27 @@ Result<Explainer> Explainer::make(store::Connection &connection, Catalogue &cata
                                   const query::Node &root, PatternReader &reader)
 {
     const std::vector<const query::Node *> terms = positiveTerms(root);
-    std::vector<Pattern> patterns = patternsOf(terms, reader);
-    std::vector<std::string> groups;
-    groups.reserve(patterns.size());
-    for (const Pattern &pattern : patterns)
-        groups.push_back(pattern.sequences.empty() ? "" : MatchExpression::of(pattern).text());
     std::vector<Asked> asked;
     asked.reserve(terms.size());
-    for (std::size_t at = 0; at < terms.size(); ++at) {
-        const auto rarity = rarityOf(connection, catalogue, groups[at]);
-        if (!rarity)
-            return failure(rarity.error());
-        asked.push_back({terms[at]->text, std::move(patterns[at]), *rarity});
+    for (const query::Node *term : terms) {
+        const Pattern own = reader.read(*term);
+        Pattern wide = reader.readWidely(*term);
+        double rarity = 0;
+        if (!own.sequences.empty()) {
+            const auto weighedBy = weighing(connection, catalogue, own, wide);
+            if (!weighedBy)
+                return failure(weighedBy.error());
+            const auto known = rarityOf(connection, catalogue, *weighedBy);
+            if (!known)
+                return failure(known.error());
+            rarity = *known;
+        }
+        asked.push_back({term->text, std::move(wide), rarity});
     }
     return Explainer(connection, catalogue, std::move(asked));
 }
 
-Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Nearness *nearness)
+Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Beside &beside)
 {
     const auto document = store::DocumentStore(m_connection).document(scored.document);
     if (!document)
@@ -97,40 +91,54 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Nearn
         return failure(factors.error());
     const store::Searchable text = store::searchable(*document, **labels);
     std::vector<Found> found;
-    look(store::Column::Title, text.title, found);
-    look(store::Column::Standfirst, text.standfirst, found);
-    look(store::Column::Body, text.body, found);
-    look(store::Column::Authors, text.authors, found);
-    look(store::Column::Subjects, text.subjects, found);
+    look(store::Column::Title, text.title, beside.families, found);
+    look(store::Column::Standfirst, text.standfirst, beside.families, found);
+    look(store::Column::Body, text.body, beside.families, found);
+    look(store::Column::Authors, text.authors, beside.families, found);
+    look(store::Column::Subjects, text.subjects, beside.families, found);
     const std::vector<std::uint8_t> &codes = **lengths;
     const std::uint8_t code = scored.document < codes.size() ? codes[scored.document] : 0;
-    auto reasons =
-        nearness == nullptr ? Result<std::vector<Reason>>() : nearness->reasons(scored.document);
+    auto reasons = beside.nearness == nullptr ? Result<std::vector<Reason>>()
+                                              : beside.nearness->reasons(scored.document);
     if (!reasons)
         return reasons;
     weigh(found, (*factors)->at(code), scored.score - sumOf(*reasons));
     for (Found &each : found)
         reasons->push_back(std::move(each.reason));
+    if (beside.title != nullptr)
+        reasons->push_back(*beside.title);
     std::ranges::stable_sort(*reasons, std::ranges::greater(), &Reason::weight);
     return reasons;
 }
 
-void Explainer::look(store::Column column, std::string_view pieces, std::vector<Found> &into)
+Level Explainer::level(const Mark &mark) const
+{
+    return m_asked[mark.pattern].pattern.sequences[mark.sequence].level;
+}
+
+/// Of the ways in which a term stands at one place, the nearest counts.
+std::vector<Mark> Explainer::nearestMarks(std::string_view text, std::string_view language,
+                                          store::Column column, bool families)
+{
+    std::vector<Mark> marks = m_marker.find(text, language, fieldOf(column));
+    if (!families)
+        std::erase_if(marks, [&](const Mark &mark) { return level(mark) == Level::Family; });
+    std::ranges::stable_sort(marks, {}, [&](const Mark &mark) {
+        return std::tuple(mark.range.begin, mark.pattern, -weightOf(level(mark)));
+    });
+    const auto rest = std::ranges::unique(marks, [](const Mark &one, const Mark &other) {
+        return one.range.begin == other.range.begin && one.pattern == other.pattern;
+    });
+    marks.erase(rest.begin(), rest.end());
+    return marks;
+}
+
+void Explainer::look(store::Column column, std::string_view pieces, bool families,
+                     std::vector<Found> &into)
 {
     const Place place = placeOf(column);
     while (const auto piece = store::takePiece(pieces)) {
-        std::vector<Mark> marks = m_marker.find(piece->text, piece->language, fieldOf(column));
-        // Of the ways in which a term stands at one place, the nearest counts.
-        std::ranges::stable_sort(marks, {}, [&](const Mark &mark) {
-            const auto level = m_asked[mark.pattern].pattern.sequences[mark.sequence].level;
-            return std::tuple(mark.range.begin, mark.pattern, -weightOf(level));
-        });
-        const auto rest =
-            std::unique(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {
-                return one.range.begin == other.range.begin && one.pattern == other.pattern;
-            });
-        marks.erase(rest, marks.end());
-        for (const Mark &mark : marks) {
+        for (const Mark &mark : nearestMarks(piece->text, piece->language, column, families)) {
             const std::string_view raw =
                 piece->text.substr(mark.range.begin, mark.range.end - mark.range.begin);
             const Closeness near = closeness(mark, raw);
@@ -146,8 +154,7 @@ void Explainer::look(store::Column column, std::string_view pieces, std::vector<
                                                   .closeness = near,
                                                   .place = place}});
             ++known->reason.count;
-            const auto level = m_asked[mark.pattern].pattern.sequences[mark.sequence].level;
-            known->frequency += weightOf(level) * weightOf(column);
+            known->frequency += weightOf(level(mark)) * weightOf(column);
         }
     }
 }
@@ -155,13 +162,15 @@ void Explainer::look(store::Column column, std::string_view pieces, std::vector<
 Closeness Explainer::closeness(const Mark &mark, std::string_view word) const
 {
     const Asked &asked = m_asked[mark.pattern];
-    switch (asked.pattern.sequences[mark.sequence].level) {
+    switch (level(mark)) {
     case Level::Lemma:
         return Closeness::Lemma;
     case Level::Prefix:
         return Closeness::Prefix;
     case Level::Acronym:
         return Closeness::Acronym;
+    case Level::Family:
+        return Closeness::Family;
     case Level::Folded:
     case Level::Compound:
         break;

@@ -24,16 +24,21 @@ public:
     [[nodiscard]] static Result<Explainer> make(store::Connection &connection, Catalogue &catalogue,
                                                 const query::Node &root, PatternReader &reader);
 
-    /// The heaviest first, with those of `nearness` unless it is null. The weights add up to the
-    /// document's score.
-    [[nodiscard]] Result<std::vector<Reason>> reasons(const Scored &scored,
-                                                      const Nearness *nearness);
+    /// What counted for a document beside the query's own words.
+    struct Beside {
+        const Nearness *nearness = nullptr;
+        const Reason *title = nullptr; ///< is not in the score
+        bool families = false;         ///< words of the same family as those that it lacks
+    };
+
+    /// The heaviest first. The weights add up to the score, and what the title adds.
+    [[nodiscard]] Result<std::vector<Reason>> reasons(const Scored &scored, const Beside &beside);
 
 private:
     /// A term of the query.
     struct Asked {
         std::string text; ///< as typed
-        Pattern pattern;
+        Pattern pattern;  ///< with its family
         double rarity = 0;
     };
     /// What a column holds of a term, one entry a word.
@@ -45,7 +50,11 @@ private:
 
     Explainer(store::Connection &connection, Catalogue &catalogue, std::vector<Asked> asked);
 
-    void look(store::Column column, std::string_view pieces, std::vector<Found> &into);
+    void look(store::Column column, std::string_view pieces, bool families,
+              std::vector<Found> &into);
+    [[nodiscard]] std::vector<Mark> nearestMarks(std::string_view text, std::string_view language,
+                                                 store::Column column, bool families);
+    [[nodiscard]] Level level(const Mark &mark) const;
     [[nodiscard]] Closeness closeness(const Mark &mark, std::string_view word) const;
     void weigh(std::vector<Found> &found, double bodyFactor, double score) const;
 

@@ -114,6 +114,7 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
     if (!document)
         return failure(document.error());
     Hit hit{.id = document->id,
+            .language = document->language,
             .title = marker.mark(document->title, document->language, query::Field::Title),
             .date = document->date,
             .publisher = document->publisher,

@@ -141,6 +141,15 @@ MatchExpression MatchExpression::without(const MatchExpression &excluded) const
     return whole;
 }
 
+MatchExpression MatchExpression::weighedBy(std::string group) const
+{
+    MatchExpression same = *this;
+    same.m_groups = {std::move(group)};
+    for (Phrase &phrase : same.m_phrases)
+        phrase.group = 0;
+    return same;
+}
+
 void MatchExpression::append(const MatchExpression &part, bool counted)
 {
     for (const Phrase &phrase : part.m_phrases) {

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static MatchExpression all(std::vector<MatchExpression> parts);
     [[nodiscard]] static MatchExpression any(std::vector<MatchExpression> parts);
     [[nodiscard]] MatchExpression without(const MatchExpression &excluded) const;
+    /// The same as one group, which is as rare as the documents of the expression `group`.
+    [[nodiscard]] MatchExpression weighedBy(std::string group) const;
 
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const std::vector<Phrase> &phrases() const { return m_phrases; }

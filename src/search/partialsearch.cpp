@@ -5,6 +5,7 @@
 
 #include "query/build.h"
 #include "search/matchexpression.h"
+#include "search/ranking.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -61,6 +62,8 @@ public:
         m_scorer.count(document, scored);
         std::uint64_t groups = 0;
         for (std::size_t phrase = 0; phrase < scored.size(); ++phrase) {
+            if (m_phrases[phrase].level == Level::Family)
+                continue;
             const bool found = std::ranges::any_of(scored[phrase], [](auto n) { return n > 0; });
             if (found && m_phrases[phrase].group < mostWords)
                 groups |= std::uint64_t{1} << m_phrases[phrase].group;
@@ -158,7 +161,11 @@ Result<PartialMatches> PartialSearch::find(const query::Node &root, const FacetC
         const Pattern pattern = m_patterns.read(*word);
         if (pattern.sequences.empty())
             continue;
-        words.push_back(MatchExpression::of(pattern));
+        const Pattern wide = m_patterns.readWidely(*word);
+        auto weighedBy = weighing(m_connection, m_catalogue, pattern, wide);
+        if (!weighedBy)
+            return failure(weighedBy.error());
+        words.push_back(MatchExpression::of(wide).weighedBy(std::move(*weighedBy)));
         typed.push_back(word->text);
     }
     if (words.size() < 2)

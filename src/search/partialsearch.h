@@ -27,7 +27,9 @@ struct PartialMatches {
 };
 
 /// Looks further where few documents have all words of a question: *trouver un synonyme* is
-/// answered by a page that speaks of synonyms and never of finding.
+/// answered by a page that speaks of synonyms and never of finding. A word of the same family
+/// speaks for a document that lacks the word itself: *numéroter les pages* is answered by « Numéros
+/// de page ».
 ///
 /// A question is a query of words alone that has articles or prepositions in it, or three words or
 /// more; what else it asks for (a phrase, a facet, a SAUF) holds for these documents too, and so

@@ -9,6 +9,7 @@
 #include "text/acronyms.h"
 #include "text/frenchwords.h"
 #include "text/lexicon.h"
+#include "text/wordfamily.h"
 
 #include <algorithm>
 
@@ -88,6 +89,18 @@ void addWord(Pattern &pattern, const TermReading &reading)
                   .level = Level::Compound});
     addLemmas(pattern, reading.compounds.front());
     add(pattern, lemmasInTurn(reading));
+}
+
+/// But what the pattern finds already: *note* is a form of *noter*, too.
+void addWordOfFamily(Pattern &pattern, const std::string &lemma)
+{
+    for (std::string &term : store::lemmaTerms(lemma)) {
+        const Sequence sequence{.terms = {std::move(term)}, .level = Level::Family};
+        const bool known = std::ranges::any_of(
+            pattern.sequences, [&](const Sequence &each) { return each.terms == sequence.terms; });
+        if (!known)
+            add(pattern, sequence);
+    }
 }
 
 void addPrefix(Pattern &pattern, const TermReading &reading)
@@ -175,6 +188,26 @@ Pattern PatternReader::read(const query::Node &term)
     if (m_acronyms != nullptr && term.match == query::Match::Word)
         addAcronyms(pattern, term);
     return pattern;
+}
+
+Pattern PatternReader::readWidely(const query::Node &term)
+{
+    Pattern pattern = read(term);
+    if (term.match == query::Match::Word)
+        addFamily(pattern, term);
+    return pattern;
+}
+
+void PatternReader::addFamily(Pattern &pattern, const query::Node &term)
+{
+    // The first analyser is the French one.
+    const TermReading reading = termReading(m_analysers.front(), term.text);
+    if (reading.words.size() != 1 || !reading.compounds.empty())
+        return;
+    for (const std::string &lemma : reading.words.front().lemmas) {
+        for (const std::string &word : text::wordFamily(lemma))
+            addWordOfFamily(pattern, word);
+    }
 }
 
 /// The long forms of an acronym, and the acronyms of a long form.

@@ -15,7 +15,9 @@ namespace lutrin::search {
 class AcronymTable;
 
 /// How near a match is to what was asked for; the nearer ranks higher.
-enum class Level { Folded, Compound, Prefix, Lemma, Acronym };
+/// Family: a word that is made of the one asked for, or the reverse (text/wordfamily.h). It makes
+/// no document a match, but ranks those that lack the word itself.
+enum class Level { Folded, Compound, Prefix, Lemma, Acronym, Family };
 
 /// Index terms (store/terms.h) at successive positions.
 struct Sequence {
@@ -46,8 +48,11 @@ public:
                            const AcronymTable *acronyms = nullptr);
 
     [[nodiscard]] Pattern read(const query::Node &term);
+    /// With the words of its family too, where it is one French word.
+    [[nodiscard]] Pattern readWidely(const query::Node &term);
 
 private:
+    void addFamily(Pattern &pattern, const query::Node &term);
     void addAcronyms(Pattern &pattern, const query::Node &term);
     void addExpansion(Pattern &pattern, std::string_view expansion);
 

@@ -3,6 +3,7 @@
 
 #include "search/ranking.h"
 
+#include "search/matchexpression.h"
 #include "store/lengthstore.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ float weightOf(Level level)
         return 0.8F;
     case Level::Lemma:
         return 0.5F;
+    case Level::Family:
+        return 0.3F;
     }
     return 0;
 }
@@ -105,6 +108,18 @@ Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
     if (!counted)
         return failure(counted.error());
     return rarity(*counted, total);
+}
+
+Result<std::string> weighing(store::Connection &connection, Catalogue &catalogue,
+                             const Pattern &term, const Pattern &withFamily)
+{
+    std::string own = MatchExpression::of(term).text();
+    if (term.sequences.size() == withFamily.sequences.size())
+        return own;
+    const auto frequency = catalogue.frequency(connection, own, 1);
+    if (!frequency)
+        return failure(frequency.error());
+    return *frequency > 0 ? std::move(own) : MatchExpression::of(withFamily).text();
 }
 
 } // namespace lutrin::search

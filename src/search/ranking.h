@@ -24,6 +24,10 @@ inline constexpr float lengthInfluence = 0.6F; ///< b
 /// does.
 inline constexpr float nearnessShare = 0.2F;
 
+/// What a title that has all words of a query and no others counts for, of what all these words do
+/// where they stand once.
+inline constexpr float titleShare = 0.8F;
+
 [[nodiscard]] float weightOf(store::Column column);
 [[nodiscard]] float weightOf(Level level);
 
@@ -44,6 +48,10 @@ inline constexpr float nearnessShare = 0.2F;
 /// How much the words of a MATCH expression tell, by how few documents have them; 0 for no words.
 [[nodiscard]] Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
                                       const std::string &expression);
+/// The expression that tells how rare a term is: its own, or where no document has the term itself,
+/// that of the term with its family.
+[[nodiscard]] Result<std::string> weighing(store::Connection &connection, Catalogue &catalogue,
+                                           const Pattern &term, const Pattern &withFamily);
 /// Spares rarityOf() the counting of words that so many of all documents have.
 void tellFrequency(Catalogue &catalogue, const std::string &expression, std::int64_t frequency,
                    std::int64_t documents);

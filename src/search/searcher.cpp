@@ -16,11 +16,13 @@
 #include "search/neighbours.h"
 #include "search/pageorder.h"
 #include "search/partialsearch.h"
+#include "search/titlefit.h"
 #include "store/documentstore.h"
 #include "store/terms.h"
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace lutrin::search {
@@ -81,6 +83,8 @@ Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalog
 
 /// A search from the parsed query to the finished answer.
 class Search {
+    static constexpr std::int64_t titled = TitleFit::depth;
+
 public:
     Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
            QueryReading reading, Memory &memory)
@@ -152,7 +156,32 @@ private:
         return {};
     }
 
-    Result<std::vector<Scored>> page(const DocumentSet &passing, Matches matches)
+    /// Some documents of the list.
+    struct Span {
+        std::int64_t offset = 0;
+        std::int64_t limit = 0;
+        bool titled = false; ///< titles decide about the order at the top
+    };
+
+    /// Whatever numbers were given, without overflow.
+    [[nodiscard]] Span askedSpan() const
+    {
+        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2;
+        return {std::clamp<std::int64_t>(m_request.offset, 0, most),
+                std::clamp<std::int64_t>(m_request.limit, 0, most)};
+    }
+
+    /// Those of the page, or from the top of the list on where titles decide about its order.
+    [[nodiscard]] Span span(const Matches &matches) const
+    {
+        const bool ranked = !matches.scores.empty() || !m_partial.scores.empty();
+        const Span asked = askedSpan();
+        if (!ranked || matches.partly || asked.offset >= titled)
+            return asked;
+        return {0, std::max(asked.offset + asked.limit, titled), true};
+    }
+
+    Result<std::vector<Scored>> page(const DocumentSet &passing, Matches matches, Span span)
     {
         PageOrder order(m_connection);
         std::vector<Scored> &scores = matches.scores;
@@ -161,15 +190,14 @@ private:
                           [&](const Scored &each) { return !passing.contains(each.document); });
         scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
         if (matches.partly && !scores.empty())
-            return order.byScoreThenDate(std::move(scores), passing, m_request.offset,
-                                         m_request.limit);
+            return order.byScoreThenDate(std::move(scores), passing, span.offset, span.limit);
         if (!scores.empty()) {
             if (auto done = raiseNear(scores); !done)
                 return failure(done.error());
-            return order.byScore(std::move(scores), m_request.offset, m_request.limit);
+            return order.byScore(std::move(scores), span.offset, span.limit);
         }
         const Sort sort = m_request.sort == Sort::Relevance ? Sort::Date : m_request.sort;
-        return order.byRecord(passing, sort, m_request.offset, m_request.limit);
+        return order.byRecord(passing, sort, span.offset, span.limit);
     }
 
     Result<void> raiseNear(std::vector<Scored> &scores)
@@ -183,32 +211,75 @@ private:
 
     Result<void> addHits(Answer &answer, const DocumentSet &passing, Matches matches)
     {
-        const auto shown = page(passing, std::move(matches));
+        const Span read = span(matches);
+        const auto shown = page(passing, std::move(matches), read);
         if (!shown)
             return failure(shown.error());
         auto hits = HitMaker(m_connection, m_catalogue, m_memory, m_request.language)
                         .make(*shown, positivePatterns(m_root, m_patterns), m_request.snippets);
         if (!hits)
             return failure(hits.error());
-        answer.hits = std::move(*hits);
-        for (std::size_t at = 0; at < shown->size(); ++at) {
-            if (const auto lacks = m_partial.missing.find((*shown)[at].document);
-                lacks != m_partial.missing.end())
-                answer.hits[at].missing = lacks->second;
+        std::vector<Listed> listed;
+        for (std::size_t at = 0; at < shown->size(); ++at)
+            listed.push_back({(*shown)[at], std::move((*hits)[at]), std::nullopt});
+        if (read.titled) {
+            if (auto done = raiseTitles(listed); !done)
+                return done;
         }
-        return m_request.reasons ? addReasons(answer, *shown) : Result<void>();
+        return addListed(answer, listed, askedSpan().offset - read.offset);
     }
 
-    Result<void> addReasons(Answer &answer, const std::vector<Scored> &shown)
+    /// A hit with what its score was before its title counted, and what the title adds.
+    struct Listed {
+        Scored scored;
+        Hit hit;
+        std::optional<Reason> title;
+    };
+
+    Result<void> raiseTitles(std::vector<Listed> &listed)
     {
-        auto explainer = Explainer::make(m_connection, m_catalogue, m_root, m_patterns);
-        if (!explainer)
-            return failure(explainer.error());
-        for (std::size_t at = 0; at < shown.size(); ++at) {
-            auto reasons = explainer->reasons(shown[at], m_nearness ? &*m_nearness : nullptr);
-            if (!reasons)
-                return failure(reasons.error());
-            answer.hits[at].reasons = std::move(*reasons);
+        auto fit = TitleFit::make(m_connection, m_catalogue, m_memory, m_root, m_patterns);
+        if (!fit)
+            return failure(fit.error());
+        if (!*fit)
+            return {};
+        const auto end = listed.begin() + std::min<std::ptrdiff_t>(titled, std::ssize(listed));
+        for (auto each = listed.begin(); each != end; ++each) {
+            each->title = (*fit)->reason(each->hit);
+            each->hit.score += each->title ? each->title->weight : 0;
+        }
+        std::stable_sort(listed.begin(), end, [](const Listed &left, const Listed &right) {
+            return left.hit.score > right.hit.score;
+        });
+        return {};
+    }
+
+    Result<void> addListed(Answer &answer, std::vector<Listed> &listed, std::int64_t from)
+    {
+        std::optional<Explainer> explainer;
+        if (m_request.reasons) {
+            auto made = Explainer::make(m_connection, m_catalogue, m_root, m_patterns);
+            if (!made)
+                return failure(made.error());
+            explainer.emplace(std::move(*made));
+        }
+        const std::int64_t end = std::min(from + askedSpan().limit, std::ssize(listed));
+        for (std::int64_t at = from; at < end; ++at) {
+            Listed &each = listed[static_cast<std::size_t>(at)];
+            const auto lacks = m_partial.missing.find(each.scored.document);
+            const bool partial = lacks != m_partial.missing.end();
+            if (partial)
+                each.hit.missing = lacks->second;
+            if (explainer) {
+                auto reasons = explainer->reasons(each.scored,
+                                                  {.nearness = m_nearness ? &*m_nearness : nullptr,
+                                                   .title = each.title ? &*each.title : nullptr,
+                                                   .families = partial});
+                if (!reasons)
+                    return failure(reasons.error());
+                each.hit.reasons = std::move(*reasons);
+            }
+            answer.hits.push_back(std::move(each.hit));
         }
         return {};
     }

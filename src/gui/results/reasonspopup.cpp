@@ -52,6 +52,12 @@ private:
     double m_share;
 };
 
+bool isOneWord(const search::Reason &reason)
+{
+    return reason.closeness != search::Closeness::Near &&
+           reason.closeness != search::Closeness::Title;
+}
+
 /// The words of reasons; tr()'s context is the class.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(lutrin::gui::ReasonsPopup)
@@ -70,8 +76,12 @@ public:
             return tr("sigle ou forme longue");
         case search::Closeness::Prefix:
             return tr("commence ainsi");
+        case search::Closeness::Family:
+            return tr("même famille");
         case search::Closeness::Near:
             return tr("mots proches l’un de l’autre");
+        case search::Closeness::Title:
+            return tr("répond à la recherche");
         }
         return {};
     }
@@ -100,8 +110,7 @@ public:
         if (reason.count > 1)
             words = tr("%1, %Ln fois", nullptr, int(reason.count)).arg(words);
         words += QStringLiteral(" · ") + closeness(reason.closeness);
-        if (reason.closeness == search::Closeness::Exact ||
-            reason.closeness == search::Closeness::Near)
+        if (reason.closeness == search::Closeness::Exact || !isOneWord(reason))
             return words;
         return tr("%1 de «\u00a0%2\u00a0»").arg(words, QString::fromStdString(reason.asked));
     }
@@ -195,11 +204,12 @@ void ReasonsPopup::addReason(const search::Reason &reason, double whole)
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
     m_rows->addWidget(forbidding, row, 4);
-    // A pair has no word of its own that could be left out; its row is as high as the others.
+    // A pair or a title has no word of its own that could be left out; its row is as high as the
+    // others.
     QSizePolicy policy = forbidding->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     forbidding->setSizePolicy(policy);
-    if (reason.closeness == search::Closeness::Near)
+    if (!isOneWord(reason))
         forbidding->hide();
 }
 

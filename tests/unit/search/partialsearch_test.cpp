@@ -90,6 +90,32 @@ TEST_F(Questions, AreNoOtherQueries)
     EXPECT_EQ(search("trouver un synonyme").partial, 0) << "unless asked for";
 }
 
+TEST_F(Questions, AreAnsweredByWordsOfTheSameFamily)
+{
+    put({.id = "lists", .title = "Listes", .body = "Une page sur les puces."});
+    put({.id = "numbers", .title = "Numéros", .body = "Une page et son numéro."});
+    const Answer answer = ask({.query = "numéroter les pages", .reasons = true});
+    EXPECT_EQ(answer.total, 0) << "none has the word itself";
+    ASSERT_EQ(answer.hits.size(), 2U);
+    const Hit &first = answer.hits.front();
+    EXPECT_EQ(first.id, "numbers");
+    EXPECT_EQ(first.missing, Words{"numéroter"});
+    const auto family = std::ranges::find(first.reasons, Closeness::Family, &Reason::closeness);
+    ASSERT_NE(family, first.reasons.end());
+    EXPECT_EQ(family->asked, "numéroter");
+    EXPECT_EQ(family->word.substr(0, family->word.find('s')), "numéro");
+    EXPECT_GT(family->weight, 0);
+}
+
+TEST_F(Questions, ThatADocumentAnswersAreNotAnsweredByFamilies)
+{
+    put({.id = "both words", .title = "Liste", .body = "Numéroter une page par un numéro."});
+    const Answer answer = ask({.query = "numéroter les pages", .reasons = true});
+    ASSERT_EQ(answer.total, 1);
+    for (const Reason &reason : answer.hits.front().reasons)
+        EXPECT_NE(reason.closeness, Closeness::Family) << reason.word;
+}
+
 TEST_F(SmallLibrary, IsOverlookedWithoutPartialMatches)
 {
     put({.id = "a", .title = "Dictionnaire des synonymes"});

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lutrin::text {
+
+/// The French words that a lemma belongs together with, though they are no forms of it: a verb and
+/// the nouns of what it does (*réguler* and *régulation*, *calculer* and *calcul*), a verb in
+/// -iser and its adjective (*vectoriser* and *vectoriel*). By the endings with which French makes
+/// the one of the other, where the lexicon knows both. `lemma` and the result are lemmas as in
+/// Token. Some are wrong: *baser* is not *bas*.
+[[nodiscard]] std::vector<std::string> wordFamily(std::string_view lemma);
+
+} // namespace lutrin::text

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/wordfamily.h"
+
+#include "text/lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace lutrin::text {
+namespace {
+
+bool isRelated(const std::string &word, const std::string &other)
+{
+    const std::vector<std::string> family = wordFamily(word);
+    return std::ranges::find(family, other) != family.end();
+}
+
+class WordFamily : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (Lexicon::french().forms() == 0)
+            GTEST_SKIP() << "the lexicon was built without hunspell-fr";
+    }
+};
+
+TEST_F(WordFamily, HasAVerbAndTheNounsOfWhatItDoes)
+{
+    const std::pair<const char *, const char *> pairs[] = {
+        {"réguler", "régulation"},   {"investir", "investissement"}, {"financer", "financement"},
+        {"calculer", "calcul"},      {"contrôler", "contrôle"},      {"numéroter", "numéro"},
+        {"arriver", "arrivée"},      {"sortir", "sortie"},           {"gouverner", "gouvernance"},
+        {"adopter", "adoption"},     {"modifier", "modification"},   {"appliquer", "application"},
+        {"protéger", "protection"},  {"insérer", "insertion"},       {"décider", "décision"},
+        {"concéder", "concession"},  {"imprimer", "impression"},     {"employer", "emploi"},
+        {"déployer", "déploiement"}, {"évoluer", "évolution"},       {"produire", "production"},
+        {"défendre", "défense"},     {"dépendre", "dépendance"},     {"attendre", "attente"},
+        {"couvrir", "couverture"},     {"percevoir", "perception"},    {"intervenir", "intervention"},
+        {"soutenir", "soutien"},     {"connaître", "connaissance"},
+    };
+    for (const auto &[verb, noun] : pairs) {
+        EXPECT_TRUE(isRelated(verb, noun)) << verb << ' ' << noun;
+        EXPECT_TRUE(isRelated(noun, verb)) << noun << ' ' << verb;
+    }
+}
+
+TEST_F(WordFamily, HasTheAdjectiveThatAVerbIsMadeOf)
+{
+    EXPECT_TRUE(isRelated("vectoriser", "vectoriel"));
+    EXPECT_TRUE(isRelated("industriel", "industrialiser"));
+    EXPECT_TRUE(isRelated("automatiser", "automatique"));
+    EXPECT_TRUE(isRelated("moderne", "moderniser"));
+}
+
+TEST_F(WordFamily, LeavesApartWhatOnlyBeginsAlike)
+{
+    EXPECT_FALSE(isRelated("général", "génération"));
+    EXPECT_FALSE(isRelated("université", "univers"));
+    EXPECT_FALSE(isRelated("logement", "loge"));
+    EXPECT_FALSE(isRelated("étrange", "étranger")) << "which is no verb";
+    EXPECT_FALSE(isRelated("part", "parage"));
+}
+
+TEST_F(WordFamily, HasNeitherTheWordItselfNorAnyTwice)
+{
+    for (const char *word : {"calculer", "note", "poser", "or", "", "é", "er"}) {
+        std::vector<std::string> family = wordFamily(word);
+        EXPECT_EQ(std::ranges::find(family, word), family.end()) << word;
+        std::ranges::sort(family);
+        EXPECT_EQ(std::ranges::adjacent_find(family), family.end()) << word;
+    }
+}
+
+} // namespace
+} // namespace lutrin::text
