@@ -6,7 +6,7 @@
 _lutrin_cli_values()
 {
     case $1 in
-        --sort) echo "relevance date title" ;;
+        --sort) echo "relevance date title added" ;;
         --form) echo "bibliography note in-text" ;;
         --as) echo "text html rtf markdown latex odf ooxml" ;;
         --typography) echo "french style" ;;

@@ -14,7 +14,7 @@ complete -c lutrin-cli -s h -l help
 complete -c lutrin-cli -n "__fish_seen_subcommand_from list export" -x -l query
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l limit
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l offset
-complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l sort -a "relevance date title"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l sort -a "relevance date title added"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l facets
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l explain
 complete -c lutrin-cli -n "__fish_seen_subcommand_from show" -r -l attachments

@@ -15,7 +15,8 @@ namespace {
 
 const std::map<std::string, search::Sort> sorts{{"relevance", search::Sort::Relevance},
                                                 {"date", search::Sort::Date},
-                                                {"title", search::Sort::Title}};
+                                                {"title", search::Sort::Title},
+                                                {"added", search::Sort::Added}};
 
 std::string_view name(search::Closeness closeness)
 {

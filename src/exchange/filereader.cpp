@@ -8,6 +8,7 @@
 #include "exchange/pages/feedreader.h"
 #include "exchange/pages/pagereader.h"
 #include "exchange/pages/pictures.h"
+#include "exchange/pages/plaintext.h"
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
 #include "exchange/references/endnotereader.h"
@@ -22,7 +23,8 @@ namespace lutrin::exchange {
 
 namespace {
 
-Result<Reading> readText(const std::string &text, Format format, const PictureFinder &pictures)
+Result<Reading> readText(const std::string &text, Format format, const std::string &name,
+                         const PictureFinder &pictures)
 {
     switch (format) {
     case Format::Ris:
@@ -41,6 +43,8 @@ Result<Reading> readText(const std::string &text, Format format, const PictureFi
         return readWebPage(text, pictures);
     case Format::TextCapture:
         return readTextCapture(text);
+    case Format::PlainText:
+        return readPlainText(text, name);
     case Format::Rss:
         return readRss(text);
     case Format::Atom:
@@ -80,6 +84,7 @@ bool isReadWhole(Format format)
     case Format::ZoteroRdf:
     case Format::WebPage:
     case Format::TextCapture:
+    case Format::PlainText:
     case Format::Rss:
     case Format::Atom:
     case Format::OaiPmh:
@@ -113,7 +118,7 @@ Result<Reading> readContent(std::string_view bytes, Format format, const std::st
                             const PictureFinder &pictures)
 {
     const DecodedText text = decoded(bytes, declaredEncoding(bytes));
-    auto reading = readText(text.text, format, pictures);
+    auto reading = readText(text.text, format, name, pictures);
     if (!reading) {
         Error error = reading.error();
         if (!error.subject.empty())

@@ -121,8 +121,9 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
     default:
         break;
     }
-    named ? m_log.fail({Cause::Foreign, path.string()})
-          : m_log.pass({Cause::Foreign, path.string()});
+    Error foreign{
+        .cause = Cause::Foreign, .subject = path.string(), .detail = exchange::unreadKind(path)};
+    named ? m_log.fail(std::move(foreign)) : m_log.pass(std::move(foreign));
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "exchange/bytes/textdecoding.h"
 #include "exchange/pages/mhtmlreader.h"
 #include "exchange/pages/pagereader.h"
+#include "exchange/pages/plaintext.h"
 #include "exchange/references/bibtexsyntax.h"
 #include "exchange/references/risreader.h"
 #include "exchange/xml/xmldocument.h"
@@ -121,6 +122,13 @@ Format formatOfJson(std::string_view text)
     return Format::JsonLines;
 }
 
+/// « [Note] » begins with a bracket, too.
+bool isJsonList(std::string_view text)
+{
+    const char next = firstCharacter(text.substr(text.find('[') + 1));
+    return next == '{' || next == ']' || next == '\0' || next == '"';
+}
+
 Format formatOfText(std::string_view text)
 {
     switch (firstCharacter(text)) {
@@ -129,7 +137,9 @@ Format formatOfText(std::string_view text)
     case '{':
         return formatOfJson(text);
     case '[':
-        return Format::CslJson;
+        if (isJsonList(text))
+            return Format::CslJson;
+        break;
     default:
         break;
     }
@@ -140,6 +150,52 @@ Format formatOfText(std::string_view text)
     if (looksLikeBibtex(text))
         return Format::Bibtex;
     return looksLikeTextCapture(text) ? Format::TextCapture : Format::Unknown;
+}
+
+bool isCalledText(const fs::path &path)
+{
+    const std::string ending = lowerAscii(path.extension().string());
+    return ending == ".txt" || ending == ".text";
+}
+
+/// A format of others that is not read, by its first bytes.
+struct Kind {
+    std::string_view front;
+    std::size_t from; ///< offset
+    const char *words;
+};
+
+constexpr std::size_t ZipName = 30; ///< where the name of an archive's first entry stands
+constexpr std::array<Kind, 8> Kinds{{
+    {"bplist00", 0, "a web archive of Safari: save the page as HTML or PDF"},
+    {"\xD0\xCF\x11\xE0", 0, "a document of Word or of Office: save it as PDF, HTML or text"},
+    {"[Content_Types].xml", ZipName,
+     "a document of Word or of Office: save it as PDF, HTML or text"},
+    {"mimetypeapplication/vnd.oasis", ZipName,
+     "a document of LibreOffice: save it as PDF, HTML or text"},
+    {"mimetypeapplication/epub+zip", ZipName, "a book in EPUB"},
+    {"{\\rtf", 0, "a text in RTF: save it as PDF, HTML or text"},
+    {"%!PS", 0, "a document in PostScript: make a PDF of it"},
+    {"SQLite format 3", 0, "a database"},
+}};
+
+const Kind *kindOf(std::string_view bytes)
+{
+    const auto kind = std::ranges::find_if(Kinds, [&](const Kind &one) {
+        return bytes.size() > one.from && bytes.substr(one.from).starts_with(one.front);
+    });
+    return kind == Kinds.end() ? nullptr : &*kind;
+}
+
+/// What no reader knows, and people do. Elements and what other programs begin their files with are
+/// a format that is unknown here; of control characters a text has form feeds alone.
+bool isText(std::string_view bytes)
+{
+    DecodedText text = decoded(bytes, declaredEncoding(bytes));
+    if (bytes.size() == HeadBytes)
+        text.text.resize(text.text.rfind('\n') + 1); // the last character may be cut
+    return text.dropped == std::ranges::count(bytes, '\f') && firstCharacter(text.text) != '<' &&
+           kindOf(bytes) == nullptr && looksLikeProse(text.text);
 }
 
 } // namespace
@@ -163,7 +219,9 @@ Result<Format> detect(const fs::path &path)
         return Format::WebPage;
     if (stream && !readMore(stream, bytes, HeadBytes - ShortFront))
         return broken();
-    return detectContent(bytes);
+    const Format format = detectContent(bytes);
+    return format == Format::Unknown && isCalledText(path) && isText(bytes) ? Format::PlainText
+                                                                            : format;
 }
 
 Format detectContent(std::string_view bytes)
@@ -171,9 +229,23 @@ Format detectContent(std::string_view bytes)
     const std::string_view front = bytes.substr(0, HeadBytes);
     if (contains(front.substr(0, PdfFront), "%PDF-"))
         return Format::Pdf;
+    if (kindOf(front) != nullptr)
+        return Format::Unknown;
     if (front.starts_with("PK\x03\x04"))
         return Format::Zip;
     return formatOfText(decoded(front, declaredEncoding(front)).text);
+}
+
+std::string unreadKind(const fs::path &path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes;
+    (void)readMore(stream, bytes, ShortFront);
+    const Kind *kind = kindOf(bytes);
+    if (kind != nullptr)
+        return kind->words;
+    const std::string name = lowerAscii(path.extension().string());
+    return name == ".txt" ? "neither a text to be read nor a known format" : "";
 }
 
 } // namespace lutrin::exchange

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace lutrin::exchange {
@@ -27,6 +28,7 @@ enum class Format {
     WebPage,     ///< HTML
     Mhtml,       ///< a page with its pictures in one file
     TextCapture, ///< what a publication page leaves in a text file
+    PlainText,   ///< any other text that people read, in a file whose name says it is a text
     Rss,
     Atom,
     OaiPmh, ///< an answer of a repository
@@ -34,10 +36,15 @@ enum class Format {
     Zip,
 };
 
-/// Looks at content, never at a name's ending. Errors: NotFound, CannotRead.
+/// Looks at content, never at a name's ending; but a plain text has no mark of its own, and is only
+/// taken for one where the name ends in `.txt` or `.text`. Errors: NotFound, CannotRead.
 [[nodiscard]] Result<Format> detect(const std::filesystem::path &path);
 
-/// The same for the content of a file, of which the front is enough.
+/// The same for the content of a file, of which the front is enough; never PlainText.
 [[nodiscard]] Format detectContent(std::string_view bytes);
+
+/// What a file of an unknown format is, as far as its first bytes tell people which program makes
+/// it and what to do: for the detail of an Error. Reads the front of the file once more.
+[[nodiscard]] std::string unreadKind(const std::filesystem::path &path);
 
 } // namespace lutrin::exchange

@@ -132,7 +132,8 @@ std::string markupOf(const XmlElement &element)
                                                                    xmlBufferFree);
     for (xmlNode *node = element.node()->children; node != nullptr; node = node->next)
         xmlNodeDump(buffer.get(), node->doc, node, 0, 0);
-    return reinterpret_cast<const char *>(xmlBufferContent(buffer.get()));
+    const xmlChar *markup = xmlBufferContent(buffer.get()); // null where memory ran out
+    return markup == nullptr ? std::string() : reinterpret_cast<const char *>(markup);
 }
 
 void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &reading)

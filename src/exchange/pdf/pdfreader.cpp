@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/answer.h"
 #include "exchange/bytes/extraction.h"
+#include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pdf/pagetext.h"
@@ -109,6 +110,8 @@ Attachment pdfAttachment(const std::filesystem::path &file)
 
 Result<Reading> readPdf(const std::filesystem::path &file)
 {
+    if (auto fits = checkSize(file, MaximumPdfBytes); !fits)
+        return failure(fits.error());
     const auto output = extracted({"pdf", file.string()}, file.string());
     if (!output)
         return failure(output.error());

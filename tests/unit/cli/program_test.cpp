@@ -164,6 +164,14 @@ TEST_F(Program, pagesThroughResults)
     EXPECT_NE(first["hits"], output()["hits"]);
 }
 
+TEST_F(Program, putsFirstWhatCameLast)
+{
+    const auto file = write("a.jsonl", R"({"title": "Une note", "date": "1999"})");
+    ASSERT_EQ(run({"import", file}), 0) << m_errors.str();
+    ASSERT_EQ(run({"search", "", "--limit", "1", "--sort", "added", "--json"}), 0);
+    EXPECT_EQ(output()["hits"][0]["title"], "Une note");
+}
+
 TEST_F(Program, wrongUsageIsTwo)
 {
     EXPECT_EQ(run({}), 2);

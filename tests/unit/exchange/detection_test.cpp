@@ -7,6 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <string>
+#include <vector>
+
 namespace lutrin::exchange {
 namespace {
 
@@ -62,7 +66,16 @@ INSTANTIATE_TEST_SUITE_P(
         Content{"risOneSpace", "TY - JOUR\n", Format::Ris},
         Content{"bibtex", "Un mot d'abord.\n@article{a,\n", Format::Bibtex},
         Content{"bibtexInLatin1", "% \xE9t\xE9\n@Book (a,\n", Format::Bibtex},
-        Content{"mail", "Écrire à nom@example.org {vite}", Format::Unknown},
+        Content{"mail", "Écrire à nom@example.org {vite}", Format::PlainText},
+        Content{"noteInBrackets", "[À revoir] Les ports de demain", Format::PlainText},
+        Content{"textWithPages", "Une page.\n\fLa suivante.", Format::PlainText},
+        Content{"textInLatin1", "Un \xE9t\xE9 pass\xE9 \xE0 lire.", Format::PlainText},
+        Content{"table", "nom;an;lieu\nAnne;2020;Brest\nPaul;2021;Lyon\n", Format::Unknown},
+        Content{"program", "int main(){\n  x[i]+=f(&a,*b)<<2;\n  return y==z?0:1;\n}\n",
+                Format::Unknown},
+        Content{"numbers", "1 2 3 4\n5 6 7 8\n", Format::Unknown},
+        Content{"postscript", "%!PS-Adobe-3.0\nDes mots et rien d'autre\n", Format::Unknown},
+        Content{"wordsBetweenBytes", std::string_view("Un mot\0\1\2 de plus", 17), Format::Unknown},
         Content{"mods", "<mods xmlns='http://www.loc.gov/mods/v3'>", Format::Mods},
         Content{"endnote", "<?xml version='1.0'?><xml><records><record>", Format::Endnote},
         Content{"zotero",
@@ -70,9 +83,37 @@ INSTANTIATE_TEST_SUITE_P(
                 "xmlns:z='http://www.zotero.org/namespaces/export#'>",
                 Format::ZoteroRdf},
         Content{"pdf", "\n%PDF-1.7\n", Format::Pdf}, Content{"zip", "PK\x03\x04", Format::Zip},
-        Content{"text", "Un texte.", Format::Unknown}, Content{"empty", "", Format::Unknown},
+        Content{"text", "Un texte.", Format::PlainText}, Content{"empty", "", Format::Unknown},
         Content{"bytes", std::string_view("\0\1\2", 3), Format::Unknown}),
     [](const auto &content) { return std::string(content.param.name); });
+
+TEST(DetectionOfOthers, saysWhatTheyAre)
+{
+    const TemporaryFolder folder;
+    const std::string entry = "PK\x03\x04" + std::string(26, 'x');
+    for (const auto &[name, bytes, words] : std::vector<std::array<std::string, 3>>{
+             {"a.webarchive", "bplist00\xD1\x01\x02", "Safari"},
+             {"a.docx", entry + "[Content_Types].xml", "Word"},
+             {"a.doc", "\xD0\xCF\x11\xE0", "Word"},
+             {"a.odt", entry + "mimetypeapplication/vnd.oasis.opendocument.text", "LibreOffice"},
+             {"a.epub", entry + "mimetypeapplication/epub+zip", "EPUB"},
+             {"a.rtf", "{\\rtf1\\ansi Un texte}", "RTF"},
+             {"a.txt", "[[[<<<>>>]]]", "neither"}}) {
+        const auto file = folder.write(name.c_str(), bytes);
+        EXPECT_EQ(detect(file), Format::Unknown) << name;
+        EXPECT_NE(unreadKind(file).find(words), std::string::npos) << name;
+    }
+    EXPECT_EQ(unreadKind(folder.write("a.xyz", "?")), "");
+    EXPECT_EQ(detect(folder.write("a.zip", entry + "pages/un.html")), Format::Zip);
+}
+
+TEST(DetectionOfTexts, wantsANameThatSaysSo)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(detect(folder.write("a.TXT", "Un texte.")), Format::PlainText);
+    EXPECT_EQ(detect(folder.write("a.css", "Un texte.")), Format::Unknown);
+    EXPECT_EQ(detect(folder.write("LISEZMOI", "Un texte.")), Format::Unknown);
+}
 
 TEST(DetectionOfFolders, tellsACorpusFromAnyFolder)
 {

@@ -79,12 +79,13 @@ TEST(GigabyteOfJsonLines, costsTheLineThatIsTooLong)
     EXPECT_NE(refused.find(std::to_string(MaximumJsonLineBytes)), std::string::npos) << refused;
 }
 
-TEST(GigabyteOfPdf, isAnswered)
+TEST(GigabyteOfPdf, isRefusedWithItsLimit)
 {
     const TemporaryFolder folder;
     const auto reading = readPdf(sparse(folder, "a.pdf", "%PDF-1.7\n1 0 obj<<"));
     ASSERT_FALSE(reading);
-    EXPECT_NE(reading.error().cause, Cause::Internal);
+    EXPECT_EQ(reading.error().cause, Cause::LimitExceeded);
+    EXPECT_NE(reading.error().detail.find(std::to_string(MaximumPdfBytes)), std::string::npos);
 }
 
 /// Each entity is ten of the one before.

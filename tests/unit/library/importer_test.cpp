@@ -47,13 +47,14 @@ TEST_F(ImporterTest, takesAFolderOfMixedFiles)
     write("in/a.jsonl", R"({"title": "Un"})"
                         "\n"
                         R"({"title": "Deux"})");
-    write("in/deep/readme.txt", "Bonjour.");
+    write("in/deep/readme.md", "Bonjour.");
+    write("in/deep/note.txt", "Une note\n\nDe quelques mots.");
     std::filesystem::copy_file(corpus() / "analyses" / "moment-deepseek.xml",
                                m_folder / "in" / "deep" / "analyse.txt");
     const auto library = opened();
     const auto report = library->import({m_folder / "in"}, {});
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->imported, 2);
+    EXPECT_EQ(report->imported, 3);
     EXPECT_EQ(report->duplicates, 1) << "the bundled analysis, whatever the file's name";
     EXPECT_EQ(report->failed, 0);
     ASSERT_EQ(report->messages.size(), 1U);
@@ -263,7 +264,8 @@ TEST_F(ImporterTest, malformedFilesLeaveTheLibraryAsItWas)
     int files = 0;
     for (const auto &entry : std::filesystem::directory_iterator(folder)) {
         // Other formats whatever their name: documents here, errors for the reader of analyses.
-        const std::set<std::filesystem::path> others{"json.xml", "html-page.xml", "feed.xml"};
+        const std::set<std::filesystem::path> others{"json.xml", "html-page.xml", "feed.xml",
+                                                     "expected.txt"};
         if (others.contains(entry.path().filename()))
             continue;
         const auto report = library->import({entry.path()}, {});
