@@ -104,18 +104,9 @@ std::string unescaped(std::string text)
     return text;
 }
 
-namespace {
-
 std::string affix(std::string_view value)
 {
     return withApostrophes(unescaped(std::string(value)));
-}
-
-} // namespace
-
-std::string affixAttribute(const XmlNode &node, std::string_view name)
-{
-    return affix(node.attribute(name).value_or(std::string_view()));
 }
 
 std::string withApostrophes(std::string text)
@@ -165,7 +156,9 @@ bool readStyle(const XmlAttribute &attribute, TextStyle &style)
     return true;
 }
 
-void readLook(const XmlAttribute &attribute, Presentation &look)
+} // namespace
+
+bool readLook(const XmlAttribute &attribute, Presentation &look)
 {
     const auto &[name, value] = attribute;
     if (name == "prefix")
@@ -181,10 +174,9 @@ void readLook(const XmlAttribute &attribute, Presentation &look)
     else if (name == "strip-periods")
         look.stripPeriods = value == "true";
     else
-        (void)readStyle(attribute, look.style);
+        return readStyle(attribute, look.style);
+    return true;
 }
-
-} // namespace
 
 TextStyle textStyle(const XmlNode &node)
 {
@@ -193,11 +185,10 @@ TextStyle textStyle(const XmlNode &node)
     return style;
 }
 
-/// By going through the few attributes that there are: this is asked of every element of a style.
 Presentation presentation(const XmlNode &node)
 {
     Presentation look;
-    node.eachAttribute([&](const XmlAttribute &attribute) { readLook(attribute, look); });
+    node.eachAttribute([&](const XmlAttribute &attribute) { (void)readLook(attribute, look); });
     return look;
 }
 

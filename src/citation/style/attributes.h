@@ -46,7 +46,7 @@ inline constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/cs
 /// Some styles write characters as references twice (« &amp;#8211; »): what is meant by them.
 [[nodiscard]] std::string unescaped(std::string text);
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
-[[nodiscard]] std::string affixAttribute(const XmlNode &node, std::string_view name);
+[[nodiscard]] std::string affix(std::string_view value);
 [[nodiscard]] std::string withApostrophes(std::string text);
 /// The name of CSL 1.0.2 for a term that was once written otherwise.
 [[nodiscard]] std::string_view currentTermName(std::string_view name);
@@ -54,6 +54,8 @@ inline constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/cs
 [[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);
 [[nodiscard]] Presentation presentation(const XmlNode &node);
+/// Whether the attribute says how text looks; it is then in `look`.
+bool readLook(const XmlAttribute &attribute, Presentation &look);
 [[nodiscard]] DatePart datePart(const XmlNode &node);
 /// The cs:date-part children of a cs:date.
 [[nodiscard]] std::vector<DatePart> dateParts(const XmlNode &node);

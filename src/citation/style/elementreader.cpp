@@ -79,55 +79,80 @@ constexpr std::array<TestAttribute, 7> testAttributes{
      {"disambiguate", ConditionKind::Disambiguate,
       [](std::string_view word) { return word == "true" ? 1 : 0; }}}};
 
-LabelElement readLabel(const XmlNode &node)
+/// Each of these goes through the attributes once: there are few, and hundreds of elements.
+LabelElement readLabel(const XmlNode &node, Presentation &look)
 {
     LabelElement label;
-    label.variable = variableOr(node.attribute("variable").value_or(""));
-    label.form = termForm(node);
-    label.plural = chosen(node, "plural", plurals, Plural::Contextual);
-    label.look = presentation(node);
+    label.variable = Variable::Unknown;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        const auto &[name, value] = attribute;
+        if (name == "variable")
+            label.variable = variableOr(value);
+        else if (name == "form")
+            label.form = termFormNamed(value);
+        else if (name == "plural")
+            label.plural = enumerated(plurals, value, Plural::Contextual);
+        else
+            (void)readLook(attribute, look);
+    });
     return label;
 }
 
-void readName(const XmlNode &node, NameElement &name)
+NumberElement readNumber(const XmlNode &node, Presentation &look)
 {
-    name.present = true;
-    name.own = nameOptions(node, NameOptionsOf::Name);
-    name.look = presentation(node);
-    for (XmlNode child = node.firstChild(); child; child = child.next())
-        if (child.name() == "name-part") {
-            const bool family = child.attribute("name") == "family";
-            (family ? name.family : name.given) = {presentation(child), true};
-        }
+    NumberElement number{Variable::Unknown, NumberForm::Numeric};
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        const auto &[name, value] = attribute;
+        if (name == "variable")
+            number.variable = variableOr(value);
+        else if (name == "form")
+            number.form = enumerated(numberForms, value, NumberForm::Numeric);
+        else
+            (void)readLook(attribute, look);
+    });
+    return number;
 }
 
-} // namespace
-
-std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name)
+DateElement readDate(const XmlNode &node, Presentation &look)
 {
-    const auto value = node.attribute(name);
-    return value ? std::optional(*value == "true") : std::nullopt;
+    DateElement date;
+    date.variable = Variable::Unknown;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        const auto &[name, value] = attribute;
+        if (name == "variable")
+            date.variable = variableOr(value);
+        else if (name == "form")
+            date.localizedText = value == "text";
+        else if (name == "date-parts") {
+            date.showMonth = value != "year";
+            date.showDay = date.showMonth && value != "year-month";
+        } else if (name == "delimiter")
+            date.delimiter = value;
+        else
+            (void)readLook(attribute, look);
+    });
+    date.parts = dateParts(node);
+    return date;
 }
 
-static std::optional<int> numberIn(std::string_view value)
+std::string readDelimiter(const XmlNode &node, Presentation &look)
+{
+    std::string delimiter;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        if (attribute.name == "delimiter")
+            delimiter = affix(attribute.value);
+        else
+            (void)readLook(attribute, look);
+    });
+    return delimiter;
+}
+
+std::optional<int> numberIn(std::string_view value)
 {
     int number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     return error == std::errc() ? std::optional(number) : std::nullopt;
 }
-
-std::optional<int> optionalNumber(const XmlNode &node, std::string_view name)
-{
-    const auto value = node.attribute(name);
-    return value ? numberIn(*value) : std::nullopt;
-}
-
-Variable variableOr(std::string_view name)
-{
-    return variableNamed(name).value_or(Variable::Unknown);
-}
-
-namespace {
 
 /// Whether the attribute is one of those that make « et al. » of names; it is then in `options`.
 bool readEtAl(const XmlAttribute &attribute, NameOptions &options)
@@ -148,14 +173,15 @@ bool readEtAl(const XmlAttribute &attribute, NameOptions &options)
     return true;
 }
 
-void readNameOption(const XmlAttribute &attribute, bool onName, NameOptions &options)
+/// The same for all options of names.
+bool readNameOption(const XmlAttribute &attribute, bool onName, NameOptions &options)
 {
     const auto &[name, value] = attribute;
     if (readEtAl(attribute, options))
-        return;
+        return true;
     if (name == "and")
         options.conjunction = value == "symbol" ? And::Symbol : And::Text;
-    else if (name == (onName ? "delimiter" : "name-delimiter"))
+    else if (onName ? name == "delimiter" : name == "name-delimiter")
         options.delimiter = value;
     else if (name == "names-delimiter" && !onName)
         options.namesDelimiter = value;
@@ -163,7 +189,7 @@ void readNameOption(const XmlAttribute &attribute, bool onName, NameOptions &opt
         options.precedesEtAl = enumerated(precedences, value, Precedes::Contextual);
     else if (name == "delimiter-precedes-last")
         options.precedesLast = enumerated(precedences, value, Precedes::Contextual);
-    else if (name == (onName ? "form" : "name-form"))
+    else if (onName ? name == "form" : name == "name-form")
         options.form = enumerated(nameForms, value, NameForm::Long);
     else if (name == "initialize")
         options.initialize = value == "true";
@@ -173,15 +199,49 @@ void readNameOption(const XmlAttribute &attribute, bool onName, NameOptions &opt
         options.sortOrder = enumerated(sortOrders, value, SortOrder::None);
     else if (name == "sort-separator")
         options.sortSeparator = value;
+    else
+        return false;
+    return true;
+}
+
+void readName(const XmlNode &node, NameElement &name)
+{
+    name.present = true;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        if (!readNameOption(attribute, true, name.own))
+            (void)readLook(attribute, name.look);
+    });
+    for (XmlNode child = node.firstChild(); child; child = child.next())
+        if (child.name() == "name-part") {
+            const bool family = child.attribute("name") == "family";
+            (family ? name.family : name.given) = {presentation(child), true};
+        }
 }
 
 } // namespace
+
+std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name)
+{
+    const auto value = node.attribute(name);
+    return value ? std::optional(*value == "true") : std::nullopt;
+}
+
+std::optional<int> optionalNumber(const XmlNode &node, std::string_view name)
+{
+    const auto value = node.attribute(name);
+    return value ? numberIn(*value) : std::nullopt;
+}
+
+Variable variableOr(std::string_view name)
+{
+    return variableNamed(name).value_or(Variable::Unknown);
+}
 
 NameOptions nameOptions(const XmlNode &node, NameOptionsOf where)
 {
     NameOptions options;
     node.eachAttribute([&](const XmlAttribute &attribute) {
-        readNameOption(attribute, where == NameOptionsOf::Name, options);
+        (void)readNameOption(attribute, where == NameOptionsOf::Name, options);
     });
     return options;
 }
@@ -226,31 +286,32 @@ Elements ElementReader::children(const XmlNode &parent)
 
 bool ElementReader::read(const XmlNode &node, Element &element)
 {
-    const std::string_view name = node.name();
-    element.look = presentation(node);
+    const XmlName name = node.name();
+    Presentation &look = element.look;
     if (name == "text")
-        element.kind = text(node);
+        element.kind = text(node, look);
     else if (name == "number")
-        element.kind = NumberElement{variableOr(node.attribute("variable").value_or("")),
-                                     chosen(node, "form", numberForms, NumberForm::Numeric)};
+        element.kind = readNumber(node, look);
     else if (name == "label")
-        element.kind = readLabel(node);
+        element.kind = readLabel(node, look);
     else if (name == "date")
-        element.kind = date(node);
+        element.kind = readDate(node, look);
     else if (name == "names")
-        element.kind = std::make_shared<NamesElement>(names(node));
-    else if (name == "group")
-        element.kind = GroupElement{affixAttribute(node, "delimiter"), children(node)};
-    else if (name == "choose")
+        element.kind = names(node, look);
+    else if (name == "group") {
+        std::string delimiter = readDelimiter(node, look);
+        element.kind = GroupElement{std::move(delimiter), children(node)};
+    } else if (name == "choose")
         element.kind = choose(node);
     else {
-        fail(Cause::Unsupported, node, "element cs:" + std::string(name) + " is not known here");
+        fail(Cause::Unsupported, node,
+             "element cs:" + std::string(std::string_view(name)) + " is not known here");
         return false;
     }
     return true;
 }
 
-TextElement ElementReader::text(const XmlNode &node)
+TextElement ElementReader::text(const XmlNode &node, Presentation &look)
 {
     using Source = TextElement::Source;
     TextElement text;
@@ -271,6 +332,8 @@ TextElement ElementReader::text(const XmlNode &node)
             text.form = termFormNamed(attribute.value);
         else if (attribute.name == "plural")
             text.plural = attribute.value == "true";
+        else
+            (void)readLook(attribute, look);
     });
     if (macro) {
         text.source = Source::Macro;
@@ -288,26 +351,20 @@ TextElement ElementReader::text(const XmlNode &node)
     return text;
 }
 
-DateElement ElementReader::date(const XmlNode &node)
+std::shared_ptr<NamesElement> ElementReader::names(const XmlNode &node, Presentation &look)
 {
-    DateElement date;
-    date.variable = variableOr(node.attribute("variable").value_or(""));
-    if (const auto form = node.attribute("form"))
-        date.localizedText = *form == "text";
-    const std::string_view shown = node.attribute("date-parts").value_or("");
-    date.showMonth = shown != "year";
-    date.showDay = shown != "year" && shown != "year-month";
-    date.parts = dateParts(node);
-    date.delimiter = textAttribute(node, "delimiter");
-    return date;
-}
-
-NamesElement ElementReader::names(const XmlNode &node)
-{
-    NamesElement names;
-    eachWord(node.attribute("variable").value_or(""),
-             [&](std::string_view variable) { names.variables.push_back(variableOr(variable)); });
-    names.delimiter = optionalText(node, "delimiter");
+    auto made = m_names.emplace_back(std::make_shared<NamesElement>());
+    NamesElement &names = *made;
+    node.eachAttribute([&](const XmlAttribute &attribute) {
+        if (attribute.name == "variable")
+            eachWord(attribute.value, [&](std::string_view variable) {
+                names.variables.push_back(variableOr(variable));
+            });
+        else if (attribute.name == "delimiter")
+            names.delimiter = attribute.value;
+        else
+            (void)readLook(attribute, look);
+    });
     for (XmlNode child = node.firstChild(); child; child = child.next()) {
         if (child.name() == "name") {
             readName(child, names.name);
@@ -316,15 +373,18 @@ NamesElement ElementReader::names(const XmlNode &node)
             names.etAl = {std::string(child.attribute("term").value_or("et-al")), textStyle(child),
                           true};
         } else if (child.name() == "label") {
-            names.label = readLabel(child);
+            Presentation ofLabel;
+            names.label = readLabel(child, ofLabel);
+            names.label->look = std::move(ofLabel);
         } else if (child.name() == "substitute") {
             names.substitute = children(child);
         } else {
             fail(Cause::Unsupported, child,
-                 "element cs:" + std::string(child.name()) + " is not known in cs:names");
+                 "element cs:" + std::string(std::string_view(child.name())) +
+                     " is not known in cs:names");
         }
     }
-    return names;
+    return made;
 }
 
 ChooseElement ElementReader::choose(const XmlNode &node)
@@ -338,7 +398,6 @@ ChooseElement ElementReader::choose(const XmlNode &node)
 Branch ElementReader::branch(const XmlNode &node)
 {
     Branch branch;
-    branch.match = chosen(node, "match", matches, Match::Default);
     if (node.name() != "else")
         readTests(node, branch);
     branch.children = children(node);
@@ -348,7 +407,10 @@ Branch ElementReader::branch(const XmlNode &node)
 void ElementReader::readTests(const XmlNode &node, Branch &branch)
 {
     node.eachAttribute([&](const XmlAttribute &attribute) {
-        const auto *known = std::ranges::find(testAttributes, attribute.name, &TestAttribute::name);
+        if (attribute.name == "match")
+            branch.match = enumerated(matches, attribute.value, Match::Default);
+        const std::string_view name = attribute.name;
+        const auto *known = std::ranges::find(testAttributes, name, &TestAttribute::name);
         if (known == testAttributes.end())
             return;
         eachWord(attribute.value, [&](std::string_view word) {

@@ -7,10 +7,12 @@
 #include "citation/style/style.h"
 #include "citation/style/xmldocument.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace lutrin::citation {
 
@@ -44,15 +46,19 @@ public:
 
     void fail(Cause cause, const XmlNode &node, std::string detail);
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Every cs:names read so far.
+    [[nodiscard]] const std::vector<std::shared_ptr<NamesElement>> &allNames() const
+    {
+        return m_names;
+    }
     /// Whether some element read so far renders year-suffix by name.
     [[nodiscard]] bool usesYearSuffix() const { return m_usesYearSuffix; }
 
 private:
     /// Whether it is known; an error is kept otherwise.
     [[nodiscard]] bool read(const XmlNode &node, Element &element);
-    TextElement text(const XmlNode &node);
-    DateElement date(const XmlNode &node);
-    NamesElement names(const XmlNode &node);
+    TextElement text(const XmlNode &node, Presentation &look);
+    std::shared_ptr<NamesElement> names(const XmlNode &node, Presentation &look);
     ChooseElement choose(const XmlNode &node);
     Branch branch(const XmlNode &node);
     void readTests(const XmlNode &node, Branch &branch);
@@ -61,6 +67,7 @@ private:
     std::string m_subject;
     std::optional<Error> m_error;
     std::unordered_map<std::string_view, int> m_macros; ///< the names are the document's
+    std::vector<std::shared_ptr<NamesElement>> m_names;
     bool m_usesYearSuffix = false;
     int m_depth = 0; ///< of the element at hand
 };

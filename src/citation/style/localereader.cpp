@@ -66,7 +66,7 @@ TermText textOf(const XmlNode &node, TermTable &terms)
     std::optional<std::string_view> single;
     std::optional<std::string_view> multiple;
     for (; child; child = child.next()) {
-        const std::string_view name = child.name();
+        const XmlName name = child.name();
         if (name == "single")
             single = termText(child, terms);
         else if (name == "multiple")
@@ -138,11 +138,13 @@ void readTerm(const XmlNode &node, LocaleLayer &layer)
 {
     const TermAttributes said = attributesOf(node);
     const bool french = layer.language.starts_with("fr");
-    if (const int number = ordinalNumber(said.name, "ordinal"); number > -2) {
+    const bool maybeOrdinal = said.name.starts_with('o') || said.name.starts_with('l'); // few
+    if (const int number = maybeOrdinal ? ordinalNumber(said.name, "ordinal") : -2; number > -2) {
         layer.ordinals.push_back(ordinalTerm(node, layer.terms, said, number, french));
         return;
     }
-    if (const int number = ordinalNumber(said.name, "long-ordinal"); number > -1) {
+    if (const int number = maybeOrdinal ? ordinalNumber(said.name, "long-ordinal") : -2;
+        number > -1) {
         layer.longOrdinals.push_back(ordinalTerm(node, layer.terms, said, number, french));
         return;
     }

@@ -140,7 +140,7 @@ struct StyleCatalogue::Cache {
     [[nodiscard]] std::vector<fs::path> folders() const;
     [[nodiscard]] std::vector<fs::file_time_type> lastChanges() const;
     Result<std::shared_ptr<const Style>> style(const std::string &name, int depth);
-    [[nodiscard]] fs::path pathOf(const std::string &name) const;
+    Result<std::string> textOf(const std::string &name, fs::path &path) const;
 };
 
 StyleCatalogue::StyleCatalogue(fs::path styles, fs::path locales)
@@ -222,17 +222,23 @@ std::vector<StyleInfo> StyleCatalogue::styles(std::string_view filter) const
     return found;
 }
 
-fs::path StyleCatalogue::Cache::pathOf(const std::string &name) const
+/// Where the style stands is tried out, which costs less than asking first. `path` becomes its
+/// file or, where there is none, what the file could be.
+Result<std::string> StyleCatalogue::Cache::textOf(const std::string &name, fs::path &path) const
 {
+    path = name;
     if (isPath(name))
-        return name;
+        return fileText(path);
     const std::string file = name + std::string(extension);
-    std::error_code error;
     for (const fs::path &top : styles)
-        for (const fs::path &path : {top / file, top / "dependent" / file})
-            if (fs::exists(path, error))
-                return path;
-    return styles.empty() ? fs::path(file) : styles.back() / file;
+        for (const fs::path &folder : {top, top / "dependent"}) {
+            path = folder / file;
+            auto text = fileText(path);
+            if (text || text.error().cause != Cause::NotFound)
+                return text;
+        }
+    path = styles.empty() ? fs::path(file) : styles.back() / file;
+    return failure({Cause::NotFound, path.string(), {}, ""});
 }
 
 Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::string &name,
@@ -242,8 +248,8 @@ Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::str
         return found->second;
     if (depth > 4)
         return failure({Cause::Invalid, name, {}, "dependent styles that lead nowhere"});
-    const fs::path path = pathOf(name);
-    const auto text = fileText(path);
+    fs::path path;
+    const auto text = textOf(name, path);
     if (!text)
         return failure(text.error());
     auto style = readStyle(*text, path.string());

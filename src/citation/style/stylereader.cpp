@@ -50,12 +50,12 @@ private:
     void readParts(const XmlNode &root);
     void readMacros(const XmlNode &root);
     void readOptions(const XmlNode &root);
-    void readCitation(const XmlNode &node, const NameOptions &outer);
-    void readBibliography(const XmlNode &node, const NameOptions &outer);
+    void readCitation(const XmlNode &node);
+    void readBibliography(const XmlNode &node);
     std::vector<SortKey> readSort(const XmlNode &node);
     Layout readLayout(const XmlNode &parent);
 
-    void resolveNames(Elements &elements, Area area, const NameOptions &outer);
+    void resolveNames(const XmlNode &node, Area area, const NameOptions &outer);
 
     const XmlDocument &m_document;
     std::string m_subject;
@@ -115,16 +115,21 @@ void StyleReader::readOptions(const XmlNode &root)
 
 void StyleReader::readParts(const XmlNode &root)
 {
-    const NameOptions outer = nameOptions(root, NameOptionsOf::Outer);
     readMacros(root);
     for (XmlNode child = root.firstChild(); child; child = child.next()) {
         if (child.name() == "locale")
             m_style.locales.push_back(std::make_shared<LocaleLayer>(readLocale(m_document, child)));
         else if (child.name() == "citation")
-            readCitation(child, outer);
+            readCitation(child);
         else if (child.name() == "bibliography")
-            readBibliography(child, outer);
+            readBibliography(child);
     }
+    const NameOptions outer = nameOptions(root, NameOptionsOf::Outer);
+    for (XmlNode child = root.firstChild(); child; child = child.next())
+        if (child.name() == "citation")
+            resolveNames(child, Area::Citation, outer);
+        else if (child.name() == "bibliography")
+            resolveNames(child, Area::Bibliography, outer);
     if (!root.child("citation"))
         m_elements.fail(Cause::Invalid, root, "a style needs a cs:citation");
 }
@@ -145,7 +150,7 @@ void StyleReader::readMacros(const XmlNode &root)
         m_style.macros[i].children = m_elements.children(m_macros[i]);
 }
 
-void StyleReader::readCitation(const XmlNode &node, const NameOptions &outer)
+void StyleReader::readCitation(const XmlNode &node)
 {
     Citation &citation = m_style.citation;
     citation.layout = readLayout(node);
@@ -160,14 +165,9 @@ void StyleReader::readCitation(const XmlNode &node, const NameOptions &outer)
     citation.yearSuffixDelimiter = optionalText(node, "year-suffix-delimiter");
     citation.afterCollapseDelimiter = optionalText(node, "after-collapse-delimiter");
     citation.nearNoteDistance = optionalNumber(node, "near-note-distance").value_or(5);
-    NameOptions options = nameOptions(node, NameOptionsOf::Outer);
-    options.inherit(outer);
-    resolveNames(citation.layout.children, Area::Citation, options);
-    for (Macro &macro : m_style.macros)
-        resolveNames(macro.children, Area::Citation, options);
 }
 
-void StyleReader::readBibliography(const XmlNode &node, const NameOptions &outer)
+void StyleReader::readBibliography(const XmlNode &node)
 {
     Bibliography bibliography;
     bibliography.layout = readLayout(node);
@@ -180,11 +180,6 @@ void StyleReader::readBibliography(const XmlNode &node, const NameOptions &outer
     bibliography.secondFieldAlign = node.attribute("second-field-align").has_value();
     bibliography.lineSpacing = optionalNumber(node, "line-spacing").value_or(1);
     bibliography.entrySpacing = optionalNumber(node, "entry-spacing").value_or(1);
-    NameOptions options = nameOptions(node, NameOptionsOf::Outer);
-    options.inherit(outer);
-    resolveNames(bibliography.layout.children, Area::Bibliography, options);
-    for (Macro &macro : m_style.macros)
-        resolveNames(macro.children, Area::Bibliography, options);
     m_style.bibliography = std::move(bibliography);
     m_style.info.hasBibliography = true;
 }
@@ -234,20 +229,15 @@ Layout StyleReader::readLayout(const XmlNode &parent)
     return layout;
 }
 
-void StyleReader::resolveNames(Elements &elements, Area area, const NameOptions &outer)
+/// For every cs:names of the style: a macro is called from either area.
+void StyleReader::resolveNames(const XmlNode &node, Area area, const NameOptions &outer)
 {
-    for (Element &element : elements) {
-        if (auto *names = std::get_if<std::shared_ptr<NamesElement>>(&element.kind)) {
-            NameOptions &options = (*names)->options[static_cast<std::size_t>(area)];
-            options = (*names)->name.own;
-            options.inherit(outer);
-            resolveNames((*names)->substitute, area, outer);
-        } else if (auto *group = std::get_if<GroupElement>(&element.kind)) {
-            resolveNames(group->children, area, outer);
-        } else if (auto *choose = std::get_if<ChooseElement>(&element.kind)) {
-            for (Branch &branch : choose->branches)
-                resolveNames(branch.children, area, outer);
-        }
+    NameOptions handedDown = nameOptions(node, NameOptionsOf::Outer);
+    handedDown.inherit(outer);
+    for (const auto &names : m_elements.allNames()) {
+        NameOptions &options = names->options[static_cast<std::size_t>(area)];
+        options = names->name.own;
+        options.inherit(handedDown);
     }
 }
 

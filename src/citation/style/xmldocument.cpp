@@ -88,17 +88,15 @@ private:
 
 } // namespace
 
-const char *XmlNode::localName(const char *attribute)
+const char *XmlNode::withoutXml(const char *attribute)
 {
     constexpr std::string_view xml = "xml:";
-    if (*attribute != 'x') // nearly all
-        return attribute;
     if (declaresSpace(attribute))
         return nullptr;
     return std::string_view(attribute).starts_with(xml) ? attribute + xml.size() : attribute;
 }
 
-std::string_view XmlNode::name() const
+XmlName XmlNode::name() const
 {
     return m_oneSpace ? std::string_view(m_node.name()) : withoutPrefix(m_node.name());
 }
@@ -110,10 +108,12 @@ std::string_view XmlNode::space() const
 
 std::optional<std::string_view> XmlNode::attribute(std::string_view name) const
 {
-    for (pugi::xml_attribute it = m_node.first_attribute(); it; it = it.next_attribute()) {
-        const char *given = localName(it.name());
+    pugi::xml_attribute it = m_node.first_attribute();
+    for (const char *full = it.name(); *full != '\0'; full = it.name()) {
+        const char *given = localName(full);
         if (given != nullptr && *given == name.front() && given == name)
             return it.value();
+        it = it.next_attribute();
     }
     return std::nullopt;
 }
@@ -144,10 +144,11 @@ bool XmlNode::isOneOf(pugi::xml_node others) const
 /// The first element from `from` on, among siblings, of this node's namespace.
 XmlNode XmlNode::firstOf(pugi::xml_node from) const
 {
-    for (; from; from = from.next_sibling()) {
+    for (pugi::xml_node_type type = from.type(); type != pugi::node_null; type = from.type()) {
         const XmlNode node(from, m_oneSpace);
-        if (from.type() == pugi::node_element && (m_oneSpace || node.isOneOf(m_node)))
+        if (type == pugi::node_element && (m_oneSpace || node.isOneOf(m_node)))
             return node;
+        from = from.next_sibling();
     }
     return {};
 }
@@ -155,7 +156,7 @@ XmlNode XmlNode::firstOf(pugi::xml_node from) const
 XmlNode XmlNode::child(std::string_view name) const
 {
     for (XmlNode node = firstChild(); node; node = node.next())
-        if (node.name() == name)
+        if (std::string_view(node.name()) == name)
             return node;
     return {};
 }
@@ -221,16 +222,10 @@ bool XmlDocument::hasOneSpace() const
     if (m_source.empty())
         return false;
     constexpr std::string_view xmlns = "xmlns";
-    const auto find = [&](std::string_view text) { // std::string_view would stop at each x
-        return static_cast<const char *>(
-            memmem(text.data(), text.size(), xmlns.data(), xmlns.size()));
-    };
-    const char *first = find(m_source);
-    if (first == nullptr)
-        return false;
-    const char *after = first + xmlns.size();
-    const auto rest = static_cast<std::size_t>(m_source.data() + m_source.size() - after);
-    return find({after, rest}) == nullptr && m_tree->document_element().attribute(xmlns.data());
+    const std::size_t first = m_source.find(xmlns);
+    return first != std::string_view::npos &&
+           m_source.find(xmlns, first + xmlns.size()) == std::string_view::npos &&
+           m_tree->document_element().attribute(xmlns.data());
 }
 
 int XmlDocument::line(const XmlNode &node) const

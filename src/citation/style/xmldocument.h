@@ -7,6 +7,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,8 +15,24 @@
 
 namespace lutrin::citation {
 
+/// A name, which literals are compared with in one go: reading a style is hardly anything else.
+class XmlName {
+public:
+    XmlName(std::string_view name) : m_name(name) {} // NOLINT(google-explicit-constructor): a view
+    operator std::string_view() const { return m_name; } // NOLINT(google-explicit-constructor)
+
+    template <std::size_t Size>
+    bool operator==(const char (&literal)[Size]) const // NOLINT(modernize-avoid-c-arrays)
+    {
+        return m_name.size() == Size - 1 && std::memcmp(m_name.data(), literal, Size - 1) == 0;
+    }
+
+private:
+    std::string_view m_name;
+};
+
 struct XmlAttribute {
-    std::string_view name; ///< without the prefix `xml`
+    XmlName name; ///< without the prefix `xml`
     std::string_view value;
 };
 
@@ -26,7 +43,7 @@ public:
     XmlNode() = default;
 
     explicit operator bool() const { return !m_node.empty(); }
-    [[nodiscard]] std::string_view name() const;  ///< without the prefix
+    [[nodiscard]] XmlName name() const;           ///< without the prefix
     [[nodiscard]] std::string_view space() const; ///< the namespace's URI
     /// The attribute, or nothing when it is absent. `xml:lang` is asked for as `lang`.
     [[nodiscard]] std::optional<std::string_view> attribute(std::string_view name) const;
@@ -34,9 +51,12 @@ public:
     template <typename Visit>
     void eachAttribute(const Visit &visit) const
     {
-        for (pugi::xml_attribute it = m_node.first_attribute(); it; it = it.next_attribute())
-            if (const char *name = localName(it.name()))
-                visit(XmlAttribute{name, it.value()});
+        pugi::xml_attribute it = m_node.first_attribute();
+        for (const char *full = it.name(); *full != '\0'; full = it.name()) {
+            if (const char *name = localName(full))
+                visit(XmlAttribute{std::string_view(name), it.value()});
+            it = it.next_attribute();
+        }
     }
     /// All characters between its tags, those of its children too.
     [[nodiscard]] std::string text() const;
@@ -54,7 +74,11 @@ private:
     XmlNode(pugi::xml_node node, bool oneSpace) : m_node(node), m_oneSpace(oneSpace) {}
 
     /// The name without `xml:`; null for the declaration of a namespace.
-    static const char *localName(const char *attribute);
+    static const char *localName(const char *attribute)
+    {
+        return *attribute != 'x' ? attribute : withoutXml(attribute); // nearly none
+    }
+    static const char *withoutXml(const char *attribute);
     [[nodiscard]] bool isOneOf(pugi::xml_node others) const;
     [[nodiscard]] XmlNode firstOf(pugi::xml_node from) const;
 
