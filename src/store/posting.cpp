@@ -148,13 +148,23 @@ private:
     bool m_good = true;
 };
 
-void readBits(Bytes bits, DocumentNumber first, std::vector<DocumentNumber> &documents)
+/// False if there are not `count` of them.
+bool readBits(Bytes bits, std::size_t count, DocumentNumber first,
+              std::vector<DocumentNumber> &documents)
 {
+    std::size_t set = 0;
+    for (const std::byte byte : bits)
+        set += static_cast<std::size_t>(std::popcount(std::to_integer<unsigned>(byte)));
+    if (set != count)
+        return false;
+    documents.resize(documents.size() + count);
+    DocumentNumber *next = documents.data() + documents.size() - count;
     for (std::size_t byte = 0; byte < bits.size(); ++byte) {
         for (auto left = std::to_integer<unsigned>(bits[byte]); left != 0; left &= left - 1)
-            documents.push_back(first + static_cast<DocumentNumber>(byte * 8) +
-                                static_cast<DocumentNumber>(std::countr_zero(left)));
+            *next++ = first + static_cast<DocumentNumber>(byte * 8) +
+                      static_cast<DocumentNumber>(std::countr_zero(left));
     }
+    return true;
 }
 
 void readGaps(BlockReader &reader, std::size_t count, DocumentNumber first,
@@ -194,11 +204,11 @@ public:
         if (count > documentsInBlock)
             return "impossible size";
         const std::size_t begin = m_list.m_documents.size();
-        if (many)
-            readBits(m_reader.stretch(bitmapBytes), first, m_list.m_documents);
-        else
+        if (many && !readBits(m_reader.stretch(bitmapBytes), count, first, m_list.m_documents))
+            return "too short";
+        if (!many)
             readGaps(m_reader, count, first, m_list.m_documents);
-        if (!m_reader.good() || m_list.m_documents.size() - begin != count)
+        if (!m_reader.good())
             return "too short";
         if (begin > 0 && count > 0 && m_list.m_documents[begin] <= m_list.m_documents[begin - 1])
             return "not in order";
@@ -209,14 +219,18 @@ private:
     bool appendShapes(std::size_t count)
     {
         const Bytes halves = m_reader.stretch((count + 1) / 2);
-        for (std::size_t at = 0; at < count && m_reader.good(); ++at) {
+        if (!m_reader.good())
+            return false;
+        m_list.m_shapes.resize(m_list.m_shapes.size() + count);
+        std::uint32_t *next = m_list.m_shapes.data() + m_list.m_shapes.size() - count;
+        for (std::size_t at = 0; at < count; ++at) {
             std::uint32_t shape =
                 std::to_integer<std::uint32_t>(halves[at / 2]) >> (at % 2 * 4) & 0xfU;
             if (shape == otherShape) {
                 shape = static_cast<std::uint32_t>(m_list.m_table.size());
                 m_list.m_table.push_back(readCounts(m_reader));
             }
-            m_list.m_shapes.push_back(shape);
+            *next++ = shape;
         }
         return m_reader.good();
     }
