@@ -8,6 +8,7 @@
 
 #include "store/documentstore.h"
 
+#include <chrono>
 #include <utility>
 
 namespace lutrin::library {
@@ -15,7 +16,8 @@ namespace lutrin::library {
 namespace {
 
 /// Large enough that a commit costs little, small enough that a stop loses little.
-constexpr int documentsABatch = 1000;
+constexpr int documentsABatch = 4000;
+constexpr std::chrono::seconds longestBatch{2};
 /// After so many documents, if they are a tenth of the library, its index is put in order.
 constexpr int manyDocuments = 5000;
 constexpr int smallestShare = 10;
@@ -26,7 +28,9 @@ constexpr int smallestShare = 10;
 /// document that comes twice.
 Result<void> ImportWriter::makeRoom()
 {
-    if (auto done = m_inBatch >= documentsABatch ? pause() : makeWay(); !done)
+    const bool full = m_inBatch >= documentsABatch ||
+                      (m_batch && std::chrono::steady_clock::now() - m_opened > longestBatch);
+    if (auto done = full ? pause() : makeWay(); !done)
         return done;
     if (m_batch)
         return {};
@@ -37,6 +41,7 @@ Result<void> ImportWriter::makeRoom()
         return failure(batch.error());
     }
     m_batch.emplace(std::move(*batch));
+    m_opened = std::chrono::steady_clock::now();
     return begin();
 }
 
@@ -71,7 +76,9 @@ Result<void> ImportWriter::begin()
     }
     m_batch->keepUnder(m_change);
     m_batch->deferRecords();
-    return {};
+    // What is written in many batches is put together once, at the end. One that was killed before
+    // its end is made good by the next import.
+    return m_batch->mergeAsItGrows(m_kept.imported == 0);
 }
 
 Result<void> ImportWriter::mergeIndex()
@@ -106,6 +113,8 @@ Result<void> ImportWriter::end(bool stopped)
         if (auto done = mergeIndex(); !done)
             return done;
     }
+    if (auto done = m_batch->mergeAsItGrows(true); !done)
+        return done;
     const auto state = stopped ? store::ChangeState::Stopped : store::ChangeState::Complete;
     if (auto done = store::ChangeStore(m_batch->connection()).end(m_change, state); !done)
         return done;

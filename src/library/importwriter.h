@@ -12,6 +12,7 @@
 #include "store/batch.h"
 #include "store/joinedstore.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -109,6 +110,7 @@ private:
     bool m_begun = false;
     bool m_touched = false; ///< something is, or will be, other than before
     int m_inBatch = 0;
+    std::chrono::steady_clock::time_point m_opened; ///< when the batch was
 };
 
 } // namespace lutrin::library

@@ -125,6 +125,11 @@ Result<void> Batch::mergeIndex()
     return m_inside->mergeIndex();
 }
 
+Result<void> Batch::mergeAsItGrows(bool on)
+{
+    return m_inside->mergeAsItGrows(on);
+}
+
 const corpus::Taxonomy &Batch::taxonomy() const
 {
     return m_inside->taxonomy();

@@ -109,6 +109,9 @@ public:
 
     /// Makes searching faster after a great many documents were put in.
     [[nodiscard]] Result<void> mergeIndex();
+    /// Whether the index is put together little by little while it is written, as it is unless
+    /// told otherwise: for this batch and all later ones.
+    [[nodiscard]] Result<void> mergeAsItGrows(bool on);
 
     [[nodiscard]] Connection &connection();
     [[nodiscard]] Result<void> commit();

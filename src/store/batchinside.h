@@ -55,6 +55,7 @@ public:
     Result<DocumentSet> documentsWith(corpus::Axis axis, std::string_view term);
     Result<void> indexAgain(const ProgressCallback &progress);
     Result<void> mergeIndex() { return m_index.merge(); }
+    Result<void> mergeAsItGrows(bool on) { return m_index.mergeAsItGrows(on); }
     Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice)
     {
         return m_acronyms.choose(acronym, choice);

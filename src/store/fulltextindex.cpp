@@ -29,6 +29,10 @@ constexpr std::string_view goOnMerging =
 constexpr std::string_view integrityCheck =
     "INSERT INTO fulltext (fulltext) VALUES ('integrity-check')";
 
+constexpr std::string_view setAutomerge =
+    "INSERT INTO fulltext (fulltext, rank) VALUES ('automerge', ?)";
+constexpr int usualPieces = 4; ///< FTS5's own
+
 /// A few documents are not worth a thread; with so many waiting, it is never idle.
 constexpr std::size_t fewAdded = 8;
 constexpr std::size_t mostWaiting = 64;
@@ -217,6 +221,13 @@ Result<void> FullTextIndex::mergePieces()
             return {};
         sql = goOnMerging;
     }
+}
+
+/// Without it FTS5 still puts sixteen pieces together at once (`crisismerge`), so that they stay
+/// few.
+Result<void> FullTextIndex::mergeAsItGrows(bool on)
+{
+    return m_connection.statement(setAutomerge, on ? usualPieces : 0).run();
 }
 
 Result<void> FullTextIndex::clear()

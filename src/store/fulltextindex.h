@@ -34,6 +34,9 @@ public:
     /// Puts the pieces together that the index was written in, and chooses the frequent terms: in
     /// several threads where nothing else has been written since the last commit.
     [[nodiscard]] Result<void> merge();
+    /// Whether the pieces are put together little by little as they are written; kept in the
+    /// library.
+    [[nodiscard]] Result<void> mergeAsItGrows(bool on);
     /// Whether the index is sound in itself; Corrupt if not.
     [[nodiscard]] Result<void> check();
 

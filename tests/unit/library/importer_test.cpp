@@ -349,7 +349,7 @@ TEST_F(ImporterTest, aKilledUndoLeavesTheLibraryWhole)
 /// The disk is full in the middle: what was complete is there, and is told of.
 TEST_F(ImporterTest, aFullDiskKeepsWhatIsComplete)
 {
-    const auto file = bulk(6'000);
+    const auto file = bulk(12'000);
     opened().reset();
     const auto size = std::filesystem::file_size(locations().library);
     std::array<int, 2> channel{};
@@ -359,7 +359,7 @@ TEST_F(ImporterTest, aFullDiskKeepsWhatIsComplete)
     if (child == 0) {
         // Writing beyond the limit fails as it does on a full disk (EFBIG for ENOSPC).
         signal(SIGXFSZ, SIG_IGN);
-        const rlim_t most = size + 3'000'000;
+        const rlim_t most = size + 2'500'000;
         const rlimit limit{most, most};
         if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
             _exit(2);
@@ -378,11 +378,11 @@ TEST_F(ImporterTest, aFullDiskKeepsWhatIsComplete)
     close(channel[0]);
     close(channel[1]);
     EXPECT_GT(imported, 0);
-    EXPECT_LT(imported, 6'000);
+    EXPECT_LT(imported, 12'000);
     const auto library = opened();
     EXPECT_EQ(total(*library, ""), 5 + imported);
     expectWhole(*library);
-    EXPECT_EQ(library->import({file}, {})->imported, 6'000 - imported) << "the rest comes later";
+    EXPECT_EQ(library->import({file}, {})->imported, 12'000 - imported) << "the rest comes later";
 }
 
 /// An edit is saved while an import goes on, and the import keeps it.
