@@ -155,7 +155,9 @@ void tellDates(Reading &reading)
     for (const Found &found : reading.documents) {
         if (!found.notADate.empty() && !found.document.date.known())
             reading.remark(Grade::Warning, Cause::Invalid, found.line,
-                           "not a date: " + found.notADate);
+                           (needsDayOrder(found.notADate) ? "a date with day or month first: "
+                                                          : "not a date: ") +
+                               found.notADate);
     }
 }
 

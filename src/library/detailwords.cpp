@@ -58,6 +58,8 @@ constexpr Detail Details[] = {
     {"cannot be written", "écriture impossible"},
     {"no zip archive", "ce n’est pas une archive zip"},
     {"cut off: its end is missing", "fichier coupé : la fin manque"},
+    {"a date with day or month first: *",
+     "une date où rien ne dit si le jour vient en premier : *"},
     {"not a date: *", "ce n’est pas une date : *"},
     {"not a readable PDF", "PDF illisible"},
     {"protected by a password", "protégé par un mot de passe"},

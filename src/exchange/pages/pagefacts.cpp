@@ -68,6 +68,16 @@ void takeAuthors(Found &found, std::vector<corpus::Name> names, const std::strin
     }
 }
 
+/// « 05/02/2025 », written so that take() reads it by the order; what has none stays as it is.
+void takeByOrder(Found &found, const std::string &date, std::optional<DayOrder> order,
+                 const std::string &origin)
+{
+    if (order)
+        take(found, "date", corpus::toString(dateIn(date, *order)), origin);
+    else if (!found.document.date.known() && found.notADate.empty())
+        found.notADate = date;
+}
+
 /// What stands between a page's title and the site's.
 constexpr std::array<std::string_view, 6> SiteMarks{" | ", " - ", " – ", " — ", " • ", " :: "};
 
@@ -208,7 +218,49 @@ bool PageFacts::isAccount(const Claim &author) const
            });
 }
 
-Found PageFacts::settled() const
+void PageFacts::seeDates(std::string_view line)
+{
+    if (const auto order = dayOrderIn(line))
+        (*order == DayOrder::DayFirst ? m_dayFirst : m_monthFirst) = true;
+}
+
+/// What the page shows; else only English is read by two orders, and only where it says of which
+/// country it is can that be told. Nothing: it cannot.
+std::optional<DayOrder> PageFacts::dayOrder(const std::string &words) const
+{
+    if (m_dayFirst != m_monthFirst)
+        return m_dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    bool english = false;
+    bool american = false;
+    bool others = false;
+    const auto look = [&](const std::string &tag) {
+        if (tag.empty())
+            return;
+        if (!tag.starts_with("en"))
+            others = true;
+        else if (tag == "en-US")
+            american = true;
+        else
+            english = english || tag.size() > 2; // en-GB
+    };
+    bool any = false;
+    for (const Claim &claim : m_claims) {
+        if (claim.key == "language") {
+            look(languageTag(claim.value));
+            any = true;
+        }
+    }
+    if (!any)
+        look(words);
+    const bool none = !any && words.empty();
+    if (none || others || (english && !american))
+        return DayOrder::DayFirst;
+    if (american && !english)
+        return DayOrder::MonthFirst;
+    return std::nullopt;
+}
+
+Found PageFacts::settled(const std::string &words) const
 {
     std::vector<Claim> claims = m_claims;
     std::erase_if(claims, [&](const Claim &claim) { return isAccount(claim); });
@@ -226,6 +278,8 @@ Found PageFacts::settled() const
         }
         if (claim.key == "authors")
             takeAuthors(found, namesOf(claim), claim.origin);
+        else if (claim.key == "date" && needsDayOrder(claim.value))
+            takeByOrder(found, claim.value, dayOrder(words), claim.origin);
         else if (claim.key == "language")
             take(found, "language", languageTag(claim.value), claim.origin);
         else if (claim.key == "title")

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "exchange/reading.h"
+#include "exchange/references/identifiers.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,8 +45,14 @@ public:
     /// Whether any of them claims something.
     [[nodiscard]] bool claims(std::string_view key) const;
 
-    /// Each field from the most trusted vocabulary that has it, lists as a whole.
-    [[nodiscard]] Found settled() const;
+    /// Takes note of the dates of a line that show whether the page writes the day or the month
+    /// first.
+    void seeDates(std::string_view line);
+
+    /// Each field from the most trusted vocabulary that has it, lists as a whole. `words` is the
+    /// language of the text, for a page that claims none. « 05/02/2025 » is no date where nothing
+    /// tells day and month apart: Found::notADate has it then.
+    [[nodiscard]] Found settled(const std::string &words = {}) const;
 
 private:
     struct Claim {
@@ -57,11 +65,14 @@ private:
     };
     [[nodiscard]] std::string withComma(const Claim &author) const;
     [[nodiscard]] std::string asHeaded(const std::string &title) const;
+    [[nodiscard]] std::optional<DayOrder> dayOrder(const std::string &words) const;
     [[nodiscard]] bool isAccount(const Claim &author) const;
     [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
     std::vector<Claim> m_claims;
     std::vector<corpus::LanguageVersion> m_versions;
+    bool m_dayFirst = false; ///< of the dates that were seen
+    bool m_monthFirst = false;
 };
 
 /// The BCP 47 tag for what pages and records call a language: `fr_FR`, `fra`, « Français »; empty

@@ -153,20 +153,28 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     readPageMetadata(*page, facts);
     readJsonLd(*page, facts, reading);
     readMicrodata(*page, facts);
-    readPageLabels(pageLines(*page), facts);
-    Found found = facts.settled();
+    const std::vector<PageLine> lines = pageLines(*page);
+    readPageLabels(lines, facts);
+    for (const PageLine &line : lines)
+        facts.seeDates(line.text);
+    corpus::RichText body = articleBody(*page);
+    std::string words; // the language of the text, where the page does not say it
+    if (!facts.claims("language"))
+        words = languageOfWords(corpus::plainText(body));
+    Found found = facts.settled(words);
     found.line = 1;
     corpus::Document &document = found.document;
     if (const std::string lead = standfirst(*page);
         !lead.empty() && (document.summary.empty() || document.summary.ends_with("…") ||
                           document.summary.ends_with("...")))
         document.summary = lead;
-    document.body = articleBody(*page);
+    document.body = std::move(body);
     dropHead(document);
     if (document.title.empty())
         nameByText(found);
     if (document.language.empty())
-        take(found, "language", languageOfWords(corpus::plainText(document.body)),
+        take(found, "language",
+             words.empty() ? languageOfWords(corpus::plainText(document.body)) : words,
              "words of the text");
     settleType(found);
     add(reading, std::move(found));
@@ -209,7 +217,10 @@ Reading readTextCapture(std::string_view text)
         facts.add(Vocabulary::Html, "authors", paragraphs.front(), "byline");
         paragraphs.erase(paragraphs.begin());
     }
-    Found found = facts.settled();
+    for (const PageLine &line : lines)
+        facts.seeDates(line.text);
+    const std::string language = languageOfLabels(lines);
+    Found found = facts.settled(language);
     found.line = lines.front().number;
     if (!paragraphs.empty()) {
         found.document.summary = paragraphs.front();
@@ -218,7 +229,7 @@ Reading readTextCapture(std::string_view text)
     for (const std::string &paragraph : paragraphs)
         found.document.body.push_back({.text = {{.text = paragraph}}});
     if (found.document.language.empty())
-        take(found, "language", languageOfLabels(lines), "labels");
+        take(found, "language", language, "labels");
     settleType(found);
     add(reading, std::move(found));
     return reading;

@@ -170,8 +170,12 @@ private:
 };
 
 /// Takes what a line below the title says of the text; false for a line of the text itself.
-bool takeHeadLine(Found &found, const std::string &line)
+bool takeHeadLine(Found &found, const std::string &line, bool english)
 {
+    if (needsDayOrder(line) && english) {
+        found.notADate = line; // it stays in the text, too
+        return false;
+    }
     if (isDateLine(line))
         return take(found, "date", line, "line below the title");
     std::string_view address = line;
@@ -235,16 +239,17 @@ Reading readPlainText(std::string_view text, const std::string &name)
         ++line;
     }
     take(found, "title", std::filesystem::path(name).stem().string(), "name of the file");
+    const std::string language = languageOfWords(text);
     TextBody body(lines);
     bool head = true;
     for (std::size_t seen = 0; line != lines.end(); ++line, ++seen) {
         head = head && seen < HeadLines &&
-               (line->empty() || isRule(*line) || takeHeadLine(found, *line));
+               (line->empty() || isRule(*line) || takeHeadLine(found, *line, language == "en"));
         if (!head)
             body.add(*line);
     }
     found.document.body = body.body();
-    take(found, "language", languageOfWords(text), "words of the text");
+    take(found, "language", language, "words of the text");
     reading.documents.push_back(std::move(found));
     return reading;
 }

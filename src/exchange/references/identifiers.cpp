@@ -171,9 +171,8 @@ corpus::Date numericDate(std::string_view text)
     return {};
 }
 
-/// `05/02/2025`, `5.2.2025`, `05-02-2025`: the day first, as French is written, unless it can only
-/// be the month.
-corpus::Date dayFirst(std::string_view text)
+/// The numbers of `05/02/2025`, `5.2.2025`, `05-02-2025`; zeroes for what is none of them.
+std::array<int, 3> dayMonthYear(std::string_view text)
 {
     std::array<int, 3> parts{};
     const std::size_t mark = text.find_first_of("/.-");
@@ -191,8 +190,21 @@ corpus::Date dayFirst(std::string_view text)
     }
     if (at <= text.size() && text[at - 1] != ' ' && text[at - 1] != 'T')
         return {}; // a longer number, or something else
-    const auto [first, second, year] = parts;
-    const bool monthFirst = second > 12;
+    return parts;
+}
+
+/// Points are written between a day and a month alone.
+bool isPointed(std::string_view text)
+{
+    return text.find_first_of("/.-") == text.find('.');
+}
+
+/// By the order, unless only one of the numbers can be the month.
+corpus::Date dayMonthDate(std::string_view text, DayOrder order)
+{
+    const auto [first, second, year] = dayMonthYear(text);
+    const bool asked = order == DayOrder::MonthFirst && !isPointed(text) && first <= 12;
+    const bool monthFirst = second > 12 || asked;
     const corpus::Date date{year, monthFirst ? first : second, monthFirst ? second : first};
     return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date());
 }
@@ -312,13 +324,43 @@ std::string addressIn(std::string_view text)
     return isWebAddress(first) ? first : std::string();
 }
 
-corpus::Date dateIn(std::string_view text)
+bool needsDayOrder(std::string_view text)
+{
+    const std::string plain = withPlainSpaces(text).substr(0, LongestDate);
+    const auto [first, second, year] = dayMonthYear(plain);
+    return year > 0 && first != second && first <= 12 && second <= 12 && first > 0 && second > 0 &&
+           !isPointed(plain);
+}
+
+std::optional<DayOrder> dayOrderIn(std::string_view text)
+{
+    bool dayFirst = false;
+    bool monthFirst = false;
+    for (std::size_t mark = text.find('/'); mark != std::string_view::npos;
+         mark = text.find('/', mark + 1)) {
+        const std::size_t before = mark - std::min<std::size_t>(mark, 2);
+        std::size_t at = text.find_first_of("0123456789", before);
+        at = std::min(at, mark);
+        if (at > 0 && (isDigit(text[at - 1]) || text[at - 1] == '/'))
+            continue;
+        std::string_view date = text.substr(at, 10);
+        date = date.substr(0, date.find_first_not_of("0123456789/"));
+        const auto [first, second, year] = dayMonthYear(date);
+        dayFirst = dayFirst || (year > 0 && first > 12 && first <= 31 && second <= 12);
+        monthFirst = monthFirst || (year > 0 && second > 12 && second <= 31 && first <= 12);
+    }
+    if (dayFirst == monthFirst)
+        return std::nullopt;
+    return dayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+}
+
+corpus::Date dateIn(std::string_view text, DayOrder order)
 {
     const std::string plain = withPlainSpaces(text).substr(0, LongestDate);
     const std::string_view clean = withoutCatalogueMarks(plain);
     if (const corpus::Date date = numericDate(clean); date.known())
         return date;
-    if (const corpus::Date date = dayFirst(clean); date.known())
+    if (const corpus::Date date = dayMonthDate(clean, order); date.known())
         return date;
     const citation::DateValue value = citation::dateFromText(withoutWeekday(clean));
     const citation::DateParts &begin = value.begin;

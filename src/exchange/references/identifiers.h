@@ -5,6 +5,7 @@
 
 #include "corpus/date.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,9 +29,20 @@ namespace lutrin::exchange {
 /// scheme that browsers would try. Empty when there is none.
 [[nodiscard]] std::string addressIn(std::string_view text);
 
+/// What a date in numbers alone begins with: « 05/02/2025 » is the fifth of February to most, and
+/// the second of May in the United States.
+enum class DayOrder { DayFirst, MonthFirst };
+
 /// The date in a text for people or machines: ISO 8601 with or without time, `2025/02/14/`,
-/// RFC 822, « 1er octobre 2025 », « 29 August 2018 », « 05/02/2025 » with the day first, « DL 2011
-/// ». Unknown when it cannot be read; the parts that are not calendar days are left away.
-[[nodiscard]] corpus::Date dateIn(std::string_view text);
+/// RFC 822, « 1er octobre 2025 », « 29 August 2018 », « 05/02/2025 » by `order`, « DL 2011 ».
+/// Unknown when it cannot be read; the parts that are not calendar days are left away.
+[[nodiscard]] corpus::Date dateIn(std::string_view text, DayOrder order = DayOrder::DayFirst);
+
+/// Whether a text is a date that each order reads otherwise.
+[[nodiscard]] bool needsDayOrder(std::string_view text);
+
+/// The order that dates like « 25/02/2025 » in a text show; nothing where there are none, or of
+/// both kinds.
+[[nodiscard]] std::optional<DayOrder> dayOrderIn(std::string_view text);
 
 } // namespace lutrin::exchange
