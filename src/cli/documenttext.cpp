@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/documenttext.h"
+#include "corpus/titlemarkup.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ std::string versionsText(const std::vector<corpus::LanguageVersion> &versions)
 {
     std::vector<std::string> texts;
     for (const corpus::LanguageVersion &version : versions) {
-        std::string text = version.language + " : " + version.title;
+        std::string text = version.language + " : " + corpus::plainTitle(version.title);
         if (!version.url.empty())
             text += " <" + version.url + ">";
         texts.push_back(std::move(text));
@@ -153,7 +154,7 @@ std::string documentText(const Document &document, const Taxonomy &taxonomy, Lan
     addDescription(record, document, taxonomy, language);
     addPublication(record, document);
 
-    std::string text = document.title + "\n\n" + record.text();
+    std::string text = corpus::plainTitle(document.title) + "\n\n" + record.text();
     for (const std::string &part : {document.summary, corpus::plainText(document.body)}) {
         if (!part.empty())
             text += '\n' + part + '\n';

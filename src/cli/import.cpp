@@ -6,6 +6,7 @@
 #include "cli/verbs.h"
 #include "corpus/date.h"
 #include "corpus/json.h"
+#include "corpus/titlemarkup.h"
 
 #include <CLI/CLI.hpp>
 
@@ -185,8 +186,8 @@ private:
         for (const corpus::Name &name : document.authors)
             authors += (authors.empty() ? "" : ", ") + name.display();
         session.out << session.say(fateWords(sample.fate)) << '\t'
-                    << corpus::toString(document.date) << '\t' << authors << '\t' << document.title
-                    << '\n';
+                    << corpus::toString(document.date) << '\t' << authors << '\t'
+                    << corpus::plainTitle(document.title) << '\n';
         if (sample.fate == library::Fate::Merge)
             session.out << "  = " << sample.merge.document << '\t' << sample.merge.documentTitle
                         << '\n';

@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 #include "corpus/documentfields.h"
 #include "corpus/json.h"
+#include "corpus/titlemarkup.h"
 
 #include <CLI/CLI.hpp>
 
@@ -80,7 +81,8 @@ private:
         std::string fields;
         for (const std::string &key : changed)
             fields += (fields.empty() ? "" : ", ") + key;
-        session.out << entry.number << '\t' << entry.document.title << '\t' << fields << '\n';
+        session.out << entry.number << '\t' << corpus::plainTitle(entry.document.title) << '\t'
+                    << fields << '\n';
     }
 
     std::string m_id;

@@ -5,6 +5,7 @@
 
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -91,6 +92,40 @@ bool isTag(std::string_view text)
            (text.size() == 2 || text[2] == '-');
 }
 
+/// The looks that databases give words of a title in HTML or their own tags, as CSL writes them;
+/// what a text of theirs spells for XML, as it is read.
+std::string asFieldMarkup(std::string text)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 18> signs{{
+        {"<em>", "<i>"},
+        {"</em>", "</i>"},
+        {"<italic>", "<i>"},
+        {"</italic>", "</i>"},
+        {"<I>", "<i>"},
+        {"</I>", "</i>"},
+        {"<strong>", "<b>"},
+        {"</strong>", "</b>"},
+        {"<bold>", "<b>"},
+        {"</bold>", "</b>"},
+        {"<inf>", "<sub>"},
+        {"</inf>", "</sub>"},
+        {"<scp>", "<sc>"},
+        {"</scp>", "</sc>"},
+        {"&quot;", "\""},
+        {"&#39;", "'"},
+        {"&nbsp;", "\u00A0"},
+        {"&amp;", "&"},
+    }};
+    if (text.find_first_of("<&") == std::string::npos)
+        return text;
+    for (const auto &[from, to] : signs) {
+        for (std::size_t at = text.find(from); at != std::string::npos;
+             at = text.find(from, at + to.size()))
+            text.replace(at, from.size(), to);
+    }
+    return text;
+}
+
 bool takeValue(Document &document, std::string_view key, std::string value)
 {
     if (key == "date")
@@ -131,6 +166,11 @@ bool takeValue(Document &document, std::string_view key, std::string value)
 bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin)
 {
     std::string text = collapsed(value);
+    if (key == "summary" && text.find("<p>") != std::string::npos)
+        text = collapsed(textFromHtml(text));
+    else if (key == "title" || key == "alternateTitles" || key == "container" || key == "series" ||
+             key == "summary")
+        text = asFieldMarkup(std::move(text));
     if (!takeValue(found.document, key, text)) {
         if (key == "date" && !found.document.date.known() && !text.empty())
             found.notADate = std::move(text);

@@ -3,6 +3,7 @@
 
 #include "library/knownworks.h"
 
+#include "corpus/titlemarkup.h"
 #include "store/documentstore.h"
 #include "text/characters.h"
 
@@ -156,7 +157,7 @@ std::size_t distance(std::string_view one, std::string_view other, std::size_t l
 /// As titles are compared.
 std::string comparedTitle(const corpus::Document &document)
 {
-    return bareLetters(document.title).substr(0, LongestCompared);
+    return bareLetters(corpus::plainTitle(document.title)).substr(0, LongestCompared);
 }
 
 std::vector<std::string> familiesOf(const corpus::Document &document)

@@ -3,6 +3,7 @@
 
 #include "search/distinctive.h"
 
+#include "corpus/titlemarkup.h"
 #include "search/ranking.h"
 #include "store/terms.h"
 #include "text/frenchwords.h"
@@ -88,7 +89,7 @@ Result<std::vector<DistinctiveWord>> distinctiveWords(store::Connection &connect
     const auto total = static_cast<std::int64_t>((*documents)->cardinality());
     const std::int64_t common = commonFrom(total);
     WordCount count(store::analysisLanguage(document.language));
-    count.add(document.title, titleWeight);
+    count.add(corpus::plainTitle(document.title), titleWeight);
     count.add(document.summary, standfirstWeight);
     count.add(corpus::plainText(document.body), 1);
     std::vector<DistinctiveWord> words;

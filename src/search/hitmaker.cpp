@@ -3,6 +3,7 @@
 
 #include "search/hitmaker.h"
 
+#include "corpus/titlemarkup.h"
 #include "search/facetcounter.h"
 #include "search/snippet.h"
 #include "store/documentstore.h"
@@ -115,7 +116,8 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
         return failure(document.error());
     Hit hit{.id = document->id,
             .language = document->language,
-            .title = marker.mark(document->title, document->language, query::Field::Title),
+            .title = marker.mark(corpus::plainTitle(document->title), document->language,
+                                 query::Field::Title),
             .date = document->date,
             .publisher = document->publisher,
             .themes = labels(*page.labels, Facet::Theme, document->themes, m_language),

@@ -4,6 +4,7 @@
 #include "store/batchinside.h"
 
 #include "corpus/json.h"
+#include "corpus/titlemarkup.h"
 
 #include <array>
 #include <chrono>
@@ -161,7 +162,7 @@ void Batch::Inside::nameIt(corpus::Document &document)
     auto highlights = std::exchange(document.highlights, {});
     std::array<char, 16> suffix{};
     std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
-    const std::string stem = slug(m_analyser, document.title, longestSlug);
+    const std::string stem = slug(m_analyser, corpus::plainTitle(document.title), longestSlug);
     document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
     document.collections = std::move(collections);
     document.tags = std::move(tags);
@@ -189,7 +190,7 @@ Result<corpus::Document> Batch::Inside::document(DocumentNumber number)
 Result<Outcome> Batch::Inside::insert(const corpus::Document &document, Origin origin,
                                       std::string_view json)
 {
-    const auto key = m_keys.key(document.title, longestTitleKey);
+    const auto key = m_keys.key(corpus::plainTitle(document.title), longestTitleKey);
     const DocumentStore::Row row{document.id, origin, dateKey(document.date), Bytes(key), json};
     const auto number = m_deferring ? m_documents.insertBare(row) : m_documents.insert(row);
     if (!number)
@@ -211,7 +212,7 @@ Result<Outcome> Batch::Inside::replace(const Record &old, const corpus::Document
         return failure(before.error());
     if (auto done = takeOut(old.number, *before, old.origin); !done)
         return failure(done.error());
-    const auto key = m_keys.key(document.title, longestTitleKey);
+    const auto key = m_keys.key(corpus::plainTitle(document.title), longestTitleKey);
     if (auto done = m_documents.update(
             old.number, {document.id, origin, dateKey(document.date), Bytes(key), json});
         !done)
@@ -286,7 +287,7 @@ Result<bool> Batch::Inside::remove(std::string_view id)
 
 Result<void> Batch::Inside::setSortKeys(DocumentNumber number, const corpus::Document &document)
 {
-    const auto key = m_keys.key(document.title, longestTitleKey);
+    const auto key = m_keys.key(corpus::plainTitle(document.title), longestTitleKey);
     return m_documents.setSortKeys(number, dateKey(document.date), Bytes(key));
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/derived.h"
 
+#include "corpus/titlemarkup.h"
 #include "store/terms.h"
 
 #include <set>
@@ -35,11 +36,11 @@ void appendTerms(std::string &column, Axis axis, const std::vector<corpus::Assig
 std::string titles(const corpus::Document &document)
 {
     std::string column;
-    appendPiece(column, document.language, document.title);
+    appendPiece(column, document.language, corpus::plainTitle(document.title));
     for (const std::string &title : document.alternateTitles)
-        appendPiece(column, document.language, title);
+        appendPiece(column, document.language, corpus::plainTitle(title));
     for (const corpus::LanguageVersion &version : document.versions)
-        appendPiece(column, version.language, version.title);
+        appendPiece(column, version.language, corpus::plainTitle(version.title));
     return column;
 }
 

@@ -3,6 +3,7 @@
 
 #include "exchange/writing/csvwriter.h"
 
+#include "corpus/titlemarkup.h"
 #include "exchange/writing/writtentext.h"
 
 namespace lutrin::exchange {
@@ -58,7 +59,7 @@ std::string CsvWriter::record(const corpus::Document &document, std::string_view
         {document.id,
          document.type.empty() ? std::string() : labels(corpus::Axis::Type, {{document.type}}),
          document.genre,
-         document.title,
+         corpus::plainTitle(document.title),
          names(document.authors),
          corpus::toString(document.date),
          document.language,

@@ -4,6 +4,7 @@
 #include "exchange/writing/htmlwriter.h"
 
 #include "citation/output/markupwriter.h"
+#include "corpus/titlemarkup.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/writing/byline.h"
@@ -134,6 +135,18 @@ private:
     const PictureFinder &m_pictures;
 };
 
+std::string titleHtml(const std::string &title)
+{
+    std::string html;
+    for (const corpus::Inline &run : corpus::titleRuns(title)) {
+        std::string words = escapedHtml(run.text);
+        if (run.emphasis)
+            words = element("em", words);
+        html += run.strong ? element("strong", words) : words;
+    }
+    return html;
+}
+
 /// What the reader has marked, below the text: quotations, each with what was noted on it.
 std::string passagesHtml(const std::vector<corpus::Highlight> &highlights)
 {
@@ -160,7 +173,7 @@ std::string HtmlWriter::record(const corpus::Document &document, std::string_vie
     std::string text = "<article id=\"" + escapedHtml(document.id) + "\"";
     if (!document.language.empty())
         text += " lang=\"" + escapedHtml(document.language) + "\"";
-    text += ">\n" + element("h1", escapedHtml(collapsed(document.title))) + "\n";
+    text += ">\n" + element("h1", titleHtml(collapsed(document.title))) + "\n";
     if (const std::string line = byline(document); !line.empty())
         text += element("p", escapedHtml(line)) + "\n";
     if (!document.summary.empty())

@@ -4,6 +4,7 @@
 #include "exchange/writing/markdownwriter.h"
 
 #include "citation/output/markupwriter.h"
+#include "corpus/titlemarkup.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/writing/byline.h"
 #include "exchange/writing/markedpassages.h"
@@ -75,6 +76,11 @@ public:
             result += text;
         }
         return result;
+    }
+
+    [[nodiscard]] std::string title(std::string_view markup) const
+    {
+        return runs({.text = corpus::titleRuns(markup)});
     }
 
 private:
@@ -180,7 +186,7 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
 {
     std::string text = m_first ? "" : "---\n\n";
     m_first = false;
-    text += "# " + escapedMarkdown(collapsed(document.title)) + "\n\n";
+    text += "# " + MarkdownBodyWriter({}).title(collapsed(document.title)) + "\n\n";
     if (const std::string line = byline(document); !line.empty())
         text += escapedMarkdown(line) + "\n\n";
     if (!document.summary.empty())

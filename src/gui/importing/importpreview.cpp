@@ -3,6 +3,7 @@
 
 #include "gui/importing/importpreview.h"
 
+#include "corpus/titlemarkup.h"
 #include "gui/importing/reporttext.h"
 #include "gui/record/fieldnames.h"
 #include "gui/record/growingtext.h"
@@ -132,8 +133,8 @@ QString ImportPreview::valuesOf(const corpus::Document &document, const std::str
 void ImportPreview::addRecords()
 {
     for (const library::ImportSample &sample : m_report.samples) {
-        auto *item = new QListWidgetItem(shortened(sample.document.title) + u'\n' +
-                                         fateText(sample.fate) + QStringLiteral(" · ") +
+        auto *item = new QListWidgetItem(shortened(corpus::plainTitle(sample.document.title)) +
+                                         u'\n' + fateText(sample.fate) + QStringLiteral(" · ") +
                                          QFileInfo(QString::fromStdString(sample.file)).fileName());
         item->setToolTip(QString::fromStdString(sample.file));
         m_list->addItem(item);
@@ -197,10 +198,10 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
         add(fieldName("body"), shortened(beginning), "body");
     add(tr("Manque"), fieldList(sample.missing), {});
     if (sample.fate == library::Fate::Merge || !sample.merge.document.empty())
-        lines.prepend(
-            tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
-                .arg(shortened(sample.merge.documentTitle), fieldList(sample.merge.fields))
-                .toHtmlEscaped());
+        lines.prepend(tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
+                          .arg(shortened(corpus::plainTitle(sample.merge.documentTitle)),
+                               fieldList(sample.merge.fields))
+                          .toHtmlEscaped());
     const QString line = sample.line > 0 ? QStringLiteral(":%1").arg(sample.line) : QString();
     lines += QStringLiteral("<span style=\"color: %1\">%2</span>")
                  .arg(muted, (QString::fromStdString(sample.file) + line).toHtmlEscaped());
@@ -228,7 +229,7 @@ void ImportPreview::tellApart()
         m_report.samples[static_cast<std::size_t>(m_list->currentRow())];
     changed.fate = library::Fate::New;
     changed.merge = {};
-    m_list->currentItem()->setText(shortened(changed.document.title) + u'\n' +
+    m_list->currentItem()->setText(shortened(corpus::plainTitle(changed.document.title)) + u'\n' +
                                    fateText(changed.fate));
     showRecord();
 }

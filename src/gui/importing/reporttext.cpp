@@ -3,6 +3,7 @@
 
 #include "gui/importing/reporttext.h"
 
+#include "corpus/titlemarkup.h"
 #include "gui/record/fieldnames.h"
 #include "gui/shell/errortext.h"
 
@@ -70,7 +71,7 @@ public:
         QString place = QString::fromStdString(merge.file);
         if (merge.line > 0)
             place += QStringLiteral(":%1").arg(merge.line);
-        const QString title = QString::fromStdString(merge.documentTitle);
+        const QString title = QString::fromStdString(corpus::plainTitle(merge.documentTitle));
         return tr("%1\u00a0: même travail que «\u00a0%2\u00a0», repris\u00a0: %3")
             .arg(place, title, fieldList(merge.fields));
     }

@@ -3,6 +3,7 @@
 
 #include "gui/reader/versionspopup.h"
 
+#include "corpus/titlemarkup.h"
 #include "gui/reader/languagename.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/metrics.h"
@@ -77,7 +78,7 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version, const std
     const QString address = QString::fromStdString(version.url);
     const QString language =
         capitalised(nativeLanguageName(QString::fromStdString(version.language)));
-    const QString title = QString::fromStdString(version.title);
+    const QString title = QString::fromStdString(corpus::plainTitle(version.title));
     auto *button = new QPushButton(this);
     setKind(button, "row");
     button->setAccessibleName(language + QStringLiteral(" · ") + title);

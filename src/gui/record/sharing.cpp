@@ -3,6 +3,7 @@
 
 #include "gui/record/sharing.h"
 
+#include "corpus/titlemarkup.h"
 #include "gui/citations/linkedtext.h"
 
 #include <QUrl>
@@ -15,7 +16,8 @@ QString mailAddress(const corpus::Document &document, const citation::Formatted 
         return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(text)));
     };
     return QStringLiteral("mailto:?subject=%1&body=%2")
-        .arg(encoded(document.title), encoded(withLink(reference, document.url).plain));
+        .arg(encoded(corpus::plainTitle(document.title)),
+             encoded(withLink(reference, document.url).plain));
 }
 
 } // namespace lutrin::gui

@@ -3,6 +3,7 @@
 
 #include "gui/shell/opendocument.h"
 
+#include "corpus/titlemarkup.h"
 #include "library/translations.h"
 
 #include <iterator>
@@ -24,7 +25,8 @@ void collectTexts(const corpus::RichText &blocks, std::vector<std::string> &text
 /// The texts of a document in which words are marked: title, standfirst, then the body's.
 std::vector<std::string> markableTexts(const corpus::Document &document)
 {
-    std::vector<std::string> texts{document.title, document.summary};
+    std::vector<std::string> texts{corpus::plainTitle(document.title),
+                                   corpus::plainTitle(document.summary)};
     collectTexts(document.body, texts);
     return texts;
 }

@@ -261,5 +261,16 @@ TEST(WorkTypes, ReadWhatTheyWrite)
     EXPECT_EQ(workTypeNamed(&WorkType::ris, "XXXX"), nullptr);
 }
 
+TEST(RecordWriter, WritesTheLooksOfWordsInATitle)
+{
+    const corpus::Document document{.id = "a",
+                                    .title = "Sur <i>Le Rouge</i> du XX<sup>e</sup> & un"};
+    EXPECT_TRUE(has(written("html", {document}), "<h1>Sur <em>Le Rouge</em> du XXe &amp; un</h1>"));
+    EXPECT_TRUE(has(written("markdown", {document}), "# Sur *Le Rouge* du XXe & un\n"))
+        << written("markdown", {document});
+    EXPECT_TRUE(has(written("csv", {document}), "Sur Le Rouge du XXe & un"));
+    EXPECT_TRUE(has(written("csl-json", {document}), "<i>Le Rouge</i>"));
+}
+
 } // namespace
 } // namespace lutrin::exchange

@@ -153,5 +153,17 @@ TEST(ZoteroRdfHabits, includeTheDoiAmongTheExtraFields)
     EXPECT_EQ(only(*reading).doi, "10.1000/mers.1");
 }
 
+TEST(ReferenceHabits, looksOfWordsInATitleAreThoseOfCsl)
+{
+    const auto ris = readRis("TY  - JOUR\nTI  - Le <em>Rouge</em> et le <strong>Noir</strong> : "
+                             "CO<inf>2</inf> &amp; A < B\nT2  - Revue &amp; débats\n"
+                             "AB  - <p>Un <em>mot</em> &amp; deux.</p>\nER  - \n");
+    ASSERT_EQ(ris.documents.size(), 1U);
+    const corpus::Document &document = ris.documents[0].document;
+    EXPECT_EQ(document.title, "Le <i>Rouge</i> et le <b>Noir</b> : CO<sub>2</sub> & A < B");
+    EXPECT_EQ(document.container, "Revue & débats");
+    EXPECT_EQ(document.summary, "Un mot & deux.");
+}
+
 } // namespace
 } // namespace lutrin::exchange
