@@ -137,8 +137,15 @@ private:
             take(found, key, pages(*value), origin);
         else if (key == "genre")
             take(found, key, genre(fromLatex(*value)), origin);
-        else
-            take(found, key, address ? unescaped(*value) : fromLatex(*value), origin);
+        else {
+            const bool titled = key == "container" || key == "series" || key == "alternateTitles" ||
+                                key == "summary";
+            take(found, key,
+                 address  ? unescaped(*value)
+                 : titled ? titleFromLatex(*value)
+                          : fromLatex(*value),
+                 origin);
+        }
     }
 
     /// JabRef, Zotero and Mendeley write `description:path:type`, several with semicolons between.
@@ -259,11 +266,11 @@ private:
         const std::string *title = entry.field("title");
         if (title == nullptr)
             return;
-        std::string whole = fromLatex(*title);
+        std::string whole = titleFromLatex(*title);
         if (const std::string *subtitle = entry.field("subtitle")) {
             const bool marked =
                 whole.ends_with('?') || whole.ends_with('!') || whole.ends_with(':');
-            whole += (marked ? " " : "\u00A0: ") + fromLatex(*subtitle);
+            whole += (marked ? " " : "\u00A0: ") + titleFromLatex(*subtitle);
         }
         take(found, "title", whole, "BibTeX title");
     }

@@ -12,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -109,7 +111,7 @@ std::string composed(const std::string &text)
 
 class LatexText {
 public:
-    explicit LatexText(std::string_view latex) : m_latex(latex) {}
+    LatexText(std::string_view latex, bool looks) : m_latex(latex), m_looks(looks) {}
 
     std::string read()
     {
@@ -142,6 +144,10 @@ private:
             mathematics();
         } else if (c == '{' || c == '}') {
             ++m_at;
+            if (c == '{')
+                m_ends.emplace_back();
+            else
+                endGroup();
         } else if (!replaced("---", "—") && !replaced("--", "–") && !replaced("``", "“") &&
                    !replaced("`", "‘") && !replaced("''", "”") && !replaced("~", "\u00A0")) {
             m_text += c;
@@ -190,6 +196,34 @@ private:
         // A command of letters takes the blanks after it with it.
         if (!command.empty() && std::isalpha(static_cast<unsigned char>(command.front())) != 0)
             skipSpaces();
+        look(command);
+    }
+
+    /// What a command makes of the group in braces behind it, in CSL's markup.
+    void look(std::string_view command)
+    {
+        constexpr std::array<std::array<std::string_view, 2>, 8> tags{{{"emph", "i"},
+                                                                       {"textit", "i"},
+                                                                       {"textsl", "i"},
+                                                                       {"textbf", "b"},
+                                                                       {"textsuperscript", "sup"},
+                                                                       {"up", "sup"},
+                                                                       {"textsubscript", "sub"},
+                                                                       {"textsc", "sc"}}};
+        const auto tag = std::ranges::find(tags, command, [](const auto &pair) { return pair[0]; });
+        if (!m_looks || tag == tags.end() || !has("{"))
+            return;
+        ++m_at;
+        m_text.append("<").append((*tag)[1]).append(">");
+        m_ends.push_back("</" + std::string((*tag)[1]) + ">");
+    }
+
+    void endGroup()
+    {
+        if (m_ends.empty())
+            return;
+        m_text += m_ends.back();
+        m_ends.pop_back();
     }
 
     void skipSpaces()
@@ -223,16 +257,28 @@ private:
 
     std::string_view m_latex;
     std::size_t m_at = 0;
+    bool m_looks;
+    std::vector<std::string> m_ends; ///< of the groups that are open
     std::string m_text;
 };
+
+std::string latexDecoded(std::string_view latex, bool looks)
+{
+    if (latex.find_first_of("\\{}$~`'-") == std::string_view::npos)
+        return collapsed(latex);
+    return LatexText(latex, looks).read();
+}
 
 } // namespace
 
 std::string fromLatex(std::string_view latex)
 {
-    if (latex.find_first_of("\\{}$~`'-") == std::string_view::npos)
-        return collapsed(latex);
-    return LatexText(latex).read();
+    return latexDecoded(latex, false);
+}
+
+std::string titleFromLatex(std::string_view latex)
+{
+    return latexDecoded(latex, true);
 }
 
 } // namespace lutrin::exchange

@@ -14,4 +14,7 @@ namespace lutrin::exchange {
 /// as written. White space is collapsed.
 [[nodiscard]] std::string fromLatex(std::string_view latex);
 
+/// The same for a title: words that are slanted, bold or raised stand in CSL's markup.
+[[nodiscard]] std::string titleFromLatex(std::string_view latex);
+
 } // namespace lutrin::exchange

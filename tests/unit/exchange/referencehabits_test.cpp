@@ -165,5 +165,19 @@ TEST(ReferenceHabits, looksOfWordsInATitleAreThoseOfCsl)
     EXPECT_EQ(document.summary, "Un mot & deux.");
 }
 
+TEST(ReferenceHabits, looksOfWordsInABibtexTitleAreThoseOfCsl)
+{
+    const auto bibtex =
+        readBibtex("@article{a, title={Sur \\emph{{Le} Rouge} et le XX\\textsuperscript{e} "
+                   "\\textbf{si{\\`e}cle}}, author={\\emph{Roi}, Anne}, "
+                   "journal={Revue \\textit{nouvelle}}}");
+    ASSERT_EQ(bibtex.documents.size(), 1U);
+    const corpus::Document &document = bibtex.documents[0].document;
+    EXPECT_EQ(document.title, "Sur <i>Le Rouge</i> et le XX<sup>e</sup> <b>siècle</b>");
+    EXPECT_EQ(document.container, "Revue <i>nouvelle</i>");
+    ASSERT_EQ(document.authors.size(), 1U);
+    EXPECT_EQ(document.authors[0].family, "Roi");
+}
+
 } // namespace
 } // namespace lutrin::exchange
