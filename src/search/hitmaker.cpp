@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <optional>
 #include <thread>
 
 namespace lutrin::search {
@@ -36,7 +37,7 @@ std::vector<Label> labels(const store::LabelIndex &index, Facet facet,
 /// The documents of a page, of which each thread takes the next one.
 struct HitMaker::Page {
     const std::vector<Scored> &found;
-    const std::vector<Pattern> &patterns;
+    const Marked &marked;
     bool snippets = false;
     const store::LabelIndex *labels = nullptr;
     std::size_t bytes = 0; ///< of all records
@@ -45,10 +46,10 @@ struct HitMaker::Page {
     std::atomic<std::size_t> next = 0;
 };
 
-Result<std::vector<Hit>> HitMaker::make(const std::vector<Scored> &found,
-                                        const std::vector<Pattern> &patterns, bool snippets)
+Result<std::vector<Hit>> HitMaker::make(const std::vector<Scored> &found, const Marked &marked,
+                                        bool snippets)
 {
-    Page page{.found = found, .patterns = patterns, .snippets = snippets};
+    Page page{.found = found, .marked = marked, .snippets = snippets};
     if (auto done = read(page); !done)
         return failure(done.error());
     page.hits.resize(found.size());
@@ -93,14 +94,18 @@ Result<void> HitMaker::workTogether(Page &page)
 
 Result<void> HitMaker::work(Page &page)
 {
-    Marker marker(page.patterns, m_memory.reader());
+    Marker marker(page.marked.patterns, m_memory.reader());
     for (;;) {
         const std::size_t place = page.next++;
         if (place >= page.found.size())
             return {};
         if (m_connection.stopRequested())
             return failure({Cause::Cancelled});
-        auto made = hit(page, place, marker);
+        const auto own = page.marked.ofSome.find(page.found[place].document);
+        std::optional<Marker> ownMarker;
+        if (own != page.marked.ofSome.end())
+            ownMarker.emplace(own->second, m_memory.reader());
+        auto made = hit(page, place, ownMarker ? *ownMarker : marker);
         if (!made) {
             page.next = page.found.size(); // nobody need go on
             return failure(made.error());

@@ -11,6 +11,7 @@
 #include "search/scorer.h"
 #include "store/connection.h"
 
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -27,9 +28,15 @@ public:
     {
     }
 
-    /// In the order of `found`, with the places of the patterns marked.
-    [[nodiscard]] Result<std::vector<Hit>>
-    make(const std::vector<Scored> &found, const std::vector<Pattern> &patterns, bool snippets);
+    /// What is marked: the patterns, or for some documents their own.
+    struct Marked {
+        std::vector<Pattern> patterns;
+        std::map<store::DocumentNumber, std::vector<Pattern>> ofSome;
+    };
+
+    /// In the order of `found`.
+    [[nodiscard]] Result<std::vector<Hit>> make(const std::vector<Scored> &found,
+                                                const Marked &marked, bool snippets);
 
 private:
     struct Page;

@@ -281,11 +281,14 @@ std::vector<const query::Node *> positiveTerms(const query::Node &root)
     return terms;
 }
 
-std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader)
+std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader,
+                                      const std::vector<std::string> &lacking)
 {
     std::vector<Pattern> patterns;
-    for (const query::Node *term : positiveTerms(root))
-        patterns.push_back(reader.read(*term));
+    for (const query::Node *term : positiveTerms(root)) {
+        const bool lacks = std::ranges::find(lacking, term->text) != lacking.end();
+        patterns.push_back(lacks ? reader.readWidely(*term) : reader.read(*term));
+    }
     return patterns;
 }
 

@@ -73,7 +73,9 @@ private:
 /// The terms that a matching document has to show for itself: those under no SAUF and in the words.
 /// They live as long as `root`.
 [[nodiscard]] std::vector<const query::Node *> positiveTerms(const query::Node &root);
-/// Their patterns, in the same order.
-[[nodiscard]] std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader);
+/// Their patterns, in the same order; of the terms that a document lacks, as typed, with their
+/// families.
+[[nodiscard]] std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader,
+                                                    const std::vector<std::string> &lacking = {});
 
 } // namespace lutrin::search

@@ -4,32 +4,24 @@
 #include "search/searcher.h"
 
 #include "query/query.h"
+#include "search/answering.h"
 #include "search/catalogue.h"
-#include "search/coach.h"
 #include "search/crossing.h"
 #include "search/evaluator.h"
-#include "search/explainer.h"
 #include "search/facetcounter.h"
 #include "search/hitmaker.h"
+#include "search/marker.h"
 #include "search/memory.h"
-#include "search/nearness.h"
 #include "search/neighbours.h"
-#include "search/pageorder.h"
-#include "search/partialsearch.h"
-#include "search/titlefit.h"
+#include "search/queryreading.h"
 #include "store/documentstore.h"
-#include "store/terms.h"
 #include "store/transaction.h"
 
-#include <algorithm>
-#include <limits>
-#include <optional>
+#include <set>
 
 namespace lutrin::search {
 
 namespace {
-
-using store::DocumentSet;
 
 /// One state of the library, from the beginning of a call to its end.
 struct View {
@@ -48,260 +40,20 @@ Result<View> viewOf(store::Connection &connection, Memory &memory)
     return View{std::move(*transaction), std::move(*catalogue)};
 }
 
-/// The analysers that made the index: labels are always in French and English, names in neither.
-Result<std::vector<std::string>> analysisLanguages(store::Connection &connection,
-                                                   Catalogue &catalogue)
+/// The words that a document with some of a question's words lacks, as typed; `met` are the places
+/// of those that it has.
+std::vector<std::string> lackedWords(const query::Node &root, const std::set<std::size_t> &met)
 {
-    const auto table = catalogue.facet(connection, store::FacetKind::Language);
-    if (!table)
-        return failure(table.error());
-    std::vector<std::string> languages{"fr"};
-    for (const FacetEntry &entry : (*table)->entries()) {
-        const std::string language(store::analysisLanguage(entry.id));
-        if (std::ranges::find(languages, language) == languages.end())
-            languages.push_back(language);
+    std::vector<std::string> lacking;
+    if (root.kind != query::Kind::And || met.empty())
+        return lacking;
+    const std::vector<const query::Node *> terms = positiveTerms(root);
+    for (std::size_t place = 0; place < terms.size(); ++place) {
+        if (!met.contains(place))
+            lacking.push_back(terms[place]->text);
     }
-    return languages;
+    return lacking;
 }
-
-/// What the words of queries are read with.
-struct QueryReading {
-    PatternReader patterns;
-    const AcronymTable *acronyms = nullptr;
-};
-
-Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalogue)
-{
-    const auto languages = analysisLanguages(connection, catalogue);
-    if (!languages)
-        return failure(languages.error());
-    const auto acronyms = catalogue.acronyms(connection);
-    if (!acronyms)
-        return failure(acronyms.error());
-    return QueryReading{PatternReader(*languages, *acronyms), *acronyms};
-}
-
-/// A search from the parsed query to the finished answer.
-class Search {
-    static constexpr std::int64_t titled = TitleFit::depth;
-
-public:
-    Search(store::Connection &connection, Catalogue &catalogue, const Request &request,
-           QueryReading reading, Memory &memory)
-        : m_connection(connection)
-        , m_catalogue(catalogue)
-        , m_memory(memory)
-        , m_request(request)
-        , m_query(query::parse(request.query))
-        , m_root(reading.acronyms->widened(m_query.root))
-        , m_patterns(std::move(reading.patterns))
-    {
-    }
-
-    Result<Answer> run()
-    {
-        auto counter = FacetCounter::make(m_connection, m_catalogue, m_request.filters);
-        if (!counter)
-            return failure(counter.error());
-        Evaluator evaluator(m_connection, m_catalogue, m_patterns);
-        auto matches = found(evaluator);
-        if (!matches)
-            return failure(matches.error());
-        const DocumentSet passing = counter->filtered(matches->documents);
-        Answer answer{.total = static_cast<std::int64_t>(passing.cardinality())};
-        if (m_request.facets) {
-            auto counts = counter->counts(matches->documents, m_request.language);
-            if (!counts)
-                return failure(counts.error());
-            answer.facets = std::move(*counts);
-        }
-        if (auto done = addPartial(answer, evaluator, *counter, passing, *matches); !done)
-            return failure(done.error());
-        if (auto done = addHits(answer, passing, std::move(*matches)); !done)
-            return failure(done.error());
-        describe(answer, evaluator.unknownValues());
-        if (answer.total == 0) {
-            auto others = Coach(m_connection, m_catalogue, evaluator, *counter)
-                              .suggestions(m_query.root, m_request.filters);
-            if (!others)
-                return failure(others.error());
-            answer.suggestions = std::move(*others);
-        }
-        return answer;
-    }
-
-private:
-    Result<Matches> found(Evaluator &evaluator) const
-    {
-        if (m_request.sort == Sort::Relevance)
-            return evaluator.matches(m_root);
-        auto documents = evaluator.documents(m_root);
-        if (!documents)
-            return failure(documents.error());
-        return Matches{std::move(*documents), {}};
-    }
-
-    Result<void> addPartial(Answer &answer, Evaluator &evaluator, const FacetCounter &filters,
-                            const DocumentSet &passing, const Matches &matches)
-    {
-        const bool ranked = matches.documents.isEmpty() || !matches.scores.empty();
-        if (!m_request.partial || m_request.sort != Sort::Relevance || matches.partly || !ranked)
-            return {};
-        auto found = PartialSearch(m_connection, m_catalogue, evaluator, m_patterns)
-                         .find(m_root, filters, passing);
-        if (!found)
-            return failure(found.error());
-        m_partial = std::move(*found);
-        answer.partial = static_cast<std::int64_t>(m_partial.scores.size());
-        return {};
-    }
-
-    /// Some documents of the list.
-    struct Span {
-        std::int64_t offset = 0;
-        std::int64_t limit = 0;
-        bool titled = false; ///< titles decide about the order at the top
-    };
-
-    /// Whatever numbers were given, without overflow.
-    [[nodiscard]] Span askedSpan() const
-    {
-        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2;
-        return {std::clamp<std::int64_t>(m_request.offset, 0, most),
-                std::clamp<std::int64_t>(m_request.limit, 0, most)};
-    }
-
-    /// Those of the page, or from the top of the list on where titles decide about its order.
-    [[nodiscard]] Span span(const Matches &matches) const
-    {
-        const bool ranked = !matches.scores.empty() || !m_partial.scores.empty();
-        const Span asked = askedSpan();
-        if (!ranked || matches.partly || asked.offset >= titled)
-            return asked;
-        return {0, std::max(asked.offset + asked.limit, titled), true};
-    }
-
-    Result<std::vector<Scored>> page(const DocumentSet &passing, Matches matches, Span span)
-    {
-        PageOrder order(m_connection);
-        std::vector<Scored> &scores = matches.scores;
-        if (!m_partial.scores.empty() || !m_request.filters.empty())
-            std::erase_if(scores,
-                          [&](const Scored &each) { return !passing.contains(each.document); });
-        scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
-        if (matches.partly && !scores.empty())
-            return order.byScoreThenDate(std::move(scores), passing, span.offset, span.limit);
-        if (!scores.empty()) {
-            if (auto done = raiseNear(scores); !done)
-                return failure(done.error());
-            return order.byScore(std::move(scores), span.offset, span.limit);
-        }
-        const Sort sort = m_request.sort == Sort::Relevance ? Sort::Date : m_request.sort;
-        return order.byRecord(passing, sort, span.offset, span.limit);
-    }
-
-    Result<void> raiseNear(std::vector<Scored> &scores)
-    {
-        auto nearness = Nearness::make(m_connection, m_catalogue, m_root, m_patterns);
-        if (!nearness)
-            return failure(nearness.error());
-        m_nearness = std::move(*nearness);
-        return m_nearness ? m_nearness->raise(scores) : Result<void>();
-    }
-
-    Result<void> addHits(Answer &answer, const DocumentSet &passing, Matches matches)
-    {
-        const Span read = span(matches);
-        const auto shown = page(passing, std::move(matches), read);
-        if (!shown)
-            return failure(shown.error());
-        auto hits = HitMaker(m_connection, m_catalogue, m_memory, m_request.language)
-                        .make(*shown, positivePatterns(m_root, m_patterns), m_request.snippets);
-        if (!hits)
-            return failure(hits.error());
-        std::vector<Listed> listed;
-        for (std::size_t at = 0; at < shown->size(); ++at)
-            listed.push_back({(*shown)[at], std::move((*hits)[at]), std::nullopt});
-        if (read.titled) {
-            if (auto done = raiseTitles(listed); !done)
-                return done;
-        }
-        return addListed(answer, listed, askedSpan().offset - read.offset);
-    }
-
-    /// A hit with what its score was before its title counted, and what the title adds.
-    struct Listed {
-        Scored scored;
-        Hit hit;
-        std::optional<Reason> title;
-    };
-
-    Result<void> raiseTitles(std::vector<Listed> &listed)
-    {
-        auto fit = TitleFit::make(m_connection, m_catalogue, m_memory, m_root, m_patterns);
-        if (!fit)
-            return failure(fit.error());
-        if (!*fit)
-            return {};
-        const auto end = listed.begin() + std::min<std::ptrdiff_t>(titled, std::ssize(listed));
-        for (auto each = listed.begin(); each != end; ++each) {
-            each->title = (*fit)->reason(each->hit);
-            each->hit.score += each->title ? each->title->weight : 0;
-        }
-        std::stable_sort(listed.begin(), end, [](const Listed &left, const Listed &right) {
-            return left.hit.score > right.hit.score;
-        });
-        return {};
-    }
-
-    Result<void> addListed(Answer &answer, std::vector<Listed> &listed, std::int64_t from)
-    {
-        std::optional<Explainer> explainer;
-        if (m_request.reasons) {
-            auto made = Explainer::make(m_connection, m_catalogue, m_root, m_patterns);
-            if (!made)
-                return failure(made.error());
-            explainer.emplace(std::move(*made));
-        }
-        const std::int64_t end = std::min(from + askedSpan().limit, std::ssize(listed));
-        for (std::int64_t at = from; at < end; ++at) {
-            Listed &each = listed[static_cast<std::size_t>(at)];
-            const auto lacks = m_partial.missing.find(each.scored.document);
-            const bool partial = lacks != m_partial.missing.end();
-            if (partial)
-                each.hit.missing = lacks->second;
-            if (explainer) {
-                auto reasons = explainer->reasons(each.scored,
-                                                  {.nearness = m_nearness ? &*m_nearness : nullptr,
-                                                   .title = each.title ? &*each.title : nullptr,
-                                                   .families = partial});
-                if (!reasons)
-                    return failure(reasons.error());
-                each.hit.reasons = std::move(*reasons);
-            }
-            answer.hits.push_back(std::move(each.hit));
-        }
-        return {};
-    }
-
-    void describe(Answer &answer, const std::vector<std::string> &unknown) const
-    {
-        answer.reading = query::toString(toldQuery(m_query.root));
-        for (const query::Remark &remark : m_query.remarks)
-            answer.remarks.push_back(remark.text);
-        answer.remarks.insert(answer.remarks.end(), unknown.begin(), unknown.end());
-    }
-
-    store::Connection &m_connection;
-    Catalogue &m_catalogue;
-    Memory &m_memory;
-    const Request &m_request;
-    query::Query m_query;
-    query::Node m_root; ///< of the query, with acronyms for long forms
-    PatternReader m_patterns;
-    PartialMatches m_partial;
-    std::optional<Nearness> m_nearness; ///< of an answer by relevance
-};
 
 } // namespace
 
@@ -326,7 +78,7 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
     auto reading = readingOf(m_connection, *view->catalogue);
     if (!reading)
         return failure(reading.error());
-    return Search(m_connection, *view->catalogue, request, std::move(*reading), *m_memory).run();
+    return answerTo(m_connection, *view->catalogue, *m_memory, std::move(*reading), request);
 }
 
 Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
@@ -341,14 +93,26 @@ Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
     auto reading = readingOf(m_connection, *view->catalogue);
     if (!reading)
         return failure(reading.error());
-    Marker marker(
-        positivePatterns(reading->acronyms->widened(query::parse(query).root), reading->patterns),
-        m_memory->reader());
+    const query::Node root = reading->acronyms->widened(query::parse(query).root);
+    Marker marker(positivePatterns(root, reading->patterns), m_memory->reader());
+    std::set<std::size_t> met;
     std::vector<text::MarkedText> marked;
-    for (std::string &text : texts) {
+    for (const std::string &text : texts) {
         if (m_connection.stopRequested())
             return failure({Cause::Cancelled});
-        marked.push_back(marker.mark(std::move(text), language));
+        const std::vector<Mark> marks = marker.find(text, language);
+        for (const Mark &mark : marks)
+            met.insert(mark.pattern);
+        marked.push_back({text, merged(marks)});
+    }
+    const std::vector<std::string> lacking = lackedWords(root, met);
+    if (lacking.empty())
+        return marked;
+    Marker wide(positivePatterns(root, reading->patterns, lacking), m_memory->reader());
+    for (text::MarkedText &each : marked) {
+        if (m_connection.stopRequested())
+            return failure({Cause::Cancelled});
+        each = wide.mark(std::move(each.text), language);
     }
     return marked;
 }
@@ -383,15 +147,15 @@ Result<Counts> Searcher::statistics(const std::vector<Facet> &by, const Request 
     if (!view)
         return failure(view.error());
     Catalogue &catalogue = *view->catalogue;
-    const auto languages = analysisLanguages(m_connection, catalogue);
-    if (!languages)
-        return failure(languages.error());
+    auto reading = readingOf(m_connection, catalogue);
+    if (!reading)
+        return failure(reading.error());
     auto counter = FacetCounter::make(m_connection, catalogue, request.filters);
     if (!counter)
         return failure(counter.error());
-    PatternReader patterns(*languages);
-    Evaluator evaluator(m_connection, catalogue, patterns);
-    const auto documents = evaluator.documents(query::parse(request.query).root);
+    Evaluator evaluator(m_connection, catalogue, reading->patterns);
+    const query::Node root = reading->acronyms->widened(query::parse(request.query).root);
+    const auto documents = evaluator.documents(root);
     if (!documents)
         return failure(documents.error());
     return countsBy(m_connection, catalogue, counter->filtered(*documents), by, request.language);

@@ -65,6 +65,16 @@ TEST_F(AcronymSearch, FindsTheLettersOfALongForm)
     EXPECT_EQ(idsOf("abeilles SAUF (grands modèles de langage)"), "");
 }
 
+TEST_F(AcronymSearch, IsCountedAsItIsFound)
+{
+    for (const char *query : {"LLM", "grands modèles de langage"}) {
+        Request request{.query = query};
+        EXPECT_EQ(need(m_searcher.statistics({Facet::Theme}, request)).documents,
+                  search(query).total)
+            << query;
+    }
+}
+
 TEST_F(AcronymSearch, RanksTheFormAskedForFirst)
 {
     EXPECT_EQ(search("LLM").hits.front().id, "short");

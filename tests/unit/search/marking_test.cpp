@@ -18,6 +18,18 @@ TEST_F(Searching, marksTextsForTheReader)
     EXPECT_EQ(marked[2], text::MarkedText{});
 }
 
+TEST_F(Searching, marksTheFamilyOfAWordThatTheTextLacks)
+{
+    const std::vector<std::string> lacks{"Numéros de page.", "Un numéro."};
+    const auto marked = need(m_searcher.mark("numéroter les pages", "fr", lacks));
+    EXPECT_EQ(bracketed(marked.at(0)), "[Numéros] de [page].");
+    EXPECT_EQ(bracketed(marked.at(1)), "Un [numéro].");
+    const auto has = need(m_searcher.mark("numéroter les pages", "fr", {"Numéroter des numéros."}));
+    EXPECT_EQ(bracketed(has.at(0)), "[Numéroter] des numéros.");
+    const auto other = need(m_searcher.mark("numéroter OU page", "fr", lacks));
+    EXPECT_EQ(bracketed(other.at(0)), "Numéros de [page].") << "nothing is lacking";
+}
+
 struct Marked {
     const char *query;
     const char *text;

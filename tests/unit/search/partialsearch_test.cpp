@@ -100,6 +100,7 @@ TEST_F(Questions, AreAnsweredByWordsOfTheSameFamily)
     const Hit &first = answer.hits.front();
     EXPECT_EQ(first.id, "numbers");
     EXPECT_EQ(first.missing, Words{"numéroter"});
+    EXPECT_EQ(first.title.marks.size(), 1U) << "it is shown why";
     const auto family = std::ranges::find(first.reasons, Closeness::Family, &Reason::closeness);
     ASSERT_NE(family, first.reasons.end());
     EXPECT_EQ(family->asked, "numéroter");
