@@ -110,7 +110,8 @@ public:
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
     Result<bool> run(Session &session) override
     {
-        const auto library = session.library(library::Access::Write);
+        const auto library =
+            session.library(m_options.dryRun ? library::Access::Read : library::Access::Write);
         if (!library)
             return failure(library.error());
         const std::vector<std::filesystem::path> paths(m_paths.begin(), m_paths.end());

@@ -7,6 +7,7 @@
 #include "library/importwriter.h"
 
 #include "store/documentstore.h"
+#include "store/taxonomystore.h"
 
 #include <chrono>
 #include <utility>
@@ -57,13 +58,20 @@ Result<void> ImportWriter::makeWay()
 
 Result<void> ImportWriter::begin()
 {
+    if (!m_begun && m_library != nullptr) {
+        const auto taxonomy = store::TaxonomyStore(*m_library).taxonomy();
+        if (!taxonomy)
+            return failure(taxonomy.error());
+        if (auto set = m_batch->setTaxonomy(*taxonomy); !set)
+            return set;
+    }
     if (!m_begun) {
         for (const corpus::Term &term : m_batch->taxonomy().terms())
             m_terms.emplace(term.axis, term.id);
         m_begun = true;
     }
     // The user may have told works apart since the last batch.
-    auto distinct = store::JoinedStore(m_batch->connection()).distinct();
+    auto distinct = store::JoinedStore(m_library != nullptr ? *m_library : m_connection).distinct();
     if (!distinct)
         return failure(distinct.error());
     m_distinct = std::move(*distinct);

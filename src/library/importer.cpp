@@ -26,10 +26,10 @@ constexpr std::chrono::milliseconds shortWait(20);
 } // namespace
 
 Importer::Importer(store::Connection &connection, Turns &turns, std::filesystem::path schema,
-                   ImportOptions options)
+                   ImportOptions options, store::Connection *library)
     : m_schema(std::move(schema))
     , m_mostRecords(options.mostRecords)
-    , m_writer(connection, turns, options, m_log)
+    , m_writer(connection, turns, options, m_log, library)
 {
 }
 

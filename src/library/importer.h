@@ -27,8 +27,9 @@ namespace lutrin::library {
 class Importer {
 public:
     /// `connection` writes when it has its turn; `schema` is the corpus format's `corpus.rng`.
+    /// For a dry run, `connection` is a stage and `library` what it stands for.
     Importer(store::Connection &connection, Turns &turns, std::filesystem::path schema,
-             ImportOptions options);
+             ImportOptions options, store::Connection *library = nullptr);
 
     /// What is wrong with a file or a record is in the report; an Error is the library's own:
     /// CannotWrite on a full disk, for instance. Once something is in the library, the report

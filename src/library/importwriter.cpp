@@ -73,8 +73,12 @@ bool isNewerText(const corpus::Document &present, const corpus::Document &docume
 } // namespace
 
 ImportWriter::ImportWriter(store::Connection &connection, Turns &turns, ImportOptions options,
-                           ImportLog &log)
-    : m_connection(connection), m_turn(turns, std::defer_lock), m_options(options), m_log(log)
+                           ImportLog &log, store::Connection *library)
+    : m_connection(connection)
+    , m_library(library)
+    , m_turn(turns, std::defer_lock)
+    , m_options(options)
+    , m_log(log)
 {
 }
 
@@ -156,25 +160,69 @@ Result<void> ImportWriter::putNew(corpus::Document document, ImportSample &sampl
     return number ? Result<void>() : failure(number.error());
 }
 
+/// On a stage: the library's document of that id, unless it is there already.
+Result<void> ImportWriter::bring(std::string_view id)
+{
+    if (m_library == nullptr)
+        return {};
+    const auto here = m_batch->find(id);
+    if (!here || *here)
+        return here ? Result<void>() : failure(here.error());
+    const auto there = store::DocumentStore(*m_library).find(id);
+    if (!there || !*there)
+        return there ? Result<void>() : failure(there.error());
+    const auto brought = m_batch->putBack((*there)->json, (*there)->origin);
+    return brought ? Result<void>() : failure(brought.error());
+}
+
+Result<void> ImportWriter::loadKnown()
+{
+    if (m_known)
+        return {};
+    m_known.emplace([this](store::DocumentNumber number) { return m_batch->document(number); });
+    if (auto settled = m_batch->settle(); !settled)
+        return settled;
+    if (auto loaded = m_known->load(m_batch->connection()); !loaded || m_library == nullptr)
+        return loaded;
+    m_there.emplace([this](store::DocumentNumber number) {
+        return store::DocumentStore(*m_library).document(number);
+    });
+    return m_there->load(*m_library);
+}
+
 /// The document that is the same work, by what it says, or because it was made of that record.
 Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &document,
                                                         Likeness likeness)
 {
+    if (auto brought = bring(document.id); !brought)
+        return failure(brought.error());
     const auto made = m_batch->find(document.id);
     if (!made)
         return failure(made.error());
     if (*made)
         return document.id;
-    if (!m_known) {
-        m_known.emplace([this](store::DocumentNumber number) { return m_batch->document(number); });
-        if (auto settled = m_batch->settle(); !settled)
-            return failure(settled.error());
-        if (auto loaded = m_known->load(m_batch->connection()); !loaded)
-            return failure(loaded.error());
-    }
-    return m_known->find(document, likeness, [&](const std::string &id) {
+    if (auto loaded = loadKnown(); !loaded)
+        return failure(loaded.error());
+    const auto accept = [&](const std::string &id) {
         return !m_distinct.contains({document.id, id});
-    });
+    };
+    if (m_there) {
+        auto there = m_there->find(document, likeness, accept);
+        if (!there || *there) {
+            if (auto brought = there ? bring(**there) : Result<void>(); !brought)
+                return failure(brought.error());
+            return there;
+        }
+    }
+    return m_known->find(document, likeness, accept);
+}
+
+Result<bool> ImportWriter::hasJoined(const std::string &id, const std::string &record)
+{
+    auto joined = store::JoinedStore(m_batch->connection()).has(id, record);
+    if (!joined || *joined || m_library == nullptr)
+        return joined;
+    return store::JoinedStore(*m_library).has(id, record);
 }
 
 /// Counted as a duplicate whatever it adds to the record that is there.
@@ -186,9 +234,7 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
         return putNew(document, sample, std::move(text)); // it was taken out between two batches
     if (!present)
         return failure(present.error());
-    const auto seen = id == document.id
-                          ? Result<bool>(true)
-                          : store::JoinedStore(m_batch->connection()).has(id, document.id);
+    const auto seen = id == document.id ? Result<bool>(true) : hasJoined(id, document.id);
     if (!seen)
         return failure(seen.error());
     const bool newer = !*seen && isNewerText(*present, document);
@@ -240,6 +286,8 @@ Result<void> ImportWriter::join(const corpus::Document &document, const ImportMe
 Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample,
                                store::Preparation text)
 {
+    if (auto brought = bring(document.id); !brought)
+        return brought;
     const auto present = m_batch->find(document.id);
     if (!present)
         return failure(present.error());

@@ -31,9 +31,10 @@ namespace lutrin::library {
 /// commits nothing. For one import on one thread.
 class ImportWriter {
 public:
-    /// All are kept by reference, and outlive it.
-    ImportWriter(store::Connection &connection, Turns &turns, ImportOptions options,
-                 ImportLog &log);
+    /// All are kept by reference, and outlive it. For a dry run, `connection` is a stage, and
+    /// `library` what it stands for (library/rehearsal.h): documents come over as they are needed.
+    ImportWriter(store::Connection &connection, Turns &turns, ImportOptions options, ImportLog &log,
+                 store::Connection *library = nullptr);
 
     /// What is imported, for the list of imports.
     void setSubject(std::string subject) { m_subject = std::move(subject); }
@@ -92,9 +93,13 @@ private:
     [[nodiscard]] Result<void> forget();
     void endBatch();
     void noteTerms();
+    [[nodiscard]] Result<void> bring(std::string_view id);
+    [[nodiscard]] Result<void> loadKnown();
+    [[nodiscard]] Result<bool> hasJoined(const std::string &id, const std::string &record);
     void note(ImportSample sample, const corpus::Document &document);
 
     store::Connection &m_connection;
+    store::Connection *m_library;   ///< null where m_connection is the library's own
     std::unique_lock<Turns> m_turn; ///< held as long as there is a batch, which ends before it
     ImportOptions m_options;
     ImportLog &m_log;
@@ -103,6 +108,7 @@ private:
     std::deque<Coming> m_coming;
     std::size_t m_comingBytes = 0;
     store::ChangeNumber m_change = 0;
+    std::optional<KnownWorks> m_there; ///< in the library, for a dry run
     std::optional<KnownWorks> m_known; ///< from the first document without an id on
     std::set<store::JoinedStore::Pair> m_distinct;
     std::set<std::pair<corpus::Axis, std::string>> m_terms; ///< that were there or are noted

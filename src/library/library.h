@@ -249,6 +249,9 @@ private:
                                              const std::filesystem::path &folder) const;
     explicit Library(std::unique_ptr<Parts> parts);
 
+    [[nodiscard]] Result<ImportReport> rehearse(const std::vector<std::filesystem::path> &paths,
+                                                const ImportOptions &options, std::stop_token stop,
+                                                const ProgressCallback &progress) const;
     [[nodiscard]] Result<EditReport>
     write(const std::function<Result<EditReport>(store::Connection &)> &work);
 

@@ -8,6 +8,7 @@
 #include "library/curating.h"
 #include "library/importer.h"
 #include "library/libraryparts.h"
+#include "library/rehearsal.h"
 #include "library/undoing.h"
 #include "library/watching.h"
 #include "store/batch.h"
@@ -21,11 +22,29 @@ Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &p
                                      const ImportOptions &options, std::stop_token stop,
                                      const ProgressCallback &progress)
 {
+    if (options.dryRun)
+        return rehearse(paths, options, std::move(stop), progress);
     const std::scoped_lock lock(m_parts->importing);
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
     Importer importer(**connection, m_parts->writing, m_parts->locations.schema, options);
+    return importer.import(paths, std::move(stop), progress);
+}
+
+/// Whoever writes to the library, here or in another process, need not wait for a dry run.
+Result<ImportReport> Library::rehearse(const std::vector<std::filesystem::path> &paths,
+                                       const ImportOptions &options, std::stop_token stop,
+                                       const ProgressCallback &progress) const
+{
+    const auto library = m_parts->connections.take();
+    if (!library)
+        return failure(library.error());
+    const auto rehearsal = Rehearsal::begin(**library);
+    if (!rehearsal)
+        return failure(rehearsal.error());
+    Turns turns;
+    Importer importer(rehearsal->stage(), turns, m_parts->locations.schema, options, &**library);
     return importer.import(paths, std::move(stop), progress);
 }
 

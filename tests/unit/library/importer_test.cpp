@@ -238,6 +238,69 @@ TEST_F(ImporterTest, aDryRunWritesNothing)
     EXPECT_EQ(library->taxonomy()->find(corpus::Axis::Theme, "theme-1"), nullptr);
 }
 
+TEST_F(ImporterTest, aDryRunLetsOthersWrite)
+{
+    const auto library = opened();
+    const auto more = write("more.jsonl", R"({"title": "Une note de plus"})");
+    std::filesystem::create_directories(m_folder / "in");
+    bulk(50, "in/a.jsonl");
+    write("in/b.jsonl", R"({"title": "Une note après les autres"})");
+    int written = 0;
+    // From the middle of it: an edit, and an import into the same library.
+    const auto report =
+        library->import({m_folder / "in"}, {.dryRun = true}, {}, [&](const Progress &progress) {
+            if (written > 0 || progress.records == 0)
+                return;
+            const auto edited =
+                library->edit({"moment-deepseek"}, {{.field = "series", .values = {"S"}}});
+            EXPECT_TRUE(edited) << edited.error().detail;
+            const auto imported = library->import({more}, {});
+            ASSERT_TRUE(imported) << imported.error().detail;
+            EXPECT_EQ(imported->imported, 1);
+            ++written;
+        });
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(written, 1);
+    EXPECT_EQ(report->imported, 51);
+    expectWhole(*library);
+}
+
+TEST_F(ImporterTest, aDryRunNeedsNoRightToWrite)
+{
+    const auto writer = opened();
+    const auto report = opened()->import({bulk(20)}, {.dryRun = true});
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->imported, 20);
+}
+
+TEST_F(ImporterTest, aDryRunTellsWhatTheImportWillDo)
+{
+    const auto library = opened();
+    ASSERT_TRUE(library->import({write("a.ris", "TY  - RPRT\nTI  - Les ports de demain\nAU  - Roi, "
+                                                "Anne\nPY  - 2024\nER  - \n")},
+                                {}));
+    write("in.bib", "@report{a, title={Les ports de demain}, author={Roi, Anne}, year=2024, "
+                    "doi={10.1000/a}}\n@book{b, title={Un livre sur la mer du Nord}, year=2020}\n"
+                    "@book{c, title={Un livre sur la mer du Nord}, year=2020, isbn={2070368228}}");
+    const auto known = write("in.jsonl", R"({"id": "moment-deepseek", "title": "Autre titre"})");
+    const auto dry = library->import({m_folder / "in.bib", known}, {.dryRun = true, .samples = 9});
+    ASSERT_TRUE(dry);
+    const auto done = library->import({m_folder / "in.bib", known}, {.samples = 9});
+    ASSERT_TRUE(done);
+    EXPECT_EQ(dry->change, 0);
+    EXPECT_EQ(dry->imported, done->imported);
+    EXPECT_EQ(dry->updated, done->updated);
+    EXPECT_EQ(dry->duplicates, done->duplicates);
+    EXPECT_EQ(dry->newTerms, done->newTerms);
+    ASSERT_EQ(dry->samples.size(), done->samples.size());
+    for (std::size_t at = 0; at < dry->samples.size(); ++at) {
+        EXPECT_EQ(dry->samples[at].fate, done->samples[at].fate) << at;
+        EXPECT_EQ(dry->samples[at].merge.document, done->samples[at].merge.document) << at;
+        EXPECT_EQ(dry->samples[at].merge.fields, done->samples[at].merge.fields) << at;
+    }
+    EXPECT_EQ(dry->samples.at(0).fate, Fate::Merge);
+}
+
 TEST_F(ImporterTest, aStopKeepsWhatIsComplete)
 {
     const auto library = opened();
