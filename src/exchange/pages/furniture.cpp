@@ -31,16 +31,48 @@ const std::set<std::string_view> InlineNames{
     "em",      "font", "i",      "img", "ins", "kbd",  "mark", "q",    "s",    "samp", "small",
     "picture", "span", "strong", "sub", "sup", "time", "tt",   "u",    "var",  "wbr"};
 
-const WordSet FurnitureWords{
-    "menu",        "nav",           "navbar",       "navigation",  "breadcrumb",
-    "breadcrumbs", "share",         "sharing",      "social",      "cookie",
-    "cookies",     "consent",       "banner",       "newsletter",  "sidebar",
-    "footer",      "comments",      "pager",        "pagination",  "toolbar",
-    "popup",       "advert",        "ads",          "related",     "skip",
-    "subscribe",   "advertisement", "publicite",    "adsbygoogle", "sharedaddy",
-    "addtoany",    "partage",       "partager",     "onetrust",    "tarteaucitronroot",
-    "didomi",      "axeptio",       "cookiebanner", "cookiebot",   "relatedposts",
-    "ariane"};
+const WordSet FurnitureWords{"menu",
+                             "nav",
+                             "navbar",
+                             "navigation",
+                             "breadcrumb",
+                             "breadcrumbs",
+                             "share",
+                             "sharing",
+                             "social",
+                             "cookie",
+                             "cookies",
+                             "consent",
+                             "banner",
+                             "newsletter",
+                             "sidebar",
+                             "footer",
+                             "comments",
+                             "pager",
+                             "pagination",
+                             "toolbar",
+                             "popup",
+                             "advert",
+                             "ads",
+                             "related",
+                             "skip",
+                             "subscribe",
+                             "advertisement",
+                             "publicite",
+                             "adsbygoogle",
+                             "sharedaddy",
+                             "addtoany",
+                             "partage",
+                             "partager",
+                             "onetrust",
+                             "tarteaucitronroot",
+                             "didomi",
+                             "axeptio",
+                             "cookiebanner",
+                             "cookiebot",
+                             "relatedposts",
+                             "ariane",
+                             "toc"};
 
 /// Asides of these names are part of the text.
 const WordSet NoteWords{"note", "notes", "footnote", "footnotes", "sidenote", "encadre", "encart"};
@@ -52,6 +84,8 @@ const std::set<std::string_view> FurnitureRoles{"navigation", "banner",        "
 const std::set<std::string_view> HiddenClasses{"screen-reader-text", "visually-hidden",
                                                "visuallyhidden", "sr-only", "element-hidden",
                                                "element-invisible",
+                                               // A file to download, by WordPress.
+                                               "wp-block-file", "wp-block-buttons",
                                                // The numbers that journals put before paragraphs.
                                                "paranumber", "para-num", "alinea-num", "no-para"};
 

@@ -237,6 +237,23 @@ std::optional<std::pair<std::string, std::string>> dateLine(std::string_view lin
     return std::nullopt;
 }
 
+/// The date in « Rapport n° 312, déposé le 7 février 2024 », as parliaments write it.
+std::string depositDate(std::string_view line)
+{
+    const std::string lower = text::lowerCase(line);
+    for (const std::string_view words :
+         {"déposé le ", "déposée le ", "présidence du sénat le ", "assemblée nationale le "}) {
+        const std::size_t at = lower.find(words);
+        if (at == std::string::npos)
+            continue;
+        const std::string_view rest = std::string_view(lower).substr(at + words.size());
+        const std::string_view date = rest.substr(0, rest.find_first_of(",;("));
+        if (dateAlone(date).month != 0)
+            return std::string(date);
+    }
+    return {};
+}
+
 } // namespace
 
 LabelKind labelKind(std::string_view line)
@@ -292,6 +309,8 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
         facts.add(Vocabulary::Html, "date", found->second, "type | date");
         return;
     }
+    for (std::size_t at = 0; at < head; ++at)
+        facts.add(Vocabulary::Html, "date", depositDate(joined[at].text), "« déposé le »");
 }
 
 } // namespace lutrin::exchange

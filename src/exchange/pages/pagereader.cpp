@@ -15,6 +15,7 @@
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/personname.h"
+#include "text/characters.h"
 
 #include <algorithm>
 
@@ -50,15 +51,30 @@ bool isByline(const std::string &text, const corpus::Document &document)
     });
 }
 
+/// The letters and digits of a title, which headings part from its subtitle by a break alone.
+std::string lettersOf(std::string_view text)
+{
+    std::string letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Character character = text::characterAt(text, at);
+        if (character.kind == text::CharClass::Letter || character.kind == text::CharClass::Digit ||
+            character.kind == text::CharClass::Ideograph)
+            letters += text.substr(at, character.end - at);
+        at = character.end;
+    }
+    return letters;
+}
+
 /// Takes title, type, date, authors and standfirst off the top of the body: the record has them.
 void dropHead(corpus::Document &document)
 {
     std::size_t at = 0;
     std::size_t seen = 0;
+    const std::string title = lettersOf(document.title);
     while (at < document.body.size() && seen++ < HeadBlocks) {
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
         const bool repeated =
-            !text.empty() && (text == document.title || text == document.summary ||
+            !text.empty() && (lettersOf(text) == title || text == document.summary ||
                               isDateLine(text) || isByline(text, document));
         if (repeated)
             document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -147,6 +148,46 @@ bool isAbstractLabel(std::string_view line)
     return lower == "résumé" || lower == "abstract" || lower == "summary";
 }
 
+/// The language that an element or one that it stands in gives, below `top`; empty where none does.
+std::string languageBelow(const XmlElement &top, const XmlElement &element)
+{
+    for (xmlNode *node = element.node(); node != nullptr && node != top.node();
+         node = node->parent) {
+        if (std::string language = XmlElement(node).attribute("lang"); !language.empty())
+            return language;
+    }
+    return {};
+}
+
+bool standsIn(const XmlElement &top, const XmlElement &element)
+{
+    const xmlNode *node = element.node()->parent;
+    while (node != nullptr && node != top.node())
+        node = node->parent;
+    return node != nullptr;
+}
+
+/// A block of summaries in several languages, each marked as one: those in the first language.
+std::vector<std::string> firstSummary(const HtmlDocument &page, const XmlElement &block,
+                                      const WordSet &words)
+{
+    std::vector<std::string> lines;
+    std::optional<std::string> language;
+    bool others = false;
+    for (const XmlElement &element : page.elements()) {
+        if (!standsIn(block, element) || !hasWord(element, words))
+            continue;
+        const std::string own = languageBelow(block, element);
+        if (!language)
+            language = own;
+        if (own == *language)
+            std::ranges::move(visibleLines(element), std::back_inserter(lines));
+        else
+            others = true;
+    }
+    return others ? lines : visibleLines(block);
+}
+
 /// A summary that can be seen, without the label before it. Most pages have another one.
 void readAbstract(const HtmlDocument &page, PageFacts &facts)
 {
@@ -157,7 +198,7 @@ void readAbstract(const HtmlDocument &page, PageFacts &facts)
         if (!hasWord(element, words))
             continue;
         std::string text;
-        for (const std::string &line : visibleLines(element)) {
+        for (const std::string &line : firstSummary(page, element, words)) {
             if (!text.empty() || !isAbstractLabel(line))
                 text += (text.empty() ? "" : "\n\n") + line;
         }

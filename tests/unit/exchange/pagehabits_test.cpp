@@ -320,5 +320,47 @@ TEST(CaptureHabits, labelsTellTheLanguage)
               "en");
 }
 
+TEST(PageHabits, theDateOfDepositIsTheDate)
+{
+    EXPECT_EQ(corpus::toString(pageOf("<p>Rapport d’information n° 312 (2023-2024), déposé le "
+                                      "7 février 2024</p><h1>Les ports</h1><p>" +
+                                      Sentence + "</p>")
+                                   .date),
+              "2024-02-07");
+    EXPECT_FALSE(pageOf("<h1>Les ports</h1><p>Un colis déposé le matin.</p>").date.known());
+}
+
+TEST(PageHabits, theSummaryIsTheOneInTheFirstLanguage)
+{
+    const std::string two = "<h1>Titre</h1><div id='abstract'><p class='resume'>Un résumé.</p>"
+                            "<p class='resume'>En deux alinéas.</p><div lang='en'>"
+                            "<p class='resume'>A summary.</p></div></div><p>" +
+                            Sentence + "</p>";
+    EXPECT_EQ(pageOf(two).summary, "Un résumé. En deux alinéas.");
+    EXPECT_EQ(pageOf("<h1>Titre</h1><div class='abstract'><p>Un.</p><p>Deux.</p></div>").summary,
+              "Un. Deux.");
+}
+
+TEST(PageHabits, tablesOfContentsAndDownloadsAreNoText)
+{
+    const corpus::Document document =
+        pageOf("<h1>Titre</h1><div id='toc'><h2>Plan</h2><ul><li><a href='#a'>La plaine</a></li>"
+               "</ul></div><p>" +
+               Sentence +
+               "</p><div class='wp-block-file'><a href='x.pdf'>"
+               "Télécharger</a></div>");
+    ASSERT_EQ(document.body.size(), 1U);
+}
+
+TEST(PageHabits, aHeadingWithItsSubtitleIsTheTitle)
+{
+    const corpus::Document document =
+        pageOf("<head><meta name='citation_title' content='Les digues. Une affaire d’État'></head>"
+               "<h1>Les digues <span>Une affaire d’État</span></h1><p>" +
+               Sentence + "</p>");
+    ASSERT_EQ(document.body.size(), 1U);
+    EXPECT_EQ(document.title, "Les digues. Une affaire d’État");
+}
+
 } // namespace
 } // namespace lutrin::exchange

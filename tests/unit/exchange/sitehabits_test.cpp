@@ -19,6 +19,7 @@ struct Habit {
     std::vector<const char *> inBody;
     std::vector<const char *> notInBody;
     const char *citation = "";
+    const char *summary = ""; ///< what it begins with
 };
 
 std::string authorsOf(const corpus::Document &document)
@@ -47,6 +48,7 @@ TEST_P(SiteHabits, areReadRight)
     EXPECT_EQ(corpus::toString(document.date), habit.date);
     EXPECT_EQ(document.language, "fr");
     EXPECT_EQ(document.citation, habit.citation);
+    EXPECT_TRUE(document.summary.starts_with(habit.summary)) << document.summary;
     const std::string body = corpus::plainText(document.body);
     for (const char *words : habit.inBody)
         EXPECT_NE(body.find(words), std::string::npos) << words << "\n" << body;
@@ -63,12 +65,12 @@ INSTANTIATE_TEST_SUITE_P(
             "Les ports sans chiffres : une enquête",
             "Maurel, Hélène; de Kerdrel, Yann",
             "2021-06-15",
-            {"Une mesure tardive", "La comparaison", "telle qu’il l’a dite",
-             "La note dit d’où vient le chiffre."},
+            {"Une mesure tardive", "telle qu’il l’a dite", "La note dit d’où vient le chiffre."},
             {"1Les ports", "Haut de page", "Tessier", "Université des côtes"},
             "Hélène Maurel et Yann de Kerdrel, « Les ports sans chiffres : une enquête », Cahiers "
             "des rivages [En ligne], 12 | 2021, mis en ligne le 15 juin 2021, consulté le 28 "
-            "novembre 2026."},
+            "novembre 2026.",
+            "La comparaison avec trois pays voisins"},
         // Title with a subtitle in it, a number alone before a paragraph, other articles below.
         Habit{"cairn.html",
               "Gouverner les digues",
@@ -80,8 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
               "Mesurer l’attente aux guichets",
               "Tardieu, Benoît; El Idrissi, Soumaya",
               "2019-11-04",
-              {"Les ports du littoral"},
-              {}},
+              {"Rapport de recherche"},
+              {},
+              "",
+              "Les ports du littoral"},
         // « Auteur(s) : A ; B » among other labels.
         Habit{"vie-publique.html",
               "La réserve communale, dix ans après",
