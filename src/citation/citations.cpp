@@ -35,12 +35,10 @@ std::vector<std::size_t> broughtTogether(const std::vector<std::size_t> &order,
 std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) const
 {
     const std::vector<SortKey> &keys = style().citation.sort;
-    // Inside a citation, cites are sorted before they are told apart.
-    static const Disambiguation plain;
     const std::vector<Cite> &cites = citation.cites;
     const auto value = [&](std::size_t cite, std::size_t key) {
-        return sortValue(keys[key], style(), locale(), cites[cite], plain, Area::Citation,
-                         m_collation);
+        return sortValue(keys[key], style(), locale(), cites[cite], sortedAs(indexOf(cites[cite])),
+                         Area::Citation, m_collation);
     };
     if (!groupsCites())
         return SortValues(cites.size(), keys.size()).order(keys, value);

@@ -7,7 +7,6 @@
 #include "citation/rendering/bibliographywriter.h"
 #include "citation/rendering/disambiguator.h"
 #include "citation/rendering/layoutwriter.h"
-#include "citation/rendering/personlevels.h"
 #include "citation/style/styletraits.h"
 
 #include <algorithm>
@@ -40,7 +39,13 @@ Cite Processor::entryCite(std::size_t item) const
     return cite;
 }
 
-std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &persons)
+const Disambiguation &Processor::sortedAs(std::size_t item) const
+{
+    static const Disambiguation plain;
+    return style().citation.givenNameRule == GivenNameRule::ByCite ? plain : m_disambiguation[item];
+}
+
+std::vector<std::size_t> Processor::bibliographyOrder()
 {
     std::vector<std::size_t> plain(m_items.size());
     std::iota(plain.begin(), plain.end(), std::size_t{0});
@@ -53,11 +58,11 @@ std::vector<std::size_t> Processor::bibliographyOrder(const PersonLevels &person
     const bool all =
         std::any_of(keys.begin(), keys.end(), [](const SortKey &key) { return key.byNumber; });
     for (std::size_t i = 0; i < m_items.size(); ++i)
-        if (all || !(m_disambiguation[i] == Disambiguation{}) || persons.haveOneOf(m_items[i]))
+        if (all || !(sortedAs(i) == Disambiguation{}))
             m_sortValues.forget(i);
     return m_sortValues.order(keys, [&](std::size_t item, std::size_t key) {
-        return sortValue(keys[key], style(), locale(), entryCite(item), m_disambiguation[item],
-                         Area::Bibliography, m_collation, &persons);
+        return sortValue(keys[key], style(), locale(), entryCite(item), sortedAs(item),
+                         Area::Bibliography, m_collation);
     });
 }
 
@@ -76,7 +81,7 @@ void Processor::number()
 
 Result<void> Processor::prepare(std::stop_token stop)
 {
-    m_order = bibliographyOrder({});
+    m_order = bibliographyOrder();
     number();
     const auto render = [this](std::size_t item, const Disambiguation &disambiguation) {
         // Told apart as they are cited after the first time, where the forms are shortest.
@@ -90,12 +95,9 @@ Result<void> Processor::prepare(std::stop_token stop)
     Disambiguator disambiguator(style(), m_items, render);
     disambiguator.run(m_order, stop);
     m_disambiguation = disambiguator.result();
-    // Names that were lengthened stand in the order that their readers see.
-    const auto lengthened = [](const Disambiguation &apart) {
-        return !apart.shownNames.empty() || !apart.givenLevels.empty();
-    };
-    if (std::any_of(m_disambiguation.begin(), m_disambiguation.end(), lengthened)) {
-        std::vector<std::size_t> order = bibliographyOrder(disambiguator.lengthenedPersons());
+    // Persons who are told apart stand in the order that their readers see.
+    if (style().citation.givenNameRule != GivenNameRule::ByCite) {
+        std::vector<std::size_t> order = bibliographyOrder();
         if (order != m_order) {
             m_order = std::move(order);
             number();

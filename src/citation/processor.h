@@ -5,7 +5,6 @@
 
 #include "base/result.h"
 #include "citation/rendering/evaluation.h"
-#include "citation/rendering/personlevels.h"
 #include "citation/rendering/renderer.h"
 #include "citation/rendering/sorting.h"
 #include "citation/style/stylecatalogue.h"
@@ -65,7 +64,9 @@ private:
     [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
     [[nodiscard]] Cite entryCite(std::size_t item) const;
     /// Makes the sort keys, the second time only of those items in which something has changed.
-    [[nodiscard]] std::vector<std::size_t> bibliographyOrder(const PersonLevels &persons);
+    [[nodiscard]] std::vector<std::size_t> bibliographyOrder();
+    /// What sort keys know of how an item is told apart: nothing, where that goes for single cites.
+    [[nodiscard]] const Disambiguation &sortedAs(std::size_t item) const;
     void number();
     [[nodiscard]] Rendering renderEntry(std::size_t item,
                                         const std::vector<std::string> *personsBefore) const;

@@ -91,30 +91,6 @@ void Disambiguator::reorder(const std::vector<std::size_t> &order)
     }
 }
 
-PersonLevels Disambiguator::lengthenedPersons() const
-{
-    PersonLevels persons;
-    if (m_style.citation.givenNameRule != GivenNameRule::ByCite) { // as entries show them
-        for (std::size_t item = 0; item < m_items.size(); ++item)
-            for (const auto &[variable, levels] : m_result[item].entryLevels)
-                for (std::size_t i = 0; i < levels.size(); ++i)
-                    persons.note(m_items[item].names(variable)[i], levels[i]);
-        return persons;
-    }
-    for (std::size_t item = 0; item < m_items.size(); ++item) {
-        const auto &levels = m_result[item].givenLevels;
-        for (std::size_t k = 0; k < std::min(m_blocks[item].size(), levels.size()); ++k) {
-            const Variable variable = m_blocks[item][k].variable;
-            if (variable == Variable::Unknown)
-                continue;
-            const std::vector<PersonName> &names = m_items[item].names(variable);
-            for (std::size_t i = 0; i < std::min(names.size(), levels[k].size()); ++i)
-                persons.note(names[i], levels[k][i]);
-        }
-    }
-    return persons;
-}
-
 std::string Disambiguator::key(std::size_t item) const
 {
     return m_result[item] == Disambiguation{} ? m_plainKeys[item]

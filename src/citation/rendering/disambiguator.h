@@ -4,7 +4,6 @@
 #pragma once
 
 #include "citation/rendering/evaluation.h"
-#include "citation/rendering/personlevels.h"
 #include "citation/rendering/renderer.h"
 
 #include <functional>
@@ -31,8 +30,6 @@ public:
 
     /// By item.
     [[nodiscard]] const std::vector<Disambiguation> &result() const { return m_result; }
-    /// Those whose given names some cite shows longer than the style does.
-    [[nodiscard]] PersonLevels lengthenedPersons() const;
 
 private:
     using Group = std::vector<std::size_t>;

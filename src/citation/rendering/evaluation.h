@@ -15,8 +15,6 @@
 
 namespace lutrin::citation {
 
-class PersonLevels;
-
 /// Where a cite stands in relation to earlier ones (« Position »). Each holds for the ones after
 /// it in the sense of the specification: an ibid is also subsequent.
 enum class CitePosition : std::uint8_t { First, Subsequent, Ibid, IbidWithLocator };
@@ -64,7 +62,6 @@ struct Evaluation {
     Area area = Area::Citation;
     Purpose purpose = Purpose::Display;
     const NameOptions *sortNames = nullptr; ///< of the sort key being rendered
-    const PersonLevels *persons = nullptr;  ///< in a sort key: given names at least so long
     bool omitFirstNames = false;     ///< author suppressed, or collapsed with the cite before
     bool explicitYearSuffix = false; ///< the layout renders year-suffix by itself
     /// NamesRecord::persons of the entry before, where `subsequent-author-substitute` is to take

@@ -7,7 +7,6 @@
 #include "citation/item/fieldmarkup.h"
 #include "citation/rendering/lookwriter.h"
 #include "citation/rendering/numbers.h"
-#include "citation/rendering/personlevels.h"
 
 #include <algorithm>
 
@@ -22,21 +21,13 @@ const NameLevels &givenLevels(const Evaluation &evaluation, std::size_t index, V
     static const NameLevels none;
     const Disambiguation &apart = evaluation.disambiguation;
     const bool everywhere = evaluation.style.citation.givenNameRule != GivenNameRule::ByCite;
-    if (evaluation.area == Area::Citation || !everywhere)
+    const bool cited = evaluation.area == Area::Citation && evaluation.purpose != Purpose::SortKey;
+    if (cited || !everywhere)
         return index < apart.givenLevels.size() ? apart.givenLevels[index] : none;
     const auto found =
         std::find_if(apart.entryLevels.begin(), apart.entryLevels.end(),
                      [variable](const auto &entry) { return entry.first == variable; });
     return found == apart.entryLevels.end() ? none : found->second;
-}
-
-NameLevels lengthened(NameLevels levels, const std::vector<PersonName> &names,
-                      const Evaluation &evaluation)
-{
-    levels.resize(names.size());
-    for (std::size_t i = 0; i < names.size(); ++i)
-        levels[i] = std::max(levels[i], evaluation.persons->of(names[i]));
-    return levels;
 }
 
 } // namespace
@@ -191,13 +182,13 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const NamesWriter writer(m_evaluation, names);
     const Disambiguation &apart = m_evaluation.disambiguation;
     const std::size_t index = m_result.names.size();
-    // An entry shows what tells its cite apart where the style lengthens names in both ways.
-    const bool lengthens =
-        m_evaluation.area == Area::Citation || m_evaluation.style.citation.addGivenNames;
+    // An entry shows what tells its cite apart where the style lengthens names in both ways; it is
+    // sorted by what it shows by itself.
+    const bool entryLengthens =
+        m_evaluation.style.citation.addGivenNames && m_evaluation.purpose != Purpose::SortKey;
+    const bool lengthens = m_evaluation.area == Area::Citation || entryLengthens;
     const int least = lengthens && index < apart.shownNames.size() ? apart.shownNames[index] : 0;
-    const NameLevels &own = givenLevels(m_evaluation, index, variable);
-    const bool alone = m_evaluation.persons == nullptr || m_evaluation.persons->empty();
-    const NameLevels levels = alone ? own : lengthened(own, list, m_evaluation);
+    const NameLevels &levels = givenLevels(m_evaluation, index, variable);
     NamesRecord record;
     record.variable = variable;
     record.total = static_cast<int>(list.size());

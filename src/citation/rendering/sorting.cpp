@@ -37,15 +37,19 @@ std::string dateKey(const DateValue *date)
     return dateSortKey(date->begin) + "-" + dateSortKey(date->end);
 }
 
-/// Renders the names of one variable in sort order.
+/// Renders the names of one variable in sort order and in full, but no more of them than elsewhere.
 std::string namesKey(Variable variable, const Evaluation &evaluation)
 {
     NamesElement names;
     names.variables = {variable};
     Elements elements;
-    NameOptions all;
-    all.sortOrder = SortOrder::All;
-    names.options[static_cast<std::size_t>(evaluation.area)] = all;
+    const auto area = static_cast<std::size_t>(evaluation.area);
+    const NameOptions &handedDown = evaluation.style.nameOptions[area];
+    NameOptions &options = names.options[area];
+    options.sortOrder = SortOrder::All;
+    options.etAlMin = handedDown.etAlMin;
+    options.etAlUseFirst = handedDown.etAlUseFirst;
+    options.etAlUseLast = handedDown.etAlUseLast;
     elements.push_back({std::make_shared<NamesElement>(std::move(names)), {}});
     return Renderer(evaluation).render(elements).output.plain();
 }
@@ -130,13 +134,12 @@ std::string Collation::key(std::string_view text) const
 
 std::string sortValue(const SortKey &key, const Style &style, const Locale &locale,
                       const Cite &cite, const Disambiguation &disambiguation, Area area,
-                      const Collation &collation, const PersonLevels *persons)
+                      const Collation &collation)
 {
     Evaluation evaluation{style, locale, cite, disambiguation};
     evaluation.area = area;
     evaluation.purpose = Purpose::SortKey;
     evaluation.sortNames = &key.names;
-    evaluation.persons = persons;
     evaluation.explicitYearSuffix = true;
     if (key.byType)
         return collation.key(nameOf(cite.item->type));

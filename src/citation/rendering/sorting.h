@@ -31,11 +31,10 @@ private:
 };
 
 /// What an item is sorted by for one key of a cs:sort; an empty value sorts last whatever the
-/// direction. `persons`: whose given names are longer elsewhere than in this item.
+/// direction.
 [[nodiscard]] std::string sortValue(const SortKey &key, const Style &style, const Locale &locale,
                                     const Cite &cite, const Disambiguation &disambiguation,
-                                    Area area, const Collation &collation,
-                                    const PersonLevels *persons = nullptr);
+                                    Area area, const Collation &collation);
 
 /// The values of items for the keys of a cs:sort. The first key tells most items apart: a value is
 /// only worked out when two items are compared by it, and kept for the next time.

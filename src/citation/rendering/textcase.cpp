@@ -245,12 +245,20 @@ private:
     {
         const std::string_view whole = text;
         text = mapWords(whole, isWordBreak, [&](std::string_view word, std::size_t at) {
-            const bool lastWord = last && at + word.size() == whole.size();
-            return titleWord(word, lastWord);
+            const std::size_t end = at + word.size();
+            const bool lastWord = last && end == whole.size();
+            return titleWord(word, lastWord || leadsCompound(whole, at, end));
         });
     }
 
-    std::string titleWord(std::string_view word, bool lastWord)
+    /// « In-House », but « Up-to-Date »: small words are small inside a compound only.
+    static bool leadsCompound(std::string_view whole, std::size_t begin, std::size_t end)
+    {
+        return end < whole.size() && whole[end] == '-' && (begin == 0 || whole[begin - 1] != '-');
+    }
+
+    /// `prominent`: no small word, wherever it stands.
+    std::string titleWord(std::string_view word, bool prominent)
     {
         if (firstLetter(word) == word.size()) {
             noteEnd(word);
@@ -259,7 +267,7 @@ private:
         const bool begins = m_first || m_afterColon;
         m_first = false;
         const bool small =
-            !begins && (startsWithOneLetter(word) || (!lastWord && isSmallWord(bare(word))));
+            !begins && (startsWithOneLetter(word) || (!prominent && isSmallWord(bare(word))));
         noteEnd(word);
         return small ? std::string(word) : capitalizedWord(word, m_language);
     }

@@ -232,6 +232,7 @@ struct Style {
     std::vector<Macro> macros;
     Citation citation;
     std::optional<Bibliography> bibliography;
+    std::array<NameOptions, 2> nameOptions;                  ///< by Area: what names inherit there
     std::vector<std::shared_ptr<const LocaleLayer>> locales; ///< cs:locale elements, in order
     bool initializeWithHyphen = true;
     PageRangeFormat pageRange = PageRangeFormat::None;

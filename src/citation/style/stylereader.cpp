@@ -232,10 +232,12 @@ Layout StyleReader::readLayout(const XmlNode &parent)
 /// For every cs:names of the style: a macro is called from either area.
 void StyleReader::resolveNames(const XmlNode &node, Area area, const NameOptions &outer)
 {
-    NameOptions handedDown = nameOptions(node, NameOptionsOf::Outer);
+    const auto index = static_cast<std::size_t>(area);
+    NameOptions &handedDown = m_style.nameOptions[index];
+    handedDown = nameOptions(node, NameOptionsOf::Outer);
     handedDown.inherit(outer);
     for (const auto &names : m_elements.allNames()) {
-        NameOptions &options = names->options[static_cast<std::size_t>(area)];
+        NameOptions &options = names->options[index];
         options = names->name.own;
         options.inherit(handedDown);
     }

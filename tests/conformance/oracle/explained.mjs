@@ -26,10 +26,6 @@ const labelAlone = new RegExp(label, 'gu');
 const withoutNames =
     new Set(['law', 'newspaper-anonymous', 'bill', 'case', 'film', 'webpage-bare']);
 
-/** Those whose names some cites are told apart by. */
-const lengthened = new Set(['conference', 'journal-many', 'journal-many-variant', 'journal-namesake',
-                            'journal-same-initial', 'book-edition', 'book-edition-words', 'podcast']);
-
 /** Each has the heading of its section in differences.md. */
 const rules = [
   {
@@ -254,11 +250,6 @@ const rules = [
     name: 'A number with a point',
     style: /is-numeric="version"/,
     holds: undoing(text => text.replace('(Version 2.1)', '(2.1)')),
-  },
-  {
-    name: 'Lengthened names in the order of the list',
-    style: /disambiguate-add-(?:givenname|names)="true"/,
-    holds: (ours, theirs, {form, item}) => form === 'order' && lengthened.has(item),
   },
   {
     name: 'A family name of two parts',
