@@ -7,13 +7,38 @@
 #include "citation/item/trimmed.h"
 #include "citation/rendering/datetext.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 #include <algorithm>
 #include <cmath>
 
 namespace lutrin::citation {
 namespace {
+
+/// CSL's name, or the one of the registry of DOIs, whose items are CSL-JSON but for this.
+std::optional<ItemType> typeNamed(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, ItemType>, 10> registered{{
+        {"journal-article", ItemType::ArticleJournal},
+        {"proceedings-article", ItemType::PaperConference},
+        {"book-chapter", ItemType::Chapter},
+        {"book-section", ItemType::Chapter},
+        {"monograph", ItemType::Book},
+        {"edited-book", ItemType::Book},
+        {"report-component", ItemType::Report},
+        {"dissertation", ItemType::Thesis},
+        {"posted-content", ItemType::Article},
+        {"reference-entry", ItemType::EntryEncyclopedia},
+    }};
+    if (const auto type = itemTypeNamed(name))
+        return type;
+    const auto found =
+        std::ranges::find(registered, name, [](const auto &pair) { return pair.first; });
+    return found == registered.end() ? std::nullopt : std::optional(found->second);
+}
 
 using Json = nlohmann::json;
 
@@ -195,7 +220,7 @@ std::vector<PersonName> nameFromNote(const std::string &text)
 void setFromNote(Item &item, const std::string &key, const std::string &value)
 {
     if (key == "type") {
-        item.type = itemTypeNamed(value).value_or(item.type);
+        item.type = typeNamed(value).value_or(item.type);
         return;
     }
     const auto variable = variableNamed(key);
@@ -241,7 +266,7 @@ Item itemOf(const Json &object)
 {
     Item item;
     item.id = textAt(object, "id");
-    item.type = itemTypeNamed(textAt(object, "type")).value_or(ItemType::None);
+    item.type = typeNamed(textAt(object, "type")).value_or(ItemType::None);
     for (const auto &[key, value] : object.items()) {
         const auto variable = variableNamed(key);
         if (variable && !overridden(object, key, *variable))

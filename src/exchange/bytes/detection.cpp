@@ -179,7 +179,7 @@ constexpr std::array<Kind, 8> Kinds{{
     {"SQLite format 3", 0, "a database"},
 }};
 
-const Kind *kindOf(std::string_view bytes)
+const Kind *foreignKind(std::string_view bytes)
 {
     const auto kind = std::ranges::find_if(Kinds, [&](const Kind &one) {
         return bytes.size() > one.from && bytes.substr(one.from).starts_with(one.front);
@@ -195,7 +195,7 @@ bool isText(std::string_view bytes)
     if (bytes.size() == HeadBytes)
         text.text.resize(text.text.rfind('\n') + 1); // the last character may be cut
     return text.dropped == std::ranges::count(bytes, '\f') && firstCharacter(text.text) != '<' &&
-           kindOf(bytes) == nullptr && looksLikeProse(text.text);
+           foreignKind(bytes) == nullptr && looksLikeProse(text.text);
 }
 
 } // namespace
@@ -229,7 +229,7 @@ Format detectContent(std::string_view bytes)
     const std::string_view front = bytes.substr(0, HeadBytes);
     if (contains(front.substr(0, PdfFront), "%PDF-"))
         return Format::Pdf;
-    if (kindOf(front) != nullptr)
+    if (foreignKind(front) != nullptr)
         return Format::Unknown;
     if (front.starts_with("PK\x03\x04"))
         return Format::Zip;
@@ -241,7 +241,7 @@ std::string unreadKind(const fs::path &path)
     std::ifstream stream(path, std::ios::binary);
     std::string bytes;
     (void)readMore(stream, bytes, ShortFront);
-    const Kind *kind = kindOf(bytes);
+    const Kind *kind = foreignKind(bytes);
     if (kind != nullptr)
         return kind->words;
     const std::string name = lowerAscii(path.extension().string());

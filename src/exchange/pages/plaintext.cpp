@@ -23,11 +23,11 @@ namespace {
 using corpus::Block;
 using corpus::BlockKind;
 
-constexpr std::size_t LongestTitle = 200; ///< bytes
-constexpr std::size_t WidestPage = 120;   ///< characters; longer lines were not wrapped
-constexpr std::size_t NarrowestPage = 50; ///< characters; shorter lines are verse, or a list
-constexpr std::size_t HeadLines = 6;      ///< where date, author and address stand
-constexpr std::size_t ShareOfWords = 90;  ///< per cent of the characters, in a text
+constexpr std::size_t LongestTitle = 200;  ///< bytes
+constexpr std::size_t WidestPage = 120;    ///< characters; longer lines were not wrapped
+constexpr std::size_t NarrowestPage = 50;  ///< characters; shorter lines are verse, or a list
+constexpr std::size_t LinesBelowTitle = 6; ///< where date, author and address stand
+constexpr std::size_t ShareOfWords = 90;   ///< per cent of the characters, in a text
 
 std::size_t charactersIn(std::string_view text)
 {
@@ -35,7 +35,7 @@ std::size_t charactersIn(std::string_view text)
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::vector<std::string> linesOf(std::string_view text)
+std::vector<std::string> linesInText(std::string_view text)
 {
     std::vector<std::string> lines;
     for (std::size_t at = 0; at < text.size();) {
@@ -225,7 +225,7 @@ bool looksLikeProse(std::string_view text)
 Reading readPlainText(std::string_view text, const std::string &name)
 {
     Reading reading;
-    const std::vector<std::string> lines = linesOf(text);
+    const std::vector<std::string> lines = linesInText(text);
     auto line = std::ranges::find_if(lines, [](const auto &one) { return !one.empty(); });
     if (line == lines.end()) {
         reading.remark(Grade::Failure, Cause::Invalid, 0, "an empty text");
@@ -243,7 +243,7 @@ Reading readPlainText(std::string_view text, const std::string &name)
     TextBody body(lines);
     bool head = true;
     for (std::size_t seen = 0; line != lines.end(); ++line, ++seen) {
-        head = head && seen < HeadLines &&
+        head = head && seen < LinesBelowTitle &&
                (line->empty() || isRule(*line) || takeHeadLine(found, *line, language == "en"));
         if (!head)
             body.add(*line);

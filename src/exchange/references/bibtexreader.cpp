@@ -115,8 +115,26 @@ private:
         takeIssuer(found, entry);
         takeEprint(found, entry);
         takeParent(found, entry);
+        takeGroups(found, entry);
         countLeftOut(entry);
         return found;
+    }
+
+    /// JabRef's groups, which are folders: « Ports, À lire ».
+    static void takeGroups(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *value = entry.field("groups");
+        if (value == nullptr)
+            return;
+        const std::string text = fromLatex(*value);
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find(',', at), text.size());
+            std::string name = collapsed(std::string_view(text).substr(at, end - at));
+            auto &names = found.document.collections;
+            if (!name.empty() && std::ranges::find(names, name) == names.end())
+                names.push_back(std::move(name));
+            at = end + 1;
+        }
     }
 
     static void takeField(Found &found, const BibtexEntry &entry, std::string_view name,
@@ -362,7 +380,7 @@ private:
             "title",      "subtitle",     "author",        "year",         "month",
             "day",        "number",       "crossref",      "xdata",        "eprint",
             "ids",        "entrysubtype", "options",       "howpublished", "organization",
-            "eprinttype", "titleaddon",   "archiveprefix", "primaryclass"};
+            "eprinttype", "titleaddon",   "archiveprefix", "primaryclass", "groups"};
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =

@@ -7,8 +7,11 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/xml/xmldocument.h"
 
+#include <libxml/tree.h>
+
 #include <array>
 #include <initializer_list>
+#include <memory>
 
 namespace lutrin::exchange {
 
@@ -40,10 +43,31 @@ constexpr std::array<Place, 18> Places{{
     {{"num-pages", ""}, "pages"},
 }};
 
+/// A text of runs, of which each says how it looks, with CSL's markup for those that are slanted.
+std::string styledText(const XmlElement &record, std::string_view outer, std::string_view inner)
+{
+    const auto group = record.child(outer);
+    const auto element = group ? group->child(inner) : std::nullopt;
+    std::string text;
+    for (xmlNode *node = element ? element->node()->children : nullptr; node != nullptr;
+         node = node->next) {
+        const bool slanted = node->type == XML_ELEMENT_NODE &&
+                             XmlElement(node).attribute("face").find("italic") != std::string::npos;
+        const std::unique_ptr<xmlChar, void (*)(void *)> content(xmlNodeGetContent(node), xmlFree);
+        if (content != nullptr)
+            text.append(slanted ? "<i>" : "")
+                .append(reinterpret_cast<const char *>(content.get()))
+                .append(slanted ? "</i>" : "");
+    }
+    return text;
+}
+
 std::string textAt(const XmlElement &record, const Place &place)
 {
-    return place.path[1].empty() ? record.textAt({place.path[0]})
-                                 : record.textAt({place.path[0], place.path[1]});
+    if (place.path[1].empty())
+        return record.textAt({place.path[0]});
+    return place.path[0] == "titles" ? styledText(record, place.path[0], place.path[1])
+                                     : record.textAt({place.path[0], place.path[1]});
 }
 
 /// All elements of this name at a path of two.

@@ -5,6 +5,7 @@
 
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
+#include "exchange/references/endnotereader.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/modsreader.h"
 #include "exchange/references/risreader.h"
@@ -177,6 +178,37 @@ TEST(ReferenceHabits, looksOfWordsInABibtexTitleAreThoseOfCsl)
     EXPECT_EQ(document.container, "Revue <i>nouvelle</i>");
     ASSERT_EQ(document.authors.size(), 1U);
     EXPECT_EQ(document.authors[0].family, "Roi");
+}
+
+TEST(ReferenceHabits, groupsOfJabrefAreCollections)
+{
+    const auto bibtex = readBibtex("@book{a, title={T}, groups={Ports, À lire, Ports}}");
+    ASSERT_EQ(bibtex.documents.size(), 1U);
+    EXPECT_EQ(bibtex.documents[0].document.collections,
+              (std::vector<std::string>{"Ports", "À lire"}));
+    EXPECT_TRUE(bibtex.leftOut.empty());
+}
+
+TEST(ReferenceHabits, slantedRunsOfEndnoteStaySlanted)
+{
+    const auto endnote = readEndnote(
+        "<xml><records><record><ref-type name='Book'>6</ref-type><titles><title><style "
+        "face='normal'>Lire </style><style face='italic'>La Mer</style><style face='normal'> de "
+        "Michelet</style></title></titles></record></records></xml>");
+    ASSERT_TRUE(endnote);
+    ASSERT_EQ(endnote->documents.size(), 1U);
+    EXPECT_EQ(endnote->documents[0].document.title, "Lire <i>La Mer</i> de Michelet");
+}
+
+TEST(ReferenceHabits, typesOfTheRegistryOfDoisAreKnown)
+{
+    const auto items = readCslJson(R"([{"type": "journal-article", "title": "A"},
+        {"type": "book-chapter", "title": "B"}, {"type": "unheard-of", "title": "C"}])");
+    ASSERT_TRUE(items);
+    ASSERT_EQ(items->documents.size(), 3U);
+    EXPECT_EQ(items->documents[0].document.type, "article");
+    EXPECT_EQ(items->documents[1].document.type, "chapter");
+    EXPECT_EQ(items->documents[2].document.type, "");
 }
 
 } // namespace
