@@ -181,9 +181,12 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
     while (end > begin && !repeats(parts[end - 1]->name, difference))
         --end;
     std::string dash = "–";
+    const DatePart *largest = nullptr; // of those that differ and are shown
     for (const DatePart *part : parts)
-        if (part->name == difference)
-            dash = part->rangeDelimiter.value_or(dash);
+        if (repeats(part->name, difference) && (largest == nullptr || part->name > largest->name))
+            largest = part;
+    if (largest != nullptr)
+        dash = largest->rangeDelimiter.value_or(dash);
     const auto none = [] {};
     if (writeParts(parts, 0, begin, delimiter, date.begin, Border::None, output, afterYear) &&
         begin < end)
