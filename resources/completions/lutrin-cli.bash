@@ -21,7 +21,7 @@ _lutrin_cli_options()
     local references="--style --locale --form --locator --as --typography"
     case $1 in
         list) echo "--query" ;;
-        search) echo "--limit --offset --sort --facets --explain --log" ;;
+        search) echo "--limit --offset --sort --facets --explain --no-recency --log" ;;
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
         show) echo "--attachments" ;;

@@ -1793,6 +1793,21 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::SearchSection</name>
+    <message>
+        <source>Recherche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Préférer les analyses récentes</source>
+        <translation>Prefer recent analyses</translation>
+    </message>
+    <message>
+        <source>Dans l’ordre de pertinence, à réponse presque égale, les plus récentes viennent d’abord.</source>
+        <translation>In order of relevance, of answers that are nearly as good the most recent come first.</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::PrivacySection</name>
     <message>
         <source>Confidentialité</source>
@@ -2058,6 +2073,14 @@
     <message>
         <source>répond à la recherche</source>
         <translation>answers the search</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>récente</source>
+        <translation>recent</translation>
     </message>
     <message>
         <source>mots proches l’un de l’autre</source>

@@ -37,6 +37,8 @@ std::string_view name(search::Closeness closeness)
         return "near";
     case search::Closeness::Title:
         return "title";
+    case search::Closeness::Recent:
+        return "recent";
     }
     return {};
 }
@@ -54,6 +56,8 @@ std::string_view name(search::Place place)
         return "authors";
     case search::Place::Subjects:
         return "subjects";
+    case search::Place::Date:
+        return "date";
     }
     return {};
 }
@@ -77,6 +81,8 @@ Words wordsOf(search::Closeness closeness)
         return {"mots proches l’un de l’autre", "words near each other"};
     case search::Closeness::Title:
         return {"le titre répond", "the title answers"};
+    case search::Closeness::Recent:
+        return {"récente", "recent"};
     }
     return {};
 }
@@ -94,6 +100,8 @@ Words wordsOf(search::Place place)
         return {"auteurs", "authors"};
     case search::Place::Subjects:
         return {"thèmes et mots-clés", "themes and keywords"};
+    case search::Place::Date:
+        return {"date", "date"};
     }
     return {};
 }
@@ -164,6 +172,9 @@ public:
                       say({"compte par thème, région, année…", "counts by theme, region, year…"}));
         verb.add_flag("--explain", m_request.reasons,
                       say({"dit pourquoi chaque résultat est trouvé", "says why each was found"}));
+        verb.add_flag(
+            "!--no-recency", m_request.recency,
+            say({"ne préfère pas les documents récents", "does not prefer recent documents"}));
         verb.add_flag("--log", m_log,
                       say({"note la recherche dans le journal", "notes the search in the log"}));
     }
@@ -269,7 +280,8 @@ private:
         for (const search::Reason &reason : reasons) {
             session.out << "    · " << reason.word;
             if (reason.closeness != search::Closeness::Near &&
-                reason.closeness != search::Closeness::Title)
+                reason.closeness != search::Closeness::Title &&
+                reason.closeness != search::Closeness::Recent)
                 session.out << " (" << reason.asked << ')';
             session.out << " · " << session.say(wordsOf(reason.closeness)) << " · "
                         << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "

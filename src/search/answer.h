@@ -32,16 +32,19 @@ enum class Closeness {
     Family,  ///< made of the word, or the reverse; only where a document lacks the word itself
     Near,    ///< two words beside each other in the query, near each other in the document
     Title,   ///< the title as a whole: what it has of the query, and how little else
+    Recent,  ///< the year of a recent document
 };
 
 /// The part of a document where a word stands.
-enum class Place { Title, Standfirst, Body, Authors, Subjects };
+enum class Place { Title, Standfirst, Body, Authors, Subjects, Date };
 
 /// Why a document was found: one of its words.
 struct Reason {
-    /// The term of the query, as typed; of Near and Title, all of them with a space between.
+    /// The term of the query, as typed; of Near and Title, all of them with a space between; of
+    /// Recent, none.
     std::string asked;
-    std::string word; ///< as the document has it, in lower case; of Near, both as asked
+    /// As the document has it, in lower case; of Near, both as asked; of Recent, the year.
+    std::string word;
     Closeness closeness = Closeness::Exact;
     Place place = Place::Body;
     std::int64_t count = 0;

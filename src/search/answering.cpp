@@ -42,6 +42,8 @@ public:
 
     Result<Answer> run()
     {
+        if (auto done = readRecency(); !done)
+            return failure(done.error());
         auto counter = FacetCounter::make(m_connection, m_catalogue, m_request.filters);
         if (!counter)
             return failure(counter.error());
@@ -73,6 +75,17 @@ public:
     }
 
 private:
+    Result<void> readRecency()
+    {
+        if (!m_request.recency || m_request.sort != Sort::Relevance)
+            return {};
+        const auto recency = m_catalogue.recency(m_connection);
+        if (!recency)
+            return failure(recency.error());
+        m_recency = *recency;
+        return {};
+    }
+
     Result<Matches> found(Evaluator &evaluator) const
     {
         if (m_request.sort == Sort::Relevance)
@@ -131,6 +144,7 @@ private:
             std::erase_if(scores,
                           [&](const Scored &each) { return !passing.contains(each.document); });
         scores.insert(scores.end(), m_partial.scores.begin(), m_partial.scores.end());
+        preferRecent(scores);
         if (matches.partly && !scores.empty())
             return order.byScoreThenDate(std::move(scores), passing, span.offset, span.limit);
         if (!scores.empty()) {
@@ -140,6 +154,14 @@ private:
         }
         const Sort sort = m_request.sort == Sort::Relevance ? Sort::Date : m_request.sort;
         return order.byRecord(passing, sort, span.offset, span.limit);
+    }
+
+    void preferRecent(std::vector<Scored> &scores) const
+    {
+        if (m_recency == nullptr)
+            return;
+        for (Scored &each : scores)
+            each.score *= 1 + m_recency->share(each.document);
     }
 
     Result<void> raiseNear(std::vector<Scored> &scores)
@@ -229,6 +251,7 @@ private:
                 auto reasons = explainer->reasons(each.scored,
                                                   {.nearness = m_nearness ? &*m_nearness : nullptr,
                                                    .title = each.title ? &*each.title : nullptr,
+                                                   .recency = m_recency,
                                                    .families = partial});
                 if (!reasons)
                     return failure(reasons.error());
@@ -256,6 +279,7 @@ private:
     PatternReader m_patterns;
     PartialMatches m_partial;
     std::optional<Nearness> m_nearness; ///< of an answer by relevance
+    const Recency *m_recency = nullptr; ///< where recent documents are preferred
 };
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "corpus/taxonomy.h"
 #include "search/acronymtable.h"
 #include "search/facetcolumn.h"
+#include "search/facettable.h"
+#include "search/recency.h"
 #include "search/request.h"
 #include "store/connection.h"
 #include "store/facetstore.h"
@@ -24,28 +26,6 @@
 #include <vector>
 
 namespace lutrin::search {
-
-/// A facet's value with the documents that have it; those of a theme or a region include the
-/// documents of all narrower ones.
-struct FacetEntry {
-    std::string id;
-    std::string parent;
-    store::DocumentSet documents;
-};
-
-/// The values of one facet, in the order in which they are shown, and found by id.
-class FacetTable {
-public:
-    explicit FacetTable(std::vector<FacetEntry> entries);
-
-    [[nodiscard]] const std::vector<FacetEntry> &entries() const { return m_entries; }
-    /// Null for an unknown value.
-    [[nodiscard]] const FacetEntry *find(std::string_view id) const;
-
-private:
-    std::vector<FacetEntry> m_entries;
-    std::map<std::string, std::size_t, std::less<>> m_byId;
-};
 
 [[nodiscard]] store::FacetKind kindOf(Facet facet);
 
@@ -70,6 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<std::string>>
     terms(store::Connection &connection, corpus::Axis axis, std::string_view text, bool prefix);
     [[nodiscard]] Result<const AcronymTable *> acronyms(store::Connection &connection);
+    /// How recent each document is.
+    [[nodiscard]] Result<const Recency *> recency(store::Connection &connection);
     /// Every document of the library.
     [[nodiscard]] Result<const store::DocumentSet *> documents(store::Connection &connection);
     /// Whether these are all of them; false also where nobody has asked for them yet.
@@ -99,13 +81,12 @@ private:
     using Lock = std::scoped_lock<std::recursive_mutex>;
 
     [[nodiscard]] Result<store::LabelIndex *> labels(store::Connection &connection);
-    [[nodiscard]] Result<FacetTable> readFacet(store::Connection &connection,
-                                               store::FacetKind kind);
 
     std::int64_t m_generation;
     std::recursive_mutex m_mutex;
     std::array<std::optional<FacetTable>, 16> m_facets;
     std::array<std::optional<FacetColumn>, 16> m_columns;
+    std::optional<Recency> m_recency;
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;
     std::optional<std::array<float, 256>> m_lengthFactors;

@@ -102,7 +102,17 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Besid
                                               : beside.nearness->reasons(scored.document);
     if (!reasons)
         return reasons;
-    weigh(found, (*factors)->at(code), scored.score - sumOf(*reasons));
+    const double words = scored.score - sumOf(*reasons);
+    const double recent = beside.recency == nullptr
+                              ? 0
+                              : words - words / (1 + beside.recency->share(scored.document));
+    weigh(found, (*factors)->at(code), words - recent);
+    if (recent > 0)
+        reasons->push_back({.word = std::to_string(document->date.year),
+                            .closeness = Closeness::Recent,
+                            .place = Place::Date,
+                            .count = 1,
+                            .weight = recent});
     for (Found &each : found)
         reasons->push_back(std::move(each.reason));
     if (beside.title != nullptr)

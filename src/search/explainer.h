@@ -9,6 +9,7 @@
 #include "search/catalogue.h"
 #include "search/marker.h"
 #include "search/nearness.h"
+#include "search/recency.h"
 #include "search/scorer.h"
 #include "store/connection.h"
 
@@ -28,7 +29,8 @@ public:
     struct Beside {
         const Nearness *nearness = nullptr;
         const Reason *title = nullptr; ///< is not in the score
-        bool families = false;         ///< words of the same family as those that it lacks
+        const Recency *recency = nullptr;
+        bool families = false; ///< words of the same family as those that it lacks
     };
 
     /// The heaviest first. The weights add up to the score, and what the title adds.

@@ -28,6 +28,11 @@ inline constexpr float nearnessShare = 0.2F;
 /// where they stand once.
 inline constexpr float titleShare = 0.8F;
 
+/// What the newest documents have more than undated ones, as a share of their score, and in how
+/// many years it halves.
+inline constexpr float recencyShare = 0.1F;
+inline constexpr float recencyHalving = 4;
+
 [[nodiscard]] float weightOf(store::Column column);
 [[nodiscard]] float weightOf(Level level);
 

@@ -49,6 +49,8 @@ struct Request {
     /// A question that fewer documents than a page have all words of: those that have some of its
     /// words stand among them, by their score (search/partialsearch.h).
     bool partial = false;
+    /// By relevance: recent documents are preferred a little (search/recency.h).
+    bool recency = true;
     std::string language = "fr"; ///< of the labels in the answer
 
     bool operator==(const Request &) const = default;

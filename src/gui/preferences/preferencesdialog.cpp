@@ -8,6 +8,7 @@
 #include "gui/preferences/looksection.h"
 #include "gui/preferences/privacysection.h"
 #include "gui/preferences/readingsection.h"
+#include "gui/preferences/searchsection.h"
 #include "gui/preferences/shortcutsection.h"
 #include "gui/shell/foldedtext.h"
 #include "gui/shell/metrics.h"
@@ -98,6 +99,7 @@ void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &kee
     m_keys = new ShortcutSection(m_context, shortcuts, this);
     m_sections = {look,
                   new ReadingSection(m_context, this),
+                  new SearchSection(m_context, this),
                   new CitingSection(m_context, this),
                   new LibrarySection(m_context, keeping, this),
                   new PrivacySection(m_context, this),

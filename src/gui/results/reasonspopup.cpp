@@ -55,7 +55,8 @@ private:
 bool isOneWord(const search::Reason &reason)
 {
     return reason.closeness != search::Closeness::Near &&
-           reason.closeness != search::Closeness::Title;
+           reason.closeness != search::Closeness::Title &&
+           reason.closeness != search::Closeness::Recent;
 }
 
 /// The words of reasons; tr()'s context is the class.
@@ -82,6 +83,8 @@ public:
             return tr("mots proches l’un de l’autre");
         case search::Closeness::Title:
             return tr("répond à la recherche");
+        case search::Closeness::Recent:
+            return tr("récente");
         }
         return {};
     }
@@ -99,6 +102,8 @@ public:
             return tr("auteurs");
         case search::Place::Subjects:
             return tr("thèmes et mots-clés");
+        case search::Place::Date:
+            return tr("date");
         }
         return {};
     }
@@ -204,8 +209,8 @@ void ReasonsPopup::addReason(const search::Reason &reason, double whole)
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
     m_rows->addWidget(forbidding, row, 4);
-    // A pair or a title has no word of its own that could be left out; its row is as high as the
-    // others.
+    // A pair, a title or a year has no word of its own that could be left out; its row is as high
+    // as the others.
     QSizePolicy policy = forbidding->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     forbidding->setSizePolicy(policy);

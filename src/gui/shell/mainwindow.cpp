@@ -24,6 +24,7 @@
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
+#include "gui/search/searchchoice.h"
 #include "gui/search/searchfield.h"
 #include "gui/shell/documentlink.h"
 #include "gui/shell/messagebar.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const Context &context)
     connectActions();
     connectViewActions();
     connectImport();
+    followSearchChoice(context.settings, context.workspace, *this);
     restorePlace();
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);
     connect(&context.workspace, &Workspace::historyChanged, this, &MainWindow::followPanes);

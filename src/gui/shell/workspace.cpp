@@ -264,9 +264,16 @@ void Workspace::setSort(search::Sort sort)
     change(std::move(request));
 }
 
+void Workspace::setRecency(bool preferred)
+{
+    m_recency = preferred;
+    change(m_request);
+}
+
 void Workspace::change(search::Request request)
 {
     request.partial = true;
+    request.recency = m_recency;
     if (request == m_request)
         return;
     m_request = std::move(request);

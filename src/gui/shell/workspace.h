@@ -89,6 +89,8 @@ public:
     /// Drops the query and every filter.
     void clear();
     void setSort(search::Sort sort);
+    /// Whether recent documents are preferred a little, in this request and all later ones.
+    void setRecency(bool preferred);
     /// Reads the library anew after it changed: `libraryOpened` and `answered` follow, and for the
     /// open document `documentChanged`, or `documentOpened` with null if it is gone.
     void refresh();
@@ -167,6 +169,7 @@ private:
     std::int64_t m_documentCount = 0;
 
     search::Request m_request;
+    bool m_recency = true;
     search::Answer m_answer;
     std::chrono::microseconds m_answerTime{0};
     bool m_hasAnswer = false;
