@@ -17,6 +17,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l offset
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l sort -a "relevance date title added"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l facets
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l explain
+complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l no-recency
 complete -c lutrin-cli -n "__fish_seen_subcommand_from show" -r -l attachments
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite" -r -l items
 complete -c lutrin-cli -n "__fish_seen_subcommand_from quote" -x -l text

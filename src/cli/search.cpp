@@ -173,7 +173,7 @@ public:
         verb.add_flag("--explain", m_request.reasons,
                       say({"dit pourquoi chaque résultat est trouvé", "says why each was found"}));
         verb.add_flag(
-            "!--no-recency", m_request.recency,
+            "--no-recency", m_noRecency,
             say({"ne préfère pas les documents récents", "does not prefer recent documents"}));
         verb.add_flag("--log", m_log,
                       say({"note la recherche dans le journal", "notes the search in the log"}));
@@ -188,6 +188,7 @@ public:
         search::Request request = m_request;
         request.sort = sorts.at(m_sort);
         request.partial = true;
+        request.recency = !m_noRecency;
         request.language = session.languageCode();
         request.facets = m_request.facets || session.json;
         const auto answer = (*library)->search(request);
@@ -302,6 +303,7 @@ private:
 
     search::Request m_request{.facets = false};
     std::string m_sort = "relevance";
+    bool m_noRecency = false;
     bool m_log = false;
 };
 
