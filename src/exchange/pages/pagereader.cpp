@@ -8,6 +8,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/htmldocument.h"
 #include "exchange/pages/labeltable.h"
+#include "exchange/pages/pagearticles.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/pages/pagemetadata.h"
@@ -18,6 +19,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lutrin::exchange {
 
@@ -153,6 +155,35 @@ std::vector<PageLine> withoutMenu(std::vector<PageLine> lines)
     return lines;
 }
 
+/// Whether the page says what work it is, beyond what its window shows.
+bool isOneWork(const PageFacts &facts)
+{
+    constexpr Vocabulary ofWorks[] = {Vocabulary::Highwire,   Vocabulary::SchemaOrg,
+                                      Vocabulary::DublinCore, Vocabulary::Prism,
+                                      Vocabulary::OpenGraph,  Vocabulary::Microdata};
+    return std::ranges::any_of(ofWorks, [&](Vocabulary vocabulary) {
+        return !facts.claimed(vocabulary, "title").empty();
+    });
+}
+
+/// A page of several articles gives each of them.
+Result<Reading> readArticles(const std::vector<PageArticle> &articles,
+                             const PictureFinder &pictures)
+{
+    Reading all;
+    for (const PageArticle &article : articles) {
+        auto one = readWebPage(article.html, pictures);
+        if (!one)
+            return one;
+        for (Found &found : one->documents) {
+            found.line = article.line;
+            all.documents.push_back(std::move(found));
+        }
+        std::ranges::move(one->remarks, std::back_inserter(all.remarks));
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures)
@@ -169,6 +200,10 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     readPageMetadata(*page, facts);
     readJsonLd(*page, facts, reading);
     readMicrodata(*page, facts);
+    if (!isOneWork(facts)) {
+        if (const auto articles = pageArticles(*page); !articles.empty())
+            return readArticles(articles, pictures);
+    }
     const std::vector<PageLine> lines = pageLines(*page);
     readPageLabels(lines, facts);
     for (const PageLine &line : lines)

@@ -46,6 +46,40 @@ std::string authorsOf(const corpus::Document &document)
 const std::string Sentence = "Une phrase assez longue pour que l’on voie que c’est le texte de la "
                              "page et non un libellé parmi d’autres. ";
 
+/// An export of a press archive.
+std::string archiveOf(const std::string &second, const std::string &head = {})
+{
+    return "<html lang=fr><head><title>Archives</title>" + head +
+           "</head><body><article><header><p class='titreArticle'>Les ports &amp; la mer</p>"
+           "</header><p>" +
+           Sentence + "</p></article>\n<article>" + second + "<p>" + Sentence +
+           "</p></article></body></html>";
+}
+
+TEST(PageHabits, articlesBesideEachOtherAreWorksEach)
+{
+    const auto reading = readWebPage(archiveOf("<h2>Un second article</h2>"));
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 2U);
+    const Found &first = reading->documents.front();
+    EXPECT_EQ(first.document.title, "Les ports & la mer");
+    EXPECT_EQ(first.document.language, "fr");
+    EXPECT_EQ(corpus::plainText(first.document.body) + ' ', Sentence);
+    EXPECT_EQ(first.line, 1);
+    EXPECT_EQ(reading->documents.back().document.title, "Un second article");
+    EXPECT_EQ(reading->documents.back().line, 2);
+}
+
+TEST(PageHabits, articlesThatLeadElsewhereAreNoWorks)
+{
+    EXPECT_EQ(pageOf(archiveOf("<h2><a href='/autre'>À lire aussi</a></h2>")).title, "Archives");
+    EXPECT_EQ(pageOf(archiveOf("<h2>À lire aussi</h2>",
+                               "<meta property='og:title' content='Les ports et la mer'>"))
+                  .title,
+              "Les ports et la mer")
+        << "the page says that it is one work";
+}
+
 TEST(PageHabits, notesOfWordAreNotes)
 {
     const corpus::Document document = pageOf(
