@@ -1435,11 +1435,14 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::MainWindow</name>
+    <name>lutrin::gui::RecordSide</name>
     <message>
         <source>Référence et fiche</source>
         <translation>Reference and record</translation>
     </message>
+</context>
+<context>
+    <name>lutrin::gui::MainWindow</name>
     <message>
         <source>Ouvrir une bibliothèque</source>
         <translation>Open a library</translation>

@@ -7,7 +7,6 @@
 #include "gui/citations/styleadding.h"
 #include "gui/citations/stylebar.h"
 #include "gui/commands/commandpalette.h"
-#include "gui/filing/filingstrip.h"
 #include "gui/help/helpwindow.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importcommands.h"
@@ -17,7 +16,6 @@
 #include "gui/preferences/preferencesdialog.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/highlighter.h"
-#include "gui/reader/highlightlist.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/record/recordpane.h"
@@ -29,15 +27,16 @@
 #include "gui/shell/documentlink.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/middlepage.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/personal.h"
+#include "gui/shell/recordside.h"
 #include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/statusline.h"
 #include "gui/shell/tabway.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/topbar.h"
-#include "gui/shell/welcomepage.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/windowmenu.h"
 #include "gui/shell/workspace.h"
@@ -48,13 +47,9 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace lutrin::gui {
 
@@ -116,15 +111,10 @@ void MainWindow::createPanes()
     m_sidebar = new Sidebar(m_context, m_personal->searches());
     m_results = new ResultsPane(m_context);
     m_reader = new ReaderPane(m_context);
-    m_right = new QScrollArea;
-    m_right->setAccessibleName(tr("Référence et fiche"));
-    m_right->setFrameShape(QFrame::NoFrame);
-    m_right->setWidgetResizable(true);
-    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new QStackedWidget;
-    m_page->addWidget(m_reader);
-    m_page->setFocusProxy(m_reader);
-    m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_right);
+    m_side = new RecordSide;
+    connect(m_side, &RecordSide::highlightChosen, this, &MainWindow::showHighlight);
+    m_page = new MiddlePage(m_context, m_reader);
+    m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_side);
     connect(&m_reader->beside(), &BesidePane::opened, m_panes,
             [this] { m_panes->widenReader(true); });
     connect(&m_reader->beside(), &BesidePane::left, m_panes,
@@ -146,32 +136,6 @@ void MainWindow::createPanes()
     layout->addWidget(rule());
     layout->addWidget(new StatusLine(m_context));
     setCentralWidget(centre);
-}
-
-/// What the first frame can do without: it tells of the open document, and none is open yet.
-void MainWindow::createRightPane()
-{
-    m_citation = new CitationPane(m_context);
-    connect(m_citation, &CitationPane::filesOffered, m_styles, &StyleAdding::add);
-    connect(m_styles, &StyleAdding::added, m_citation, &CitationPane::takeStyles);
-    connect(m_styles, &StyleAdding::takenBack, m_citation, &CitationPane::dropStyles);
-    m_record = new RecordPane(m_context);
-    m_record->setEditing(*m_actions->editRecord);
-    auto *right = new QWidget;
-    setKind(right, "ground");
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_citation);
-    column->addWidget(new FilingStrip(m_context, m_personal->filer(), m_personal->filing()));
-    auto *highlights = new HighlightList(m_context, m_reader->highlighter());
-    connect(highlights, &HighlightList::chosen, this, &MainWindow::showHighlight);
-    column->addWidget(highlights);
-    column->addWidget(m_record);
-    column->addStretch();
-    m_right->setWidget(right);
-    // A pane's shortcuts hold while the pane is folded away, too.
-    addActions(m_citation->actions() + m_record->actions());
 }
 
 /// Beside the record, or in its place where there is no room for both.
@@ -214,8 +178,7 @@ void MainWindow::connectViewActions()
     connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
     connect(actions.showOverview, &QAction::triggered, this, &MainWindow::showOverview);
     connect(&m_context.workspace, &Workspace::documentOpened, m_page, [this] {
-        if (m_welcome != nullptr)
-            std::exchange(m_welcome, nullptr)->deleteLater();
+        m_page->endWelcome();
         showOverview(false);
     });
     m_topBar->addSymbol(actions.toList, QStringLiteral("arrow-left"));
@@ -224,26 +187,16 @@ void MainWindow::connectViewActions()
 
 void MainWindow::showOverview(bool shown)
 {
-    if (shown && m_overview == nullptr) {
-        m_overview = new OverviewPane(m_context);
-        m_page->addWidget(m_overview);
-    }
-    QWidget *page = m_reader;
-    if (shown)
-        page = m_overview;
-    else if (m_welcome != nullptr)
-        page = m_welcome;
     // The analysis is set in its width once: it comes back when there is room for the record, and
     // is gone before that room is taken.
     if (!shown)
         m_panes->foldRecord(false);
-    m_page->setCurrentWidget(page);
-    m_page->setFocusProxy(page);
+    m_page->showOverview(shown);
     m_actions->showOverview->setChecked(shown);
     if (shown) {
         m_panes->foldRecord(true);
         m_panes->showReader(true);
-        m_overview->setFocus();
+        m_page->overview()->setFocus();
     }
 }
 
@@ -276,7 +229,7 @@ void MainWindow::take(const QStringList &words)
 
 void MainWindow::createMenu()
 {
-    const PaneActions panes{.citing = m_citation->actions(),
+    const PaneActions panes{.citing = citation().actions(),
                             .reading = m_reader->actions(),
                             .results = m_results->actions(),
                             .sorting = &m_results->sortMenu()};
@@ -293,7 +246,7 @@ void MainWindow::openCommands()
     complete();
     if (m_palette == nullptr) {
         m_palette = new CommandPalette(m_context, this);
-        connect(m_palette, &CommandPalette::styleChosen, m_citation, &CitationPane::chooseStyle);
+        connect(m_palette, &CommandPalette::styleChosen, &citation(), &CitationPane::chooseStyle);
         connect(m_palette, &CommandPalette::linkChosen, this, &MainWindow::goTo);
     }
     m_palette->open(*m_menu);
@@ -407,9 +360,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 /// The rest of the window, once it is on screen at all.
 void MainWindow::complete()
 {
-    if (m_citation != nullptr)
+    if (m_side->citation() != nullptr)
         return;
-    createRightPane();
+    m_side->fill(m_context, *m_personal, *m_reader, *m_styles, *m_actions->editRecord);
+    // A pane's shortcuts hold while the pane is folded away, too.
+    addActions(citation().actions() + record().actions());
     createMenu();
     m_sidebar->complete();
     m_importButton = m_topBar->addButton(m_actions->importFiles);
@@ -431,7 +386,7 @@ void MainWindow::finishStart()
     if (workspace.document() || m_led)
         return;
     if (m_welcomes && !hits.empty())
-        return showWelcome();
+        return m_page->welcome(*m_actions);
     const Session session = savedSession(m_context.settings);
     if (!session.document.isEmpty() && workspace.documentCount() > 0) {
         m_reader->setPlace(session.document, session.place);
@@ -441,18 +396,6 @@ void MainWindow::finishStart()
     } else {
         workspace.openDocument(hits.front().id);
     }
-}
-
-void MainWindow::showWelcome()
-{
-    m_welcome = new WelcomePage(m_context, *m_actions);
-    connect(m_welcome, &WelcomePage::readingRequested, this, [this] {
-        const auto &hits = m_context.workspace.answer().hits;
-        if (!hits.empty())
-            m_context.workspace.openDocument(hits.front().id);
-    });
-    m_page->addWidget(m_welcome);
-    m_page->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::restorePlace()

@@ -5,14 +5,13 @@
 
 #include "gui/shell/context.h"
 #include "gui/shell/librarykeeping.h"
+#include "gui/shell/middlepage.h"
+#include "gui/shell/recordside.h"
 #include "gui/shell/shortcuts.h"
 
 #include <QMainWindow>
 
 #include <memory>
-
-class QScrollArea;
-class QStackedWidget;
 
 namespace lutrin::gui {
 
@@ -35,7 +34,6 @@ class Sidebar;
 class StyleAdding;
 class StyleBar;
 class TopBar;
-class WelcomePage;
 class WindowMenu;
 struct WindowActions;
 
@@ -73,15 +71,15 @@ public:
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
     [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
     /// Null until it was shown for the first time.
-    [[nodiscard]] OverviewPane *overview() const { return m_overview; }
+    [[nodiscard]] OverviewPane *overview() const { return m_page->overview(); }
     /// In the reader's place; an analysis that opens takes it back.
     void showOverview(bool shown);
     void showHighlight(std::size_t place);
     /// The page of a first start, instead of a first analysis. Before the window is shown.
     void welcome() { m_welcomes = true; }
     /// These two once the window has been on screen.
-    [[nodiscard]] CitationPane &citation() const { return *m_citation; }
-    [[nodiscard]] RecordPane &record() const { return *m_record; }
+    [[nodiscard]] CitationPane &citation() const { return *m_side->citation(); }
+    [[nodiscard]] RecordPane &record() const { return *m_side->record(); }
 
 signals:
     /// `fr`, `en`, or empty for the system's; the settings have it already.
@@ -99,7 +97,6 @@ protected:
 
 private:
     void createPanes();
-    void createRightPane();
     void complete();
     void connectActions();
     void connectViewActions();
@@ -111,7 +108,6 @@ private:
     void askForLibrary();
     void followPanes();
     void finishStart();
-    void showWelcome();
     void restorePlace();
 
     Context m_context;
@@ -127,12 +123,8 @@ private:
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;
     ReaderPane *m_reader = nullptr;
-    QStackedWidget *m_page = nullptr; ///< the reader, the overview, or the first page
-    OverviewPane *m_overview = nullptr;
-    WelcomePage *m_welcome = nullptr; ///< until a document opens
-    QScrollArea *m_right = nullptr;
-    CitationPane *m_citation = nullptr;
-    RecordPane *m_record = nullptr;
+    MiddlePage *m_page = nullptr;
+    RecordSide *m_side = nullptr;
 
     CommandPalette *m_palette = nullptr;        ///< made when it is first opened
     HelpWindow *m_help = nullptr;               ///< made when it is first opened
