@@ -136,10 +136,11 @@ std::vector<Mark> Explainer::nearestMarks(std::string_view text, std::string_vie
     std::ranges::stable_sort(marks, {}, [&](const Mark &mark) {
         return std::tuple(mark.range.begin, mark.pattern, -weightOf(level(mark)));
     });
-    const auto rest = std::ranges::unique(marks, [](const Mark &one, const Mark &other) {
-        return one.range.begin == other.range.begin && one.pattern == other.pattern;
-    });
-    marks.erase(rest.begin(), rest.end());
+    const auto rest =
+        std::unique(marks.begin(), marks.end(), [](const Mark &one, const Mark &other) {
+            return one.range.begin == other.range.begin && one.pattern == other.pattern;
+        });
+    marks.erase(rest, marks.end());
     return marks;
 }
 

@@ -130,7 +130,18 @@ Result<std::vector<std::int64_t>> FacetCounter::numbersOf(Facet facet, const Fac
     const auto column = m_catalogue->column(*m_connection, kindOf(facet));
     if (!column)
         return failure(column.error());
-    return (*column)->counts(documents);
+    const auto all = m_catalogue->documents(*m_connection);
+    if (!all)
+        return failure(all.error());
+    if (documents.cardinality() <= (*all)->cardinality() / 2)
+        return (*column)->counts(documents);
+    // Those that were not found are fewer.
+    const std::vector<std::int64_t> others = (*column)->counts(**all - documents);
+    for (std::size_t place = 0; place < others.size(); ++place)
+        numbers.push_back(
+            static_cast<std::int64_t>(table.entries()[place].documents.cardinality()) -
+            others[place]);
+    return numbers;
 }
 
 } // namespace lutrin::search

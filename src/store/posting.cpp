@@ -226,10 +226,8 @@ private:
         for (std::size_t at = 0; at < count; ++at) {
             std::uint32_t shape =
                 std::to_integer<std::uint32_t>(halves[at / 2]) >> (at % 2 * 4) & 0xfU;
-            if (shape == otherShape) {
-                shape = static_cast<std::uint32_t>(m_list.m_table.size());
-                m_list.m_table.push_back(readCounts(m_reader));
-            }
+            if (shape == otherShape)
+                shape = m_list.numberOf(readCounts(m_reader));
             *next++ = shape;
         }
         return m_reader.good();
@@ -241,15 +239,31 @@ private:
 
 PostingList::PostingList() : m_table(shapes.begin(), shapes.end()) {}
 
+/// One that is none of the common ones. Most of those stand in the body alone, a few more times.
+std::uint32_t PostingList::numberOf(const ColumnCounts &otherShape)
+{
+    constexpr std::uint32_t mostKnown = 256;
+    const std::uint32_t inBody = otherShape[static_cast<std::size_t>(Column::Body)];
+    const auto fresh = static_cast<std::uint32_t>(m_table.size());
+    if (inBody >= mostKnown || otherShape != ColumnCounts{0, 0, inBody, 0, 0}) {
+        m_table.push_back(otherShape);
+        return fresh;
+    }
+    if (m_inBody.empty())
+        m_inBody.resize(mostKnown);
+    std::uint32_t &known = m_inBody[inBody];
+    if (known == 0) {
+        known = fresh;
+        m_table.push_back(otherShape);
+    }
+    return known;
+}
+
 void PostingList::add(DocumentNumber document, const ColumnCounts &counts)
 {
-    std::uint32_t shape = shapeOf(counts);
-    if (shape == otherShape) {
-        shape = static_cast<std::uint32_t>(m_table.size());
-        m_table.push_back(counts);
-    }
+    const std::uint32_t shape = shapeOf(counts);
     m_documents.push_back(document);
-    m_shapes.push_back(shape);
+    m_shapes.push_back(shape == otherShape ? numberOf(counts) : shape);
 }
 
 void PostingList::reserve(std::size_t count)

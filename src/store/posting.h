@@ -39,9 +39,13 @@ public:
 private:
     friend class StretchReader;
 
+    [[nodiscard]] std::uint32_t numberOf(const ColumnCounts &otherShape);
+
     std::vector<DocumentNumber> m_documents;
     std::vector<std::uint32_t> m_shapes;
     std::vector<ColumnCounts> m_table;
+    /// By count, the number of the shape that has it in the body alone; 0 for none yet.
+    std::vector<std::uint32_t> m_inBody;
 };
 
 /// The documents of a block are numbered from a multiple of this.

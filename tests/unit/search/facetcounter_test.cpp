@@ -171,5 +171,27 @@ TEST_F(Facets, comeOnlyWhenAskedFor)
     EXPECT_TRUE(answerTo({.facets = false}).facets.empty());
 }
 
+TEST_F(SmallLibrary, CountsWhatMostDocumentsHave)
+{
+    // So many years that documents are counted one by one, by those that were not found.
+    for (int number = 0; number < 40; ++number)
+        put({.id = std::to_string(number),
+             .title = "Titre",
+             .body = number % 4 == 0 ? "chien" : "chat",
+             .date = std::to_string(2000 + number % 10)});
+    const Answer answer = search("chat");
+    ASSERT_EQ(answer.total, 30);
+    const auto years = std::ranges::find(answer.facets, Facet::Year, &FacetCounts::facet);
+    ASSERT_NE(years, answer.facets.end());
+    ASSERT_EQ(years->values.size(), 10U);
+    for (const FacetValue &year : years->values) {
+        const int last = year.id.back() - '0';
+        int expected = 0;
+        for (int number = last; number < 40; number += 10)
+            expected += number % 4 == 0 ? 0 : 1;
+        EXPECT_EQ(year.count, expected) << year.id;
+    }
+}
+
 } // namespace
 } // namespace lutrin::search
