@@ -225,10 +225,11 @@ std::vector<Nearness::Stands> Nearness::stands(const std::vector<store::PhrasePl
     }
     for (Stands &of : all) {
         std::ranges::sort(of);
-        const auto rest = std::ranges::unique(of, [](const Stand &one, const Stand &other) {
-            return one.column == other.column && one.first == other.first;
-        });
-        of.erase(rest.begin(), rest.end());
+        const auto rest =
+            std::unique(of.begin(), of.end(), [](const Stand &one, const Stand &other) {
+                return one.column == other.column && one.first == other.first;
+            });
+        of.erase(rest, of.end());
     }
     return all;
 }

@@ -240,13 +240,13 @@ private:
 PostingList::PostingList() : m_table(shapes.begin(), shapes.end()) {}
 
 /// One that is none of the common ones. Most of those stand in the body alone, a few more times.
-std::uint32_t PostingList::numberOf(const ColumnCounts &otherShape)
+std::uint32_t PostingList::numberOf(const ColumnCounts &counts)
 {
     constexpr std::uint32_t mostKnown = 256;
-    const std::uint32_t inBody = otherShape[static_cast<std::size_t>(Column::Body)];
+    const std::uint32_t inBody = counts[static_cast<std::size_t>(Column::Body)];
     const auto fresh = static_cast<std::uint32_t>(m_table.size());
-    if (inBody >= mostKnown || otherShape != ColumnCounts{0, 0, inBody, 0, 0}) {
-        m_table.push_back(otherShape);
+    if (inBody >= mostKnown || counts != ColumnCounts{0, 0, inBody, 0, 0}) {
+        m_table.push_back(counts);
         return fresh;
     }
     if (m_inBody.empty())
@@ -254,7 +254,7 @@ std::uint32_t PostingList::numberOf(const ColumnCounts &otherShape)
     std::uint32_t &known = m_inBody[inBody];
     if (known == 0) {
         known = fresh;
-        m_table.push_back(otherShape);
+        m_table.push_back(counts);
     }
     return known;
 }

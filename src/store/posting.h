@@ -39,7 +39,7 @@ public:
 private:
     friend class StretchReader;
 
-    [[nodiscard]] std::uint32_t numberOf(const ColumnCounts &otherShape);
+    [[nodiscard]] std::uint32_t numberOf(const ColumnCounts &counts);
 
     std::vector<DocumentNumber> m_documents;
     std::vector<std::uint32_t> m_shapes;
