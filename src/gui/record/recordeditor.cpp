@@ -171,7 +171,7 @@ void RecordEditor::complete(QLineEdit &line, const std::string &key)
         const QString before = line.text().left(std::max(sign, qsizetype(0))).trimmed();
         return before.isEmpty() ? before : valuesText({before, QString()});
     };
-    connect(&line, &QLineEdit::textEdited, completer, [completer, &line, head] {
+    connect(&line, &QLineEdit::textEdited, completer, [completer, &line] {
         const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();
         completer->setCompletionPrefix(last.startsWith(u'-') ? last.mid(1) : last);
         if (last.size() > 1)
