@@ -66,7 +66,7 @@ public:
         describe(answer, evaluator.unknownValues());
         if (answer.total == 0) {
             auto others = Coach(m_connection, m_catalogue, evaluator, *counter)
-                              .suggestions(m_query.root, m_request.filters);
+                              .suggestions(toldQuery(m_query.root), m_request.filters);
             if (!others)
                 return failure(others.error());
             answer.suggestions = std::move(*others);

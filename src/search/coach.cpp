@@ -4,6 +4,7 @@
 #include "search/coach.h"
 
 #include "query/build.h"
+#include "search/pattern.h"
 #include "store/terms.h"
 #include "text/characters.h"
 
@@ -75,6 +76,8 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
 {
     std::vector<Suggestion> found;
     if (auto done = respell(root, found); !done)
+        return failure(done.error());
+    if (auto done = relate(root, found); !done)
         return failure(done.error());
     if (auto done = shorten(root, found); !done)
         return failure(done.error());
@@ -176,7 +179,10 @@ Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &in
         if (!documents->isEmpty())
             continue;
         unknown.push_back(term);
-        if (auto done = tryWords(root, term, into); !done)
+        const auto words = wordsLike(text::foldLower(text::lowerCase(terms[term]->text)));
+        if (!words)
+            return failure(words.error());
+        if (auto done = tryWords(root, term, *words, into); !done)
             return done;
     }
     // With two words misspelled, to put one right finds nothing yet.
@@ -210,16 +216,27 @@ Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t>
     return {};
 }
 
-Result<void> Coach::tryWords(query::Node root, std::size_t term, std::vector<Suggestion> &into)
+Result<void> Coach::relate(const query::Node &root, std::vector<Suggestion> &into)
+{
+    text::Analyser french("fr", text::Analyser::Source::Query);
+    query::Node tree = root;
+    std::vector<query::Node *> terms;
+    collect(tree, terms);
+    for (std::size_t term = 0; term < terms.size() && term < mostParts; ++term) {
+        if (auto done = tryWords(root, term, familyOf(french, terms[term]->text), into); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Coach::tryWords(query::Node root, std::size_t term,
+                             const std::vector<std::string> &words, std::vector<Suggestion> &into)
 {
     std::vector<query::Node *> terms;
     collect(root, terms);
     query::Node &changed = *terms.at(term);
     const std::string typed = changed.text;
-    const auto words = wordsLike(text::foldLower(text::lowerCase(typed)));
-    if (!words)
-        return failure(words.error());
-    for (const std::string &word : *words) {
+    for (const std::string &word : words) {
         changed.text = word;
         const auto found = count(root);
         if (!found)

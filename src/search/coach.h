@@ -30,8 +30,9 @@ public:
     {
     }
 
-    /// Respelled ones first, then shortened and unfiltered ones, each kind by what it finds, most
-    /// first; what leaves out all filters stands last. `filters` are those of the request.
+    /// Those with another word first, a nearly equal one or one of the same family, then shortened
+    /// and unfiltered ones, each kind by what it finds, most first; what leaves out all filters
+    /// stands last. `filters` are those of the request.
     [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const query::Node &root,
                                                               const std::vector<Filter> &filters);
 
@@ -47,7 +48,10 @@ private:
     [[nodiscard]] Result<void> tryTogether(query::Node root,
                                            const std::vector<std::size_t> &unknown,
                                            std::vector<Suggestion> &into);
+    /// Each term by the words of its family, one at a time.
+    [[nodiscard]] Result<void> relate(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> tryWords(query::Node root, std::size_t term,
+                                        const std::vector<std::string> &words,
                                         std::vector<Suggestion> &into);
     /// The library's words that are almost `folded`, nearest first.
     [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);

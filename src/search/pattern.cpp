@@ -201,13 +201,23 @@ Pattern PatternReader::readWidely(const query::Node &term)
 void PatternReader::addFamily(Pattern &pattern, const query::Node &term)
 {
     // The first analyser is the French one.
-    const TermReading reading = termReading(m_analysers.front(), term.text);
+    for (const std::string &lemma : familyOf(m_analysers.front(), term.text))
+        addWordOfFamily(pattern, lemma);
+}
+
+std::vector<std::string> familyOf(text::Analyser &french, std::string_view term)
+{
+    std::vector<std::string> family;
+    const TermReading reading = termReading(french, term);
     if (reading.words.size() != 1 || !reading.compounds.empty())
-        return;
+        return family;
     for (const std::string &lemma : reading.words.front().lemmas) {
-        for (const std::string &word : text::wordFamily(lemma))
-            addWordOfFamily(pattern, word);
+        for (std::string &word : text::wordFamily(lemma)) {
+            if (std::ranges::find(family, word) == family.end())
+                family.push_back(std::move(word));
+        }
     }
+    return family;
 }
 
 /// The long forms of an acronym, and the acronyms of a long form.

@@ -60,6 +60,9 @@ private:
     const AcronymTable *m_acronyms;
 };
 
+/// The lemmas of a term's family, where it is one French word, read by a French analyser.
+[[nodiscard]] std::vector<std::string> familyOf(text::Analyser &french, std::string_view term);
+
 /// Whether terms of this field are looked for in the words, and not among the facets.
 [[nodiscard]] bool isInWords(query::Field field);
 

@@ -29,6 +29,17 @@ TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
     EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsWordsOfTheSameFamily)
+{
+    put({.id = "a", .title = "La régulation du spatial"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("réguler le spatial").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "régulation ET spatial", "réguler", 1, {}},
+                                       {Kind::Shortened, "spatial", "réguler", 1, {}}}));
+    EXPECT_EQ(search("réguler").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "régulation", "réguler", 1, {}}}));
+}
+
 TEST_F(SmallLibrary, SaysWhatIsFoundWithoutEachFilter)
 {
     put({.id = "a", .title = "Le gaz", .date = "2024", .regions = {"france"}});
