@@ -1806,8 +1806,8 @@
         <translation>Prefer recent analyses</translation>
     </message>
     <message>
-        <source>Dans l’ordre de pertinence, à réponse presque égale, les plus récentes viennent d’abord.</source>
-        <translation>In order of relevance, of answers that are nearly as good the most recent come first.</translation>
+        <source>À pertinence presque égale, les plus récentes viennent d’abord.</source>
+        <translation>Where relevance is nearly equal, the most recent come first.</translation>
     </message>
 </context>
 <context>

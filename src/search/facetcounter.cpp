@@ -26,8 +26,8 @@ std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::str
                     std::string_view language)
 {
     const store::FacetKind kind = kindOf(facet);
-    const bool isAxis = kind <= store::FacetKind::Type;
-    const corpus::Term *term = isAxis ? labels.byId(static_cast<corpus::Axis>(kind), id) : nullptr;
+    const corpus::Term *term =
+        isAxis(kind) ? labels.byId(static_cast<corpus::Axis>(kind), id) : nullptr;
     return term == nullptr ? id : term->label(language);
 }
 

@@ -3,7 +3,6 @@
 
 #include "search/titlefit.h"
 
-#include "search/matchexpression.h"
 #include "search/ranking.h"
 #include "text/characters.h"
 #include "text/frenchwords.h"

@@ -11,8 +11,7 @@ SearchSection::SearchSection(const Context &context, QWidget *parent)
     : PreferenceSection(context.theme, tr("Recherche"), parent)
 {
     addSwitch(tr("Préférer les analyses récentes"),
-              tr("Dans l’ordre de pertinence, à réponse presque égale, les plus récentes viennent "
-                 "d’abord."),
+              tr("À pertinence presque égale, les plus récentes viennent d’abord."),
               prefersRecent(context.settings),
               [&settings = context.settings](bool on) { setPrefersRecent(settings, on); });
 }

@@ -200,6 +200,10 @@ private:
         window.openPreferences();
         settle(desk);
         bool kept = m_camera.keep(window, look, "14-preferences");
+        for (QWidget *dialog : popups())
+            dialog->findChild<QLineEdit *>()->setText(QStringLiteral("rec"));
+        settle(desk);
+        kept = m_camera.keep(window, look, "14-preferences-found") && kept;
         window.openShortcuts();
         settle(desk);
         kept = m_camera.keep(window, look, "15-shortcuts") && kept;
