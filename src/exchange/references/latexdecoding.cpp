@@ -109,6 +109,33 @@ std::string composed(const std::string &text)
     return U_FAILURE(error) ? text : result;
 }
 
+/// A command for the look of text, and CSL's tag for it.
+struct Look {
+    std::string_view command;
+    std::string_view tag;
+};
+
+/// They hold for the group in braces behind them …
+constexpr std::array<Look, 8> Commands{{{"emph", "i"},
+                                        {"textit", "i"},
+                                        {"textsl", "i"},
+                                        {"textbf", "b"},
+                                        {"textsuperscript", "sup"},
+                                        {"up", "sup"},
+                                        {"textsubscript", "sub"},
+                                        {"textsc", "sc"}}};
+
+/// … and these until the group ends in which they stand.
+constexpr std::array<Look, 9> Declarations{{{"em", "i"},
+                                            {"it", "i"},
+                                            {"itshape", "i"},
+                                            {"sl", "i"},
+                                            {"slshape", "i"},
+                                            {"bf", "b"},
+                                            {"bfseries", "b"},
+                                            {"sc", "sc"},
+                                            {"scshape", "sc"}}};
+
 class LatexText {
 public:
     LatexText(std::string_view latex, bool looks) : m_latex(latex), m_looks(looks) {}
@@ -155,13 +182,44 @@ private:
         }
     }
 
-    /// As it is written, dollars and all: nothing here can show it better.
+    /// A lone index or power, `$_2$` or `$^{e}$`, is a lowered or raised text. All else stays as it
+    /// is written, dollars and all: nothing here can show it better.
     void mathematics()
     {
         const std::size_t end = m_latex.find('$', m_at + 1);
         const std::size_t length = end == std::string_view::npos ? 1 : end - m_at + 1;
-        m_text += m_latex.substr(m_at, length);
+        const std::string_view formula = m_latex.substr(m_at, length);
         m_at += length;
+        const std::string_view script = scriptText(formula);
+        if (script.empty()) {
+            m_text += formula;
+            return;
+        }
+        const std::string_view tag = formula[1] == '_' ? "sub" : "sup";
+        if (m_looks)
+            m_text.append("<")
+                .append(tag)
+                .append(">")
+                .append(script)
+                .append("</")
+                .append(tag)
+                .append(">");
+        else
+            m_text += script;
+    }
+
+    /// What `$_…$` or `$^…$` lowers or raises: one character, or letters, digits and signs in
+    /// braces. Nothing for any other formula.
+    static std::string_view scriptText(std::string_view formula)
+    {
+        if (formula.size() < 4 || (formula[1] != '_' && formula[1] != '^'))
+            return {};
+        std::string_view script = formula.substr(2, formula.size() - 3);
+        const bool braced = script.starts_with('{') && script.ends_with('}');
+        if (braced)
+            script = script.substr(1, script.size() - 2);
+        const bool plain = script.find_first_of("\\{}_^ ") == std::string_view::npos;
+        return plain && (braced || script.size() == 1) ? script : std::string_view();
     }
 
     std::string name()
@@ -199,23 +257,29 @@ private:
         look(command);
     }
 
-    /// What a command makes of the group in braces behind it, in CSL's markup.
+    /// What a command makes of the group in braces behind it (`\emph{…}`), and a declaration of
+    /// the rest of the group it stands in (`{\em …}`), in CSL's markup.
     void look(std::string_view command)
     {
-        constexpr std::array<std::array<std::string_view, 2>, 8> tags{{{"emph", "i"},
-                                                                       {"textit", "i"},
-                                                                       {"textsl", "i"},
-                                                                       {"textbf", "b"},
-                                                                       {"textsuperscript", "sup"},
-                                                                       {"up", "sup"},
-                                                                       {"textsubscript", "sub"},
-                                                                       {"textsc", "sc"}}};
-        const auto tag = std::ranges::find(tags, command, [](const auto &pair) { return pair[0]; });
-        if (!m_looks || tag == tags.end() || !has("{"))
+        if (!m_looks)
             return;
-        ++m_at;
-        m_text.append("<").append((*tag)[1]).append(">");
-        m_ends.push_back("</" + std::string((*tag)[1]) + ">");
+        const auto *tag = std::ranges::find(Commands, command, &Look::command);
+        if (tag != Commands.end() && has("{")) {
+            ++m_at;
+            m_ends.emplace_back();
+            open(tag->tag);
+            return;
+        }
+        const auto *declared = std::ranges::find(Declarations, command, &Look::command);
+        if (declared != Declarations.end() && !m_ends.empty())
+            open(declared->tag);
+    }
+
+    /// Until the innermost group ends.
+    void open(std::string_view tag)
+    {
+        m_text.append("<").append(tag).append(">");
+        m_ends.back().insert(0, "</" + std::string(tag) + ">");
     }
 
     void endGroup()

@@ -64,7 +64,10 @@ INSTANTIATE_TEST_SUITE_P(
                     LatexCase{"p.~3", "p.\u00A03"}, LatexCase{R"(10 \% \& plus)", "10 % & plus"},
                     LatexCase{"{{OTAN}} et {ONU}", "OTAN et ONU"},
                     LatexCase{R"(\emph{un} \textbf{mot})", "un mot"},
-                    LatexCase{"$x_{1}$ reste", "$x_{1}$ reste"}, LatexCase{"``mot''", "“mot”"},
+                    LatexCase{"$x_{1}$ reste", "$x_{1}$ reste"},
+                    LatexCase{"CO$_2$ et H$_{2}$O", "CO2 et H2O"},
+                    LatexCase{"XX$^{e}$, $_{a_b}$, $^$", "XXe, $_{a_b}$, $^$"},
+                    LatexCase{R"({\em un} {\bf mot})", "un mot"}, LatexCase{"``mot''", "“mot”"},
                     LatexCase{R"(\'{)", ""}, LatexCase{"\\", ""}, LatexCase{"$", "$"},
                     LatexCase{R"(\`a la carte)", "à la carte"}));
 

@@ -180,6 +180,17 @@ TEST(ReferenceHabits, looksOfWordsInABibtexTitleAreThoseOfCsl)
     EXPECT_EQ(document.authors[0].family, "Roi");
 }
 
+TEST(ReferenceHabits, declarationsInABibtexTitleHoldUntilTheirGroupEnds)
+{
+    const auto bibtex = readBibtex(
+        "@article{a, title={Le cas {\\em Ariane {\\bf 6}} et {\\sc esa}, le CO$_2$ et le "
+        "XX$^{e}$ si{\\`e}cle}}");
+    ASSERT_EQ(bibtex.documents.size(), 1U);
+    EXPECT_EQ(bibtex.documents[0].document.title,
+              "Le cas <i>Ariane <b>6</b></i> et <sc>esa</sc>, le CO<sub>2</sub> et le "
+              "XX<sup>e</sup> siècle");
+}
+
 TEST(ReferenceHabits, groupsOfJabrefAreCollections)
 {
     const auto bibtex = readBibtex("@book{a, title={T}, groups={Ports, À lire, Ports}}");
