@@ -207,10 +207,30 @@ corpus::Date dateAlone(std::string_view line)
     return bare || (rest && date.month != 0) ? date : corpus::Date();
 }
 
+/// A line without the count of words that press archives put behind the date, and what follows
+/// it: « mardi 12 mars 2024 845 mots, p. 3 ».
+std::string_view withoutWordCount(std::string_view text)
+{
+    for (const std::string_view unit : {" mots", " words"}) {
+        const std::size_t end = text.find(unit);
+        if (end == std::string_view::npos)
+            continue;
+        const std::string_view after = text.substr(end + unit.size());
+        const std::size_t start = text.find_last_not_of("0123456789", end - 1);
+        if (start == std::string_view::npos || start + 1 == end || text[start] != ' ' ||
+            !(after.empty() || after.front() == ','))
+            continue;
+        const std::size_t last = text.find_last_not_of(" ,", start);
+        return last == std::string_view::npos ? text : text.substr(0, last + 1);
+    }
+    return text;
+}
+
 /// The two sides of « Études | 08 octobre 2025 »; the first may be missing.
 std::optional<std::pair<std::string, std::string>> dateLine(std::string_view line)
 {
-    const std::string text = collapsed(line);
+    const std::string whole = collapsed(line);
+    const std::string text(withoutWordCount(whole));
     if (text.size() > LongestDateLine)
         return std::nullopt;
     for (const std::string_view mark : {"|", "•", "·", " - ", " – ", " — "}) {
@@ -235,6 +255,17 @@ std::optional<std::pair<std::string, std::string>> dateLine(std::string_view lin
     if (text.size() >= 4 && dateAlone(text).known())
         return std::pair(std::string(), std::string(withoutPublished(text)));
     return std::nullopt;
+}
+
+/// The pages behind the count of words: « 12 mars 2024 845 mots, p. 3 ».
+std::string pressPages(std::string_view line)
+{
+    constexpr std::string_view label = ", p. ";
+    const std::string text = collapsed(line);
+    const std::string_view counted = withoutWordCount(text);
+    const std::size_t at =
+        counted.size() == text.size() ? std::string::npos : text.find(label, counted.size());
+    return at == std::string::npos ? std::string() : text.substr(at + label.size());
 }
 
 /// The date in « Rapport n° 312, déposé le 7 février 2024 », as parliaments write it.
@@ -272,6 +303,28 @@ bool isDateLine(std::string_view line)
     return dateLine(line).has_value();
 }
 
+std::string printedPages(std::string_view line)
+{
+    constexpr std::string_view digits = "0123456789";
+    std::string text = collapsed(line);
+    for (const std::string_view label : {"pp. ", "p. ", "pages ", "Pages "}) {
+        if (!text.starts_with(label))
+            continue;
+        text.erase(0, label.size());
+        const std::size_t dash = text.find_first_not_of(digits);
+        if (dash == 0 || dash == std::string::npos)
+            return {};
+        const std::size_t second = text.find_first_of(digits, dash);
+        if (second == std::string::npos ||
+            text.find_first_not_of(digits, second) != std::string::npos)
+            return {};
+        const std::string between = collapsed(text.substr(dash, second - dash));
+        const bool range = between == "-" || between == "–" || between == "à";
+        return range ? text.substr(0, dash) + '-' + text.substr(second) : std::string();
+    }
+    return {};
+}
+
 std::vector<PageLine> withJoinedBars(std::vector<PageLine> lines)
 {
     std::vector<PageLine> joined;
@@ -301,10 +354,13 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
         if (std::string names = plainByline(joined[at].text); !names.empty())
             facts.add(Vocabulary::Html, "authors", std::move(names), "byline");
     }
+    for (std::size_t at = 0; at < head; ++at)
+        facts.add(Vocabulary::Html, "pages", printedPages(joined[at].text), "« p. »");
     for (std::size_t at = 0; at < head; ++at) {
         const auto found = dateLine(joined[at].text);
         if (!found)
             continue;
+        facts.add(Vocabulary::Html, "pages", pressPages(joined[at].text), "type | date");
         facts.add(Vocabulary::Html, "genre", found->first, "type | date");
         facts.add(Vocabulary::Html, "date", found->second, "type | date");
         return;

@@ -33,6 +33,10 @@ enum class LabelKind { None, Field, Aside, End };
 /// Whether a line is a type and a date, « Études | 08 octobre 2025 », or a date alone.
 [[nodiscard]] bool isDateLine(std::string_view line);
 
+/// « 11-29 » of « p. 11-29 », a line of its own that journals put under the title; nothing for any
+/// other line.
+[[nodiscard]] std::string printedPages(std::string_view line);
+
 /// « Études », « | », « 8 octobre 2025 » on lines of their own made one line.
 [[nodiscard]] std::vector<PageLine> withJoinedBars(std::vector<PageLine> lines);
 

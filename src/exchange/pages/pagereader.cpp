@@ -67,7 +67,8 @@ std::string lettersOf(std::string_view text)
     return letters;
 }
 
-/// Takes title, type, date, authors and standfirst off the top of the body: the record has them.
+/// Takes title, type, date, pages, authors and standfirst off the top of the body: the record has
+/// them.
 void dropHead(corpus::Document &document)
 {
     std::size_t at = 0;
@@ -77,7 +78,8 @@ void dropHead(corpus::Document &document)
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
         const bool repeated =
             !text.empty() && (lettersOf(text) == title || text == document.summary ||
-                              isDateLine(text) || isByline(text, document));
+                              isDateLine(text) || isByline(text, document) ||
+                              (!document.pages.empty() && printedPages(text) == document.pages));
         if (repeated)
             document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
         else

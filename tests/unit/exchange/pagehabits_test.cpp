@@ -314,7 +314,33 @@ INSTANTIATE_TEST_SUITE_P(
                     Dated{"Analyse - 12 mars 2024", "2024-03-12", "Analyse"},
                     Dated{"n° 412 (2022-2023) - 10 mai 2023", "2023-05-10", ""},
                     Dated{"Études</p><p>|</p><p>8 octobre 2025", "2025-10-08", "Études"},
+                    Dated{"mardi 12 mars 2024 845 mots", "2024-03-12", ""},
+                    Dated{"mardi 12 mars 2024 845 mots, p. 3", "2024-03-12", ""},
+                    Dated{"12 March 2024, 845 words", "2024-03-12", ""},
+                    Dated{"Note · 12 mars 2024 845 mots", "2024-03-12", "Note"},
+                    Dated{"Le 12 mars 2024 en 845 mots croisés", "", ""},
                     Dated{"1914 - 1918", "", ""}));
+
+struct Ranged {
+    const char *line;
+    const char *pages;
+};
+
+class PageRanges : public testing::TestWithParam<Ranged> {};
+
+TEST_P(PageRanges, areThoseOfALineOfTheirOwn)
+{
+    EXPECT_EQ(
+        pageOf(std::string("<h1>Titre</h1><p>") + GetParam().line + "</p><p>" + Sentence + "</p>")
+            .pages,
+        GetParam().pages);
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, PageRanges,
+                         testing::Values(Ranged{"p. 11-29", "11-29"}, Ranged{"pp. 11–29", "11-29"},
+                                         Ranged{"Pages 11 à 29", "11-29"}, Ranged{"p. 11", ""},
+                                         Ranged{"12 mars 2024 845 mots, p. 3", "3"},
+                                         Ranged{"p. 11-29 et 40", ""}, Ranged{"pages 11, 29", ""}));
 
 TEST(PageHabits, invitationsAreNoCentres)
 {
