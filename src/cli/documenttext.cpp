@@ -155,7 +155,8 @@ std::string documentText(const Document &document, const Taxonomy &taxonomy, Lan
     addPublication(record, document);
 
     std::string text = corpus::plainTitle(document.title) + "\n\n" + record.text();
-    for (const std::string &part : {document.summary, corpus::plainText(document.body)}) {
+    for (const std::string &part :
+         {corpus::plainTitle(document.summary), corpus::plainText(document.body)}) {
         if (!part.empty())
             text += '\n' + part + '\n';
     }

@@ -3,11 +3,13 @@
 
 #include "search/snippet.h"
 
+#include "corpus/titlemarkup.h"
 #include "search/passage.h"
 #include "search/probe.h"
 
 #include <algorithm>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace lutrin::search {
@@ -105,9 +107,8 @@ text::MarkedText snippet(const corpus::Document &document, Marker &marker)
             return shownPassage(body, best, marksIn(body, best, document.language, marker));
         }
     }
-    if (!document.summary.empty())
-        return passage(document.summary,
-                       marker.find(document.summary, document.language, query::Field::Tag));
+    if (const std::string summary = corpus::plainTitle(document.summary); !summary.empty())
+        return passage(summary, marker.find(summary, document.language, query::Field::Tag));
     return passage(corpus::plainText(document.body), {});
 }
 

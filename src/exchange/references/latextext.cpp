@@ -5,11 +5,13 @@
 
 #include "text/characters.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -117,12 +119,62 @@ void append(const std::string &next, std::string &latex)
     latex += next;
 }
 
+/// CSL's markup in a title as commands, and their braces in balance whatever the tags are.
+class LookTags {
+public:
+    /// The LaTeX of the tag that `rest` begins with, and how long the tag is; nothing for a sign
+    /// that is text.
+    std::optional<std::pair<std::string_view, std::size_t>> read(std::string_view rest)
+    {
+        if (!m_ends.empty() && rest.starts_with(m_ends.back())) {
+            const std::size_t length = m_ends.back().size();
+            m_ends.pop_back();
+            return std::pair(std::string_view("}"), length);
+        }
+        const auto *tag = std::ranges::find_if(Tags, [rest](const Tag &candidate) {
+            return rest.starts_with(candidate.start) &&
+                   rest.find(candidate.end) != std::string_view::npos;
+        });
+        if (tag == Tags.end())
+            return std::nullopt;
+        m_ends.push_back(tag->end);
+        return std::pair(tag->latex, tag->start.size());
+    }
+
+    /// How many groups are open.
+    [[nodiscard]] std::size_t depth() const { return m_ends.size(); }
+
+private:
+    struct Tag {
+        std::string_view start;
+        std::string_view end;
+        std::string_view latex;
+    };
+
+    static constexpr std::array<Tag, 7> Tags{
+        {{"<i>", "</i>", "\\emph{"},
+         {"<b>", "</b>", "\\textbf{"},
+         {"<sup>", "</sup>", "\\textsuperscript{"},
+         {"<sub>", "</sub>", "\\textsubscript{"},
+         {"<sc>", "</sc>", "\\textsc{"},
+         {R"(<span style="font-variant:small-caps;">)", "</span>", "\\textsc{"},
+         {R"(<span class="nocase">)", "</span>", "{"}}};
+
+    std::vector<std::string_view> m_ends; ///< of the tags that are open
+};
+
 /// Puts each word of `text` in braces that `wanted` asks for, given the word and its offset.
 template <typename Wanted>
 std::string latexWords(std::string_view text, LatexCharacters characters, Wanted wanted)
 {
     std::string result;
+    LookTags tags;
     for (std::size_t at = 0; at < text.size();) {
+        if (const auto tag = tags.read(text.substr(at))) {
+            result += tag->first;
+            at += tag->second;
+            continue;
+        }
         std::string word;
         bool capital = false;
         const std::size_t begin = at;
@@ -142,7 +194,7 @@ std::string latexWords(std::string_view text, LatexCharacters characters, Wanted
         }
         append(capital ? "{" + word + "}" : word, result);
     }
-    return result;
+    return result.append(tags.depth(), '}');
 }
 
 } // namespace
@@ -155,8 +207,17 @@ std::string latexText(std::string_view text, LatexCharacters characters)
 std::string latexTitle(std::string_view title, LatexCharacters characters)
 {
     std::size_t first = 0;
-    while (first < title.size() && text::characterAt(title, first).kind != text::CharClass::Letter)
-        first = text::characterAt(title, first).end;
+    LookTags tags;
+    while (first < title.size()) {
+        if (const auto tag = tags.read(title.substr(first))) {
+            first += tag->second;
+            continue;
+        }
+        const text::Character character = text::characterAt(title, first);
+        if (character.kind == text::CharClass::Letter)
+            break;
+        first = character.end;
+    }
     // The capital that opens the title is every style's own.
     return latexWords(title, characters,
                       [first](std::size_t, std::size_t at) { return at != first; });

@@ -14,7 +14,8 @@ enum class LatexCharacters {
     Ascii, ///< commands for accents, ligatures, guillemets, dashes; what has no command stays
 };
 
-/// Plain text as LaTeX source: its own signs escaped, braces in balance.
+/// Text as LaTeX source: its own signs escaped, CSL's markup (`<i>…</i>`) as commands, braces in
+/// balance.
 [[nodiscard]] std::string latexText(std::string_view text, LatexCharacters characters);
 
 /// The same for a title that a style may turn into lower case: words with capitals after the first

@@ -8,6 +8,7 @@
 #include "citation/item/csljson.h"
 #include "citation/item/documentitem.h"
 #include "corpus/json.h"
+#include "exchange/references/latextext.h"
 #include "exchange/references/worktypes.h"
 
 #include <gtest/gtest.h>
@@ -270,7 +271,31 @@ TEST(RecordWriter, WritesTheLooksOfWordsInATitle)
         << written("markdown", {document});
     EXPECT_TRUE(has(written("csv", {document}), "Sur Le Rouge du XXe & un"));
     EXPECT_TRUE(has(written("csl-json", {document}), "<i>Le Rouge</i>"));
+    EXPECT_TRUE(has(written("biblatex", {document}),
+                    R"(Sur \emph{{Le} {Rouge}} du {XX}\textsuperscript{e} \& un)"))
+        << written("biblatex", {document});
 }
+
+struct LatexLook {
+    const char *title;
+    const char *latex;
+};
+
+class LatexLooks : public testing::TestWithParam<LatexLook> {};
+
+TEST_P(LatexLooks, areCommandsInBalance)
+{
+    EXPECT_EQ(latexTitle(GetParam().title, LatexCharacters::Utf8), GetParam().latex);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    RecordWriter, LatexLooks,
+    testing::Values(LatexLook{"<i>Le Rouge</i>", R"(\emph{Le {Rouge}})"},
+                    LatexLook{"<b>CO<sub>2</sub></b>", R"(\textbf{{CO}\textsubscript{2}})"},
+                    LatexLook{R"(un <span class="nocase">iPod</span> <sc>x</sc>)",
+                              R"(un {{iPod}} \textsc{x})"},
+                    LatexLook{"a <i>b", "a <i>b"}, LatexLook{"a</i> b", "a</i> b"},
+                    LatexLook{"<i>a <b>b</i> c</b> d", R"(\emph{a \textbf{b</i> c} d})"}));
 
 } // namespace
 } // namespace lutrin::exchange

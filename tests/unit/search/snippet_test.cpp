@@ -123,6 +123,12 @@ TEST(Snippet, isTheStandfirstWhereTheBodyHasNoMatch)
     EXPECT_EQ(shown("absent", said("")), "");
 }
 
+TEST(Snippet, ofAStandfirstWithLooksShowsItsWords)
+{
+    EXPECT_EQ(shown("noir", said("Rien ici.", "Sur <i>Le Rouge et le Noir</i> au XX<sup>e</sup>.")),
+              "Sur Le Rouge et le [Noir] au XXe.");
+}
+
 TEST(Snippet, makesOneSpaceOfALineBreak)
 {
     EXPECT_EQ(shown("deux", said("Un\n\ndeux")), "Un [deux]");
