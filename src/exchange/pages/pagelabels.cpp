@@ -230,9 +230,9 @@ std::string_view withoutWordCount(std::string_view text)
 std::optional<std::pair<std::string, std::string>> dateLine(std::string_view line)
 {
     const std::string whole = collapsed(line);
-    const std::string text(withoutWordCount(whole));
-    if (text.size() > LongestDateLine)
+    if (whole.size() > LongestDateLine)
         return std::nullopt;
+    const std::string text(withoutWordCount(whole));
     for (const std::string_view mark : {"|", "•", "·", " - ", " – ", " — "}) {
         const std::size_t at = text.rfind(mark);
         if (at == std::string::npos)

@@ -191,19 +191,11 @@ private:
         const std::string_view formula = m_latex.substr(m_at, length);
         m_at += length;
         const std::string_view script = scriptText(formula);
-        if (script.empty()) {
+        const std::string tag = formula.substr(0, 2) == "$_" ? "sub>" : "sup>";
+        if (script.empty())
             m_text += formula;
-            return;
-        }
-        const std::string_view tag = formula[1] == '_' ? "sub" : "sup";
-        if (m_looks)
-            m_text.append("<")
-                .append(tag)
-                .append(">")
-                .append(script)
-                .append("</")
-                .append(tag)
-                .append(">");
+        else if (m_looks)
+            m_text.append("<" + tag).append(script).append("</" + tag);
         else
             m_text += script;
     }

@@ -319,6 +319,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Dated{"12 March 2024, 845 words", "2024-03-12", ""},
                     Dated{"Note · 12 mars 2024 845 mots", "2024-03-12", "Note"},
                     Dated{"Le 12 mars 2024 en 845 mots croisés", "", ""},
+                    Dated{"12 mars 2024 845 mots, comme on les compte dans une phrase qui va bien "
+                          "plus loin que la ligne d’une date, et qui est du texte de la page",
+                          "", ""},
                     Dated{"1914 - 1918", "", ""}));
 
 struct Ranged {
