@@ -224,8 +224,10 @@ private:
     {
         for (const library::ImportSample &sample : report.samples)
             printSample(session, sample);
+        std::string messages; // written at once: there may be one for each file
         for (const library::ImportMessage &message : report.messages)
-            session.errors << "lutrin-cli: " << errorText(message.error, session.language) << '\n';
+            messages += "lutrin-cli: " + errorText(message.error, session.language) + '\n';
+        session.errors << messages;
         for (const library::ImportMerge &merge : report.merges)
             printMerge(session, merge);
         for (const corpus::Term &term : report.newTerms)

@@ -21,6 +21,8 @@ public:
     void beginArray() { m_writer.StartArray(); }
     void endArray() { m_writer.EndArray(); }
     void key(std::string_view name) { text(name); }
+    /// One that the program itself gives: plain ASCII.
+    void key(const char *name) { m_writer.Key(name); }
     void text(std::string_view characters);
     void number(std::int64_t value) { m_writer.Int64(value); }
     void flag(bool value) { m_writer.Bool(value); }

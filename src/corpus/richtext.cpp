@@ -9,12 +9,11 @@ namespace {
 
 void append(std::string &text, const Block &block)
 {
-    const std::string own = plainText(block.text);
-    if (!own.empty()) {
-        if (!text.empty())
-            text += "\n\n";
-        text += own;
-    }
+    const std::size_t before = text.size();
+    for (const Inline &run : block.text)
+        text += run.text;
+    if (before > 0 && text.size() > before)
+        text.insert(before, "\n\n");
     for (const Block &child : block.children)
         append(text, child);
 }

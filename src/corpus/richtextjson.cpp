@@ -52,7 +52,7 @@ void writeFlag(JsonWriter &writer, const char *key, bool flag)
 
 void writeJson(JsonWriter &writer, const Inline &run)
 {
-    if (run == Inline{.text = run.text}) {
+    if (!run.emphasis && !run.strong && run.link.empty() && run.note.empty()) {
         writer.text(run.text);
         return;
     }

@@ -21,6 +21,12 @@ int depthOf(const RichText &body)
     return body.empty() ? 0 : deepest + 1;
 }
 
+/// As paragraphs() makes them.
+bool mayBeParagraph(const Block &block)
+{
+    return block.kind == BlockKind::Paragraph && block.text.size() == 1;
+}
+
 /// Writes the fields in the order of the list above, those that say something.
 class Writer {
 public:
@@ -130,7 +136,7 @@ public:
     {
         const std::string plain = plainText(body);
         (*this)("body", plain);
-        if (paragraphs(plain) == body)
+        if (std::ranges::all_of(body, mayBeParagraph) && paragraphs(plain) == body)
             return;
         m_json.key("blocks");
         writeJson(m_json, body);

@@ -11,7 +11,7 @@ namespace lutrin::library {
 
 namespace {
 
-constexpr std::uintmax_t mostHeld = std::uintmax_t{8} << 20; ///< bytes
+constexpr std::uintmax_t mostHeld = std::uintmax_t{1} << 20; ///< bytes
 constexpr unsigned mostThreads = 4; ///< writing what more of them read takes longer
 
 std::uintmax_t bytesIn(const ReadFile &read)

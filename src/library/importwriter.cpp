@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t longestTitle = std::size_t{64} << 10; ///< bytes; no work's name is
 /// So much is read in another thread while a batch is committed.
-constexpr std::size_t documentsAhead = 512;
+constexpr std::size_t documentsAhead = 128;
 constexpr std::size_t bytesAhead = std::size_t{4} << 20;
 constexpr std::size_t longestExcerpt = 400; ///< bytes of a sample's body
 

@@ -216,6 +216,20 @@ bool isAccent(UChar32 c)
     }
 }
 
+/// False where ICU is needed, for one character or for how it joins the one before.
+bool appendAllLower(std::string_view utf8, std::string &to)
+{
+    to.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const Character character = characterAt(utf8, at);
+        if (!isSimple(character.code))
+            return false;
+        appendLower(character.code, to);
+        at = character.end;
+    }
+    return true;
+}
+
 } // namespace
 
 Character characterAt(std::string_view text, std::size_t offset)
@@ -263,6 +277,8 @@ void appendFolded(char32_t simple, std::string &to)
 
 std::string lowerCase(std::string_view utf8)
 {
+    if (std::string lower; appendAllLower(utf8, lower))
+        return lower;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(status);
     icu::UnicodeString text = icu::UnicodeString::fromUTF8({utf8.data(), int32_t(utf8.size())});

@@ -25,6 +25,8 @@ TEST(Characters, TableAgreesWithIcu)
         std::string lower;
         appendLower(c, lower);
         EXPECT_EQ(lower, lowerCase(utf8(c))) << "U+" << std::hex << std::uint32_t(c);
+        // With a sign that the table does not know, the whole text goes through ICU.
+        EXPECT_EQ(lower + "no", lowerCase(utf8(c) + "№")) << "U+" << std::hex << std::uint32_t(c);
         std::string folded;
         appendFolded(c, folded);
         // What has no decomposition is folded by our table alone.
