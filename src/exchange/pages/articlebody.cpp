@@ -98,9 +98,10 @@ RichText withoutLabels(RichText body)
             result.push_back(std::move(block));
             continue;
         }
-        const std::string text =
-            collapsed(block.children.empty() ? corpus::plainText(block.text)
-                                             : corpus::plainText(RichText{block}));
+        // Without a line end, as the text of one block is already.
+        const std::string text = block.children.empty()
+                                     ? corpus::plainText(block.text)
+                                     : collapsed(corpus::plainText(RichText{block}));
         if (const Match match = matched(text); match.label != nullptr) {
             inLabel = true;
             inByline = match.label->key == "byline";
@@ -127,8 +128,8 @@ RichText articleBody(const HtmlDocument &page)
 std::string standfirst(const HtmlDocument &page)
 {
     static const WordSet words{"chapo", "chapeau", "standfirst", "lead", "lede", "accroche"};
-    for (const XmlElement &element : page.elements()) {
-        if (hasWord(element, words) && !isFurniture(element))
+    for (const XmlElement &element : page.elementsMarked(words)) {
+        if (!isFurniture(element))
             return element.text();
     }
     return {};

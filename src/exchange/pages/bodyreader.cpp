@@ -38,14 +38,25 @@ bool sameLook(const Inline &one, const Inline &other)
 
 void appendRun(std::vector<Inline> &runs, const Inline &look, std::string_view characters)
 {
-    for (const char c : characters) {
-        if (isSpace(c) && (runs.empty() || runs.back().text.ends_with(' ')))
-            continue;
+    const auto addToRun = [&](std::string_view piece) {
         if (runs.empty() || !sameLook(runs.back(), look)) {
             runs.push_back(look);
             runs.back().text.clear();
         }
-        runs.back().text += isSpace(c) ? ' ' : c;
+        runs.back().text += piece;
+    };
+    for (std::size_t at = 0; at < characters.size();) {
+        if (isSpace(characters[at])) {
+            if (!runs.empty() && !runs.back().text.ends_with(' '))
+                addToRun(" ");
+            ++at;
+            continue;
+        }
+        std::size_t end = at + 1;
+        while (end < characters.size() && !isSpace(characters[end]))
+            ++end;
+        addToRun(characters.substr(at, end - at));
+        at = end;
     }
 }
 

@@ -15,21 +15,14 @@ namespace lutrin::exchange {
 
 namespace {
 
-/// The same for a letter in either case.
-constexpr std::uint32_t letterBit(char c)
-{
-    return std::uint32_t{1} << (static_cast<unsigned char>(c) & 31U);
-}
+const WordSet NeverText{"script", "style",  "noscript", "template", "nav",   "form",   "button",
+                        "iframe", "svg",    "canvas",   "object",   "embed", "select", "footer",
+                        "aside",  "dialog", "head",     "input",    "video", "audio",  "map"};
 
-const std::set<std::string_view> NeverText{
-    "script", "style",  "noscript", "template", "nav",   "form",   "button",
-    "iframe", "svg",    "canvas",   "object",   "embed", "select", "footer",
-    "aside",  "dialog", "head",     "input",    "video", "audio",  "map"};
-
-const std::set<std::string_view> InlineNames{
-    "a",       "abbr", "b",      "bdi", "bdo", "br",   "cite", "code", "data", "del",  "dfn",
-    "em",      "font", "i",      "img", "ins", "kbd",  "mark", "q",    "s",    "samp", "small",
-    "picture", "span", "strong", "sub", "sup", "time", "tt",   "u",    "var",  "wbr"};
+const WordSet InlineNames{"a",      "abbr", "b",   "bdi",  "bdo",  "br",    "cite",    "code",
+                          "data",   "del",  "dfn", "em",   "font", "i",     "img",     "ins",
+                          "kbd",    "mark", "q",   "s",    "samp", "small", "picture", "span",
+                          "strong", "sub",  "sup", "time", "tt",   "u",     "var",     "wbr"};
 
 const WordSet FurnitureWords{"menu",
                              "nav",
@@ -77,29 +70,31 @@ const WordSet FurnitureWords{"menu",
 /// Asides of these names are part of the text.
 const WordSet NoteWords{"note", "notes", "footnote", "footnotes", "sidenote", "encadre", "encart"};
 
-const std::set<std::string_view> FurnitureRoles{"navigation", "banner",        "contentinfo",
-                                                "search",     "complementary", "dialog"};
+const WordSet FurnitureRoles{"navigation", "banner",        "contentinfo",
+                             "search",     "complementary", "dialog"};
 
 /// What only screen readers say, or what is no text, by the names that the usual systems give it.
-const std::set<std::string_view> HiddenClasses{"screen-reader-text", "visually-hidden",
-                                               "visuallyhidden", "sr-only", "element-hidden",
-                                               "element-invisible",
-                                               // A file to download, by WordPress.
-                                               "wp-block-file", "wp-block-buttons",
-                                               // The numbers that journals put before paragraphs.
-                                               "paranumber", "para-num", "alinea-num", "no-para"};
+const WordSet HiddenClasses{"screen-reader-text", "visually-hidden", "visuallyhidden", "sr-only",
+                            "element-hidden", "element-invisible",
+                            // A file to download, by WordPress.
+                            "wp-block-file", "wp-block-buttons",
+                            // The numbers that journals put before paragraphs.
+                            "paranumber", "para-num", "alinea-num", "no-para"};
 
-bool isHidden(const XmlElement &element)
+bool hides(const XmlAttribute &attribute)
 {
-    const std::string_view classes = element.plainAttribute("class");
-    for (std::size_t at = 0; at < classes.size();) {
-        const std::size_t end = std::min(classes.find(' ', at), classes.size());
-        if (HiddenClasses.contains(classes.substr(at, end - at)))
-            return true;
-        at = end + 1;
-    }
-    return xmlHasProp(element.node(), reinterpret_cast<const xmlChar *>("hidden")) != nullptr ||
-           element.plainAttribute("style").find("display:none") != std::string_view::npos;
+    if (attribute.name == "class")
+        return HiddenClasses.containsOneOf(attribute.value, isSpace);
+    return attribute.name == "hidden" ||
+           (attribute.name == "style" &&
+            attribute.value.find("display:none") != std::string_view::npos);
+}
+
+/// Whether one of these words is in an attribute that says what an element is.
+bool names(const XmlAttribute &attribute, const WordSet &wanted)
+{
+    return (attribute.name == "class" || attribute.name == "id") &&
+           wanted.containsOneOf(attribute.value, partsNames);
 }
 
 bool saysFurniture(const XmlElement &element)
@@ -107,15 +102,15 @@ bool saysFurniture(const XmlElement &element)
     const std::string_view name = element.name();
     if (name == "aside" &&
         (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
-        return isHidden(element);
+        return element.anyAttribute(hides);
     if (NeverText.contains(name))
         return true;
-    if (element.node()->properties == nullptr)
-        return false;
-    if (isHidden(element) || FurnitureRoles.contains(element.plainAttribute("role")))
-        return true;
     const bool container = name == "body" || name == "html" || name == "article" || name == "main";
-    return !container && hasWord(element, FurnitureWords);
+    return element.anyAttribute([container](const XmlAttribute &attribute) {
+        return hides(attribute) ||
+               (attribute.name == "role" && FurnitureRoles.contains(attribute.value)) ||
+               (!container && names(attribute, FurnitureWords));
+    });
 }
 
 /// What was found out about an element is noted with it, where libxml2 leaves room for a program:
@@ -144,36 +139,10 @@ bool noted(const XmlElement &element, std::uintptr_t known, std::uintptr_t yes, 
 
 } // namespace
 
-WordSet::WordSet(std::initializer_list<std::string_view> words) : m_words(words)
+bool hasWord(const XmlElement &element, const WordSet &wanted)
 {
-    for (const std::string_view word : words)
-        m_firsts.at(word.size()) |= letterBit(word.front());
-}
-
-bool WordSet::contains(std::string_view word) const
-{
-    return !word.empty() && word.size() < m_firsts.size() &&
-           (m_firsts[word.size()] & letterBit(word.front())) != 0 &&
-           m_words.contains(lowerAscii(word));
-}
-
-bool hasWord(const XmlElement &element, const WordSet &wanted,
-             std::initializer_list<std::string_view> attributes)
-{
-    if (element.node()->properties == nullptr)
-        return false;
-    const auto ends = [](char c) { return isSpace(c) || c == '-' || c == '_'; };
-    for (const std::string_view name : attributes) {
-        std::string_view rest = element.plainAttribute(name);
-        while (!rest.empty()) {
-            const auto *const end = std::ranges::find_if(rest, ends);
-            const auto size = static_cast<std::size_t>(end - rest.begin());
-            if (wanted.contains(rest.substr(0, size)))
-                return true;
-            rest.remove_prefix(std::min(size + 1, rest.size()));
-        }
-    }
-    return false;
+    return element.anyAttribute(
+        [&](const XmlAttribute &attribute) { return names(attribute, wanted); });
 }
 
 bool isFurniture(const XmlElement &element)

@@ -3,29 +3,13 @@
 
 #pragma once
 
+#include "exchange/pages/wordset.h"
 #include "exchange/xml/xmldocument.h"
 
-#include <array>
-#include <cstdint>
-#include <initializer_list>
-#include <set>
 #include <string>
 #include <string_view>
 
 namespace lutrin::exchange {
-
-/// Words in small ASCII letters, among which most are not found at a glance.
-class WordSet {
-public:
-    WordSet(std::initializer_list<std::string_view> words);
-
-    /// In whatever case the word is.
-    [[nodiscard]] bool contains(std::string_view word) const;
-
-private:
-    std::set<std::string_view> m_words;
-    std::array<std::uint32_t, 32> m_firsts{}; ///< by length, the first letters that occur
-};
 
 /// Whether an element surrounds the text of a page: menus, banners, forms, scripts, what is hidden.
 /// A page's body and article are never furniture, whatever their classes say.
@@ -38,8 +22,7 @@ private:
 [[nodiscard]] bool holdsBlock(const XmlElement &element);
 
 /// Whether one of these words is in its class or id.
-[[nodiscard]] bool hasWord(const XmlElement &element, const WordSet &wanted,
-                           std::initializer_list<std::string_view> attributes = {"class", "id"});
+[[nodiscard]] bool hasWord(const XmlElement &element, const WordSet &wanted);
 
 /// The text of an element as one sees it, without furniture and what only screen readers say.
 [[nodiscard]] std::string visibleText(const XmlElement &element);

@@ -3,80 +3,23 @@
 
 #include "exchange/pages/htmldocument.h"
 
-#include "exchange/xml/xmlerrors.h"
-
-#include <libxml/HTMLparser.h>
-#include <libxml/SAX2.h>
-#include <libxml/parserInternals.h>
-
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace lutrin::exchange {
 
-namespace {
-
-struct FreeHtmlContext {
-    void operator()(htmlParserCtxt *context) const { htmlFreeParserCtxt(context); }
-};
-
-/// Elements that are open and too deep to be in the tree; they close before all others.
-struct Depth {
-    int left = 0;
-    bool exceeded = false;
-};
-
-Depth &depthOf(void *data)
-{
-    return *static_cast<Depth *>(static_cast<htmlParserCtxt *>(data)->_private);
-}
-
-void startElement(void *data, const xmlChar *name, const xmlChar **attributes)
-{
-    Depth &depth = depthOf(data);
-    if (static_cast<htmlParserCtxt *>(data)->nodeNr < MaximumHtmlDepth) {
-        xmlSAX2StartElement(data, name, attributes);
-        return;
-    }
-    ++depth.left;
-    depth.exceeded = true;
-}
-
-void endElement(void *data, const xmlChar *name)
-{
-    Depth &depth = depthOf(data);
-    if (depth.left > 0)
-        --depth.left;
-    else
-        xmlSAX2EndElement(data, name);
-}
-
-} // namespace
-
 Result<HtmlDocument> HtmlDocument::parse(std::string_view utf8)
 {
-    const XmlErrors silence; // pages are full of errors, and read all the same
-    const std::unique_ptr<htmlParserCtxt, FreeHtmlContext> context(htmlNewParserCtxt());
-    if (context == nullptr)
-        return failure({.cause = Cause::Internal});
-    Depth depth;
-    context->_private = &depth;
-    context->sax->startElement = startElement;
-    context->sax->endElement = endElement;
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                            HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    HtmlDocument document(htmlCtxtReadMemory(
-        context.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
-    if (document.m_document == nullptr ||
-        xmlDocGetRootElement(document.m_document.get()) == nullptr)
+    HtmlDocument document{HtmlTree(utf8)};
+    if (document.m_tree.root() == nullptr)
         return failure({.cause = Cause::Malformed, .detail = "a page without elements"});
-    document.m_flattened = depth.exceeded;
     return document;
 }
 
 XmlElement HtmlDocument::root() const
 {
-    return XmlElement(xmlDocGetRootElement(m_document.get()));
+    return XmlElement(m_tree.root());
 }
 
 xmlNode *nextNode(xmlNode *node, const xmlNode *top)
@@ -93,20 +36,49 @@ xmlNode *nextOutside(xmlNode *node, const xmlNode *top)
     return node == top ? nullptr : node->next;
 }
 
-HtmlDocument::HtmlDocument(xmlDoc *document) : m_document(document)
+HtmlDocument::HtmlDocument(HtmlTree tree) : m_tree(std::move(tree))
 {
-    xmlNode *const top = document == nullptr ? nullptr : xmlDocGetRootElement(document);
+    xmlNode *const top = m_tree.root();
     for (xmlNode *node = top; node != nullptr; node = nextNode(node, top)) {
-        if (node->type == XML_ELEMENT_NODE)
-            m_elements.emplace_back(node);
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        m_elements.emplace_back(node);
+        noteMarks(m_elements.back());
     }
+}
+
+void HtmlDocument::noteMarks(const XmlElement &element)
+{
+    element.forEachAttribute([&](const XmlAttribute &attribute) {
+        const std::string_view name = attribute.name;
+        if (name != "class" && name != "id" && name != "rel")
+            return;
+        forEachWord(attribute.value, partsNames, [&](std::string_view word) {
+            m_marks.push_back({element, name, word});
+        });
+    });
 }
 
 std::vector<XmlElement> HtmlDocument::elements(std::string_view name) const
 {
     std::vector<XmlElement> found;
+    const xmlChar *const one = m_tree.name(name);
     std::ranges::copy_if(m_elements, std::back_inserter(found),
-                         [&](const XmlElement &element) { return element.name() == name; });
+                         [one](const XmlElement &element) { return element.node()->name == one; });
+    return found;
+}
+
+std::vector<XmlElement>
+HtmlDocument::elementsMarked(const WordSet &words,
+                             std::initializer_list<std::string_view> attributes) const
+{
+    std::vector<XmlElement> found;
+    for (const Mark &mark : m_marks) {
+        const bool wanted = words.contains(mark.word) &&
+                            std::ranges::find(attributes, mark.attribute) != attributes.end();
+        if (wanted && (found.empty() || found.back().node() != mark.element.node()))
+            found.push_back(mark.element);
+    }
     return found;
 }
 

@@ -4,18 +4,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/pages/htmltree.h"
+#include "exchange/pages/wordset.h"
 #include "exchange/xml/xmldocument.h"
 
-#include <memory>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lutrin::exchange {
-
-/// How deep the elements of a page may stand; of deeper ones the text is kept. libxml2 itself gives
-/// up in silence at 256.
-inline constexpr int MaximumHtmlDepth = 200;
 
 /// A web page, read as browsers do whatever is wrong with it. Nothing of it is run or loaded.
 /// Private to the room.
@@ -25,21 +23,30 @@ public:
     [[nodiscard]] static Result<HtmlDocument> parse(std::string_view utf8);
 
     /// Whether elements stood deeper than MaximumHtmlDepth, and only their text is there.
-    [[nodiscard]] bool flattened() const { return m_flattened; }
+    [[nodiscard]] bool flattened() const { return m_tree.flattened(); }
     [[nodiscard]] XmlElement root() const;
     /// All elements in the order of the page, or those of one name.
     [[nodiscard]] const std::vector<XmlElement> &elements() const { return m_elements; }
     [[nodiscard]] std::vector<XmlElement> elements(std::string_view name) const;
+    /// Those that have one of these words in such an attribute: `class`, `id` or `rel`.
+    [[nodiscard]] std::vector<XmlElement>
+    elementsMarked(const WordSet &words,
+                   std::initializer_list<std::string_view> attributes = {"class", "id"}) const;
 
 private:
-    struct Free {
-        void operator()(xmlDoc *document) const { xmlFreeDoc(document); }
+    /// A word of a class, an id or a rel.
+    struct Mark {
+        XmlElement element;
+        std::string_view attribute;
+        std::string_view word;
     };
-    explicit HtmlDocument(xmlDoc *document);
+    explicit HtmlDocument(HtmlTree tree);
+    void noteMarks(const XmlElement &element);
 
-    std::unique_ptr<xmlDoc, Free> m_document;
-    bool m_flattened = false;
-    std::vector<XmlElement> m_elements; ///< found once: readers ask for them again and again
+    HtmlTree m_tree;
+    // Found once: readers ask for them again and again.
+    std::vector<XmlElement> m_elements;
+    std::vector<Mark> m_marks; ///< in the same order
 };
 
 /// The next node of a walk through all that is below `top`; null at its end.

@@ -11,7 +11,6 @@
 #include <bitset>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace lutrin::exchange {
 
@@ -104,48 +103,42 @@ constexpr Label Labels[] = {
     {"related content", "", 0, LabelKind::End},
 };
 
-/// The front of a line as labels are written in the table, folded once for all of them.
-class FoldedFront {
-public:
-    explicit FoldedFront(std::string_view line)
-    {
-        for (std::size_t at = 0; at < line.size() && m_folded.size() < LongestLabel;) {
-            const std::size_t end = text::characterAt(line, at).end;
-            m_folded += foldedCharacter(line.substr(at, end - at));
-            m_ends.emplace_back(m_folded.size(), end);
-            at = end;
-        }
-    }
-
-    /// The offset in the line after a label's words; nothing when it does not begin so.
-    [[nodiscard]] std::optional<std::size_t> after(std::string_view words) const
-    {
-        if (!m_folded.starts_with(words))
-            return std::nullopt;
-        const auto end =
-            std::ranges::find(m_ends, words.size(), [](const auto &e) { return e.first; });
-        return end == m_ends.end() ? std::nullopt : std::optional(end->second);
-    }
-
-private:
-    static constexpr std::size_t LongestLabel = 48;
-
-    static std::string foldedCharacter(std::string_view character)
-    {
-        if (character.size() == 1) {
-            const char c = character.front();
-            return {c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c};
-        }
-        if (character == "’")
-            return "'";
-        if (character == "\u00A0" || character == "\u202F")
-            return " ";
+/// A character as labels are written in the table.
+std::string foldedCharacter(std::string_view character)
+{
+    if (character == "’")
+        return "'";
+    if (character == "\u00A0" || character == "\u202F")
+        return " ";
+    const char32_t code = text::characterAt(character, 0).code;
+    if (!text::isSimple(code))
         return text::foldLower(text::lowerCase(character));
-    }
+    std::string folded;
+    text::appendFolded(code, folded);
+    return folded;
+}
 
-    std::string m_folded;
-    std::vector<std::pair<std::size_t, std::size_t>> m_ends; ///< in m_folded and in the line
-};
+/// The offset in the line after a label's words; nothing when it does not begin with them.
+std::optional<std::size_t> endOf(std::string_view words, std::string_view line)
+{
+    std::size_t at = 0;
+    while (!words.empty() && at < line.size()) {
+        if (isAscii(line[at])) {
+            if (lowerAscii(line[at]) != words.front())
+                return std::nullopt;
+            words.remove_prefix(1);
+            ++at;
+            continue;
+        }
+        const std::size_t end = text::characterAt(line, at).end;
+        const std::string folded = foldedCharacter(line.substr(at, end - at));
+        if (!words.starts_with(folded))
+            return std::nullopt;
+        words.remove_prefix(folded.size());
+        at = end;
+    }
+    return words.empty() ? std::optional(at) : std::nullopt;
+}
 
 constexpr std::size_t LetterPairs = 26 * 26;
 
@@ -190,13 +183,11 @@ Match matched(std::string_view line)
 {
     if (line.empty() || line.size() > 4000 || !text::isUpper(text::characterAt(line, 0).code))
         return {};
-    const std::string letters = lowerAscii(line.substr(0, 2));
-    if (letters.size() < 2 ||
-        (isAscii(line[0]) && isAscii(line[1]) && !mayBegin(letters[0], letters[1])))
+    if (line.size() < 2 || (isAscii(line[0]) && isAscii(line[1]) &&
+                            !mayBegin(lowerAscii(line[0]), lowerAscii(line[1]))))
         return {};
-    const FoldedFront front(line);
     for (const Label &label : Labels) {
-        const auto end = front.after(label.words);
+        const auto end = endOf(label.words, line);
         if (!end)
             continue;
         const std::string_view rest = line.substr(*end);

@@ -134,6 +134,8 @@ private:
 void readMicrodata(const HtmlDocument &page, PageFacts &facts)
 {
     for (const XmlElement &element : page.elements()) {
+        if (element.plainAttribute("itemtype").empty())
+            continue;
         const std::string type = typeFromSchemaOrg(typeOf(element));
         if (type.empty())
             continue;

@@ -171,6 +171,12 @@ private:
     PageFacts &m_facts;
 };
 
+/// No date and no page is without one; nearly all lines are.
+bool holdsDigit(std::string_view line)
+{
+    return line.find_first_of("0123456789") != std::string_view::npos;
+}
+
 /// « Publié le », “Published on”: what may stand before a date that fills a line.
 std::string_view withoutPublished(std::string_view text)
 {
@@ -195,6 +201,9 @@ std::string_view withoutPublished(std::string_view text)
 corpus::Date dateAlone(std::string_view line)
 {
     constexpr std::size_t longest = 40;
+    constexpr std::size_t longestIntroduction = 30;
+    if (line.size() > longest + longestIntroduction)
+        return {};
     const std::string_view text = withoutPublished(line);
     if (text.size() > longest)
         return {};
@@ -229,6 +238,8 @@ std::string_view withoutWordCount(std::string_view text)
 /// The two sides of « Études | 08 octobre 2025 »; the first may be missing.
 std::optional<std::pair<std::string, std::string>> dateLine(std::string_view line)
 {
+    if (!holdsDigit(line) || line.size() > 10 * LongestDateLine)
+        return std::nullopt; // whatever its spaces
     const std::string whole = collapsed(line);
     if (whole.size() > LongestDateLine)
         return std::nullopt;
@@ -239,7 +250,7 @@ std::optional<std::pair<std::string, std::string>> dateLine(std::string_view lin
             continue;
         const std::string front = collapsed(std::string_view(text).substr(0, at));
         const std::string back = collapsed(std::string_view(text).substr(at + mark.size()));
-        const bool numbered = front.find_first_of("0123456789") != std::string::npos;
+        const bool numbered = holdsDigit(front);
         const auto isDate = [&](const std::string &side) {
             const corpus::Date date = dateAlone(side);
             return date.month != 0 || (date.known() && !mark.starts_with(' ')); // « 1914 - 1918 »
@@ -248,9 +259,7 @@ std::optional<std::pair<std::string, std::string>> dateLine(std::string_view lin
             return std::pair(numbered ? std::string() : front, back);
         // « 15/06/2022 · 12 minutes », « 5 mai 2021 | Note »
         if (isDate(front))
-            return std::pair(back.find_first_of("0123456789") == std::string::npos ? back
-                                                                                   : std::string(),
-                             front);
+            return std::pair(holdsDigit(back) ? std::string() : back, front);
     }
     if (text.size() >= 4 && dateAlone(text).known())
         return std::pair(std::string(), std::string(withoutPublished(text)));
@@ -271,6 +280,8 @@ std::string pressPages(std::string_view line)
 /// The date in « Rapport n° 312, déposé le 7 février 2024 », as parliaments write it.
 std::string depositDate(std::string_view line)
 {
+    if (!holdsDigit(line))
+        return {};
     const std::string lower = text::lowerCase(line);
     for (const std::string_view words :
          {"déposé le ", "déposée le ", "présidence du sénat le ", "assemblée nationale le "}) {
@@ -305,6 +316,8 @@ bool isDateLine(std::string_view line)
 
 std::string printedPages(std::string_view line)
 {
+    if (!holdsDigit(line))
+        return {};
     constexpr std::string_view digits = "0123456789";
     std::string text = collapsed(line);
     for (const std::string_view label : {"pp. ", "p. ", "pages ", "Pages "}) {

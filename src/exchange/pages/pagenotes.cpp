@@ -32,6 +32,15 @@ bool beginsNote(const XmlElement &element)
     return (anchor || address.starts_with('#')) && holdsNote(XmlElement(parent));
 }
 
+/// « [12] » that leads to a place in the page.
+bool looksLikeCall(const XmlElement &link)
+{
+    if (!link.attribute("href").starts_with('#'))
+        return false;
+    const std::string mark = link.text();
+    return mark.size() <= 5 && mark.find_first_of("0123456789") != std::string::npos;
+}
+
 bool within(const xmlNode *node, const xmlNode *outer)
 {
     while (node != nullptr && node != outer)
@@ -61,13 +70,13 @@ std::map<std::string, XmlElement> targetsOf(const HtmlDocument &page)
 
 PageNotes::PageNotes(const HtmlDocument &page)
 {
+    std::vector<XmlElement> calls = page.elements("a");
+    std::erase_if(calls, [](const XmlElement &link) { return !looksLikeCall(link); });
+    if (calls.empty())
+        return; // as most pages are
     const auto targets = targetsOf(page);
-    for (const XmlElement &link : page.elements("a")) {
+    for (const XmlElement &link : calls) {
         const std::string address = link.attribute("href");
-        const std::string mark = link.text();
-        const bool digits = mark.find_first_of("0123456789") != std::string::npos;
-        if (!address.starts_with('#') || mark.size() > 5 || !digits)
-            continue;
         const auto target = targets.find(address.substr(1));
         if (target == targets.end() || within(link.node(), target->second.node()) ||
             isInNote(link.node()))

@@ -53,11 +53,12 @@ bool isByline(const std::string &text, const corpus::Document &document)
     });
 }
 
-/// The letters and digits of a title, which headings part from its subtitle by a break alone.
-std::string lettersOf(std::string_view text)
+/// The letters and digits of a title, which headings part from its subtitle by a break alone. Of
+/// what is longer only that it is.
+std::string lettersOf(std::string_view text, std::size_t longest = std::string_view::npos)
 {
     std::string letters;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; at < text.size() && letters.size() <= longest;) {
         const text::Character character = text::characterAt(text, at);
         if (character.kind == text::CharClass::Letter || character.kind == text::CharClass::Digit ||
             character.kind == text::CharClass::Ideograph)
@@ -77,7 +78,7 @@ void dropHead(corpus::Document &document)
     while (at < document.body.size() && seen++ < HeadBlocks) {
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
         const bool repeated =
-            !text.empty() && (lettersOf(text) == title || text == document.summary ||
+            !text.empty() && (lettersOf(text, title.size()) == title || text == document.summary ||
                               isDateLine(text) || isByline(text, document) ||
                               (!document.pages.empty() && printedPages(text) == document.pages));
         if (repeated)

@@ -80,9 +80,7 @@ void readHeadings(const HtmlDocument &page, PageFacts &facts)
 void readPublished(const HtmlDocument &page, PageFacts &facts)
 {
     static const WordSet words{"published"};
-    for (const XmlElement &element : page.elements()) {
-        if (!hasWord(element, words))
-            continue;
+    for (const XmlElement &element : page.elementsMarked(words)) {
         std::string date = element.attribute("datetime");
         if (date.empty())
             date = element.attribute("title");
@@ -124,9 +122,7 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
     static const WordSet words{"author", "authors", "auteur", "auteurs", "byline"};
     const xmlNode *parent = nullptr;
     std::vector<std::string> lines;
-    for (const XmlElement &element : page.elements()) {
-        if (!hasWord(element, words, {"class", "rel"}))
-            continue;
+    for (const XmlElement &element : page.elementsMarked(words, {"class", "rel"})) {
         const bool beside = parent == nullptr || element.node()->parent == parent;
         if (!beside)
             continue;
@@ -174,8 +170,8 @@ std::vector<std::string> firstSummary(const HtmlDocument &page, const XmlElement
     std::vector<std::string> lines;
     std::optional<std::string> language;
     bool others = false;
-    for (const XmlElement &element : page.elements()) {
-        if (!standsIn(block, element) || !hasWord(element, words))
+    for (const XmlElement &element : page.elementsMarked(words)) {
+        if (!standsIn(block, element))
             continue;
         const std::string own = languageBelow(block, element);
         if (!language)
@@ -194,9 +190,7 @@ void readAbstract(const HtmlDocument &page, PageFacts &facts)
     static const WordSet words{"abstract", "resume"};
     if (facts.claims("summary"))
         return;
-    for (const XmlElement &element : page.elements()) {
-        if (!hasWord(element, words))
-            continue;
+    for (const XmlElement &element : page.elementsMarked(words)) {
         std::string text;
         for (const std::string &line : firstSummary(page, element, words)) {
             if (!text.empty() || !isAbstractLabel(line))

@@ -50,6 +50,8 @@ private:
 
     void flush()
     {
+        if (m_line.text.empty() && m_line.links.empty())
+            return; // as between two blocks
         m_line.text = collapsed(m_line.text);
         if (!m_line.text.empty() || !m_line.links.empty())
             m_lines.push_back(std::move(m_line));

@@ -116,14 +116,18 @@ int XmlElement::line() const
 std::string_view XmlElement::plainAttribute(std::string_view name) const
 {
     for (const xmlAttr *at = m_node->properties; at != nullptr; at = at->next) {
-        if (at->ns != nullptr || name != chars(at->name))
-            continue;
-        const xmlNode *value = at->children;
-        const bool plain = value != nullptr && value->next == nullptr &&
-                           value->type == XML_TEXT_NODE && value->content != nullptr;
-        return plain ? chars(value->content) : "";
+        if (at->ns == nullptr && name == chars(at->name))
+            return asItStands(*at).value;
     }
     return {};
+}
+
+XmlAttribute XmlElement::asItStands(const xmlAttr &attribute)
+{
+    const xmlNode *value = attribute.children;
+    const bool plain = value != nullptr && value->next == nullptr && value->type == XML_TEXT_NODE &&
+                       value->content != nullptr;
+    return {.name = chars(attribute.name), .value = plain ? chars(value->content) : ""};
 }
 
 std::string XmlElement::attribute(const char *name) const

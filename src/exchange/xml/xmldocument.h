@@ -27,6 +27,12 @@ inline constexpr int MaximumXmlDepth = 32;
 /// How deep elements may stand in XML that others made.
 inline constexpr int MaximumForeignXmlDepth = 200;
 
+/// An attribute without namespace, as it stands; its value is empty where it is in several pieces.
+struct XmlAttribute {
+    std::string_view name;
+    std::string_view value;
+};
+
 /// An element of an XmlDocument, which must outlive it. Private to the room, like all that shows
 /// libxml2.
 class XmlElement {
@@ -38,9 +44,27 @@ public:
     [[nodiscard]] int line() const;
     /// An attribute without namespace, or `xml:lang`; spaces collapsed; empty when it is missing.
     [[nodiscard]] std::string attribute(const char *name) const;
-    /// An attribute without namespace as it stands, without a copy; empty too where its value is
-    /// in several pieces.
+    /// The value of an XmlAttribute, without a copy; empty too when it is missing.
     [[nodiscard]] std::string_view plainAttribute(std::string_view name) const;
+    /// Calls `take` with each XmlAttribute.
+    template <typename Take>
+    void forEachAttribute(const Take &take) const
+    {
+        for (const xmlAttr *at = m_node->properties; at != nullptr; at = at->next) {
+            if (at->ns == nullptr)
+                take(asItStands(*at));
+        }
+    }
+    /// Whether one of them passes.
+    template <typename Passes>
+    [[nodiscard]] bool anyAttribute(const Passes &passes) const
+    {
+        for (const xmlAttr *at = m_node->properties; at != nullptr; at = at->next) {
+            if (at->ns == nullptr && passes(asItStands(*at)))
+                return true;
+        }
+        return false;
+    }
     [[nodiscard]] std::vector<XmlElement> children() const;
     [[nodiscard]] std::optional<XmlElement> child(std::string_view name) const;
     [[nodiscard]] std::vector<XmlElement> children(std::string_view name) const;
@@ -51,6 +75,8 @@ public:
     [[nodiscard]] xmlNode *node() const { return m_node; }
 
 private:
+    static XmlAttribute asItStands(const xmlAttr &attribute);
+
     xmlNode *m_node;
 };
 
