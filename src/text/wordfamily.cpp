@@ -49,8 +49,23 @@ constexpr std::array derivations = {
     Derivation{"iser", "el"}, Derivation{"iser", "iel"}, Derivation{"aliser", "el"},
     Derivation{"iser", ""}, Derivation{"iser", "e"}, Derivation{"iser", "ique"}};
 
+/// What a noun ends with, and what the adjective that is made of it does.
+struct Quality {
+    std::string_view noun;
+    std::string_view adjective;
+};
+
+constexpr std::array qualities = {
+    // énergie, stratégie, industrie, région, atmosphère
+    Quality{"ie", "étique"}, Quality{"ie", "ique"}, Quality{"ie", "iel"}, Quality{"ion", "ionnel"},
+    Quality{"ion", "ional"}, Quality{"ère", "érique"},
+    // climat, algorithme; commerce, constitution
+    Quality{"", "ique"}, Quality{"e", "ique"}, Quality{"e", "ial"}};
+
 /// What both words begin with has at least so many bytes.
 constexpr std::size_t shortestStem = 3;
+/// Where the noun's ending says little: *port* and *portique* have nothing to do with each other.
+constexpr std::size_t shortestStemOfQuality = 5;
 
 bool hasLemma(std::string_view form, const std::string &lemma)
 {
@@ -66,9 +81,10 @@ bool isVerb(const std::string &word)
 }
 
 /// The word with another ending; empty if it has not that one.
-std::string withEnding(std::string_view word, std::string_view from, std::string_view to)
+std::string withEnding(std::string_view word, std::string_view from, std::string_view to,
+                       std::size_t shortest = shortestStem)
 {
-    if (!word.ends_with(from) || word.size() < from.size() + shortestStem)
+    if (!word.ends_with(from) || word.size() < from.size() + shortest)
         return {};
     return std::string(word.substr(0, word.size() - from.size())).append(to);
 }
@@ -90,6 +106,14 @@ std::vector<std::string> wordFamily(std::string_view lemma)
         if (std::string base = withEnding(lemma, each.other, each.verb);
             !base.empty() && isVerb(base))
             add(std::move(base));
+    }
+    for (const auto &[noun, adjective] : qualities) {
+        const std::size_t shortest = noun.size() > 1 ? shortestStem : shortestStemOfQuality;
+        for (std::string word : {withEnding(lemma, noun, adjective, shortest),
+                                 withEnding(lemma, adjective, noun, shortest)}) {
+            if (!word.empty() && hasLemma(word, word))
+                add(std::move(word));
+        }
     }
     return family;
 }

@@ -11,7 +11,8 @@ namespace lutrin::text {
 
 /// The French words that a lemma belongs together with, though they are no forms of it: a verb and
 /// the nouns of what it does (*réguler* and *régulation*, *calculer* and *calcul*), a verb in
-/// -iser and its adjective (*vectoriser* and *vectoriel*). By the endings with which French makes
+/// -iser and its adjective (*vectoriser* and *vectoriel*), a noun and its adjective (*énergie* and
+/// *énergétique*). By the endings with which French makes
 /// the one of the other, where the lexicon knows both. `lemma` and the result are lemmas as in
 /// Token. Some are wrong: *baser* is not *bas*.
 [[nodiscard]] std::vector<std::string> wordFamily(std::string_view lemma);

@@ -38,7 +38,7 @@ TEST_F(WordFamily, HasAVerbAndTheNounsOfWhatItDoes)
         {"concéder", "concession"},  {"imprimer", "impression"},     {"employer", "emploi"},
         {"déployer", "déploiement"}, {"évoluer", "évolution"},       {"produire", "production"},
         {"défendre", "défense"},     {"dépendre", "dépendance"},     {"attendre", "attente"},
-        {"couvrir", "couverture"},     {"percevoir", "perception"},    {"intervenir", "intervention"},
+        {"couvrir", "couverture"},   {"percevoir", "perception"},    {"intervenir", "intervention"},
         {"soutenir", "soutien"},     {"connaître", "connaissance"},
     };
     for (const auto &[verb, noun] : pairs) {
@@ -55,8 +55,27 @@ TEST_F(WordFamily, HasTheAdjectiveThatAVerbIsMadeOf)
     EXPECT_TRUE(isRelated("moderne", "moderniser"));
 }
 
+TEST_F(WordFamily, HasANounAndItsAdjective)
+{
+    const std::pair<const char *, const char *> pairs[] = {
+        {"énergie", "énergétique"},      {"économie", "économique"},
+        {"stratégie", "stratégique"},    {"technologie", "technologique"},
+        {"démocratie", "démocratique"},  {"industrie", "industriel"},
+        {"région", "régional"},          {"constitution", "constitutionnel"},
+        {"atmosphère", "atmosphérique"}, {"climat", "climatique"},
+        {"algorithme", "algorithmique"}, {"commerce", "commercial"},
+    };
+    for (const auto &[noun, adjective] : pairs) {
+        EXPECT_TRUE(isRelated(noun, adjective)) << noun << ' ' << adjective;
+        EXPECT_TRUE(isRelated(adjective, noun)) << adjective << ' ' << noun;
+    }
+}
+
 TEST_F(WordFamily, LeavesApartWhatOnlyBeginsAlike)
 {
+    EXPECT_FALSE(isRelated("port", "portique"));
+    EXPECT_FALSE(isRelated("mode", "modique"));
+    EXPECT_FALSE(isRelated("tact", "tactique"));
     EXPECT_FALSE(isRelated("général", "génération"));
     EXPECT_FALSE(isRelated("université", "univers"));
     EXPECT_FALSE(isRelated("logement", "loge"));
