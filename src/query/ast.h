@@ -22,6 +22,7 @@ enum class Field {
     Isbn,
     Folder,
     Tag,
+    Import,
 };
 
 /// How a term is compared with a text.

@@ -34,6 +34,7 @@ constexpr std::array spellings = {
     Spelling{"isbn", "isbn", {Use::Term, Field::Isbn}},
     Spelling{"dossier", "dossier", {Use::Term, Field::Folder}},
     Spelling{"étiquette", "etiquette", {Use::Term, Field::Tag}},
+    Spelling{"import", "import", {Use::Term, Field::Import}},
     Spelling{yearName, "annee", {Use::Year}},
     Spelling{sinceName, "depuis", {Use::Since}},
     Spelling{"avant", "avant", {Use::Before}},
@@ -64,6 +65,8 @@ constexpr std::array tolerated = {
     Spelling{"", "dossiers", {Use::Term, Field::Folder}},
     Spelling{"", "etiquettes", {Use::Term, Field::Tag}},
     Spelling{"", "tags", {Use::Term, Field::Tag}},
+    Spelling{"", "imports", {Use::Term, Field::Import}},
+    Spelling{"", "importation", {Use::Term, Field::Import}},
     Spelling{"", "annees", {Use::Year}},
     Spelling{"", "date", {Use::Year}},
 };

@@ -8,12 +8,14 @@
 #include "search/catalogue.h"
 #include "store/connection.h"
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace lutrin::search {
 
 /// Finds documents by what their records say, and not by their words: terms of the taxonomy,
-/// series, identifiers, dates.
+/// series, identifiers, dates, what import they came by.
 class RecordConditions {
 public:
     RecordConditions(store::Connection &connection, Catalogue &catalogue)
@@ -34,8 +36,13 @@ private:
     [[nodiscard]] Found withTag(const query::Node &term);
     [[nodiscard]] Found inLanguage(const query::Node &term);
     [[nodiscard]] Found withIdentifier(const query::Node &term);
+    [[nodiscard]] Found ofImport(const query::Node &term);
     [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);
     [[nodiscard]] Result<store::DocumentSet> inDates(std::int64_t from, std::int64_t to);
+    /// The documents whose numbers a statement gives.
+    template <typename... Values>
+    [[nodiscard]] Result<store::DocumentSet> selected(std::string_view sql,
+                                                      const Values &...values);
 
     store::Connection &m_connection;
     Catalogue &m_catalogue;

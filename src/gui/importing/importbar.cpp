@@ -232,8 +232,8 @@ void ImportBar::saveReport(const QString &name)
 void ImportBar::showImported()
 {
     Workspace &workspace = m_context.workspace;
-    workspace.setSort(search::Sort::Added);
-    workspace.clear();
+    workspace.clearFilters();
+    workspace.setQuery(QStringLiteral("import:%1").arg(m_report.change));
 }
 
 void ImportBar::undoImport()

@@ -217,6 +217,28 @@ TEST_F(ImporterTest, recognisesAWorkThatIsThere)
     expectWhole(*library);
 }
 
+TEST_F(ImporterTest, whatAnImportBroughtIsFoundByItsNumberAndItsFiles)
+{
+    const auto first = write("ports 2.bib", "@book{a, title={Les ports de demain}, year=2025}\n"
+                                            "@book{b, title={Un tout autre livre}, year=2025}");
+    const auto second = write("notes.ris", "TY  - RPRT\nTI  - Les ports du nord\nER  - \n");
+    const auto library = opened();
+    const std::int64_t before = total(*library, "");
+    const auto one = library->import({first}, {});
+    const auto two = library->import({second}, {});
+    ASSERT_TRUE(one && two);
+    const auto by = [](const auto &report) { return "import:" + std::to_string(report->change); };
+    EXPECT_EQ(total(*library, by(one)), 2);
+    EXPECT_EQ(total(*library, by(two)), 1) << "a file that has the number in its name is not meant";
+    EXPECT_EQ(total(*library, by(one) + " ports"), 1);
+    EXPECT_EQ(total(*library, "import:ports"), 2);
+    EXPECT_EQ(total(*library, "import:note* OU import:\"ports 2.bib\""), 3);
+    EXPECT_EQ(total(*library, "SAUF import:ports"), before + 1);
+    EXPECT_EQ(total(*library, "import:404"), 0);
+    ASSERT_TRUE(library->undo(one->change));
+    EXPECT_EQ(total(*library, by(one)), 0);
+}
+
 TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
 {
     const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");
