@@ -73,6 +73,11 @@ constexpr std::array<Root, 10> Roots{{
     {"OAI-PMH", "http://www.openarchives.org/OAI/2.0/", Format::OaiPmh},
 }};
 
+std::string_view withoutMark(std::string_view text)
+{
+    return text.substr(text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0);
+}
+
 bool looksLikeHtml(std::string_view text)
 {
     const std::string front = lowerAscii(text.substr(0, HtmlFront));
@@ -233,6 +238,9 @@ Format detectContent(std::string_view bytes)
         return Format::Unknown;
     if (front.starts_with("PK\x03\x04"))
         return Format::Zip;
+    // Most files are pages, and show it before they are decoded.
+    if (firstCharacter(withoutMark(front)) == '<' && looksLikeHtml(withoutMark(front)))
+        return Format::WebPage;
     return formatOfText(decoded(front, declaredEncoding(front)).text);
 }
 

@@ -10,6 +10,17 @@ namespace lutrin::exchange {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+Error tooLarge(const fs::path &file, std::uintmax_t size, std::size_t limit)
+{
+    return {.cause = Cause::LimitExceeded,
+            .subject = file.string(),
+            .detail = std::to_string(size) + " bytes, more than " + std::to_string(limit)};
+}
+
+} // namespace
+
 Result<void> checkReadable(const fs::path &file)
 {
     std::error_code code;
@@ -35,21 +46,23 @@ Result<void> checkSize(const fs::path &file, std::size_t limit)
     const std::uintmax_t size = fs::file_size(file, code);
     if (code || size <= limit)
         return {};
-    return failure({.cause = Cause::LimitExceeded,
-                    .subject = file.string(),
-                    .detail = std::to_string(size) + " bytes, more than " + std::to_string(limit)});
+    return failure(tooLarge(file, size, limit));
 }
 
 Result<std::string> fileContent(const fs::path &file, std::size_t limit)
 {
-    if (auto fits = checkSize(file, limit); !fits)
-        return failure(fits.error());
-    std::error_code code;
-    const std::uintmax_t size = fs::file_size(file, code);
-    std::ifstream stream(file, std::ios::binary);
-    std::string content(code ? 0 : static_cast<std::size_t>(size), '\0');
-    stream.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (code || !stream || stream.gcount() != static_cast<std::streamsize>(content.size()))
+    if (auto readable = checkReadable(file); !readable)
+        return failure(readable.error());
+    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    const std::streamoff size = stream ? std::streamoff(stream.tellg()) : -1;
+    if (size < 0)
+        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+    if (static_cast<std::uintmax_t>(size) > limit)
+        return failure(tooLarge(file, static_cast<std::uintmax_t>(size), limit));
+    std::string content(static_cast<std::size_t>(size), '\0');
+    stream.seekg(0);
+    stream.read(content.data(), size);
+    if (!stream || stream.gcount() != size)
         return failure({.cause = Cause::CannotRead, .subject = file.string()});
     return content;
 }
