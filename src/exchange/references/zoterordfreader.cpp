@@ -12,6 +12,8 @@
 #include <array>
 #include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -52,6 +54,8 @@ constexpr std::array<Simple, 13> Simples{{
     {"seriesNumber", "number"},
 }};
 
+constexpr int DeepestCollection = 20; ///< a circle of collections goes no further
+
 class RdfReader {
 public:
     explicit RdfReader(const XmlElement &root) : m_root(root)
@@ -62,6 +66,10 @@ public:
         }
         for (const XmlElement &element : root.children("Collection"))
             readCollection(element);
+        for (const auto &[about, collection] : m_collections)
+            for (const std::string &part : collection.parts)
+                if (!m_collections.contains(part))
+                    m_folders[part].push_back(pathOf(about));
     }
 
     Reading read()
@@ -75,11 +83,33 @@ public:
     }
 
 private:
-    void readCollection(const XmlElement &collection)
+    struct Collection {
+        std::string title;
+        std::vector<std::string> parts; ///< items, and collections within it
+    };
+
+    void readCollection(const XmlElement &element)
     {
-        const std::string title = collection.textAt({"title"});
-        for (const XmlElement &part : collection.children("hasPart"))
-            m_collections[rdf(part, "resource")].push_back(title);
+        const std::string about = rdf(element, "about");
+        Collection &collection = m_collections[about];
+        collection.title = element.textAt({"title"});
+        for (const XmlElement &part : element.children("hasPart")) {
+            collection.parts.push_back(rdf(part, "resource"));
+            m_parents.emplace(collection.parts.back(), about);
+        }
+    }
+
+    /// « Climat / Lectures »: folders lie side by side, and two may have the same name.
+    [[nodiscard]] std::string pathOf(const std::string &about) const
+    {
+        std::string path = m_collections.at(about).title;
+        auto parent = m_parents.find(about);
+        for (int depth = 0; parent != m_parents.end() && depth < DeepestCollection; ++depth) {
+            const std::string &title = m_collections.at(parent->second).title;
+            path.insert(0, title.empty() ? title : title + " / ");
+            parent = m_parents.find(parent->second);
+        }
+        return path;
     }
 
     /// Items have a type of Zotero's; journals, collections and the like stand beside them.
@@ -101,8 +131,10 @@ private:
         take(found, "type", typeFromZotero(type), "Zotero itemType");
         for (const XmlElement &element : item.children())
             readElement(found, element);
-        for (const std::string &collection : m_collections[rdf(item, "about")])
-            take(found, "keywords", collection, "Zotero collection");
+        std::vector<std::string> &folders = found.document.collections;
+        for (const std::string &folder : m_folders[rdf(item, "about")])
+            if (!folder.empty() && std::ranges::find(folders, folder) == folders.end())
+                folders.push_back(folder);
         if (found.document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "an item without title");
         else
@@ -236,7 +268,9 @@ private:
     XmlElement m_root;
     Reading m_reading;
     std::map<std::string, XmlElement> m_about;
-    std::map<std::string, std::vector<std::string>> m_collections;
+    std::map<std::string, Collection> m_collections; ///< by what they are called in the file
+    std::map<std::string, std::string> m_parents;    ///< of each, the collection that it is in
+    std::map<std::string, std::vector<std::string>> m_folders; ///< of each item, by their paths
 };
 
 } // namespace

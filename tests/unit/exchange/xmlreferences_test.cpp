@@ -117,7 +117,26 @@ TEST(ZoteroRdfReader, readsAnItemItsJournalAndItsCollection)
     EXPECT_EQ(document.volume, "4");
     EXPECT_EQ(document.issn, "1234-567X");
     EXPECT_EQ(document.doi, "10.1000/x");
-    EXPECT_EQ(document.keywords, std::vector<std::string>{"Ma lecture"});
+    EXPECT_EQ(document.collections, std::vector<std::string>{"Ma lecture"});
+    EXPECT_TRUE(document.keywords.empty());
+}
+
+TEST(ZoteroRdfReader, collectionsWithinOthersAreFoldersByTheirPath)
+{
+    const Document document = onlyDocument(readZoteroRdf(R"(<rdf:RDF
+ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
+ xmlns:bib="http://purl.org/net/biblio#">
+ <z:Collection rdf:about="#c3"><dc:title>À lire</dc:title><dcterms:hasPart rdf:resource="#i"/>
+  <dcterms:hasPart rdf:resource="#i"/></z:Collection>
+ <bib:Book rdf:about="#i"><z:itemType>book</z:itemType><dc:title>Un titre</dc:title></bib:Book>
+ <z:Collection rdf:about="#c1"><dc:title>Climat</dc:title><dcterms:hasPart rdf:resource="#c3"/></z:Collection>
+ <z:Collection rdf:about="#c2"><dc:title>Autour</dc:title><dcterms:hasPart rdf:resource="#i"/>
+  <dcterms:hasPart rdf:resource="#c2"/></z:Collection>
+</rdf:RDF>)"));
+    ASSERT_EQ(document.collections.size(), 2U);
+    EXPECT_EQ(document.collections[1], "Climat / À lire");
+    EXPECT_TRUE(document.collections[0].ends_with("Autour")) << "a circle has an end";
 }
 
 TEST(XmlReferences, refuseEntitiesAndDepth)
