@@ -94,7 +94,7 @@ void Processor::resolve(CitationInput &citation) const
 Rendering Processor::renderCite(const Cite &cite, bool omitNames) const
 {
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[indexOf(cite)]};
-    evaluation.explicitYearSuffix = m_explicitInCitation;
+    evaluation.explicitYearSuffix = m_explicitYearSuffix;
     evaluation.omitFirstNames = omitNames;
     return Renderer(evaluation).render(style().citation.layout.children);
 }

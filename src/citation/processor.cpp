@@ -23,12 +23,15 @@ Processor::Processor(LoadedStyle style, const std::vector<Item> &items)
     for (std::size_t i = 0; i < items.size(); ++i)
         m_byId.emplace(items[i].id, i);
     std::iota(m_numbers.begin(), m_numbers.end(), 1);
-    // Macros are shared, so each layout is looked through once, not at every reference.
-    m_explicitInCitation = this->style().usesYearSuffix &&
-                           rendersYearSuffix(this->style(), this->style().citation.layout.children);
-    m_explicitInBibliography =
-        this->style().usesYearSuffix && this->style().bibliography &&
-        rendersYearSuffix(this->style(), this->style().bibliography->layout.children);
+    // A suffix that one of the layouts renders by itself is not appended to the year in the other
+    // one (« Disambiguation »). Macros are shared, so each layout is looked through once.
+    const auto places = [this](const Layout &layout) {
+        return placesYearSuffix(this->style(), layout.children);
+    };
+    m_explicitYearSuffix =
+        this->style().usesYearSuffix &&
+        (places(this->style().citation.layout) ||
+         (this->style().bibliography && places(this->style().bibliography->layout)));
 }
 
 Cite Processor::entryCite(std::size_t item) const
@@ -88,7 +91,7 @@ Result<void> Processor::prepare(std::stop_token stop)
         Cite cite = entryCite(item);
         cite.position = CitePosition::Subsequent;
         Evaluation evaluation{style(), locale(), cite, disambiguation};
-        evaluation.explicitYearSuffix = m_explicitInCitation;
+        evaluation.explicitYearSuffix = m_explicitYearSuffix;
         evaluation.purpose = Purpose::Disambiguation;
         return Renderer(evaluation).render(style().citation.layout.children);
     };
@@ -116,7 +119,7 @@ Rendering Processor::renderEntry(std::size_t item,
     const Cite cite = entryCite(item);
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[item]};
     evaluation.area = Area::Bibliography;
-    evaluation.explicitYearSuffix = m_explicitInBibliography;
+    evaluation.explicitYearSuffix = m_explicitYearSuffix;
     evaluation.personsBefore = personsBefore;
     return Renderer(evaluation).render(style().bibliography->layout.children);
 }

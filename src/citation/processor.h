@@ -79,8 +79,7 @@ private:
     std::vector<int> m_numbers;                   ///< citation numbers, by item
     std::vector<Disambiguation> m_disambiguation; ///< by item
     Collation m_collation;
-    bool m_explicitInCitation = false;
-    bool m_explicitInBibliography = false;
+    bool m_explicitYearSuffix = false; ///< the style says where year suffixes stand
 };
 
 } // namespace lutrin::citation

@@ -63,7 +63,7 @@ struct Evaluation {
     Purpose purpose = Purpose::Display;
     const NameOptions *sortNames = nullptr; ///< of the sort key being rendered
     bool omitFirstNames = false;     ///< author suppressed, or collapsed with the cite before
-    bool explicitYearSuffix = false; ///< the layout renders year-suffix by itself
+    bool explicitYearSuffix = false; ///< the style renders year-suffix by itself
     /// NamesRecord::persons of the entry before, where `subsequent-author-substitute` is to take
     /// the place of the same ones in this entry; null elsewhere.
     const std::vector<std::string> *personsBefore = nullptr;

@@ -341,7 +341,8 @@ TextElement ElementReader::text(const XmlNode &node, Presentation &look)
     } else if (variable) {
         text.source = Source::Variable;
         text.variable = variableOr(*variable);
-        m_usesYearSuffix |= text.variable == Variable::YearSuffix;
+        m_usesYearSuffix |=
+            text.variable == Variable::YearSuffix || text.variable == Variable::CitationLabel;
     } else if (term) {
         text.source = Source::Term;
         text.text = currentTermName(*term);

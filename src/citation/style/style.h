@@ -237,8 +237,7 @@ struct Style {
     bool initializeWithHyphen = true;
     PageRangeFormat pageRange = PageRangeFormat::None;
     DemoteParticle demoteParticle = DemoteParticle::DisplayAndSort;
-    bool usesYearSuffix =
-        false; ///< the variable is rendered by name in the citation or bibliography
+    bool usesYearSuffix = false; ///< some element says where year suffixes stand
 };
 
 } // namespace lutrin::citation

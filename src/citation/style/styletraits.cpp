@@ -64,9 +64,10 @@ bool renders(const Style &style, const Elements &elements, Variable variable)
 
 } // namespace
 
-bool rendersYearSuffix(const Style &style, const Elements &elements)
+bool placesYearSuffix(const Style &style, const Elements &elements)
 {
-    return renders(style, elements, Variable::YearSuffix);
+    return renders(style, elements, Variable::YearSuffix) ||
+           renders(style, elements, Variable::CitationLabel);
 }
 
 bool rendersNumber(const Style &style, const Elements &elements)

@@ -7,8 +7,9 @@
 
 namespace lutrin::citation {
 
-/// Whether a layout renders the year suffix by name, itself or through its macros.
-[[nodiscard]] bool rendersYearSuffix(const Style &style, const Elements &elements);
+/// Whether a layout says where the year suffix stands, itself or through its macros: by its name,
+/// or by a label, which has it.
+[[nodiscard]] bool placesYearSuffix(const Style &style, const Elements &elements);
 
 /// How many `disambiguate="true"` tests the citation's layout has, through its macros too.
 [[nodiscard]] int disambiguateTests(const Style &style);
