@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <sstream>
 #include <string_view>
 
@@ -114,7 +115,7 @@ std::string citationLabel(const Item &item)
         label = shortened(titleWords(item.text(Variable::Title)), 4);
     }
     const DateValue *issued = item.date(Variable::Issued);
-    const int year = issued != nullptr && issued->begin.year > 0 ? issued->begin.year % 100 : 0;
+    const int year = issued != nullptr ? std::abs(issued->begin.year) % 100 : 0;
     return label + (year < 10 ? "0" : "") + std::to_string(year);
 }
 

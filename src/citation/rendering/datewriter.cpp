@@ -70,6 +70,17 @@ void overridePart(DatePart &part, const DatePart &own)
         part.look.style = own.look.style;
 }
 
+/// The look of a localised date: the style's own, and the locale's where the style says nothing.
+Presentation localizedLook(const Presentation &own, const Presentation &localized)
+{
+    Presentation look = own;
+    if (look.style == TextStyle{})
+        look.style = localized.style;
+    if (look.textCase == TextCase::None)
+        look.textCase = localized.textCase;
+    return look;
+}
+
 DateParts withoutYear(DateParts parts)
 {
     parts.year = 0;
@@ -117,6 +128,17 @@ DateWriter::Parts DateWriter::partsOf(const DateElement &element, std::vector<Da
 bool DateWriter::write(const DateElement &element, const Presentation &look, const DateValue &date,
                        Output &output, const std::function<void()> &afterYear) const
 {
+    if (!element.localizedText)
+        return writeDate(element, element.delimiter, look, date, output, afterYear);
+    const DateFormat &format = m_evaluation.locale.date(*element.localizedText);
+    return writeDate(element, format.delimiter, localizedLook(look, format.look), date, output,
+                     afterYear);
+}
+
+bool DateWriter::writeDate(const DateElement &element, const std::string &delimiter,
+                           const Presentation &look, const DateValue &date, Output &output,
+                           const std::function<void()> &afterYear) const
+{
     LookWriter writer(output, look, m_evaluation);
     std::vector<DatePart> room;
     const Parts parts = partsOf(element, room);
@@ -127,9 +149,6 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
             writeLiteral(parts, date.literal, output);
         return writer.finish();
     }
-    const bool localized = element.localizedText.has_value();
-    const std::string &delimiter =
-        localized ? m_evaluation.locale.date(*element.localizedText).delimiter : element.delimiter;
     if (m_evaluation.purpose == Purpose::SortKey)
         writeSortKey(parts, date, output);
     else if (date.openEnd || (date.end.year != 0 && !sameShown(parts, date.begin, date.end)))

@@ -26,6 +26,9 @@ private:
     /// Which end of some parts meets the dash of a range.
     enum class Border : std::uint8_t { None, DashBefore, DashAfter };
 
+    bool writeDate(const DateElement &element, const std::string &delimiter,
+                   const Presentation &look, const DateValue &date, Output &output,
+                   const std::function<void()> &afterYear) const;
     /// `room`: where those of the locale are put that the style changes.
     [[nodiscard]] Parts partsOf(const DateElement &element, std::vector<DatePart> &room) const;
     void writeRange(const Parts &parts, const std::string &delimiter, const DateValue &date,
