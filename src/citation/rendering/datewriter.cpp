@@ -210,9 +210,10 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
     if (writeParts(parts, 0, begin, delimiter, date.begin, Border::None, output, afterYear) &&
         begin < end)
         output.affix(delimiter);
-    writeParts(parts, begin, end, delimiter, date.begin, Border::DashAfter, output,
-               date.openEnd ? afterYear : none);
-    output.affix(dash);
+    const bool begun = writeParts(parts, begin, end, delimiter, date.begin, Border::DashAfter,
+                                  output, date.openEnd ? afterYear : none);
+    if (begun || !date.openEnd)
+        output.affix(dash);
     if (date.openEnd)
         return;
     const bool tail = end < parts.size();

@@ -217,6 +217,10 @@ std::string formatPages(std::string_view value, PageRangeFormat format, const Lo
     value = withoutPageLabel(value);
     if (value.find_first_of("-&,\\\xE2") == std::string_view::npos)
         return std::string(value);
+    // No part of CSL's numbers, but people write pages so.
+    if (const std::size_t end = value.find("; "); end != std::string_view::npos)
+        return formatPages(value.substr(0, end), format, locale) + "; " +
+               formatPages(value.substr(end + 2), format, locale);
     const std::string delimiter = rangeDelimiter(locale);
     const auto pieces = numberPieces(value);
     std::string result;
@@ -224,7 +228,10 @@ std::string formatPages(std::string_view value, PageRangeFormat format, const Lo
         const bool range = i + 1 < pieces.size() && pieces[i + 1].separator == '-';
         if (pieces[i].separator == '&' || pieces[i].separator == ',')
             result += separatorText(pieces[i].separator, locale);
-        if (range) {
+        if (range && (isSmallRoman(pieces[i].text) || isSmallRoman(pieces[i + 1].text))) {
+            result += pieces[i].text + delimiter + pieces[i + 1].text; // « xii–20 »
+            ++i;
+        } else if (range) {
             result += pageRange(pieces[i].text, pieces[i + 1].text, format, delimiter);
             ++i;
         } else if (pieces[i].separator == '-') {

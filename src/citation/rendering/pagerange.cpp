@@ -34,7 +34,7 @@ std::string expanded(std::string_view first, std::string_view last)
 /// Only the digits that change, and at least `least` of them.
 std::string minimal(std::string_view first, const std::string &last, std::size_t least)
 {
-    if (first.size() != last.size())
+    if (first.size() != last.size() || first == last)
         return last;
     std::size_t same = 0;
     while (same < last.size() && first[same] == last[same])

@@ -214,12 +214,18 @@ private:
             return;
         m_first = false;
         const std::size_t begin = firstLetter(text);
-        const std::size_t end = std::min({text.find(' ', begin), text.find("\u00A0", begin),
-                                          text.find("\u202F", begin), text.size()});
-        const std::string_view word = std::string_view(text).substr(begin, end - begin);
-        if (!anyCased(word, true))
+        if (!hasCapital(std::string_view(text).substr(begin)))
             text = text.substr(0, begin) +
                    capitalized(std::string_view(text).substr(begin), m_language);
+    }
+
+    /// Whether the word that `text` begins with has one; « non-English » begins with « non ».
+    static bool hasCapital(std::string_view text)
+    {
+        std::size_t end = 0;
+        for (std::size_t at = 0; at < text.size() && !isWordBreak(next(text, at));)
+            end = at;
+        return anyCased(text.substr(0, end), true);
     }
 
     void sentence(std::string &text)
@@ -233,7 +239,7 @@ private:
             if (begins) {
                 m_first = false;
                 const std::size_t begin = firstLetter(lowered);
-                if (!kept)
+                if (!kept || !hasCapital(std::string_view(lowered).substr(begin)))
                     lowered = lowered.substr(0, begin) +
                               capitalized(std::string_view(lowered).substr(begin), m_language);
             }
