@@ -138,6 +138,7 @@ private:
         at += intoBlock(at);
         while (!m_runs[at].text.empty() && !m_runs[*m_last].text.empty() &&
                isMark(m_runs[at].text.front())) {
+            dropStopBehindQuote(m_runs[at]);
             std::string &last = m_runs[*m_last].text;
             std::string &next = m_runs[at].text;
             if (next.starts_with("...") && last.back() != '.')
@@ -156,13 +157,12 @@ private:
         return at;
     }
 
-    /// A block does not begin with the stop that ends the one before it; how many runs that
+    /// A block does not begin with the stop that ends what stands before it; how many runs that
     /// inserted.
     std::size_t intoBlock(std::size_t at)
     {
         std::size_t block = *m_last + 1;
-        while (block < at &&
-               (m_runs[block].kind != Run::Kind::Close || m_runs[block].display == Display::Inline))
+        while (block < at && m_runs[block].display == Display::Inline)
             ++block;
         std::string &next = m_runs[at].text;
         if (block == at || !m_runs[at].affix || !isMark(next.front()))
@@ -196,7 +196,30 @@ private:
     [[nodiscard]] bool moves(const Run &next) const
     {
         const char mark = next.text.front();
-        return m_intoQuotes && !next.stays && (mark == '.' || mark == ',');
+        // « comma or period », says CSL; of a style's own ! and ?, which it leaves open,
+        // citeproc-js makes the same.
+        const bool emphatic = next.affix && (mark == '!' || mark == '?');
+        return m_intoQuotes && !next.stays && (mark == '.' || mark == ',' || emphatic);
+    }
+
+    /// « : » or « ; » behind a quotation gives way to the ! or ? that follows it, which then meets
+    /// the quotation itself.
+    void dropStopBehindQuote(const Run &next)
+    {
+        std::string &stop = m_runs[*m_last].text;
+        if ((stop != ":" && stop != ";") || !moves(next) ||
+            std::string_view("!?").find(next.text.front()) == std::string_view::npos)
+            return;
+        bool quote = false;
+        std::size_t before = *m_last;
+        while (before > 0 && (isMarker(m_runs[before - 1]) || m_runs[before - 1].text.empty())) {
+            --before;
+            quote |= m_runs[before].kind == Run::Kind::Close && m_runs[before].quotes;
+        }
+        if (!quote || before == 0)
+            return;
+        stop.clear();
+        m_last = before - 1;
     }
 
     /// Takes the mark that `next` starts with to the end of the quotation that closes at `quote`;
@@ -207,6 +230,8 @@ private:
         const char mark = next.front();
         next.erase(0, 1);
         const char end = last.back();
+        if (mark == '!' || mark == '?')
+            m_emphasis = m_last;
         const bool ended = end == '!' || end == '?';
         if (end == mark || (ended && mark == '.') || (mark == '.' && (end == ':' || end == ';')))
             return 0;
@@ -226,11 +251,14 @@ private:
         return 1;
     }
 
-    /// « ? » inside quotation marks swallows a point after them.
-    static bool swallowedAcrossQuote(const std::string &last, std::string &next)
+    /// « ? » inside quotation marks swallows a point after them, and a colon, too, where it is the
+    /// style's own and was moved there.
+    [[nodiscard]] bool swallowedAcrossQuote(const std::string &last, std::string &next) const
     {
         const char end = last.back();
-        const bool swallowed = next.front() == '.' && (end == '.' || end == '?' || end == '!');
+        const bool ended = end == '?' || end == '!';
+        const bool swallowed = (next.front() == '.' && (end == '.' || ended)) ||
+                               (next.front() == ':' && ended && m_emphasis == m_last);
         if (swallowed)
             next.erase(0, 1);
         return swallowed;
@@ -258,6 +286,7 @@ private:
     std::vector<Run> &m_runs;
     bool m_intoQuotes;
     std::optional<std::size_t> m_last;
+    std::optional<std::size_t> m_emphasis; ///< the text into whose quotation a ! or ? was moved
 };
 
 } // namespace

@@ -12,24 +12,26 @@ namespace lutrin::citation {
 
 std::vector<Run> inLayout(const Presentation &layout, Output content)
 {
-    Output before;
-    Run run;
-    run.style = layout.style;
-    const bool styled = !(run.style == TextStyle{});
-    if (styled)
-        before.open(std::move(run));
-    before.affix(layout.prefix);
-    // The suffix belongs to the last block, where there are blocks.
     std::vector<Run> &runs = content.runs();
+    // The affixes belong to the first and the last block, where there are blocks.
+    const bool firstInBlock = !runs.empty() && runs.front().kind == Run::Kind::Open &&
+                              runs.front().display != Display::Inline;
     const bool inBlock = !runs.empty() && runs.back().kind == Run::Kind::Close &&
                          runs.back().display != Display::Inline;
     content.affix(layout.suffix);
     if (inBlock && !layout.suffix.empty())
         std::swap(runs.back(), runs[runs.size() - 2]);
-    if (before.mark() > 0)
-        content.insert(0, before.runs());
-    if (styled)
+    Output prefix;
+    prefix.affix(layout.prefix);
+    content.insert(firstInBlock ? 1 : 0, prefix.runs());
+    if (!(layout.style == TextStyle{})) {
+        Output look;
+        Run run;
+        run.style = layout.style;
+        look.open(std::move(run));
+        content.insert(0, look.runs());
         content.close(0);
+    }
     return std::move(runs);
 }
 

@@ -63,7 +63,7 @@ Outcome Renderer::substitute(const NamesElement &names, const Presentation &look
         tried.reset();
         const std::size_t mark = m_result.output.mark();
         outcome.add(substituteOne(child));
-        if (m_result.output.hasText(mark)) {
+        if (stands(mark, recordsBefore)) {
             if (m_result.names.size() == recordsBefore)
                 recordSubstitute(mark, tried);
             m_suppressed |= tried;
@@ -89,18 +89,27 @@ Outcome Renderer::substituteOne(const Element &element)
     if (choose == nullptr)
         return this->element(element);
     const std::size_t mark = m_result.output.mark();
+    const std::size_t recordsBefore = m_result.names.size();
     Outcome outcome;
     for (const Branch &branch : choose->branches) {
         if (!holds(branch, m_evaluation, m_disambiguateTests))
             continue;
         for (const Element &child : branch.children) {
             outcome.add(substituteOne(child));
-            if (m_result.output.hasText(mark))
+            if (stands(mark, recordsBefore))
                 break;
         }
         break;
     }
     return outcome;
+}
+
+/// Whether something was rendered from `mark` on: a text, or names that repeat others and gave way
+/// to an empty substitute.
+bool Renderer::stands(std::size_t mark, std::size_t recordsBefore) const
+{
+    return m_result.output.hasText(mark) ||
+           (m_result.names.size() > recordsBefore && m_result.names.back().repetition.any());
 }
 
 /// Notes in what stands from `mark` on instead of names; a variable's text is compared with that of

@@ -55,6 +55,7 @@ private:
     Outcome names(const NamesElement &names, const Presentation &look);
     Outcome substitute(const NamesElement &names, const Presentation &look);
     Outcome substituteOne(const Element &element);
+    [[nodiscard]] bool stands(std::size_t mark, std::size_t recordsBefore) const;
     Outcome namesOf(const NamesElement &names, const std::vector<Variable> &variables,
                     const Presentation &look);
     Outcome countOf(const NamesElement &names, const std::vector<Variable> &variables,
