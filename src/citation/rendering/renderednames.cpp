@@ -30,6 +30,34 @@ const NameLevels &givenLevels(const Evaluation &evaluation, std::size_t index, V
     return found == apart.entryLevels.end() ? none : found->second;
 }
 
+/// Whether a run is of what an element says, not of its affixes.
+bool isContent(const Run &run)
+{
+    return run.kind == Run::Kind::Text && !run.affix && !run.text.empty();
+}
+
+/// Puts `sign` where the text from `mark` on stands; the affixes and looks around it stay.
+void replaceText(std::vector<Run> &runs, std::size_t mark, const std::string &sign)
+{
+    const auto first =
+        std::find_if(runs.begin() + static_cast<std::ptrdiff_t>(mark), runs.end(), isContent);
+    if (first == runs.end())
+        return;
+    const auto last = std::find_if(runs.rbegin(), runs.rend(), isContent).base() - 1;
+    first->text = sign;
+    int inside = 0; // looks that begin inside the text, and go with it
+    std::vector<Run> kept(runs.begin(), first + 1);
+    for (auto run = first + 1; run != runs.end(); ++run) {
+        if (run->kind == Run::Kind::Open && run < last)
+            ++inside;
+        else if (run->kind == Run::Kind::Close && inside > 0)
+            --inside;
+        else if (run->kind != Run::Kind::Text || run > last)
+            kept.push_back(std::move(*run));
+    }
+    runs = std::move(kept);
+}
+
 } // namespace
 
 Outcome Renderer::names(const NamesElement &names, const Presentation &look)
@@ -126,8 +154,13 @@ void Renderer::recordSubstitute(std::size_t mark, const VariableSet &tried)
     if (record.first)
         record.repetition = repetition(record.persons, m_evaluation);
     if (record.repetition.any()) {
-        m_result.output.cutTo(mark);
-        m_result.output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
+        const std::string &sign = *m_evaluation.style.bibliography->subsequentAuthorSubstitute;
+        if (record.repetition.whole && !sign.empty()) {
+            replaceText(m_result.output.runs(), mark, sign);
+        } else {
+            m_result.output.cutTo(mark);
+            m_result.output.text(sign);
+        }
     }
     record.end = m_result.output.mark();
     record.labelEnd = record.end;
