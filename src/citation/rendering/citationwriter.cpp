@@ -288,7 +288,7 @@ std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_
     // The writer's own punctuation takes the place of the style's.
     if (!prefix.empty() && std::string_view(",.;:").find(prefix.front()) != std::string::npos)
         return {};
-    if (!before.empty() && std::string_view(",.;:?!").find(before.back()) != std::string::npos)
+    if (!before.empty() && std::string_view(",.;:").find(before.back()) != std::string::npos)
         return m_style.citation.layout.delimiter.empty() ? "" : " ";
     switch (parts[index].link) {
     case Link::RangeEnd:

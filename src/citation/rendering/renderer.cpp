@@ -336,7 +336,7 @@ Outcome Renderer::date(const DateElement &date, const Presentation &look)
     if (value == nullptr)
         return {true, false};
     used(date.variable);
-    const bool hook = date.variable == Variable::Issued && !m_evaluation.explicitYearSuffix;
+    const bool hook = !m_evaluation.explicitYearSuffix;
     const auto afterYear = [&] {
         if (hook && !m_yearSuffixWritten)
             writeYearSuffix();

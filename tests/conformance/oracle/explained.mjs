@@ -135,12 +135,6 @@ const rules = [
     holds: undoing(text => text.replace(/\[CSL STYLE ERROR: reference with no printed form\.\]/g, '')),
   },
   {
-    name: 'A year suffix for works of which a cite shows nothing',
-    style: /disambiguate-add-year-suffix="true"/,
-    holds: (ours, theirs, {item}) => item === 'webpage-bare' &&
-        undoing(text => text.replace(/(\d{4})[a-z](?!\p{L})/gu, '$1'))(ours, theirs),
-  },
-  {
     name: 'A year suffix beside names that differ',
     style: /<citation[^>]*et-al-use-last="true"/,
     holds: (ours, theirs) => !/\d{4}[a-z](?!\p{L})/u.test(plain(ours)) &&
