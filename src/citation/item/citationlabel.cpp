@@ -3,6 +3,7 @@
 
 #include "citation/item/citationlabel.h"
 
+#include "citation/item/fieldmarkup.h"
 #include "citation/rendering/textcase.h"
 
 #include <unicode/uchar.h>
@@ -112,7 +113,7 @@ std::string citationLabel(const Item &item)
         for (std::size_t i = 0; i < names.size() && i < 4; ++i)
             label += shortened(labelName(names[i]), letterCounts[row][i]);
     } else {
-        label = shortened(titleWords(item.text(Variable::Title)), 4);
+        label = shortened(titleWords(fieldText(item.text(Variable::Title))), 4);
     }
     const DateValue *issued = item.date(Variable::Issued);
     const int year = issued != nullptr ? std::abs(issued->begin.year) % 100 : 0;

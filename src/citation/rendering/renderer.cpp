@@ -217,7 +217,7 @@ Outcome Renderer::label(const Presentation &look)
     const std::string_view own = value(Variable::CitationLabel, room);
     LookWriter writer(m_result.output, look, m_evaluation);
     if (own.empty())
-        m_result.output.text(citationLabel(*m_evaluation.cite.item));
+        writeField(citationLabel(*m_evaluation.cite.item), m_result.output);
     else
         m_result.output.text(own);
     if (!m_yearSuffixWritten)
