@@ -144,6 +144,15 @@ bool startsLatin(std::string_view word)
     return script != USCRIPT_GREEK;
 }
 
+bool endsInWord(std::string_view text)
+{
+    auto at = static_cast<std::int32_t>(text.size());
+    UChar32 c = ' ';
+    if (at > 0)
+        U8_PREV_OR_FFFD(text.data(), 0, at, c);
+    return isAlphanumeric(c);
+}
+
 /// « d’or », « f. », « x »: one letter, and something else or nothing after it.
 bool startsWithOneLetter(std::string_view word)
 {
@@ -184,8 +193,9 @@ public:
             capitalizeFirst(text);
             break;
         case TextCase::CapitalizeAll:
-            text = mapWords(text, isWordBreak, [this](std::string_view word, std::size_t) {
-                return capitalizedWord(word, m_language);
+            text = mapWords(text, isWordBreak, [this](std::string_view word, std::size_t at) {
+                return continuesWord(word, at) ? std::string(word)
+                                               : capitalizedWord(word, m_language);
             });
             break;
         case TextCase::Sentence:
@@ -197,10 +207,12 @@ public:
         case TextCase::None:
             break;
         }
+        m_inWord = endsInWord(text);
     }
 
     void pass(std::string_view text)
     {
+        m_inWord = endsInWord(text);
         if (firstLetter(text) < text.size()) {
             m_first = false;
             m_afterColon = false;
@@ -208,6 +220,12 @@ public:
     }
 
 private:
+    /// Whether a word is the rest of one that another look began: « tri<i>cho</i>tomy », « 2004a ».
+    [[nodiscard]] bool continuesWord(std::string_view word, std::size_t at) const
+    {
+        return m_inWord && at == 0 && firstLetter(word) == 0;
+    }
+
     void capitalizeFirst(std::string &text)
     {
         if (!m_first || firstLetter(text) == text.size())
@@ -251,6 +269,10 @@ private:
     {
         const std::string_view whole = text;
         text = mapWords(whole, isWordBreak, [&](std::string_view word, std::size_t at) {
+            if (continuesWord(word, at)) {
+                noteEnd(word);
+                return std::string(word);
+            }
             const std::size_t end = at + word.size();
             const bool lastWord = last && end == whole.size();
             return titleWord(word, lastWord || leadsCompound(whole, at, end));
@@ -299,6 +321,7 @@ private:
     bool m_allCapitals;
     bool m_first = true;
     bool m_afterColon = false;
+    bool m_inWord = false; ///< what came before ends inside a word
 };
 
 bool hasLetters(const std::string &text)
