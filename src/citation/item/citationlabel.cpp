@@ -4,6 +4,7 @@
 #include "citation/item/citationlabel.h"
 
 #include "citation/item/fieldmarkup.h"
+#include "citation/output/lettercase.h"
 #include "citation/rendering/textcase.h"
 
 #include <unicode/uchar.h>

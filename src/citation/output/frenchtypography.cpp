@@ -8,8 +8,8 @@
 #include "citation/output/escaping.h"
 #include "citation/output/frenchlabels.h"
 #include "citation/output/frenchnumbers.h"
+#include "citation/output/lettercase.h"
 #include "citation/output/sentences.h"
-#include "citation/rendering/textcase.h"
 
 #include <algorithm>
 #include <string_view>

@@ -4,7 +4,6 @@
 #include "citation/rendering/citationwriter.h"
 
 #include "citation/rendering/layoutwriter.h"
-#include "citation/rendering/textcase.h"
 #include "citation/style/styletraits.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "citation/rendering/layoutwriter.h"
 
 #include "citation/item/fieldmarkup.h"
-#include "citation/rendering/textcase.h"
+#include "citation/output/lettercase.h"
 
 #include <string_view>
 

@@ -4,9 +4,9 @@
 #include "citation/rendering/namewriter.h"
 
 #include "citation/item/fieldmarkup.h"
+#include "citation/output/lettercase.h"
 #include "citation/rendering/initials.h"
 #include "citation/rendering/lookwriter.h"
-#include "citation/rendering/textcase.h"
 
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>

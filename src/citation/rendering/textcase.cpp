@@ -3,9 +3,9 @@
 
 #include "citation/rendering/textcase.h"
 
-#include <unicode/locid.h>
+#include "citation/output/lettercase.h"
+
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
@@ -36,22 +36,6 @@ constexpr std::array<std::string_view, 101> smallWords{
     "vs.",        "with",    "within",  "without", "yet"};
 static_assert(std::is_sorted(smallWords.begin(), smallWords.end()));
 
-icu::Locale icuLocale(std::string_view language)
-{
-    return {std::string(language.substr(0, 2)).c_str()};
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool dotless(std::string_view language)
-{
-    return language.starts_with("tr") || language.starts_with("az") || language.starts_with("lt");
-}
-
 /// The code point at `at`, which moves past it.
 UChar32 next(std::string_view text, std::size_t &at)
 {
@@ -77,11 +61,6 @@ bool isLower(UChar32 c)
     return isAsciiChar(c) ? c >= 'a' && c <= 'z' : u_isULowercase(c) != 0;
 }
 
-bool isAlphanumeric(UChar32 c)
-{
-    return isAsciiChar(c) ? isLower(c) || isUpper(c) || (c >= '0' && c <= '9') : u_isalnum(c) != 0;
-}
-
 bool anyCased(std::string_view text, bool upper)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -90,17 +69,6 @@ bool anyCased(std::string_view text, bool upper)
             return true;
     }
     return false;
-}
-
-/// Where a word's first letter stands; the text's size when there is none.
-std::size_t firstLetter(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        if (isAlphanumeric(next(text, at)))
-            return begin;
-    }
-    return text.size();
 }
 
 /// Cuts a text into words and what stands between them, and hands each word to `change`.
@@ -150,7 +118,7 @@ bool endsInWord(std::string_view text)
     UChar32 c = ' ';
     if (at > 0)
         U8_PREV_OR_FFFD(text.data(), 0, at, c);
-    return isAlphanumeric(c);
+    return u_isalnum(c) != 0;
 }
 
 /// « d’or », « f. », « x »: one letter, and something else or nothing after it.
@@ -160,7 +128,7 @@ bool startsWithOneLetter(std::string_view word)
     if (at == word.size())
         return false;
     next(word, at);
-    return at == word.size() || !isAlphanumeric(next(word, at));
+    return at == word.size() || u_isalnum(next(word, at)) == 0;
 }
 
 std::string capitalizedWord(std::string_view word, std::string_view language)
@@ -353,53 +321,6 @@ void eachText(std::vector<Run> &runs, std::size_t mark, Visit visit)
 bool isSmallWord(std::string_view word)
 {
     return std::binary_search(smallWords.begin(), smallWords.end(), word);
-}
-
-std::string upperCase(std::string_view text, std::string_view language)
-{
-    std::string result(text);
-    if (isAscii(text) && !dotless(language)) {
-        for (char &c : result)
-            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        return result;
-    }
-    result.clear();
-    icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
-        .toUpper(icuLocale(language))
-        .toUTF8String(result);
-    return result;
-}
-
-std::string lowerCase(std::string_view text, std::string_view language)
-{
-    std::string result(text);
-    if (isAscii(text) && !dotless(language)) {
-        for (char &c : result)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return result;
-    }
-    result.clear();
-    icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
-        .toLower(icuLocale(language))
-        .toUTF8String(result);
-    return result;
-}
-
-std::string capitalized(std::string_view text, std::string_view language)
-{
-    if (text.empty())
-        return {};
-    std::size_t end = 0;
-    next(text, end);
-    return upperCase(text.substr(0, end), language) + std::string(text.substr(end));
-}
-
-std::string withCapital(std::string_view text, std::string_view language)
-{
-    const std::size_t begin = firstLetter(text);
-    return std::string(text.substr(0, begin)) + capitalized(text.substr(begin), language);
 }
 
 void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language)

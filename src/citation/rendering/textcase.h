@@ -5,7 +5,7 @@
 
 #include "citation/output/output.h"
 
-#include <string>
+#include <cstddef>
 #include <string_view>
 
 namespace lutrin::citation {
@@ -16,11 +16,5 @@ void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::str
 
 /// Whether English titles leave the word in lower case: « of ».
 [[nodiscard]] bool isSmallWord(std::string_view word);
-[[nodiscard]] std::string upperCase(std::string_view text, std::string_view language = {});
-[[nodiscard]] std::string lowerCase(std::string_view text, std::string_view language = {});
-/// The first letter in upper case, whatever signs stand before it.
-[[nodiscard]] std::string withCapital(std::string_view text, std::string_view language);
-/// The first character in upper case, the rest as it is.
-[[nodiscard]] std::string capitalized(std::string_view text, std::string_view language = {});
 
 } // namespace lutrin::citation

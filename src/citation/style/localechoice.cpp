@@ -3,7 +3,8 @@
 
 #include "citation/style/localechoice.h"
 
-#include "citation/rendering/textcase.h"
+#include "citation/output/lettercase.h"
+
 
 #include <algorithm>
 #include <array>

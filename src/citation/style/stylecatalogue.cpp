@@ -3,7 +3,7 @@
 
 #include "citation/style/stylecatalogue.h"
 
-#include "citation/rendering/textcase.h"
+#include "citation/output/lettercase.h"
 #include "citation/style/filetext.h"
 #include "citation/style/localechoice.h"
 #include "citation/style/localefiles.h"
