@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t sizeBytes = 4;
 constexpr unsigned bitsInByte = 8;
 /// Its faster levels lose little on texts as short as ours.
-constexpr int effort = 1;
+constexpr int effort = 4;
 /// The format cannot do better than about a thousandth, so a larger size is a lie.
 constexpr std::size_t mostGrowth = 1100;
 
