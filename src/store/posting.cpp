@@ -40,6 +40,19 @@ std::uint32_t shapeOf(const ColumnCounts &counts)
     return static_cast<std::uint32_t>(known - shapes.begin());
 }
 
+/// Enough for nearly all that are met in a list.
+constexpr std::size_t shapesMet = 8192;
+
+/// Most counts are small, and those in the body differ most.
+std::uint32_t mixed(const ColumnCounts &counts)
+{
+    constexpr std::array<std::uint32_t, columnCount> factors{1031, 257, 1, 4099, 7919};
+    std::uint32_t mix = 0;
+    for (std::size_t column = 0; column < columnCount; ++column)
+        mix += factors.at(column) * counts.at(column);
+    return mix;
+}
+
 /// Writes numbers as blockBytes() says.
 class BlockWriter {
 public:
@@ -239,21 +252,13 @@ private:
 
 PostingList::PostingList() : m_table(shapes.begin(), shapes.end()) {}
 
-/// One that is none of the common ones. Most of those stand in the body alone, a few more times.
+/// One that is none of the common ones. A shape that another took the place of is named anew.
 std::uint32_t PostingList::numberOf(const ColumnCounts &counts)
 {
-    constexpr std::uint32_t mostKnown = 256;
-    const std::uint32_t inBody = counts[static_cast<std::size_t>(Column::Body)];
-    const auto fresh = static_cast<std::uint32_t>(m_table.size());
-    if (inBody >= mostKnown || counts != ColumnCounts{0, 0, inBody, 0, 0}) {
-        m_table.push_back(counts);
-        return fresh;
-    }
-    if (m_inBody.empty())
-        m_inBody.resize(mostKnown);
-    std::uint32_t &known = m_inBody[inBody];
-    if (known == 0) {
-        known = fresh;
+    m_met.resize(shapesMet);
+    std::uint32_t &known = m_met[mixed(counts) % shapesMet];
+    if (known == 0 || m_table[known] != counts) {
+        known = static_cast<std::uint32_t>(m_table.size());
         m_table.push_back(counts);
     }
     return known;

@@ -44,8 +44,8 @@ private:
     std::vector<DocumentNumber> m_documents;
     std::vector<std::uint32_t> m_shapes;
     std::vector<ColumnCounts> m_table;
-    /// By count, the number of the shape that has it in the body alone; 0 for none yet.
-    std::vector<std::uint32_t> m_inBody;
+    /// Shapes that were met, by their counts mixed to a small number; 0 for none.
+    std::vector<std::uint32_t> m_met;
 };
 
 /// The documents of a block are numbered from a multiple of this.

@@ -19,6 +19,8 @@ constexpr std::string_view insertTerm = "INSERT INTO frequent_term (number, term
 constexpr std::string_view eraseTerms = "DELETE FROM frequent_term";
 constexpr std::string_view selectBlocks =
     "SELECT place, documents FROM posting WHERE place BETWEEN ? AND ? ORDER BY place";
+constexpr std::string_view selectLastPlace =
+    "SELECT max(place) FROM posting WHERE place BETWEEN ? AND ?";
 constexpr std::string_view upsertBlock =
     "INSERT OR REPLACE INTO posting (place, documents) VALUES (?, ?)";
 // Put together, two BLOBs are TEXT of the same bytes.
@@ -68,11 +70,19 @@ Result<FrequentTerms> PostingStore::terms() const
 Result<PostingList> PostingStore::list(std::int64_t term) const
 {
     PostingList list;
-    Statement rows =
-        m_connection.statement(selectBlocks, term * placesOfTerm, (term + 1) * placesOfTerm - 1);
-    while (rows.next()) {
+    const std::int64_t first = term * placesOfTerm;
+    const std::int64_t beyond = (term + 1) * placesOfTerm - 1;
+    Statement last = m_connection.statement(selectLastPlace, first, beyond);
+    const std::int64_t blocks = last.next() ? last.integer(0) - first + 1 : 0;
+    if (!last.status())
+        return failure(last.status().error());
+    Statement rows = m_connection.statement(selectBlocks, first, beyond);
+    for (bool begun = false; rows.next(); begun = true) {
         if (auto done = appendBlock(list, firstOf(rows.integer(0)), rows.bytes(1)); !done)
             return failure(done.error());
+        // The others are much like the first: what grows is copied, and asks for memory twice.
+        if (!begun && blocks > 1)
+            list.reserve(list.size() * static_cast<std::size_t>(blocks) * 9 / 8);
     }
     if (!rows.status())
         return failure(rows.status().error());
