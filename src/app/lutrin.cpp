@@ -15,6 +15,7 @@
 #include "gui/shell/translation.h"
 #include "gui/shell/windowkeeper.h"
 #include "gui/shell/workspace.h"
+#include "search/heap.h"
 
 #include <fontconfig/fontconfig.h>
 
@@ -109,6 +110,7 @@ QString settingsFile()
 
 int main(int count, char **arguments)
 {
+    search::keepFreedMemory();
     // What the first frame waits for, while the application connects to the display: the fonts'
     // configuration, the library, and the answer to the empty search.
     const std::jthread fonts([] { FcInit(); });

@@ -18,6 +18,7 @@
 #include "bench/searchpeers.h"
 #include "bench/searchquestions.h"
 #include "library/library.h"
+#include "search/heap.h"
 
 #include <unistd.h>
 
@@ -260,6 +261,7 @@ int measure(const fs::path &programs, const fs::path &root, int count, bool alon
 
 int main(int count, char **arguments)
 try {
+    search::keepFreedMemory(); // as the window does
     std::vector<std::string> words(arguments + 1, arguments + count);
     const bool alone = std::erase(words, "--alone") > 0;
     if (words.size() < 2 || words.size() > 3) {
