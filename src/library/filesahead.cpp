@@ -11,7 +11,9 @@ namespace lutrin::library {
 
 namespace {
 
-constexpr std::uintmax_t mostHeld = std::uintmax_t{1} << 20; ///< bytes
+/// In bytes. What is read much earlier than it can be written is left for the writer alone to do,
+/// when the readers have ended.
+constexpr std::uintmax_t mostHeld = std::uintmax_t{1} << 20;
 constexpr unsigned mostThreads = 4; ///< writing what more of them read takes longer
 
 std::uintmax_t bytesIn(const ReadFile &read)

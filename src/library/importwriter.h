@@ -27,7 +27,7 @@ namespace lutrin::library {
 
 /// Puts what an import reads into the library, or merges it with the document of the same work,
 /// and keeps what was there, so that the import can be taken back. Documents go in by transactions
-/// of some hundreds, so that a stop keeps what is complete; a dry run does the same work and
+/// of some thousands, so that a stop keeps what is complete; a dry run does the same work and
 /// commits nothing. For one import on one thread.
 class ImportWriter {
 public:

@@ -4,6 +4,7 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "store/changestore.h"
 #include "store/derived.h"
 
 #include <unicode/locid.h>
@@ -25,7 +26,7 @@ constexpr std::string_view selectDates =
     "SELECT number FROM document WHERE date BETWEEN ?1 / 10000 * 10000 AND ?2 AND date > 0 "
     "AND date + (date % 100 = 0) * 99 + (date % 10000 = 0) * 9900 >= ?1";
 
-constexpr std::string_view selectImports = "SELECT number, subject FROM change WHERE kind = 0";
+constexpr std::string_view selectImports = "SELECT number, subject FROM change WHERE kind = ?";
 constexpr std::string_view selectImported =
     "SELECT document.number FROM revision JOIN document ON document.id = revision.document "
     "WHERE revision.change = ?";
@@ -178,7 +179,8 @@ RecordConditions::Found RecordConditions::ofImport(const query::Node &term)
     const bool numbered = term.text.find_first_not_of("0123456789") == std::string::npos;
     const std::string words = folded(term.text);
     std::vector<std::int64_t> imports;
-    store::Statement changes = m_connection.statement(selectImports);
+    store::Statement changes =
+        m_connection.statement(selectImports, static_cast<std::int64_t>(store::ChangeKind::Import));
     while (changes.next()) {
         const std::int64_t number = changes.integer(0);
         const bool meant =

@@ -19,8 +19,7 @@ constexpr std::string_view insertTerm = "INSERT INTO frequent_term (number, term
 constexpr std::string_view eraseTerms = "DELETE FROM frequent_term";
 constexpr std::string_view selectBlocks =
     "SELECT place, documents FROM posting WHERE place BETWEEN ? AND ? ORDER BY place";
-constexpr std::string_view selectLastPlace =
-    "SELECT max(place) FROM posting WHERE place BETWEEN ? AND ?";
+constexpr std::string_view countBlocks = "SELECT count(*) FROM posting WHERE place BETWEEN ? AND ?";
 constexpr std::string_view upsertBlock =
     "INSERT OR REPLACE INTO posting (place, documents) VALUES (?, ?)";
 // Put together, two BLOBs are TEXT of the same bytes.
@@ -72,10 +71,10 @@ Result<PostingList> PostingStore::list(std::int64_t term) const
     PostingList list;
     const std::int64_t first = term * placesOfTerm;
     const std::int64_t beyond = (term + 1) * placesOfTerm - 1;
-    Statement last = m_connection.statement(selectLastPlace, first, beyond);
-    const std::int64_t blocks = last.next() ? last.integer(0) - first + 1 : 0;
-    if (!last.status())
-        return failure(last.status().error());
+    Statement count = m_connection.statement(countBlocks, first, beyond);
+    const std::int64_t blocks = count.next() ? count.integer(0) : 0;
+    if (!count.status())
+        return failure(count.status().error());
     Statement rows = m_connection.statement(selectBlocks, first, beyond);
     for (bool begun = false; rows.next(); begun = true) {
         if (auto done = appendBlock(list, firstOf(rows.integer(0)), rows.bytes(1)); !done)

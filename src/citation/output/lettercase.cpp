@@ -32,6 +32,31 @@ bool dotless(std::string_view language)
     return language.starts_with("tr") || language.starts_with("az") || language.starts_with("lt");
 }
 
+/// The first of the letters to change, and what it becomes.
+struct FirstLetters {
+    char from;
+    char to;
+};
+
+/// ASCII by itself, the rest by ICU's `change`.
+template <typename Change>
+std::string cased(std::string_view text, std::string_view language, FirstLetters letters,
+                  const Change &change)
+{
+    std::string result(text);
+    if (isAscii(text) && !dotless(language)) {
+        for (char &c : result)
+            c = c >= letters.from && c <= letters.from + 25
+                    ? static_cast<char>(c - letters.from + letters.to)
+                    : c;
+        return result;
+    }
+    icu::UnicodeString characters = icu::UnicodeString::fromUTF8(result);
+    change(characters, icuLocale(language));
+    result.clear();
+    return characters.toUTF8String(result);
+}
+
 } // namespace
 
 std::size_t firstLetter(std::string_view text)
@@ -49,34 +74,14 @@ std::size_t firstLetter(std::string_view text)
 
 std::string upperCase(std::string_view text, std::string_view language)
 {
-    std::string result(text);
-    if (isAscii(text) && !dotless(language)) {
-        for (char &c : result)
-            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        return result;
-    }
-    result.clear();
-    icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
-        .toUpper(icuLocale(language))
-        .toUTF8String(result);
-    return result;
+    return cased(text, language, {'a', 'A'},
+                 [](icu::UnicodeString &characters, const auto &in) { characters.toUpper(in); });
 }
 
 std::string lowerCase(std::string_view text, std::string_view language)
 {
-    std::string result(text);
-    if (isAscii(text) && !dotless(language)) {
-        for (char &c : result)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return result;
-    }
-    result.clear();
-    icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
-        .toLower(icuLocale(language))
-        .toUTF8String(result);
-    return result;
+    return cased(text, language, {'A', 'a'},
+                 [](icu::UnicodeString &characters, const auto &in) { characters.toLower(in); });
 }
 
 std::string capitalized(std::string_view text, std::string_view language)

@@ -6,7 +6,6 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/htmldocument.h"
 
-#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <string>

@@ -238,8 +238,9 @@ std::string_view withoutWordCount(std::string_view text)
 /// The two sides of « Études | 08 octobre 2025 »; the first may be missing.
 std::optional<std::pair<std::string, std::string>> dateLine(std::string_view line)
 {
-    if (!holdsDigit(line) || line.size() > 10 * LongestDateLine)
-        return std::nullopt; // whatever its spaces
+    constexpr std::size_t longestRaw = 10 * LongestDateLine; // before spaces are made one
+    if (!holdsDigit(line) || line.size() > longestRaw)
+        return std::nullopt;
     const std::string whole = collapsed(line);
     if (whole.size() > LongestDateLine)
         return std::nullopt;
