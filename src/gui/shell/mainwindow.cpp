@@ -77,7 +77,6 @@ MainWindow::MainWindow(const Context &context)
     createPanes();
     connectActions();
     connectViewActions();
-    connectImport();
     followSearchChoice(context.settings, context.workspace, *this);
     restorePlace();
     connect(m_panes, &Panes::changed, this, &MainWindow::followPanes);
@@ -94,7 +93,7 @@ MainWindow::~MainWindow()
     saveSession(m_context.settings,
                 {.request = m_context.workspace.request(),
                  .document = document ? QString::fromStdString(document->document.id) : QString(),
-                 .place = m_reader->view().place()});
+                 .place = m_reader == nullptr ? 0 : m_reader->view().place()});
     delete m_preferences; // it asks m_shortcuts whenever a command changes, as some do at the end
 }
 
@@ -105,20 +104,12 @@ void MainWindow::createPanes()
     m_topBar->search().offerKeeping(m_personal->searches());
     m_messages = new MessageBar(m_context);
     m_import = new ImportRun(m_context, this);
-    m_importBar = new ImportBar(m_context, *m_import);
-    m_styles = new StyleAdding(m_context, this);
-    m_styleBar = new StyleBar(m_context, *m_styles);
     m_sidebar = new Sidebar(m_context, m_personal->searches());
     m_results = new ResultsPane(m_context);
-    m_reader = new ReaderPane(m_context);
     m_side = new RecordSide;
     connect(m_side, &RecordSide::highlightChosen, this, &MainWindow::showHighlight);
-    m_page = new MiddlePage(m_context, m_reader);
+    m_page = new MiddlePage(m_context);
     m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_side);
-    connect(&m_reader->beside(), &BesidePane::opened, m_panes,
-            [this] { m_panes->widenReader(true); });
-    connect(&m_reader->beside(), &BesidePane::left, m_panes,
-            [this] { m_panes->widenReader(false); });
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
     connect(&m_topBar->search(), &SearchField::resultsRequested, m_results,
             [this] { m_results->list().setFocus(Qt::ShortcutFocusReason); });
@@ -129,9 +120,9 @@ void MainWindow::createPanes()
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(rule());
-    layout->addWidget(m_messages);
-    layout->addWidget(m_importBar);
-    layout->addWidget(m_styleBar);
+    m_bars = new QVBoxLayout;
+    m_bars->addWidget(m_messages);
+    layout->addLayout(m_bars);
     layout->addWidget(m_panes, 1);
     layout->addWidget(rule());
     layout->addWidget(new StatusLine(m_context));
@@ -166,7 +157,6 @@ void MainWindow::connectActions()
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.menu, &QAction::triggered, m_topBar, &TopBar::openMenu);
     // A pane's shortcuts hold while the pane is folded away, too.
-    addActions(m_reader->actions());
     addActions(m_personal->actions());
 }
 
@@ -200,8 +190,29 @@ void MainWindow::showOverview(bool shown)
     }
 }
 
-void MainWindow::connectImport()
+void MainWindow::createReader()
 {
+    m_reader = new ReaderPane(m_context);
+    m_page->setReader(m_reader);
+    connect(&m_reader->beside(), &BesidePane::opened, m_panes,
+            [this] { m_panes->widenReader(true); });
+    connect(&m_reader->beside(), &BesidePane::left, m_panes,
+            [this] { m_panes->widenReader(false); });
+    connect(&m_reader->highlighter(), &Highlighter::written, this, &MainWindow::highlightsWritten);
+    connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
+        if (!m_context.workspace.document())
+            m_reader->showEmpty();
+    });
+    addActions(m_reader->actions());
+}
+
+void MainWindow::createImport()
+{
+    m_importBar = new ImportBar(m_context, *m_import);
+    m_styles = new StyleAdding(m_context, this);
+    m_styleBar = new StyleBar(m_context, *m_styles);
+    m_bars->addWidget(m_importBar);
+    m_bars->addWidget(m_styleBar);
     m_importing =
         new ImportCommands(m_context, *m_import, *m_importBar, *m_styles, *m_actions, this);
     m_importing->target().cover(&m_topBar->search().edit());
@@ -212,6 +223,9 @@ void MainWindow::connectImport()
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
+    complete();
     m_importing->import(paths);
 }
 
@@ -255,6 +269,7 @@ void MainWindow::openCommands()
 void MainWindow::goTo(const DocumentLink &link)
 {
     Workspace &workspace = m_context.workspace;
+    complete();
     m_led = true;
     if (!workspace.library()) {
         connect(
@@ -360,8 +375,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 /// The rest of the window, once it is on screen at all.
 void MainWindow::complete()
 {
-    if (m_side->citation() != nullptr)
+    if (m_reader != nullptr)
         return;
+    createReader();
+    createImport();
     m_side->fill(m_context, *m_personal, *m_reader, *m_styles, *m_actions->editRecord);
     // A pane's shortcuts hold while the pane is folded away, too.
     addActions(citation().actions() + record().actions());
@@ -370,10 +387,6 @@ void MainWindow::complete()
     m_importButton = m_topBar->addButton(m_actions->importFiles);
     m_overviewButton = m_topBar->addButton(m_actions->showOverview);
     followPanes();
-    connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
-        if (!m_context.workspace.document())
-            m_reader->showEmpty();
-    });
 }
 
 /// The document of the last session, or else the first result, opens by itself, so that the reader
@@ -389,9 +402,12 @@ void MainWindow::finishStart()
         return m_page->welcome(*m_actions);
     const Session session = savedSession(m_context.settings);
     if (!session.document.isEmpty() && workspace.documentCount() > 0) {
-        m_reader->setPlace(session.document, session.place);
+        // It is read while the reader is made.
         workspace.openDocument(session.document.toStdString());
+        complete();
+        m_reader->setPlace(session.document, session.place);
     } else if (hits.empty()) {
+        complete();
         m_reader->showEmpty();
     } else {
         workspace.openDocument(hits.front().id);

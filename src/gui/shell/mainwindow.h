@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QVBoxLayout;
+
 namespace lutrin::gui {
 
 struct DocumentLink;
@@ -61,15 +63,10 @@ public:
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] ImportRun &import() const { return *m_import; }
-    [[nodiscard]] ImportBar &importBar() const { return *m_importBar; }
-    [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
-    [[nodiscard]] StyleAdding &styles() const { return *m_styles; }
-    [[nodiscard]] StyleBar &styleBar() const { return *m_styleBar; }
     [[nodiscard]] Panes &panes() const { return *m_panes; }
     [[nodiscard]] Personal &personal() const { return *m_personal; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] ResultsPane &results() const { return *m_results; }
-    [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
     /// Null until it was shown for the first time.
     [[nodiscard]] OverviewPane *overview() const { return m_page->overview(); }
     /// In the reader's place; an analysis that opens takes it back.
@@ -77,7 +74,12 @@ public:
     void showHighlight(std::size_t place);
     /// The page of a first start, instead of a first analysis. Before the window is shown.
     void welcome() { m_welcomes = true; }
-    /// These two once the window has been on screen.
+    /// These once the window has been on screen.
+    [[nodiscard]] ReaderPane &reader() const { return *m_reader; }
+    [[nodiscard]] ImportBar &importBar() const { return *m_importBar; }
+    [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
+    [[nodiscard]] StyleAdding &styles() const { return *m_styles; }
+    [[nodiscard]] StyleBar &styleBar() const { return *m_styleBar; }
     [[nodiscard]] CitationPane &citation() const { return *m_side->citation(); }
     [[nodiscard]] RecordPane &record() const { return *m_side->record(); }
 
@@ -87,6 +89,7 @@ signals:
     /// One more window of the same library.
     void windowRequested();
     void closed();
+    void highlightsWritten();
     /// The first frame that shows an answer is on screen.
     void filled();
 
@@ -100,7 +103,8 @@ private:
     void complete();
     void connectActions();
     void connectViewActions();
-    void connectImport();
+    void createReader();
+    void createImport();
     void createMenu();
     void openCommands();
     [[nodiscard]] PreferencesDialog &preferences();
@@ -119,6 +123,7 @@ private:
     StyleAdding *m_styles = nullptr;
     StyleBar *m_styleBar = nullptr;
     ImportCommands *m_importing = nullptr;
+    QVBoxLayout *m_bars = nullptr; ///< messages, imports, styles: above the panes
     Panes *m_panes = nullptr;
     Sidebar *m_sidebar = nullptr;
     ResultsPane *m_results = nullptr;

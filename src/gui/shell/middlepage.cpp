@@ -5,6 +5,7 @@
 
 #include "gui/overview/overviewpane.h"
 #include "gui/reader/readerpane.h"
+#include "gui/shell/kind.h"
 #include "gui/shell/welcomepage.h"
 #include "gui/shell/workspace.h"
 
@@ -12,11 +13,23 @@
 
 namespace lutrin::gui {
 
-MiddlePage::MiddlePage(const Context &context, ReaderPane *reader, QWidget *parent)
-    : QStackedWidget(parent), m_context(context), m_reader(reader)
+MiddlePage::MiddlePage(const Context &context, QWidget *parent)
+    : QStackedWidget(parent), m_context(context), m_reader(new QWidget)
 {
+    setKind(m_reader, "paper");
+    m_reader->setAttribute(Qt::WA_StyledBackground);
     addWidget(m_reader);
-    setFocusProxy(m_reader);
+}
+
+void MiddlePage::setReader(ReaderPane *reader)
+{
+    const bool shown = currentWidget() == m_reader;
+    addWidget(reader);
+    delete std::exchange(m_reader, reader);
+    if (!shown)
+        return;
+    setCurrentWidget(reader);
+    setFocusProxy(reader);
 }
 
 void MiddlePage::showOverview(bool shown)

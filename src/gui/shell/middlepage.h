@@ -15,14 +15,16 @@ class WelcomePage;
 struct WindowActions;
 
 /// The middle of the window: the reader, the overview in its place, or the page of a first start
-/// until a document opens.
+/// until a document opens. Blank paper until it is given the reader, which the first frame of a
+/// window can do without.
 class MiddlePage : public QStackedWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MiddlePage)
 
 public:
-    MiddlePage(const Context &context, ReaderPane *reader, QWidget *parent = nullptr);
+    explicit MiddlePage(const Context &context, QWidget *parent = nullptr);
 
+    void setReader(ReaderPane *reader);
     /// The overview, or what it took the place of.
     void showOverview(bool shown);
     /// Null until it was shown for the first time.
@@ -34,7 +36,7 @@ private:
     void openFirst() const;
 
     Context m_context;
-    ReaderPane *m_reader;
+    QWidget *m_reader; ///< blank paper before setReader()
     OverviewPane *m_overview = nullptr;
     WelcomePage *m_welcome = nullptr;
 };

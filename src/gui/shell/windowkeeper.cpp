@@ -4,8 +4,6 @@
 #include "gui/shell/windowkeeper.h"
 
 #include "gui/filing/filer.h"
-#include "gui/reader/highlighter.h"
-#include "gui/reader/readerpane.h"
 #include "gui/search/searchkeeper.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/librarykeeping.h"
@@ -78,7 +76,7 @@ void WindowKeeper::connectOthers(const Desk &desk)
     const auto refresh = [others] { others([](Workspace &other) { other.refresh(); }); };
     connect(own, &Workspace::libraryChanged, window, refresh);
     connect(&window->personal().filer(), &Filer::changed, this, refresh);
-    connect(&window->reader().highlighter(), &Highlighter::written, this, refresh);
+    connect(window, &MainWindow::highlightsWritten, this, refresh);
     connect(&window->personal().searches(), &SearchKeeper::written, this, refresh);
     connect(&window->keeping(), &LibraryKeeping::closing, this,
             [others] { others([](Workspace &workspace) { workspace.close(); }); });
