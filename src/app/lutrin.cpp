@@ -111,8 +111,7 @@ QString settingsFile()
 int main(int count, char **arguments)
 {
     search::keepFreedMemory();
-    // What the first frame waits for, while the application connects to the display: the fonts'
-    // configuration, the library, and the answer to the empty search.
+    // What the first widget waits for, while the application connects to the display.
     const std::jthread fonts([] { FcInit(); });
     const bool first = !QFile::exists(settingsFile());
     gui::Settings settings(settingsFile());
@@ -127,8 +126,6 @@ int main(int count, char **arguments)
     const QString library = early ? QFile::decodeName(early->library.c_str()) : QString();
     if (early && gui::Instance::handOver(library, wanted(parser)))
         return 0;
-    if (early)
-        workspace.open(*early);
 
     const QApplication application(count, arguments);
     QCoreApplication::setApplicationName(QStringLiteral("lutrin"));
@@ -146,14 +143,17 @@ int main(int count, char **arguments)
         return 0;
     }
 
+    // The library and the answer to the empty search, while the window is made. Any earlier they
+    // would take processors from the display's server, which the application waits for.
+    workspace.open(*early);
     gui::Theme theme;
     theme.setChoice(settings.themeChoice());
     theme.setScale(settings.textScale());
-    jobs.deliver();
     gui::WindowKeeper keeper({workspace, theme, settings}, translation);
     if (first)
         keeper.window().welcome();
     const auto trace = app::workTrace(keeper.window(), workspace);
+    jobs.deliver(); // what is there by now is laid out once
     keeper.show();
     keeper.window().take(wanted(parser));
     const gui::Instance instance(library);

@@ -101,14 +101,16 @@ void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy *taxonomy, Fac
         return;
     constexpr std::size_t whole = 512;
     const store::CollationKeys keys;
-    std::vector<std::pair<std::vector<std::byte>, FacetEntry>> keyed;
-    keyed.reserve(entries.size());
-    for (FacetEntry &entry : entries)
-        keyed.emplace_back(keys.key(frenchLabel(taxonomy, kind, entry.id), whole),
-                           std::move(entry));
-    std::ranges::stable_sort(keyed, {}, [](const auto &each) { return each.first; });
-    std::ranges::transform(keyed, entries.begin(),
-                           [](auto &each) { return std::move(each.second); });
+    std::vector<std::pair<std::vector<std::byte>, std::size_t>> places;
+    places.reserve(entries.size());
+    for (const FacetEntry &entry : entries)
+        places.emplace_back(keys.key(frenchLabel(taxonomy, kind, entry.id), whole), places.size());
+    std::ranges::sort(places);
+    std::vector<FacetEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const auto &[key, place] : places)
+        sorted.push_back(std::move(entries[place]));
+    entries = std::move(sorted);
 }
 
 } // namespace
@@ -143,6 +145,7 @@ Result<FacetTable> FacetTable::read(store::Connection &connection, FacetKind kin
         return FacetTable(treeEntries(*taxonomy, static_cast<Axis>(kind), std::move(sets)));
     }
     std::vector<FacetEntry> entries;
+    entries.reserve(values->size());
     for (store::FacetSet &set : *values)
         entries.push_back({std::move(set.value), {}, std::move(set.documents)});
     if (kind != FacetKind::Year)

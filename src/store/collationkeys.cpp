@@ -22,9 +22,12 @@ public:
     }
 
     [[nodiscard]] const icu::Collator *collator() const { return m_collator.get(); }
+    /// Where a key is written before its length is known.
+    [[nodiscard]] std::vector<std::byte> &room() { return m_room; }
 
 private:
     std::unique_ptr<icu::Collator> m_collator;
+    std::vector<std::byte> m_room;
 };
 
 CollationKeys::CollationKeys() : m_inside(std::make_unique<Inside>()) {}
@@ -39,13 +42,14 @@ std::vector<std::byte> CollationKeys::key(std::string_view text, std::size_t lon
     if (collator == nullptr)
         return {bytes, bytes + std::min(longest, text.size())};
     const auto unicode = icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())});
-    std::vector<std::byte> key(longest);
-    const std::int32_t needed =
-        collator->getSortKey(unicode, reinterpret_cast<std::uint8_t *>(key.data()),
-                             static_cast<std::int32_t>(key.size()));
+    // Most keys are far shorter than the longest, and many are kept.
+    std::vector<std::byte> &room = m_inside->room();
+    room.resize(std::max(room.size(), longest));
+    const std::int32_t needed = collator->getSortKey(
+        unicode, reinterpret_cast<std::uint8_t *>(room.data()), static_cast<std::int32_t>(longest));
     // The last byte of a whole key is its terminating zero.
-    key.resize(std::min(longest, static_cast<std::size_t>(std::max(needed - 1, 0))));
-    return key;
+    const auto length = std::min(longest, static_cast<std::size_t>(std::max(needed - 1, 0)));
+    return {room.data(), room.data() + length};
 }
 
 bool CollationKeys::before(std::string_view left, std::string_view right) const

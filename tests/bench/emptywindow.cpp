@@ -37,7 +37,7 @@ int main(int count, char **arguments)
 {
     const QApplication application(count, arguments);
     EmptyWindow window;
-    window.resize(1280, 800);
+    window.resize(1440, 900); // as Lutrin opens
     window.show();
     return QApplication::exec();
 }
