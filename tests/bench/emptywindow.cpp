@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Yardstick of the start: a window with nothing in it. It writes one line into the file named by
-// LUTRIN_TRACE once it has been painted, as Lutrin does.
+// Yardstick of the start: a window of Lutrin's size with nothing in it. It writes one line into the
+// file named by LUTRIN_TRACE once it has been painted, as Lutrin does.
 
 #include <QApplication>
 #include <QFile>
@@ -37,7 +37,7 @@ int main(int count, char **arguments)
 {
     const QApplication application(count, arguments);
     EmptyWindow window;
-    window.resize(1440, 900); // as Lutrin opens
+    window.resize(1440, 900);
     window.show();
     return QApplication::exec();
 }

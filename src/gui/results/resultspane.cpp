@@ -31,13 +31,11 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     createSortMenu();
     createHeader();
     m_list = new ResultList(context);
-    m_empty = new EmptyResults(context, *m_chips);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_list);
     QAction *why =
         addCommand(*this, tr("Pourquoi ce résultat\u202f?"), "results/why", {Qt::CTRL | Qt::Key_E});
     connect(why, &QAction::triggered, m_list, [this] { m_list->explain(); });
-    m_pages->addWidget(m_empty);
     auto *rule = new QFrame;
     setKind(rule, "rule");
     rule->setFixedHeight(1);
@@ -50,10 +48,6 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &ResultList::readRequested, this, &ResultsPane::readRequested);
-    connect(m_empty, &EmptyResults::partialRequested, this, &ResultsPane::showPartial);
-    connect(m_empty, &EmptyResults::importRequested, this, &ResultsPane::importRequested);
-    connect(m_empty, &EmptyResults::folderImportRequested, this,
-            &ResultsPane::folderImportRequested);
     connect(&context.workspace, &Workspace::answered, this, &ResultsPane::showAnswer);
     connect(&context.workspace, &Workspace::requestChanged, this, &ResultsPane::showRequest);
     connect(&context.theme, &Theme::changed, this, &ResultsPane::applyTheme);
@@ -61,6 +55,19 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     showRequest(context.workspace.request());
     if (context.workspace.hasAnswer())
         showAnswer();
+}
+
+EmptyResults &ResultsPane::empty()
+{
+    if (m_empty == nullptr) {
+        m_empty = new EmptyResults(m_context, *m_chips);
+        m_pages->addWidget(m_empty);
+        connect(m_empty, &EmptyResults::partialRequested, this, &ResultsPane::showPartial);
+        connect(m_empty, &EmptyResults::importRequested, this, &ResultsPane::importRequested);
+        connect(m_empty, &EmptyResults::folderImportRequested, this,
+                &ResultsPane::folderImportRequested);
+    }
+    return *m_empty;
 }
 
 void ResultsPane::createHeader()
@@ -155,9 +162,12 @@ void ResultsPane::showAnswer()
 {
     const Workspace &workspace = m_context.workspace;
     m_count->setText(countText(workspace.answer()));
-    if (workspace.answer().total == 0)
-        m_empty->show(workspace.request(), workspace.answer());
-    m_pages->setCurrentIndex(workspace.answer().total == 0 ? 1 : 0);
+    if (workspace.answer().total > 0) {
+        m_pages->setCurrentWidget(m_list);
+        return;
+    }
+    empty().show(workspace.request(), workspace.answer());
+    m_pages->setCurrentWidget(m_empty);
 }
 
 void ResultsPane::applyTheme()

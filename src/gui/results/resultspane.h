@@ -45,6 +45,7 @@ protected:
 
 private:
     void createHeader();
+    [[nodiscard]] EmptyResults &empty();
     void placeChips();
     void createSortMenu();
     void addSort(const QString &words, search::Sort sort);
@@ -65,7 +66,7 @@ private:
     QActionGroup *m_sorts = nullptr;
     QStackedWidget *m_pages = nullptr;
     ResultList *m_list = nullptr;
-    EmptyResults *m_empty = nullptr;
+    EmptyResults *m_empty = nullptr; ///< made when it is first shown
 };
 
 } // namespace lutrin::gui

@@ -17,6 +17,12 @@
 
 namespace lutrin::gui {
 
+namespace {
+
+constexpr int symbolSize = 18;
+
+} // namespace
+
 TopBar::TopBar(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -82,7 +88,7 @@ QToolButton *TopBar::addSymbol(QAction *action, const QString &symbol)
     // In the bar before it shows: by itself it would be a window for a moment.
     m_end->addWidget(button);
     button->setVisible(action->isVisible());
-    applyTheme();
+    showSymbol(*button);
     return button;
 }
 
@@ -100,6 +106,12 @@ void TopBar::openMenu()
     m_menu->menu()->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
+void TopBar::showSymbol(QToolButton &button) const
+{
+    button.defaultAction()->setIcon(m_context.theme.icon(button.property("symbol").toString()));
+    button.setIconSize(m_context.theme.square(symbolSize));
+}
+
 void TopBar::applyTheme()
 {
     constexpr int brandSize = 22;
@@ -110,10 +122,9 @@ void TopBar::applyTheme()
     m_name->setFont(theme.font(TextRole::Brand));
     m_search->setMaximumWidth(theme.scaled(widestSearch));
     m_menu->setIcon(theme.icon(QStringLiteral("menu")));
+    m_menu->setIconSize(theme.square(symbolSize));
     for (QToolButton *button : m_symbols)
-        button->defaultAction()->setIcon(theme.icon(button->property("symbol").toString()));
-    for (QToolButton *button : m_symbols + QList<QToolButton *>{m_menu})
-        button->setIconSize(theme.square(18));
+        showSymbol(*button);
     setFixedHeight(theme.scaled(metrics::topBar));
 }
 

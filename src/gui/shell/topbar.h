@@ -37,6 +37,7 @@ public:
     void openMenu();
 
 private:
+    void showSymbol(QToolButton &button) const;
     void applyTheme();
 
     Context m_context;

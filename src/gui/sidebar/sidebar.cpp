@@ -56,15 +56,19 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent
     layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4 - bar, metrics::padding);
     layout->setSpacing(10);
     m_parts.reserve(search::allFacets.size());
-    addSearches(searches, layout);
-    addFacet(search::Facet::Collection, layout);
-    addFacet(search::Facet::Tag, layout);
-    addFacet(search::Facet::Theme, layout);
-    addFacet(search::Facet::Region, layout);
-    addYears(layout);
-    addFacet(search::Facet::Author, layout);
-    addFacet(search::Facet::Centre, layout);
+    m_own = new QVBoxLayout;
+    m_facets = new QVBoxLayout;
+    for (QVBoxLayout *group : {m_own, m_facets}) {
+        group->setSpacing(layout->spacing());
+        layout->addLayout(group);
+    }
     layout->addStretch();
+    followSearches(searches);
+    addFacet(search::Facet::Theme, *m_facets);
+    addFacet(search::Facet::Region, *m_facets);
+    addYears();
+    addFacet(search::Facet::Author, *m_facets);
+    addFacet(search::Facet::Centre, *m_facets);
 
     Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::answered, this, &Sidebar::showAnswer);
@@ -84,9 +88,8 @@ Sidebar::~Sidebar() = default;
 
 void Sidebar::complete()
 {
-    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
     for (const auto facet : {search::Facet::Type, search::Facet::Language, search::Facet::Series})
-        addFacet(facet, layout);
+        addFacet(facet, *m_facets);
     if (m_context.workspace.hasAnswer())
         showAnswer(m_context.workspace.answer());
 }
@@ -96,14 +99,13 @@ QSize Sidebar::sizeHint() const
     return {metrics::sidebarWidth, 600};
 }
 
-void Sidebar::addFacet(search::Facet facet, QVBoxLayout *layout)
+Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int place)
 {
     auto *model = new FacetModel(facet, this);
     auto *view = new FacetView(*model, m_context.theme);
     auto *section = new Section(facetTitle(facet), view, m_context.theme);
     section->setFolded(m_context.settings.list(foldedKey).contains(idText(facet)));
-    const bool last = layout->count() > 0 && layout->itemAt(layout->count() - 1)->spacerItem();
-    layout->insertWidget(last ? layout->count() - 1 : -1, section); // before the stretch
+    layout.insertWidget(place, section);
     Part &part = m_parts.emplace_back(Part{facet, model, view, section});
     if (m_context.settings.contains(openKey(facet)))
         view->setOpenIds(m_context.settings.list(openKey(facet)));
@@ -128,27 +130,53 @@ void Sidebar::addFacet(search::Facet facet, QVBoxLayout *layout)
         part.model->setComplete(!part.model->complete());
         showMore(part);
     });
+    return part;
 }
 
-void Sidebar::addSearches(SearchKeeper &searches, QVBoxLayout *layout)
+/// Shown, and made, once there are any.
+void Sidebar::followSearches(SearchKeeper &searches)
 {
-    m_searches = new SavedSearchView(searches, m_context.theme);
-    auto *section = new Section(tr("Recherches enregistrées"), m_searches, m_context.theme);
-    layout->addWidget(section);
-    const auto follow = [section, &searches] { section->setVisible(!searches.searches().empty()); };
-    connect(&searches, &SearchKeeper::changed, section, follow);
-    connect(&m_context.workspace, &Workspace::requestChanged, m_searches,
-            &SavedSearchView::refresh);
+    const auto follow = [this, &searches] {
+        if (m_searches == nullptr && !searches.searches().empty())
+            addSearches(searches);
+        if (m_searchSection != nullptr)
+            m_searchSection->setVisible(!searches.searches().empty());
+    };
+    connect(&searches, &SearchKeeper::changed, this, follow);
     follow();
 }
 
-void Sidebar::addYears(QVBoxLayout *layout)
+void Sidebar::addSearches(SearchKeeper &searches)
+{
+    m_searches = new SavedSearchView(searches, m_context.theme);
+    m_searchSection = new Section(tr("Recherches enregistrées"), m_searches, m_context.theme);
+    m_own->insertWidget(0, m_searchSection);
+    connect(&m_context.workspace, &Workspace::requestChanged, m_searches,
+            &SavedSearchView::refresh);
+}
+
+/// Null for one that has no section, or none yet. The user's own get theirs with the first value.
+Sidebar::Part *Sidebar::partOf(const search::FacetCounts &counts)
+{
+    const auto part = std::ranges::find(m_parts, counts.facet, &Part::facet);
+    if (part != m_parts.end())
+        return &*part;
+    if (counts.values.empty())
+        return nullptr;
+    if (counts.facet == search::Facet::Tag)
+        return &addFacet(counts.facet, *m_own);
+    if (counts.facet == search::Facet::Collection)
+        return &addFacet(counts.facet, *m_own, m_searches == nullptr ? 0 : 1);
+    return nullptr;
+}
+
+void Sidebar::addYears()
 {
     m_years = new YearBars(m_context.theme);
     m_yearSection = new Section(facetTitle(search::Facet::Year), m_years, m_context.theme);
     m_yearSection->setFolded(
         m_context.settings.list(foldedKey).contains(idText(search::Facet::Year)));
-    layout->addWidget(m_yearSection);
+    m_facets->addWidget(m_yearSection);
     Workspace &workspace = m_context.workspace;
     connect(m_years, &YearBars::chosen, &workspace,
             [&workspace](const std::vector<std::string> &years) {
@@ -165,10 +193,14 @@ FacetView *Sidebar::view(search::Facet facet) const
 
 void Sidebar::focusFirst()
 {
-    const auto shown =
-        std::ranges::find_if(m_parts, [](const Part &part) { return !part.section->isHidden(); });
-    if (shown != m_parts.end())
-        shown->view->setFocus(Qt::ShortcutFocusReason);
+    const Part *first = nullptr;
+    for (const Part &part : m_parts) {
+        const bool above = first == nullptr || part.section->y() < first->section->y();
+        if (!part.section->isHidden() && above)
+            first = &part;
+    }
+    if (first != nullptr)
+        first->view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Sidebar::showAnswer(const search::Answer &answer)
@@ -179,8 +211,8 @@ void Sidebar::showAnswer(const search::Answer &answer)
             m_yearSection->setVisible(!counts.values.empty());
             continue;
         }
-        const auto part = std::ranges::find(m_parts, counts.facet, &Part::facet);
-        if (part == m_parts.end())
+        Part *part = partOf(counts);
+        if (part == nullptr)
             continue;
         part->model->setCounts(counts);
         part->section->setVisible(!counts.values.empty());

@@ -36,7 +36,9 @@ public:
     /// The last facets, which are below what the first frame shows. Once.
     void complete();
 
+    /// Null for a facet that has no section, or none yet.
     [[nodiscard]] FacetView *view(search::Facet facet) const;
+    /// Null until there are saved searches.
     [[nodiscard]] SavedSearchView *searches() const { return m_searches; }
     [[nodiscard]] YearBars *years() const { return m_years; }
     /// Puts the keyboard on the first section.
@@ -52,9 +54,12 @@ private:
         Section *section = nullptr;
     };
 
-    void addSearches(SearchKeeper &searches, QVBoxLayout *layout);
-    void addFacet(search::Facet facet, QVBoxLayout *layout);
-    void addYears(QVBoxLayout *layout);
+    void followSearches(SearchKeeper &searches);
+    void addSearches(SearchKeeper &searches);
+    /// At the end, where no place is given.
+    Part &addFacet(search::Facet facet, QVBoxLayout &layout, int place = -1);
+    [[nodiscard]] Part *partOf(const search::FacetCounts &counts);
+    void addYears();
     void showAnswer(const search::Answer &answer);
     void showFilters(const search::Request &request);
     void openFirstBranch(Part &part);
@@ -62,8 +67,11 @@ private:
     void remember();
 
     Context m_context;
+    QVBoxLayout *m_own = nullptr;    ///< what the user keeps, above the facets
+    QVBoxLayout *m_facets = nullptr; ///< of the corpus
     std::vector<Part> m_parts;
     SavedSearchView *m_searches = nullptr;
+    Section *m_searchSection = nullptr;
     YearBars *m_years = nullptr;
     Section *m_yearSection = nullptr;
 };

@@ -292,7 +292,8 @@ private:
         m_window = std::make_unique<MainWindow>(m_desk->context);
         m_window->resize(1440, 900);
         m_window->show();
-        return QTest::qWaitForWindowExposed(m_window.get());
+        // The bar is there once the window has been on screen.
+        return QTest::qWaitFor([this] { return m_window->findChild<ImportBar *>() != nullptr; });
     }
 
     [[nodiscard]] QString write(const char *name, const char *text) const
