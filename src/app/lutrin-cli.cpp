@@ -8,8 +8,15 @@
 
 #include <unistd.h>
 
+#ifdef LUTRIN_MIMALLOC
+#include <mimalloc.h>
+#endif
+
 int main(int count, char **arguments)
 {
+#ifdef LUTRIN_MIMALLOC
+    mi_option_enable(mi_option_large_os_pages);
+#endif
     std::ios::sync_with_stdio(false);
     return lutrin::cli::run(count, arguments,
                             {.locations = lutrin::app::locations(),

@@ -6,8 +6,8 @@
 #include "store/terms.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
-#include <unordered_map>
 
 namespace lutrin::store {
 
@@ -19,29 +19,51 @@ constexpr std::string_view createVocabulary =
 constexpr std::string_view selectVocabulary = "SELECT term, doc FROM temp.vocabulary";
 
 /// In how many documents beginnings of words are, at most: a document with two words of a
-/// beginning counts twice. Terms come in alphabetical order.
+/// beginning counts twice. Words come in the order of their bytes, so that all of a beginning
+/// follow each other.
 class BeginningCounts {
 public:
-    explicit BeginningCounts(std::int64_t fewest) : m_fewest(fewest) {}
+    BeginningCounts(std::int64_t fewest, std::vector<std::string> &terms)
+        : m_fewest(fewest), m_terms(terms)
+    {
+    }
 
     void add(std::string_view word, std::int64_t documents)
     {
-        for (std::size_t size = shortestBeginning; size <= longestBeginning && size <= word.size();
-             ++size)
-            m_counts[std::string(word.substr(0, size))] += documents;
-    }
-
-    void appendTo(std::vector<std::string> &terms) const
-    {
-        for (const auto &[beginning, count] : m_counts) {
-            if (count >= m_fewest)
-                setBeginningTerm(terms.emplace_back(), beginning);
+        for (std::size_t size = shortestBeginning; size <= longestBeginning; ++size) {
+            Count &current = m_counts.at(size - shortestBeginning);
+            const std::string_view beginning =
+                word.size() < size ? std::string_view() : word.substr(0, size);
+            if (beginning != current.beginning) {
+                end(current);
+                current.beginning = beginning;
+            }
+            current.documents += documents;
         }
     }
 
+    void end()
+    {
+        for (Count &count : m_counts)
+            end(count);
+    }
+
 private:
+    struct Count {
+        std::string beginning; ///< empty: of words that are shorter
+        std::int64_t documents = 0;
+    };
+
+    void end(Count &count)
+    {
+        if (!count.beginning.empty() && count.documents >= m_fewest)
+            setBeginningTerm(m_terms.emplace_back(), count.beginning);
+        count = {};
+    }
+
     std::int64_t m_fewest;
-    std::unordered_map<std::string, std::int64_t> m_counts;
+    std::vector<std::string> &m_terms;
+    std::array<Count, longestBeginning - shortestBeginning + 1> m_counts;
 };
 
 } // namespace
@@ -58,7 +80,8 @@ Result<std::vector<std::string>> frequentTerms(Connection &connection, const Fre
     if (auto done = connection.execute(std::string(createVocabulary)); !done)
         return failure(done.error());
     const std::int64_t fewest = std::max<std::int64_t>(documents / bound.share, 1);
-    BeginningCounts beginnings(std::max<std::int64_t>(documents / bound.shareOfBeginnings, 1));
+    BeginningCounts beginnings(std::max<std::int64_t>(documents / bound.shareOfBeginnings, 1),
+                               terms);
     Statement rows = connection.statement(selectVocabulary);
     while (rows.next()) {
         if (isWord(rows.text(0)))
@@ -68,7 +91,7 @@ Result<std::vector<std::string>> frequentTerms(Connection &connection, const Fre
     }
     if (!rows.status())
         return failure(rows.status().error());
-    beginnings.appendTo(terms);
+    beginnings.end();
     return terms;
 }
 

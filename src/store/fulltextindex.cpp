@@ -4,6 +4,7 @@
 #include "store/fulltextindex.h"
 
 #include "store/aheadthread.h"
+#include "store/frequentterms.h"
 #include "store/tokenizer.h"
 
 #include <algorithm>
@@ -183,12 +184,32 @@ Result<void> FullTextIndex::merge()
 {
     if (auto done = flush(); !done)
         return done;
-    if (auto done = mergePieces(); !done)
-        return done;
     const auto others = readers();
     if (!others)
         return failure(others.error());
-    return m_postings.choose({}, *others);
+    if (others->empty()) {
+        auto done = mergePieces();
+        return done ? m_postings.choose() : done;
+    }
+    const auto terms = mergeAndCount(*others->front());
+    if (!terms)
+        return failure(terms.error());
+    return m_postings.setFrequent(*terms, *others);
+}
+
+/// The frequent terms, counted from the pieces as they were: what is in them stays the same.
+Result<std::vector<std::string>> FullTextIndex::mergeAndCount(Connection &reader)
+{
+    const std::stop_source stop;
+    auto counted = std::async(std::launch::async, [&] {
+        const StopScope scope(reader, stop.get_token());
+        return frequentTerms(reader, {});
+    });
+    if (auto done = mergePieces(); !done) {
+        stop.request_stop();
+        return failure(done.error());
+    }
+    return counted.get();
 }
 
 /// One for each further processor, up to a few: each has a cache of its own.

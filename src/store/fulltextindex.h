@@ -48,6 +48,7 @@ private:
     };
 
     [[nodiscard]] Result<void> mergePieces();
+    [[nodiscard]] Result<std::vector<std::string>> mergeAndCount(Connection &reader);
     [[nodiscard]] Result<Readers> readers() const;
     [[nodiscard]] Result<void> putWaiting(std::size_t left);
     [[nodiscard]] Result<void> put(DocumentNumber document, const Searchable &text);

@@ -95,16 +95,21 @@ Result<PostingList> PostingStore::found(std::string_view term) const
 
 Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &readers)
 {
+    const auto now = frequentTerms(m_connection, bound);
+    if (!now)
+        return failure(now.error());
+    return setFrequent(*now, readers);
+}
+
+Result<void> PostingStore::setFrequent(const std::vector<std::string> &now, const Readers &readers)
+{
     if (auto done = flush(); !done)
         return done;
     const auto before = terms();
     if (!before)
         return failure(before.error());
-    const auto now = frequentTerms(m_connection, bound);
-    if (!now)
-        return failure(now.error());
     m_frequent.reset();
-    const std::unordered_set<std::string_view> wanted(now->begin(), now->end());
+    const std::unordered_set<std::string_view> wanted(now.begin(), now.end());
     std::int64_t highest = 0;
     for (const auto &[term, number] : *before) {
         highest = std::max(highest, number);
@@ -114,7 +119,7 @@ Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &re
             return done;
     }
     std::vector<std::string> fresh;
-    std::ranges::copy_if(*now, std::back_inserter(fresh),
+    std::ranges::copy_if(now, std::back_inserter(fresh),
                          [&](const std::string &term) { return !before->contains(term); });
     return ListReader(m_connection, readers)
         .read(fresh, [&](const std::string &term, const ListBlocks &blocks) {

@@ -40,6 +40,9 @@ public:
     /// the file is for them as it is for this connection.
     [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {},
                                       const Readers &readers = {});
+    /// The same with frequentTerms() as they were found already.
+    [[nodiscard]] Result<void> setFrequent(const std::vector<std::string> &terms,
+                                           const Readers &readers);
 
     /// What one document has of the frequent terms. A document that has been added is removed
     /// before it is added again; any other has a higher number than all before it.
