@@ -94,6 +94,13 @@ Completion valueAfter(const QString &line, const LinePiece &name, int end, int c
     return value;
 }
 
+Completion importAfter(const QString &line, const LinePiece &name, int end, int cursor)
+{
+    Completion import = valueAfter(line, name, end, cursor, {});
+    import.kind = Completion::Kind::Import;
+    return import;
+}
+
 } // namespace
 
 std::optional<Completion> completionAt(const QString &line, int cursor)
@@ -106,10 +113,16 @@ std::optional<Completion> completionAt(const QString &line, int cursor)
             (piece.kind == query::SpanKind::Error && line.at(piece.end - 1) == u':')) {
             const auto field = fieldOf(line.mid(piece.begin, piece.end - piece.begin));
             const auto facet = field ? facetOfField(*field) : std::nullopt;
+            const bool import = field && field->use == query::FieldName::Use::Term &&
+                                field->field == query::Field::Import;
             const bool valued = !last && pieces[at + 1].kind == query::SpanKind::FieldValue;
             const int end = valued ? pieces[at + 1].end : piece.end;
-            if (facet && cursor >= piece.end && cursor <= end)
+            if (cursor < piece.end || cursor > end)
+                continue;
+            if (facet)
                 return valueAfter(line, piece, end, cursor, *facet);
+            if (import)
+                return importAfter(line, piece, end, cursor);
         }
         if (piece.kind == query::SpanKind::Word && cursor == piece.end &&
             cursor - piece.begin >= shortestFieldName) {

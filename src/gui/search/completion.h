@@ -17,6 +17,7 @@ struct Completion {
         Recent, ///< the whole line: searches made before
         Field,  ///< the name of a field
         Value,  ///< what stands after a field's name
+        Import, ///< the same after `import:`, which is no facet
     };
 
     Kind kind = Kind::Recent;
@@ -24,7 +25,7 @@ struct Completion {
     int begin = 0; ///< what the completion takes the place of, in the line's UTF-16
     int end = 0;
     search::Facet facet = search::Facet::Theme; ///< of a Value
-    QString rest; ///< of a Value: the query without its field, whose results are counted
+    QString rest; ///< of these two: the query without the field, whose results are counted
 
     bool operator==(const Completion &) const = default;
 };

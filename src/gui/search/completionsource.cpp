@@ -7,6 +7,7 @@
 #include "gui/shell/phrases.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -107,6 +108,47 @@ Result<std::vector<Offer>> valueOffers(const Completion &completion,
     return offers;
 }
 
+/// The names of its files and folders, without where they lay.
+QString importedNames(const library::ChangeEntry &change)
+{
+    QStringList names;
+    for (const QString &path : QString::fromStdString(change.subject).split(u'\n'))
+        names += QFileInfo(path).fileName();
+    return names.join(QStringLiteral(", "));
+}
+
+/// The imports that left something, the last ones first, each by its number: two may have come from
+/// files of one name.
+Result<std::vector<Offer>> importOffers(const Completion &completion,
+                                        const library::Library &library,
+                                        const std::stop_token &stop)
+{
+    const auto changes = library.changes();
+    if (!changes)
+        return failure(changes.error());
+    const QString typed = foldedText(completion.typed);
+    const QString rest =
+        completion.rest.isEmpty() ? QString() : QStringLiteral("(%1) ").arg(completion.rest);
+    std::vector<Offer> offers;
+    for (const library::ChangeEntry &change : *changes) {
+        const QString number = QString::number(change.number);
+        const QString names = importedNames(change);
+        if (change.kind != library::ChangeKind::Import || offers.size() == mostOffers ||
+            (rankOf(names, typed) < 0 && !number.startsWith(typed)))
+            continue;
+        const QString query = rest + QStringLiteral("import:") + number;
+        const auto answer = library.search(
+            {.query = query.toStdString(), .limit = 0, .facets = false, .snippets = false}, stop);
+        if (!answer)
+            return failure(answer.error());
+        if (answer->total > 0)
+            offers.push_back({QStringLiteral("%1 · %2").arg(number, names),
+                              QLocale().toString(static_cast<qlonglong>(answer->total)),
+                              number + u' '});
+    }
+    return offers;
+}
+
 } // namespace
 
 Result<std::vector<Offer>> offersFor(const Completion &completion, const library::Library &library,
@@ -117,6 +159,8 @@ Result<std::vector<Offer>> offersFor(const Completion &completion, const library
         return fieldOffers(completion.typed);
     case Completion::Kind::Recent:
         return recentOffers(library);
+    case Completion::Kind::Import:
+        return importOffers(completion, library, stop);
     case Completion::Kind::Value:
         break;
     }

@@ -27,6 +27,7 @@ private slots:
     void aValueWithoutItsQuotes();
     void valuesAreQuotedWhereTheyMustBe();
     void valuesCountWhatTheRestLeaves();
+    void importsByTheirNumber();
     void recentSearchesOnceEach();
     void theKeyboardDoesItAll();
     void escapeClosesThenEmpties();
@@ -141,6 +142,30 @@ void CompletionTest::valuesCountWhatTheRestLeaves()
         const auto found = library.search({.query = (rest + offer.insert).toStdString()});
         QCOMPARE(QString::number(found->total), offer.detail);
     }
+}
+
+void CompletionTest::importsByTheirNumber()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    auto &library = *desk.workspace.library();
+    QFile file(desk.folder.filePath("veille.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"title\": \"Une note\"}\n{\"title\": \"Une autre sur l’espace\"}\n");
+    file.close();
+    const auto report = library.import({file.fileName().toStdString()}, {});
+    QVERIFY(report.has_value());
+    const auto offers = [&](const QString &line) {
+        return *offersFor(*completionAt(line, int(line.size())), library, desk.workspace.request(),
+                          {});
+    };
+    const auto named = offers(QStringLiteral("import:vei"));
+    QCOMPARE(named.size(), 1U);
+    QCOMPARE(named[0].words, QString::number(report->change) + QStringLiteral(" · veille.jsonl"));
+    QCOMPARE(named[0].detail, QStringLiteral("2"));
+    QCOMPARE(named[0].insert, QString::number(report->change) + u' ');
+    QCOMPARE(offers(QStringLiteral("espace import:"))[0].detail, QStringLiteral("1"));
+    QVERIFY(offers(QStringLiteral("import:zotero")).empty());
 }
 
 void CompletionTest::recentSearchesOnceEach()
