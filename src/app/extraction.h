@@ -22,6 +22,9 @@ inline constexpr int Limit = 3;
 /// off.
 [[nodiscard]] int extractMhtml(const std::string &file, const std::filesystem::path &folder);
 
+/// The same of a web archive of Safari, in Apple's binary property list; never `cut`.
+[[nodiscard]] int extractWebArchive(const std::string &file, const std::filesystem::path &folder);
+
 /// Unpacks into the folder; one JSON object: the entries that were `refused` and those that were
 /// `lost`, each with name and cause, and whether the archive was `cut` off.
 [[nodiscard]] int extractZip(const std::string &file, const std::filesystem::path &folder);

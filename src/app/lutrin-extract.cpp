@@ -5,9 +5,10 @@
 // file, apart from Lutrin itself: with limits on memory, time (its own and the clock's) and what it
 // writes, so that a file that breaks it or makes it wait costs that file alone.
 //
-//   lutrin-extract pdf FILE             one JSON object: title, author, date, XMP, outline, pages
-//   lutrin-extract mhtml FILE FOLDER    the page and its pictures into FOLDER; a JSON object
-//   lutrin-extract zip FILE FOLDER      unpacks into FOLDER; a JSON array of what was left out
+//   lutrin-extract pdf FILE                one JSON object: title, author, date, XMP, outline, pages
+//   lutrin-extract mhtml FILE FOLDER       the page and its pictures into FOLDER; a JSON object
+//   lutrin-extract webarchive FILE FOLDER  the same
+//   lutrin-extract zip FILE FOLDER         unpacks into FOLDER; a JSON array of what was left out
 //
 // Exit status: 0 done, 1 cannot be read, 2 wrong usage, 3 a limit (standard error names it).
 
@@ -57,9 +58,11 @@ int main(int count, char **arguments)
             return extractPdf(arguments[2]);
         if (verb == "mhtml" && count == 4)
             return extractMhtml(arguments[2], arguments[3]);
+        if (verb == "webarchive" && count == 4)
+            return extractWebArchive(arguments[2], arguments[3]);
         if (verb == "zip" && count == 4)
             return extractZip(arguments[2], arguments[3]);
-        std::cerr << "usage: lutrin-extract pdf FILE | mhtml FILE FOLDER | zip FILE FOLDER\n";
+        std::cerr << "usage: lutrin-extract pdf FILE | (mhtml | webarchive | zip) FILE FOLDER\n";
         return Usage;
     } catch (const std::exception &error) {
         std::cerr << error.what() << '\n';

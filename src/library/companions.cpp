@@ -16,7 +16,7 @@ namespace lutrin::library {
 
 namespace {
 
-constexpr std::array pageEndings{".html", ".htm", ".xhtml", ".mhtml", ".mht"};
+constexpr std::array pageEndings{".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive"};
 constexpr std::array companionEndings{".ris", ".bib", ".json", ".pdf"};
 
 } // namespace

@@ -35,8 +35,6 @@ constexpr Detail Details[] = {
     {"pages after the first *", "les pages après les * premières"},
     {"the extraction was ended: 1 GiB of memory, 60 s of work, 120 s by the clock, 128 MiB of text",
      "extraction arrêtée : 1 Gio de mémoire, 60 s de travail, 120 s à l’horloge, 128 Mio de texte"},
-    {"a web archive of Safari: save the page as HTML or PDF",
-     "une archive web de Safari : enregistrez la page en HTML ou en PDF"},
     {"a document of Word or of Office: save it as PDF, HTML or text",
      "un document de Word ou d’Office : enregistrez-le en PDF, en HTML ou en texte"},
     {"a document of LibreOffice: save it as PDF, HTML or text",

@@ -4,7 +4,7 @@
 #include "library/readfile.h"
 
 #include "exchange/filereader.h"
-#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagearchive.h"
 #include "exchange/pdf/pdfreader.h"
 #include "library/companions.h"
 #include "library/mergedrecord.h"
@@ -49,6 +49,9 @@ ReadFile readFile(const std::filesystem::path &file)
         break;
     case exchange::Format::Mhtml:
         read.reading = withCompanions(file, exchange::readMhtml(file));
+        break;
+    case exchange::Format::WebArchive:
+        read.reading = withCompanions(file, exchange::readWebArchive(file));
         break;
     case exchange::Format::WebPage:
         read.reading = withCompanions(file, exchange::read(file, *read.format));

@@ -7,7 +7,7 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/bytes/textdecoding.h"
-#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagearchive.h"
 #include "exchange/pages/pagereader.h"
 #include "exchange/pages/plaintext.h"
 #include "exchange/references/bibtexsyntax.h"
@@ -171,8 +171,7 @@ struct Kind {
 };
 
 constexpr std::size_t ZipName = 30; ///< where the name of an archive's first entry stands
-constexpr std::array<Kind, 8> Kinds{{
-    {"bplist00", 0, "a web archive of Safari: save the page as HTML or PDF"},
+constexpr std::array<Kind, 7> Kinds{{
     {"\xD0\xCF\x11\xE0", 0, "a document of Word or of Office: save it as PDF, HTML or text"},
     {"[Content_Types].xml", ZipName,
      "a document of Word or of Office: save it as PDF, HTML or text"},
@@ -238,6 +237,8 @@ Format detectContent(std::string_view bytes)
         return Format::Unknown;
     if (front.starts_with("PK\x03\x04"))
         return Format::Zip;
+    if (looksLikeWebArchive(front))
+        return Format::WebArchive;
     // Most files are pages, and show it before they are decoded.
     if (firstCharacter(withoutMark(front)) == '<' && looksLikeHtml(withoutMark(front)))
         return Format::WebPage;

@@ -27,6 +27,7 @@ enum class Format {
     ZoteroRdf,
     WebPage,     ///< HTML
     Mhtml,       ///< a page with its pictures in one file
+    WebArchive,  ///< the same, as Safari saves it
     TextCapture, ///< what a publication page leaves in a text file
     PlainText,   ///< any other text that people read, in a file whose name says it is a text
     Rss,

@@ -83,6 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "xmlns:z='http://www.zotero.org/namespaces/export#'>",
                 Format::ZoteroRdf},
         Content{"pdf", "\n%PDF-1.7\n", Format::Pdf}, Content{"zip", "PK\x03\x04", Format::Zip},
+        Content{"webarchive", "bplist00\xD1\x01\x02_\x10\x0FWebMainResource", Format::WebArchive},
+        Content{"settings", "bplist00\xD1\x01\x02Voice", Format::Unknown},
         Content{"text", "Un texte.", Format::PlainText}, Content{"empty", "", Format::Unknown},
         Content{"bytes", std::string_view("\0\1\2", 3), Format::Unknown}),
     [](const auto &content) { return std::string(content.param.name); });
@@ -92,7 +94,6 @@ TEST(DetectionOfOthers, saysWhatTheyAre)
     const TemporaryFolder folder;
     const std::string entry = "PK\x03\x04" + std::string(26, 'x');
     for (const auto &[name, bytes, words] : std::vector<std::array<std::string, 3>>{
-             {"a.webarchive", "bplist00\xD1\x01\x02", "Safari"},
              {"a.docx", entry + "[Content_Types].xml", "Word"},
              {"a.doc", "\xD0\xCF\x11\xE0", "Word"},
              {"a.odt", entry + "mimetypeapplication/vnd.oasis.opendocument.text", "LibreOffice"},

@@ -3,7 +3,7 @@
 
 #include "exchange/bytes/detection.h"
 #include "exchange/bytes/extraction.h"
-#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagearchive.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/pdfreader.h"
 #include "exchange/pdf/xmpreader.h"
@@ -12,6 +12,7 @@
 #include "zipwriter.h"
 
 #include <gtest/gtest.h>
+#include <plist/plist.h>
 
 #include <algorithm>
 #include <fstream>
@@ -129,6 +130,67 @@ TEST(MhtmlReader, costsAFileWithoutAPageOnly)
                  "Content-Type: text/plain\n\nrien\n--x--\n"));
     ASSERT_FALSE(reading);
     EXPECT_EQ(reading.error().cause, Cause::Malformed);
+}
+
+/// A resource as Safari keeps it.
+plist_t resource(const char *address, const char *type, std::string_view content)
+{
+    plist_t made = plist_new_dict();
+    plist_dict_set_item(made, "WebResourceData", plist_new_data(content.data(), content.size()));
+    plist_dict_set_item(made, "WebResourceMIMEType", plist_new_string(type));
+    plist_dict_set_item(made, "WebResourceURL", plist_new_string(address));
+    return made;
+}
+
+/// A web archive whose main resource is this; with a picture and what else pages load.
+std::string webArchive(plist_t main)
+{
+    const std::string picture = "\x89PNG\r\n\x1a\n" + std::string(3'000, 'x');
+    plist_t others = plist_new_array();
+    plist_array_append_item(others, resource("https://exemple.org/a.js", "text/javascript", "1"));
+    plist_array_append_item(others, resource("https://exemple.org/a.png", "image/png", picture));
+    plist_t archive = plist_new_dict();
+    plist_dict_set_item(archive, "WebMainResource", main);
+    plist_dict_set_item(archive, "WebSubresources", others);
+    char *bytes = nullptr;
+    std::uint32_t length = 0;
+    plist_to_bin(archive, &bytes, &length);
+    std::string text(bytes, length);
+    plist_to_bin_free(bytes);
+    plist_free(archive);
+    return text;
+}
+
+TEST(WebArchiveReader, readsThePageThatSafariSaved)
+{
+    const TemporaryFolder folder;
+    const char *page =
+        "<!DOCTYPE html><html lang='fr'><head><meta charset='utf-8'><title>Détroits</title></head>"
+        "<body><article><p>Un texte assez long pour que l’on voie bien qu’il est celui de la page, "
+        "et qui ne dit rien de plus.</p><figure><img src='a.png'><figcaption>Carte</figcaption>"
+        "</figure></article></body></html>";
+    const auto file =
+        folder.write("a.bin", webArchive(resource("https://exemple.org/ports", "text/html", page)));
+    EXPECT_EQ(detect(file), Format::WebArchive);
+    const auto reading = readWebArchive(file);
+    ASSERT_TRUE(reading) << reading.error().detail;
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const Found &found = reading->documents.front();
+    EXPECT_EQ(found.document.title, "Détroits");
+    EXPECT_EQ(found.document.url, "https://exemple.org/ports");
+    EXPECT_EQ(found.origins.at("url"), "WebResourceURL");
+    EXPECT_EQ(found.attachments.size(), 1U);
+}
+
+TEST(WebArchiveReader, costsABrokenFileOnly)
+{
+    const TemporaryFolder folder;
+    const std::string text = webArchive(resource("https://exemple.org/a", "text/plain", "rien"));
+    for (const std::string &bytes : {text, text.substr(0, text.size() / 2)}) {
+        const auto reading = readWebArchive(folder.write("a.webarchive", bytes));
+        ASSERT_FALSE(reading);
+        EXPECT_EQ(reading.error().cause, Cause::Malformed);
+    }
 }
 
 std::string extractOf(const std::string &title, const std::string &author, const std::string &pages)

@@ -5,7 +5,7 @@
 
 #include "corpus/json.h"
 #include "exchange/filereader.h"
-#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagearchive.h"
 #include "temporaryfolder.h"
 
 #include <gtest/gtest.h>

@@ -37,8 +37,6 @@ INSTANTIATE_TEST_SUITE_P(
         Detail{"not a date: n.d.", "ce n’est pas une date\u00a0: n.d."},
         Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
         Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
-        Detail{"a web archive of Safari: save the page as HTML or PDF",
-               "une archive web de Safari\u00a0: enregistrez la page en HTML ou en PDF"},
         Detail{"a: b.ris: a path out of the archive",
                "a: b.ris\u00a0: un chemin qui sort de l’archive"},
         Detail{"fields without a place: L1 (3), DB (1)",

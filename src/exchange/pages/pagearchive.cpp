@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/pages/mhtmlreader.h"
+#include "exchange/pages/pagearchive.h"
 
 #include "exchange/bytes/answer.h"
 #include "exchange/bytes/extraction.h"
@@ -60,16 +60,16 @@ PictureFinder picturesIn(const nlohmann::json &answer, const std::string &addres
     };
 }
 
-} // namespace
-
-Result<Reading> readMhtml(const std::filesystem::path &file)
+/// `verb` of lutrin-extract; `origin` says where the page's address stands.
+Result<Reading> readPageArchive(const std::filesystem::path &file, const std::string &verb,
+                                const std::string &origin)
 {
     if (auto fits = checkSize(file, MaximumFileBytes); !fits)
         return failure(fits.error());
     const auto folder = PassingFolder::make();
     if (!folder)
         return failure(folder.error());
-    const auto output = extracted({"mhtml", file.string(), folder->path().string()}, file.string());
+    const auto output = extracted({verb, file.string(), folder->path().string()}, file.string());
     if (!output)
         return failure(output.error());
     const auto answer = nlohmann::json::parse(*output, nullptr, false);
@@ -84,10 +84,28 @@ Result<Reading> readMhtml(const std::filesystem::path &file)
     if (!reading)
         return reading;
     for (Found &found : reading->documents)
-        take(found, "url", address, "Content-Location");
+        take(found, "url", address, origin);
     if (answeredFlag(answer, "cut"))
         reading->remark(Grade::Warning, Cause::Malformed, 0, "cut off: its end is missing");
     return reading;
+}
+
+} // namespace
+
+Result<Reading> readMhtml(const std::filesystem::path &file)
+{
+    return readPageArchive(file, "mhtml", "Content-Location");
+}
+
+Result<Reading> readWebArchive(const std::filesystem::path &file)
+{
+    return readPageArchive(file, "webarchive", "WebResourceURL");
+}
+
+bool looksLikeWebArchive(std::string_view bytes)
+{
+    return bytes.starts_with("bplist00") &&
+           bytes.substr(0, HeaderFront).find("WebMainResource") != std::string_view::npos;
 }
 
 bool looksLikeMhtml(std::string_view text)

@@ -11,12 +11,15 @@
 
 namespace lutrin::exchange {
 
-/// Reads a page that was saved as one file (MHTML, RFC 2557): its HTML and
-/// pictures, taken out by lutrin-extract. Errors, with the file as subject: those of extracted()
-/// and of the page.
+/// Reads a page that was saved as one file (MHTML, RFC 2557; the web archive of Safari): its HTML
+/// and pictures, taken out by lutrin-extract. Errors, with the file as subject: those of
+/// extracted() and of the page.
 [[nodiscard]] Result<Reading> readMhtml(const std::filesystem::path &file);
+[[nodiscard]] Result<Reading> readWebArchive(const std::filesystem::path &file);
 
 /// Whether a text begins with the header of such a file.
 [[nodiscard]] bool looksLikeMhtml(std::string_view text);
+/// Whether bytes begin as a binary property list that holds a page.
+[[nodiscard]] bool looksLikeWebArchive(std::string_view bytes);
 
 } // namespace lutrin::exchange
