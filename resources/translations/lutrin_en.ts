@@ -2737,6 +2737,10 @@
         <translation>Search as read</translation>
     </message>
     <message>
+        <source>tout</source>
+        <translation>everything</translation>
+    </message>
+    <message>
         <source>Recherche lue&#xa0;: %1</source>
         <translation>Search as read: %1</translation>
     </message>

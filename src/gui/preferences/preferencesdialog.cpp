@@ -14,6 +14,8 @@
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,7 +129,9 @@ void PreferencesDialog::open()
 void PreferencesDialog::openShortcuts()
 {
     open();
-    m_names->setCurrentRow(int(m_sections.indexOf(m_keys)));
+    const int section = int(m_sections.indexOf(m_keys));
+    m_names->setCurrentRow(section);
+    lead(section); // where it was the current one already
 }
 
 void PreferencesDialog::search(const QString &words)
@@ -147,8 +151,11 @@ void PreferencesDialog::lead(int section)
 {
     if (section < 0)
         return;
-    // What was just shown or hidden has its place only once it is laid out.
+    // What was just shown or hidden has its place only once it is laid out, and the bar reaches it
+    // only then.
     m_scroll->widget()->layout()->activate();
+    QEvent laidOut(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &laidOut);
     m_scroll->verticalScrollBar()->setValue(m_sections[section]->y());
 }
 

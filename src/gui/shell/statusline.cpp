@@ -83,7 +83,9 @@ void StatusLine::showAnswer()
     const search::Answer &answer = workspace.answer();
     QString words;
     if (!workspace.request().query.empty())
-        words = tr("Recherche lue\u00a0: %1").arg(QString::fromStdString(answer.reading));
+        words =
+            tr("Recherche lue\u00a0: %1")
+                .arg(answer.reading.empty() ? tr("tout") : QString::fromStdString(answer.reading));
     QStringList remarks;
     for (const std::string &remark : answer.remarks)
         remarks += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <memory>
@@ -143,6 +144,21 @@ private slots:
         m_shortcuts->reset(m_actions->find);
         QCOMPARE(m_actions->find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
         QCOMPARE(actions.find->shortcuts(), m_actions->find->shortcuts());
+    }
+
+    /// After a search, when most of the dialog was hidden; and once more, when they are current.
+    void theShortcutsComeIntoSight()
+    {
+        const auto *area = m_dialog->findChild<QScrollArea *>();
+        for (int turn = 0; turn < 2; ++turn) {
+            type(QStringLiteral("theme"));
+            QTest::qWait(20);
+            m_dialog->openShortcuts();
+            QTest::qWait(20);
+            const int place = row("Rechercher")->mapTo(area->viewport(), QPoint()).y();
+            QVERIFY2(place >= 0 && place < area->viewport()->height(),
+                     qPrintable(QString::number(place)));
+        }
     }
 
     void nothingIsClippedInEitherSize()
