@@ -5,10 +5,10 @@
 // file, apart from Lutrin itself: with limits on memory, time (its own and the clock's) and what it
 // writes, so that a file that breaks it or makes it wait costs that file alone.
 //
-//   lutrin-extract pdf FILE                one JSON object: title, author, date, XMP, outline, pages
+//   lutrin-extract pdf FILE                one JSON object: title, date, XMP, outline, pages …
 //   lutrin-extract mhtml FILE FOLDER       the page and its pictures into FOLDER; a JSON object
 //   lutrin-extract webarchive FILE FOLDER  the same
-//   lutrin-extract zip FILE FOLDER         unpacks into FOLDER; a JSON array of what was left out
+//   lutrin-extract zip FILE FOLDER         unpacks into FOLDER; a JSON object of what was left out
 //
 // Exit status: 0 done, 1 cannot be read, 2 wrong usage, 3 a limit (standard error names it).
 

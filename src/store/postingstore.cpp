@@ -101,7 +101,8 @@ Result<void> PostingStore::choose(const FrequencyBound &bound, const Readers &re
     return setFrequent(*now, readers);
 }
 
-Result<void> PostingStore::setFrequent(const std::vector<std::string> &now, const Readers &readers)
+Result<void> PostingStore::setFrequent(const std::vector<std::string> &chosen,
+                                       const Readers &readers)
 {
     if (auto done = flush(); !done)
         return done;
@@ -109,7 +110,7 @@ Result<void> PostingStore::setFrequent(const std::vector<std::string> &now, cons
     if (!before)
         return failure(before.error());
     m_frequent.reset();
-    const std::unordered_set<std::string_view> wanted(now.begin(), now.end());
+    const std::unordered_set<std::string_view> wanted(chosen.begin(), chosen.end());
     std::int64_t highest = 0;
     for (const auto &[term, number] : *before) {
         highest = std::max(highest, number);
@@ -119,7 +120,7 @@ Result<void> PostingStore::setFrequent(const std::vector<std::string> &now, cons
             return done;
     }
     std::vector<std::string> fresh;
-    std::ranges::copy_if(now, std::back_inserter(fresh),
+    std::ranges::copy_if(chosen, std::back_inserter(fresh),
                          [&](const std::string &term) { return !before->contains(term); });
     return ListReader(m_connection, readers)
         .read(fresh, [&](const std::string &term, const ListBlocks &blocks) {

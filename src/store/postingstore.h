@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<void> choose(const FrequencyBound &bound = {},
                                       const Readers &readers = {});
     /// The same with frequentTerms() as they were found already.
-    [[nodiscard]] Result<void> setFrequent(const std::vector<std::string> &terms,
+    [[nodiscard]] Result<void> setFrequent(const std::vector<std::string> &chosen,
                                            const Readers &readers);
 
     /// What one document has of the frequent terms. A document that has been added is removed

@@ -57,7 +57,7 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
         showAnswer();
 }
 
-EmptyResults &ResultsPane::empty()
+EmptyResults &ResultsPane::emptyResults()
 {
     if (m_empty == nullptr) {
         m_empty = new EmptyResults(m_context, *m_chips);
@@ -166,7 +166,7 @@ void ResultsPane::showAnswer()
         m_pages->setCurrentWidget(m_list);
         return;
     }
-    empty().show(workspace.request(), workspace.answer());
+    emptyResults().show(workspace.request(), workspace.answer());
     m_pages->setCurrentWidget(m_empty);
 }
 

@@ -45,7 +45,7 @@ protected:
 
 private:
     void createHeader();
-    [[nodiscard]] EmptyResults &empty();
+    [[nodiscard]] EmptyResults &emptyResults();
     void placeChips();
     void createSortMenu();
     void addSort(const QString &words, search::Sort sort);

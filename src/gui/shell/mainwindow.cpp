@@ -65,10 +65,12 @@ MainWindow::~MainWindow()
 {
     m_context.settings.setBytes(geometryKey, saveGeometry());
     const auto &document = m_context.workspace.document();
-    saveSession(m_context.settings,
-                {.request = m_context.workspace.request(),
-                 .document = document ? QString::fromStdString(document->document.id) : QString(),
-                 .place = m_reader == nullptr ? 0 : m_reader->view().place()});
+    if (m_reader != nullptr) // otherwise the last session stands as it is
+        saveSession(
+            m_context.settings,
+            {.request = m_context.workspace.request(),
+             .document = document ? QString::fromStdString(document->document.id) : QString(),
+             .place = m_reader->view().place()});
     delete m_preferences; // it asks m_shortcuts whenever a command changes, as some do at the end
 }
 

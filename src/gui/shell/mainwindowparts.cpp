@@ -123,8 +123,11 @@ void MainWindow::createImport()
     m_importBar = new ImportBar(m_context, *m_import);
     m_styles = new StyleAdding(m_context, this);
     m_styleBar = new StyleBar(m_context, *m_styles);
-    m_bars->addWidget(m_importBar);
-    m_bars->addWidget(m_styleBar);
+    // In its place on the way of the Tab key, too, which is that of the children.
+    for (QWidget *bar : {static_cast<QWidget *>(m_importBar), static_cast<QWidget *>(m_styleBar)}) {
+        m_bars->addWidget(bar);
+        bar->stackUnder(m_panes);
+    }
     m_importing =
         new ImportCommands(m_context, *m_import, *m_importBar, *m_styles, *m_actions, this);
     m_importing->target().cover(&m_topBar->search().edit());

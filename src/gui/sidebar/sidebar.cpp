@@ -105,7 +105,7 @@ Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int p
     auto *view = new FacetView(*model, m_context.theme);
     auto *section = new Section(facetTitle(facet), view, m_context.theme);
     section->setFolded(m_context.settings.list(foldedKey).contains(idText(facet)));
-    layout.insertWidget(place, section);
+    insert(section, layout, place);
     Part &part = m_parts.emplace_back(Part{facet, model, view, section});
     if (m_context.settings.contains(openKey(facet)))
         view->setOpenIds(m_context.settings.list(openKey(facet)));
@@ -133,6 +133,17 @@ Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int p
     return part;
 }
 
+/// Before what stands below it on the way of the Tab key, too, which is that of the children.
+void Sidebar::insert(Section *section, QVBoxLayout &layout, int place) const
+{
+    layout.insertWidget(place, section);
+    QLayoutItem *below = layout.itemAt(layout.indexOf(section) + 1);
+    if (below == nullptr && &layout == m_own)
+        below = m_facets->itemAt(0);
+    if (below != nullptr)
+        section->stackUnder(below->widget());
+}
+
 /// Shown, and made, once there are any.
 void Sidebar::followSearches(SearchKeeper &searches)
 {
@@ -150,7 +161,7 @@ void Sidebar::addSearches(SearchKeeper &searches)
 {
     m_searches = new SavedSearchView(searches, m_context.theme);
     m_searchSection = new Section(tr("Recherches enregistrées"), m_searches, m_context.theme);
-    m_own->insertWidget(0, m_searchSection);
+    insert(m_searchSection, *m_own, 0);
     connect(&m_context.workspace, &Workspace::requestChanged, m_searches,
             &SavedSearchView::refresh);
 }
@@ -264,13 +275,16 @@ void Sidebar::showMore(Part &part)
 
 void Sidebar::remember()
 {
-    QStringList folded;
-    for (const Part &part : m_parts) {
-        if (part.section->folded())
-            folded += idText(part.facet);
-    }
-    if (m_yearSection->folded())
-        folded += idText(search::Facet::Year);
+    // What has no section in this library stays as it was.
+    QStringList folded = m_context.settings.list(foldedKey);
+    const auto note = [&folded](search::Facet facet, const Section &section) {
+        folded.removeAll(idText(facet));
+        if (section.folded())
+            folded += idText(facet);
+    };
+    for (const Part &part : m_parts)
+        note(part.facet, *part.section);
+    note(search::Facet::Year, *m_yearSection);
     m_context.settings.setList(foldedKey, folded);
 }
 

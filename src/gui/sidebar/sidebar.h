@@ -54,6 +54,7 @@ private:
         Section *section = nullptr;
     };
 
+    void insert(Section *section, QVBoxLayout &layout, int place) const;
     void followSearches(SearchKeeper &searches);
     void addSearches(SearchKeeper &searches);
     /// At the end, where no place is given.
