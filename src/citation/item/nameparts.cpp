@@ -12,15 +12,22 @@
 namespace lutrin::citation {
 namespace {
 
-constexpr std::array<std::string_view, 67> particles{
-    "'s",   "'s-",   "'t",    "a",   "aan",   "aan 't", "ab",  "abi",   "af",  "al",
-    "al-",  "am",    "an",    "auf", "aus'm", "av",     "aw",  "bar",   "ben", "bij",
-    "bin",  "d'",    "da",    "dal", "dalla", "das",    "de",  "degli", "dei", "del",
-    "dela", "della", "dello", "den", "der",   "des",    "di",  "do",    "dos", "du",
-    "el",   "el-",   "et",    "im",  "in",    "la",     "las", "le",    "les", "lo",
-    "los",  "of",    "onder", "op",  "over",  "te",     "ten", "ter",   "toe", "uit",
-    "van",  "vom",   "von",   "vor", "y",     "zu",     "zum"};
-constexpr std::array<std::string_view, 4> rareParticles{"zur", "dem", "het", "voor"};
+constexpr std::array<std::string_view, 107> particles{
+    "'m",    "'s",    "'s-", "'t",    "a",     "aan",   "ab",     "abi",   "af",  "al",   "am",
+    "an",    "auf",   "aus", "aus'm", "av",    "aw",    "bar",    "ben",   "bij", "bin",  "boven",
+    "d",     "d'",    "da",  "dal",   "dal'",  "dall'", "dalla",  "das",   "de",  "de'",  "deca",
+    "degli", "dei",   "del", "dela",  "dell'", "della", "delle",  "dello", "dem", "den",  "der",
+    "des",   "di",    "die", "do",    "don",   "dos",   "du",     "el",    "et",  "gen",  "het",
+    "i",     "il",    "im",  "in",    "l",     "l'",    "la",     "las",   "le",  "les",  "li",
+    "lo",    "los",   "lou", "of",    "onder", "op",    "over",   "s",     "s'",  "sen",  "t",
+    "te",    "ten",   "ter", "tho",   "thoe",  "thor",  "to",     "toe",   "tot", "uijt", "uit",
+    "und",   "unter", "v",   "v.",    "v.d.",  "van",   "vander", "vd",    "ver", "vom",  "von",
+    "voor",  "vor",   "y",   "z",     "ze",    "zu",    "zum",    "zur"};
+/// The Arabic article before the letters that it takes after.
+constexpr std::array<std::string_view, 34> articles{
+    "ad-", "adh-", "al-", "an-", "ar-", "as-", "ash-", "at-", "ath-", "az-", "aš-", "aḍ-",
+    "aḏ-", "aṣ-",  "aṭ-", "aṯ-", "aẓ-", "ed-", "edh-", "el-", "en-",  "er-", "es-", "esh-",
+    "et-", "eth-", "ez-", "eš-", "eḍ-", "eḏ-", "eṣ-",  "eṭ-", "eṯ-",  "eẓ-"};
 constexpr std::string_view curly = "’";
 
 bool isParticle(std::string word)
@@ -28,7 +35,7 @@ bool isParticle(std::string word)
     if (const auto at = word.find(curly); at != std::string::npos)
         word.replace(at, curly.size(), "'");
     return std::find(particles.begin(), particles.end(), word) != particles.end() ||
-           std::find(rareParticles.begin(), rareParticles.end(), word) != rareParticles.end();
+           std::find(articles.begin(), articles.end(), word) != articles.end();
 }
 
 /// Bytes of the particle, its space included, that `text` starts with; 0 when there is none.
@@ -39,7 +46,7 @@ std::size_t leadingParticle(std::string_view text)
         return space + 1;
     for (const std::string_view mark : {std::string_view("'"), curly, std::string_view("-")}) {
         const std::size_t at = text.find(mark);
-        if (at > 3 || at + mark.size() >= text.size())
+        if (at > 4 || at + mark.size() >= text.size())
             continue;
         if (isParticle(std::string(text.substr(0, at + mark.size()))))
             return at + mark.size();
