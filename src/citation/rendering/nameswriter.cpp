@@ -198,7 +198,7 @@ void NamesWriter::writeConjunction(const std::string &word, bool parted, Output 
         return;
     }
     output.affix(parted ? delimiter() : " ");
-    output.affix(parted && !delimiter().ends_with(' ') ? " " + word + " " : word + " ");
+    output.affix(word + " ");
 }
 
 void NamesWriter::write(const std::vector<PersonName> &names, int shown,
