@@ -4,6 +4,7 @@
 #include "citation/rendering/initials.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include <vector>
@@ -38,12 +39,20 @@ std::size_t letterSize(std::string_view text)
     return static_cast<std::size_t>(at);
 }
 
+/// Arabic, Hebrew and Thai have one case, and initials all the same.
+bool withoutCase(UChar32 c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(c, &status);
+    return script == USCRIPT_ARABIC || script == USCRIPT_HEBREW || script == USCRIPT_THAI;
+}
+
 bool startsUpper(std::string_view text)
 {
     std::int32_t at = 0;
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
-    return u_isUUppercase(c) != 0 || u_charType(c) == U_TITLECASE_LETTER;
+    return u_isUUppercase(c) != 0 || u_charType(c) == U_TITLECASE_LETTER || withoutCase(c);
 }
 
 /// A letter and its point.
