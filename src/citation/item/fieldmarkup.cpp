@@ -229,8 +229,13 @@ private:
     {
         if (rest().starts_with('"') || rest().starts_with('\''))
             return straight(rest().substr(0, 1));
+        if (rest().starts_with("„") && rest().find("“") != std::string_view::npos) {
+            push(quotation("„"), rest().substr(0, 3), "“");
+            return true;
+        }
         if (rest().starts_with("“")) {
-            push(quotation("“"), rest().substr(0, 3), "”");
+            if (!closes("“"))
+                push(quotation("“"), rest().substr(0, 3), "”");
             return true;
         }
         if (rest().starts_with("”"))

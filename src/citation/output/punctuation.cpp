@@ -45,15 +45,22 @@ bool isMarker(const Run &run)
     return run.kind != Run::Kind::Text;
 }
 
-/// Whether an opening mark is the locale's, and one of the two pairs that fields may use for it.
+/// Whether an opening mark is the locale's, and one of the pairs that fields may use for it.
 bool isPair(std::string_view mark, std::string_view ofLocale)
 {
-    return mark == ofLocale && (mark == "“" || mark == "‘");
+    return mark == ofLocale && (mark == "“" || mark == "‘" || mark == "„" || mark == "‚");
+}
+
+/// Whether stops go into a quotation with these marks, where they go into quotations at all.
+bool takesStops(const Run &mark)
+{
+    return mark.kind == Run::Kind::Open ? mark.text == "“" || mark.text == "‘"
+                                        : mark.text == "”" || mark.text == "’";
 }
 
 /// Typographic marks in a field are a quotation where they are the locale's own outer ones, or its
 /// inner ones inside another quotation, and change with the depth; other pairs stay as they are
-/// written.
+/// written. Where stops go into quotations, they go into those, too: « ‘so.’ ».
 void keepForeignMarks(std::vector<Run> &runs, const Locale &locale)
 {
     int depth = 0;
@@ -75,6 +82,9 @@ void keepForeignMarks(std::vector<Run> &runs, const Locale &locale)
             depth += open ? 1 : -1;
             continue;
         }
+        run.literal = locale.punctuationInQuote() && takesStops(run);
+        if (run.literal)
+            continue;
         run.kind = Run::Kind::Text;
         run.quotes = false;
     }
@@ -88,7 +98,7 @@ public:
     void apply(std::vector<Run> &runs)
     {
         for (Run &run : runs) {
-            if (!run.quotes || run.kind == Run::Kind::Text)
+            if (!run.quotes || run.literal || run.kind == Run::Kind::Text)
                 continue;
             const bool open = run.kind == Run::Kind::Open;
             const int depth = open ? m_depth++ : --m_depth;
