@@ -75,8 +75,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 58> writings
      {"folio", "folio"},
      {"liv", "book"},
      {"livre", "book"},
-     {"no", "number"},
-     {"n°", "number"},
+     {"no", "issue"},
+     {"n°", "issue"},
      {"s.v", "sub-verbo"},
      {"paragraph", "paragraph"}}};
 

@@ -45,15 +45,21 @@ std::string withoutLeadingSpaces(std::string text)
     return text;
 }
 
+/// A label that is written in the locator, with its point, goes before the one beside it:
+/// « sec. 12 » is no page.
+citation::Locator locatorOf(const std::string &label, const std::string &value)
+{
+    citation::Locator written = citation::parseLocator(value);
+    const bool abbreviated = value.find('.') < value.find(' ');
+    if (written.value != value && (label.empty() || abbreviated))
+        return written;
+    return {std::max(0, citation::locatorLabelIndex(label)), value};
+}
+
 citation::Cite citeOf(const Json &json)
 {
     citation::Cite cite;
-    const std::string label = textAt(json, "label");
-    cite.locator.value = withoutLeadingSpaces(textAt(json, "locator"));
-    cite.locator.label = std::max(0, citation::locatorLabelIndex(label));
-    if (label.empty())
-        if (const auto parsed = citation::parseLocator(cite.locator.value); parsed.label > 0)
-            cite.locator = parsed;
+    cite.locator = locatorOf(textAt(json, "label"), withoutLeadingSpaces(textAt(json, "locator")));
     cite.prefix = textAt(json, "prefix");
     cite.suffix = textAt(json, "suffix");
     cite.suppressAuthor = flagAt(json, "suppress-author");
