@@ -104,6 +104,10 @@ bool CitationWriter::isEmpty(const Part &part)
 
 std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
 {
+    const auto author =
+        std::find_if(cites.begin(), cites.end(), [](const Cite &cite) { return cite.authorOnly; });
+    if (author != cites.end() && cites.size() > 1)
+        return write({*author}); // who is named in the running text, outside of any citation
     std::vector<Part> parts = render(cites);
     if (m_style.citation.collapse == Collapse::CitationNumber)
         linkNumbers(parts);
@@ -117,7 +121,7 @@ std::vector<Run> CitationWriter::write(const std::vector<Cite> &cites) const
         writePart(parts, i, output);
     if (!output.hasText(0))
         return {};
-    if (cites.size() == 1 && cites.front().authorOnly)
+    if (author != cites.end())
         return std::move(output.runs());
     const Presentation &layout = m_style.citation.layout.look;
     if (!layout.suffix.ends_with(' '))
