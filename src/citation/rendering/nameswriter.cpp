@@ -15,14 +15,26 @@ const NameOptions &ownOptions(const Evaluation &evaluation, const NamesElement &
     return names.options[static_cast<std::size_t>(evaluation.area)];
 }
 
-/// Nothing where the sort key says nothing about names.
+/// How many names count in a sort key: the key itself says so first, then the list or the
+/// citations that it sorts, and a cs:name last. Nothing where that is what the cs:name has anyway.
 std::optional<NameOptions> optionsInSortKey(const Evaluation &evaluation, const NamesElement &names)
 {
-    if (evaluation.sortNames == nullptr || *evaluation.sortNames == NameOptions{})
+    if (evaluation.sortNames == nullptr)
         return std::nullopt;
-    NameOptions options = *evaluation.sortNames;
-    options.inherit(ownOptions(evaluation, names));
-    return options;
+    const NameOptions &own = ownOptions(evaluation, names);
+    const NameOptions &sorted =
+        evaluation.style.nameOptions[static_cast<std::size_t>(evaluation.area)];
+    NameOptions count = *evaluation.sortNames;
+    for (const auto option : {&NameOptions::etAlMin, &NameOptions::etAlUseFirst})
+        if (!(count.*option))
+            count.*option = sorted.*option ? sorted.*option : own.*option;
+    if (!count.etAlUseLast)
+        count.etAlUseLast = sorted.etAlUseLast ? sorted.etAlUseLast : own.etAlUseLast;
+    if (count.etAlMin == own.etAlMin && count.etAlUseFirst == own.etAlUseFirst &&
+        count.etAlUseLast == own.etAlUseLast)
+        return std::nullopt;
+    count.inherit(own);
+    return count;
 }
 
 } // namespace
