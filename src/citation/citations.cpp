@@ -107,6 +107,15 @@ std::vector<Run> Processor::renderCitation(const CitationInput &citation) const
     return punctuated(writer.write(citation.cites), locale());
 }
 
+void Processor::citedIn(const std::vector<CitationInput> &citations)
+{
+    for (const CitationInput &citation : citations)
+        for (const std::string &id : citation.ids)
+            if (const auto item = m_byId.find(id); item != m_byId.end())
+                if (int &note = m_firstNotes[item->second]; note == 0)
+                    note = citation.note;
+}
+
 std::vector<std::vector<Run>> Processor::citations(std::vector<CitationInput> citations)
 {
     for (CitationInput &citation : citations)

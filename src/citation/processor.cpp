@@ -17,6 +17,7 @@ Processor::Processor(LoadedStyle style, const std::vector<Item> &items)
     : m_style(std::move(style))
     , m_items(items)
     , m_numbers(items.size())
+    , m_firstNotes(items.size())
     , m_disambiguation(items.size())
     , m_collation(m_style.locale->language())
 {
@@ -90,6 +91,10 @@ Result<void> Processor::prepare(std::stop_token stop)
         // Told apart as they are cited after the first time, where the forms are shortest.
         Cite cite = entryCite(item);
         cite.position = CitePosition::Subsequent;
+        cite.nearNote = true;
+        // A number of a note tells single cites apart, but no persons.
+        if (style().citation.givenNameRule == GivenNameRule::ByCite)
+            cite.firstNote = m_firstNotes[item];
         Evaluation evaluation{style(), locale(), cite, disambiguation};
         evaluation.explicitYearSuffix = m_explicitYearSuffix;
         evaluation.purpose = Purpose::Disambiguation;

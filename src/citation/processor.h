@@ -39,7 +39,11 @@ public:
     /// The items must outlive the processor.
     Processor(LoadedStyle style, const std::vector<Item> &items);
 
-    /// Sorts, numbers and tells the items apart. Must come first. Error: Cancelled.
+    /// Says in which notes the citations of the document stand, before prepare(): cites that name
+    /// the note of the first one (« op. cit., n. 4 ») may be told apart by it.
+    void citedIn(const std::vector<CitationInput> &citations);
+
+    /// Sorts, numbers and tells the items apart. Must come before what renders. Error: Cancelled.
     [[nodiscard]] Result<void> prepare(std::stop_token stop = {});
 
     /// Entries in the style's order; for a style that defines no bibliography, nothing.
@@ -77,6 +81,7 @@ private:
     SortValues m_sortValues;
     std::vector<std::size_t> m_order;             ///< of the bibliography
     std::vector<int> m_numbers;                   ///< citation numbers, by item
+    std::vector<int> m_firstNotes;                ///< where an item is first cited; 0 for none
     std::vector<Disambiguation> m_disambiguation; ///< by item
     Collation m_collation;
     bool m_explicitYearSuffix = false; ///< the style says where year suffixes stand
