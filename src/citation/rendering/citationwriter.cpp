@@ -297,9 +297,12 @@ std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_
     case Link::RangeEnd:
         return rangeDelimiter();
     case Link::YearSuffix: {
-        // A letter with words or a place of its own is a cite in the group.
-        const Cite &cite = *parts[index].cite;
-        const bool more = !before.empty() || !prefix.empty() || !cite.locator.value.empty();
+        // A letter with words or a place of its own is a cite in the group, and so is what
+        // follows one.
+        const auto placed = [](const Part &part) { return !part.cite->locator.value.empty(); };
+        const Part &last = parts[index - 1];
+        const bool more = !before.empty() || !prefix.empty() || placed(parts[index]) ||
+                          (last.link == Link::YearSuffix && placed(last));
         return more ? groupDelimiter() : suffixDelimiter();
     }
     case Link::Group:
