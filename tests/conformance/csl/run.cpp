@@ -140,7 +140,6 @@ public:
     /// One step of CITATIONS: a citation, and those before and after it with their notes.
     void apply(const Json &step)
     {
-        const std::map<std::string, int> before = timesCited();
         const Json &citation = step.at(0);
         m_new = textAt(citation, "citationID");
         m_citations[m_new] = citationOf(citation.at("citationItems"));
@@ -154,19 +153,6 @@ public:
                 ? std::atoi(textAt(citation["properties"], "noteIndex").c_str())
                 : 0;
         place(step.at(2));
-        m_again.clear();
-        for (const auto &[item, times] : timesCited())
-            if (const auto found = before.find(item);
-                found != before.end() && (found->second < 2) != (times < 2))
-                m_again.insert(item);
-    }
-
-    /// Whether the last step has a work of this citation cited a second time.
-    [[nodiscard]] bool citedAgain(const std::string &id) const
-    {
-        const std::vector<std::string> &ids = m_citations.at(id).ids;
-        return std::any_of(ids.begin(), ids.end(),
-                           [this](const std::string &item) { return m_again.contains(item); });
     }
 
     [[nodiscard]] std::map<std::string, std::string> texts() const
@@ -206,18 +192,6 @@ private:
         }
     }
 
-    /// In how many citations each item stands.
-    [[nodiscard]] std::map<std::string, int> timesCited() const
-    {
-        std::map<std::string, int> times;
-        for (const std::string &id : m_order) {
-            const std::vector<std::string> &ids = m_citations.at(id).ids;
-            for (const std::string &item : std::set(ids.begin(), ids.end()))
-                ++times[item];
-        }
-        return times;
-    }
-
     [[nodiscard]] std::vector<Item> citedItems() const
     {
         std::vector<Item> cited;
@@ -236,17 +210,7 @@ private:
     std::map<std::string, CitationInput> m_citations;
     std::vector<std::string> m_order;
     std::string m_new;
-    std::set<std::string> m_again; ///< items that the last step has cited a second time
 };
-
-/// Whether citeproc-js writes the citations of a work anew that comes to be cited a second time,
-/// however they read then: in notes it asks again how to tell the work apart.
-bool asksAgain(const Fixture &fixture, const citation::LoadedStyle &style)
-{
-    const std::string text = fixture.section("CSL");
-    return style.style->info.noteStyle && text.find(" position=\"") != std::string::npos &&
-           text.find(" disambiguate=\"true\"") != std::string::npos;
-}
 
 /// The suite marks what the last step changed with >> and the rest with two points.
 std::string documentCitations(const Fixture &fixture, const citation::LoadedStyle &style,
@@ -261,12 +225,10 @@ std::string documentCitations(const Fixture &fixture, const citation::LoadedStyl
     }
     if (fixture.section("MODE") == "bibliography")
         return document.bibliography();
-    const bool asksAnew = asksAgain(fixture, style);
     std::string result;
     for (std::size_t i = 0; i < document.order().size(); ++i) {
         const std::string &id = document.order()[i];
-        const bool changed = id == document.newest() || before[id] != after[id] ||
-                             (asksAnew && document.citedAgain(id));
+        const bool changed = id == document.newest() || before[id] != after[id];
         result += (i > 0 ? "\n" : "") + std::string(changed ? ">>" : "..") + "[" +
                   std::to_string(i) + "] " + after[id];
     }
