@@ -39,8 +39,7 @@ std::vector<LoggedFilter> labelled(const std::vector<search::Filter> &filters,
             std::ranges::find(answer.facets, filter.facet, &search::FacetCounts::facet);
         if (facet == answer.facets.end())
             continue;
-        const auto value = std::ranges::find(facet->values, filter.value, &search::FacetValue::id);
-        if (value != facet->values.end())
+        if (const auto value = facet->values.find(filter.value))
             all.back().label = value->label;
     }
     return all;

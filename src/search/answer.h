@@ -4,6 +4,7 @@
 #pragma once
 
 #include "corpus/document.h"
+#include "search/facetvalues.h"
 #include "search/request.h"
 #include "text/markedtext.h"
 
@@ -71,22 +72,11 @@ struct Hit {
     bool operator==(const Hit &) const = default;
 };
 
-/// How many results one value of a facet would leave. Its own facet's filters are left out of the
-/// count, all others and the query are in it.
-struct FacetValue {
-    std::string id;
-    std::string parent; ///< of a tree's value: the broader one, or empty
-    std::string label;
-    std::int64_t count = 0;
-
-    bool operator==(const FacetValue &) const = default;
-};
-
 struct FacetCounts {
     Facet facet = Facet::Theme;
     /// Trees: every term of the axis, broader before narrower, zeros included. Flat facets: values
     /// that occur in the library, years ascending, others by label in French collation.
-    std::vector<FacetValue> values;
+    FacetValues values;
 
     bool operator==(const FacetCounts &) const = default;
 };

@@ -3,11 +3,13 @@
 
 #include "search/catalogue.h"
 
+#include "search/facetname.h"
 #include "search/ranking.h"
 #include "store/lengthstore.h"
 #include "store/taxonomystore.h"
 
 #include <algorithm>
+#include <span>
 
 namespace lutrin::search {
 
@@ -22,6 +24,9 @@ constexpr std::string_view countMatches =
 
 constexpr std::string_view selectNewest =
     "SELECT number FROM document ORDER BY date DESC, title_key, number LIMIT ?";
+
+/// With fewer values than this, their sets are compared as wholes.
+constexpr std::size_t fewValues = 8;
 
 /// Beginnings of two letters, all of them in Latin.
 constexpr std::size_t mostKept = 700;
@@ -75,6 +80,14 @@ FacetKind kindOf(Facet facet)
     return FacetKind::Theme;
 }
 
+std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::string &id,
+                    std::string_view language)
+{
+    const FacetKind kind = kindOf(facet);
+    const corpus::Term *term = isAxis(kind) ? labels.byId(static_cast<Axis>(kind), id) : nullptr;
+    return term == nullptr ? id : term->label(language);
+}
+
 Result<const FacetTable *> Catalogue::facet(store::Connection &connection, FacetKind kind)
 {
     const Lock lock(m_mutex);
@@ -109,16 +122,42 @@ Result<const Recency *> Catalogue::recency(store::Connection &connection)
     return &*m_recency;
 }
 
-Result<const FacetColumn *> Catalogue::column(store::Connection &connection, FacetKind kind)
+Result<FacetValues::Names> Catalogue::names(store::Connection &connection, Facet facet,
+                                            const std::string &language)
 {
     const Lock lock(m_mutex);
-    const auto table = facet(connection, kind);
-    if (!table)
-        return failure(table.error());
-    auto &kept = m_columns.at(static_cast<std::size_t>(kind));
-    if (!kept)
-        kept.emplace((*table)->entries());
-    return &*kept;
+    FacetValues::Names &kept = m_names[{facet, language}];
+    if (kept == nullptr) {
+        const auto table = this->facet(connection, kindOf(facet));
+        if (!table)
+            return failure(table.error());
+        const auto index = labels(connection);
+        if (!index)
+            return failure(index.error());
+        std::vector<FacetName> names;
+        names.reserve((*table)->entries().size());
+        for (const FacetEntry &entry : (*table)->entries())
+            names.push_back({entry.id, entry.parent, labelOf(**index, facet, entry.id, language)});
+        kept = std::make_shared<const std::vector<FacetName>>(std::move(names));
+    }
+    return kept;
+}
+
+Result<const FacetRows *> Catalogue::rows(store::Connection &connection)
+{
+    const Lock lock(m_mutex);
+    if (!m_rows) {
+        std::vector<std::span<const FacetEntry>> facets;
+        for (const Facet facet : allFacets) {
+            const auto table = this->facet(connection, kindOf(facet));
+            if (!table)
+                return failure(table.error());
+            const std::vector<FacetEntry> &entries = (*table)->entries();
+            facets.emplace_back(entries.data(), entries.size() < fewValues ? 0 : entries.size());
+        }
+        m_rows.emplace(facets);
+    }
+    return &*m_rows;
 }
 
 Result<store::LabelIndex *> Catalogue::labels(store::Connection &connection)

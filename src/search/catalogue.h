@@ -6,8 +6,9 @@
 #include "base/result.h"
 #include "corpus/taxonomy.h"
 #include "search/acronymtable.h"
-#include "search/facetcolumn.h"
+#include "search/facetrows.h"
 #include "search/facettable.h"
+#include "search/facetvalues.h"
 #include "search/recency.h"
 #include "search/request.h"
 #include "store/connection.h"
@@ -23,11 +24,15 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace lutrin::search {
 
 [[nodiscard]] store::FacetKind kindOf(Facet facet);
+/// What a value is shown as: a term's label in `language`, else the value itself.
+[[nodiscard]] std::string labelOf(const store::LabelIndex &labels, Facet facet,
+                                  const std::string &id, std::string_view language);
 
 /// What one state of a library holds besides its texts, read when it is first asked for and kept.
 /// Thread-safe; what it gives lives as long as it does. The connection given must be in a
@@ -39,9 +44,12 @@ public:
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] Result<const FacetTable *> facet(store::Connection &connection,
                                                    store::FacetKind kind);
-    /// The same document by document.
-    [[nodiscard]] Result<const FacetColumn *> column(store::Connection &connection,
-                                                     store::FacetKind kind);
+    /// What a facet's values are called in `language`, in the order of its table.
+    [[nodiscard]] Result<FacetValues::Names> names(store::Connection &connection, Facet facet,
+                                                   const std::string &language);
+    /// The facets with many values, document by document, by their place in allFacets; those with
+    /// few are left out, because their sets are compared as fast.
+    [[nodiscard]] Result<const FacetRows *> rows(store::Connection &connection);
     [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
     /// The same with its labels found.
     [[nodiscard]] Result<const store::LabelIndex *> labelIndex(store::Connection &connection);
@@ -85,7 +93,8 @@ private:
     std::int64_t m_generation;
     std::recursive_mutex m_mutex;
     std::array<std::optional<FacetTable>, 16> m_facets;
-    std::array<std::optional<FacetColumn>, 16> m_columns;
+    std::map<std::pair<Facet, std::string>, FacetValues::Names> m_names; ///< by language
+    std::optional<FacetRows> m_rows;
     std::optional<Recency> m_recency;
     std::optional<store::LabelIndex> m_labels;
     std::optional<std::vector<std::uint8_t>> m_lengths;

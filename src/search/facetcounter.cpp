@@ -8,9 +8,7 @@ namespace lutrin::search {
 namespace {
 
 using store::DocumentSet;
-
-/// With fewer values than this, their sets are compared as wholes.
-constexpr std::size_t fewValues = 8;
+using Numbers = std::vector<std::int64_t>;
 
 template <typename Condition>
 void apply(DocumentSet &documents, const Condition &condition)
@@ -20,16 +18,78 @@ void apply(DocumentSet &documents, const Condition &condition)
     documents -= condition.excluded;
 }
 
-} // namespace
+/// How many of some documents have each value of a facet.
+class Tally {
+public:
+    Tally(store::Connection &connection, Catalogue &catalogue, DocumentSet documents)
+        : m_connection(connection), m_catalogue(catalogue), m_documents(std::move(documents))
+    {
+    }
 
-std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::string &id,
-                    std::string_view language)
-{
-    const store::FacetKind kind = kindOf(facet);
-    const corpus::Term *term =
-        isAxis(kind) ? labels.byId(static_cast<corpus::Axis>(kind), id) : nullptr;
-    return term == nullptr ? id : term->label(language);
-}
+    /// In the order of the facet's table; `place` is the facet's in allFacets.
+    Result<Numbers> of(std::size_t place)
+    {
+        const auto table = m_catalogue.facet(m_connection, kindOf(allFacets.at(place)));
+        if (!table)
+            return failure(table.error());
+        const std::vector<FacetEntry> &entries = (*table)->entries();
+        // What a window shows first must not wait for the rows.
+        if (m_catalogue.holdsAll(m_documents))
+            return numbers(entries, [](const DocumentSet &set) { return set.cardinality(); });
+        const auto rows = m_catalogue.rows(m_connection);
+        if (!rows)
+            return failure(rows.error());
+        const std::size_t first = (*rows)->firstOf(place);
+        if (first == (*rows)->firstOf(place + 1))
+            return numbers(entries, [this](const DocumentSet &set) {
+                return set.and_cardinality(m_documents);
+            });
+        if (auto done = walk(**rows); !done)
+            return failure(done.error());
+        return counted(entries, first);
+    }
+
+private:
+    template <typename Count>
+    static Numbers numbers(const std::vector<FacetEntry> &entries, Count count)
+    {
+        Numbers all;
+        all.reserve(entries.size());
+        for (const FacetEntry &entry : entries)
+            all.push_back(static_cast<std::int64_t>(count(entry.documents)));
+        return all;
+    }
+
+    /// Once for all facets: those that were found, or the others where they are fewer.
+    Result<void> walk(const FacetRows &rows)
+    {
+        if (!m_counts.empty())
+            return {};
+        const auto all = m_catalogue.documents(m_connection);
+        if (!all)
+            return failure(all.error());
+        m_ofOthers = m_documents.cardinality() > (*all)->cardinality() / 2;
+        m_counts = rows.counts(m_ofOthers ? **all - m_documents : m_documents);
+        return {};
+    }
+
+    [[nodiscard]] Numbers counted(const std::vector<FacetEntry> &entries, std::size_t first) const
+    {
+        const auto begin = m_counts.begin() + static_cast<std::ptrdiff_t>(first);
+        Numbers all(begin, begin + std::ssize(entries));
+        for (std::size_t at = 0; m_ofOthers && at < all.size(); ++at)
+            all[at] = static_cast<std::int64_t>(entries[at].documents.cardinality()) - all[at];
+        return all;
+    }
+
+    store::Connection &m_connection;
+    Catalogue &m_catalogue;
+    DocumentSet m_documents;
+    Numbers m_counts; ///< of FacetRows, once made
+    bool m_ofOthers = false;
+};
+
+} // namespace
 
 Result<FacetCounter> FacetCounter::make(store::Connection &connection, Catalogue &catalogue,
                                         const std::vector<Filter> &filters)
@@ -67,81 +127,35 @@ DocumentSet FacetCounter::filtered(const DocumentSet &documents) const
     return left;
 }
 
-Result<std::vector<FacetCounts>> FacetCounter::counts(const DocumentSet &documents,
-                                                      std::string_view language) const
+DocumentSet FacetCounter::countedFor(Facet facet, const DocumentSet &documents) const
 {
-    const DocumentSet passing = filtered(documents);
+    DocumentSet left = documents;
+    for (const auto &[other, condition] : m_conditions) {
+        if (other != facet)
+            apply(left, condition);
+    }
+    return left;
+}
+
+Result<std::vector<FacetCounts>> FacetCounter::counts(const DocumentSet &documents,
+                                                      const std::string &language) const
+{
+    Tally passing(*m_connection, *m_catalogue, filtered(documents));
     std::vector<FacetCounts> all;
-    for (const Facet facet : allFacets) {
-        DocumentSet counted = passing;
-        if (m_conditions.contains(facet)) {
-            counted = documents;
-            for (const auto &[other, condition] : m_conditions) {
-                if (other != facet)
-                    apply(counted, condition);
-            }
-        }
-        auto counts = count(facet, counted, language);
-        if (!counts)
-            return failure(counts.error());
-        all.push_back(std::move(*counts));
+    for (std::size_t place = 0; place < allFacets.size(); ++place) {
+        const Facet facet = allFacets.at(place);
+        const auto names = m_catalogue->names(*m_connection, facet, language);
+        if (!names)
+            return failure(names.error());
+        auto numbers =
+            m_conditions.contains(facet)
+                ? Tally(*m_connection, *m_catalogue, countedFor(facet, documents)).of(place)
+                : passing.of(place);
+        if (!numbers)
+            return failure(numbers.error());
+        all.push_back({facet, {*names, std::move(*numbers)}});
     }
     return all;
-}
-
-Result<FacetCounts> FacetCounter::count(Facet facet, const DocumentSet &documents,
-                                        std::string_view language) const
-{
-    const auto table = m_catalogue->facet(*m_connection, kindOf(facet));
-    if (!table)
-        return failure(table.error());
-    const auto labels = m_catalogue->labelIndex(*m_connection);
-    if (!labels)
-        return failure(labels.error());
-    const auto numbers = numbersOf(facet, **table, documents);
-    if (!numbers)
-        return failure(numbers.error());
-    FacetCounts counts{.facet = facet};
-    counts.values.reserve(numbers->size());
-    for (std::size_t place = 0; place < numbers->size(); ++place) {
-        const FacetEntry &entry = (*table)->entries()[place];
-        counts.values.push_back({entry.id, entry.parent,
-                                 labelOf(**labels, facet, entry.id, language), (*numbers)[place]});
-    }
-    return counts;
-}
-
-Result<std::vector<std::int64_t>> FacetCounter::numbersOf(Facet facet, const FacetTable &table,
-                                                          const DocumentSet &documents) const
-{
-    std::vector<std::int64_t> numbers;
-    // What a window shows first must not wait for the columns.
-    if (m_catalogue->holdsAll(documents)) {
-        for (const FacetEntry &entry : table.entries())
-            numbers.push_back(static_cast<std::int64_t>(entry.documents.cardinality()));
-        return numbers;
-    }
-    if (table.entries().size() < fewValues) {
-        for (const FacetEntry &entry : table.entries())
-            numbers.push_back(
-                static_cast<std::int64_t>(entry.documents.and_cardinality(documents)));
-        return numbers;
-    }
-    const auto column = m_catalogue->column(*m_connection, kindOf(facet));
-    if (!column)
-        return failure(column.error());
-    const auto all = m_catalogue->documents(*m_connection);
-    if (!all)
-        return failure(all.error());
-    if (documents.cardinality() <= (*all)->cardinality() / 2)
-        return (*column)->counts(documents);
-    // Those that were not found are fewer.
-    const std::vector<std::int64_t> others = (*column)->counts(**all - documents);
-    for (std::size_t place = 0; place < others.size(); ++place)
-        numbers.push_back(
-            static_cast<std::int64_t>(table.entries()[place].documents.cardinality()) -
-            others[place]);
-    return numbers;
 }
 
 } // namespace lutrin::search

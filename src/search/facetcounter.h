@@ -11,7 +11,7 @@
 #include "store/connection.h"
 
 #include <map>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace lutrin::search {
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] store::DocumentSet filtered(const store::DocumentSet &documents) const;
     /// For every facet, what each of its values would leave of `documents`.
     [[nodiscard]] Result<std::vector<FacetCounts>> counts(const store::DocumentSet &documents,
-                                                          std::string_view language) const;
+                                                          const std::string &language) const;
 
 private:
     /// What a facet's filters ask for.
@@ -42,19 +42,13 @@ private:
     }
 
     [[nodiscard]] Result<void> add(const Filter &filter);
-    [[nodiscard]] Result<FacetCounts> count(Facet facet, const store::DocumentSet &documents,
-                                            std::string_view language) const;
-    /// How many of `documents` have each value, in the order of the table.
-    [[nodiscard]] Result<std::vector<std::int64_t>>
-    numbersOf(Facet facet, const FacetTable &table, const store::DocumentSet &documents) const;
+    /// Those that pass the filters of every other facet.
+    [[nodiscard]] store::DocumentSet countedFor(Facet facet,
+                                                const store::DocumentSet &documents) const;
 
     store::Connection *m_connection;
     Catalogue *m_catalogue;
     std::map<Facet, Condition> m_conditions;
 };
-
-/// What a value is shown as: a term's label in `language`, else the value itself.
-[[nodiscard]] std::string labelOf(const store::LabelIndex &labels, Facet facet,
-                                  const std::string &id, std::string_view language);
 
 } // namespace lutrin::search

@@ -77,10 +77,10 @@ Result<void> HitMaker::read(Page &page) const
 
 Result<void> HitMaker::workTogether(Page &page)
 {
-    const std::size_t most =
-        std::min<std::size_t>(std::thread::hardware_concurrency(), mostThreads);
-    const std::size_t threads =
-        std::clamp(page.bytes / worthAThread, std::size_t{1}, std::max(most, std::size_t{1}));
+    // Asked once: the answer is read from files.
+    static const std::size_t most =
+        std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    const std::size_t threads = std::clamp(page.bytes / worthAThread, std::size_t{1}, most);
     std::vector<std::future<Result<void>>> others;
     for (std::size_t thread = 1; thread < threads; ++thread)
         others.push_back(std::async(std::launch::async, [&] { return work(page); }));

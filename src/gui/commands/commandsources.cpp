@@ -61,9 +61,9 @@ std::vector<Command> termCommands(Workspace &workspace)
         const QString kind = counts.facet == search::Facet::Theme ? CommandSources::tr("thème")
                                                                   : CommandSources::tr("région");
         for (std::size_t at = 0; tree && at < counts.values.size(); ++at) {
-            const search::FacetValue &value = counts.values[at];
+            const search::FacetValue value = counts.values[at];
             commands.push_back({valueText(counts.facet, value), kind,
-                                [&workspace, facet = counts.facet, id = value.id] {
+                                [&workspace, facet = counts.facet, id = std::string(value.id)] {
                                     workspace.setFilter(facet, id);
                                 }});
         }

@@ -57,8 +57,8 @@ Result<std::vector<FilingName>> namesFor(const library::Library &library, Filing
     if (counts == answer->facets.end())
         return names;
     for (const search::FacetValue &value : counts->values) {
-        const std::size_t count = having[value.id];
-        names.push_back({QString::fromStdString(value.id), value.count,
+        const std::size_t count = having[std::string(value.id)];
+        names.push_back({QString::fromUtf8(value.id), value.count,
                          count == 0            ? Qt::Unchecked
                          : count == ids.size() ? Qt::Checked
                                                : Qt::PartiallyChecked});

@@ -37,19 +37,18 @@ CountBars::CountBars(search::Facet facet, const Theme &theme, QWidget *parent)
 
 void CountBars::setCounts(const search::FacetCounts &counts)
 {
-    std::vector<const search::FacetValue *> values;
-    for (const search::FacetValue &value : counts.values) {
-        if (value.count > 0)
-            values.push_back(&value);
+    std::vector<std::pair<std::int64_t, std::size_t>> places; // the most first, then in their order
+    for (std::size_t at = 0; at < counts.values.size(); ++at) {
+        if (const std::int64_t count = counts.values[at].count; count > 0)
+            places.emplace_back(-count, at);
     }
-    const auto isBefore = [](const search::FacetValue *left, const search::FacetValue *right) {
-        return std::pair(right->count, left) < std::pair(left->count, right);
-    };
-    const auto shown = static_cast<std::ptrdiff_t>(std::min(mostBars, values.size()));
-    std::ranges::partial_sort(values, values.begin() + shown, isBefore);
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(mostBars, places.size()));
+    std::ranges::partial_sort(places, places.begin() + shown);
     m_bars.clear();
-    for (const search::FacetValue *value : std::span(values.begin(), values.begin() + shown))
-        m_bars.push_back({value->id, valueText(m_facet, *value), value->count, false});
+    for (const auto &[count, at] : std::span(places.begin(), places.begin() + shown)) {
+        const search::FacetValue value = counts.values[at];
+        m_bars.push_back({std::string(value.id), valueText(m_facet, value), value.count, false});
+    }
     m_current = 0;
     updateGeometry();
     update();

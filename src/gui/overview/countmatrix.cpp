@@ -47,12 +47,12 @@ QColor blended(const QColor &ground, const QColor &colour, double share)
             mix(ground.blue(), colour.blue())};
 }
 
-int depthOf(const std::vector<search::FacetValue> &values, const search::FacetValue &value)
+int depthOf(const search::FacetValues &values, const search::FacetValue &value)
 {
     int depth = 0;
-    for (std::string parent = value.parent; !parent.empty(); ++depth) {
-        const auto above = std::ranges::find(values, parent, &search::FacetValue::id);
-        if (above == values.end())
+    for (std::string_view parent = value.parent; !parent.empty(); ++depth) {
+        const auto above = values.find(parent);
+        if (!above)
             break;
         parent = above->parent;
     }
@@ -71,7 +71,7 @@ CountMatrix::CountMatrix(const Theme &theme, QWidget *parent) : QWidget(parent),
 
 /// The values that count anything: as many levels of their tree as there is room for.
 std::vector<CountMatrix::Term>
-CountMatrix::shownTerms(const std::vector<search::FacetValue> &values,
+CountMatrix::shownTerms(const search::FacetValues &values,
                         const std::unordered_set<std::string_view> &counted, std::size_t most)
 {
     std::vector<Term> terms;
@@ -81,7 +81,7 @@ CountMatrix::shownTerms(const std::vector<search::FacetValue> &values,
             continue;
         const int depth = depthOf(values, value);
         deepest = std::max(deepest, depth);
-        terms.push_back({value.id, labelText(value.label), depth, false});
+        terms.push_back({std::string(value.id), labelText(value.label), depth, false});
     }
     for (; terms.size() > most && deepest > 0; --deepest)
         std::erase_if(terms, [&](const Term &term) { return term.depth >= deepest; });
@@ -90,9 +90,8 @@ CountMatrix::shownTerms(const std::vector<search::FacetValue> &values,
     return terms;
 }
 
-void CountMatrix::setCounts(const search::Counts &counts,
-                            const std::vector<search::FacetValue> &themes,
-                            const std::vector<search::FacetValue> &regions)
+void CountMatrix::setCounts(const search::Counts &counts, const search::FacetValues &themes,
+                            const search::FacetValues &regions)
 {
     std::unordered_set<std::string_view> rows;
     std::unordered_set<std::string_view> columns;

@@ -32,8 +32,8 @@ public:
     explicit CountMatrix(const Theme &theme, QWidget *parent = nullptr);
 
     /// `counts` by theme and region; `themes` and `regions` in the order of their trees.
-    void setCounts(const search::Counts &counts, const std::vector<search::FacetValue> &themes,
-                   const std::vector<search::FacetValue> &regions);
+    void setCounts(const search::Counts &counts, const search::FacetValues &themes,
+                   const search::FacetValues &regions);
     void setFilters(const std::vector<search::Filter> &filters);
 
     /// The table with its headings, for people's own charts.
@@ -68,7 +68,7 @@ private:
         bool operator==(const Cell &) const = default;
     };
 
-    static std::vector<Term> shownTerms(const std::vector<search::FacetValue> &values,
+    static std::vector<Term> shownTerms(const search::FacetValues &values,
                                         const std::unordered_set<std::string_view> &counted,
                                         std::size_t most);
     [[nodiscard]] std::int64_t countAt(const Cell &cell) const;

@@ -21,8 +21,7 @@ QString valueLabel(const search::Answer &answer, const search::Filter &filter)
 {
     const auto counts = std::ranges::find(answer.facets, filter.facet, &search::FacetCounts::facet);
     if (counts != answer.facets.end()) {
-        const auto value = std::ranges::find(counts->values, filter.value, &search::FacetValue::id);
-        if (value != counts->values.end())
+        if (const auto value = counts->values.find(filter.value))
             return valueText(filter.facet, *value);
     }
     return QString::fromStdString(filter.value);

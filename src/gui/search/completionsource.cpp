@@ -62,7 +62,7 @@ int rankOf(const QString &value, const QString &typed)
 QString inserted(search::Facet facet, const search::FacetValue &value)
 {
     const QString text = facet == search::Facet::Language ? valueText(facet, value)
-                                                          : QString::fromStdString(value.label);
+                                                          : QString::fromUtf8(value.label);
     return quotedValue(text) + u' ';
 }
 
@@ -86,25 +86,25 @@ Result<std::vector<Offer>> valueOffers(const Completion &completion,
         return std::vector<Offer>();
     struct Ranked {
         int rank;
-        const search::FacetValue *value;
+        search::FacetValue value;
     };
     std::vector<Ranked> ranked;
     const QString typed = foldedText(completion.typed);
     for (const search::FacetValue &value : counts->values) {
         const int rank = value.count == 0 ? -1 : rankOf(valueText(completion.facet, value), typed);
         if (rank >= 0)
-            ranked.push_back({rank, &value});
+            ranked.push_back({rank, value});
     }
     std::ranges::stable_sort(ranked, [](const Ranked &left, const Ranked &right) {
         return left.rank != right.rank ? left.rank < right.rank
-                                       : left.value->count > right.value->count;
+                                       : left.value.count > right.value.count;
     });
     ranked.resize(std::min(ranked.size(), mostOffers));
     std::vector<Offer> offers;
     for (const auto &[rank, value] : ranked)
-        offers.push_back({valueText(completion.facet, *value),
-                          QLocale().toString(static_cast<qlonglong>(value->count)),
-                          inserted(completion.facet, *value)});
+        offers.push_back({valueText(completion.facet, value),
+                          QLocale().toString(static_cast<qlonglong>(value.count)),
+                          inserted(completion.facet, value)});
     return offers;
 }
 

@@ -161,15 +161,15 @@ QString languageName(const QString &tag)
     return language == QLocale::C ? tag : QLocale(tag).nativeLanguageName();
 }
 
-QString labelText(const std::string &label)
+QString labelText(std::string_view label)
 {
-    return QString::fromStdString(label).replace(QLatin1String(" - "),
+    return QString::fromUtf8(label).replace(QLatin1String(" - "),
                                                  QString::fromUtf8("\u00a0– "));
 }
 
 QString valueText(search::Facet facet, const search::FacetValue &value)
 {
-    return facet == search::Facet::Language ? languageName(QString::fromStdString(value.id))
+    return facet == search::Facet::Language ? languageName(QString::fromUtf8(value.id))
                                             : labelText(value.label);
 }
 

@@ -42,7 +42,7 @@ enum class NameForm {
 [[nodiscard]] QString languageName(const QString &tag);
 
 /// A term's label as it is set: « Sécurité – Défense » where it was typed with a hyphen.
-[[nodiscard]] QString labelText(const std::string &label);
+[[nodiscard]] QString labelText(std::string_view label);
 
 /// What a facet's value is called: its label, or a language's name.
 [[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);

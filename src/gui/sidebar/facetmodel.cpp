@@ -10,6 +10,7 @@
 #include <iterator>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -29,7 +30,9 @@ FacetModel::FacetModel(search::Facet facet, QObject *parent)
 
 void FacetModel::setCounts(const search::FacetCounts &counts)
 {
-    m_values = counts.values;
+    // What is shown still has the words of the counts before.
+    const search::FacetValues before = std::exchange(m_counts, counts.values);
+    m_values.assign(m_counts.begin(), m_counts.end());
     if (!isTree())
         std::ranges::stable_sort(m_values, std::ranges::greater{}, &search::FacetValue::count);
     show();
@@ -88,7 +91,7 @@ void FacetModel::show()
     endResetModel();
 }
 
-FacetModel::State FacetModel::stateOf(const std::string &id) const
+FacetModel::State FacetModel::stateOf(std::string_view id) const
 {
     const auto filter = std::ranges::find(m_filters, id, &search::Filter::value);
     if (filter == m_filters.end())
@@ -203,7 +206,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case IdRole:
-        return QString::fromStdString(node.value.id);
+        return QString::fromUtf8(node.value.id);
     case CountRole:
         return QVariant::fromValue<qlonglong>(node.value.count);
     case StateRole:

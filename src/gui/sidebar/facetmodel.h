@@ -66,12 +66,13 @@ private:
     void rebuild(const std::vector<search::FacetValue> &values);
     void show();
     void emitAllChanged();
-    [[nodiscard]] State stateOf(const std::string &id) const;
+    [[nodiscard]] State stateOf(std::string_view id) const;
     [[nodiscard]] QString accessibleText(const Node &node) const;
 
     search::Facet m_facet;
     bool m_complete = false;
-    std::vector<search::FacetValue> m_values; ///< all, as answered
+    search::FacetValues m_counts;             ///< as answered; the values' words are in them
+    std::vector<search::FacetValue> m_values; ///< all, in the order in which they are shown
     std::vector<search::Filter> m_filters;
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;

@@ -23,7 +23,7 @@ namespace {
 constexpr int barInset = 8; ///< as the rows of the other facets
 constexpr int ringRoom = 3; ///< above the tallest bar, for the ring around the current one
 
-int yearOf(const std::string &id)
+int yearOf(std::string_view id)
 {
     int year = 0;
     std::from_chars(id.data(), id.data() + id.size(), year);

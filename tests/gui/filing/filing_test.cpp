@@ -187,7 +187,7 @@ void FilingTest::countsFollow()
     const auto &facets = desk.workspace.answer().facets;
     const auto tags = std::ranges::find(facets, search::Facet::Tag, &search::FacetCounts::facet);
     QCOMPARE(tags->values.size(), 1U);
-    QCOMPARE(tags->values.front().count, 2);
+    QCOMPARE(tags->values[0].count, 2);
 }
 
 } // namespace lutrin::gui

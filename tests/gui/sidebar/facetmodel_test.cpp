@@ -13,18 +13,24 @@ namespace {
 
 search::FacetCounts themes(std::int64_t technology, std::int64_t space)
 {
-    return {search::Facet::Theme,
-            {{"technologie", "", "Technologie", technology},
-             {"espace", "technologie", "Espace", space},
-             {"economie", "", "Économie", 0}}};
+    const search::FacetValues::Names names = std::make_shared<std::vector<search::FacetName>>(
+        std::vector<search::FacetName>{{"technologie", "", "Technologie"},
+                                       {"espace", "technologie", "Espace"},
+                                       {"economie", "", "Économie"}});
+    return {search::Facet::Theme, {names, {technology, space, 0}}};
 }
 
 search::FacetCounts authors(int count)
 {
-    search::FacetCounts counts{search::Facet::Author, {}};
-    for (int at = 0; at < count; ++at)
-        counts.values.push_back({std::to_string(at), "", "A" + std::to_string(at), at});
-    return counts;
+    std::vector<search::FacetName> names;
+    std::vector<std::int64_t> numbers;
+    for (int at = 0; at < count; ++at) {
+        names.push_back({std::to_string(at), "", "A" + std::to_string(at)});
+        numbers.push_back(at);
+    }
+    return {search::Facet::Author,
+            {std::make_shared<const std::vector<search::FacetName>>(std::move(names)),
+             std::move(numbers)}};
 }
 
 } // namespace
