@@ -9,6 +9,7 @@
 #include "store/taxonomystore.h"
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 
 namespace lutrin::search {
@@ -80,6 +81,11 @@ FacetKind kindOf(Facet facet)
     return FacetKind::Theme;
 }
 
+Catalogue::~Catalogue()
+{
+    m_stop.request_stop();
+}
+
 std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::string &id,
                     std::string_view language)
 {
@@ -146,18 +152,33 @@ Result<FacetValues::Names> Catalogue::names(store::Connection &connection, Facet
 Result<const FacetRows *> Catalogue::rows(store::Connection &connection)
 {
     const Lock lock(m_mutex);
-    if (!m_rows) {
-        std::vector<std::span<const FacetEntry>> facets;
-        for (const Facet facet : allFacets) {
-            const auto table = this->facet(connection, kindOf(facet));
-            if (!table)
-                return failure(table.error());
-            const std::vector<FacetEntry> &entries = (*table)->entries();
-            facets.emplace_back(entries.data(), entries.size() < fewValues ? 0 : entries.size());
-        }
-        m_rows.emplace(facets);
+    if (m_rows)
+        return &*m_rows;
+    if (!m_makingRows.valid()) {
+        if (auto done = makeRows(connection); !done)
+            return failure(done.error());
     }
+    if (m_makingRows.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return nullptr;
+    m_rows = m_makingRows.get();
     return &*m_rows;
+}
+
+Result<void> Catalogue::makeRows(store::Connection &connection)
+{
+    std::vector<std::span<const FacetEntry>> facets;
+    for (const Facet facet : allFacets) {
+        const auto table = this->facet(connection, kindOf(facet));
+        if (!table)
+            return failure(table.error());
+        const std::vector<FacetEntry> &entries = (*table)->entries();
+        facets.emplace_back(entries.data(), entries.size() < fewValues ? 0 : entries.size());
+    }
+    m_makingRows =
+        std::async(std::launch::async, [facets = std::move(facets), stop = m_stop.get_token()] {
+            return FacetRows(facets, stop);
+        });
+    return {};
 }
 
 Result<store::LabelIndex *> Catalogue::labels(store::Connection &connection)

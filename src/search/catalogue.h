@@ -18,9 +18,11 @@
 
 #include <array>
 #include <cstdint>
+#include <future>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +42,11 @@ namespace lutrin::search {
 class Catalogue {
 public:
     explicit Catalogue(std::int64_t generation) : m_generation(generation) {}
+    ~Catalogue();
+    Catalogue(const Catalogue &) = delete;
+    Catalogue(Catalogue &&) = delete;
+    Catalogue &operator=(const Catalogue &) = delete;
+    Catalogue &operator=(Catalogue &&) = delete;
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] Result<const FacetTable *> facet(store::Connection &connection,
@@ -48,7 +55,8 @@ public:
     [[nodiscard]] Result<FacetValues::Names> names(store::Connection &connection, Facet facet,
                                                    const std::string &language);
     /// The facets with many values, document by document, by their place in allFacets; those with
-    /// few are left out, because their sets are compared as fast.
+    /// few are left out, because their sets are compared as fast. Null while they are being made,
+    /// in a thread of their own: in a large library that takes longer than a first answer may.
     [[nodiscard]] Result<const FacetRows *> rows(store::Connection &connection);
     [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
     /// The same with its labels found.
@@ -89,6 +97,7 @@ private:
     using Lock = std::scoped_lock<std::recursive_mutex>;
 
     [[nodiscard]] Result<store::LabelIndex *> labels(store::Connection &connection);
+    [[nodiscard]] Result<void> makeRows(store::Connection &connection);
 
     std::int64_t m_generation;
     std::recursive_mutex m_mutex;
@@ -105,6 +114,8 @@ private:
     std::optional<store::DocumentSet> m_newest;
     std::unordered_map<std::string, std::int64_t> m_frequencies;
     std::unordered_map<std::string, store::DocumentSet> m_kept;
+    std::stop_source m_stop;
+    std::future<FacetRows> m_makingRows; ///< goes first, because it reads m_facets
 };
 
 } // namespace lutrin::search

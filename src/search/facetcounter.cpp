@@ -39,14 +39,13 @@ public:
         const auto rows = m_catalogue.rows(m_connection);
         if (!rows)
             return failure(rows.error());
-        const std::size_t first = (*rows)->firstOf(place);
-        if (first == (*rows)->firstOf(place + 1))
+        if (*rows == nullptr || (*rows)->firstOf(place) == (*rows)->firstOf(place + 1))
             return numbers(entries, [this](const DocumentSet &set) {
                 return set.and_cardinality(m_documents);
             });
         if (auto done = walk(**rows); !done)
             return failure(done.error());
-        return counted(entries, first);
+        return counted(entries, (*rows)->firstOf(place));
     }
 
 private:

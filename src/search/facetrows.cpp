@@ -41,13 +41,16 @@ std::uint32_t endOf(const Facets &facets)
 
 } // namespace
 
-FacetRows::FacetRows(const Facets &facets)
+FacetRows::FacetRows(const Facets &facets, const std::stop_token &stop)
 {
     m_begins.resize(std::size_t{endOf(facets)} + 1);
     auto measure = [&](std::uint32_t document) { ++m_begins[document + 1]; };
     for (const std::span<const FacetEntry> entries : facets) {
-        for (const FacetEntry &entry : entries)
+        for (const FacetEntry &entry : entries) {
+            if (stop.stop_requested())
+                return;
             forEach(entry.documents, measure);
+        }
     }
     std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
     m_values.resize(m_begins.back());
@@ -57,6 +60,8 @@ FacetRows::FacetRows(const Facets &facets)
     for (const std::span<const FacetEntry> entries : facets) {
         m_firsts.push_back(value);
         for (const FacetEntry &entry : entries) {
+            if (stop.stop_requested())
+                return;
             forEach(entry.documents, place);
             ++value;
         }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace lutrin::search {
@@ -18,8 +19,10 @@ struct FacetEntry;
 /// finds all of a document's values in one place. Constant once made.
 class FacetRows {
 public:
-    /// The values of each facet, in the order of its table.
-    explicit FacetRows(const std::vector<std::span<const FacetEntry>> &facets);
+    /// The values of each facet, in the order of its table. What is made when it was told to stop
+    /// is of no use.
+    explicit FacetRows(const std::vector<std::span<const FacetEntry>> &facets,
+                       const std::stop_token &stop = {});
 
     /// How many of `documents` have each value: those of the first facet, then of the next …
     [[nodiscard]] std::vector<std::int64_t> counts(const store::DocumentSet &documents) const;
