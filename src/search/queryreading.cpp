@@ -27,17 +27,31 @@ Result<std::vector<std::string>> analysisLanguages(store::Connection &connection
     return languages;
 }
 
-} // namespace
-
-Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalogue)
+Result<QueryReading> readingWith(store::Connection &connection, Catalogue &catalogue,
+                                 const AcronymTable *acronyms)
 {
     const auto languages = analysisLanguages(connection, catalogue);
     if (!languages)
         return failure(languages.error());
+    return QueryReading{PatternReader(*languages, acronyms), acronyms};
+}
+
+} // namespace
+
+Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalogue)
+{
     const auto acronyms = catalogue.acronyms(connection);
     if (!acronyms)
         return failure(acronyms.error());
-    return QueryReading{PatternReader(*languages, *acronyms), *acronyms};
+    return readingWith(connection, catalogue, *acronyms);
+}
+
+Result<QueryReading> readingOf(store::Connection &connection, Catalogue &catalogue,
+                               std::string_view query)
+{
+    static const AcronymTable none;
+    return query.empty() ? readingWith(connection, catalogue, &none)
+                         : readingOf(connection, catalogue);
 }
 
 } // namespace lutrin::search

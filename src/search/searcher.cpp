@@ -75,7 +75,7 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)
         return failure(view.error());
-    auto reading = readingOf(m_connection, *view->catalogue);
+    auto reading = readingOf(m_connection, *view->catalogue, request.query);
     if (!reading)
         return failure(reading.error());
     return answerTo(m_connection, *view->catalogue, *m_memory, std::move(*reading), request);
