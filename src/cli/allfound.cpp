@@ -15,7 +15,7 @@ Result<search::Answer> allFound(const library::Library &library, const std::stri
     return library.search({.query = query,
                            .sort = query.empty() ? search::Sort::Title : search::Sort::Relevance,
                            .limit = std::numeric_limits<std::int32_t>::max(),
-                           .facets = false,
+                           .facets = {},
                            .snippets = false});
 }
 

@@ -168,7 +168,7 @@ public:
         verb.add_option("--sort", m_sort, say({"ordre", "order"}))
             ->check(CLI::IsMember(sorts))
             ->capture_default_str();
-        verb.add_flag("--facets", m_request.facets,
+        verb.add_flag("--facets", m_facets,
                       say({"compte par thème, région, année…", "counts by theme, region, year…"}));
         verb.add_flag("--explain", m_request.reasons,
                       say({"dit pourquoi chaque résultat est trouvé", "says why each was found"}));
@@ -190,7 +190,8 @@ public:
         request.partial = true;
         request.recency = !m_noRecency;
         request.language = session.languageCode();
-        request.facets = m_request.facets || session.json;
+        if (!m_facets && !session.json)
+            request.facets.clear();
         const auto answer = (*library)->search(request);
         if (!answer)
             return failure(answer.error());
@@ -262,7 +263,7 @@ private:
                             << session.say({" : ", ": "});
             session.out << each.query << " (" << each.count << ")\n";
         }
-        if (m_request.facets)
+        if (m_facets)
             printFacets(session, answer.facets);
     }
 
@@ -301,7 +302,8 @@ private:
         }
     }
 
-    search::Request m_request{.facets = false};
+    search::Request m_request;
+    bool m_facets = false;
     std::string m_sort = "relevance";
     bool m_noRecency = false;
     bool m_log = false;

@@ -35,7 +35,7 @@ Result<std::string> keptVersion(const Library &library, const corpus::Document &
     const auto answer = library.search({.query = titleQuery(version.title),
                                         .filters = {{search::Facet::Language, version.language}},
                                         .limit = mostCandidates,
-                                        .facets = false,
+                                        .facets = {},
                                         .snippets = false},
                                        stop);
     if (!answer)

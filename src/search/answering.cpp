@@ -53,8 +53,8 @@ public:
             return failure(matches.error());
         const DocumentSet passing = counter->filtered(matches->documents);
         Answer answer{.total = static_cast<std::int64_t>(passing.cardinality())};
-        if (m_request.facets) {
-            auto counts = counter->counts(matches->documents, m_request.language);
+        if (!m_request.facets.empty()) {
+            auto counts = counter->counts(matches->documents, m_request.facets, m_request.language);
             if (!counts)
                 return failure(counts.error());
             answer.facets = std::move(*counts);

@@ -3,6 +3,8 @@
 
 #include "search/facetcounter.h"
 
+#include <algorithm>
+
 namespace lutrin::search {
 
 namespace {
@@ -137,12 +139,15 @@ DocumentSet FacetCounter::countedFor(Facet facet, const DocumentSet &documents) 
 }
 
 Result<std::vector<FacetCounts>> FacetCounter::counts(const DocumentSet &documents,
+                                                      const std::vector<Facet> &facets,
                                                       const std::string &language) const
 {
     Tally passing(*m_connection, *m_catalogue, filtered(documents));
     std::vector<FacetCounts> all;
     for (std::size_t place = 0; place < allFacets.size(); ++place) {
         const Facet facet = allFacets.at(place);
+        if (std::ranges::find(facets, facet) == facets.end())
+            continue;
         const auto names = m_catalogue->names(*m_connection, facet, language);
         if (!names)
             return failure(names.error());

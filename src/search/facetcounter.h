@@ -24,8 +24,9 @@ public:
 
     /// The documents that pass every filter.
     [[nodiscard]] store::DocumentSet filtered(const store::DocumentSet &documents) const;
-    /// For every facet, what each of its values would leave of `documents`.
+    /// For each of `facets`, in the order of allFacets, what its values would leave of `documents`.
     [[nodiscard]] Result<std::vector<FacetCounts>> counts(const store::DocumentSet &documents,
+                                                          const std::vector<Facet> &facets,
                                                           const std::string &language) const;
 
 private:

@@ -5,7 +5,6 @@
 
 #include "search/request.h"
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -14,9 +13,5 @@ namespace lutrin::search {
 /// The facet's name in files and on the command line: `theme`, `region`, `year` …
 [[nodiscard]] std::string_view facetName(Facet facet);
 [[nodiscard]] std::optional<Facet> facetNamed(std::string_view name);
-/// In the order of an Answer.
-inline constexpr std::array allFacets{
-    Facet::Theme, Facet::Region,   Facet::Year,   Facet::Author,     Facet::Centre,
-    Facet::Type,  Facet::Language, Facet::Series, Facet::Collection, Facet::Tag};
 
 } // namespace lutrin::search

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -22,6 +23,11 @@ enum class Facet {
     Collection, ///< what the user files documents under, as Tag is
     Tag,
 };
+
+/// In the order of an Answer.
+inline constexpr std::array allFacets{
+    Facet::Theme, Facet::Region,   Facet::Year,   Facet::Author,     Facet::Centre,
+    Facet::Type,  Facet::Language, Facet::Series, Facet::Collection, Facet::Tag};
 
 /// One chosen value. Values of one facet are a union, facets are an intersection; a theme or a
 /// region includes all that is below it.
@@ -43,7 +49,7 @@ struct Request {
     Sort sort = Sort::Relevance;
     std::int64_t offset = 0;
     std::int64_t limit = 20;
-    bool facets = true;
+    std::vector<Facet> facets{allFacets.begin(), allFacets.end()}; ///< that are counted
     bool snippets = true;
     bool reasons = false; ///< why each hit was found
     /// A question that fewer documents than a page have all words of: those that have some of its

@@ -147,7 +147,7 @@ Result<Counts> Searcher::statistics(const std::vector<Facet> &by, const Request 
     if (!view)
         return failure(view.error());
     Catalogue &catalogue = *view->catalogue;
-    auto reading = readingOf(m_connection, catalogue);
+    auto reading = readingOf(m_connection, catalogue, request.query);
     if (!reading)
         return failure(reading.error());
     auto counter = FacetCounter::make(m_connection, catalogue, request.filters);

@@ -139,7 +139,7 @@ void CommandPalette::findDocuments(const QString &words)
     if (words.back().isLetter())
         request.query += '*';
     request.limit = MostDocuments;
-    request.facets = false;
+    request.facets.clear();
     request.snippets = false;
     m_context.workspace.jobs().run(
         Lane::Palette, this,

@@ -100,10 +100,11 @@ QWidget *OverviewPane::createCharts()
 void OverviewPane::connectCharts()
 {
     Workspace &workspace = m_context.workspace;
-    connect(&workspace, &Workspace::answered, this, [this] {
-        if (isVisible())
-            showAnswer();
-    });
+    for (const auto signal : {&Workspace::answered, &Workspace::counted})
+        connect(&workspace, signal, this, [this] {
+            if (isVisible())
+                showAnswer();
+        });
     connect(&workspace, &Workspace::requestChanged, this, &OverviewPane::showFilters);
     connect(&m_context.theme, &Theme::changed, this, &OverviewPane::applyTheme);
     connect(m_years, &YearBars::chosen, &workspace,

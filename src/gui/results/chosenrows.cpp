@@ -72,7 +72,7 @@ void ChosenRows::lookUp(const std::vector<Rows> &rows)
          present = m_workspace.request()](const std::stop_token &stop) -> Result<Ids> {
             Ids ids;
             search::Request request = present;
-            request.facets = false;
+            request.facets.clear();
             request.snippets = false;
             for (const Rows &part : rows) {
                 request.offset = part.first;

@@ -139,7 +139,7 @@ void ReasonsPopup::explain(int row, const std::string &id, const QPoint &corner)
     search::Request request = workspace.request();
     request.offset = row;
     request.limit = 1;
-    request.facets = false;
+    request.facets.clear();
     request.snippets = false;
     request.reasons = true;
     m_context.workspace.jobs().run(

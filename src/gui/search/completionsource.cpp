@@ -74,7 +74,7 @@ Result<std::vector<Offer>> valueOffers(const Completion &completion,
     request.sort = search::Sort::Date;
     request.offset = 0;
     request.limit = 0;
-    request.facets = true;
+    request.facets = {completion.facet};
     request.snippets = false;
     request.partial = false;
     const auto answer = library.search(request, stop);
@@ -138,7 +138,7 @@ Result<std::vector<Offer>> importOffers(const Completion &completion,
             continue;
         const QString query = rest + QStringLiteral("import:") + number;
         const auto answer = library.search(
-            {.query = query.toStdString(), .limit = 0, .facets = false, .snippets = false}, stop);
+            {.query = query.toStdString(), .limit = 0, .facets = {}, .snippets = false}, stop);
         if (!answer)
             return failure(answer.error());
         if (answer->total > 0)

@@ -97,6 +97,7 @@ void MainWindow::complete()
     addActions(citation().actions() + record().actions());
     createMenu();
     m_sidebar->complete();
+    m_context.workspace.countAllFacets();
     m_importButton = m_topBar->addButton(m_actions->importFiles);
     m_overviewButton = m_topBar->addButton(m_actions->showOverview);
     followPanes();

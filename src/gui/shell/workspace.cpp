@@ -31,6 +31,12 @@ bool outlivesLibrary(Lane lane)
            lane == Lane::SavedWrites || lane == Lane::LogWrites || lane == Lane::HighlightWrites;
 }
 
+/// In a library of more, there may be thousands of authors and series.
+constexpr std::int64_t manyDocuments = 10'000;
+const std::vector<search::Facet> firstFacets{
+    search::Facet::Theme, search::Facet::Region,   search::Facet::Year,       search::Facet::Centre,
+    search::Facet::Type,  search::Facet::Language, search::Facet::Collection, search::Facet::Tag};
+
 } // namespace
 
 struct Workspace::Timed {
@@ -57,16 +63,16 @@ struct Workspace::Opened {
     Timed timed;
 
     static Result<Opened> open(const library::Locations &locations, const search::Request &request,
-                               std::stop_token stop)
+                               bool countsAll, std::stop_token stop)
     {
         auto library = library::Library::open(locations, library::Access::Write, stop);
         if (!library)
             return failure(library.error());
-        return read(std::move(*library), request, std::move(stop));
+        return read(std::move(*library), request, countsAll, std::move(stop));
     }
 
     static Result<Opened> read(std::shared_ptr<library::Library> library,
-                               const search::Request &request, std::stop_token stop)
+                               const search::Request &request, bool countsAll, std::stop_token stop)
     {
         auto edition = library->edition();
         if (!edition)
@@ -77,7 +83,10 @@ struct Workspace::Opened {
         auto statistics = library->statistics({search::Facet::Language});
         if (!statistics)
             return failure(statistics.error());
-        Timed timed = Timed::ask(*library, request, std::move(stop));
+        search::Request first = request;
+        if (!countsAll && statistics->documents > manyDocuments)
+            first.facets = firstFacets;
+        Timed timed = Timed::ask(*library, first, std::move(stop));
         return Opened{std::move(library),
                       std::move(*edition),
                       std::make_shared<corpus::Taxonomy>(std::move(*taxonomy)),
@@ -103,8 +112,8 @@ void Workspace::open(const library::Locations &locations)
     m_locations = locations;
     m_jobs.run(
         Lane::Open, this,
-        [locations, request = m_request](std::stop_token stop) {
-            return Opened::open(locations, request, std::move(stop));
+        [locations, request = m_request, all = m_countsAll](std::stop_token stop) {
+            return Opened::open(locations, request, all, std::move(stop));
         },
         [this](Result<Opened> &&opened) { take(std::move(opened)); });
 }
@@ -146,9 +155,8 @@ void Workspace::read(std::shared_ptr<library::Library> library)
 {
     m_jobs.run(
         Lane::Open, this,
-        [library = std::move(library), request = m_request](std::stop_token stop) {
-            return Opened::read(library, request, std::move(stop));
-        },
+        [library = std::move(library), request = m_request, all = m_countsAll](
+            std::stop_token stop) { return Opened::read(library, request, all, std::move(stop)); },
         [this](Result<Opened> &&opened) { take(std::move(opened)); });
 }
 
@@ -168,6 +176,7 @@ void Workspace::take(Result<Opened> &&opened)
         take(std::move(opened->timed));
     else
         ask();
+    countMissing();
 }
 
 void Workspace::setLanguage(const std::string &language)
@@ -190,6 +199,34 @@ void Workspace::setSearch(const std::string &query, const std::vector<search::Fi
     request.query = query;
     request.filters = filters;
     change(std::move(request));
+}
+
+void Workspace::countAllFacets()
+{
+    m_countsAll = true;
+    countMissing();
+}
+
+/// Nothing to do where another answer is on the way: it will have them.
+void Workspace::countMissing()
+{
+    const bool lacks = m_hasAnswer && m_answer.facets.size() < m_request.facets.size();
+    if (!m_countsAll || !lacks || !m_library || m_jobs.running(Lane::Search))
+        return;
+    search::Request request = m_request;
+    request.limit = 0;
+    request.partial = false;
+    m_jobs.run(
+        Lane::Search, this,
+        [library = m_library, request](std::stop_token stop) {
+            return library->search(request, std::move(stop));
+        },
+        [this](Result<search::Answer> &&answer) {
+            if (!answer)
+                return fail(answer.error());
+            m_answer.facets = std::move(answer->facets);
+            emit counted(m_answer);
+        });
 }
 
 void Workspace::askAgain()
@@ -315,7 +352,7 @@ void Workspace::loadRows(int first, int count)
     search::Request request = m_request;
     request.offset = first;
     request.limit = count;
-    request.facets = false;
+    request.facets.clear();
     m_jobs.run(
         Lane::Page, this,
         [library = m_library, request](std::stop_token stop) {

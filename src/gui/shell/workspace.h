@@ -99,6 +99,10 @@ public:
     void noteChange();
     /// Asks the present request again, because what the user files documents under changed.
     void askAgain();
+    /// From here on every answer counts every facet: `counted` follows if the present one does not.
+    /// Until then those of a large library leave out the facets with the most values, which a
+    /// window's first frame need not wait for.
+    void countAllFacets();
     /// Loads rows of the list that the answer's hits begin: `rowsLoaded` follows. Does nothing
     /// while other rows or another answer are on the way.
     void loadRows(int first, int count);
@@ -127,6 +131,8 @@ signals:
     void requestChanged(const lutrin::search::Request &request);
     /// A new answer took the place of the one before.
     void answered(const lutrin::search::Answer &answer);
+    /// The newest answer has the facets that it lacked.
+    void counted(const lutrin::search::Answer &answer);
     /// Rows `first` and following of the answer's list came. Fewer than were asked for: there are
     /// no more.
     void rowsLoaded(int first, const std::vector<lutrin::search::Hit> &rows);
@@ -155,6 +161,7 @@ private:
     void take(Timed &&timed);
     void change(search::Request request);
     void ask();
+    void countMissing();
     void load(const std::string &id);
     void reload();
     void mark();
@@ -173,6 +180,7 @@ private:
     search::Answer m_answer;
     std::chrono::microseconds m_answerTime{0};
     bool m_hasAnswer = false;
+    bool m_countsAll = false; ///< facets, in the answers that come with a library
 
     std::vector<std::string> m_selection;
     std::shared_ptr<const OpenDocument> m_document;

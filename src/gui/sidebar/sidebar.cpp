@@ -72,6 +72,7 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent
 
     Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::answered, this, &Sidebar::showAnswer);
+    connect(&workspace, &Workspace::counted, this, &Sidebar::showAnswer);
     connect(&workspace, &Workspace::requestChanged, this, &Sidebar::showFilters);
     connect(&context.theme, &Theme::changed, content, [this] {
         for (const Part &part : m_parts)

@@ -170,7 +170,7 @@ TEST_F(Facets, sortYearsUpwardsAndNamesAsFrenchDoes)
 
 TEST_F(Facets, comeOnlyWhenAskedFor)
 {
-    EXPECT_TRUE(answerTo({.facets = false}).facets.empty());
+    EXPECT_TRUE(answerTo({.facets = {}}).facets.empty());
 }
 
 TEST_F(SmallLibrary, CountsWhatMostDocumentsHave)
