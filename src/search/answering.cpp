@@ -42,8 +42,6 @@ public:
 
     Result<Answer> run()
     {
-        if (auto done = readRecency(); !done)
-            return failure(done.error());
         auto counter = FacetCounter::make(m_connection, m_catalogue, m_request.filters);
         if (!counter)
             return failure(counter.error());
@@ -61,6 +59,8 @@ public:
         }
         if (auto done = addPartial(answer, evaluator, *counter, passing, *matches); !done)
             return failure(done.error());
+        if (auto done = readRecency(*matches); !done)
+            return failure(done.error());
         if (auto done = addHits(answer, passing, std::move(*matches)); !done)
             return failure(done.error());
         describe(answer, evaluator.unknownValues());
@@ -75,9 +75,11 @@ public:
     }
 
 private:
-    Result<void> readRecency()
+    /// Where there are scores that it could change.
+    Result<void> readRecency(const Matches &matches)
     {
-        if (!m_request.recency || m_request.sort != Sort::Relevance)
+        const bool ranked = !matches.scores.empty() || !m_partial.scores.empty();
+        if (!m_request.recency || m_request.sort != Sort::Relevance || !ranked)
             return {};
         const auto recency = m_catalogue.recency(m_connection);
         if (!recency)

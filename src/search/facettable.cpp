@@ -70,10 +70,10 @@ std::vector<FacetEntry> treeEntries(const Taxonomy &taxonomy, Axis axis, Sets se
     std::vector<FacetEntry> entries;
     std::map<std::string_view, std::size_t> places;
     for (const corpus::Term *term : TreeOrder(taxonomy, axis).terms()) {
-        const auto own = sets.extract(term->id);
+        auto own = sets.extract(term->id);
         places.emplace(term->id, entries.size());
         entries.push_back(
-            {term->id, term->parent, own.empty() ? store::DocumentSet() : own.mapped()});
+            {term->id, term->parent, own.empty() ? store::DocumentSet() : std::move(own.mapped())});
     }
     // From the leaves up: each term has all that is below it before it is handed to its parent. In
     // a circle of terms, the one that comes first has no parent here.

@@ -33,9 +33,10 @@ bool outlivesLibrary(Lane lane)
 
 /// In a library of more, there may be thousands of authors and series.
 constexpr std::int64_t manyDocuments = 10'000;
-const std::vector<search::Facet> firstFacets{
-    search::Facet::Theme, search::Facet::Region,   search::Facet::Year,       search::Facet::Centre,
-    search::Facet::Type,  search::Facet::Language, search::Facet::Collection, search::Facet::Tag};
+/// What stands at the top of the sidebar.
+const std::vector<search::Facet> firstFacets{search::Facet::Theme, search::Facet::Region,
+                                             search::Facet::Year, search::Facet::Collection,
+                                             search::Facet::Tag};
 
 } // namespace
 
