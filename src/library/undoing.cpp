@@ -5,6 +5,7 @@
 
 #include "library/mergedrecord.h"
 #include "store/batch.h"
+#include "store/freepages.h"
 #include "store/joinedstore.h"
 
 #include <algorithm>
@@ -280,6 +281,8 @@ Result<UndoReport> undoChange(store::Connection &connection, std::int64_t change
     auto report = Undoing(*batch, **found).run(stop, progress);
     if (!report)
         return report;
+    if (auto done = store::releaseFreePages(connection); !done)
+        return failure(done.error());
     if (auto done = batch->commit(); !done)
         return failure(done.error());
     return report;

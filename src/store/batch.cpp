@@ -4,6 +4,7 @@
 #include "store/batch.h"
 
 #include "store/batchinside.h"
+#include "store/freepages.h"
 
 #include <optional>
 #include <utility>
@@ -122,7 +123,8 @@ Result<std::vector<std::string>> Batch::file(const Filing &filing,
 
 Result<void> Batch::mergeIndex()
 {
-    return m_inside->mergeIndex();
+    auto done = m_inside->mergeIndex();
+    return done ? releaseFreePages(connection()) : done;
 }
 
 Result<void> Batch::mergeAsItGrows(bool on)

@@ -107,7 +107,7 @@ public:
     /// What the user says of an acronym; documents keep theirs.
     [[nodiscard]] Result<void> chooseAcronym(const text::Acronym &acronym, AcronymChoice choice);
 
-    /// Makes searching faster after a great many documents were put in.
+    /// Makes searching faster and the file smaller after a great many documents were put in.
     [[nodiscard]] Result<void> mergeIndex();
     /// Whether the index is put together little by little while it is written, as it is unless
     /// told otherwise: for this batch and all later ones.

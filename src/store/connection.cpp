@@ -27,7 +27,9 @@ PRAGMA trusted_schema = OFF;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -16384;
 )";
+/// Only an empty file takes the first one: its free pages can be given back (store/freepages.h).
 constexpr const char *settingsOfWriters = R"(
+PRAGMA auto_vacuum = INCREMENTAL;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 )";

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+namespace lutrin::store {
+
+/// Gives the pages of the file that hold nothing back to the file system, where they are more than
+/// a few: what is put together from pieces leaves the room of the pieces. Belongs into the caller's
+/// transaction; the file is shorter after the next checkpoint. Libraries that were made without
+/// `auto_vacuum` keep theirs and use them again.
+[[nodiscard]] Result<void> releaseFreePages(Connection &connection);
+
+} // namespace lutrin::store
