@@ -61,8 +61,8 @@ int rankOf(const QString &value, const QString &typed)
 /// A year as a date is written; a label's typographic dash as it was typed.
 QString inserted(search::Facet facet, const search::FacetValue &value)
 {
-    const QString text = facet == search::Facet::Language ? valueText(facet, value)
-                                                          : QString::fromUtf8(value.label);
+    const QString text =
+        facet == search::Facet::Language ? valueText(facet, value) : QString::fromUtf8(value.label);
     return quotedValue(text) + u' ';
 }
 

@@ -163,8 +163,7 @@ QString languageName(const QString &tag)
 
 QString labelText(std::string_view label)
 {
-    return QString::fromUtf8(label).replace(QLatin1String(" - "),
-                                                 QString::fromUtf8("\u00a0– "));
+    return QString::fromUtf8(label).replace(QLatin1String(" - "), QString::fromUtf8("\u00a0– "));
 }
 
 QString valueText(search::Facet facet, const search::FacetValue &value)

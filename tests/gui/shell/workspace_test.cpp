@@ -59,11 +59,12 @@ private:
         QFile file(desk.folder.filePath(QStringLiteral("notes.jsonl")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         for (int number = 0; number < count; ++number)
-            file.write(QStringLiteral("{\"id\": \"n%1\", \"title\": \"Note %1\", \"date\": \"2024\", "
-                                      "\"authors\": [\"Autrice %2\"]}\n")
-                           .arg(number)
-                           .arg(number % 50)
-                           .toUtf8());
+            file.write(
+                QStringLiteral("{\"id\": \"n%1\", \"title\": \"Note %1\", \"date\": \"2024\", "
+                               "\"authors\": [\"Autrice %2\"]}\n")
+                    .arg(number)
+                    .arg(number % 50)
+                    .toUtf8());
         file.close();
         const auto report = desk.workspace.library()->import({file.fileName().toStdString()}, {});
         QVERIFY(report.has_value());

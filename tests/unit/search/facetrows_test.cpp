@@ -26,8 +26,8 @@ std::vector<FacetEntry> someEntries(std::mt19937 &random, std::size_t count)
 TEST(FacetRows, CountWhatTheSetsHaveInCommon)
 {
     std::mt19937 random(7);
-    const std::vector<std::vector<FacetEntry>> facets{someEntries(random, 30), {},
-                                                      someEntries(random, 9)};
+    const std::vector<std::vector<FacetEntry>> facets{
+        someEntries(random, 30), {}, someEntries(random, 9)};
     const FacetRows rows({facets.begin(), facets.end()});
     store::DocumentSet found;
     for (int times = 0; times < 700; ++times)
