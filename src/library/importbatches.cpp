@@ -7,6 +7,7 @@
 #include "library/importwriter.h"
 
 #include "store/documentstore.h"
+#include "store/freepages.h"
 #include "store/taxonomystore.h"
 
 #include <chrono>
@@ -126,7 +127,14 @@ Result<void> ImportWriter::end(bool stopped)
     const auto state = stopped ? store::ChangeState::Stopped : store::ChangeState::Complete;
     if (auto done = store::ChangeStore(m_batch->connection()).end(m_change, state); !done)
         return done;
-    return finish();
+    if (auto done = finish(); !done)
+        return done;
+    if (!m_options.dryRun) {
+        m_turn.lock();
+        store::emptyLog(m_connection);
+        m_turn.unlock();
+    }
+    return {};
 }
 
 /// An import that found nothing new leaves no trace.

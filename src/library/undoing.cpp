@@ -285,6 +285,7 @@ Result<UndoReport> undoChange(store::Connection &connection, std::int64_t change
         return failure(done.error());
     if (auto done = batch->commit(); !done)
         return failure(done.error());
+    store::emptyLog(connection);
     return report;
 }
 

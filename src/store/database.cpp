@@ -60,6 +60,17 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
     return database;
 }
 
+Database::~Database()
+{
+    keep(nullptr);
+    std::error_code none;
+    if (!m_lock || !m_isOurs || std::filesystem::file_size(m_file.string() + "-wal", none) == 0 ||
+        none)
+        return;
+    // The last one to close moves the log into the file and removes it, if it may write.
+    (void)Connection::open(m_file, Access::ReadWrite);
+}
+
 Result<void> Database::openToWrite(std::stop_token stop, const ProgressCallback &progress)
 {
     auto connection = Connection::open(m_file, Access::ReadWrite);
@@ -69,6 +80,7 @@ Result<void> Database::openToWrite(std::stop_token stop, const ProgressCallback 
     if (auto done = migrate(**connection); !done)
         return done;
     allowCheckpointOnClose(**connection, true);
+    m_isOurs = true;
     const auto current = indexIsCurrent(**connection);
     if (!current)
         return failure(current.error());

@@ -30,6 +30,13 @@ public:
     open(const std::filesystem::path &file, Access access = Access::ReadWrite,
          std::stop_token stop = {}, const ProgressCallback &progress = {});
 
+    /// Leaves no log beside the file, unless another process has the library open.
+    ~Database();
+    Database(const Database &) = delete;
+    Database(Database &&) = delete;
+    Database &operator=(const Database &) = delete;
+    Database &operator=(Database &&) = delete;
+
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     [[nodiscard]] bool readOnly() const { return !m_lock; }
     /// The index is another analyser's, and could not be built again: some words are not found.
@@ -57,6 +64,7 @@ private:
     std::optional<WriterLock> m_lock;
     bool m_indexIsStale = false;
     bool m_isNew = false;
+    bool m_isOurs = false; ///< known to be a library that may be written
     mutable std::mutex m_mutex;
     mutable std::unique_ptr<Connection> m_reader; ///< at rest, or null
 };

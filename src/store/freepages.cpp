@@ -53,4 +53,9 @@ Result<void> releaseFreePages(Connection &connection)
     return {};
 }
 
+void emptyLog(Connection &connection)
+{
+    (void)connection.statement("PRAGMA wal_checkpoint(TRUNCATE)").run();
+}
+
 } // namespace lutrin::store

@@ -14,4 +14,9 @@ namespace lutrin::store {
 /// `auto_vacuum` keep theirs and use them again.
 [[nodiscard]] Result<void> releaseFreePages(Connection &connection);
 
+/// Moves the log into the file and empties it, as far as nobody reads what is in it: after a large
+/// change it would stay as large as it was until the library is closed. What cannot be moved now
+/// stays in it, as safe as before. Outside of transactions.
+void emptyLog(Connection &connection);
+
 } // namespace lutrin::store

@@ -42,6 +42,23 @@ TEST(Database, isMadeWhereThereIsNone)
     EXPECT_EQ(scalar(*connection, "PRAGMA user_version"), std::to_string(schemaVersion()));
 }
 
+TEST(Database, leavesNoLogBehind)
+{
+    const TemporaryFolder folder;
+    {
+        const auto database = need(Database::open(folder / "a.lutrin"));
+        {
+            const auto connection = need(database->connect(Access::ReadWrite));
+            auto reader = need(database->connect(Access::ReadOnly));
+            EXPECT_EQ(scalar(*reader, "SELECT count(*) FROM document"), "0");
+            put(*connection, sample("a", "Travaux", "Les travaux durent."));
+            database->keep(std::move(reader)); // the last one to be closed cannot write
+        }
+        EXPECT_TRUE(namesIn(folder).contains("a.lutrin-wal"));
+    }
+    EXPECT_EQ(namesIn(folder), (std::set<std::string>{"a.lutrin", "a.lutrin.lock"}));
+}
+
 TEST(Database, takesAnEmptyFileForANewLibrary)
 {
     const TemporaryFolder folder;

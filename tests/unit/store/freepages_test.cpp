@@ -82,6 +82,18 @@ TEST_F(FreePages, AreLeftWhereTheyAreFew)
     EXPECT_EQ(number(**connection, "PRAGMA freelist_count"), free);
 }
 
+TEST_F(FreePages, LeaveNoLargeLog)
+{
+    const auto connection = Connection::open(file(), Access::ReadWrite);
+    ASSERT_TRUE(connection);
+    ASSERT_TRUE((*connection)->execute(fill));
+    const std::filesystem::path log = file().string() + "-wal";
+    ASSERT_GT(std::filesystem::file_size(log), 1'000'000);
+    emptyLog(**connection);
+    EXPECT_EQ(std::filesystem::file_size(log), 0U);
+    EXPECT_EQ(number(**connection, "SELECT count(*) FROM sheet"), 2000);
+}
+
 TEST_F(FreePages, StopWhenAsked)
 {
     const auto connection = Connection::open(file(), Access::ReadWrite);
