@@ -75,11 +75,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isRanked(const Matches &matches) const
+    {
+        return !matches.scores.empty() || !m_partial.scores.empty();
+    }
+
     /// Where there are scores that it could change.
     Result<void> readRecency(const Matches &matches)
     {
-        const bool ranked = !matches.scores.empty() || !m_partial.scores.empty();
-        if (!m_request.recency || m_request.sort != Sort::Relevance || !ranked)
+        if (!m_request.recency || m_request.sort != Sort::Relevance || !isRanked(matches))
             return {};
         const auto recency = m_catalogue.recency(m_connection);
         if (!recency)
@@ -131,9 +135,8 @@ private:
     /// Those of the page, or from the top of the list on where titles decide about its order.
     [[nodiscard]] Span span(const Matches &matches) const
     {
-        const bool ranked = !matches.scores.empty() || !m_partial.scores.empty();
         const Span asked = askedSpan();
-        if (!ranked || matches.partly || asked.offset >= titled)
+        if (!isRanked(matches) || matches.partly || asked.offset >= titled)
             return asked;
         return {0, std::max(asked.offset + asked.limit, titled), true};
     }

@@ -19,8 +19,6 @@ struct FacetName {
     std::string id;
     std::string parent; ///< of a tree's value: the broader one, or empty
     std::string label;
-
-    bool operator==(const FacetName &) const = default;
 };
 
 /// How many results one value of a facet would leave. Its own facet's filters are left out of the

@@ -225,6 +225,9 @@ void Workspace::countMissing()
         [this](Result<search::Answer> &&answer) {
             if (!answer)
                 return fail(answer.error());
+            // A library that changed meanwhile was read with all its facets.
+            if (m_answer.facets.size() == m_request.facets.size())
+                return;
             m_answer.facets = std::move(answer->facets);
             emit counted(m_answer);
         });
