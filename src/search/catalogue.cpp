@@ -112,6 +112,7 @@ Result<const FacetTable *> Catalogue::facet(store::Connection &connection, Facet
         if (!table)
             return failure(table.error());
         kept = std::move(*table);
+        makeRows();
     }
     return &*kept;
 }
@@ -154,9 +155,9 @@ Result<const FacetRows *> Catalogue::rows(store::Connection &connection)
     const Lock lock(m_mutex);
     if (m_rows)
         return &*m_rows;
-    if (!m_makingRows.valid()) {
-        if (auto done = makeRows(connection); !done)
-            return failure(done.error());
+    for (const Facet facet : allFacets) {
+        if (const auto read = this->facet(connection, kindOf(facet)); !read)
+            return failure(read.error());
     }
     if (m_makingRows.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return nullptr;
@@ -164,21 +165,22 @@ Result<const FacetRows *> Catalogue::rows(store::Connection &connection)
     return &*m_rows;
 }
 
-Result<void> Catalogue::makeRows(store::Connection &connection)
+void Catalogue::makeRows()
 {
+    if (m_rows || m_makingRows.valid())
+        return;
     std::vector<std::span<const FacetEntry>> facets;
     for (const Facet facet : allFacets) {
-        const auto table = this->facet(connection, kindOf(facet));
+        const auto &table = m_facets.at(static_cast<std::size_t>(kindOf(facet)));
         if (!table)
-            return failure(table.error());
-        const std::vector<FacetEntry> &entries = (*table)->entries();
+            return;
+        const std::vector<FacetEntry> &entries = table->entries();
         facets.emplace_back(entries.data(), entries.size() < fewValues ? 0 : entries.size());
     }
     m_makingRows =
         std::async(std::launch::async, [facets = std::move(facets), stop = m_stop.get_token()] {
             return FacetRows(facets, stop);
         });
-    return {};
 }
 
 Result<store::LabelIndex *> Catalogue::labels(store::Connection &connection)

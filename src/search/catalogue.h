@@ -97,7 +97,8 @@ private:
     using Lock = std::scoped_lock<std::recursive_mutex>;
 
     [[nodiscard]] Result<store::LabelIndex *> labels(store::Connection &connection);
-    [[nodiscard]] Result<void> makeRows(store::Connection &connection);
+    /// Begins to, once the table of each facet has been read.
+    void makeRows();
 
     std::int64_t m_generation;
     std::recursive_mutex m_mutex;

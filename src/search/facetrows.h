@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::size_t firstOf(std::size_t facet) const { return m_firsts[facet]; }
 
 private:
+    /// Of the documents from `begin` to before `end`, behind those before them.
+    void addRows(const std::vector<std::span<const FacetEntry>> &facets, std::uint32_t begin,
+                 std::uint32_t end);
     /// The places of the values that a document has.
     [[nodiscard]] std::span<const std::uint32_t> valuesOf(store::DocumentNumber document) const;
 

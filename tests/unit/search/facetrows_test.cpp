@@ -16,8 +16,8 @@ std::vector<FacetEntry> someEntries(std::mt19937 &random, std::size_t count)
 {
     std::vector<FacetEntry> entries(count);
     for (FacetEntry &entry : entries) {
-        for (int times = 0; times < 200; ++times)
-            entry.documents.add(random() % 2000);
+        for (int times = 0; times < 400; ++times)
+            entry.documents.add(random() % 90'000);
     }
     entries.push_back({}); // a value that no document has
     return entries;
@@ -30,8 +30,8 @@ TEST(FacetRows, CountWhatTheSetsHaveInCommon)
         someEntries(random, 30), {}, someEntries(random, 9)};
     const FacetRows rows({facets.begin(), facets.end()});
     store::DocumentSet found;
-    for (int times = 0; times < 700; ++times)
-        found.add(random() % 4000); // some beyond all that have a value
+    for (int times = 0; times < 30'000; ++times)
+        found.add(random() % 100'000); // some beyond all that have a value
     const std::vector<std::int64_t> counts = rows.counts(found);
     ASSERT_EQ(counts.size(), rows.firstOf(facets.size()));
     for (std::size_t facet = 0; facet < facets.size(); ++facet) {
