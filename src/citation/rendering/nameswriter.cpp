@@ -185,7 +185,8 @@ void NamesWriter::writeEtAl(const std::vector<PersonName> &names, int shown, Out
     const int total = static_cast<int>(names.size());
     if (endsWithLast(total, shown)) {
         output.affix(shown > 1 ? delimiter() : " ");
-        output.affix("… ");
+        if (m_evaluation.purpose != Purpose::SortKey) // where it would be a word of its own
+            output.affix("… ");
         writeOne(names, total - 1, {}, output, record);
         return;
     }

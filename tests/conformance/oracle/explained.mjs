@@ -83,7 +83,8 @@ const rules = [
   {
     name: 'A reprint after all others',
     style: /variable="original-date"/,
-    holds: undoing(text => text.replace(/(\d{4}), (\[\d{4}\] \d{4})/, '$2, $1')),
+    holds: (ours, theirs, {form, item}) => form === 'order' ? item === 'book-translated'
+        : undoing(text => text.replace(/(\d{4}), (\[\d{4}\] \d{4})/, '$2, $1'))(ours, theirs),
   },
   {
     name: 'Name parts that are handed down to a substitute',
@@ -165,7 +166,8 @@ const rules = [
   {
     name: 'Given names in full in spite of initialize-with',
     style: /<name and="symbol"[^>]*initialize="true" initialize-with="\. "/,
-    holds: (ours, theirs) => squeezed(ours).length < squeezed(theirs).length &&
+    holds: (ours, theirs, {form}) => form === 'order' ||
+        squeezed(ours).length < squeezed(theirs).length &&
         undoing(text => text.replace(/(\p{Lu})\p{Ll}+/gu, '$1').replace(/[.\s]/g, ''))(ours, theirs),
   },
   {
@@ -277,6 +279,16 @@ const rules = [
     style: /<if position="ibid/,
     holds: undoing(text => text.replace(/(?:^Sama rit)?, , bls\.,?/, ',').replace(/^,$/, '')
         .replace(/,(?=,)/, '')),
+  },
+  {
+    name: 'No names at all in a sort key',
+    style: /<key macro="author" names-min="0"/,
+    holds: (ours, theirs, {form}) => form === 'order',
+  },
+  {
+    name: 'A term behind a page that is not there',
+    style: /<text variable="page-first" form="short"\/>\s*<text macro="year-date"/,
+    holds: undoing(text => text.replace('N.d.', 'n.d.')),
   },
   {
     name: 'The order of cites that the keys leave open',
