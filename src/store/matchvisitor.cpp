@@ -15,8 +15,10 @@ namespace lutrin::store {
 namespace {
 
 constexpr const char *visitorType = "lutrin visitor";
+/// The function says nothing, which is false: no row leaves the statement, so that SQLite goes from
+/// one document to the next without coming back to us.
 constexpr std::string_view selectVisit =
-    "SELECT lutrin_visit(fulltext, ?) FROM fulltext WHERE fulltext MATCH ?";
+    "SELECT 1 FROM fulltext WHERE fulltext MATCH ? AND lutrin_visit(fulltext, ?)";
 
 /// What the function needs from one row to the next.
 struct Visit {
@@ -72,8 +74,8 @@ Result<void> visitMatches(Connection &connection, std::string_view expression,
 {
     Visit visit{.visitor = &visitor};
     Statement rows = connection.statement(selectVisit);
-    rows.bindPointer(1, &visit, visitorType);
-    rows.bind(2, expression);
+    rows.bind(1, expression);
+    rows.bindPointer(2, &visit, visitorType);
     return rows.run();
 }
 
