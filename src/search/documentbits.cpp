@@ -3,8 +3,6 @@
 
 #include "search/documentbits.h"
 
-#include <bit>
-
 namespace lutrin::search {
 
 DocumentBits::DocumentBits(const store::DocumentSet &documents, std::size_t size)
@@ -43,7 +41,7 @@ std::int64_t DocumentBits::count() const
 {
     std::int64_t count = 0;
     for (const std::uint64_t word : m_words)
-        count += std::popcount(word);
+        count += bitsIn(word);
     return count;
 }
 
@@ -51,11 +49,7 @@ std::vector<store::DocumentNumber> DocumentBits::numbers() const
 {
     std::vector<store::DocumentNumber> numbers;
     numbers.reserve(static_cast<std::size_t>(count()));
-    for (std::size_t at = 0; at < m_words.size(); ++at) {
-        for (std::uint64_t left = m_words[at]; left != 0; left &= left - 1)
-            numbers.push_back(static_cast<store::DocumentNumber>(
-                at * 64 + static_cast<std::size_t>(std::countr_zero(left))));
-    }
+    forEach([&](store::DocumentNumber document) { numbers.push_back(document); });
     return numbers;
 }
 
@@ -65,15 +59,8 @@ DocumentRanks::DocumentRanks(const DocumentBits &documents) : m_documents(&docum
     m_before.reserve(documents.words().size());
     for (const std::uint64_t word : documents.words()) {
         m_before.push_back(before);
-        before += static_cast<std::uint32_t>(std::popcount(word));
+        before += bitsIn(word);
     }
-}
-
-std::size_t DocumentRanks::of(store::DocumentNumber document) const
-{
-    const std::uint64_t lower = (std::uint64_t{1} << document % 64) - 1;
-    return m_before[document / 64] +
-           static_cast<std::size_t>(std::popcount(m_documents->words()[document / 64] & lower));
 }
 
 } // namespace lutrin::search

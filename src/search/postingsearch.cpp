@@ -124,6 +124,10 @@ private:
             auto list = listOf(*phrase, terms);
             if (!list)
                 return failure(list.error());
+            DocumentBits bits(m_size);
+            for (const store::DocumentNumber document : list->documents())
+                bits.set(document);
+            m_bits.push_back(std::move(bits));
             m_search.m_lists.push_back(std::move(*list));
         }
         return {};
@@ -158,8 +162,7 @@ private:
         Part part{.kind = branch.kind, .found = DocumentBits(m_size)};
         if (branch.kind == Branch::Kind::Phrase) {
             part.phrase = next++;
-            for (const store::DocumentNumber document : m_search.m_lists[part.phrase].documents())
-                part.found.set(document);
+            part.found = m_bits[part.phrase];
             return part;
         }
         for (const Branch &each : branch.parts)
@@ -188,10 +191,8 @@ private:
                                          DocumentBits(m_size));
         const std::vector<Phrase> &phrases = m_search.m_expression->phrases();
         for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
-            if (phrases[phrase].group >= groups.size())
-                continue;
-            for (const store::DocumentNumber document : m_search.m_lists[phrase].documents())
-                groups[phrases[phrase].group].set(document);
+            if (phrases[phrase].group < groups.size())
+                groups[phrases[phrase].group] |= m_bits[phrase];
         }
         for (const DocumentBits &group : groups)
             m_search.m_frequencies.push_back(group.count());
@@ -199,6 +200,7 @@ private:
 
     PostingSearch &m_search;
     std::vector<const Branch *> m_phrases;
+    std::vector<DocumentBits> m_bits; ///< of each phrase's list
     std::size_t m_size = 0;
 };
 
@@ -235,7 +237,7 @@ private:
     void addPart(const Part &part, const DocumentBits &among)
     {
         if (part.kind == Branch::Kind::Phrase)
-            return addPhrase(part.phrase, among);
+            return addPhrase(part, among);
         // All that an Any finds is found by the part itself: nothing to take out.
         if (part.kind == Branch::Kind::Any) {
             for (const Part &each : part.parts)
@@ -249,21 +251,30 @@ private:
             addPart(part.parts[at], inside);
     }
 
-    void addPhrase(std::size_t number, const DocumentBits &among)
+    void addPhrase(const Part &part, const DocumentBits &among)
     {
-        const Phrase &phrase = m_search.m_expression->phrases()[number];
+        const Phrase &phrase = m_search.m_expression->phrases()[part.phrase];
         if (phrase.group >= m_sums.size())
             return;
-        const PostingList &list = m_search.m_lists[number];
+        const PostingList &list = m_search.m_lists[part.phrase];
         std::vector<float> &sums = m_sums[phrase.group];
         const float level = weightOf(phrase.level);
         m_weighed.fill(unknown);
-        for (std::size_t at = 0; at < list.size(); ++at) {
-            const store::DocumentNumber document = list.documents()[at];
-            if (among.contains(document))
-                sums[m_ranks.of(document)] +=
-                    frequency(list, list.shapeAt(at), codeOf(document)) * level;
+        const auto add = [&](store::DocumentNumber document, std::size_t at) {
+            sums[m_ranks.of(document)] +=
+                frequency(list, list.shapeAt(at), codeOf(document)) * level;
+        };
+        if (sums.size() > list.size() / fewOfList) {
+            for (std::size_t at = 0; at < list.size(); ++at) {
+                if (among.contains(list.documents()[at]))
+                    add(list.documents()[at], at);
+            }
+            return;
         }
+        const DocumentRanks places(part.found);
+        DocumentBits both = among;
+        both &= part.found;
+        both.forEach([&](auto document) { add(document, places.of(document)); });
     }
 
     [[nodiscard]] std::uint8_t codeOf(store::DocumentNumber document) const
@@ -282,6 +293,8 @@ private:
     }
 
     static constexpr float unknown = -1;
+    /// Where no more than one in so many documents of a list is scored, each is looked for in it.
+    static constexpr std::size_t fewOfList = 8;
 
     const PostingSearch &m_search;
     const std::vector<std::uint8_t> &m_lengths;

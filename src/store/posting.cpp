@@ -161,32 +161,44 @@ private:
     bool m_good = true;
 };
 
+/// Eight bytes, the lowest first.
+std::uint64_t wordAt(Bytes bytes, std::size_t at)
+{
+    std::uint64_t word = 0;
+    for (unsigned byte = 0; byte < 8; ++byte)
+        word |= std::uint64_t{std::to_integer<std::uint8_t>(bytes[at + byte])} << byte * 8;
+    return word;
+}
+
 /// False if there are not `count` of them.
 bool readBits(Bytes bits, std::size_t count, DocumentNumber first,
               std::vector<DocumentNumber> &documents)
 {
-    std::size_t set = 0;
-    for (const std::byte byte : bits)
-        set += static_cast<std::size_t>(std::popcount(std::to_integer<unsigned>(byte)));
-    if (set != count)
+    if (bits.size() != bitmapBytes)
         return false;
-    documents.resize(documents.size() + count);
-    DocumentNumber *next = documents.data() + documents.size() - count;
-    for (std::size_t byte = 0; byte < bits.size(); ++byte) {
-        for (auto left = std::to_integer<unsigned>(bits[byte]); left != 0; left &= left - 1)
-            *next++ = first + static_cast<DocumentNumber>(byte * 8) +
-                      static_cast<DocumentNumber>(std::countr_zero(left));
+    const std::size_t before = documents.size();
+    documents.resize(before + count);
+    std::size_t next = before;
+    for (std::size_t byte = 0; byte < bitmapBytes; byte += 8) {
+        for (std::uint64_t left = wordAt(bits, byte); left != 0; left &= left - 1) {
+            if (next == documents.size())
+                return false;
+            documents[next++] = first + static_cast<DocumentNumber>(byte * 8) +
+                                static_cast<DocumentNumber>(std::countr_zero(left));
+        }
     }
-    return true;
+    return next == documents.size();
 }
 
 void readGaps(BlockReader &reader, std::size_t count, DocumentNumber first,
               std::vector<DocumentNumber> &documents)
 {
+    const std::size_t before = documents.size();
+    documents.resize(before + count);
     DocumentNumber next = 0;
-    for (std::size_t at = 0; at < count; ++at) {
+    for (std::size_t at = before; at < documents.size(); ++at) {
         const DocumentNumber low = next + reader.number();
-        documents.push_back(first + low % documentsInBlock);
+        documents[at] = first + low % documentsInBlock;
         next = low + 1;
     }
 }
