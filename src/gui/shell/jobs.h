@@ -21,6 +21,7 @@ namespace lutrin::gui {
 /// What a job is about. Within a lane the newest job wins; lanes do not wait for each other.
 enum class Lane {
     Open,
+    Close,
     Search,
     Page,
     ChosenRows,

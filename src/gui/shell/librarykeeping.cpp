@@ -26,7 +26,6 @@ constexpr QLatin1String AutomaticKey("backup/automatic");
 constexpr auto FirstLook = 60s;
 constexpr auto FurtherLooks = 4h;
 constexpr auto LongestWait = 30s;
-constexpr auto LongestClosing = 2s;
 
 std::chrono::sys_seconds presentTime()
 {
@@ -51,7 +50,7 @@ Result<library::RestoreReport> restoreOnceClosed(const library::Locations &locat
                                                  const std::filesystem::path &backup,
                                                  const std::stop_token &stop)
 {
-    const auto end = std::chrono::steady_clock::now() + LongestClosing;
+    const auto end = std::chrono::steady_clock::now() + LongestWait;
     for (;;) {
         auto report = library::Library::restore(locations, backup, stop);
         if (report || report.error().cause != Cause::ReadOnly || stop.stop_requested() ||

@@ -108,12 +108,12 @@ Workspace::Workspace(Jobs &jobs, QObject *parent)
 
 void Workspace::open(const library::Locations &locations)
 {
-    if (m_library)
-        close();
     m_locations = locations;
     m_jobs.run(
         Lane::Open, this,
-        [locations, request = m_request, all = m_countsAll](std::stop_token stop) {
+        [before = m_library ? leave() : nullptr, locations, request = m_request,
+         all = m_countsAll](std::stop_token stop) mutable {
+            before.reset();
             return Opened::open(locations, request, all, std::move(stop));
         },
         [this](Result<Opened> &&opened) { take(std::move(opened)); });
@@ -128,6 +128,18 @@ void Workspace::share(std::shared_ptr<library::Library> library,
 
 void Workspace::close()
 {
+    m_jobs.run(
+        Lane::Close, this,
+        [library = leave()](const std::stop_token &) mutable {
+            library.reset();
+            return true;
+        },
+        [](bool) {});
+}
+
+/// The library, for a worker to let go of: whoever does so last moves its log into the file.
+std::shared_ptr<library::Library> Workspace::leave()
+{
     for (int lane = 0; lane < int(Lane::Count); ++lane) {
         if (!outlivesLibrary(Lane(lane)))
             m_jobs.stop(Lane(lane));
@@ -136,8 +148,9 @@ void Workspace::close()
     m_changes.clear();
     openDocument({});
     m_history = {};
-    m_library.reset();
+    auto library = std::exchange(m_library, nullptr);
     emit historyChanged();
+    return library;
 }
 
 void Workspace::refresh()

@@ -156,6 +156,7 @@ private:
     struct Opened;
     struct Timed;
 
+    [[nodiscard]] std::shared_ptr<library::Library> leave();
     void read(std::shared_ptr<library::Library> library);
     void take(Result<Opened> &&opened);
     void take(Timed &&timed);
