@@ -244,8 +244,12 @@ private:
                                {" autres ont une partie des mots",
                                 " others have some of the words"}));
         if (!answer.reading.empty())
-            session.out << session.say({" · recherche lue : ", " · read as: "}) << answer.reading;
+            session.out << session.say({" · recherche lue\u00a0: ", " · read as: "})
+                        << answer.reading;
         session.out << "\n";
+        for (const std::string &remark : answer.remarks)
+            session.out << session.say({"Lu avec indulgence\u00a0: ", "Read leniently: "}) << remark
+                        << "\n";
         for (const search::Hit &hit : answer.hits) {
             session.out << '\n'
                         << hit.id << '\t' << corpus::toString(hit.date) << '\t'
@@ -271,7 +275,7 @@ private:
     {
         if (words.empty())
             return;
-        session.out << session.say({"    sans : ", "    without: "});
+        session.out << session.say({"    sans\u00a0: ", "    without: "});
         for (std::size_t at = 0; at < words.size(); ++at)
             session.out << (at > 0 ? ", " : "") << words[at];
         session.out << '\n';

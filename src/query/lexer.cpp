@@ -37,6 +37,8 @@ constexpr std::array quotes = {
     Quotes{"”", {}},
 };
 
+constexpr std::size_t groupedDigits = 3;
+
 constexpr std::string_view trimmedEnd = ",;:!?.";
 constexpr std::string_view trimmedBegin = ",;:!?*-=";
 
@@ -64,12 +66,18 @@ std::size_t characterLength(std::string_view text)
     return length;
 }
 
+bool isAlphanumeric(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U;
+}
+
 // Something that the analyser may make a word of.
 bool hasWord(std::string_view text)
 {
     while (!text.empty()) {
         const auto byte = static_cast<unsigned char>(text.front());
-        if ((byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U || byte == '%')
+        if (isAlphanumeric(text.front()) || byte == '%')
             return true;
         if (byte < 0x80) {
             text.remove_prefix(1);
@@ -210,9 +218,34 @@ private:
         return at;
     }
 
+    // French groups the digits of a number by spaces: `18 000` is one word.
+    [[nodiscard]] std::size_t numberEnd(std::size_t end) const
+    {
+        const std::size_t digits = digitsAt(m_at);
+        if (digits == 0 || digits > groupedDigits || m_at + digits != end)
+            return end;
+        while (end < m_text.size()) {
+            const std::size_t space = spaceLength(m_text.substr(end));
+            const std::size_t group = end + space;
+            if (space == 0 || digitsAt(group) != groupedDigits)
+                break;
+            end = group + groupedDigits;
+            const std::size_t rest = wordEnd(end);
+            if (rest != end)
+                return isAlphanumeric(m_text[end]) ? group - space : rest; // 18 000e is none
+        }
+        return end;
+    }
+
+    [[nodiscard]] std::size_t digitsAt(std::size_t at) const
+    {
+        const std::string_view ahead = m_text.substr(std::min(at, m_text.size()));
+        return std::min(ahead.find_first_not_of("0123456789"), ahead.size());
+    }
+
     void word()
     {
-        const std::size_t end = wordEnd(m_at);
+        const std::size_t end = numberEnd(wordEnd(m_at));
         const std::string_view raw = m_text.substr(m_at, end - m_at);
         if (const auto named = operatorNamed(raw))
             return operatorWord(*named, end);

@@ -6,6 +6,7 @@
 #include "query/near.h"
 #include "query/period.h"
 #include "query/query.h"
+#include "query/spelling.h"
 
 #include <algorithm>
 #include <optional>
@@ -231,6 +232,7 @@ private:
         if (isNext(LexemeKind::Open)) {
             node = group(isFilter);
         } else if (isNext(LexemeKind::Term)) {
+            skipArticles();
             node = term(SpanKind::FieldValue);
         } else {
             remark(RemarkKind::EmptyField, name, name);
@@ -239,6 +241,14 @@ private:
         isFilter = true;
         m_field = outer;
         return node && negated ? noneOf(std::move(*node)) : std::move(node);
+    }
+
+    // `titre:le traité` asks for *traité* in the title, as whoever types it means.
+    void skipArticles()
+    {
+        while (m_at + 1 < m_lexemes.size() && m_lexemes[m_at + 1].kind == LexemeKind::Term &&
+               m_lexemes[m_at].match == Match::Word && isArticle(m_lexemes[m_at].text))
+            accept(SpanKind::FieldValue);
     }
 
     std::optional<Node> term(SpanKind kind)
@@ -254,6 +264,8 @@ private:
         if (name.use != FieldName::Use::Term)
             return period(name.use);
         Node node{Kind::Term, name.field, lexeme.match, lexeme.text};
+        if (!m_field && lexeme.match == Match::Word && isIsbn(lexeme.text))
+            node.field = Field::Isbn;
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);
         return node;

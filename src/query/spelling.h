@@ -38,8 +38,16 @@ struct OperatorWord {
     std::optional<int> distance; ///< of Near, as written; none when it is not a number
 };
 
-/// `ET`, `OR`, `PRÈS/5` …, in capitals only: « et » is a word.
+/// `ET`, `OR`, `NON`, `PRÈS/5` …, in capitals only: « et » is a word.
 [[nodiscard]] std::optional<OperatorWord> operatorNamed(std::string_view word);
+
+/// Whether a word is an article, or a preposition that begins a name: in `titre:le traité` the
+/// word meant is the next one.
+[[nodiscard]] bool isArticle(std::string_view word);
+
+/// Whether a word is an ISBN of ten or thirteen figures whose last one is right, with or without
+/// hyphens; of ten only with them.
+[[nodiscard]] bool isIsbn(std::string_view word);
 
 /// All names that fieldNamed() knows, in canonical spelling: French ones first.
 [[nodiscard]] std::vector<std::string_view> fieldNames();

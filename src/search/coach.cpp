@@ -4,6 +4,7 @@
 #include "search/coach.h"
 
 #include "query/build.h"
+#include "query/query.h"
 #include "search/pattern.h"
 #include "store/terms.h"
 #include "text/characters.h"
@@ -39,11 +40,39 @@ void collect(query::Node &node, std::vector<query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
         return;
-    if (node.kind == query::Kind::Term && node.match == query::Match::Word &&
-        (node.field == query::Field::Anywhere || node.field == query::Field::Title))
+    if (node.kind == query::Kind::Term && node.match == query::Match::Word && isInWords(node.field))
         terms.push_back(&node);
     for (query::Node &part : node.parts)
         collect(part, terms);
+}
+
+/// The words of a phrase, of words near each other or of one as written; itself for any other.
+query::Node inAnyOrder(const query::Node &node)
+{
+    if (node.kind == query::Kind::Near)
+        return query::allOf(node.parts);
+    if (node.kind != query::Kind::Term ||
+        (node.match != query::Match::Phrase && node.match != query::Match::Exact) ||
+        !isInWords(node.field))
+        return node;
+    query::Node words = query::parse(node.text).root;
+    const auto place = [&](query::Node &word) { word.field = node.field; };
+    if (words.kind == query::Kind::Term)
+        place(words);
+    else if (words.kind == query::Kind::And)
+        std::ranges::for_each(words.parts, place);
+    else
+        return node;
+    return words;
+}
+
+/// « énergie sauf climat »: an operator in small letters is a word.
+bool namesNot(const query::Node &node)
+{
+    constexpr std::array<std::string_view, 3> words{"sauf", "non", "not"};
+    return node.kind == query::Kind::Term && node.match == query::Match::Word &&
+           node.field == query::Field::Anywhere &&
+           std::ranges::find(words, node.text) != words.end();
 }
 
 } // namespace
@@ -79,6 +108,8 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
         return failure(done.error());
     if (auto done = relate(root, found); !done)
         return failure(done.error());
+    if (auto done = relax(root, found); !done)
+        return failure(done.error());
     if (auto done = shorten(root, found); !done)
         return failure(done.error());
     if (auto done = loosen(root, filters, found); !done)
@@ -109,6 +140,37 @@ Result<std::int64_t> Coach::count(const query::Node &root)
     return static_cast<std::int64_t>(m_filters.filtered(*documents).cardinality());
 }
 
+Result<void> Coach::propose(Suggestion::Kind kind, const query::Node &query, std::string part,
+                            std::vector<Suggestion> &into)
+{
+    const auto found = count(query);
+    if (!found)
+        return failure(found.error());
+    if (*found > 0)
+        into.push_back({.kind = kind,
+                        .query = query::toString(query),
+                        .part = std::move(part),
+                        .count = *found});
+    return {};
+}
+
+Result<void> Coach::relax(const query::Node &root, std::vector<Suggestion> &into)
+{
+    const bool isAnd = root.kind == query::Kind::And;
+    const std::vector<query::Node> parts = isAnd ? root.parts : std::vector{root};
+    for (std::size_t at = 0; at < parts.size() && at < mostParts; ++at) {
+        std::vector<query::Node> others = parts;
+        others[at] = inAnyOrder(parts[at]);
+        if (others[at] == parts[at])
+            continue;
+        if (auto done = propose(Suggestion::Kind::Respelled, query::allOf(std::move(others)),
+                                query::toString(parts[at]), into);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Coach::shorten(const query::Node &root, std::vector<Suggestion> &into)
 {
     if (root.kind != query::Kind::And || root.parts.size() > mostParts)
@@ -116,15 +178,15 @@ Result<void> Coach::shorten(const query::Node &root, std::vector<Suggestion> &in
     for (std::size_t left = 0; left < root.parts.size(); ++left) {
         std::vector<query::Node> others = root.parts;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
-        const query::Node shorter = query::allOf(std::move(others));
-        const auto found = count(shorter);
-        if (!found)
-            return failure(found.error());
-        if (*found > 0)
-            into.push_back({.kind = Suggestion::Kind::Shortened,
-                            .query = query::toString(shorter),
-                            .part = query::toString(root.parts[left]),
-                            .count = *found});
+        auto kind = Suggestion::Kind::Shortened;
+        if (namesNot(root.parts[left]) && left > 0 && left < others.size()) {
+            kind = Suggestion::Kind::Respelled;
+            others[left] = query::noneOf(std::move(others[left]));
+        }
+        if (auto done = propose(kind, query::allOf(std::move(others)),
+                                query::toString(root.parts[left]), into);
+            !done)
+            return done;
     }
     return {};
 }
@@ -205,15 +267,7 @@ Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t>
         typed += (typed.empty() ? "" : " ") + text;
         text = words->front();
     }
-    const auto found = count(root);
-    if (!found)
-        return failure(found.error());
-    if (*found > 0)
-        into.push_back({.kind = Suggestion::Kind::Respelled,
-                        .query = query::toString(root),
-                        .part = typed,
-                        .count = *found});
-    return {};
+    return propose(Suggestion::Kind::Respelled, root, std::move(typed), into);
 }
 
 Result<void> Coach::relate(const query::Node &root, std::vector<Suggestion> &into)
@@ -238,14 +292,8 @@ Result<void> Coach::tryWords(query::Node root, std::size_t term,
     const std::string typed = changed.text;
     for (const std::string &word : words) {
         changed.text = word;
-        const auto found = count(root);
-        if (!found)
-            return failure(found.error());
-        if (*found > 0)
-            into.push_back({.kind = Suggestion::Kind::Respelled,
-                            .query = query::toString(root),
-                            .part = typed,
-                            .count = *found});
+        if (auto done = propose(Suggestion::Kind::Respelled, root, typed, into); !done)
+            return done;
     }
     return {};
 }

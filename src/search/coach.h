@@ -40,7 +40,12 @@ private:
     /// As a search finds them, acronyms included.
     [[nodiscard]] Result<store::DocumentSet> documents(const query::Node &root);
     [[nodiscard]] Result<std::int64_t> count(const query::Node &root);
+    /// Adds `query`, which stands for one with `part`, if it finds anything.
+    [[nodiscard]] Result<void> propose(Suggestion::Kind kind, const query::Node &query,
+                                       std::string part, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
+    /// Each part that asks for words in an order, near each other or as written: for its words.
+    [[nodiscard]] Result<void> relax(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> loosen(const query::Node &root, const std::vector<Filter> &filters,
                                       std::vector<Suggestion> &into);

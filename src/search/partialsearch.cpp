@@ -18,7 +18,9 @@ namespace {
 
 /// A word that more than one document in so many has does not bring a document in by itself …
 constexpr std::int64_t tellingShare = 4;
-/// … nor does one that more than so many have, which would take too long.
+/// … unless so few have it.
+constexpr std::int64_t fewDocuments = 20;
+/// Nor does one that more than so many have, which would take too long.
 constexpr std::int64_t mostDocuments = 10000;
 constexpr std::size_t fewestWords = 3; ///< of a question without articles and prepositions
 constexpr std::size_t mostWords = 64;
@@ -132,7 +134,7 @@ Result<MatchExpression> PartialSearch::telling(const std::vector<MatchExpression
     if (!all)
         return failure(all.error());
     const auto total = static_cast<std::int64_t>((*all)->cardinality());
-    const std::int64_t most = std::min(total / tellingShare, mostDocuments);
+    const std::int64_t most = std::clamp(total / tellingShare, fewDocuments, mostDocuments);
     std::vector<MatchExpression> rare;
     std::pair<std::int64_t, std::size_t> rarest{most + 1, 0};
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -152,7 +154,8 @@ Result<PartialMatches> PartialSearch::find(const query::Node &root, const FacetC
     const auto all = m_catalogue.documents(m_connection);
     if (!all)
         return failure(all.error());
-    if (complete.cardinality() >= wanted || (*all)->cardinality() < smallestLibrary)
+    const bool overlooked = (*all)->cardinality() < smallestLibrary && !complete.isEmpty();
+    if (complete.cardinality() >= wanted || overlooked)
         return PartialMatches();
     const Question question = read(root);
     std::vector<MatchExpression> words;

@@ -40,7 +40,7 @@ public:
     /// With fewer complete matches than this, a question is looked further for, and the list of
     /// both is no longer.
     static constexpr std::size_t wanted = 40;
-    /// A smaller library can be overlooked without.
+    /// A smaller library can be overlooked without, but for a question that nothing answers.
     static constexpr std::size_t smallestLibrary = 200;
 
     PartialSearch(store::Connection &connection, Catalogue &catalogue, Evaluator &evaluator,

@@ -53,9 +53,20 @@ Sequence folded(const TermReading &reading)
     return sequence;
 }
 
-void addLemmas(Pattern &pattern, const Word &word)
+/// AIE and EU are no forms of *avoir*.
+bool isAuxiliaryOfAcronym(const std::string &lemma, std::string_view typed)
+{
+    constexpr std::size_t longestAcronym = 4;
+    const bool capitals = typed.size() > 1 && typed.size() <= longestAcronym &&
+                          std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals && (lemma == "avoir" || lemma == "être");
+}
+
+void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
 {
     for (const std::string &lemma : word.lemmas) {
+        if (isAuxiliaryOfAcronym(lemma, typed))
+            continue;
         for (std::string &term : store::lemmaTerms(lemma)) {
             if (term != word.folded)
                 add(pattern, {.terms = {std::move(term)}, .level = Level::Lemma});
@@ -63,24 +74,58 @@ void addLemmas(Pattern &pattern, const Word &word)
     }
 }
 
-/// A compound's parts by their first lemmas, so that *grandes-puissances* finds the singular.
-Sequence lemmasInTurn(const TermReading &reading)
+/// A compound's parts by their first lemmas: *grandes-puissances* finds the singular, and
+/// *ville-monde* the plural, of either part.
+void addLemmasInTurn(Pattern &pattern, const TermReading &reading)
 {
-    Sequence sequence{.level = Level::Lemma};
+    constexpr std::size_t mostParts = 4;
+    if (reading.words.size() > mostParts)
+        return;
+    std::vector<Sequence> sequences{{.level = Level::Lemma}};
     for (const Word &word : reading.words) {
-        const bool asFolded =
-            word.lemmas.empty() || store::sharesFoldedTerm(word.lemmas.front(), word.folded);
-        sequence.terms.push_back(asFolded ? std::string(store::cutTerm(word.folded))
-                                          : store::lemmaTerm(word.lemmas.front()));
+        const std::vector<std::string> terms =
+            word.lemmas.empty() ? std::vector{std::string(store::cutTerm(word.folded))}
+                                : store::lemmaTerms(word.lemmas.front());
+        std::vector<Sequence> longer;
+        for (const Sequence &before : sequences) {
+            for (const std::string &term : terms) {
+                longer.push_back(before);
+                longer.back().terms.push_back(term);
+            }
+        }
+        sequences = std::move(longer);
     }
-    return sequence;
+    for (Sequence &sequence : sequences)
+        add(pattern, std::move(sequence));
 }
 
-void addWord(Pattern &pattern, const TermReading &reading)
+void addExact(Pattern &pattern, const TermReading &reading)
 {
-    add(pattern, folded(reading));
-    if (reading.words.size() == 1)
-        addLemmas(pattern, reading.words.front());
+    Sequence sequence;
+    for (const Word &word : reading.words) {
+        const bool accented = word.written != word.folded;
+        sequence.unaccented = sequence.unaccented || !accented;
+        sequence.terms.push_back(accented ? store::writtenTerm(word.folded, word.written)
+                                          : std::string(store::cutTerm(word.folded)));
+    }
+    add(pattern, std::move(sequence));
+}
+
+/// *Sûr*, *maïs* and *où* are not what they look like without accents.
+bool isOtherWordFolded(const Word &word)
+{
+    return word.written != word.folded && text::isFunctionWord(word.folded);
+}
+
+void addWord(Pattern &pattern, const TermReading &reading, std::string_view typed)
+{
+    const bool isOne = reading.words.size() == 1;
+    if (isOne && isOtherWordFolded(reading.words.front()))
+        addExact(pattern, reading);
+    else
+        add(pattern, folded(reading));
+    if (isOne)
+        addLemmas(pattern, reading.words.front(), typed);
     const bool isOneCompound =
         reading.compounds.size() == 1 && reading.compounds.front().extent == reading.words.size();
     if (!isOneCompound)
@@ -88,7 +133,7 @@ void addWord(Pattern &pattern, const TermReading &reading)
     add(pattern, {.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
                   .level = Level::Compound});
     addLemmas(pattern, reading.compounds.front());
-    add(pattern, lemmasInTurn(reading));
+    addLemmasInTurn(pattern, reading);
 }
 
 /// But what the pattern finds already: *note* is a form of *noter*, too.
@@ -100,6 +145,15 @@ void addWordOfFamily(Pattern &pattern, const std::string &lemma)
             pattern.sequences, [&](const Sequence &each) { return each.terms == sequence.terms; });
         if (!known)
             add(pattern, sequence);
+    }
+}
+
+/// A name in the other order: « Dupond Jean-Pierre », « Roucy, Laure de ».
+void addTurned(Pattern &pattern, Sequence name)
+{
+    for (std::size_t turn = 1; turn < name.terms.size(); ++turn) {
+        std::ranges::rotate(name.terms, name.terms.begin() + 1);
+        add(pattern, name);
     }
 }
 
@@ -115,18 +169,6 @@ void addPrefix(Pattern &pattern, const TermReading &reading)
                       .level = Level::Prefix});
 }
 
-void addExact(Pattern &pattern, const TermReading &reading)
-{
-    Sequence sequence;
-    for (const Word &word : reading.words) {
-        const bool accented = word.written != word.folded;
-        sequence.unaccented = sequence.unaccented || !accented;
-        sequence.terms.push_back(accented ? store::writtenTerm(word.folded, word.written)
-                                          : std::string(store::cutTerm(word.folded)));
-    }
-    add(pattern, std::move(sequence));
-}
-
 /// Capitals say so; small letters do if they are no word: ia, but not est.
 bool mayBeAcronym(const Word &word, std::string_view typed)
 {
@@ -138,6 +180,16 @@ bool isFunctionWord(const query::Node &node)
 {
     return node.kind == query::Kind::Term && node.match == query::Match::Word &&
            isInWords(node.field) && text::isFunctionWord(node.text);
+}
+
+/// Whether another part says more of the place that a function word is looked for in.
+bool isToldOtherwise(const query::Node &word, const query::Node &all)
+{
+    return word.field == query::Field::Anywhere ||
+           std::ranges::any_of(all.parts, [&](const query::Node &part) {
+               return part.kind == query::Kind::Term && part.field == word.field &&
+                      !isFunctionWord(part);
+           });
 }
 
 void collect(const query::Node &node, std::vector<const query::Node *> &terms)
@@ -172,10 +224,12 @@ Pattern PatternReader::read(const query::Node &term)
         const TermReading reading = termReading(analyser, term.text);
         switch (term.match) {
         case query::Match::Word:
-            addWord(pattern, reading);
+            addWord(pattern, reading, term.text);
             break;
         case query::Match::Phrase:
             add(pattern, folded(reading));
+            if (term.field == query::Field::Author)
+                addTurned(pattern, folded(reading));
             break;
         case query::Match::Exact:
             addExact(pattern, reading);
@@ -232,8 +286,11 @@ void PatternReader::addAcronyms(Pattern &pattern, const query::Node &term)
             addExpansion(pattern, text::inOtherNumber(expansion));
         }
     } else if (reading.words.size() > 1) {
-        for (const std::string &letters : m_acronyms->lettersOf(term.text))
-            add(pattern, {.terms = {letters}, .level = Level::Acronym});
+        // The index does not tell the CE from « ce ».
+        for (const std::string &letters : m_acronyms->lettersOf(term.text)) {
+            if (!text::Lexicon::french().knows(letters))
+                add(pattern, {.terms = {letters}, .level = Level::Acronym});
+        }
     }
 }
 
@@ -255,7 +312,7 @@ std::vector<const query::Node *> tellingParts(const query::Node &all)
     std::vector<const query::Node *> parts;
     bool saysSomething = false;
     for (const query::Node &part : all.parts) {
-        if (isFunctionWord(part))
+        if (isFunctionWord(part) && isToldOtherwise(part, all))
             continue;
         parts.push_back(&part);
         saysSomething = saysSomething || part.kind != query::Kind::Not;

@@ -56,31 +56,58 @@ bool isElided(std::string_view folded)
     return std::ranges::find(elided, folded) != elided.end();
 }
 
+namespace {
+
+/// Articles, prepositions, pronouns and the like, with « est » and « sont » of questions. Sorted.
+constexpr std::array functionWords = {
+    "a"sv,    "and"sv,   "are"sv,   "au"sv,    "aux"sv,     "avec"sv,    "by"sv,    "ce"sv,
+    "ces"sv,  "cet"sv,   "cette"sv, "chez"sv,  "combien"sv, "comment"sv, "d"sv,     "dans"sv,
+    "de"sv,   "des"sv,   "dont"sv,  "du"sv,    "elle"sv,    "elles"sv,   "en"sv,    "entre"sv,
+    "est"sv,  "et"sv,    "for"sv,   "from"sv,  "how"sv,     "il"sv,      "ils"sv,   "in"sv,
+    "is"sv,   "je"sv,    "l"sv,     "la"sv,    "le"sv,      "les"sv,     "leur"sv,  "leurs"sv,
+    "ma"sv,   "mais"sv,  "mes"sv,   "mon"sv,   "ne"sv,      "nos"sv,     "notre"sv, "nous"sv,
+    "of"sv,   "on"sv,    "ou"sv,    "où"sv,    "par"sv,     "pas"sv,     "pour"sv,  "pourquoi"sv,
+    "qu"sv,   "quand"sv, "que"sv,   "quel"sv,  "quelle"sv,  "quelles"sv, "quels"sv, "qui"sv,
+    "quoi"sv, "sa"sv,    "sans"sv,  "se"sv,    "ses"sv,     "son"sv,     "sont"sv,  "sous"sv,
+    "sur"sv,  "the"sv,   "to"sv,    "un"sv,    "une"sv,     "vers"sv,    "vos"sv,   "votre"sv,
+    "vous"sv, "was"sv,   "what"sv,  "which"sv, "who"sv,     "why"sv,     "with"sv,  "à"sv};
+static_assert(std::ranges::is_sorted(functionWords));
+
+bool isPlainFunctionWord(std::string_view word)
+{
+    return std::ranges::binary_search(functionWords, word);
+}
+
+} // namespace
+
 bool isFunctionWord(std::string_view typed)
 {
-    // Sorted.
-    constexpr std::array words = {
-        "a"sv,     "and"sv,      "au"sv,   "aux"sv,   "avec"sv, "ce"sv,     "ces"sv,     "cet"sv,
-        "cette"sv, "comment"sv,  "d"sv,    "dans"sv,  "de"sv,   "des"sv,    "dont"sv,    "du"sv,
-        "elle"sv,  "elles"sv,    "en"sv,   "et"sv,    "il"sv,   "ils"sv,    "l"sv,       "la"sv,
-        "le"sv,    "les"sv,      "leur"sv, "leurs"sv, "of"sv,   "on"sv,     "ou"sv,      "par"sv,
-        "pour"sv,  "pourquoi"sv, "qu"sv,   "que"sv,   "quel"sv, "quelle"sv, "quelles"sv, "quels"sv,
-        "qui"sv,   "sa"sv,       "se"sv,   "ses"sv,   "son"sv,  "sur"sv,    "the"sv,     "un"sv,
-        "une"sv,   "à"sv,        "où"sv};
-    if (std::ranges::binary_search(words, typed))
+    if (isPlainFunctionWord(typed))
         return true;
-    // d’un, qu’une: the elided word is none too many.
+    // d’un, qu’une: the elided word is none too many. But « l’est » is where the sun rises.
     for (const std::string_view apostrophe : {"'"sv, "’"sv, "ʼ"sv}) {
         const std::size_t at = typed.find(apostrophe);
         if (at != std::string_view::npos && isElided(typed.substr(0, at)))
-            return isFunctionWord(typed.substr(at + apostrophe.size()));
+            return typed.front() != 'l' && isFunctionWord(typed.substr(at + apostrophe.size()));
     }
-    // A sentence may begin with one: Les, Dans.
-    if (typed.size() < 2 || typed.front() < 'A' || typed.front() > 'Z')
+    // est-ce, sont-ils
+    if (const std::size_t hyphen = typed.find('-'); hyphen != std::string_view::npos)
+        return isFunctionWord(typed.substr(0, hyphen)) && isEnclitic(typed.substr(hyphen + 1));
+    // A sentence may begin with one: Les, Dans. But « l’Europe de l’Est » ends with none.
+    if (typed.size() < 2 || typed.front() < 'A' || typed.front() > 'Z' || typed == "Est")
         return false;
     std::string lowered(typed);
     lowered.front() = static_cast<char>(lowered.front() - 'A' + 'a');
-    return std::ranges::binary_search(words, std::string_view(lowered));
+    return isFunctionWord(lowered);
+}
+
+bool isInvariable(std::string_view written)
+{
+    constexpr std::array words = {"contre"sv, "dans"sv, "devant"sv, "durant"sv, "entre"sv,
+                                  "fois"sv,   "lui"sv,  "mais"sv,   "outre"sv,  "pendant"sv,
+                                  "sous"sv,   "tu"sv,   "vers"sv};
+    static_assert(std::ranges::is_sorted(words));
+    return std::ranges::binary_search(words, written);
 }
 
 bool isOneWord(std::string_view beforeApostrophe, std::string_view after)

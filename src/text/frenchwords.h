@@ -12,9 +12,13 @@ namespace lutrin::text {
 [[nodiscard]] bool isElided(std::string_view folded);
 
 /// Articles, prepositions and the like, which say nothing of what a text is about: *de*, *les*,
-/// *pour*, and *the* and *of*. As typed, with their accents: *sur* is one, *sûr* is not, and
-/// neither is what is written in capitals.
+/// *pour*, *est-ce*, and *the* and *of*. As typed, with their accents: *sur* is one, *sûr* is not,
+/// and neither is what is written in capitals.
 [[nodiscard]] bool isFunctionWord(std::string_view typed);
+
+/// Frequent words that a dictionary also takes for rare forms of others, and which are met as
+/// themselves: *mais* is no month, *entre* is hardly from *entrer*. As in Token, with accents.
+[[nodiscard]] bool isInvariable(std::string_view written);
 
 /// Words that have an apostrophe of their own: `aujourd` + `hui`, `presqu` + `ile`.
 [[nodiscard]] bool isOneWord(std::string_view beforeApostrophe, std::string_view after);

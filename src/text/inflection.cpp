@@ -111,6 +111,22 @@ std::vector<std::string> numberForms(std::string_view written)
     return forms;
 }
 
+std::string shortOrdinal(std::string_view folded)
+{
+    std::string_view number = folded;
+    if (number.ends_with('s'))
+        number.remove_suffix(1);
+    for (const std::string_view ending : {"ieme", "eme"}) {
+        if (!number.ends_with(ending))
+            continue;
+        number.remove_suffix(ending.size());
+        const bool isNumber = !number.empty() && (number.find_first_not_of("0123456789") == npos ||
+                                                  number.find_first_not_of("ivxlc") == npos);
+        return isNumber ? std::string(number) + 'e' : std::string();
+    }
+    return {};
+}
+
 bool endsAsNoun(std::string_view folded)
 {
     if (folded.ends_with('s'))

@@ -4,6 +4,7 @@
 #include "text/lemmatiser.h"
 
 #include "text/characters.h"
+#include "text/frenchwords.h"
 #include "text/inflection.h"
 #include "text/lexicon.h"
 
@@ -52,6 +53,7 @@ class Lemmatiser::Parts {
 public:
     explicit Parts(std::string_view language)
         : m_lexicon(language == "fr" ? Lexicon::french() : Lexicon())
+        , m_others(language == "en" ? Lexicon::french() : m_lexicon)
         , m_stemmer(stemmerFor(language))
     {
     }
@@ -94,6 +96,8 @@ private:
     std::vector<std::string> find(std::string_view written, std::string_view folded,
                                   Accents accents)
     {
+        if (isFrench() && isInvariable(written))
+            return {std::string(written)};
         std::vector<std::string> exact = m_lexicon.lemmas(written);
         if (!exact.empty() && accents == Accents::Written)
             return exact;
@@ -106,7 +110,11 @@ private:
             return wide;
         if (exact.empty())
             exact = lemmasOfBase(written);
-        return exact.empty() ? stems(written, folded) : exact;
+        if (!exact.empty())
+            return exact;
+        if (std::string ordinal = isFrench() ? shortOrdinal(folded) : ""; !ordinal.empty())
+            return {std::move(ordinal)};
+        return stems(written, folded);
     }
 
     // Of words that are a known one but for their ending, and the singular that the spelling of
@@ -128,7 +136,7 @@ private:
     {
         if (m_stemmer == nullptr || written.size() > longestStemmedWord)
             return {std::string(folded)};
-        if (m_lexicon.forms() > 0 && endsAsNoun(folded))
+        if (isFrench() && endsAsNoun(folded))
             return {std::string(folded.substr(0, folded.size() - (folded.ends_with('s') ? 1 : 0)))};
         std::string joined(written);
         std::erase_if(joined, [](char c) { return c == '-' || c == '\''; });
@@ -139,13 +147,16 @@ private:
     }
 
     // The stem of an unknown word may be spelled as a known word is, which it has nothing to do
-    // with: such a stem is marked, as stems are in print.
+    // with, and English *publication* as French *public*: such a stem is marked, as stems are in
+    // print.
     [[nodiscard]] std::string ofItsOwn(std::string stem, std::string_view word) const
     {
-        if (stem != word && !m_lexicon.lemmasOfFolded(stem).empty())
+        if ((!isFrench() || stem != word) && !m_others.lemmasOfFolded(stem).empty())
             stem += '-';
         return stem;
     }
+
+    [[nodiscard]] bool isFrench() const { return m_lexicon.forms() > 0; }
 
     std::string stem(std::string_view word)
     {
@@ -158,7 +169,8 @@ private:
         return {reinterpret_cast<const char *>(stemmed), length};
     }
 
-    Lexicon m_lexicon;
+    Lexicon m_lexicon; ///< empty but for French
+    Lexicon m_others;  ///< whose words a stem must not look like
     StemmerPointer m_stemmer;
     std::array<Words, 2> m_words; ///< by Accents
 };

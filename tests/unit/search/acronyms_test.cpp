@@ -122,6 +122,21 @@ TEST_F(AcronymSearch, AWordIsNoAcronym)
     EXPECT_EQ(idsOf("EST"), "other");
 }
 
+TEST_F(AcronymSearch, FindsNoLettersThatAreAWord)
+{
+    put({.id = "commission", .title = "Droit", .body = "La Commission européenne (CE) tranche."});
+    put({.id = "this", .title = "Divers", .body = "Ce choix déplaît."});
+    EXPECT_EQ(idsOf("commission européenne"), "commission");
+}
+
+TEST_F(AcronymSearch, TakesCapitalsForNoVerb)
+{
+    put({.id = "verb", .title = "Divers", .body = "Nous avons un avis."});
+    EXPECT_EQ(idsOf("AI"), "");
+    EXPECT_EQ(idsOf("ai"), "verb");
+    EXPECT_EQ(idsOf("avoir"), "verb");
+}
+
 TEST(AcronymTable, KeepsAQuerysPromises)
 {
     const AcronymTable table({{{"ONU", "nations unies"}, 1, store::AcronymChoice::None}});

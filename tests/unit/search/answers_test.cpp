@@ -56,15 +56,20 @@ INSTANTIATE_TEST_SUITE_P(
                     Question{"nuclé*", "nucleaire"}, Question{"gouv*", ""},
                     Question{"gov*", "governance"}, Question{"états-u*", "deepseek"}));
 
-INSTANTIATE_TEST_SUITE_P(FunctionWords, Answers,
-                         testing::Values(Question{"la centrale pour une côte", "nucleaire"},
-                                         Question{"comment d’une centrale", "nucleaire"},
-                                         Question{"comment", ""}, Question{"centrale SAUF une", ""},
-                                         Question{"\"pour une côte\"", ""},
-                                         Question{"centrale =pour", ""},
-                                         Question{"POUR centrale", ""}, Question{"les", "deepseek"},
-                                         Question{"titre:(un modèle de travail)", ""},
-                                         Question{"titre:(des modèle)", "espace"}));
+INSTANTIATE_TEST_SUITE_P(
+    FunctionWords, Answers,
+    testing::Values(Question{"la centrale pour une côte", "nucleaire"},
+                    Question{"comment d’une centrale", "nucleaire"}, Question{"comment", ""},
+                    Question{"centrale SAUF une", ""}, Question{"\"pour une côte\"", ""},
+                    Question{"centrale =pour", ""}, Question{"POUR centrale", ""},
+                    Question{"les", "deepseek"}, Question{"titre:(un modèle de travail)", ""},
+                    Question{"titre:(des modèle)", "espace"},
+                    // À is one, and the East is none.
+                    Question{"centrale à haleine", "nucleaire"},
+                    Question{"est-ce centrale", "nucleaire"}, Question{"centrale l’est", ""},
+                    // A field is not dropped with its article.
+                    Question{"titre:un", "espace"}, Question{"titre:un spatial", "espace"},
+                    Question{"titre:le modèle", "espace"}, Question{"travail auteur:du", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     Operators, Answers,
@@ -90,6 +95,10 @@ INSTANTIATE_TEST_SUITE_P(
         Question{"titre:(énergie OU spatial)", "espace nucleaire"},
         Question{"auteur:roucy", "governance"}, Question{"auteur:\"de Roucy\"", "governance"},
         Question{"auteur:énergie", ""},
+        // Names in either order.
+        Question{"auteur:\"Roucy, Laure de\"", "governance"},
+        Question{"auteur:\"de Roucy Laure\"", "governance"},
+        Question{"auteur:\"Roucy de Laure\"", ""},
         // A theme or region by id, label or alias includes what is below it.
         Question{"thème:tech", "deepseek espace governance"},
         Question{"thème:technologie", "deepseek espace governance"},
@@ -105,6 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
         Question{"série:\"études de l'ifri\"", "governance"}, Question{"série:ifri", "governance"},
         Question{"isbn:9791037309891", "governance"},
         Question{"isbn:979-10-373-0989-1", "governance"}, Question{"isbn:123", ""},
+        Question{"979-10-373-0989-1", "governance"}, Question{"979-10-373-0989-2", ""},
         Question{"étiquette:multilateralisme", "governance"}));
 
 INSTANTIATE_TEST_SUITE_P(

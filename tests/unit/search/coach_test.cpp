@@ -29,6 +29,24 @@ TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
     EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsTheWordsOfWhatIsAskedForInOrder)
+{
+    put({.id = "a", .title = "Le climat et l’énergie"});
+    const auto suggested = [&](const char *query) {
+        std::vector<std::string> queries;
+        for (const Suggestion &each : search(query).suggestions)
+            queries.push_back(each.query);
+        return queries;
+    };
+    using Queries = std::vector<std::string>;
+    EXPECT_EQ(suggested("\"énergie climatique\""), Queries());
+    EXPECT_EQ(suggested("\"énergie climat\""), Queries{"énergie ET climat"});
+    EXPECT_EQ(suggested("titre:\"énergie climat\""), Queries{"titre:énergie ET titre:climat"});
+    EXPECT_EQ(suggested("énergie PRÈS/1 climat"), Queries{"énergie ET climat"});
+    EXPECT_EQ(suggested("=energies"), Queries{"energies"});
+    EXPECT_EQ(suggested("énergie sauf pétrole").front(), "énergie SAUF pétrole");
+}
+
 TEST_F(SmallLibrary, SuggestsWordsOfTheSameFamily)
 {
     put({.id = "a", .title = "La régulation du spatial"});

@@ -117,11 +117,21 @@ TEST_F(Questions, ThatADocumentAnswersAreNotAnsweredByFamilies)
         EXPECT_NE(reason.closeness, Closeness::Family) << reason.word;
 }
 
-TEST_F(SmallLibrary, IsOverlookedWithoutPartialMatches)
+TEST_F(SmallLibrary, IsOverlookedWithoutPartialMatchesWhereSomethingAnswers)
+{
+    put({.id = "a", .title = "Dictionnaire des synonymes"});
+    put({.id = "b", .title = "Trouver un synonyme"});
+    EXPECT_EQ(answerTo({.query = "trouver un synonyme", .partial = true}).listed(), 1);
+}
+
+TEST_F(SmallLibrary, HasPartialMatchesWhereNothingAnswers)
 {
     put({.id = "a", .title = "Dictionnaire des synonymes"});
     put({.id = "b", .title = "Trouver"});
-    EXPECT_EQ(answerTo({.query = "trouver un synonyme", .partial = true}).listed(), 0);
+    put({.id = "c", .title = "Essai"});
+    const Answer answer = answerTo({.query = "trouver un synonyme", .partial = true});
+    EXPECT_EQ(answer.total, 0);
+    EXPECT_EQ(answer.listed(), 2);
 }
 
 } // namespace

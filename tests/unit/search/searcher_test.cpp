@@ -211,5 +211,31 @@ TEST_F(Searching, countsWhatARequestFinds)
         EXPECT_LE(cell.count, found(europe)) << cell.values.front();
 }
 
+TEST_F(SmallLibrary, ReadsFrenchTheSameBesideEnglish)
+{
+    put({.id = "public", .title = "Le public", .body = "Les publics et les conseils."});
+    put({.id = "english", .title = "Publications", .body = "The councils.", .language = "en"});
+    const auto found = [&](const char *query) { return search(query).total; };
+    EXPECT_EQ(found("publication"), 1) << "the English plural, not the public";
+    EXPECT_EQ(found("conseiller"), 0);
+}
+
+TEST_F(SmallLibrary, FindsCompoundsInEitherNumber)
+{
+    put({.id = "many", .title = "Des villes-mondes, des États-tampons"});
+    put({.id = "one", .title = "La ville-monde et l’État-tampon"});
+    for (const char *query : {"ville-monde", "villes-mondes", "villes-monde", "état-tampon"})
+        EXPECT_EQ(search(query).total, 2) << query;
+}
+
+TEST_F(SmallLibrary, DoesNotTakeFrequentWordsForOthers)
+{
+    put({.id = "but", .title = "Mais oui, entre nous, et sur ce"});
+    for (const char *query : {"mai", "entrer", "maïs", "sûr"})
+        EXPECT_EQ(search(query).total, 0) << query;
+    put({.id = "ordinal", .title = "La 2ème guerre"});
+    EXPECT_EQ(search("2e guerre").total, 1);
+}
+
 } // namespace
 } // namespace lutrin::search
