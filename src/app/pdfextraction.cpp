@@ -31,6 +31,16 @@ std::string utf8(const poppler::ustring &text)
     return {bytes.begin(), bytes.end()};
 }
 
+/// The XMP packet. Poppler hands each of its bytes over as a character, unless it is UTF-16.
+std::string packet(const poppler::ustring &metadata)
+{
+    const bool isBytes = std::ranges::all_of(metadata, [](auto unit) { return unit < 0x100; });
+    const std::string bytes = metadata.to_latin1();
+    const auto size = static_cast<int>(bytes.size());
+    const bool isUtf8 = isBytes && utf8(poppler::ustring::from_utf8(bytes.data(), size)) == bytes;
+    return isUtf8 ? bytes : utf8(metadata);
+}
+
 std::string isoDate(std::time_t time)
 {
     std::array<char, 16> text{};
@@ -82,7 +92,7 @@ int extractPdf(const std::string &file)
            {"author", utf8(pdf->get_author())},
            {"keywords", utf8(pdf->get_keywords())},
            {"created", isoDate(pdf->get_creation_date_t())},
-           {"xmp", utf8(pdf->metadata())},
+           {"xmp", packet(pdf->metadata())},
            {"outline", outlineOf(*pdf)},
            {"left", std::max(0, pdf->pages() - MaximumPages)},
            {"pages", std::move(pages)}});

@@ -25,11 +25,11 @@ namespace lutrin::exchange {
 namespace {
 
 /// A page of two lines; its table of objects is left to the reader to find.
-std::string smallPdf()
+std::string smallPdf(const std::string &packet = {})
 {
     const std::string text = "BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj 0 -20 Td "
                              "(doi 10.1000/abc) Tj ET";
-    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/Metadata 7 0 R>>endobj\n"
            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
            "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
@@ -37,7 +37,10 @@ std::string smallPdf()
            std::to_string(text.size()) + ">>stream\n" + text +
            "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
            "6 0 obj<</Title(Un rapport)/Author(Anne Martin)"
-           "/CreationDate(D:20250214120000Z)>>endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
+           "/CreationDate(D:20250214120000Z)>>endobj\n"
+           "7 0 obj<</Type/Metadata/Subtype/XML/Length " +
+           std::to_string(packet.size()) + ">>stream\n" + packet +
+           "\nendstream endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
 }
 
 TEST(PdfReader, readsInformationAndTextByPage)
@@ -54,6 +57,19 @@ TEST(PdfReader, readsInformationAndTextByPage)
     ASSERT_GE(document.body.size(), 2U);
     EXPECT_EQ(corpus::plainText(document.body[0].text), "Page 1");
     EXPECT_TRUE(corpus::plainText(document.body[1].text).starts_with("Bonjour le port"));
+}
+
+TEST(PdfReader, readsTheAccentsOfItsPacket)
+{
+    const TemporaryFolder folder;
+    const std::string packet =
+        R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about=""><dc:title><rdf:Alt>
+<rdf:li xml:lang="x-default">L’État et l’énergie</rdf:li></rdf:Alt></dc:title>
+</rdf:Description></rdf:RDF>)";
+    const auto reading = readPdf(folder.write("a.pdf", smallPdf(packet)));
+    ASSERT_TRUE(reading) << reading.error().detail;
+    EXPECT_EQ(reading->documents.front().document.title, "L’État et l’énergie");
 }
 
 TEST(XmpReader, takesDublinCoreAndPrism)
