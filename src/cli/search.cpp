@@ -7,6 +7,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <map>
 
 namespace lutrin::cli {
@@ -156,7 +159,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         const auto say = [&](Words words) { return words.in(language); };
-        verb.add_option("QUERY", m_request.query,
+        verb.add_option("QUERY", m_words,
                         say({"la recherche ; vide : tout", "the query; empty: everything"}));
         verb.add_option("--limit", m_request.limit,
                         say({"nombre de résultats", "how many results"}))
@@ -185,6 +188,9 @@ public:
             session.library(m_log ? library::Access::Write : library::Access::Read);
         if (!library)
             return failure(library.error());
+        // Words typed without quotation marks come one by one.
+        for (const std::string &word : m_words)
+            m_request.query += (m_request.query.empty() ? "" : " ") + word;
         search::Request request = m_request;
         request.sort = sorts.at(m_sort);
         request.partial = true;
@@ -281,6 +287,15 @@ private:
         session.out << '\n';
     }
 
+    static std::string decimal(const Session &session, double number)
+    {
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%.2f", number);
+        std::string written = text.data();
+        std::ranges::replace(written, '.', *session.say({",", "."}));
+        return written;
+    }
+
     static void printReasons(const Session &session, const std::vector<search::Reason> &reasons)
     {
         for (const search::Reason &reason : reasons) {
@@ -291,7 +306,7 @@ private:
                 session.out << " (" << reason.asked << ')';
             session.out << " · " << session.say(wordsOf(reason.closeness)) << " · "
                         << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "
-                        << reason.weight << '\n';
+                        << decimal(session, reason.weight) << '\n';
         }
     }
 
@@ -306,6 +321,7 @@ private:
         }
     }
 
+    std::vector<std::string> m_words;
     search::Request m_request;
     bool m_facets = false;
     std::string m_sort = "relevance";

@@ -6,13 +6,35 @@
 #include "exchange/analyses/corpusreader.h"
 #include "store/bundledcorpus.h"
 #include "store/editionstore.h"
+#include "store/settingstore.h"
+#include "store/transaction.h"
 
+#include <string_view>
 #include <utility>
 
 namespace lutrin::library {
 
-Result<bool> bundledEditionDiffers(const store::Database &database,
-                                   const std::filesystem::path &folder)
+namespace {
+
+/// The setting of a library that was made without the bundled corpus, and does without it.
+constexpr std::string_view declinedSetting = "bundled corpus declined";
+
+} // namespace
+
+Result<void> declineBundled(const store::Database &database)
+{
+    const auto connection = database.connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    auto transaction = store::Transaction::begin(**connection, store::Transaction::Kind::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    if (auto done = store::SettingStore(**connection).set(declinedSetting, "1"); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<bool> wantsBundled(const store::Database &database, const std::filesystem::path &folder)
 {
     const auto bundled = exchange::readEdition(folder);
     if (!bundled)
@@ -20,11 +42,12 @@ Result<bool> bundledEditionDiffers(const store::Database &database,
     auto connection = database.connect(store::Access::ReadOnly);
     if (!connection)
         return failure(connection.error());
+    const auto declined = store::SettingStore(**connection).value(declinedSetting);
     const auto present = store::EditionStore(**connection).find(bundled->corpus);
     database.keep(std::move(*connection));
-    if (!present)
-        return failure(present.error());
-    return *present != *bundled;
+    if (!declined || !present)
+        return failure(declined ? present.error() : declined.error());
+    return !*declined && *present != *bundled;
 }
 
 Result<void> installBundled(const store::Database &database, const std::filesystem::path &folder,

@@ -11,10 +11,13 @@
 
 namespace lutrin::library {
 
-/// Whether the corpus in `folder` is another edition than the one in the library. Reads one small
-/// file and one row.
-[[nodiscard]] Result<bool> bundledEditionDiffers(const store::Database &database,
-                                                 const std::filesystem::path &folder);
+/// Notes that the library does without the bundled corpus, in every edition.
+[[nodiscard]] Result<void> declineBundled(const store::Database &database);
+
+/// Whether the library is to have the corpus in `folder`: another edition than the one that it
+/// has, and not declined. Reads one small file and two rows.
+[[nodiscard]] Result<bool> wantsBundled(const store::Database &database,
+                                        const std::filesystem::path &folder);
 
 /// Brings the corpus in `folder` into the library, in one transaction.
 [[nodiscard]] Result<void> installBundled(const store::Database &database,

@@ -30,9 +30,13 @@ Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Ac
     const auto wanted =
         access == Access::Write ? store::Access::ReadWrite : store::Access::ReadOnly;
     auto database = store::Database::open(locations.library, wanted, stop);
-    if (!database || locations.bundledCorpus.empty())
+    if (!database)
         return database;
-    const auto differs = bundledEditionDiffers(**database, locations.bundledCorpus);
+    if (locations.bundledCorpus.empty()) {
+        const auto done = (*database)->isNew() ? declineBundled(**database) : Result<void>();
+        return done ? std::move(database) : failure(done.error());
+    }
+    const auto differs = wantsBundled(**database, locations.bundledCorpus);
     // A program that lost its corpus must still open the user's library.
     if (!differs && differs.error().cause == Cause::NotFound && !(*database)->isNew())
         return database;

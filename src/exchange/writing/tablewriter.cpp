@@ -6,6 +6,8 @@
 #include "exchange/writing/csvwriter.h"
 #include "exchange/writing/writtentext.h"
 
+#include <algorithm>
+
 namespace lutrin::exchange {
 
 namespace {
@@ -23,8 +25,10 @@ std::string csvTable(const Table &table)
 std::string markdownRow(const Cells &cells)
 {
     std::string text = "|";
-    for (const std::string &cell : cells)
+    for (std::string cell : cells) {
+        std::ranges::replace(cell, '\n', ' '); // would end the row
         text += " " + escapedMarkdown(cell) + " |";
+    }
     return text + "\n";
 }
 

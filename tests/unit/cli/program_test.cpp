@@ -103,6 +103,19 @@ TEST_F(Program, SearchExplainsItself)
     EXPECT_FALSE(output().at("hits").front().contains("explain"));
 }
 
+TEST_F(Program, searchTakesWordsOneByOne)
+{
+    ASSERT_EQ(run({"search", "modèle", "spatial"}), 0) << m_errors.str();
+    EXPECT_NE(m_out.str().find("modele-spatial-europeen"), std::string::npos);
+    EXPECT_NE(m_out.str().find("modèle ET spatial"), std::string::npos);
+}
+
+TEST_F(Program, searchSaysWhatItReadLeniently)
+{
+    ASSERT_EQ(run({"search", "(énergie"}), 0);
+    EXPECT_NE(m_out.str().find("Lu avec indulgence\u00a0: ("), std::string::npos) << m_out.str();
+}
+
 TEST_F(Program, listsTheFiveAnalyses)
 {
     ASSERT_EQ(run({"list", "--json"}), 0) << m_errors.str();

@@ -41,6 +41,14 @@ TEST_F(LibraryTest, withoutACorpusItIsEmpty)
     EXPECT_EQ((*library)->edition()->corpus, "");
 }
 
+TEST_F(LibraryTest, madeWithoutTheCorpusItDoesWithout)
+{
+    Locations where = locations();
+    where.bundledCorpus.clear();
+    ASSERT_TRUE(Library::open(where));
+    EXPECT_EQ(total(*opened(), ""), 0);
+}
+
 struct Finding {
     const char *query;
     const char *id;
