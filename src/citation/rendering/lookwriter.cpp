@@ -8,6 +8,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <strings.h>
+
 namespace lutrin::citation {
 namespace {
 
@@ -57,11 +59,13 @@ std::string_view languageOf(const Evaluation &evaluation)
     return own.empty() ? evaluation.locale.language() : own;
 }
 
-/// Title case is for English text alone; the item's language decides, else the style's.
+/// Title case is for English text alone; the item's language decides, else the style's. Its tag is
+/// written in small letters or capitals (BCP 47).
 bool titleCaseApplies(const Evaluation &evaluation)
 {
     const std::string &language = evaluation.cite.item->text(Variable::Language);
-    return language.empty() ? evaluation.locale.isEnglish() : language.starts_with("en");
+    return language.empty() ? evaluation.locale.isEnglish()
+                            : ::strncasecmp(language.c_str(), "en", 2) == 0;
 }
 
 } // namespace
