@@ -107,16 +107,15 @@ DateParts partsOf(const Json &list)
     return parts;
 }
 
-/// « 2 » or a season's own word.
-void setSeason(DateValue &value, const std::string &text)
+/// « 2 », or words of the writer's own, which are no term: « Trinity », « spring ».
+void setSeason(DateParts &parts, const std::string &text)
 {
-    const int season = text.size() == 1 ? std::atoi(text.c_str()) : 0;
-    if (value.begin.month != 0)
+    if (parts.month != 0)
         return;
-    if (season >= 1 && season <= 4)
-        value.begin.season = season;
-    else if (const DateValue named = dateFromText(text + " 2000"); named.begin.season != 0)
-        value.begin.season = named.begin.season;
+    const int season = text.size() == 1 ? std::atoi(text.c_str()) : 0;
+    const bool numbered = season >= 1 && season <= 4;
+    parts.season = numbered ? season : 0;
+    parts.seasonText = numbered ? std::string() : text;
 }
 
 DateValue dateOf(const Json &value)
@@ -141,8 +140,8 @@ DateValue dateOf(const Json &value)
         else
             date.literal = textAt(value, "literal");
     }
-    if (const auto season = value.find("season"); season != value.end())
-        setSeason(date, textOf(*season));
+    if (const std::string season = textAt(value, "season"); !season.empty())
+        setSeason(date.begin, season);
     date.uncertain = date.uncertain || flagAt(value, "circa");
     return date;
 }

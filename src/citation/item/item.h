@@ -37,8 +37,12 @@ struct DateParts {
     int month = 0;
     int day = 0;
     int season = 0; ///< 1–4, spring to winter; only where there is no month
+    /// What is no such number, as it is written: « Trinity ». It stands where a season would.
+    std::string seasonText = {};
 
     bool operator==(const DateParts &) const = default;
+
+    [[nodiscard]] bool hasSeason() const { return season != 0 || !seasonText.empty(); }
 };
 
 /// A date, a range of dates, or words that stand for one.
@@ -52,7 +56,10 @@ struct DateValue {
     bool operator==(const DateValue &) const = default;
 
     [[nodiscard]] bool range() const { return openEnd || end.year != 0; }
-    [[nodiscard]] bool empty() const { return begin.year == 0 && literal.empty(); }
+    [[nodiscard]] bool empty() const
+    {
+        return begin.year == 0 && literal.empty() && !begin.hasSeason();
+    }
 };
 
 /// A bibliographic item: what CSL-JSON holds. A plain value; fields without a value are absent.

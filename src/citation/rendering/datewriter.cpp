@@ -24,12 +24,18 @@ std::string monthTerm(int month)
     return "month-" + twoDigits(month);
 }
 
+/// A season stands in the month's place.
+bool sameMonth(const DateParts &a, const DateParts &b)
+{
+    return a.month == b.month && a.season == b.season && a.seasonText == b.seasonText;
+}
+
 /// Which parts of two dates differ: the largest one that does.
 DatePartName largestDifference(const DateParts &a, const DateParts &b)
 {
     if (a.year != b.year)
         return DatePartName::Year;
-    if (a.month != b.month || a.season != b.season)
+    if (!sameMonth(a, b))
         return DatePartName::Month;
     return DatePartName::Day;
 }
@@ -48,7 +54,7 @@ bool sameShown(const std::vector<const DatePart *> &parts, const DateParts &a, c
         case DatePartName::Year:
             return a.year == b.year;
         case DatePartName::Month:
-            return a.month == b.month && a.season == b.season;
+            return sameMonth(a, b);
         case DatePartName::Day:
             return a.day == b.day;
         }
@@ -142,14 +148,16 @@ bool DateWriter::writeDate(const DateElement &element, const std::string &delimi
     LookWriter writer(output, look, m_evaluation);
     std::vector<DatePart> room;
     const Parts parts = partsOf(element, room);
-    if (date.begin.year == 0) {
+    const bool sortKey = m_evaluation.purpose == Purpose::SortKey;
+    const bool seasonAlone = date.literal.empty() && date.begin.hasSeason() && !sortKey;
+    if (date.begin.year == 0 && !seasonAlone) {
         // Words stand for the whole date: once, as its year would.
         // They are no point in time: in a sort key they are as if there were no date.
-        if (m_evaluation.purpose != Purpose::SortKey)
+        if (!sortKey)
             writeLiteral(parts, date.literal, output);
         return writer.finish();
     }
-    if (m_evaluation.purpose == Purpose::SortKey)
+    if (sortKey)
         writeSortKey(parts, date, output);
     else if (date.openEnd || (date.end.year != 0 && !sameShown(parts, date.begin, date.end)))
         writeRange(parts, delimiter, date, output, afterYear);
@@ -271,6 +279,8 @@ std::string DateWriter::text(const DatePart &part, const DateParts &date) const
 std::string DateWriter::year(const DatePart &part, const DateParts &date) const
 {
     const Locale &locale = m_evaluation.locale;
+    if (date.year == 0)
+        return {}; // a season alone
     if (date.year < 0)
         return std::to_string(-date.year) + std::string(locale.text("bc"));
     if (part.form == DatePartForm::Short && date.year >= 1000)
@@ -286,7 +296,7 @@ std::string DateWriter::month(const DatePart &part, const DateParts &date) const
         part.form == DatePartForm::Numeric || part.form == DatePartForm::NumericLeadingZeros;
     if (date.month == 0) {
         if (date.season == 0)
-            return {};
+            return date.seasonText;
         return std::string(locale.text("season-" + twoDigits(date.season)));
     }
     if (number)

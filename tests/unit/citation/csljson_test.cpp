@@ -82,6 +82,18 @@ TEST(CslJson, ReadsVariablesAtTheHeadOfTheNote)
     EXPECT_EQ(item.text(Variable::Pmid), "7");
 }
 
+TEST(CslJson, KeepsSeasonsThatAreNoNumbers)
+{
+    const Item term = only(R"([{"id": "a", "issued": {"date-parts": [[1965]], "season": 3}}])");
+    EXPECT_EQ(term.date(Variable::Issued)->begin, (DateParts{.year = 1965, .season = 3}));
+    const Item words = only(R"([{"id": "a", "issued": {"season": "Trinity"}}])");
+    ASSERT_NE(words.date(Variable::Issued), nullptr);
+    EXPECT_EQ(words.date(Variable::Issued)->begin, (DateParts{.seasonText = "Trinity"}));
+    const Item month =
+        only(R"([{"id": "a", "issued": {"date-parts": [[1965, 5]], "season": "Trinity"}}])");
+    EXPECT_EQ(month.date(Variable::Issued)->begin, (DateParts{.year = 1965, .month = 5}));
+}
+
 struct SplitCase {
     const char *family;
     const char *given;
