@@ -5,7 +5,7 @@
 
 #include "citation/item/fieldmarkup.h"
 #include "citation/output/lettercase.h"
-#include "citation/rendering/textcase.h"
+#include "citation/rendering/smallwords.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>

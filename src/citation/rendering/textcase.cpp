@@ -4,37 +4,16 @@
 #include "citation/rendering/textcase.h"
 
 #include "citation/output/lettercase.h"
+#include "citation/rendering/smallwords.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
 namespace lutrin::citation {
 namespace {
-
-/// English words that title case leaves in lower case inside a title.
-constexpr std::array<std::string_view, 101> smallWords{
-    "a",          "about",   "above",   "across",  "afore",     "after",
-    "against",    "al",      "al.",     "along",   "alongside", "amid",
-    "amidst",     "among",   "amongst", "an",      "and",       "anenst",
-    "apropos",    "apud",    "around",  "as",      "aside",     "astride",
-    "at",         "athwart", "atop",    "barring", "before",    "behind",
-    "below",      "beneath", "beside",  "besides", "between",   "beyond",
-    "but",        "by",      "ca",      "circa",   "de",        "despite",
-    "down",       "during",  "et",      "except",  "for",       "forenenst",
-    "from",       "given",   "in",      "inside",  "into",      "lest",
-    "like",       "modulo",  "near",    "next",    "nor",       "notwithstanding",
-    "of",         "off",     "on",      "onto",    "or",        "out",
-    "over",       "per",     "plus",    "pro",     "qua",       "sans",
-    "since",      "so",      "than",    "the",     "through",   "throughout",
-    "thruout",    "till",    "to",      "toward",  "towards",   "under",
-    "underneath", "until",   "unto",    "up",      "upon",      "v",
-    "v.",         "van",     "versus",  "via",     "von",       "vs",
-    "vs.",        "with",    "within",  "without", "yet"};
-static_assert(std::is_sorted(smallWords.begin(), smallWords.end()));
 
 /// The code point at `at`, which moves past it.
 UChar32 next(std::string_view text, std::size_t &at)
@@ -139,6 +118,49 @@ std::string capitalizedWord(std::string_view word, std::string_view language)
     return std::string(word.substr(0, begin)) + capitalized(word.substr(begin), language);
 }
 
+/// Marks of a pair are no text by now: what is left of them is never closed, or an apostrophe.
+bool hasOrphanMark(std::string_view text)
+{
+    for (const std::string_view mark : {"\"", "“", "‘", "’"})
+        if (text.find(mark) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// What stands between the last letter or blank and the end.
+std::string_view tailOf(std::string_view text)
+{
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const UChar32 c = next(text, at);
+        if (isWordBreak(c) || u_isalnum(c) != 0)
+            begin = at;
+    }
+    return text.substr(begin);
+}
+
+/// Gives the letters behind orphan marks the case that was `written`, as citeproc-js does, where
+/// the specification says nothing. `behind`: such a mark stands before the text.
+std::string withLettersBehindMarks(std::string_view written, std::string_view changed, bool behind)
+{
+    std::vector<std::string_view> words;
+    (void)mapWords(written, isWordBreak, [&words](std::string_view word, std::size_t) {
+        words.push_back(word);
+        return std::string();
+    });
+    std::size_t index = 0;
+    return mapWords(changed, isWordBreak, [&](std::string_view word, std::size_t at) {
+        const std::string_view own = words[index++];
+        std::size_t end = firstLetter(own);
+        std::size_t rest = end;
+        if (end == own.size() || !((behind && at == 0) || hasOrphanMark(own.substr(0, end))))
+            return std::string(word);
+        next(own, end);
+        next(word, rest);
+        return std::string(own.substr(0, end)).append(word.substr(rest));
+    });
+}
+
 /// Applies one case to the texts of a stretch of output, and knows what came before.
 class CaseChanger {
 public:
@@ -149,6 +171,29 @@ public:
 
     /// `last`: no word follows this text.
     void change(std::string &text, bool last)
+    {
+        if (m_case == TextCase::Lowercase || m_case == TextCase::Uppercase ||
+            !(m_behindMark || hasOrphanMark(text))) {
+            changeAll(text, last);
+        } else {
+            const std::string written = text;
+            changeAll(text, last);
+            text = withLettersBehindMarks(written, text, m_behindMark);
+        }
+        noteText(text);
+    }
+
+    void pass(std::string_view text)
+    {
+        noteText(text);
+        if (firstLetter(text) < text.size()) {
+            m_first = false;
+            m_afterColon = false;
+        }
+    }
+
+private:
+    void changeAll(std::string &text, bool last)
     {
         switch (m_case) {
         case TextCase::Lowercase:
@@ -175,19 +220,15 @@ public:
         case TextCase::None:
             break;
         }
-        m_inWord = endsInWord(text);
     }
 
-    void pass(std::string_view text)
+    void noteText(std::string_view text)
     {
+        const std::string_view tail = tailOf(text);
+        m_behindMark = hasOrphanMark(tail) && !(m_inWord && tail.size() == text.size());
         m_inWord = endsInWord(text);
-        if (firstLetter(text) < text.size()) {
-            m_first = false;
-            m_afterColon = false;
-        }
     }
 
-private:
     /// Whether a word is the rest of one that another look began: « tri<i>cho</i>tomy », « 2004a ».
     [[nodiscard]] bool continuesWord(std::string_view word, std::size_t at) const
     {
@@ -289,7 +330,8 @@ private:
     bool m_allCapitals;
     bool m_first = true;
     bool m_afterColon = false;
-    bool m_inWord = false; ///< what came before ends inside a word
+    bool m_inWord = false;     ///< what came before ends inside a word
+    bool m_behindMark = false; ///< or with a mark that is never closed
 };
 
 bool hasLetters(const std::string &text)
@@ -317,11 +359,6 @@ void eachText(std::vector<Run> &runs, std::size_t mark, Visit visit)
 }
 
 } // namespace
-
-bool isSmallWord(std::string_view word)
-{
-    return std::binary_search(smallWords.begin(), smallWords.end(), word);
-}
 
 void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language)
 {

@@ -14,7 +14,4 @@ namespace lutrin::citation {
 /// the text's (Turkish i, and so on). Title case is for English alone: the caller decides.
 void applyTextCase(Output &output, std::size_t mark, TextCase textCase, std::string_view language);
 
-/// Whether English titles leave the word in lower case: « of ».
-[[nodiscard]] bool isSmallWord(std::string_view word);
-
 } // namespace lutrin::citation
