@@ -133,11 +133,14 @@ Outcome Renderer::substituteOne(const Element &element)
 }
 
 /// Whether something was rendered from `mark` on: a text, or names that repeat others and gave way
-/// to an empty substitute.
+/// to an empty substitute, or that are left out here and are not missing.
 bool Renderer::stands(std::size_t mark, std::size_t recordsBefore) const
 {
-    return m_result.output.hasText(mark) ||
-           (m_result.names.size() > recordsBefore && m_result.names.back().repetition.any());
+    if (m_result.output.hasText(mark))
+        return true;
+    const bool omitted = m_evaluation.omitFirstNames && recordsBefore == 0;
+    return m_result.names.size() > recordsBefore &&
+           (omitted || m_result.names.back().repetition.any());
 }
 
 /// Notes in what stands from `mark` on instead of names; a variable's text is compared with that of
