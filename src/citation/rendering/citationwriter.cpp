@@ -262,12 +262,15 @@ void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
     }
 }
 
-std::string CitationWriter::groupDelimiter() const
+/// Where the style names none, years follow each other with commas; cites that go on with a title
+/// or the like are parted as any others are.
+std::string CitationWriter::groupDelimiter(const Part &part) const
 {
     const Citation &citation = m_style.citation;
     if (citation.groupDelimiter)
         return *citation.groupDelimiter;
-    return m_style.info.noteStyle ? citation.layout.delimiter : ", ";
+    const bool years = !m_style.info.noteStyle && !part.rendering.asksForText;
+    return years ? ", " : citation.layout.delimiter;
 }
 
 std::string CitationWriter::suffixDelimiter() const
@@ -303,10 +306,10 @@ std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_
         const Part &last = parts[index - 1];
         const bool more = !before.empty() || !prefix.empty() || placed(parts[index]) ||
                           (last.link == Link::YearSuffix && placed(last));
-        return more ? groupDelimiter() : suffixDelimiter();
+        return more ? groupDelimiter(parts[index]) : suffixDelimiter();
     }
     case Link::Group:
-        return groupDelimiter();
+        return groupDelimiter(parts[index]);
     case Link::Range:
     case Link::None:
         break;

@@ -60,7 +60,7 @@ private:
     void capitalizeTerm(Part &part, bool first) const;
     void writePart(const std::vector<Part> &parts, std::size_t index, Output &output) const;
     [[nodiscard]] std::string delimiter(const std::vector<Part> &parts, std::size_t index) const;
-    [[nodiscard]] std::string groupDelimiter() const;
+    [[nodiscard]] std::string groupDelimiter(const Part &part) const;
     [[nodiscard]] std::string suffixDelimiter() const;
     [[nodiscard]] std::string rangeDelimiter() const;
     [[nodiscard]] bool collapsesYears() const;

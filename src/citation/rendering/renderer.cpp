@@ -188,6 +188,8 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
         (void)writer.finish();
         return {true, true}; // citeproc-js counts it even where there is none: « no date » stays
     }
+    m_result.asksForText |=
+        text.variable != Variable::Locator && text.variable != Variable::CitationNumber;
     std::string room;
     std::string_view shown;
     Variable source = text.variable;
