@@ -47,7 +47,7 @@ std::vector<std::size_t> Processor::citeOrder(const CitationInput &citation) con
     std::vector<std::string> names;
     std::map<std::string, int> firstNumber;
     for (const Cite &cite : cites) {
-        names.push_back(groupingNames(renderCite(cite, false)));
+        names.push_back(groupingNames(renderCite(cite, Omitted::Nothing)));
         const auto first = firstNumber.try_emplace(names.back(), cite.citationNumber).first;
         first->second = std::min(first->second, cite.citationNumber);
     }
@@ -91,18 +91,19 @@ void Processor::resolve(CitationInput &citation) const
     citation.cites = std::move(sorted);
 }
 
-Rendering Processor::renderCite(const Cite &cite, bool omitNames) const
+Rendering Processor::renderCite(const Cite &cite, Omitted omitted) const
 {
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[indexOf(cite)]};
     evaluation.explicitYearSuffix = m_explicitYearSuffix;
-    evaluation.omitFirstNames = omitNames;
+    evaluation.omitFirstNames = omitted != Omitted::Nothing;
+    evaluation.omitFirstYear = omitted == Omitted::NamesAndYear;
     return Renderer(evaluation).render(style().citation.layout.children);
 }
 
 std::vector<Run> Processor::renderCitation(const CitationInput &citation) const
 {
-    const CitationWriter writer(style(), locale(), [this](const Cite &cite, bool omitNames) {
-        return renderCite(cite, omitNames);
+    const CitationWriter writer(style(), locale(), [this](const Cite &cite, Omitted omitted) {
+        return renderCite(cite, omitted);
     });
     return punctuated(writer.write(citation.cites), locale());
 }

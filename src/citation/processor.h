@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> citeOrder(const CitationInput &citation) const;
     /// Whether cites of the same names are brought together.
     [[nodiscard]] bool groupsCites() const;
-    [[nodiscard]] Rendering renderCite(const Cite &cite, bool omitNames) const;
+    [[nodiscard]] Rendering renderCite(const Cite &cite, Omitted omitted) const;
     [[nodiscard]] std::vector<Run> renderCitation(const CitationInput &citation) const;
     [[nodiscard]] Cite entryCite(std::size_t item) const;
     /// Makes the sort keys, the second time only of those items in which something has changed.

@@ -57,6 +57,35 @@ bool isBare(const Cite &cite)
     return cite.prefix.empty() && cite.suffix.empty() && cite.locator.value.empty();
 }
 
+Omitted omittedOf(const Cite &cite)
+{
+    return cite.suppressAuthor ? Omitted::Names : Omitted::Nothing;
+}
+
+std::string yearOf(const Rendering &bare)
+{
+    if (bare.year)
+        return plain(bare.output, *bare.year);
+    return bare.yearSuffix ? plain(bare.output, {0, bare.yearSuffix->first}) : std::string();
+}
+
+/// Whether a cite without its names has a text beside the year and its suffix.
+bool hasMore(const Rendering &bare)
+{
+    const auto isIn = [](const std::optional<Slice> &range, std::size_t run) {
+        return range && run >= range->first && run < range->second;
+    };
+    // Without a year, what stands before the suffix is the same in all that are collapsed by it.
+    const std::size_t begin = !bare.year && bare.yearSuffix ? bare.yearSuffix->second : 0;
+    for (std::size_t i = begin; i < bare.output.mark(); ++i) {
+        const Run &run = bare.output.runs()[i];
+        if (run.kind == Run::Kind::Text && !run.affix && !run.text.empty() && !isIn(bare.year, i) &&
+            !isIn(bare.yearSuffix, i))
+            return true;
+    }
+    return false;
+}
+
 /// Whether a writer's prefix ends a sentence, so that a capital follows. One word and a point is
 /// rather an abbreviation.
 bool endsSentence(const std::string &prefix)
@@ -138,14 +167,15 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
     for (const Cite &cite : cites) {
         Part part;
         part.cite = &cite;
-        part.rendering = m_render(cite, cite.suppressAuthor);
+        part.rendering = m_render(cite, omittedOf(cite));
         Rendering &rendering = part.rendering;
         if (isEmpty(part))
             continue;
         if (!rendering.names.empty()) {
             const NamesRecord &names = rendering.names.front();
             // A cite without its author is still one of the author's.
-            part.names = groupingNames(cite.suppressAuthor ? m_render(cite, false) : rendering);
+            part.names =
+                groupingNames(cite.suppressAuthor ? m_render(cite, Omitted::Nothing) : rendering);
             if (cite.authorOnly) {
                 rendering.output = slice(rendering.output, {names.begin, names.end});
                 rendering.yearSuffix.reset();
@@ -174,7 +204,7 @@ bool CitationWriter::showsLocator(const Part &part) const
         return false;
     Cite without = *part.cite;
     without.locator = {};
-    return m_render(without, false).output.plain() != part.rendering.output.plain();
+    return m_render(without, Omitted::Nothing).output.plain() != part.rendering.output.plain();
 }
 
 /// What stands before the first number of a range belongs to all of it.
@@ -216,9 +246,9 @@ void CitationWriter::shorten(std::vector<Part> &parts) const
         const bool leads = i + 1 < parts.size() && parts[i + 1].link == Link::Group;
         if (!grouped && !leads)
             continue;
-        Rendering bare = m_render(*parts[i].cite, true);
-        if (bare.yearSuffix)
-            parts[i].year = plain(bare.output, {0, bare.yearSuffix->first});
+        Rendering bare = m_render(*parts[i].cite, Omitted::Names);
+        parts[i].year = yearOf(bare);
+        parts[i].more = hasMore(bare);
         if (grouped)
             parts[i].rendering = std::move(bare);
     }
@@ -226,11 +256,20 @@ void CitationWriter::shorten(std::vector<Part> &parts) const
         return;
     dropRepeated(parts);
     for (std::size_t i = 1; i < parts.size(); ++i)
-        if (parts[i].link == Link::Group && parts[i].rendering.yearSuffix &&
-            !parts[i].year.empty() && parts[i].year == parts[i - 1].year)
-            parts[i].link = Link::YearSuffix;
+        if (parts[i].link == Link::Group && !parts[i].year.empty() &&
+            parts[i].year == parts[i - 1].year)
+            dropYear(parts[i]);
     if (m_style.citation.collapse == Collapse::YearSuffixRanged)
         linkSuffixRanges(parts);
+}
+
+/// Takes the year off that the cite before has, too: only what makes the cite another one is left.
+void CitationWriter::dropYear(Part &part) const
+{
+    if (part.rendering.yearSuffix)
+        part.link = Link::YearSuffix;
+    if (part.more && part.rendering.year && m_style.citation.addYearSuffix)
+        part.rendering = m_render(*part.cite, Omitted::NamesAndYear);
 }
 
 /// Of a work that is cited twice in a row nothing is left when names and year are taken off.
@@ -246,7 +285,7 @@ void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
 {
     const auto follows = [&](std::size_t i) {
         return parts[i].link == Link::YearSuffix && isBare(*parts[i].cite) &&
-               isBare(*parts[i - 1].cite) &&
+               isBare(*parts[i - 1].cite) && !parts[i].more && !parts[i - 1].more &&
                parts[i].rendering.suffixNumber == parts[i - 1].rendering.suffixNumber + 1;
     };
     for (std::size_t begin = 0; begin < parts.size();) {
@@ -302,10 +341,13 @@ std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_
     case Link::YearSuffix: {
         // A letter with words or a place of its own is a cite in the group, and so is what
         // follows one.
-        const auto placed = [](const Part &part) { return !part.cite->locator.value.empty(); };
+        const auto placed = [](const Part &part) {
+            return part.more || !part.cite->locator.value.empty();
+        };
         const Part &last = parts[index - 1];
-        const bool more = !before.empty() || !prefix.empty() || placed(parts[index]) ||
-                          (last.link == Link::YearSuffix && placed(last));
+        const bool more =
+            !before.empty() || !isBare(*parts[index].cite) || parts[index].more ||
+            (last.link == Link::YearSuffix && placed(last) && last.cite->prefix.empty());
         return more ? groupDelimiter(parts[index]) : suffixDelimiter();
     }
     case Link::Group:
@@ -333,9 +375,9 @@ void CitationWriter::writePart(const std::vector<Part> &parts, std::size_t index
         part.link == Link::YearSuffix ||
         (part.link == Link::RangeEnd && m_style.citation.collapse != Collapse::CitationNumber);
     const Rendering &rendering = part.rendering;
-    if (suffixOnly && rendering.yearSuffix && part.cite->locator.value.empty()) {
+    if (suffixOnly && rendering.yearSuffix && !part.more) {
         output.append(sliceInLooks(rendering.output, *rendering.yearSuffix));
-    } else if (suffixOnly && rendering.yearSuffix) {
+    } else if (suffixOnly && rendering.yearSuffix && !rendering.year) {
         output.append(
             slice(rendering.output, {rendering.yearSuffix->first, rendering.output.mark()}));
     } else {

@@ -23,8 +23,8 @@ namespace lutrin::citation {
 /// Cites are brought together only where they stand side by side after sorting.
 class CitationWriter {
 public:
-    /// Renders a cite, with or without its first names.
-    using Render = std::function<Rendering(const Cite &, bool omitNames)>;
+    /// Renders a cite, with or without what it may leave out.
+    using Render = std::function<Rendering(const Cite &, Omitted)>;
 
     CitationWriter(const Style &style, const Locale &locale, Render render);
 
@@ -45,7 +45,8 @@ private:
         const Cite *cite = nullptr;
         Rendering rendering;
         std::string names; ///< the first names as they read
-        std::string year;  ///< what is left without names and suffix
+        std::string year;  ///< as it reads; what stands before the suffix where there is none
+        bool more = false; ///< there is a text beside names, year and suffix
         Link link = Link::None;
     };
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] bool showsLocator(const Part &part) const;
     void linkNumbers(std::vector<Part> &parts) const;
     void linkNames(std::vector<Part> &parts) const;
+    void dropYear(Part &part) const;
     static void dropRepeated(std::vector<Part> &parts);
     void linkSuffixRanges(std::vector<Part> &parts) const;
     void shorten(std::vector<Part> &parts) const;

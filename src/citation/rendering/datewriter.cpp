@@ -132,7 +132,7 @@ DateWriter::Parts DateWriter::partsOf(const DateElement &element, std::vector<Da
 }
 
 bool DateWriter::write(const DateElement &element, const Presentation &look, const DateValue &date,
-                       Output &output, const std::function<void()> &afterYear) const
+                       Output &output, const AfterYear &afterYear) const
 {
     if (!element.localizedText)
         return writeDate(element, element.delimiter, look, date, output, afterYear);
@@ -143,7 +143,7 @@ bool DateWriter::write(const DateElement &element, const Presentation &look, con
 
 bool DateWriter::writeDate(const DateElement &element, const std::string &delimiter,
                            const Presentation &look, const DateValue &date, Output &output,
-                           const std::function<void()> &afterYear) const
+                           const AfterYear &afterYear) const
 {
     LookWriter writer(output, look, m_evaluation);
     std::vector<DatePart> room;
@@ -197,7 +197,7 @@ void DateWriter::writeSortKey(const Parts &parts, const DateValue &date, Output 
 }
 
 void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, const DateValue &date,
-                            Output &output, const std::function<void()> &afterYear) const
+                            Output &output, const AfterYear &afterYear) const
 {
     const DatePartName difference =
         date.openEnd ? DatePartName::Year : largestDifference(date.begin, date.end);
@@ -214,7 +214,7 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
             largest = part;
     if (largest != nullptr)
         dash = largest->rangeDelimiter.value_or(dash);
-    const auto none = [] {};
+    const auto none = [](std::size_t) {};
     if (writeParts(parts, 0, begin, delimiter, date.begin, Border::None, output, afterYear) &&
         begin < end)
         output.affix(delimiter);
@@ -233,7 +233,7 @@ void DateWriter::writeRange(const Parts &parts, const std::string &delimiter, co
 
 bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t end,
                             const std::string &delimiter, const DateParts &date, Border border,
-                            Output &output, const std::function<void()> &afterYear) const
+                            Output &output, const AfterYear &afterYear) const
 {
     bool any = false;
     // A range delimiter takes the place of the affix that it meets: the suffix of the last part
@@ -257,7 +257,7 @@ bool DateWriter::writeParts(const Parts &parts, std::size_t begin, std::size_t e
         for (std::size_t at = mark; word && at < output.mark(); ++at)
             output.runs()[at].month = true;
         if (part.name == DatePartName::Year)
-            afterYear();
+            afterYear(mark);
         any |= writer.finish();
     }
     return any;

@@ -53,6 +53,9 @@ enum class Purpose : std::uint8_t {
     Disambiguation, ///< to see whether two cites read the same
 };
 
+/// What a cite leaves out: its author where it is told to, or what the cite before has, too.
+enum class Omitted : std::uint8_t { Nothing, Names, NamesAndYear };
+
 /// Everything that the evaluation of a layout reads; none of it changes while it runs.
 struct Evaluation {
     const Style &style;
@@ -63,6 +66,7 @@ struct Evaluation {
     Purpose purpose = Purpose::Display;
     const NameOptions *sortNames = nullptr; ///< of the sort key being rendered
     bool omitFirstNames = false;     ///< author suppressed, or collapsed with the cite before
+    bool omitFirstYear = false;      ///< collapsed with the cite before
     bool explicitYearSuffix = false; ///< the style renders year-suffix by itself
     /// NamesRecord::persons of the entry before, where `subsequent-author-substitute` is to take
     /// the place of the same ones in this entry; null elsewhere.

@@ -339,7 +339,12 @@ Outcome Renderer::date(const DateElement &date, const Presentation &look)
         return {true, false};
     used(date.variable);
     const bool hook = !m_evaluation.explicitYearSuffix;
-    const auto afterYear = [&] {
+    const auto afterYear = [&](std::size_t begin) {
+        if (!m_result.year && !value->range()) {
+            if (m_evaluation.omitFirstYear)
+                m_result.output.cutTo(begin);
+            m_result.year = std::pair(begin, m_result.output.mark());
+        }
         if (hook && !m_yearSuffixWritten)
             writeYearSuffix();
     };

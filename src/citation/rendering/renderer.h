@@ -19,6 +19,8 @@ struct Rendering {
     std::vector<NamesRecord> names; ///< every cs:names rendered, in order
     /// The year suffix, where one was written. Indices of runs, end excluded.
     std::optional<std::pair<std::size_t, std::size_t>> yearSuffix;
+    /// The first year that is no part of a range, without its affixes.
+    std::optional<std::pair<std::size_t, std::size_t>> year;
     std::size_t firstFieldEnd = 0; ///< where the output of the layout's first element ends
     int suffixNumber = 0;          ///< which one: 1 is « a »
     bool asksForText = false;      ///< a cs:text asked for a variable that is not the locator
