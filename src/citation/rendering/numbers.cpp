@@ -61,11 +61,16 @@ bool isSmallRoman(std::string_view text)
     return number > 0 && roman(number) == text;
 }
 
+/// What neither belongs to a number with its prefix and suffix (« D2 », « n°4 », « 2.1 ») nor joins
+/// two of them (« is-numeric »).
+constexpr std::string_view noNumber = " ;:()[]#?!";
+
 void addPiece(std::vector<NumberPiece> &pieces, std::string_view text, char separator)
 {
-    NumberPiece piece{std::string(trimmed(text)), separator, false};
-    piece.numeric = (hasDigit(piece.text) && piece.text.find(' ') == std::string::npos) ||
-                    isSmallRoman(piece.text);
+    NumberPiece piece{std::string(trimmed(text)), separator, !text.starts_with(' '), false};
+    piece.numeric =
+        (hasDigit(piece.text) && piece.text.find_first_of(noNumber) == std::string::npos) ||
+        isSmallRoman(piece.text);
     pieces.push_back(std::move(piece));
 }
 
@@ -141,6 +146,29 @@ std::string_view withoutPageLabel(std::string_view value)
     return value;
 }
 
+/// What stands before a piece, commas as they are written.
+std::string writtenSeparator(const NumberPiece &piece, const Locale &locale)
+{
+    if (piece.separator == 0)
+        return {};
+    return piece.separator == ',' && piece.tight ? "," : separatorText(piece.separator, locale);
+}
+
+/// « 10,000 » is one number.
+bool isGrouped(const std::vector<NumberPiece> &pieces)
+{
+    constexpr std::size_t group = 3;
+    const auto digits = [](const std::string &text) {
+        return text.find_first_not_of("0123456789") == std::string::npos;
+    };
+    const auto follows = [&](const NumberPiece &piece) {
+        return piece.separator == ',' && piece.tight && piece.text.size() == group &&
+               digits(piece.text);
+    };
+    return pieces.size() > 1 && !pieces[0].text.empty() && pieces[0].text.size() <= group &&
+           digits(pieces[0].text) && std::all_of(pieces.begin() + 1, pieces.end(), follows);
+}
+
 bool allNumeric(const std::vector<NumberPiece> &pieces)
 {
     return std::all_of(pieces.begin(), pieces.end(),
@@ -200,7 +228,7 @@ std::string formatNumber(std::string_view value, NumberForm form, const Locale &
                          Gender gender)
 {
     const auto pieces = numberPieces(value);
-    if (!allNumeric(pieces))
+    if (!allNumeric(pieces) || isGrouped(pieces))
         return std::string(value);
     std::string result;
     for (const NumberPiece &piece : pieces) {
@@ -209,6 +237,18 @@ std::string formatNumber(std::string_view value, NumberForm form, const Locale &
         result += inForm(piece, form, locale, gender);
     }
     std::erase(result, '\\'); // « 12\-A »: a hyphen that joins no range
+    return result;
+}
+
+std::string writtenNumber(std::string_view value, const Locale &locale)
+{
+    const auto pieces = numberPieces(value);
+    if (!allNumeric(pieces))
+        return std::string(value);
+    std::string result;
+    for (const NumberPiece &piece : pieces)
+        result += writtenSeparator(piece, locale) + piece.text;
+    std::erase(result, '\\');
     return result;
 }
 
@@ -227,7 +267,7 @@ std::string formatPages(std::string_view value, PageRangeFormat format, const Lo
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const bool range = i + 1 < pieces.size() && pieces[i + 1].separator == '-';
         if (pieces[i].separator == '&' || pieces[i].separator == ',')
-            result += separatorText(pieces[i].separator, locale);
+            result += writtenSeparator(pieces[i], locale);
         if (range && (isSmallRoman(pieces[i].text) || isSmallRoman(pieces[i + 1].text))) {
             result += pieces[i].text + delimiter + pieces[i + 1].text; // « xii–20 »
             ++i;

@@ -16,6 +16,7 @@ namespace lutrin::citation {
 struct NumberPiece {
     std::string text;     ///< a number with what is attached to it, or words
     char separator = 0;   ///< before the piece: one of , & - or 0 for the first
+    bool tight = false;   ///< no blank stands between the separator and the piece
     bool numeric = false; ///< one word that holds a digit
 };
 
@@ -33,6 +34,9 @@ struct NumberPiece {
 /// A number of a cs:number: each piece in the form asked for.
 [[nodiscard]] std::string formatNumber(std::string_view value, NumberForm form,
                                        const Locale &locale, Gender gender);
+
+/// The same number of a cs:text: « 10,000 » and « 3,4 » as they are written.
+[[nodiscard]] std::string writtenNumber(std::string_view value, const Locale &locale);
 
 /// Pages or a locator: ranges as `format` says, with the locale's range delimiter.
 [[nodiscard]] std::string formatPages(std::string_view value, PageRangeFormat format,

@@ -240,7 +240,7 @@ void Renderer::writeVariable(const TextElement &text, std::string_view value)
     else if (isVerbatim(text.variable, *m_evaluation.cite.item))
         text.variable == Variable::Number ? output.text(value) : output.verbatim(value);
     else if (kindOf(text.variable) == VariableKind::Number)
-        writeField(formatNumber(value, NumberForm::Numeric, locale, Gender::None), output);
+        writeField(writtenNumber(value, locale), output);
     else
         writeField(value, output);
     const bool kind = text.variable == Variable::Genre || text.variable == Variable::Edition;
