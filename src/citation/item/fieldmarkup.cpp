@@ -190,7 +190,11 @@ private:
         const bool begins = isSpaceOrOpening(m_value.substr(0, m_at)) || justOpened();
         const bool opening = begins && !after.empty() && after.front() != ' ' && hasCloser(mark);
         if (opening) {
-            push(quotation(), rest().substr(0, mark.size()), mark);
+            Run run = quotation();
+            // Whoever writes "…" and then '…' means two kinds of marks.
+            run.inner = mark == "'" && m_doubled && !insideQuotation();
+            m_doubled |= mark == "\"";
+            push(std::move(run), rest().substr(0, mark.size()), mark);
             return true;
         }
         m_text += mark == "'" ? apostrophe : mark;
@@ -251,6 +255,7 @@ private:
     Output &m_output;
     std::size_t m_at = 0;
     std::string m_text;
+    bool m_doubled = false; ///< a straight " has opened a quotation
     bool m_started = false; ///< some text of the field is written
     std::vector<Open> m_open;
 };

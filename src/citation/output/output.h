@@ -19,10 +19,11 @@ struct Run {
     TextStyle style;                   ///< of an Open or a Close
     Display display = Display::Inline; ///< of an Open or a Close
     bool quotes = false;               ///< an Open or a Close stands for quotation marks
-    bool literal = false;   ///< an Open or a Close of quotes: `text` is the mark that was written
-    bool flips = false;     ///< an Open from a field's markup: a look already on is turned off
-    bool noCase = false;    ///< an Open: text-case leaves what is inside alone
-    bool affix = false;     ///< a Text that the style put in, not the item
+    bool inner = false;   ///< an Open or a Close of quotes: of the inner marks, wherever it stands
+    bool literal = false; ///< an Open or a Close of quotes: `text` is the mark that was written
+    bool flips = false;   ///< an Open from a field's markup: a look already on is turned off
+    bool noCase = false;  ///< an Open: text-case leaves what is inside alone
+    bool affix = false;   ///< a Text that the style put in, not the item
     bool continues = false; ///< a Text: the same field as the Text before it
     bool counter = false;   ///< a Text that is the number of an entry, or a number of its own
     bool term = false;      ///< a Text that is a term of the locale

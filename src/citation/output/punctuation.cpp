@@ -101,7 +101,9 @@ public:
             if (!run.quotes || run.literal || run.kind == Run::Kind::Text)
                 continue;
             const bool open = run.kind == Run::Kind::Open;
-            const int depth = open ? m_depth++ : --m_depth;
+            const int step = run.inner ? 2 : 1;
+            m_depth += open ? step : -step;
+            const int depth = m_depth + (open ? -1 : step - 1);
             run.text = mark(open, depth % 2 == 0);
         }
     }
