@@ -183,9 +183,11 @@ Outcome Renderer::variable(const TextElement &text, const Presentation &look)
     if (text.variable == Variable::CitationLabel)
         return label(look);
     if (text.variable == Variable::YearSuffix) {
+        const std::size_t begin = m_result.output.mark();
         LookWriter writer(m_result.output, look, m_evaluation);
         writeYearSuffix();
-        (void)writer.finish();
+        if (writer.finish()) // what stands around a letter goes with it where years collapse
+            m_result.yearSuffix = std::pair(begin, m_result.output.mark());
         return {true, true}; // citeproc-js counts it even where there is none: « no date » stays
     }
     m_result.asksForText |=
@@ -283,13 +285,14 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
     return {true, writer.finish()};
 }
 
-/// Ordinals may hold markup, from their terms; the number itself is shown letter by letter.
+/// Ordinals may hold markup, from their terms; a number with markup is shown letter by letter.
 void Renderer::writeNumber(std::string_view value, const NumberElement &number)
 {
     const Locale &locale = m_evaluation.locale;
     const std::string shown =
         formatNumber(value, number.form, locale, locale.gender(nameOf(number.variable)));
-    if (value.find('<') == std::string::npos)
+    const bool digits = value.front() >= '0' && value.front() <= '9';
+    if (!digits || value.find('<') == std::string::npos)
         writeField(shown, m_result.output);
     else
         m_result.output.text(shown);
@@ -351,48 +354,6 @@ Outcome Renderer::date(const DateElement &date, const Presentation &look)
     const bool written =
         DateWriter(m_evaluation).write(date, look, *value, m_result.output, afterYear);
     return {true, written};
-}
-
-Outcome Renderer::group(const GroupElement &group, const Presentation &look)
-{
-    return implicitGroup(group.children, group.delimiter, look);
-}
-
-Outcome Renderer::implicitGroup(const Elements &children, const std::string &delimiter,
-                                const Presentation &look)
-{
-    const std::size_t mark = m_result.output.mark();
-    const std::size_t records = m_result.names.size();
-    // Styles are written for processors in which text-case reaches no further than the element
-    // itself, so that on a macro's call it changes nothing.
-    LookWriter writer(m_result.output, look, m_evaluation, {.textCase = false});
-    const bool namesMissing = m_namesMissing;
-    const Outcome outcome = elements(children, delimiter);
-    const bool written = writer.finish();
-    if (!written)
-        m_namesMissing = namesMissing; // as if the group was not there
-    if (outcome.calledVariable && !outcome.renderedVariable) {
-        m_result.output.cutTo(mark);
-        m_result.names.resize(records);
-        return outcome;
-    }
-    // What is left counts as a variable with a value for the group around it.
-    return written ? Outcome{true, true} : outcome;
-}
-
-Outcome Renderer::choose(const ChooseElement &choose)
-{
-    const Branch *branch = chosen(choose);
-    return branch != nullptr ? elements(branch->children, m_delimiter) : Outcome{};
-}
-
-const Branch *Renderer::chosen(const ChooseElement &choose)
-{
-    const auto found =
-        std::find_if(choose.branches.begin(), choose.branches.end(), [this](const Branch &branch) {
-            return holds(branch, m_evaluation, m_disambiguateTests);
-        });
-    return found == choose.branches.end() ? nullptr : &*found;
 }
 
 } // namespace lutrin::citation
