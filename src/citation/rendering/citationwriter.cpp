@@ -52,11 +52,6 @@ std::string plain(const Output &output, Slice range)
     return result;
 }
 
-bool isBare(const Cite &cite)
-{
-    return cite.prefix.empty() && cite.suffix.empty() && cite.locator.value.empty();
-}
-
 Omitted omittedOf(const Cite &cite)
 {
     return cite.suppressAuthor ? Omitted::Names : Omitted::Nothing;
@@ -84,6 +79,15 @@ bool hasMore(const Rendering &bare)
             return true;
     }
     return false;
+}
+
+/// Where all that the first cs:names renders ends: further variables and labels.
+std::size_t endOfFirstNames(const std::vector<NamesRecord> &names)
+{
+    std::size_t last = 0;
+    while (last + 1 < names.size() && names[last + 1].follows)
+        ++last;
+    return names[last].labelEnd;
 }
 
 /// Whether a writer's prefix ends a sentence, so that a capital follows. One word and a point is
@@ -177,7 +181,8 @@ std::vector<CitationWriter::Part> CitationWriter::render(const std::vector<Cite>
             part.names =
                 groupingNames(cite.suppressAuthor ? m_render(cite, Omitted::Nothing) : rendering);
             if (cite.authorOnly) {
-                rendering.output = slice(rendering.output, {names.begin, names.end});
+                rendering.output =
+                    slice(rendering.output, {names.begin, endOfFirstNames(rendering.names)});
                 rendering.yearSuffix.reset();
             }
         }
@@ -277,15 +282,15 @@ void CitationWriter::dropRepeated(std::vector<Part> &parts)
 {
     for (std::size_t i = parts.size(); i-- > 1;)
         if (parts[i].link == Link::Group && parts[i].cite->item == parts[i - 1].cite->item &&
-            isBare(*parts[i].cite) && !parts[i].rendering.yearSuffix)
+            parts[i].cite->isBare() && !parts[i].rendering.yearSuffix)
             parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
 {
     const auto follows = [&](std::size_t i) {
-        return parts[i].link == Link::YearSuffix && isBare(*parts[i].cite) &&
-               isBare(*parts[i - 1].cite) && !parts[i].more && !parts[i - 1].more &&
+        return parts[i].link == Link::YearSuffix && parts[i].cite->isBare() &&
+               parts[i - 1].cite->isBare() && !parts[i].more && !parts[i - 1].more &&
                parts[i].rendering.suffixNumber == parts[i - 1].rendering.suffixNumber + 1;
     };
     for (std::size_t begin = 0; begin < parts.size();) {
@@ -299,67 +304,6 @@ void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
         }
         begin = end;
     }
-}
-
-/// Where the style names none, years follow each other with commas; cites that go on with a title
-/// or the like are parted as any others are.
-std::string CitationWriter::groupDelimiter(const Part &part) const
-{
-    const Citation &citation = m_style.citation;
-    if (citation.groupDelimiter)
-        return *citation.groupDelimiter;
-    const bool years = !m_style.info.noteStyle && !part.rendering.asksForText;
-    return years ? ", " : citation.layout.delimiter;
-}
-
-std::string CitationWriter::suffixDelimiter() const
-{
-    const Citation &citation = m_style.citation;
-    if (citation.yearSuffixDelimiter)
-        return *citation.yearSuffixDelimiter;
-    return citation.groupDelimiter.value_or(citation.layout.delimiter);
-}
-
-std::string CitationWriter::rangeDelimiter() const
-{
-    const std::string_view term = m_locale.text("citation-range-delimiter");
-    return std::string(term.empty() ? "–" : term);
-}
-
-std::string CitationWriter::delimiter(const std::vector<Part> &parts, std::size_t index) const
-{
-    const std::string &before = parts[index - 1].cite->suffix;
-    const std::string &prefix = parts[index].cite->prefix;
-    // The writer's own punctuation takes the place of the style's.
-    if (!prefix.empty() && std::string_view(",.;:").find(prefix.front()) != std::string::npos)
-        return {};
-    if (!before.empty() && std::string_view(",.;:").find(before.back()) != std::string::npos)
-        return m_style.citation.layout.delimiter.empty() ? "" : " ";
-    switch (parts[index].link) {
-    case Link::RangeEnd:
-        return rangeDelimiter();
-    case Link::YearSuffix: {
-        // A letter with words or a place of its own is a cite in the group, and so is what
-        // follows one.
-        const auto placed = [](const Part &part) {
-            return part.more || !part.cite->locator.value.empty();
-        };
-        const Part &last = parts[index - 1];
-        const bool more =
-            !before.empty() || !isBare(*parts[index].cite) || parts[index].more ||
-            (last.link == Link::YearSuffix && placed(last) && last.cite->prefix.empty());
-        return more ? groupDelimiter(parts[index]) : suffixDelimiter();
-    }
-    case Link::Group:
-        return groupDelimiter(parts[index]);
-    case Link::Range:
-    case Link::None:
-        break;
-    }
-    const bool afterCollapse = collapsesYears() && parts[index - 1].link != Link::None;
-    const Citation &citation = m_style.citation;
-    return afterCollapse ? citation.afterCollapseDelimiter.value_or(citation.layout.delimiter)
-                         : citation.layout.delimiter;
 }
 
 void CitationWriter::writePart(const std::vector<Part> &parts, std::size_t index,

@@ -61,6 +61,7 @@ private:
     void shorten(std::vector<Part> &parts) const;
     void capitalizeTerm(Part &part, bool first) const;
     void writePart(const std::vector<Part> &parts, std::size_t index, Output &output) const;
+    [[nodiscard]] bool endsGroup(const std::vector<Part> &parts, std::size_t index) const;
     [[nodiscard]] std::string delimiter(const std::vector<Part> &parts, std::size_t index) const;
     [[nodiscard]] std::string groupDelimiter(const Part &part) const;
     [[nodiscard]] std::string suffixDelimiter() const;

@@ -44,6 +44,12 @@ struct Cite {
     bool nearNote = false;
     int firstNote = 0;      ///< number of the note that cites the item first; 0 for none
     int citationNumber = 0; ///< in the bibliography
+
+    /// Whether the writer added nothing: neither words nor a place.
+    [[nodiscard]] bool isBare() const
+    {
+        return prefix.empty() && suffix.empty() && locator.value.empty();
+    }
 };
 
 /// What a rendering is for, beside what is rendered.

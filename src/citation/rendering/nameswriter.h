@@ -36,7 +36,8 @@ struct NamesRecord {
     /// Who is shown, by whole names and not by what is shown of them; or the text of the variable
     /// that was substituted. Filled in where entries are compared.
     std::vector<std::string> persons;
-    bool first = false; ///< of the first cs:names of the entry: what may be substituted
+    bool follows = false; ///< of the same cs:names as the record before it
+    bool first = false;   ///< of the first cs:names of the entry: what may be substituted
     Repetition repetition;
 };
 

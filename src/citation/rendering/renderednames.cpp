@@ -191,6 +191,7 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
         if (any && delimiter)
             m_result.output.affix(*delimiter);
         namesOfOne(names, variable, both ? Variable::EditorTranslator : variable);
+        m_result.names.back().follows = any;
         used(variable);
         any = true;
         if (both)
