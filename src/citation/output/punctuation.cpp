@@ -156,7 +156,7 @@ private:
             if (next.starts_with("...") && last.back() != '.')
                 break; // an ellipsis, no stop
             const std::optional<std::size_t> quote = closingQuoteBefore(at);
-            if (quote && moves(m_runs[at])) {
+            if (quote && moves(m_runs[at]) && !lookBetween(*quote, at)) {
                 at += intoQuote(*quote, next);
                 continue;
             }
@@ -212,6 +212,16 @@ private:
         // citeproc-js makes the same.
         const bool emphatic = next.affix && (mark == '!' || mark == '?');
         return m_intoQuotes && !next.stays && (mark == '.' || mark == ',' || emphatic);
+    }
+
+    /// Whether another look begins before the stop, which is part of it then: « “Thing”*. Press* ».
+    [[nodiscard]] bool lookBetween(std::size_t quote, std::size_t at) const
+    {
+        for (std::size_t i = quote + 1; i < at; ++i)
+            if (m_runs[i].kind == Run::Kind::Open && !m_runs[i].flips &&
+                !(m_runs[i].style == TextStyle{}))
+                return true;
+        return false;
     }
 
     /// « : » or « ; » behind a quotation gives way to the ! or ? that follows it, which then meets

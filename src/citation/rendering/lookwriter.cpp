@@ -18,6 +18,19 @@ bool hasStyle(const TextStyle &style)
     return !(style == TextStyle{});
 }
 
+/// A look that says « normal » alone shows nowhere but inside another one.
+bool changesStyle(const TextStyle &style)
+{
+    TextStyle shown = style;
+    if (shown.fontStyle == FontStyle::Normal)
+        shown.fontStyle = FontStyle::Inherit;
+    if (shown.fontVariant == FontVariant::Normal)
+        shown.fontVariant = FontVariant::Inherit;
+    if (shown.fontWeight == FontWeight::Normal)
+        shown.fontWeight = FontWeight::Inherit;
+    return hasStyle(shown);
+}
+
 /// The points of abbreviations, not those of affixes and delimiters; in a field, one before a small
 /// letter is part of a name: « site.example ».
 void stripPeriods(Output &output, std::size_t mark, Words words)
@@ -84,8 +97,12 @@ LookWriter::LookWriter(Output &output, const Presentation &look, const Evaluatio
         run.display = look.display;
         output.open(std::move(run));
     }
-    if (parts.prefix)
+    if (parts.prefix && !look.prefix.empty()) {
         output.affix(look.prefix);
+        // The specification says nothing of looks where stops go into quotations; citeproc-js
+        // leaves « “Thing”, *Press* » as it is.
+        output.runs().back().stays = changesStyle(look.style);
+    }
     if (look.quotes) {
         m_quotesAt = output.mark();
         Run run;
