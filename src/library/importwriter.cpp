@@ -5,6 +5,7 @@
 
 #include "corpus/json.h"
 #include "library/attachments.h"
+#include "library/canonicaladdress.h"
 #include "library/mergedrecord.h"
 #include "store/documentstore.h"
 

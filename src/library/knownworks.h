@@ -19,10 +19,6 @@
 
 namespace lutrin::library {
 
-/// An address as it tells one page from another: without scheme, `www.`, a host's trailing dot, a
-/// path's trailing slash, fragment and what only tracks readers. Empty for what is no web address.
-[[nodiscard]] std::string canonicalAddress(std::string_view url);
-
 /// How a work may be recognised again.
 enum class Likeness {
     Identifiers, ///< DOI, ISBN with a like title, canonical address

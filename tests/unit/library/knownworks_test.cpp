@@ -3,9 +3,12 @@
 
 #include "library/knownworks.h"
 
+#include "library/canonicaladdress.h"
 #include "library/mergedrecord.h"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace lutrin::library {
 namespace {
@@ -99,6 +102,139 @@ TEST(KnownWorks, findsByIdentifiers)
     EXPECT_EQ(known.find(same, Likeness::Identifiers), "livre");
     same.type = "chapter";
     EXPECT_FALSE(known.find(same, Likeness::Identifiers)) << "a book's parts share its ISBN";
+}
+
+/// Two works of one title and author, and what of the second tells them apart.
+struct Pair {
+    const char *name;
+    std::function<void(corpus::Document &)> first;
+    std::function<void(corpus::Document &)> second;
+    bool same;
+};
+
+class OneTitleAndAuthor : public testing::TestWithParam<Pair> {};
+
+TEST_P(OneTitleAndAuthor, areOneWorkUnlessSomethingTellsThemApart)
+{
+    corpus::Document present = work("Perspectives trimestrielles du fret", "Observatoire", 2021);
+    corpus::Document more = present;
+    GetParam().first(present);
+    GetParam().second(more);
+    Works known;
+    known.add(present);
+    EXPECT_EQ(known.find(more, Likeness::Anything).has_value(), GetParam().same);
+}
+
+using Work = corpus::Document;
+
+INSTANTIATE_TEST_SUITE_P(
+    Works, OneTitleAndAuthor,
+    testing::Values(Pair{"otherMonth",
+                         [](Work &one) {
+                             one.date = {2021, 3, 0};
+                         },
+                         [](Work &two) {
+                             two.date = {2021, 6, 0};
+                         },
+                         false},
+                    Pair{"otherYearByTheMonth",
+                         [](Work &one) {
+                             one.date = {2021, 3, 0};
+                         },
+                         [](Work &two) {
+                             two.date = {2022, 3, 1};
+                         },
+                         false},
+                    Pair{"aMonthAndItsYear",
+                         [](Work &one) {
+                             one.date = {2021, 3, 0};
+                         },
+                         [](Work &) {}, true},
+                    Pair{"otherDay",
+                         [](Work &one) {
+                             one.date = {2021, 3, 4};
+                         },
+                         [](Work &two) {
+                             two.date = {2021, 3, 5};
+                         },
+                         true},
+                    Pair{"otherDoi", [](Work &one) { one.doi = "10.5555/a"; },
+                         [](Work &two) { two.doi = "10.5555/b"; }, false},
+                    Pair{"otherIssue", [](Work &one) { one.issue = "n° 3"; },
+                         [](Work &two) { two.issue = "4"; }, false},
+                    Pair{"sameIssue", [](Work &one) { one.issue = "n° 3"; },
+                         [](Work &two) { two.issue = "3"; }, true},
+                    Pair{"otherNumber", [](Work &one) { one.number = "118"; },
+                         [](Work &two) { two.number = "119"; }, false},
+                    Pair{"otherPageOfTheSite",
+                         [](Work &one) { one.url = "https://fret.example/p/12"; },
+                         [](Work &two) { two.url = "https://www.fret.example/p/13"; }, false},
+                    Pair{"otherSite", [](Work &one) { one.url = "https://fret.example/p/12"; },
+                         [](Work &two) { two.url = "https://archives.example/p/13"; }, true},
+                    Pair{"thePagesFile", [](Work &one) { one.url = "https://fret.example/p/12"; },
+                         [](Work &two) { two.url = "https://fret.example/p/fret.pdf"; }, true},
+                    Pair{"otherAddressOfOneDay",
+                         [](Work &one) {
+                             one.url = "https://fret.example/p/12";
+                             one.date = {2021, 3, 4};
+                         },
+                         [](Work &two) {
+                             two.url = "https://fret.example/imprimer/12";
+                             two.date = {2021, 3, 4};
+                         },
+                         true},
+                    Pair{"chaptersOfTwoBooks",
+                         [](Work &one) {
+                             one.type = "chapter";
+                             one.container = "Le rail";
+                         },
+                         [](Work &two) {
+                             two.type = "chapter";
+                             two.container = "La route";
+                         },
+                         false},
+                    Pair{"chaptersByIsbn",
+                         [](Work &one) {
+                             one.type = "chapter";
+                             one.isbn = "978-2-07-036822-8";
+                         },
+                         [](Work &two) {
+                             two.type = "chapter";
+                             two.isbn = "978-2-07-036024-6";
+                         },
+                         false},
+                    Pair{"oneBookOnPaperAndAsAFile",
+                         [](Work &one) {
+                             one.type = "chapter";
+                             one.container = "Le rail : une histoire";
+                             one.isbn = "978-2-07-036822-8";
+                         },
+                         [](Work &two) {
+                             two.type = "chapter";
+                             two.container = "Le rail, une histoire";
+                             two.isbn = "978-2-07-036024-6";
+                         },
+                         true}),
+    [](const auto &test) { return test.param.name; });
+
+/// A DOI from the bibliography, or the journal's address for each article.
+TEST(KnownWorks, asksMoreThanAnIdentifierOfStrangers)
+{
+    Works known;
+    corpus::Document present = work("Les ports du Nord", "Lambert", 2019);
+    present.doi = "10.5555/z";
+    known.add(present);
+    corpus::Document other = work("Une histoire du blé", "Sorel", 2007);
+    other.doi = "10.5555/z";
+    EXPECT_FALSE(known.find(other, Likeness::Identifiers));
+    other.authors = {{.literal = "Anne Lambert"}};
+    EXPECT_TRUE(known.find(other, Likeness::Identifiers)) << "a title in another language";
+    other.authors = {{.family = "Sorel"}};
+    other.title = "Les ports du Nord : une étude";
+    EXPECT_TRUE(known.find(other, Likeness::Identifiers));
+    other.title = "Une histoire du blé";
+    other.authors.clear();
+    EXPECT_TRUE(known.find(other, Likeness::Identifiers)) << "nothing is known to differ";
 }
 
 /// Whatever has moved into the sorted part of the index by then.
