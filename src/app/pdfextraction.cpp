@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/extraction.h"
+#include "app/hyphens.h"
 #include "app/printing.h"
 
 #include <poppler-document.h>
@@ -13,6 +14,7 @@
 #include <array>
 #include <ctime>
 #include <iostream>
+#include <iterator>
 #include <memory>
 
 namespace lutrin::extraction {
@@ -31,14 +33,25 @@ std::string utf8(const poppler::ustring &text)
     return {bytes.begin(), bytes.end()};
 }
 
-/// The XMP packet. Poppler hands each of its bytes over as a character, unless it is UTF-16.
-std::string packet(const poppler::ustring &metadata)
+/// The XMP packet. It is a file of bytes, which poppler widens one by one to the units of a text:
+/// UTF-8 in it would be encoded twice.
+std::string metadataOf(const poppler::document &pdf)
 {
-    const bool isBytes = std::ranges::all_of(metadata, [](auto unit) { return unit < 0x100; });
-    const std::string bytes = metadata.to_latin1();
-    const auto size = static_cast<int>(bytes.size());
-    const bool isUtf8 = isBytes && utf8(poppler::ustring::from_utf8(bytes.data(), size)) == bytes;
-    return isUtf8 ? bytes : utf8(metadata);
+    const poppler::ustring text = pdf.metadata();
+    if (std::ranges::any_of(text, [](auto unit) { return unit > 0xFF; }))
+        return utf8(text);
+    std::string bytes;
+    std::ranges::transform(text, std::back_inserter(bytes),
+                           [](auto unit) { return static_cast<char>(unit); });
+    return bytes;
+}
+
+/// In the order in which it is read, column after column, words that a line's end parts whole.
+std::string textOf(const poppler::page &page)
+{
+    const poppler::rectf whole;
+    return withHyphens(utf8(page.text(whole, poppler::page::non_raw_non_physical_layout)),
+                       utf8(page.text(whole, poppler::page::raw_order_layout)));
 }
 
 std::string isoDate(std::time_t time)
@@ -86,13 +99,13 @@ int extractPdf(const std::string &file)
     Json pages = Json::array();
     for (int at = 0; at < std::min(pdf->pages(), MaximumPages); ++at) {
         const std::unique_ptr<poppler::page> page(pdf->create_page(at));
-        pages.push_back(page == nullptr ? std::string() : utf8(page->text()));
+        pages.push_back(page == nullptr ? std::string() : textOf(*page));
     }
     print({{"title", utf8(pdf->get_title())},
            {"author", utf8(pdf->get_author())},
            {"keywords", utf8(pdf->get_keywords())},
            {"created", isoDate(pdf->get_creation_date_t())},
-           {"xmp", packet(pdf->metadata())},
+           {"xmp", metadataOf(*pdf)},
            {"outline", outlineOf(*pdf)},
            {"left", std::max(0, pdf->pages() - MaximumPages)},
            {"pages", std::move(pages)}});

@@ -14,9 +14,7 @@ namespace lutrin::exchange {
 
 namespace {
 
-constexpr int RepeatedPages = 3; ///< a line at the top of so many pages is a running one
-
-using TextLines = std::vector<std::string>;
+constexpr std::size_t RepeatedPages = 3; ///< a line at the top of so many pages is a running one
 
 TextLines linesOf(const std::string &page)
 {
@@ -42,7 +40,8 @@ std::string withoutDigits(std::string line)
 
 void dropRunningLines(std::vector<TextLines> &pages)
 {
-    std::map<std::string, int> seen;
+    std::map<std::string, std::size_t> seen;
+    const std::size_t repeated = std::clamp<std::size_t>(pages.size(), 2, RepeatedPages);
     for (const TextLines &lines : pages) {
         if (lines.size() > 1) {
             ++seen["top " + withoutDigits(lines.front())];
@@ -50,9 +49,9 @@ void dropRunningLines(std::vector<TextLines> &pages)
         }
     }
     for (TextLines &lines : pages) {
-        if (lines.size() > 1 && seen["top " + withoutDigits(lines.front())] >= RepeatedPages)
+        if (lines.size() > 1 && seen["top " + withoutDigits(lines.front())] >= repeated)
             lines.erase(lines.begin());
-        if (lines.size() > 1 && seen["foot " + withoutDigits(lines.back())] >= RepeatedPages)
+        if (lines.size() > 1 && seen["foot " + withoutDigits(lines.back())] >= repeated)
             lines.pop_back();
     }
 }
@@ -65,14 +64,15 @@ bool lineBeginsSmall(const std::string &line)
     return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
 }
 
-/// A hyphen that a line's end put into a word goes; one between capitals or numbers stays.
+/// A hyphen that a line's end put into a word goes; one before a capital or a number is the word's
+/// own: « Saint-Denis ».
 void appendLine(std::string &paragraph, const std::string &line)
 {
     const bool hyphen = paragraph.size() > 1 && paragraph.ends_with('-') &&
-                        paragraph[paragraph.size() - 2] != ' ' && lineBeginsSmall(line);
-    if (hyphen)
+                        paragraph[paragraph.size() - 2] != ' ' && !line.empty();
+    if (hyphen && lineBeginsSmall(line))
         paragraph.pop_back();
-    else if (!paragraph.empty())
+    else if (!paragraph.empty() && !hyphen)
         paragraph += ' ';
     paragraph += line;
 }
@@ -167,12 +167,18 @@ private:
 
 } // namespace
 
-corpus::RichText pagesToText(const std::vector<std::string> &pages,
-                             const std::vector<OutlineEntry> &outline)
+std::vector<TextLines> linesOfPages(const std::vector<std::string> &pages)
 {
     std::vector<TextLines> lines(pages.size());
     std::ranges::transform(pages, lines.begin(), linesOf);
     dropRunningLines(lines);
+    return lines;
+}
+
+corpus::RichText pagesToText(const std::vector<std::string> &pages,
+                             const std::vector<OutlineEntry> &outline)
+{
+    const std::vector<TextLines> lines = linesOfPages(pages);
     PageBlocks blocks(outline);
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (lines[at].empty())

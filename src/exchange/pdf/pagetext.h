@@ -16,10 +16,16 @@ struct OutlineEntry {
     int depth = 1; ///< from 1
 };
 
+/// The lines of a page, without white space around them; empty ones part paragraphs.
+using TextLines = std::vector<std::string>;
+
+/// The lines of each page but for what stands at the top or foot of at least three pages, or of
+/// both where there are two, numbers aside.
+[[nodiscard]] std::vector<TextLines> linesOfPages(const std::vector<std::string> &pages);
+
 /// Paragraphs out of the lines of each page: words that were parted at a line's end are joined, and
-/// what stands at the top or foot of at least three pages, numbers aside, is left out. Each page
-/// begins with a heading « Page 3 », so that what is found there can be cited. A line that the
-/// outline names, in its order, is a heading.
+/// running lines are left out as above. Each page begins with a heading « Page 3 », so that what is
+/// found there can be cited. A line that the outline names, in its order, is a heading.
 [[nodiscard]] corpus::RichText pagesToText(const std::vector<std::string> &pages,
                                            const std::vector<OutlineEntry> &outline = {});
 

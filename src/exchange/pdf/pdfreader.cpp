@@ -8,6 +8,7 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/textlanguage.h"
+#include "exchange/pdf/frontpage.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
@@ -25,19 +26,6 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr std::size_t FrontPages = 3; ///< where a work says what it is
-
-std::string firstLine(const std::vector<std::string> &pages)
-{
-    for (const std::string &page : pages) {
-        for (std::size_t at = 0; at < page.size();) {
-            const std::size_t end = std::min(page.find_first_of("\n\f", at), page.size());
-            if (std::string line = collapsed(page.substr(at, end - at)); !line.empty())
-                return line;
-            at = end + 1;
-        }
-    }
-    return {};
-}
 
 /// What programs put where a title should be: the name of a file, « Microsoft Word - … ».
 bool isMadeByProgram(std::string_view title)
@@ -62,10 +50,14 @@ bool isMadeByProgram(std::string_view title)
            std::ranges::any_of(endings, [&](std::string_view end) { return lower.ends_with(end); });
 }
 
-/// « jdupont »: the account of whoever made the file.
-bool isAccountName(std::string_view author)
+/// The first page on which anything stands.
+TextLines frontPage(const std::vector<std::string> &pages)
 {
-    return author.find(' ') == std::string_view::npos && text::lowerCase(author) == author;
+    for (TextLines &lines : linesOfPages(pages)) {
+        if (!lines.empty())
+            return std::move(lines);
+    }
+    return {};
 }
 
 /// A file of which half of the pages or more have no text was scanned, and is not found by it.
@@ -133,13 +125,15 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     }
     if (const std::string title = answeredText(json, "title"); !isMadeByProgram(title))
         take(found, "title", title, "PDF Title");
-    take(found, "title", firstLine(pages), "first line");
-    take(found, "title", file.stem().string(), "name of the file");
+    std::erase_if(found.document.authors,
+                  [](const corpus::Name &name) { return isAccountName(name.display()); });
     if (const std::string author = answeredText(json, "author");
         found.document.authors.empty() && !isAccountName(author))
         found.document.authors = naturalNames(author);
     if (!found.document.authors.empty())
         found.origins.emplace("authors", "PDF Author");
+    takeFrontPage(found, frontPage(pages));
+    take(found, "title", file.stem().string(), "name of the file");
     take(found, "date", answeredText(json, "created"), "PDF CreationDate");
     for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at) {
         take(found, "doi", pages[at], "page " + std::to_string(at + 1));

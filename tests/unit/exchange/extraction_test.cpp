@@ -24,12 +24,12 @@
 namespace lutrin::exchange {
 namespace {
 
-/// A page of two lines; its table of objects is left to the reader to find.
-std::string smallPdf(const std::string &packet = {})
+/// A file of one page; its table of objects is left to the reader to find.
+std::string pdfOf(const std::string &text, const std::string &more = {},
+                  const std::string &catalog = {})
 {
-    const std::string text = "BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj 0 -20 Td "
-                             "(doi 10.1000/abc) Tj ET";
-    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/Metadata 7 0 R>>endobj\n"
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R" + catalog +
+           ">>endobj\n"
            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
            "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
@@ -37,10 +37,75 @@ std::string smallPdf(const std::string &packet = {})
            std::to_string(text.size()) + ">>stream\n" + text +
            "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
            "6 0 obj<</Title(Un rapport)/Author(Anne Martin)"
-           "/CreationDate(D:20250214120000Z)>>endobj\n"
-           "7 0 obj<</Type/Metadata/Subtype/XML/Length " +
-           std::to_string(packet.size()) + ">>stream\n" + packet +
-           "\nendstream endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
+           "/CreationDate(D:20250214120000Z)>>endobj\n" +
+           more + "trailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
+}
+
+/// A page of two lines.
+std::string smallPdf()
+{
+    return pdfOf("BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj 0 -20 Td (doi 10.1000/abc) Tj ET");
+}
+
+/// Lines below one another from the point `x`.
+std::string column(int x, const std::vector<std::string> &lines)
+{
+    std::string text = "BT /F1 9 Tf " + std::to_string(x) + " 250 Td ";
+    for (const std::string &line : lines)
+        text += "(" + line + ") Tj 0 -11 Td ";
+    return text + "ET ";
+}
+
+std::string textOfPdf(const std::string &content)
+{
+    const TemporaryFolder folder;
+    const auto reading = readPdf(folder.write("a.pdf", pdfOf(content)));
+    if (!reading || reading->documents.empty())
+        return {};
+    const corpus::RichText &body = reading->documents.front().document.body;
+    std::string text;
+    for (std::size_t at = 1; at < body.size(); ++at)
+        text += (text.empty() ? "" : " ") + corpus::plainText(body[at].text);
+    return text;
+}
+
+TEST(PdfReader, readsOneColumnAfterTheOther)
+{
+    const std::string left =
+        column(20, {"Le premier port est", "au nord de la baie, et", "son quai est long. Les",
+                    "navires y restent peu", "car le vent y souffle."});
+    const std::string right =
+        column(170, {"Le second port est au", "sud, dans une anse que", "rien ne trouble, sinon",
+                     "la mer en hiver, quand", "elle est grosse."});
+    EXPECT_EQ(textOfPdf(left + right),
+              "Le premier port est au nord de la baie, et son quai est long. Les navires y restent "
+              "peu car le vent y souffle. Le second port est au sud, dans une anse que rien ne "
+              "trouble, sinon la mer en hiver, quand elle est grosse.");
+}
+
+TEST(PdfReader, joinsWhatALinesEndPartsAndKeepsAWordsOwnHyphen)
+{
+    EXPECT_EQ(
+        textOfPdf(column(20, {"Le com-", "merce de Port-", "Louis, en 1914-", "1918, reprend."})),
+        "Le commerce de Port-Louis, en 1914-1918, reprend.");
+}
+
+TEST(PdfReader, readsMetadataAsTheUtf8ThatItIs)
+{
+    const std::string packet =
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+        "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title><rdf:Alt><rdf:li>L\u2019été à "
+        "Élancourt</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>";
+    const TemporaryFolder folder;
+    const auto reading =
+        readPdf(folder.write("a.pdf", pdfOf(column(20, {"Un texte"}),
+                                            "7 0 obj<</Type/Metadata/Subtype/XML/Length " +
+                                                std::to_string(packet.size()) + ">>stream\n" +
+                                                packet + "\nendstream endobj\n",
+                                            "/Metadata 7 0 R")));
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.front().document.title, "L\u2019été à Élancourt");
 }
 
 TEST(PdfReader, readsInformationAndTextByPage)
@@ -57,19 +122,6 @@ TEST(PdfReader, readsInformationAndTextByPage)
     ASSERT_GE(document.body.size(), 2U);
     EXPECT_EQ(corpus::plainText(document.body[0].text), "Page 1");
     EXPECT_TRUE(corpus::plainText(document.body[1].text).starts_with("Bonjour le port"));
-}
-
-TEST(PdfReader, readsTheAccentsOfItsPacket)
-{
-    const TemporaryFolder folder;
-    const std::string packet =
-        R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
- xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about=""><dc:title><rdf:Alt>
-<rdf:li xml:lang="x-default">L’État et l’énergie</rdf:li></rdf:Alt></dc:title>
-</rdf:Description></rdf:RDF>)";
-    const auto reading = readPdf(folder.write("a.pdf", smallPdf(packet)));
-    ASSERT_TRUE(reading) << reading.error().detail;
-    EXPECT_EQ(reading->documents.front().document.title, "L’État et l’énergie");
 }
 
 TEST(XmpReader, takesDublinCoreAndPrism)
@@ -231,6 +283,23 @@ TEST(PdfReader, believesNoProgramNorAccount)
     EXPECT_EQ(reading->documents.front().document.authors.size(), 1U);
 }
 
+TEST(PdfReader, takesFromTheFirstPageWhatTheFileDoesNotSay)
+{
+    const auto reading = readPdfExtract(
+        R"({"title":"","author":"PC-ACCUEIL","created":"2026-01-02","pages":[)"
+        R"("Cahiers du port 1\n\nLa rade et la ville\nJeanne AUBRY, Paul ROY\nAvril 2021\nTexte.",)"
+        R"("Cahiers du port 2\nEncore."]})",
+        "a");
+    ASSERT_TRUE(reading);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.title, "La rade et la ville") << "no running line";
+    EXPECT_EQ(document.date, (corpus::Date{2021, 4, 0})) << "not when the file was made";
+    EXPECT_EQ(document.authors, (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"},
+                                                           {.family = "Roy", .given = "Paul"}}));
+    for (const corpus::Block &block : document.body)
+        EXPECT_EQ(corpus::plainText(block.text).find("Cahiers"), std::string::npos);
+}
+
 TEST(PdfReader, tellsThatPagesAreScanned)
 {
     const auto told = [](const std::string &pages) {
@@ -267,7 +336,7 @@ TEST(PdfReader, joinsPartedWordsAndDropsRunningLines)
     const auto body = pagesToText({"Notes 1\nLe com-\nmerce des États-\nUnis.\n\nFin.",
                                    "Notes 2\nEncore.\n", "Notes 3\nToujours.\n"});
     ASSERT_EQ(body.size(), 7U);
-    EXPECT_EQ(corpus::plainText(body[1].text), "Le commerce des États- Unis.");
+    EXPECT_EQ(corpus::plainText(body[1].text), "Le commerce des États-Unis.");
     EXPECT_EQ(corpus::plainText(body[2].text), "Fin.");
     EXPECT_EQ(corpus::plainText(body[4].text), "Encore.");
 }

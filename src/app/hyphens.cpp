@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/hyphens.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace lutrin::extraction {
+
+namespace {
+
+constexpr std::string_view Blanks = " \t\n\r\f";
+
+bool beginsWithSmallLetter(std::string_view word)
+{
+    if (word.front() >= 'a' && word.front() <= 'z')
+        return true;
+    const bool accented =
+        word.size() > 1 && word.front() == '\xC3' && static_cast<unsigned char>(word[1]) >= 0xA0;
+    return accented || word.starts_with("\u0153");
+}
+
+void replaceAll(std::string &text, const std::string &from, const std::string &to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+std::string withHyphens(std::string text, const std::string &raw)
+{
+    const std::string_view lines = raw;
+    for (std::size_t end = lines.find("-\n"); end != std::string_view::npos;
+         end = lines.find("-\n", end + 1)) {
+        const std::size_t before = lines.find_last_of(Blanks, end);
+        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+        const std::size_t next = std::min(lines.find_first_not_of(Blanks, end + 1), lines.size());
+        const std::size_t last = std::min(lines.find_first_of(Blanks, next), lines.size());
+        const std::string first(lines.substr(begin, end - begin));
+        const std::string second(lines.substr(next, last - next));
+        if (!first.empty() && !second.empty() && !beginsWithSmallLetter(second))
+            replaceAll(text, first + second, first + '-' + second);
+    }
+    return text;
+}
+
+} // namespace lutrin::extraction

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+
+namespace lutrin::extraction {
+
+/// Gives the text of a page the hyphens back that poppler takes for a line's end and are a word's
+/// own, since a capital or a digit follows: « SaintDenis » is « Saint-Denis » where `raw`, the same
+/// page line by line, has « Saint- » and « Denis ». UTF-8, both.
+[[nodiscard]] std::string withHyphens(std::string text, const std::string &raw);
+
+} // namespace lutrin::extraction
