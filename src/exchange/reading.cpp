@@ -66,6 +66,17 @@ bool addOnce(std::vector<Value> &list, Value value)
     return true;
 }
 
+bool addKeyword(Found &found, std::string value)
+{
+    std::vector<std::string> &keywords = found.document.keywords;
+    if (found.knownKeywords.size() != keywords.size()) // others came another way
+        found.knownKeywords = {keywords.begin(), keywords.end()};
+    if (value.empty() || !found.knownKeywords.insert(value).second)
+        return false;
+    keywords.push_back(std::move(value));
+    return true;
+}
+
 bool addTerm(std::vector<corpus::Assignment> &list, std::string label)
 {
     const bool known = std::ranges::any_of(
@@ -80,7 +91,7 @@ bool setDate(corpus::Date &date, const std::string &text)
 {
     if (date.known())
         return false;
-    date = dateIn(text);
+    date = dateOrYearIn(text);
     return date.known();
 }
 
@@ -126,8 +137,9 @@ std::string asFieldMarkup(std::string text)
     return text;
 }
 
-bool takeValue(Document &document, std::string_view key, std::string value)
+bool takeValue(Found &found, std::string_view key, std::string value)
 {
+    Document &document = found.document;
     if (key == "date")
         return setDate(document.date, value);
     if (key == "authors")
@@ -135,7 +147,7 @@ bool takeValue(Document &document, std::string_view key, std::string value)
     if (key == "alternateTitles")
         return value != document.title && addOnce(document.alternateTitles, std::move(value));
     if (key == "keywords")
-        return addOnce(document.keywords, std::move(value));
+        return addKeyword(found, std::move(value));
     if (key == "themes")
         return addTerm(document.themes, std::move(value));
     if (key == "regions")
@@ -171,11 +183,13 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
     else if (key == "title" || key == "alternateTitles" || key == "container" || key == "series" ||
              key == "summary")
         text = asFieldMarkup(std::move(text));
-    if (!takeValue(found.document, key, text)) {
-        if (key == "date" && !found.document.date.known() && !text.empty())
-            found.notADate = std::move(text);
+    const bool dated = found.document.date.known();
+    const bool taken = takeValue(found, key, text);
+    // A year that was all to be read of it deserves a word, too.
+    if (key == "date" && !dated && !text.empty() && !dateIn(text).known())
+        found.notADate = std::move(text);
+    if (!taken)
         return false;
-    }
     found.origins.emplace(key, origin);
     return true;
 }
@@ -193,11 +207,13 @@ void tellLeftOut(Reading &reading)
 void tellDates(Reading &reading)
 {
     for (const Found &found : reading.documents) {
-        if (!found.notADate.empty() && !found.document.date.known())
-            reading.remark(Grade::Warning, Cause::Invalid, found.line,
-                           (needsDayOrder(found.notADate) ? "a date with day or month first: "
-                                                          : "not a date: ") +
-                               found.notADate);
+        const corpus::Date &date = found.document.date;
+        if (found.notADate.empty() || (date.known() && dateOrYearIn(found.notADate) != date))
+            continue;
+        const char *words = date.known()                    ? "only the year of a date: "
+                            : needsDayOrder(found.notADate) ? "a date with day or month first: "
+                                                            : "not a date: ";
+        reading.remark(Grade::Warning, Cause::Invalid, found.line, words + found.notADate);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,7 @@ struct Found {
     /// By the field's JSON key, what the file itself calls the place of its value: `RIS TI`,
     /// `citation_title`, « Comment citer cette publication ».
     std::map<std::string, std::string> origins;
+    std::set<std::string> knownKeywords; ///< those that take() gave, to be found among thousands
     std::string notADate; ///< what stands where the date should and could not be read as one
     /// What the document's sources name, once each; other figures have no source.
     std::vector<Attachment> attachments;

@@ -5,6 +5,7 @@
 
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/references/datewords.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,22 @@ bool isDigit(char c)
 bool endsDoi(char c)
 {
     return isSpace(c) || c == '"' || c == '<' || c == '>' || c == '\'' || c == '\\';
+}
+
+/// How long the DOI is that begins a text. Angle brackets end it, as those of HTML do, unless they
+/// hold pages: `10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O`.
+std::size_t doiLength(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t close = text.find_first_of("> ", at);
+        const bool pages = text[at] == '<' && at + 1 < text.size() && isDigit(text[at + 1]) &&
+                           close != std::string_view::npos && text[close] == '>';
+        if (!pages && endsDoi(text[at]))
+            break;
+        at = pages ? close + 1 : at + 1;
+    }
+    return at;
 }
 
 /// What stands after a DOI in a sentence is not part of it, unless it closes what the DOI opens.
@@ -209,21 +226,6 @@ corpus::Date dayMonthDate(std::string_view text, DayOrder order)
     return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date());
 }
 
-/// « DL 2011 », « cop. 2011 », « [2011] »: a year as catalogues write it.
-std::string_view withoutCatalogueMarks(std::string_view text)
-{
-    while (text.starts_with('[') || text.starts_with('('))
-        text.remove_prefix(1);
-    while (text.ends_with(']') || text.ends_with(')') || text.ends_with('.'))
-        text.remove_suffix(1);
-    for (const std::string_view mark : {"DL ", "D.L. ", "cop. ", "impr. ", "© ", "©", "cop "}) {
-        const std::string_view rest = text.substr(std::min(mark.size(), text.size()));
-        if (text.starts_with(mark) && rest.size() == 4 && allDigits(rest))
-            return rest;
-    }
-    return text;
-}
-
 /// With plain spaces, which no date needs to keep unbroken.
 std::string withPlainSpaces(std::string_view text)
 {
@@ -234,19 +236,33 @@ std::string withPlainSpaces(std::string_view text)
     return collapsed(plain);
 }
 
-/// Dates of feeds begin with the day of the week and end with the time.
-std::string_view withoutWeekday(std::string_view text)
+/// `03/2024`, `3-2024`, as reference managers have who types it.
+corpus::Date monthYearDate(std::string_view text)
 {
-    const std::size_t comma = text.find(',');
-    const bool digits = text.substr(0, comma).find_first_of("0123456789") != std::string_view::npos;
-    if (comma <= 9 && !digits && comma + 2 < text.size() &&
-        std::isalpha(static_cast<unsigned char>(text.front())) != 0)
-        text.remove_prefix(comma + 2);
-    const std::size_t colon = text.find(':');
-    const std::size_t space = text.substr(0, colon).rfind(' ');
-    if (colon != std::string_view::npos && space != std::string_view::npos)
-        text = text.substr(0, space);
-    return text;
+    const std::size_t mark = text.find_first_of("/-.");
+    if (mark == 0 || mark > 2 || text.size() != mark + 5 || !allDigits(text.substr(0, mark)) ||
+        !allDigits(text.substr(mark + 1)))
+        return {};
+    const corpus::Date date{number(text.substr(mark + 1)), number(text.substr(0, mark)), 0};
+    return date.month > 0 && date.month <= 12 ? date : corpus::Date();
+}
+
+/// The only number of four digits in a text, if it may be a year.
+corpus::Date loneYear(std::string_view text)
+{
+    constexpr int first = 1400;
+    constexpr int last = 2100;
+    corpus::Date found;
+    for (std::size_t at = text.find_first_of("0123456789"); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        const int year = end - at == 4 ? number(text.substr(at, 4)) : 0;
+        if (end - at == 4 && (found.known() || year < first || year > last))
+            return {};
+        if (end - at == 4)
+            found.year = year;
+        at = text.find_first_of("0123456789", end);
+    }
+    return found;
 }
 
 } // namespace
@@ -258,9 +274,7 @@ std::string doiIn(std::string_view text)
         const bool inWord = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
         if (inWord || !startsDoi(text.substr(at)))
             continue;
-        const auto rest = text.substr(at);
-        const auto end = std::ranges::find_if(rest, endsDoi);
-        return lowered(withoutPunctuation({rest.begin(), end}));
+        return lowered(withoutPunctuation(text.substr(at, doiLength(text.substr(at)))));
     }
     return {};
 }
@@ -362,12 +376,23 @@ corpus::Date dateIn(std::string_view text, DayOrder order)
         return date;
     if (const corpus::Date date = dayMonthDate(clean, order); date.known())
         return date;
-    const citation::DateValue value = citation::dateFromText(withoutWeekday(clean));
+    if (const corpus::Date date = monthYearDate(clean); date.known())
+        return date;
+    const citation::DateValue value = citation::dateFromText(withoutDateWords(clean));
     const citation::DateParts &begin = value.begin;
     if (begin.year < 1 || begin.year > 9999 || !value.literal.empty())
         return {};
     const corpus::Date date{begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
     return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date{begin.year, 0, 0});
+}
+
+corpus::Date dateOrYearIn(std::string_view text)
+{
+    const corpus::Date date = dateIn(text);
+    // Numbers that are no date are not asked for their last one.
+    const bool words = text.find_first_of("0123456789") != std::string_view::npos &&
+                       text.find_first_not_of("0123456789/-. ") != std::string_view::npos;
+    return date.known() || !words || text.size() > LongestDate ? date : loneYear(text);
 }
 
 } // namespace lutrin::exchange

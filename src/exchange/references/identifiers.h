@@ -34,9 +34,14 @@ namespace lutrin::exchange {
 enum class DayOrder { DayFirst, MonthFirst };
 
 /// The date in a text for people or machines: ISO 8601 with or without time, `2025/02/14/`,
-/// RFC 822, « 1er octobre 2025 », « 29 August 2018 », « 05/02/2025 » by `order`, « DL 2011 ».
+/// RFC 822, « 1er octobre 2025 », « mercredi 6 mai 2020 à 8 h 30 », « 29 August 2018 »,
+/// « 05/02/2025 » by `order`, « 03/2024 », « DL 2011 ».
 /// Unknown when it cannot be read; the parts that are not calendar days are left away.
 [[nodiscard]] corpus::Date dateIn(std::string_view text, DayOrder order = DayOrder::DayFirst);
+
+/// The same of a field that is a date and nothing else: where it cannot be read, its only number of
+/// four digits is a year. « 1er trimestre 2024 », « c2019 ».
+[[nodiscard]] corpus::Date dateOrYearIn(std::string_view text);
 
 /// Whether a text is a date that each order reads otherwise.
 [[nodiscard]] bool needsDayOrder(std::string_view text);

@@ -4,10 +4,12 @@
 #include "exchange/references/personname.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/references/givennames.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace lutrin::exchange {
@@ -182,6 +184,83 @@ bool mixesCapitals(const std::vector<std::string> &parts)
     return runs > 1;
 }
 
+/// With a capital at the beginning of each word.
+std::string inSmallLetters(std::string_view capitals)
+{
+    std::string small;
+    bool begins = true;
+    for (std::size_t at = 0; at < capitals.size();) {
+        const text::Character character = text::characterAt(capitals, at);
+        const std::string letter(capitals.substr(at, character.end - at));
+        small += begins ? letter : text::lowerCase(letter);
+        begins = character.kind != text::CharClass::Letter;
+        at = character.end;
+    }
+    return small;
+}
+
+/// « J. », « J.-P. », « JP », « S »
+bool isInitials(std::string_view word)
+{
+    constexpr std::size_t longest = 8;
+    int letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const text::Character character = text::characterAt(word, at);
+        at = character.end;
+        letters += character.kind == text::CharClass::Letter ? 1 : 0;
+        if (character.kind == text::CharClass::Letter && !text::isUpper(character.code))
+            return false;
+    }
+    const bool pointed = word.find('.') != std::string_view::npos;
+    return letters > 0 && word.size() <= longest && (pointed || letters <= 2);
+}
+
+/// A person who is written as one reads the name: by the given name, by its initials, or by a
+/// family name in capitals alone.
+bool isPersonInNaturalOrder(const std::vector<std::string> &parts)
+{
+    constexpr std::size_t most = 5;
+    if (parts.size() < 2 || parts.size() > most || isBody(parts))
+        return false;
+    if (isInitials(parts.front()) && parts.front().ends_with('.'))
+        return true;
+    const bool capitalsLast = isCapitals(parts.back()) && !isCapitals(parts.front());
+    return isGivenName(parts.front()) ||
+           (capitalsLast && parts.size() == 2 && parts.back().size() > 4);
+}
+
+/// « SARTRE, JEAN-PAUL », and « SARTRE, J.-P. », whose initials stay.
+Name withoutAnyCapitals(Name name)
+{
+    if (!isCapitals(name.family) || name.given.empty())
+        return name;
+    if (isCapitals(name.given) && !isInitials(name.given))
+        name.given = inSmallLetters(name.given);
+    name.family = inSmallLetters(name.family);
+    return name;
+}
+
+/// « Durand, A., Petit, B. & Grand, C. »: family names and initials in turn. Empty for what is not.
+std::vector<std::string> withInitialsInTurn(const std::string &text)
+{
+    std::vector<std::string> pieces{text};
+    for (const std::string_view mark : {" & ", " et ", " and ", ","}) {
+        std::vector<std::string> finer;
+        for (const std::string &piece : pieces)
+            std::ranges::move(parted(piece, mark), std::back_inserter(finer));
+        pieces = std::move(finer);
+    }
+    if (pieces.size() < 4 || pieces.size() % 2 != 0)
+        return {};
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at < pieces.size(); at += 2) {
+        if (isInitials(pieces[at]) || !isInitials(pieces[at + 1]))
+            return {};
+        names.push_back(pieces[at] + ", " + pieces[at + 1]);
+    }
+    return names;
+}
+
 } // namespace
 
 void splitElision(Name &name)
@@ -231,16 +310,7 @@ Name withoutCapitals(Name name)
 {
     if (!isCapitals(name.family) || isCapitals(name.given) || name.given.empty())
         return name;
-    std::string family;
-    bool begins = true;
-    for (std::size_t at = 0; at < name.family.size();) {
-        const text::Character character = text::characterAt(name.family, at);
-        const std::string letter = name.family.substr(at, character.end - at);
-        family += begins ? letter : text::lowerCase(letter);
-        begins = character.kind != text::CharClass::Letter;
-        at = character.end;
-    }
-    name.family = std::move(family);
+    name.family = inSmallLetters(name.family);
     return name;
 }
 
@@ -284,6 +354,21 @@ std::vector<Name> naturalNames(std::string_view text)
     }
     std::erase(names, Name{});
     return names;
+}
+
+std::vector<Name> recordedNames(std::string_view text)
+{
+    const std::string clean = collapsed(text);
+    if (const auto several = withInitialsInTurn(clean); !several.empty()) {
+        std::vector<Name> names;
+        for (const std::string &one : several)
+            names.push_back(withoutAnyCapitals(invertedName(one)));
+        return names;
+    }
+    const bool natural =
+        clean.find(',') == std::string::npos && isPersonInNaturalOrder(words(clean));
+    Name name = withoutAnyCapitals(natural ? naturalName(clean) : invertedName(clean));
+    return name == Name{} ? std::vector<Name>{} : std::vector<Name>{std::move(name)};
 }
 
 } // namespace lutrin::exchange

@@ -32,6 +32,12 @@ void splitElision(corpus::Name &name);
 /// is an institution.
 [[nodiscard]] corpus::Name naturalName(std::string_view text);
 
+/// The names in an author's field of a reference format: inverted, as invertedName() has it, but
+/// for what many programs write. « Jeanne Aubry » and « J. Aubry » are persons, « AUBRY, JEANNE »
+/// loses its capitals, « Aubry, J., Petit, B. & Roy, C. » are three. What could be a body's name
+/// stays one: « Terra Nova ».
+[[nodiscard]] std::vector<corpus::Name> recordedNames(std::string_view text);
+
 /// Several natural names in one text: parted by semicolons, « et », "and", "&" or commas, or by
 /// nothing but the capitals of family names (« Élie TENENBAUM Guillaume GARNIER »).
 [[nodiscard]] std::vector<corpus::Name> naturalNames(std::string_view text);
