@@ -5,9 +5,13 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
+#include "exchange/references/identifiers.h"
+#include "exchange/references/personname.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -85,6 +89,14 @@ std::string_view lineAt(std::string_view text, std::size_t &at)
     return line;
 }
 
+/// « Provider: JSTOR », as databases begin their files.
+bool isPreamble(std::string_view line)
+{
+    constexpr std::size_t longestWord = 30;
+    const std::size_t colon = line.find(": ");
+    return colon != 0 && colon <= longestWord && !tagOn(line, 0);
+}
+
 class RisRecordReader {
 public:
     explicit RisRecordReader(Reading &reading) : m_reading(reading) {}
@@ -102,6 +114,8 @@ public:
 
     void add(Tag tag)
     {
+        if (tag.name == "EF") // the end of the file, as the Web of Science has it
+            return;
         if (tag.name == "TY")
             finish();
         if (tag.name == "ER")
@@ -126,7 +140,8 @@ public:
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
         settleNumber(found);
-        countLeftOut();
+        const std::string_view editors = takeEditors(found);
+        countLeftOut(editors);
         m_tags.clear();
         if (found.document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
@@ -169,11 +184,57 @@ private:
                 takeStandardNumber(found, tag.value);
             else if (name == "KW")
                 takeKeywords(found, tag.value);
-            else if (name == "T2" && !found.document.container.empty())
+            else if (name == "AU" || name == "A1")
+                takeAuthors(found, tag.value, origin);
+            else if (name == "DA")
+                take(found, "date", withYear(tag.value), origin);
+            else if (name == "T2" && (!found.document.container.empty() || isOfSeries(found)))
                 take(found, "series", tag.value, origin);
             else
                 take(found, key, tag.value, origin);
         }
+    }
+
+    static void takeAuthors(Found &found, std::string_view text, const std::string &origin)
+    {
+        auto &authors = found.document.authors;
+        for (corpus::Name &name : recordedNames(text)) {
+            if (std::ranges::find(authors, name) == authors.end())
+                authors.push_back(std::move(name));
+            found.origins.emplace("authors", origin);
+        }
+    }
+
+    /// The tag of the editors that have become authors; empty where none have.
+    std::string_view takeEditors(Found &found) const
+    {
+        for (const std::string_view name : {"ED", "A2", "A3"}) {
+            std::vector<corpus::Name> editors;
+            for (const Tag &tag : m_tags) {
+                if (tag.name == name)
+                    std::ranges::move(recordedNames(tag.value), std::back_inserter(editors));
+            }
+            if (exchange::takeEditors(found, std::move(editors), "RIS " + std::string(name)))
+                return name;
+        }
+        return {};
+    }
+
+    /// « SEP » and « SEP 15 » are of the year that stands beside them.
+    [[nodiscard]] std::string withYear(const std::string &text) const
+    {
+        const std::string day = collapsed(text);
+        const corpus::Date year = dateIn(value("PY"));
+        const bool letters = !day.empty() && (day.front() < '0' || day.front() > '9');
+        const bool partial = letters && !dateIn(day).known() && year.known();
+        return partial ? day + ' ' + std::to_string(year.year) : day;
+    }
+
+    /// What stands alone is in no journal: its second title is a series, unless that has its own.
+    [[nodiscard]] bool isOfSeries(const Found &found) const
+    {
+        const std::string &type = found.document.type;
+        return (type == "report" || type == "book" || type == "thesis") && value("T3").empty();
     }
 
     /// The issue of what has none, since it is in no periodical, is a report's own number.
@@ -204,11 +265,11 @@ private:
         }
     }
 
-    void countLeftOut()
+    void countLeftOut(std::string_view editors)
     {
         for (const Tag &tag : m_tags) {
             const bool known =
-                tag.name == "TY" || tag.name == "ID" ||
+                tag.name == "TY" || tag.name == "ID" || tag.name == editors ||
                 std::ranges::any_of(Tags, [&](const auto &pair) { return pair.first == tag.name; });
             if (!known && !collapsed(tag.value).empty())
                 ++m_reading.leftOut[tag.name];
@@ -223,10 +284,12 @@ private:
 
 bool looksLikeRis(std::string_view text)
 {
+    constexpr int mostOfPreamble = 20;
+    int preamble = 0;
     std::size_t at = 0;
     while (at < text.size()) {
         const std::string_view line = lineAt(text, at);
-        if (std::ranges::all_of(line, isSpace))
+        if (std::ranges::all_of(line, isSpace) || (isPreamble(line) && ++preamble < mostOfPreamble))
             continue;
         const auto tag = tagOn(line, 0);
         return tag && tag->name == "TY";

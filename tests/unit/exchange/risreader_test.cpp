@@ -63,10 +63,75 @@ TEST(RisReader, warnsOfARecordWithoutItsEnd)
 
 TEST(RisReader, tellsWhatItHasNoPlaceFor)
 {
-    const Reading reading = readRis("TY  - BOOK\nTI  - A\nA2  - Éditrice, Une\nET  - 2\nER  - \n");
+    const Reading reading = readRis("TY  - BOOK\nTI  - A\nAU  - Autrice, Une\n"
+                                    "A2  - Éditrice, Une\nET  - 2\nER  - \n");
     ASSERT_EQ(reading.remarks.size(), 1U);
     EXPECT_EQ(reading.remarks.front().grade, Grade::Information);
     EXPECT_NE(reading.remarks.front().error.detail.find("A2 (1), ET (1)"), std::string::npos);
+}
+
+TEST(RisReader, takesTheEndOfAFileForNoRecord)
+{
+    const Reading reading = readRis("TY  - JOUR\nTI  - A\nER  - \n\nEF  - \n");
+    EXPECT_EQ(reading.documents.size(), 1U);
+    EXPECT_TRUE(reading.remarks.empty());
+}
+
+TEST(RisReader, looksBehindWhatADatabaseSaysOfItself)
+{
+    EXPECT_TRUE(looksLikeRis("Provider: Base de mers\nContent: text/plain; charset=\"UTF-8\"\n\n\n"
+                             "TY  - JOUR\nTI  - A\nER  - \n"));
+    EXPECT_FALSE(looksLikeRis("Objet : une note\nTY est un sigle\n"));
+    EXPECT_FALSE(looksLikeRis("Provider: rien d’autre\n"));
+}
+
+TEST(RisReader, readsTheSecondTitleOfWhatStandsAloneAsASeries)
+{
+    const auto only = [](const char *text) { return readRis(text).documents.at(0).document; };
+    const corpus::Document report = only("TY  - RPRT\nTI  - A\nT2  - Cahiers du port\nER  - \n");
+    EXPECT_EQ(report.series, "Cahiers du port");
+    EXPECT_EQ(report.container, "");
+    const corpus::Document both =
+        only("TY  - BOOK\nTI  - A\nT2  - Un site\nT3  - Cahiers\nER  - \n");
+    EXPECT_EQ(both.series, "Cahiers");
+    EXPECT_EQ(both.container, "Un site");
+    EXPECT_EQ(only("TY  - JOUR\nTI  - A\nT2  - Revue\nER  - \n").container, "Revue");
+    EXPECT_EQ(only("TY  - CHAP\nTI  - A\nT2  - Livre\nER  - \n").container, "Livre");
+}
+
+TEST(RisReader, givesABookWithoutAuthorsItsEditors)
+{
+    const Reading book = readRis("TY  - BOOK\nTI  - A\nED  - Aubry, Jeanne\nER  - \n");
+    EXPECT_EQ(book.documents.at(0).document.authors,
+              (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
+    EXPECT_EQ(book.documents.at(0).origins.at("authors"), "RIS ED");
+    EXPECT_TRUE(book.remarks.empty());
+    const Reading chapter =
+        readRis("TY  - CHAP\nTI  - A\nT2  - Livre\nA2  - Aubry, Jeanne\nER  - \n");
+    EXPECT_TRUE(chapter.documents.at(0).document.authors.empty()) << "who edited the book";
+    EXPECT_EQ(chapter.remarks.size(), 1U);
+}
+
+TEST(RisReader, readsADayOfTheYearBesideIt)
+{
+    const auto date = [](const char *tags) {
+        return corpus::toString(readRis("TY  - JOUR\nTI  - A\n" + std::string(tags) + "ER  - \n")
+                                    .documents.at(0)
+                                    .document.date);
+    };
+    EXPECT_EQ(date("DA  - SEP\nPY  - 2020\n"), "2020-09");
+    EXPECT_EQ(date("PY  - 2020\nDA  - SEP 15\n"), "2020-09-15");
+    EXPECT_EQ(date("PY  - 2020\nDA  - 2021/02/03/\n"), "2021-02-03");
+    EXPECT_EQ(date("PY  - 2020\nDA  - n.d.\n"), "2020");
+}
+
+TEST(RisReader, saysOfWhichDateItKeepsTheYearAlone)
+{
+    Reading reading = readRis("TY  - RPRT\nTI  - A\nPY  - 2e trimestre 2022\nER  - \n");
+    tellDates(reading);
+    EXPECT_EQ(reading.documents.at(0).document.date, (corpus::Date{2022, 0, 0}));
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0].error.detail, "only the year of a date: 2e trimestre 2022");
 }
 
 } // namespace
