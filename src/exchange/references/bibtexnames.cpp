@@ -54,17 +54,14 @@ std::string latexJoined(const std::vector<std::string> &words, std::size_t from,
     return fromLatex(text);
 }
 
-/// « von Last »: small words, then the rest.
+/// « von Last »: small words, then the rest. BibTeX would take all up to the last small word for
+/// the particle, which leaves of « de La Tour du Pin » nothing but « Pin » to be sorted by.
 void setFamily(corpus::Name &name, const std::string &part)
 {
     const auto words = partedOutsideBraces(part, " ");
     std::size_t last = 0;
-    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        if (isParticle(words[at]))
-            last = at + 1;
-        else if (last == 0)
-            break;
-    }
+    while (last + 1 < words.size() && isParticle(words[last]))
+        ++last;
     name.particle = latexJoined(words, 0, last);
     name.family = latexJoined(words, last, words.size());
     if (last < words.size() && !words[last].starts_with('{'))

@@ -5,9 +5,11 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/bibfields.h"
+#include "exchange/references/bibtexfiles.h"
 #include "exchange/references/bibtexnames.h"
 #include "exchange/references/bibtexsyntax.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
 #include "text/characters.h"
@@ -116,25 +118,14 @@ private:
         takeEprint(found, entry);
         takeParent(found, entry);
         takeGroups(found, entry);
-        countLeftOut(entry);
+        countLeftOut(entry, takeEditors(found, entry));
         return found;
     }
 
-    /// JabRef's groups, which are folders: « Ports, À lire ».
     static void takeGroups(Found &found, const BibtexEntry &entry)
     {
-        const std::string *value = entry.field("groups");
-        if (value == nullptr)
-            return;
-        const std::string text = fromLatex(*value);
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find(',', at), text.size());
-            std::string name = collapsed(std::string_view(text).substr(at, end - at));
-            auto &names = found.document.collections;
-            if (!name.empty() && std::ranges::find(names, name) == names.end())
-                names.push_back(std::move(name));
-            at = end + 1;
-        }
+        if (const std::string *value = entry.field("groups"))
+            found.document.collections = jabrefGroups(*value);
     }
 
     static void takeField(Found &found, const BibtexEntry &entry, std::string_view name,
@@ -150,77 +141,22 @@ private:
         else if (key == "language")
             take(found, key, language(fromLatex(*value)), origin);
         else if (name == "file")
-            takeFile(found, *value, origin);
+            take(found, "pdf", linkedFile(*value), origin);
         else if (key == "pages")
             take(found, key, pages(*value), origin);
         else if (key == "genre")
             take(found, key, genre(fromLatex(*value)), origin);
+        else if (name == "booktitle" && titleFromLatex(*value) == found.document.title)
+            return; // a book that names itself for its chapters
         else {
             const bool titled = key == "container" || key == "series" || key == "alternateTitles" ||
                                 key == "summary";
             take(found, key,
-                 address  ? unescaped(*value)
+                 address  ? withoutLatexEscapes(*value)
                  : titled ? titleFromLatex(*value)
                           : fromLatex(*value),
                  origin);
         }
-    }
-
-    /// JabRef, Zotero and Mendeley write `description:path:type`, several with semicolons between.
-    static void takeFile(Found &found, std::string_view value, const std::string &origin)
-    {
-        std::string best;
-        for (const std::string &file : partedUnescaped(value, ';')) {
-            const auto parts = partedUnescaped(file, ':');
-            const bool described = parts.size() > 2 && !isWebAddress(file);
-            std::string path = described ? parts[1] : file;
-            for (std::size_t part = 2; described && part + 1 < parts.size(); ++part)
-                path += ':' + parts[part]; // a drive's letter
-            const bool pdf = text::lowerCase(parts.back()).find("pdf") != std::string::npos;
-            if (best.empty() || (pdf && !text::lowerCase(best).ends_with(".pdf")))
-                best = path;
-        }
-        take(found, "pdf", unescaped(best), origin);
-    }
-
-    /// At the marks before which there is no backslash; what is LaTeX for one is one.
-    static std::vector<std::string> partedUnescaped(std::string_view text, char mark)
-    {
-        constexpr std::string_view backslash = "$\\backslash$";
-        std::vector<std::string> parts{{}};
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text.substr(at).starts_with(backslash)) {
-                at += backslash.size() - 1;
-                parts.back() += '\\';
-                if (at + 1 < text.size())
-                    parts.back() += text[++at];
-            } else if (text[at] == '\\' && at + 1 < text.size()) {
-                parts.back() += text[at];
-                parts.back() += text[++at];
-            } else if (text[at] == mark) {
-                parts.emplace_back();
-            } else {
-                parts.back() += text[at];
-            }
-        }
-        return parts;
-    }
-
-    /// Addresses are no LaTeX, but some programs escape their signs.
-    static std::string unescaped(std::string_view value)
-    {
-        std::string text;
-        for (std::size_t at = 0; at < value.size(); ++at) {
-            const bool escape =
-                value[at] == '\\' && at + 1 < value.size() &&
-                std::string_view("_%#&~{}\\:;").find(value[at + 1]) != std::string_view::npos;
-            if (escape)
-                ++at;
-            else if (value[at] == '{' || value[at] == '}')
-                continue;
-            text += value[at];
-        }
-        return text;
     }
 
     static std::string pages(std::string_view value)
@@ -302,6 +238,13 @@ private:
         found.origins.emplace("authors", "BibTeX author");
     }
 
+    static bool takeEditors(Found &found, const BibtexEntry &entry)
+    {
+        const std::string *editors = entry.field("editor");
+        return editors != nullptr &&
+               exchange::takeEditors(found, readBibtexNames(*editors), "BibTeX editor");
+    }
+
     /// « jan~12 », whose macro is a number; JabRef marks macros with signs.
     static std::vector<std::string> wordsOfMonth(const std::string &month, const std::string &day)
     {
@@ -374,7 +317,7 @@ private:
         }
     }
 
-    void countLeftOut(const BibtexEntry &entry)
+    void countLeftOut(const BibtexEntry &entry, bool editorsTaken)
     {
         static const std::set<std::string_view> handled{
             "title",      "subtitle",     "author",        "year",         "month",
@@ -384,7 +327,7 @@ private:
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =
-                handled.contains(name) ||
+                handled.contains(name) || (editorsTaken && name == "editor") ||
                 std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
             if (!known && !collapsed(field.second).empty())
                 ++m_reading.leftOut[name];

@@ -8,6 +8,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -90,14 +91,23 @@ void takeKeywords(Found &found, std::string_view text)
     }
 }
 
-void takeNames(Found &found, const Item &item)
+std::vector<corpus::Name> namesOf(const Item &item, Variable variable)
 {
-    for (const citation::PersonName &person : item.names(Variable::Author)) {
+    std::vector<corpus::Name> names;
+    for (const citation::PersonName &person : item.names(variable)) {
         if (const corpus::Name name = nameOf(person); !(name == corpus::Name{}))
-            found.document.authors.push_back(name);
+            names.push_back(name);
     }
+    return names;
+}
+
+/// True where the editors stand for the authors.
+bool takeNames(Found &found, const Item &item)
+{
+    found.document.authors = namesOf(item, Variable::Author);
     if (!found.document.authors.empty())
         found.origins.emplace("authors", "CSL-JSON author");
+    return takeEditors(found, namesOf(item, Variable::Editor), "CSL-JSON editor");
 }
 
 void takeDate(Found &found, const Item &item)
@@ -120,11 +130,12 @@ bool isMapped(Variable variable)
            std::ranges::any_of(CslFields, [&](const auto &pair) { return pair.first == variable; });
 }
 
-void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
+void countLeftOut(const Item &item, bool editorsTaken, std::map<std::string, int> &leftOut)
 {
     for (int at = 0; at < citation::variableCount; ++at) {
         const auto variable = static_cast<Variable>(at);
-        if (!isMapped(variable) && item.has(variable))
+        const bool taken = isMapped(variable) || (editorsTaken && variable == Variable::Editor);
+        if (!taken && item.has(variable))
             ++leftOut[std::string(citation::nameOf(variable))];
     }
 }
@@ -146,9 +157,9 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
         else
             take(found, key, item.text(variable), origin);
     }
-    takeNames(found, item);
+    const bool editorsTaken = takeNames(found, item);
     takeDate(found, item);
-    countLeftOut(item, leftOut);
+    countLeftOut(item, editorsTaken, leftOut);
     return found;
 }
 
@@ -170,6 +181,13 @@ void takeCustom(Found &found, const Json &entry, citation::ItemType type)
     document.type = collapsed(own->get<std::string>());
     if (citation::itemFromDocument(document).type == type)
         found.document.type = document.type;
+}
+
+/// By its place, and by its id where that says anything else.
+std::string nameOfItem(std::size_t place, const std::string &id)
+{
+    const std::string number = std::to_string(place);
+    return id.empty() || id == number ? number : number + ' ' + id;
 }
 
 /// The entries whose `custom` is wanted; an array in the order of the items. Null where no entry
@@ -199,7 +217,7 @@ Result<Reading> readCslJson(std::string_view text)
             takeCustom(found, custom[at], (*items)[at].type);
         if (found.document.title.empty())
             reading.remark(Grade::Failure, Cause::Invalid, 0,
-                           "item " + std::to_string(at + 1) + " " + (*items)[at].id + ": no title");
+                           "item " + nameOfItem(at + 1, (*items)[at].id) + ": no title");
         else
             reading.documents.push_back(std::move(found));
     }

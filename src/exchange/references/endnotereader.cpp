@@ -5,12 +5,16 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
+#include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
 #include <libxml/tree.h>
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
 #include <memory>
 
 namespace lutrin::exchange {
@@ -112,13 +116,21 @@ void takeNumber(Found &found, const XmlElement &record)
     take(found, periodical ? "issue" : "number", record.textAt({"number"}), "EndNote number");
 }
 
+void takeAuthors(Found &found, const std::string &text)
+{
+    for (corpus::Name &name : recordedNames(text)) {
+        found.document.authors.push_back(std::move(name));
+        found.origins.emplace("authors", "EndNote author");
+    }
+}
+
 Found documentOf(const XmlElement &record)
 {
     Found found{.line = record.line()};
     if (const auto type = record.child("ref-type"))
         take(found, "type", typeFromEndnote(type->attribute("name")), "EndNote ref-type");
     for (const XmlElement &author : all(record, "contributors", "authors", "author"))
-        take(found, "authors", author.text(), "EndNote author");
+        takeAuthors(found, author.text());
     for (const Place &place : Places)
         take(found, place.key, textAt(record, place),
              "EndNote " + std::string(place.path[1].empty() ? place.path[0] : place.path[1]));
@@ -138,16 +150,27 @@ Found documentOf(const XmlElement &record)
     return found;
 }
 
-void countLeftOut(const XmlElement &record, std::map<std::string, int> &leftOut)
+/// Of a book, those who edited it.
+std::vector<corpus::Name> editorsOf(const XmlElement &record)
+{
+    std::vector<corpus::Name> editors;
+    for (const XmlElement &author : all(record, "contributors", "secondary-authors", "author"))
+        std::ranges::move(recordedNames(author.text()), std::back_inserter(editors));
+    return editors;
+}
+
+void countLeftOut(const XmlElement &record, bool editorsTaken, std::map<std::string, int> &leftOut)
 {
     for (const char *name : {"notes", "edition", "research-notes", "custom1", "custom2", "label",
                              "call-num", "accession-num", "section"}) {
         if (!record.textAt({name}).empty())
             ++leftOut[name];
     }
-    for (const char *role : {"secondary-authors", "tertiary-authors", "subsidiary-authors"}) {
-        if (!record.textAt({"contributors", role}).empty())
-            ++leftOut[role];
+    for (const std::string_view role :
+         {"secondary-authors", "tertiary-authors", "subsidiary-authors"}) {
+        const bool taken = editorsTaken && role == "secondary-authors";
+        if (!taken && !record.textAt({"contributors", role}).empty())
+            ++leftOut[std::string(role)];
     }
 }
 
@@ -165,7 +188,8 @@ Result<Reading> readEndnote(std::string_view text)
     Reading reading;
     for (const XmlElement &record : records->children("record")) {
         Found found = documentOf(record);
-        countLeftOut(record, reading.leftOut);
+        countLeftOut(record, takeEditors(found, editorsOf(record), "EndNote secondary-authors"),
+                     reading.leftOut);
         if (found.document.title.empty())
             reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
         else

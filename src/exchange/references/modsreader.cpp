@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
 #include "exchange/references/personname.h"
 #include "exchange/writing/writtentext.h"
 #include "exchange/xml/xmldocument.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace lutrin::exchange {
@@ -49,14 +51,26 @@ std::string titleOf(const XmlElement &info)
     return title;
 }
 
+/// Whether a role of the name begins with one of the words.
+bool hasRole(const XmlElement &name, std::initializer_list<std::string_view> words)
+{
+    return std::ranges::any_of(name.children("role"), [&](const XmlElement &role) {
+        const std::string text = text::lowerCase(role.text());
+        return std::ranges::any_of(words,
+                                   [&](std::string_view word) { return text.starts_with(word); });
+    });
+}
+
+/// 070 is the author of UNIMARC, from which French libraries come.
 bool isAuthor(const XmlElement &name)
 {
-    const auto roles = name.children("role");
-    return roles.empty() || std::ranges::any_of(roles, [](const XmlElement &role) {
-               const std::string word = text::lowerCase(role.text());
-               // 070 is the author of UNIMARC, from which French libraries come.
-               return word.starts_with("aut") || word.starts_with("cre") || word.starts_with("070");
-           });
+    return name.children("role").empty() || hasRole(name, {"aut", "cre", "070"});
+}
+
+/// 340 and 651 are those who edit and who direct a publication.
+bool isEditor(const XmlElement &name)
+{
+    return hasRole(name, {"edt", "editor", "éditeur scientifique", "pbd", "340", "651"});
 }
 
 /// « Ndiaye, Fatou (1970-....) » without the years.
@@ -108,6 +122,9 @@ public:
         m_found.line = m_mods.line();
         for (const XmlElement &element : m_mods.children())
             readElement(element);
+        const int editors = static_cast<int>(m_editors.size());
+        if (editors > 0 && !takeEditors(m_found, std::move(m_editors), "MODS name"))
+            m_reading.leftOut["name editor"] += editors;
         const corpus::Document &document = m_found.document;
         if (document.type.empty())
             m_found.document.type = document.container.empty() ? "document" : "article";
@@ -196,6 +213,10 @@ private:
 
     void readName(const XmlElement &element)
     {
+        if (!isAuthor(element) && isEditor(element)) {
+            m_editors.push_back(nameOf(element));
+            return;
+        }
         if (!isAuthor(element)) {
             ++m_reading.leftOut["name " + element.textAt({"role", "roleTerm"})];
             return;
@@ -330,6 +351,7 @@ private:
     XmlElement m_mods;
     Reading &m_reading;
     Found m_found;
+    std::vector<corpus::Name> m_editors;
 };
 
 } // namespace

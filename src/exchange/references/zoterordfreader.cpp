@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -131,6 +132,7 @@ private:
         take(found, "type", typeFromZotero(type), "Zotero itemType");
         for (const XmlElement &element : item.children())
             readElement(found, element);
+        readEditors(found, item);
         std::vector<std::string> &folders = found.document.collections;
         for (const std::string &folder : m_folders[rdf(item, "about")])
             if (!folder.empty() && std::ranges::find(folders, folder) == folders.end())
@@ -194,7 +196,7 @@ private:
 
     void readSimple(Found &found, const XmlElement &element, std::string_view name)
     {
-        static const std::set<std::string_view> silent{"itemType", "isReferencedBy",
+        static const std::set<std::string_view> silent{"itemType", "isReferencedBy", "editors",
                                                        "dateSubmitted", "libraryCatalog"};
         const auto simple = std::ranges::find(Simples, name, &Simple::element);
         if (simple != Simples.end())
@@ -203,12 +205,12 @@ private:
             ++m_reading.leftOut[std::string(name)];
     }
 
-    static void readAuthors(Found &found, const XmlElement &element)
+    /// Surname and given name as RIS would have them.
+    static std::vector<std::string> personsOf(const XmlElement &element)
     {
+        std::vector<std::string> persons;
         const auto list = element.child("Seq");
-        if (!list)
-            return;
-        for (const XmlElement &entry : list->children("li")) {
+        for (const XmlElement &entry : list ? list->children("li") : std::vector<XmlElement>{}) {
             const auto person = entry.child("Person");
             if (!person)
                 continue;
@@ -216,9 +218,28 @@ private:
             if (given.empty())
                 given = person->textAt({"givenname"});
             const std::string surname = person->textAt({"surname"});
-            take(found, "authors", given.empty() ? surname : surname + ", " + given,
-                 "Zotero authors");
+            persons.push_back(given.empty() ? surname : surname + ", " + given);
         }
+        return persons;
+    }
+
+    static void readAuthors(Found &found, const XmlElement &element)
+    {
+        for (const std::string &person : personsOf(element))
+            take(found, "authors", person, "Zotero authors");
+    }
+
+    /// When all else of the item is known.
+    void readEditors(Found &found, const XmlElement &item)
+    {
+        const auto element = item.child("editors");
+        if (!element)
+            return;
+        std::vector<corpus::Name> editors;
+        for (const std::string &person : personsOf(*element))
+            editors.push_back(invertedName(person));
+        if (!takeEditors(found, std::move(editors), "Zotero editors"))
+            ++m_reading.leftOut["editors"];
     }
 
     static void readPublisher(Found &found, const XmlElement &element)

@@ -200,6 +200,68 @@ TEST(ReferenceHabits, groupsOfJabrefAreCollections)
     EXPECT_TRUE(bibtex.leftOut.empty());
 }
 
+TEST(ReferenceHabits, aCommaInAGroupOfJabrefIsPartOfItsName)
+{
+    const auto bibtex = readBibtex("@book{a, title={T}, groups={Ports, Ports\\, Nord}}");
+    ASSERT_EQ(bibtex.documents.size(), 1U);
+    EXPECT_EQ(bibtex.documents[0].document.collections,
+              (std::vector<std::string>{"Ports", "Ports, Nord"}));
+}
+
+TEST(ReferenceHabits, aParticleEndsBeforeTheFirstCapital)
+{
+    const auto bibtex = readBibtex("@book{a, title={T}, author={de La Rade du Nord, Marie and "
+                                   "von der Aue, Jan}}");
+    ASSERT_EQ(bibtex.documents.size(), 1U);
+    EXPECT_EQ(bibtex.documents[0].document.authors,
+              (std::vector<corpus::Name>{
+                  {.family = "La Rade du Nord", .given = "Marie", .particle = "de"},
+                  {.family = "Aue", .given = "Jan", .particle = "von der"}}));
+}
+
+/// One book and who edited it, in each format.
+void expectEditor(const Reading &reading)
+{
+    ASSERT_EQ(reading.documents.size(), 1U);
+    EXPECT_EQ(reading.documents[0].document.authors,
+              (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
+    EXPECT_TRUE(reading.leftOut.empty());
+}
+
+TEST(ReferenceHabits, aBookWithoutAuthorsHasItsEditors)
+{
+    expectEditor(readBibtex("@collection{a, title={T}, booktitle={T}, editor={Aubry, Jeanne}}"));
+    expectEditor(*readCslJson(
+        R"([{"type":"book","title":"T","editor":[{"family":"Aubry","given":"Jeanne"}]}])"));
+    expectEditor(*readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>"
+        "<name type='personal'><namePart type='family'>Aubry</namePart><namePart type='given'>"
+        "Jeanne</namePart><role><roleTerm>edt</roleTerm></role></name></mods>"));
+    expectEditor(*readEndnote(
+        "<xml><records><record><ref-type name='Edited Book'>28</ref-type><contributors>"
+        "<secondary-authors><author>Aubry, Jeanne</author></secondary-authors></contributors>"
+        "<titles><title>T</title></titles></record></records></xml>"));
+    expectEditor(*readZoteroRdf(
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+        "xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='dc' xmlns:bib='bib' "
+        "xmlns:foaf='foaf'><bib:Book rdf:about='#1'><z:itemType>book</z:itemType>"
+        "<dc:title>T</dc:title><bib:editors><rdf:Seq><rdf:li><foaf:Person>"
+        "<foaf:surname>Aubry</foaf:surname><foaf:givenName>Jeanne</foaf:givenName></foaf:Person>"
+        "</rdf:li></rdf:Seq></bib:editors></bib:Book></rdf:RDF>"));
+}
+
+TEST(ReferenceHabits, theEditorsOfABookAreNotTheAuthorsOfItsChapters)
+{
+    const auto bibtex = readBibtex("@incollection{a, title={T}, author={Roy, Paul}, "
+                                   "booktitle={B}, editor={Aubry, Jeanne}}"
+                                   "@inbook{b, title={U}, booktitle={B}, editor={Aubry, Jeanne}}");
+    ASSERT_EQ(bibtex.documents.size(), 2U);
+    EXPECT_EQ(bibtex.documents[0].document.authors.size(), 1U);
+    EXPECT_TRUE(bibtex.documents[1].document.authors.empty());
+    ASSERT_EQ(bibtex.remarks.size(), 1U);
+    EXPECT_EQ(bibtex.remarks[0].error.detail, "fields without a place: editor (2)");
+}
+
 TEST(ReferenceHabits, slantedRunsOfEndnoteStaySlanted)
 {
     const auto endnote = readEndnote(
