@@ -180,6 +180,7 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     entry.addBraced("author", bibtexNames(item.names(citation::Variable::Author)));
     entry.addBraced("year", document.date.known() ? std::to_string(document.date.year) : "");
     entry.add("month", month >= 1 && month <= months.size() ? months.at(month - 1) : "");
+    entry.addBraced("day", document.date.day != 0 ? std::to_string(document.date.day) : "");
     addFields(entry, bibtexFields, type, document, BibDialect::BibTex);
     entry.addBraced("pages", pageText(document.pages));
     entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Ascii));

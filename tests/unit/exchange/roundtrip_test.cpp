@@ -140,9 +140,8 @@ constexpr std::array losses{
                    &Document::pages})
                  (document.*field).clear();
          }},
-    Loss{" bibtex ", "the day of a date, and which apostrophe was written",
+    Loss{" bibtex ", "which apostrophe was written",
          [](Document &document) {
-             document.date.day = 0;
              eachText(document, [](std::string &text) { replaceAll(text, "’", "'"); });
          }},
 };
