@@ -7,11 +7,14 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/linereader.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/references/identifiers.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <string>
 #include <system_error>
+#include <utility>
 
 namespace lutrin::exchange {
 
@@ -36,6 +39,22 @@ bool isWide(std::istream &stream)
     return front == "\xFF\xFE" || front == "\xFE\xFF";
 }
 
+/// Identifiers as all other formats give them, since works are recognised by these; what is none
+/// stays as it is written.
+corpus::Document withPlainIdentifiers(corpus::Document document)
+{
+    const std::string doi = document.doi.starts_with("10.") ? "" : doiIn(document.doi);
+    const std::array<std::pair<std::string *, std::string>, 3> fields{
+        {{&document.doi, doi},
+         {&document.isbn, isbnIn(document.isbn)},
+         {&document.issn, issnIn(document.issn)}}};
+    for (const auto &[field, found] : fields) {
+        if (!found.empty())
+            *field = found;
+    }
+    return document;
+}
+
 Result<corpus::Document> documentOn(const LineReader &lines)
 {
     if (lines.tooLong()) {
@@ -43,7 +62,7 @@ Result<corpus::Document> documentOn(const LineReader &lines)
             {.cause = Cause::LimitExceeded,
              .detail = "a line of more than " + std::to_string(MaximumJsonLineBytes) + " bytes"});
     }
-    return corpus::documentFromJson(lines.line());
+    return corpus::documentFromJson(lines.line()).map(withPlainIdentifiers);
 }
 
 } // namespace

@@ -54,6 +54,20 @@ TEST_F(JsonLines, takesWhatEditorsLeaveInFiles)
     EXPECT_EQ(lines[1].document->title, "Deux");
 }
 
+TEST_F(JsonLines, givesIdentifiersAsOtherFormatsDo)
+{
+    const auto lines = read(R"({"title":"Un","doi":"https://doi.org/10.5555/AB","isbn":)"
+                            R"("ISBN 978-2-07-036822-8","issn":"ISSN 1234-5679"})"
+                            "\n"
+                            R"({"title":"Deux","doi":"10.5555/a<b>C","isbn":"123"})");
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].document->doi, "10.5555/ab");
+    EXPECT_EQ(lines[0].document->isbn, "978-2-07-036822-8");
+    EXPECT_EQ(lines[0].document->issn, "1234-5679");
+    EXPECT_EQ(lines[1].document->doi, "10.5555/a<b>C") << "plain already";
+    EXPECT_EQ(lines[1].document->isbn, "123") << "none, but what there is";
+}
+
 TEST_F(JsonLines, anEmptyFileHasNoDocuments)
 {
     EXPECT_TRUE(read("").empty());
