@@ -40,12 +40,24 @@ std::string languageOf(const std::string &word)
     return found == Languages.end() ? word : std::string(found->second);
 }
 
+/// « Les digues [Texte imprimé] »: what French catalogues say of the carrier behind the title.
+std::string withoutCarrier(std::string title)
+{
+    for (const std::string_view carrier :
+         {"[Texte imprimé]", "[Texte électronique]", "[Ressource électronique]", "[Printed text]",
+          "[Electronic resource]"}) {
+        if (const std::size_t at = title.find(carrier); at != std::string::npos)
+            title.erase(at, carrier.size());
+    }
+    return collapsed(title);
+}
+
 std::string titleOf(const XmlElement &info)
 {
     std::string title = info.textAt({"nonSort"});
     if (!title.empty() && !title.ends_with('\'') && !title.ends_with("’"))
         title += ' ';
-    title += info.textAt({"title"});
+    title += withoutCarrier(info.textAt({"title"}));
     if (const std::string subtitle = info.textAt({"subTitle"}); !subtitle.empty())
         title += "\u00A0: " + subtitle;
     return title;
@@ -127,7 +139,9 @@ public:
             m_reading.leftOut["name editor"] += editors;
         const corpus::Document &document = m_found.document;
         if (document.type.empty())
-            m_found.document.type = document.container.empty() ? "document" : "article";
+            m_found.document.type = !document.container.empty() ? "article"
+                                    : m_isMonograph             ? "book"
+                                                                : "document";
         if (document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, m_found.line,
                              "a record without title");
@@ -209,6 +223,12 @@ private:
     {
         const bool main = element.attribute("type").empty();
         take(m_found, main ? "title" : "alternateTitles", titleOf(element), "MODS titleInfo");
+        // « Tome 2 » is a volume, without which two of them are one work.
+        const std::string part = element.textAt({"partNumber"});
+        const std::size_t digit = part.find_first_of("0123456789");
+        if (main)
+            take(m_found, "volume", digit == std::string::npos ? part : part.substr(digit),
+                 "MODS partNumber");
     }
 
     void readName(const XmlElement &element)
@@ -229,6 +249,8 @@ private:
 
     void readGenre(const XmlElement &element)
     {
+        if (element.attribute("authority") == "rdacontent")
+            return; // that it is a text, and no map
         const std::string word = element.text();
         const std::string type = typeFromMods(word);
         if (type.empty() || !take(m_found, "type", type, "MODS genre"))
@@ -237,6 +259,7 @@ private:
 
     void readOrigin(const XmlElement &element)
     {
+        m_isMonograph = m_isMonograph || element.textAt({"issuance"}) == "monographic";
         take(m_found, "publisher", element.textAt({"publisher"}), "MODS publisher");
         for (const XmlElement &place : element.children("place")) {
             for (const XmlElement &term : place.children("placeTerm")) {
@@ -352,6 +375,7 @@ private:
     Reading &m_reading;
     Found m_found;
     std::vector<corpus::Name> m_editors;
+    bool m_isMonograph = false;
 };
 
 } // namespace

@@ -143,6 +143,21 @@ TEST(ModsHabits, ofFrenchCataloguesAreReadRight)
     EXPECT_EQ(only(*volumes).pages, "");
 }
 
+TEST(ModsHabits, ofFrenchCataloguesTellBooksAndTheirVolumes)
+{
+    const auto reading = readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>Les digues [Texte imprimé]"
+        "</title><subTitle>une histoire</subTitle><partNumber>Tome 2</partNumber></titleInfo>"
+        "<typeOfResource>text</typeOfResource><genre authority='rdacontent'>texte</genre>"
+        "<originInfo><issuance>monographic</issuance></originInfo></mods>");
+    ASSERT_TRUE(reading);
+    const corpus::Document document = only(*reading);
+    EXPECT_EQ(document.title, "Les digues\u00A0: une histoire");
+    EXPECT_EQ(document.type, "book");
+    EXPECT_EQ(document.genre, "");
+    EXPECT_EQ(document.volume, "2");
+}
+
 TEST(ZoteroRdfHabits, includeTheDoiAmongTheExtraFields)
 {
     const auto reading = readZoteroRdf(
