@@ -29,6 +29,21 @@ std::uint32_t fingerprint(std::string_view text)
     return hash;
 }
 
+/// What of a slug an id may have: « 50-%-of » is `50-of`.
+std::string idStem(std::string_view slug)
+{
+    std::string stem;
+    for (const char c : slug) {
+        const bool sign = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const bool part = c == '-' && !stem.empty() && stem.back() != '-';
+        if (sign || part)
+            stem += c;
+    }
+    while (stem.ends_with('-'))
+        stem.pop_back();
+    return stem;
+}
+
 /// Whatever their subjects are.
 bool sameText(const Searchable &left, const Searchable &right)
 {
@@ -162,7 +177,8 @@ void Batch::Inside::nameIt(corpus::Document &document)
     auto highlights = std::exchange(document.highlights, {});
     std::array<char, 16> suffix{};
     std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
-    const std::string stem = slug(m_analyser, corpus::plainTitle(document.title), longestSlug);
+    const std::string stem =
+        idStem(slug(m_analyser, corpus::plainTitle(document.title), longestSlug));
     document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
     document.collections = std::move(collections);
     document.tags = std::move(tags);

@@ -74,6 +74,18 @@ TEST_F(BatchTest, knowsTheRecordsThatItHasStillToWrite)
     expectWhole();
 }
 
+TEST_F(BatchTest, givesIdsOfPlainSignsAlone)
+{
+    Batch batch = need(Batch::begin(*m_connection));
+    corpus::Document document{.title = "Moins 50 % d’emplois à Ω"};
+    batch.nameIt(document);
+    EXPECT_TRUE(document.id.starts_with("moins-50-")) << document.id;
+    EXPECT_EQ(document.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"),
+              std::string::npos)
+        << document.id;
+    EXPECT_EQ(document.id.find("--"), std::string::npos) << document.id;
+}
+
 TEST_F(BatchTest, leavesNothingOfRecordsThatWaited)
 {
     {
