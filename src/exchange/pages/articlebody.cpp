@@ -5,19 +5,14 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bodyreader.h"
-#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/furniture.h"
-#include "exchange/pages/labeltable.h"
+#include "exchange/pages/labelblocks.h"
 
 namespace lutrin::exchange {
 
 namespace {
 
-using corpus::Block;
-using corpus::BlockKind;
 using corpus::RichText;
-
-constexpr std::size_t LongParagraph = 250; ///< longer ones are text, not a label's value
 
 std::size_t textLength(const XmlElement &element)
 {
@@ -83,39 +78,6 @@ XmlElement articleElement(const HtmlDocument &page)
         bestLength = length;
     }
     return best;
-}
-
-/// Takes the label blocks out: from each label to the next heading or long paragraph, and all that
-/// follows where other works begin.
-RichText withoutLabels(RichText body)
-{
-    RichText result;
-    bool inLabel = false;
-    bool inByline = false;
-    bool ended = false;
-    for (Block &block : body) {
-        if (block.kind == BlockKind::Note) {
-            result.push_back(std::move(block));
-            continue;
-        }
-        // Without a line end, as the text of one block is already.
-        const std::string text = block.children.empty()
-                                     ? corpus::plainText(block.text)
-                                     : collapsed(corpus::plainText(RichText{block}));
-        if (const Match match = matched(text); match.label != nullptr) {
-            inLabel = true;
-            inByline = match.label->key == "byline";
-            ended = ended || (match.value.empty() && match.label->kind == LabelKind::End);
-            continue;
-        }
-        const bool resumes = block.kind == BlockKind::Heading ||
-                             (block.kind == BlockKind::Paragraph && text.size() > LongParagraph) ||
-                             (inByline && bylineNames({text, text}).empty());
-        inLabel = inLabel && !resumes;
-        if (!inLabel && !ended)
-            result.push_back(std::move(block));
-    }
-    return result;
 }
 
 } // namespace

@@ -91,16 +91,16 @@ constexpr Label Labels[] = {
     {"decouvrir toutes nos analyses", "", 0, LabelKind::End},
     {"decouvrez toutes nos analyses", "", 0, LabelKind::End},
     {"discover all our analyses", "", 0, LabelKind::End},
-    {"find out more", "", 0, LabelKind::End},
+    {"find out more", "", 0, LabelKind::Related},
     {"autres analyses", "", 0, LabelKind::End},
-    {"a lire aussi", "", 0, LabelKind::End},
-    {"sur le meme sujet", "", 0, LabelKind::End},
-    {"sur un sujet proche", "", 0, LabelKind::End},
-    {"dans la meme rubrique", "", 0, LabelKind::End},
-    {"articles similaires", "", 0, LabelKind::End},
-    {"articles proches", "", 0, LabelKind::End},
+    {"a lire aussi", "", 0, LabelKind::Related},
+    {"sur le meme sujet", "", 0, LabelKind::Related},
+    {"sur un sujet proche", "", 0, LabelKind::Related},
+    {"dans la meme rubrique", "", 0, LabelKind::Related},
+    {"articles similaires", "", 0, LabelKind::Related},
+    {"articles proches", "", 0, LabelKind::Related},
     {"related analyses", "", 0, LabelKind::End},
-    {"related content", "", 0, LabelKind::End},
+    {"related content", "", 0, LabelKind::Related},
 };
 
 /// A character as labels are written in the table.
@@ -177,6 +177,20 @@ bool isEnglishLabel(const Label &label)
         "download",  "author", "series",    "share",     "discover", "find"};
     return std::ranges::any_of(
         fronts, [&](std::string_view front) { return label.words.starts_with(front); });
+}
+
+bool isOfPublication(const Label &label)
+{
+    if (label.kind == LabelKind::End)
+        return true;
+    const bool numbers =
+        label.key == "numbers" && label.words.find_first_of(" /") != std::string_view::npos;
+    const bool terms =
+        label.key == "terms" && label.words.find_first_of(" /") != std::string_view::npos;
+    return numbers || terms || label.key == "versions" || label.key == "citation" ||
+           label.key == "centres" ||
+           (label.key == "pdf" && label.words.find(" full ") != std::string_view::npos) ||
+           (label.key == "pdf" && label.words.find(" complete") != std::string_view::npos);
 }
 
 Match matched(std::string_view line)

@@ -28,6 +28,10 @@ struct Match {
 /// A label that fills the line, ends with a colon, is glued to the next word, or is a number's.
 [[nodiscard]] Match matched(std::string_view line);
 
+/// Whether the label is one of the blocks that stand below a publication, « Comment citer cette
+/// publication » for instance; « DOI » or « Partager » may stand anywhere.
+[[nodiscard]] bool isOfPublication(const Label &label);
+
 /// Whether the label is of an English page; « Auteurs » and the like are French.
 [[nodiscard]] bool isEnglishLabel(const Label &label);
 

@@ -55,6 +55,27 @@ bool isInvitation(const std::string &line)
         [&](const char *words) { return lower.starts_with(words); });
 }
 
+/// « Bibliographie »: the numbers below are those of other works.
+bool beginsReferences(std::string_view line)
+{
+    constexpr std::size_t longest = 40;
+    if (line.size() > longest)
+        return false;
+    const std::string words =
+        text::lowerCase(line.substr(0, line.find_last_not_of(" \u00a0\u202f:") + 1));
+    constexpr std::array<std::string_view, 10> headings{
+        "bibliographie", "références", "references",
+        "bibliography",  "notes",      "références bibliographiques",
+        "works cited",   "sources",    "orientation bibliographique",
+        "footnotes"};
+    return std::ranges::find(headings, words) != headings.end();
+}
+
+bool isNumber(const Label &label)
+{
+    return label.key == "doi" || label.key == "numbers";
+}
+
 class LabelReader {
 public:
     LabelReader(const std::vector<PageLine> &lines, PageFacts &facts)
@@ -64,12 +85,21 @@ public:
 
     void read()
     {
+        bool inReferences = false;
+        bool related = false; // other works may stand around: only a publication's blocks are its
         for (std::size_t at = 0; at < m_lines.size(); ++at) {
             const Match match = matched(m_lines[at].text);
-            if (match.label == nullptr)
+            if (match.label == nullptr) {
+                inReferences = inReferences || beginsReferences(m_lines[at].text);
                 continue;
-            if (match.label->kind == LabelKind::End)
+            }
+            if (match.label->kind == LabelKind::End && match.value.empty())
                 return;
+            inReferences = inReferences && !isOfPublication(*match.label);
+            related = related || (match.label->kind == LabelKind::Related && match.value.empty());
+            if ((inReferences && isNumber(*match.label)) ||
+                (related && !isOfPublication(*match.label)))
+                continue;
             readValue(*match.label, match.value, at);
         }
     }
@@ -127,7 +157,9 @@ private:
         const auto whole = std::ranges::find_if(
             lines, [](const PageLine *line) { return line->text.size() > LongestHeading; });
         const bool headed = label.key == "citation" && whole != lines.end();
-        m_facts.add(Vocabulary::Label, label.key, (headed ? *whole : lines.front())->text, origin);
+        // A DOI may stand on a page for any work that it names; what the page says of itself wins.
+        const Vocabulary trust = label.key == "doi" ? Vocabulary::Html : Vocabulary::Label;
+        m_facts.add(trust, label.key, (headed ? *whole : lines.front())->text, origin);
     }
 
     /// Labels are short; the first long line is something else.
@@ -144,7 +176,7 @@ private:
     void takeNumbers(const std::string &text, const std::string &origin)
     {
         m_facts.add(Vocabulary::Label, "isbn", isbnIn(text), origin);
-        m_facts.add(Vocabulary::Label, "issn", issnIn(text), origin);
+        m_facts.add(Vocabulary::Html, "issn", issnIn(text), origin); // as for the DOI
     }
 
     void takePdf(const std::vector<const PageLine *> &lines, const std::string &origin)

@@ -20,11 +20,12 @@ struct PageLine {
 };
 
 /// What a visible label announces.
-enum class LabelKind { None, Field, Aside, End };
+enum class LabelKind { None, Field, Aside, Related, End };
 
 /// Whether a line is a label of a publication page and nothing more, « Comment citer cette
 /// publication » for instance, in French or English. Aside: a block that is no text of the work
-/// (« Partager »); End: other works follow (« Découvrir toutes nos analyses »).
+/// (« Partager »); Related: other works are named, the text may go on (« À lire aussi »); End:
+/// other works follow (« Découvrir toutes nos analyses »).
 [[nodiscard]] LabelKind labelKind(std::string_view line);
 
 /// Whether a line begins with a label, whose value may stand on it too.

@@ -425,5 +425,115 @@ TEST(PageHabits, aHeadingWithItsSubtitleIsTheTitle)
     EXPECT_EQ(document.title, "Les digues. Une affaire d’État");
 }
 
+TEST(PageHabits, numbersOfOtherWorksAreNotThoseOfThePage)
+{
+    const std::string references =
+        "<h2>Bibliographie</h2><p>Un autre livre.</p><p>DOI : 10.5555/autre.1</p>"
+        "<p>ISBN : 978-2-07-036822-8</p>";
+    const corpus::Document told = pageOf(
+        "<head><meta name='citation_doi' content='10.5555/digues.7'></head><h1>Les digues</h1><p>" +
+        Sentence + "</p><p>DOI : 10.5555/autre.1</p>" + references);
+    EXPECT_EQ(told.doi, "10.5555/digues.7");
+    EXPECT_EQ(told.isbn, "");
+    EXPECT_EQ(pageOf("<h1>Les digues</h1><p>" + Sentence + "</p>" + references).doi, "");
+    EXPECT_EQ(pageOf("<h1>Les digues</h1><p>DOI : 10.5555/digues.7</p><p>" + Sentence + "</p>" +
+                     references)
+                  .doi,
+              "10.5555/digues.7");
+    EXPECT_EQ(pageOf("<h1>Les digues</h1><p>" + Sentence +
+                     "</p><h2>Notes</h2><p>1. Une note.</p><h4>Thématiques et régions</h4>"
+                     "<p>Espace</p><h4>ISBN / ISSN</h4><p>978-2-07-036822-8</p>")
+                  .isbn,
+              "978-2-07-036822-8")
+        << "the blocks of a publication stand below its notes";
+}
+
+struct Labelled {
+    const char *page;
+    const char *body; ///< paragraphs parted by « | »
+};
+
+const std::string ShortPage =
+    "<html><head><title>Les digues</title></head><body><h1>Les digues</h1>";
+
+class LabelsInText : public testing::TestWithParam<Labelled> {};
+
+std::string bodyOf(const corpus::Document &document)
+{
+    std::string text;
+    for (const Block &block : document.body)
+        text += (text.empty() ? "" : "|") + corpus::plainText(corpus::RichText{block});
+    return text;
+}
+
+TEST_P(LabelsInText, takeNoMoreThanTheirValue)
+{
+    EXPECT_EQ(bodyOf(pageOf(ShortPage + GetParam().page + "</body></html>")), GetParam().body);
+}
+
+const char *const Before = "<p>La première digue fut élevée par les riverains eux-mêmes.</p>";
+constexpr const char *LongEnough =
+    "La suite raconte comment les communes ont repris l’ouvrage à leur "
+    "charge, non sans débats.";
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, LabelsInText,
+    testing::Values(
+        Labelled{"<p>Partager</p><ul><li>Facebook</li><li>X</li></ul><p>Un court texte.</p>"
+                 "<p>Et sa fin.</p>",
+                 "Un court texte.|Et sa fin."},
+        Labelled{"<p>Share</p><p>The text begins.</p><p>It ends.</p>", "The text begins.|It ends."},
+        Labelled{"<p>ISBN : 978-2-07-036822-8</p><p>DOI : 10.5555/digues.7</p><p>Un court "
+                 "texte.</p>",
+                 "Un court texte."},
+        Labelled{"<p>ISBN</p><p>978-2-07-036822-8</p><p>Un court texte.</p>", "Un court texte."},
+        Labelled{"<p>Qui paie ?</p><p>Partager : Facebook, X</p><p>Les riverains.</p>"
+                 "<p>Utilisation : le texte peut être repris.</p><p>Et demain ?</p>",
+                 "Qui paie ?|Les riverains.|Et demain ?"},
+        Labelled{"<h2>Use</h2><p>Few dikes are in use all year.</p><h2>Share</h2><p>The share of "
+                 "stone is small.</p>",
+                 "Use|Few dikes are in use all year.|Share|The share of stone is small."},
+        Labelled{"<p>Un court texte.</p><h4>Utilisation</h4><p>Reproduction interdite.</p>"
+                 "<h4>Comment citer cette publication</h4><p>Anne Lenoir, « Les digues », 2024.</p>"
+                 "<h4>Téléchargez l’analyse complète</h4><p>Cette page n’est qu’un résumé.</p>"
+                 "<h4>Centres et programmes liés</h4><p>Centre des mers</p><p>Il suit les "
+                 "mers.</p><h4>Découvrir toutes nos analyses</h4><h3>Autre analyse</h3><p>Son "
+                 "chapeau dit en une phrase de quoi il s’agit, et il est assez long pour cela.</p>",
+                 "Un court texte."}));
+
+TEST(PageHabits, boxesOfOtherWorksDoNotEndTheText)
+{
+    const std::string head = ShortPage + Before;
+    const std::string before = bodyOf(pageOf(head + "</body></html>"));
+    const std::string more = std::string("<p>") + LongEnough + "</p>";
+    const auto body = [&](const std::string &html) {
+        return bodyOf(pageOf(head + html + "</body></html>"));
+    };
+    const std::string all = before + "|" + LongEnough;
+    EXPECT_EQ(body("<p>À lire aussi</p><p><a href='https://a.example/x'>La crue</a></p>" + more),
+              all);
+    EXPECT_EQ(body("<p><em>À lire aussi : la crue qui vient</em></p>" + more), all);
+    EXPECT_EQ(body("<p>À lire aussi</p><p><a href='https://a.example/x'>La crue</a></p>"
+                   "<h2>Deux</h2>" +
+                   more + "<p>Fin.</p>"),
+              before + "|Deux|" + LongEnough + "|Fin.");
+    EXPECT_EQ(
+        body("<h2>À lire aussi</h2><h3><a href='https://a.example/x'>La crue</a></h3>" + more),
+        before)
+        << "a standfirst of another work";
+    EXPECT_EQ(body("<p>À lire aussi</p><p><a href='https://a.example/x'>La crue</a></p>" + more +
+                   "<p><a href='https://a.example/y'>Le gué</a></p>" + more),
+              before);
+}
+
+TEST(PageHabits, labelsBelowABoxOfOtherWorksAreRead)
+{
+    EXPECT_EQ(pageOf("<title>Les digues</title><h1>Les digues</h1><p>À lire aussi</p><p>La crue</p>"
+                     "<p>DOI : 10.5555/autre.1</p><h4>Comment citer cette publication</h4>"
+                     "<p>Anne Lenoir, « Les digues », 2024.</p>")
+                  .citation,
+              "Anne Lenoir, « Les digues », 2024.");
+}
+
 } // namespace
 } // namespace lutrin::exchange
