@@ -9,6 +9,7 @@
 #include "exchange/pages/pagereader.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/pages/plaintext.h"
+#include "exchange/pages/textcapture.h"
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
 #include "exchange/references/endnotereader.h"

@@ -7,12 +7,12 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/htmldocument.h"
-#include "exchange/pages/labeltable.h"
 #include "exchange/pages/pagearticles.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/pages/pagemetadata.h"
 #include "exchange/pages/pictures.h"
+#include "exchange/pages/publicationtype.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/personname.h"
@@ -27,19 +27,6 @@ namespace {
 
 constexpr std::size_t HeadBlocks = 8; ///< where the body repeats what the record says
 constexpr std::size_t LongestByline = 200;
-
-/// What of the work the record tells of its kind.
-void settleType(Found &found)
-{
-    corpus::Document &document = found.document;
-    if (!document.type.empty())
-        return;
-    if (!document.genre.empty()) {
-        document.type = document.genre; // the taxonomy knows the publisher's words
-        return;
-    }
-    document.type = document.container.empty() ? "webpage" : "article";
-}
 
 bool isByline(const std::string &text, const corpus::Document &document)
 {
@@ -104,58 +91,6 @@ void add(Reading &reading, Found found)
         reading.remark(Grade::Failure, Cause::Invalid, 0, "a page without title or text");
     else
         reading.documents.push_back(std::move(found));
-}
-
-/// « Un titre » within the citation's quotation marks.
-bool isTitleIn(const std::string &citation, const std::string &line)
-{
-    const std::size_t at = citation.find(line);
-    const std::string before = citation.substr(0, at);
-    return at != std::string::npos &&
-           (before.ends_with("« ") || before.ends_with("«\u00A0") || before.ends_with("«\u202F") ||
-            before.ends_with("“") || before.ends_with('"'));
-}
-
-std::vector<std::string> pageLinesOf(std::string_view text)
-{
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        lines.push_back(collapsed(text.substr(at, end - at)));
-        at = end + 1;
-    }
-    return lines;
-}
-
-/// The language in which the page that was captured names its blocks.
-std::string languageOfLabels(const std::vector<PageLine> &lines)
-{
-    int french = 0;
-    int english = 0;
-    for (const PageLine &line : lines) {
-        const Match match = matched(line.text);
-        if (match.label != nullptr && !match.label->words.starts_with("isbn"))
-            ++(isEnglishLabel(*match.label) ? english : french);
-    }
-    return french == english ? std::string() : french > english ? "fr" : "en";
-}
-
-/// The lines of a capture from its title on, where the publisher's own citation says which line it
-/// is: a menu may stand above.
-std::vector<PageLine> withoutMenu(std::vector<PageLine> lines)
-{
-    constexpr std::size_t shortest = 8;
-    PageFacts facts;
-    readPageLabels(lines, facts);
-    const std::string citation = facts.claimed(Vocabulary::Label, "citation");
-    const auto labels = std::ranges::find_if(
-        lines, [](const PageLine &line) { return beginsWithLabel(line.text); });
-    const auto title = std::find_if(lines.begin(), labels, [&](const PageLine &line) {
-        return line.text.size() >= shortest && isTitleIn(citation, line.text);
-    });
-    if (title != labels)
-        lines.erase(lines.begin(), title);
-    return lines;
 }
 
 /// Whether the page says what work it is, beyond what its window shows.
@@ -233,59 +168,6 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     settleType(found);
     add(reading, std::move(found));
     keepPictures(reading, pictures);
-    return reading;
-}
-
-bool looksLikeTextCapture(std::string_view text)
-{
-    const auto lines = pageLinesOf(text);
-    return std::ranges::count_if(lines, beginsWithLabel) >= 2;
-}
-
-Reading readTextCapture(std::string_view text)
-{
-    Reading reading;
-    std::vector<PageLine> lines;
-    int number = 0;
-    for (std::string &line : pageLinesOf(text)) {
-        ++number;
-        if (!line.empty())
-            lines.push_back({std::move(line), number, {}});
-    }
-    if (lines.empty()) {
-        reading.remark(Grade::Failure, Cause::Invalid, 0, "an empty text");
-        return reading;
-    }
-    lines = withoutMenu(withJoinedBars(std::move(lines)));
-    PageFacts facts;
-    facts.add(Vocabulary::Html, "title", lines.front().text, "first line");
-    readPageLabels(lines, facts);
-    std::vector<std::string> paragraphs;
-    for (std::size_t at = 1; at < lines.size() && !beginsWithLabel(lines[at].text); ++at) {
-        if (!isDateLine(lines[at].text))
-            paragraphs.push_back(lines[at].text);
-    }
-    // A short line of names between title and standfirst is the byline.
-    if (!paragraphs.empty() && paragraphs.front().size() < LongestByline &&
-        paragraphs.front().find('.') == std::string::npos && paragraphs.size() > 1) {
-        facts.add(Vocabulary::Html, "authors", paragraphs.front(), "byline");
-        paragraphs.erase(paragraphs.begin());
-    }
-    for (const PageLine &line : lines)
-        facts.seeDates(line.text);
-    const std::string language = languageOfLabels(lines);
-    Found found = facts.settled(language);
-    found.line = lines.front().number;
-    if (!paragraphs.empty()) {
-        found.document.summary = paragraphs.front();
-        paragraphs.erase(paragraphs.begin());
-    }
-    for (const std::string &paragraph : paragraphs)
-        found.document.body.push_back({.text = {{.text = paragraph}}});
-    if (found.document.language.empty())
-        take(found, "language", language, "labels");
-    settleType(found);
-    add(reading, std::move(found));
     return reading;
 }
 

@@ -17,11 +17,4 @@ namespace lutrin::exchange {
 [[nodiscard]] Result<Reading> readWebPage(std::string_view text,
                                           const PictureFinder &pictures = {});
 
-/// Reads what a text capture of a publication page keeps: the title on the first line, then type
-/// and date, standfirst, paragraphs, and labels with their values.
-[[nodiscard]] Reading readTextCapture(std::string_view text);
-
-/// Whether a text is such a capture: at least two of its lines begin with a label.
-[[nodiscard]] bool looksLikeTextCapture(std::string_view text);
-
 } // namespace lutrin::exchange

@@ -6,6 +6,7 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/pagereader.h"
+#include "exchange/pages/textcapture.h"
 
 #include <gtest/gtest.h>
 
@@ -533,6 +534,38 @@ TEST(PageHabits, labelsBelowABoxOfOtherWorksAreRead)
                      "<p>Anne Lenoir, « Les digues », 2024.</p>")
                   .citation,
               "Anne Lenoir, « Les digues », 2024.");
+}
+
+TEST(CaptureHabits, aMenuWithWordsOfLabelsGoes)
+{
+    for (const char *menu : {"Aller au contenu principal\nThématiques\nCentres et programmes\n"
+                             "Événements\n\n",
+                             "Thématiques\n", "Aller au contenu principal\n"}) {
+        const corpus::Document document =
+            captureOf(menu +
+                      std::string("Les ports gelés : vrais enjeux\nNotes\n|\noctobre 2025\n"
+                                  "Anne LENOIR\nPartager\nLes ports gèlent moins.\n"
+                                  "Un corps dont un mot est cou-\npé en deux.\n") +
+                      Labels);
+        EXPECT_EQ(document.title, "Les ports gelés : vrais enjeux") << menu;
+        EXPECT_EQ(authorsOf(document), "Anne Lenoir") << menu;
+        EXPECT_EQ(document.summary, "Les ports gèlent moins.") << menu;
+        EXPECT_EQ(bodyOf(document), "Un corps dont un mot est coupé en deux.") << menu;
+        EXPECT_TRUE(document.centres.empty()) << menu;
+        EXPECT_TRUE(document.themes.empty()) << menu;
+        EXPECT_EQ(document.regions.size(), 1U) << menu;
+    }
+}
+
+TEST(CaptureHabits, numbersWithinATextDoNotEndIt)
+{
+    const char *report = "Les digues en 2023\nAuteur : Anne Durand\nDOI : 10.5555/digues.7\n"
+                         "ISBN : 978-2-07-036822-8\n\nLes digues tiennent.\nElles sont hautes.\n";
+    EXPECT_FALSE(looksLikeTextCapture(report)) << "no block of a publication";
+    const corpus::Document document = captureOf(report + Labels);
+    EXPECT_EQ(document.doi, "10.5555/digues.7");
+    EXPECT_EQ(document.summary, "Les digues tiennent.");
+    EXPECT_EQ(bodyOf(document), "Elles sont hautes.");
 }
 
 } // namespace

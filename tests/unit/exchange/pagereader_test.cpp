@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/pages/pagereader.h"
+#include "exchange/pages/textcapture.h"
 
 #include <gtest/gtest.h>
 
