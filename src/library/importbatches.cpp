@@ -6,6 +6,7 @@
 
 #include "library/importwriter.h"
 
+#include "exchange/references/worktypes.h"
 #include "store/documentstore.h"
 #include "store/freepages.h"
 #include "store/taxonomystore.h"
@@ -170,12 +171,24 @@ void ImportWriter::endBatch()
         m_turn.unlock();
 }
 
+namespace {
+
+/// A type of works that is known by name, or is one of ours, is no label to think about.
+bool isKnownType(const corpus::Term &term)
+{
+    if (term.label("fr") != term.french)
+        return true;
+    return term.axis == corpus::Axis::Type &&
+           exchange::workTypeNamed(&exchange::WorkType::document, term.id) != nullptr;
+}
+
+} // namespace
+
 void ImportWriter::noteTerms()
 {
     for (const corpus::Term &term : m_batch->taxonomy().terms()) {
-        // A type of works that is known by name is no label to think about.
         const bool isNew = m_terms.emplace(term.axis, term.id).second;
-        if (isNew && term.label("fr") == term.french)
+        if (isNew && !isKnownType(term))
             m_log.report().newTerms.push_back(term);
     }
 }

@@ -60,6 +60,9 @@ ReadFile readFile(const std::filesystem::path &file)
         if (exchange::isReadWhole(*read.format))
             read.reading = exchange::read(file, *read.format);
     }
+    // What the process that opens archives says has no name of a file in it.
+    if (read.reading && !*read.reading && read.reading->error().subject.empty())
+        read.reading->error().subject = file.string();
     return read;
 }
 

@@ -250,6 +250,8 @@ std::string unreadKind(const fs::path &path)
     std::ifstream stream(path, std::ios::binary);
     std::string bytes;
     (void)readMore(stream, bytes, ShortFront);
+    if (bytes.empty())
+        return "an empty file";
     const Kind *kind = foreignKind(bytes);
     if (kind != nullptr)
         return kind->words;

@@ -105,6 +105,7 @@ TEST(DetectionOfOthers, saysWhatTheyAre)
         EXPECT_NE(unreadKind(file).find(words), std::string::npos) << name;
     }
     EXPECT_EQ(unreadKind(folder.write("a.xyz", "?")), "");
+    EXPECT_EQ(unreadKind(folder.write("a.ris", "")), "an empty file");
     EXPECT_EQ(detect(folder.write("a.zip", entry + "pages/un.html")), Format::Zip);
 }
 

@@ -62,6 +62,45 @@ TEST_F(ImporterTest, takesAFolderOfMixedFiles)
     expectWhole(*library);
 }
 
+TEST_F(ImporterTest, namesTheFileThatIsCutOff)
+{
+    const auto library = opened();
+    const auto file = write("page.mhtml", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
+                                          "Content-Type: multipart/related; boundary=\"a\"\r\n\r\n"
+                                          "--a\r\nContent-Type: text/html\r\n");
+    const auto report = library->import({file}, {});
+    ASSERT_TRUE(report);
+    ASSERT_FALSE(report->messages.empty());
+    EXPECT_EQ(report->messages.front().error.subject, file.string());
+}
+
+TEST_F(ImporterTest, asksNothingOfItsOwnWordsForTypes)
+{
+    Locations bare = locations();
+    bare.bundledCorpus.clear();
+    auto library = Library::open(bare, Access::Write);
+    ASSERT_TRUE(library);
+    const auto file = write("a.ris", "TY  - JOUR\nTI  - Les ports du Nord\nER  - \n");
+    const auto report = (*library)->import({file}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    EXPECT_TRUE(report->newTerms.empty());
+}
+
+TEST_F(ImporterTest, keepsWhatAppearsEachQuarterApart)
+{
+    const auto library = opened();
+    const auto file =
+        write("a.ris", "TY  - RPRT\nTI  - Point trimestriel du fret\nAU  - Office des quais\n"
+                       "DA  - 2021/03/\nER  - \n"
+                       "TY  - RPRT\nTI  - Point trimestriel du fret\nAU  - Office des quais\n"
+                       "DA  - 2021/06/\nER  - \n");
+    const auto report = library->import({file}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 2);
+    EXPECT_TRUE(report->merges.empty());
+}
+
 TEST_F(ImporterTest, takesTheFilesOfAFolderByNameWhicheverIsReadFirst)
 {
     std::filesystem::create_directories(m_folder / "in" / "m");
