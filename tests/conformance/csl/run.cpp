@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <memory>
 #include <set>
 
 namespace lutrin::conformance {
@@ -93,6 +94,16 @@ Result<citation::LoadedStyle> loadStyle(const Fixture &fixture,
     auto style = citation::StyleCatalogue(std::filesystem::path(), locales).load(file.string());
     std::filesystem::remove(file);
     return style;
+}
+
+/// The style with its list in the order of the items, as the mode `bibliography-nosort` asks for.
+citation::LoadedStyle unsorted(citation::LoadedStyle loaded)
+{
+    auto style = std::make_shared<citation::Style>(*loaded.style);
+    if (style->bibliography)
+        style->bibliography->sort.clear();
+    loaded.style = std::move(style);
+    return loaded;
 }
 
 std::string bibliographyHtml(Processor &processor)
@@ -251,9 +262,11 @@ std::vector<Item> registered(const Fixture &fixture, const std::vector<Item> &it
 
 Result<std::string> runUnguarded(const Fixture &fixture, const std::filesystem::path &locales)
 {
-    const auto style = loadStyle(fixture, locales);
+    auto style = loadStyle(fixture, locales);
     if (!style)
         return failure(style.error());
+    if (fixture.section("MODE") == "bibliography-nosort")
+        style = unsorted(*std::move(style));
     const auto items = citation::itemsFromCslJson(fixture.section("INPUT"));
     if (!items)
         return failure(items.error());
