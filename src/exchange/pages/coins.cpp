@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/references/documenttypes.h"
 
 #include <array>
 #include <map>
@@ -63,6 +64,22 @@ void addFirstAuthor(const std::string &family, const std::string &given, PageFac
                           "COinS rft.aulast");
 }
 
+/// The genres of the OpenURL standard (Z39.88) that are kinds of works; nothing for « article »,
+/// which any text is called.
+std::string typeOfGenre(const std::string &genre)
+{
+    using citation::ItemType;
+    if (genre == "book")
+        return documentType(ItemType::Book);
+    if (genre == "bookitem")
+        return documentType(ItemType::Chapter);
+    if (genre == "proceeding")
+        return documentType(ItemType::PaperConference);
+    if (genre == "report")
+        return documentType(ItemType::Report);
+    return genre == "dissertation" ? documentType(ItemType::Thesis) : std::string();
+}
+
 void readCoins(const XmlElement &span, PageFacts &facts)
 {
     std::multimap<std::string, std::string> fields;
@@ -90,6 +107,8 @@ void readCoins(const XmlElement &span, PageFacts &facts)
         facts.add(Vocabulary::Coins, "pages",
                   one("rft.epage").empty() ? first : first + '-' + one("rft.epage"),
                   "COinS rft.spage");
+    if (const std::string genre = one("rft.genre"); !genre.empty())
+        facts.add(Vocabulary::Coins, "type", typeOfGenre(genre), "COinS rft.genre");
     facts.add(Vocabulary::Coins, "doi", one("rft_id"), "COinS rft_id");
     if (const std::string body = one("rft.aucorp"); !body.empty())
         facts.addBody(Vocabulary::Coins, body, "COinS rft.aucorp");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/articlebody.h"
 #include "exchange/pages/pagemetadata.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
@@ -19,10 +20,16 @@ using Json = nlohmann::json;
 constexpr int DeepestNode = 16;
 constexpr auto Schema = Vocabulary::SchemaOrg;
 
+/// Several systems write HTML's entities into JSON, where they mean nothing: « O&#039;Brien ».
+std::string jsonString(const Json &value)
+{
+    return textFromHtml(value.get<std::string>());
+}
+
 std::string jsonText(const Json &value)
 {
     if (value.is_string())
-        return value.get<std::string>();
+        return jsonString(value);
     if (value.is_number())
         return value.dump();
     if (value.is_array() && !value.empty())
@@ -31,7 +38,7 @@ std::string jsonText(const Json &value)
         for (const char *key : {"@value", "name", "url", "@id"}) {
             const auto found = value.find(key);
             if (found != value.end() && found->is_string())
-                return found->get<std::string>();
+                return jsonString(*found);
         }
     }
     return {};
@@ -193,7 +200,8 @@ private:
             else if (type.find("Organization") != std::string::npos)
                 m_facts.addBody(Schema, textAt(author, "name"), origin);
             else
-                m_facts.add(Schema, "authors", textAt(author, "name"), origin);
+                for (const Json &name : listAt(author, "name"))
+                    m_facts.add(Schema, "authors", jsonText(name), origin);
         }
     }
 

@@ -107,6 +107,9 @@ constexpr Meta Metas[] = {
     {"eprints.isbn", Pr, "isbn"},
     {"eprints.id_number", Pr, "doi"},
     {"eprints.document_url", Pr, "pdf"},
+    {"eprints.type", Pr, "type"},
+    {"eprints.keywords", Pr, "keywords"},
+    {"eprints.institution", Pr, "publisher"},
     {"bepress_citation_title", Pr, "title"},
     {"bepress_citation_author", Pr, "authors"},
     {"bepress_citation_date", Pr, "date"},
@@ -129,6 +132,7 @@ constexpr Meta Metas[] = {
     {"book:author", Og, "authors"},
     {"book:isbn", Og, "isbn"},
     {"book:release_date", Og, "date"},
+    {"eli:title", Pr, "title"},
     {"twitter:title", Og, "title"},
     {"twitter:description", Og, "summary"},
     {"author", Ht, "authors"},
@@ -167,6 +171,13 @@ void addKeywords(PageFacts &facts, Vocabulary vocabulary, std::string_view text,
     }
 }
 
+/// eprints' own words for kinds: `conference_item`, `monograph` for a report.
+std::string eprintsKind(std::string word)
+{
+    std::ranges::replace(word, '_', ' ');
+    return word == "monograph" ? "report" : word == "conference item" ? "conference" : word;
+}
+
 void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
 {
     const std::string origin(meta.name);
@@ -175,10 +186,29 @@ void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
         return;
     if (meta.key == "keywords")
         addKeywords(facts, meta.vocabulary, value, origin);
+    else if (meta.name == "eprints.type")
+        facts.add(Pr, "type", typeFromDublinCore(eprintsKind(value)), origin);
     else if (meta.key == "type")
         facts.add(meta.vocabulary, "type", typeFromDublinCore(value), origin);
     else
         facts.add(meta.vocabulary, meta.key, value, origin);
+}
+
+/// What the names of the fields tell of the kind of work, whatever they hold.
+void readKind(const std::multimap<std::string, std::string> &metas, PageFacts &facts)
+{
+    using citation::ItemType;
+    constexpr std::pair<std::string_view, ItemType> kinds[] = {
+        {"citation_technical_report_", ItemType::Report},
+        {"citation_dissertation_", ItemType::Thesis},
+        {"citation_inbook_title", ItemType::Chapter},
+        {"citation_conference", ItemType::PaperConference},
+        {"eli:", ItemType::Legislation}};
+    for (const auto &[front, type] : kinds) {
+        const auto found = metas.lower_bound(std::string(front));
+        if (found != metas.end() && found->first.starts_with(front))
+            facts.add(front == "eli:" ? Pr : Hw, "type", documentType(type), found->first);
+    }
 }
 
 void readMetas(const HtmlDocument &page, PageFacts &facts)
@@ -196,6 +226,7 @@ void readMetas(const HtmlDocument &page, PageFacts &facts)
         for (auto at = begin; at != end; ++at)
             addMeta(facts, meta, at->second);
     }
+    readKind(all, facts);
     const auto one = [&](const char *name) {
         const auto found = all.find(name);
         return found == all.end() ? std::string() : found->second;
