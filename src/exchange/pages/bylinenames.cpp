@@ -181,7 +181,10 @@ std::string plainByline(std::string_view line)
         const std::string bare = withoutCivility(piece);
         return isFunction(bare) && !isOccupation(bare);
     });
-    return nothingElse && arePersons(names) ? withSemicolons(names) : std::string();
+    const bool digits = std::ranges::any_of(names, [](const std::string &name) {
+        return name.find_first_of("0123456789") != std::string::npos;
+    });
+    return nothingElse && !digits && arePersons(names) ? withSemicolons(names) : std::string();
 }
 
 std::string capitalByline(std::string_view line)

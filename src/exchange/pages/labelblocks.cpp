@@ -162,6 +162,10 @@ private:
         if (label.key == "rights")
             return (first && label.words.find(' ') != std::string_view::npos) ||
                    speaksOfRights(text);
+        if (label.key == "pdf" && !isOfPublication(label))
+            return text.size() <= LongestNumberLine && !endsSentence(text) &&
+                   (isLinked(at) ||
+                    containsOneOf(text::lowerCase(text), {"pdf", "télécharg", "download"}));
         if (label.key == "terms" || label.key == "versions" || label.key == "series")
             return text.size() <= LongestTermLine && !endsSentence(text);
         return true; // centres, downloads: below them nothing is text

@@ -72,6 +72,25 @@ constexpr Label Labels[] = {
     {"telecharger la publication", "pdf", 3},
     {"download the full analysis", "pdf", 3},
     {"download the full publication", "pdf", 3},
+    {"telecharger le rapport", "pdf", 1},
+    {"telecharger la note", "pdf", 1},
+    {"telecharger l'etude", "pdf", 1},
+    {"telecharger le document", "pdf", 1},
+    {"telecharger l'article", "pdf", 1},
+    {"telecharger le pdf", "pdf", 1},
+    {"telecharger en pdf", "pdf", 1},
+    {"telechargez le rapport", "pdf", 1},
+    {"telechargez la note", "pdf", 1},
+    {"telechargez l'etude", "pdf", 1},
+    {"telechargez le document", "pdf", 1},
+    {"telechargez l'article", "pdf", 1},
+    {"telechargez le pdf", "pdf", 1},
+    {"download the report", "pdf", 1},
+    {"download the paper", "pdf", 1},
+    {"download the study", "pdf", 1},
+    {"download the article", "pdf", 1},
+    {"download the pdf", "pdf", 1},
+    {"download pdf", "pdf", 1},
     {"auteur(s) :", "byline", 6},
     {"auteurs :", "byline", 6},
     {"auteur :", "byline", 6},
@@ -212,7 +231,8 @@ Match matched(std::string_view line)
                             label.words.ends_with(':') || label.key == "numbers";
         const text::Character next = text::characterAt(rest, 0);
         const bool glued = next.kind == text::CharClass::Digit || text::isUpper(next.code) ||
-                           rest.starts_with("«");
+                           rest.starts_with("«") ||
+                           (label.key == "pdf" && rest.starts_with(" (")); // its kind and size
         if (marked || glued)
             return {&label, std::string(rest.substr(begin))};
     }

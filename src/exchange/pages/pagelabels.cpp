@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/dateline.h"
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/regionnames.h"
 #include "exchange/references/identifiers.h"
@@ -22,8 +23,7 @@ namespace {
 
 constexpr std::size_t LongestTerm = 90;
 constexpr std::size_t LongestHeading = 30; ///< above a reference
-constexpr std::size_t LongestDateLine = 90;
-constexpr std::size_t HeadLines = 12; ///< where the type and the date are looked for
+constexpr std::size_t HeadLines = 12;      ///< where the type and the date are looked for
 
 /// « TechnologieEurope » are two labels that lost the space between them.
 std::vector<std::string> terms(const std::string &text)
@@ -76,6 +76,32 @@ bool isNumber(const Label &label)
     return label.key == "doi" || label.key == "numbers";
 }
 
+std::string withoutMarks(std::string text)
+{
+    std::erase_if(
+        text, [](char c) { return std::string_view(" ,;|:").find(c) != std::string_view::npos; });
+    return text;
+}
+
+/// The texts of the links that a line is made of; none where it holds more.
+std::vector<std::string> linkedTerms(const PageLine &line)
+{
+    std::string all;
+    std::vector<std::string> found;
+    for (const auto &[text, address] : line.links) {
+        all += text;
+        found.push_back(text);
+    }
+    const bool whole = found.size() > 1 && withoutMarks(all) == withoutMarks(line.text);
+    return whole ? found : std::vector<std::string>();
+}
+
+bool leadsToPdf(const std::string &address)
+{
+    const std::string lower = text::lowerCase(address);
+    return lower.find("pdf") != std::string::npos || lower.find("download") != std::string::npos;
+}
+
 class LabelReader {
 public:
     LabelReader(const std::vector<PageLine> &lines, PageFacts &facts)
@@ -118,19 +144,26 @@ private:
                 break;
             lines.push_back(&m_lines[next]);
         }
-        take(label, lines);
+        if (label.key == "pdf")
+            takePdf(label, m_lines[at], lines, labelOrigin(label));
+        else
+            take(label, lines);
+    }
+
+    static std::string labelOrigin(const Label &label)
+    {
+        return "« " + std::string(label.words) + " »";
     }
 
     void take(const Label &label, const std::vector<const PageLine *> &lines)
     {
-        const std::string origin = "« " + std::string(label.words) + " »";
+        const std::string origin = labelOrigin(label);
         if (label.key == "terms") {
             for (const PageLine *line : lines)
                 takeTerms(*line, origin);
         } else if (label.key == "centres") {
             for (const PageLine *line : lines)
-                if (line->text.size() <= LongestTerm && !isInvitation(line->text))
-                    m_facts.add(Vocabulary::Label, "centres", line->text, origin);
+                takeCentres(*line, origin);
         } else if (label.key == "versions") {
             takeVersions(lines);
         } else if (label.key == "numbers") {
@@ -143,8 +176,6 @@ private:
             // A menu's « Auteurs » is followed by other things.
             if (label.words.ends_with(':') || !bylineNames({texts.front(), texts.front()}).empty())
                 m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
-        } else if (label.key == "pdf") {
-            takePdf(lines, origin);
         } else if (!label.key.empty() && !lines.empty()) {
             takeText(label, lines, origin);
         }
@@ -167,10 +198,20 @@ private:
     {
         if (line.text.size() > 4 * LongestTerm)
             return;
-        for (const std::string &term : terms(line.text)) {
+        const std::vector<std::string> linked = linkedTerms(line);
+        for (const std::string &term : linked.empty() ? terms(line.text) : linked) {
             if (term.size() <= LongestTerm)
                 m_facts.add(Vocabulary::Label, isRegion(term) ? "regions" : "themes", term, origin);
         }
+    }
+
+    void takeCentres(const PageLine &line, const std::string &origin)
+    {
+        for (const std::string &centre : linkedTerms(line))
+            m_facts.add(Vocabulary::Label, "centres", centre, origin);
+        if (linkedTerms(line).empty() && line.text.size() <= LongestTerm &&
+            !isInvitation(line.text))
+            m_facts.add(Vocabulary::Label, "centres", line.text, origin);
     }
 
     void takeNumbers(const std::string &text, const std::string &origin)
@@ -179,12 +220,32 @@ private:
         m_facts.add(Vocabulary::Html, "issn", issnIn(text), origin); // as for the DOI
     }
 
-    void takePdf(const std::vector<const PageLine *> &lines, const std::string &origin)
+    /// An address on the page's own site, as far as the page says where it stands.
+    [[nodiscard]] std::string whole(const std::string &address) const
     {
+        std::string page = m_facts.claimed(Vocabulary::OpenGraph, "url");
+        if (page.empty())
+            page = m_facts.claimed(Vocabulary::Html, "url");
+        const std::size_t host = page.find("://");
+        if (!address.starts_with('/') || address.starts_with("//") || host == std::string::npos)
+            return address;
+        return page.substr(0, page.find('/', host + 3)) + address;
+    }
+
+    /// The label may be the link itself. Only below the labels of a whole publication is any link
+    /// the file's.
+    void takePdf(const Label &label, const PageLine &own,
+                 const std::vector<const PageLine *> &lines, const std::string &origin)
+    {
+        const bool any = isOfPublication(label) || label.words.ends_with("publication");
+        for (const auto &[text, address] : own.links) {
+            if (leadsToPdf(address) && isWebAddress(whole(address)))
+                m_facts.add(Vocabulary::Label, "pdf", whole(address), origin);
+        }
         for (const PageLine *line : lines) {
             for (const auto &[text, address] : line->links) {
-                if (isWebAddress(address))
-                    m_facts.add(Vocabulary::Label, "pdf", address, origin);
+                if ((any || leadsToPdf(address)) && isWebAddress(whole(address)))
+                    m_facts.add(Vocabulary::Label, "pdf", whole(address), origin);
             }
         }
     }
@@ -202,132 +263,6 @@ private:
     const std::vector<PageLine> &m_lines;
     PageFacts &m_facts;
 };
-
-/// No date and no page is without one; nearly all lines are.
-bool holdsDigit(std::string_view line)
-{
-    return line.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// « Publié le », “Published on”: what may stand before a date that fills a line.
-std::string_view withoutPublished(std::string_view text)
-{
-    constexpr std::string_view introductions[] = {
-        "date de publication", "publié le", "publiée le",
-        "publié en",           "paru le",   "paru en",
-        "mis en ligne le",     "le",        "published on",
-        "published in",        "published", "posted on",
-        "publication date"};
-    const std::string lower = text::lowerCase(text);
-    for (const std::string_view words : introductions) {
-        if (lower.size() != text.size() || !lower.starts_with(words))
-            continue;
-        const std::size_t after = text.find_first_not_of(" :", words.size());
-        if (after != std::string_view::npos && after > words.size())
-            return text.substr(after);
-    }
-    return text;
-}
-
-/// A date and nothing more. Numbers that only begin like one are something else: « 1914-1918 ».
-corpus::Date dateAlone(std::string_view line)
-{
-    constexpr std::size_t longest = 40;
-    constexpr std::size_t longestIntroduction = 30;
-    if (line.size() > longest + longestIntroduction)
-        return {};
-    const std::string_view text = withoutPublished(line);
-    if (text.size() > longest)
-        return {};
-    const corpus::Date date = dateIn(text);
-    const bool year = text.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos;
-    if (!date.known() || !year)
-        return date;
-    const bool bare = text.size() == 4;
-    const bool rest = text.find_first_not_of("0123456789-/.:TZ+") == std::string_view::npos;
-    return bare || (rest && date.month != 0) ? date : corpus::Date();
-}
-
-/// A line without the count of words that press archives put behind the date, and what follows
-/// it: « mardi 12 mars 2024 845 mots, p. 3 ».
-std::string_view withoutWordCount(std::string_view text)
-{
-    for (const std::string_view unit : {" mots", " words"}) {
-        const std::size_t end = text.find(unit);
-        if (end == std::string_view::npos)
-            continue;
-        const std::string_view after = text.substr(end + unit.size());
-        const std::size_t start = text.find_last_not_of("0123456789", end - 1);
-        if (start == std::string_view::npos || start + 1 == end || text[start] != ' ' ||
-            !(after.empty() || after.front() == ','))
-            continue;
-        const std::size_t last = text.find_last_not_of(" ,", start);
-        return last == std::string_view::npos ? text : text.substr(0, last + 1);
-    }
-    return text;
-}
-
-/// The two sides of « Études | 08 octobre 2025 »; the first may be missing.
-std::optional<std::pair<std::string, std::string>> dateLine(std::string_view line)
-{
-    constexpr std::size_t longestRaw = 10 * LongestDateLine; // before spaces are made one
-    if (!holdsDigit(line) || line.size() > longestRaw)
-        return std::nullopt;
-    const std::string whole = collapsed(line);
-    if (whole.size() > LongestDateLine)
-        return std::nullopt;
-    const std::string text(withoutWordCount(whole));
-    for (const std::string_view mark : {"|", "•", "·", " - ", " – ", " — "}) {
-        const std::size_t at = text.rfind(mark);
-        if (at == std::string::npos)
-            continue;
-        const std::string front = collapsed(std::string_view(text).substr(0, at));
-        const std::string back = collapsed(std::string_view(text).substr(at + mark.size()));
-        const bool numbered = holdsDigit(front);
-        const auto isDate = [&](const std::string &side) {
-            const corpus::Date date = dateAlone(side);
-            return date.month != 0 || (date.known() && !mark.starts_with(' ')); // « 1914 - 1918 »
-        };
-        if (isDate(back))
-            return std::pair(numbered ? std::string() : front, back);
-        // « 15/06/2022 · 12 minutes », « 5 mai 2021 | Note »
-        if (isDate(front))
-            return std::pair(holdsDigit(back) ? std::string() : back, front);
-    }
-    if (text.size() >= 4 && dateAlone(text).known())
-        return std::pair(std::string(), std::string(withoutPublished(text)));
-    return std::nullopt;
-}
-
-/// The pages behind the count of words: « 12 mars 2024 845 mots, p. 3 ».
-std::string pressPages(std::string_view line)
-{
-    constexpr std::string_view label = ", p. ";
-    const std::string text = collapsed(line);
-    const std::string_view counted = withoutWordCount(text);
-    const std::size_t at =
-        counted.size() == text.size() ? std::string::npos : text.find(label, counted.size());
-    return at == std::string::npos ? std::string() : text.substr(at + label.size());
-}
-
-/// The date in « Rapport n° 312, déposé le 7 février 2024 », as parliaments write it.
-std::string depositDate(std::string_view line)
-{
-    if (!holdsDigit(line))
-        return {};
-    const std::string lower = text::lowerCase(line);
-    for (const std::string_view words :
-         {"déposé le ", "déposée le ", "présidence du sénat le ", "assemblée nationale le "}) {
-        const std::size_t at = lower.find(words);
-        if (at == std::string::npos)
-            continue;
-        const std::string_view rest = std::string_view(lower).substr(at + words.size());
-        const std::string_view date = rest.substr(0, rest.find_first_of(",;("));
-        if (dateAlone(date).month != 0)
-            return std::string(date);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -407,8 +342,9 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
         if (!found)
             continue;
         facts.add(Vocabulary::Html, "pages", pressPages(joined[at].text), "type | date");
-        facts.add(Vocabulary::Html, "genre", found->first, "type | date");
-        facts.add(Vocabulary::Html, "date", found->second, "type | date");
+        facts.add(Vocabulary::Html, "genre", found->genre, "type | date");
+        facts.add(Vocabulary::Html, "date", found->date, "type | date");
+        facts.add(Vocabulary::Html, "authors", found->authors, "byline");
         return;
     }
     for (std::size_t at = 0; at < head; ++at)

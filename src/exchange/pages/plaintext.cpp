@@ -5,7 +5,8 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
-#include "exchange/pages/pagelabels.h"
+#include "exchange/pages/dateline.h"
+#include "exchange/pages/labeltable.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -169,6 +170,31 @@ private:
     corpus::RichText m_body;
 };
 
+bool takeNames(Found &found, const std::string &names)
+{
+    if (names.empty() || !found.document.authors.empty())
+        return false;
+    found.document.authors = naturalNames(names);
+    found.origins.emplace("authors", "line below the title");
+    return true;
+}
+
+/// « DOI : 10.5555/digues.7 », « Auteur : Anne Durand »
+bool takeLabelled(Found &found, const std::string &line)
+{
+    const Match match = matched(line);
+    if (match.label == nullptr || match.value.empty())
+        return false;
+    if (match.label->key == "byline")
+        return takeNames(found, bylineNames({match.value}));
+    if (match.label->key == "doi")
+        return take(found, "doi", match.value, "line below the title");
+    if (match.label->key != "numbers")
+        return false;
+    const bool isbn = take(found, "isbn", isbnIn(match.value), "line below the title");
+    return take(found, "issn", issnIn(match.value), "line below the title") || isbn;
+}
+
 /// Takes what a line below the title says of the text; false for a line of the text itself.
 bool takeHeadLine(Found &found, const std::string &line, bool english)
 {
@@ -176,8 +202,12 @@ bool takeHeadLine(Found &found, const std::string &line, bool english)
         found.notADate = line; // it stays in the text, too
         return false;
     }
-    if (isDateLine(line))
-        return take(found, "date", line, "line below the title");
+    if (const auto dated = dateLine(line)) {
+        takeNames(found, dated->authors);
+        return take(found, "date", dated->date, "line below the title");
+    }
+    if (takeLabelled(found, line))
+        return true;
     std::string_view address = line;
     for (const std::string_view label : {"Source : ", "Source: ", "URL : ", "URL: ", "Lien : "}) {
         if (address.starts_with(label))
@@ -185,12 +215,7 @@ bool takeHeadLine(Found &found, const std::string &line, bool english)
     }
     if (isWebAddress(address))
         return take(found, "url", address, "line below the title");
-    const std::string names = plainByline(line);
-    if (names.empty() || !found.document.authors.empty())
-        return false;
-    found.document.authors = naturalNames(names);
-    found.origins.emplace("authors", "line below the title");
-    return true;
+    return takeNames(found, plainByline(line));
 }
 
 } // namespace

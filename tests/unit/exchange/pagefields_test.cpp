@@ -4,6 +4,7 @@
 // Single fields and blocks as sites write them; the pages are ours.
 
 #include "exchange/pages/pagereader.h"
+#include "exchange/pages/plaintext.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,48 @@ std::string personsOf(const corpus::Document &document)
     return names;
 }
 
+std::string textOf(const corpus::Document &document)
+{
+    std::string text;
+    for (const corpus::Block &block : document.body)
+        text += (text.empty() ? "" : "|") + corpus::plainText(corpus::RichText{block});
+    return text;
+}
+
+struct SignedDate {
+    const char *line;
+    const char *date;
+    const char *genre;
+    const char *authors;
+};
+
+class SignedDates : public testing::TestWithParam<SignedDate> {};
+
+TEST_P(SignedDates, giveAuthorsDateAndType)
+{
+    const SignedDate &signedDate = GetParam();
+    const corpus::Document document = documentIn(
+        "", "<h1>Le détroit fermé</h1><p>" + std::string(signedDate.line) + "</p>" + Text);
+    EXPECT_EQ(corpus::toString(document.date), signedDate.date);
+    EXPECT_EQ(document.genre, signedDate.genre);
+    EXPECT_EQ(personsOf(document), signedDate.authors);
+    EXPECT_EQ(document.body.size(), 1U) << textOf(document);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, SignedDates,
+    testing::Values(
+        SignedDate{"Par Rémi Bourdieux et Lila Hasna — Publié le 9 janvier 2023", "2023-01-09", "",
+                   "Rémi Bourdieux; Lila Hasna"},
+        SignedDate{"Par Rémi Bourdieux, directeur de recherche au Phare | 1er mars 2024",
+                   "2024-03-01", "", "Rémi Bourdieux"},
+        SignedDate{"Par Rémi Bourdieux - 12/03/2024", "2024-03-12", "", "Rémi Bourdieux"},
+        SignedDate{"Publié le 12 mars 2024 à 08h00 par Lila Hasna", "2024-03-12", "", "Lila Hasna"},
+        SignedDate{"mardi 12 mars 2024, par Lila Hasna", "2024-03-12", "", "Lila Hasna"},
+        SignedDate{"Mercredi 6 septembre 2023", "2023-09-06", "", ""},
+        SignedDate{"Note · Par Lila Hasna · 12 mars 2024", "2024-03-12", "Note", "Lila Hasna"},
+        SignedDate{"Tribune · La Gazette · 7 septembre 2023", "2023-09-07", "Tribune", ""}));
+
 TEST(PageFields, jsonLdMayHoldEntities)
 {
     const corpus::Document document = documentIn(
@@ -41,6 +84,21 @@ TEST(PageFields, jsonLdMayHoldEntities)
         Text);
     EXPECT_EQ(personsOf(document), "Conor O'Brack; Zélie Roux; Marc Bey");
     EXPECT_EQ(document.keywords, std::vector<std::string>{"régions"});
+}
+
+TEST(PageFields, linksInARowAreTermsEach)
+{
+    const corpus::Document document =
+        documentIn("", "<h1>Les digues</h1>" + Text +
+                           "<h4>Thématiques et régions</h4><div><a href='/a'>Espace</a>"
+                           "<a href='/b'>Sécurité - Défense</a><a href='/c'>Asie et Indo-Pacifique"
+                           "</a></div><h4>Centres et programmes liés</h4><div><a href='/d'>Centre "
+                           "des mers</a><a href='/e'>Centre Asie</a></div>");
+    ASSERT_EQ(document.themes.size(), 2U);
+    EXPECT_EQ(document.themes.back().term, "Sécurité - Défense");
+    ASSERT_EQ(document.regions.size(), 1U);
+    ASSERT_EQ(document.centres.size(), 2U);
+    EXPECT_EQ(document.centres.front().term, "Centre des mers");
 }
 
 struct Kind {
@@ -68,6 +126,39 @@ INSTANTIATE_TEST_SUITE_P(
         Kind{"<span class='Z3988' title='rft.genre=book&amp;rft.btitle=Les+digues'></span>",
              "book"},
         Kind{"<meta property='eli:title' content='Règlement sur les digues'>", "law"}));
+
+TEST(PageFields, theLinkMayBeTheLabelOfTheFile)
+{
+    const std::string page = "<link rel='canonical' href='https://phare.example/digues'>";
+    const auto pdf = [&](const std::string &html) {
+        return documentIn(page, "<h1>Les digues</h1>" + html + Text);
+    };
+    const corpus::Document whole =
+        pdf("<p><a href='https://phare.example/d.pdf'>Télécharger le rapport (PDF, 2 Mo)</a></p>");
+    EXPECT_EQ(whole.pdf, "https://phare.example/d.pdf");
+    EXPECT_EQ(whole.body.size(), 1U) << textOf(whole);
+    const corpus::Document relative =
+        pdf("<p><a href='/d.pdf'>Télécharger l’étude</a></p><p>Un court texte.</p>");
+    EXPECT_EQ(relative.pdf, "https://phare.example/d.pdf");
+    EXPECT_EQ(relative.body.size(), 2U) << textOf(relative);
+    EXPECT_EQ(
+        pdf("<p>Télécharger le rapport</p><p><a href='https://a.example/x'>Ailleurs</a></p>").pdf,
+        "");
+}
+
+TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
+{
+    const Reading reading = readPlainText("Les digues en 2023\n\nAuteur : Anne Durand\n"
+                                          "DOI : 10.5555/digues.7\nISBN : 978-2-07-036822-8\n\n"
+                                          "Les digues tiennent encore.\n",
+                                          "digues.txt");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    const corpus::Document &document = reading.documents.front().document;
+    EXPECT_EQ(personsOf(document), "Anne Durand");
+    EXPECT_EQ(document.doi, "10.5555/digues.7");
+    EXPECT_EQ(document.isbn, "978-2-07-036822-8");
+    EXPECT_EQ(textOf(document), "Les digues tiennent encore.");
+}
 
 } // namespace
 } // namespace lutrin::exchange
