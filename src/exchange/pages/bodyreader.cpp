@@ -90,10 +90,25 @@ int headingLevel(std::string_view name)
     return heading ? std::clamp(name[1] - '0', 2, 4) : 0;
 }
 
+/// Whether a page says by an id which part of it is the text, as OpenEdition's journals do.
+bool marksText(const HtmlDocument &page)
+{
+    return std::ranges::any_of(page.elements(), [](const XmlElement &element) {
+        return element.node()->properties != nullptr && element.plainAttribute("id") == "text";
+    });
+}
+
+/// What such pages have beside it, and the record too: summaries, the citation, who wrote it.
+bool isBesideText(const XmlElement &element)
+{
+    static const WordSet ids{"abstract", "quotation", "license", "authors", "docmeta", "entries"};
+    return element.node()->properties != nullptr && ids.contains(element.plainAttribute("id"));
+}
+
 /// Turns elements into blocks.
 class BodyReader {
 public:
-    explicit BodyReader(const HtmlDocument &page) : m_notes(page) {}
+    explicit BodyReader(const HtmlDocument &page) : m_notes(page), m_marksText(marksText(page)) {}
 
     RichText read(const XmlElement &top)
     {
@@ -125,13 +140,15 @@ private:
             if (child->type != XML_ELEMENT_NODE || m_notes.isNote(child))
                 continue;
             const XmlElement element(child);
-            if (isFurniture(element))
+            if (isFurniture(element) || (m_marksText && isBesideText(element)))
                 continue;
             if (element.name() == "br" && followsBreak(child)) {
                 flush();
                 continue;
             }
             if (!isBlock(element) && !holdsBlock(element)) {
+                if (partsLines(parent, child))
+                    appendRun(loose, {}, " ");
                 readRun(element, {}, loose, depth);
                 continue;
             }
@@ -141,6 +158,13 @@ private:
         }
         flush();
         return result;
+    }
+
+    /// « Author », « pages »: spans side by side among blocks, which styles keep apart.
+    static bool partsLines(const XmlElement &parent, const xmlNode *child)
+    {
+        return child->prev != nullptr && child->prev->type == XML_ELEMENT_NODE &&
+               XmlElement(child->prev).name() == "span" && holdsBlock(parent);
     }
 
     /// Two line breaks in a row part paragraphs, in pages that have no others.
@@ -351,6 +375,7 @@ private:
     }
 
     PageNotes m_notes;
+    bool m_marksText; ///< the page says which part of it is the text
     std::set<std::string> m_called;
     RichText m_pictures; ///< seen, and not yet put into the body
     int m_fillersLeft = TableRows::mostFillers;

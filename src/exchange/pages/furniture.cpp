@@ -23,48 +23,15 @@ const WordSet InlineNames{"a",      "abbr", "b",   "bdi",  "bdo",  "br",    "cit
                           "kbd",    "mark", "q",   "s",    "samp", "small", "picture", "span",
                           "strong", "sub",  "sup", "time", "tt",   "u",     "var",     "wbr"};
 
-const WordSet FurnitureWords{"menu",
-                             "nav",
-                             "navbar",
-                             "navigation",
-                             "breadcrumb",
-                             "breadcrumbs",
-                             "share",
-                             "sharing",
-                             "social",
-                             "cookie",
-                             "cookies",
-                             "consent",
-                             "banner",
-                             "newsletter",
-                             "sidebar",
-                             "footer",
-                             "comments",
-                             "pager",
-                             "pagination",
-                             "toolbar",
-                             "popup",
-                             "advert",
-                             "ads",
-                             "related",
-                             "skip",
-                             "subscribe",
-                             "advertisement",
-                             "publicite",
-                             "adsbygoogle",
-                             "sharedaddy",
-                             "addtoany",
-                             "partage",
-                             "partager",
-                             "onetrust",
-                             "tarteaucitronroot",
-                             "didomi",
-                             "axeptio",
-                             "cookiebanner",
-                             "cookiebot",
-                             "relatedposts",
-                             "ariane",
-                             "toc"};
+const WordSet FurnitureWords{
+    "menu", "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "share", "sharing",
+    "social", "cookie", "cookies", "consent", "banner", "newsletter", "sidebar", "footer",
+    "comments", "pager", "pagination", "toolbar", "popup", "advert", "ads", "related", "skip",
+    "subscribe", "advertisement", "publicite", "adsbygoogle", "sharedaddy", "addtoany", "partage",
+    "partager", "onetrust", "tarteaucitronroot", "didomi", "axeptio", "cookiebanner", "cookiebot",
+    "relatedposts", "ariane", "toc",
+    // Journals' notes in the margin, which stand below the text too.
+    "sidenotes"};
 
 /// Asides of these names are part of the text.
 const WordSet NoteWords{"note", "notes", "footnote", "footnotes", "sidenote", "encadre", "encart"};
@@ -102,8 +69,8 @@ bool saysFurniture(const XmlElement &element)
     if (name == "aside" &&
         (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
         return element.anyAttribute(hides);
-    if (NeverText.contains(name))
-        return true;
+    if (NeverText.contains(name) || (name == "span" && element.plainAttribute("class") == "no"))
+        return true; // « no »: the number that a journal puts before each paragraph
     const bool container = name == "body" || name == "html" || name == "article" || name == "main";
     return element.anyAttribute([container](const XmlAttribute &attribute) {
         return hides(attribute) ||

@@ -5,7 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
-#include "exchange/pages/bylinenames.h"
+#include "exchange/pages/bodyhead.h"
 #include "exchange/pages/htmldocument.h"
 #include "exchange/pages/pagearticles.h"
 #include "exchange/pages/pagefacts.h"
@@ -15,8 +15,6 @@
 #include "exchange/pages/publicationtype.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
-#include "exchange/references/personname.h"
-#include "text/characters.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,56 +22,6 @@
 namespace lutrin::exchange {
 
 namespace {
-
-constexpr std::size_t HeadBlocks = 8; ///< where the body repeats what the record says
-constexpr std::size_t LongestByline = 200;
-
-bool isByline(const std::string &text, const corpus::Document &document)
-{
-    if (text.size() > LongestByline || document.authors.empty())
-        return false;
-    const auto names = naturalNames(bylineNames({text}));
-    return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
-        return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
-            return author.display() == withoutCapitals(name).display();
-        });
-    });
-}
-
-/// The letters and digits of a title, which headings part from its subtitle by a break alone. Of
-/// what is longer only that it is.
-std::string lettersOf(std::string_view text, std::size_t longest = std::string_view::npos)
-{
-    std::string letters;
-    for (std::size_t at = 0; at < text.size() && letters.size() <= longest;) {
-        const text::Character character = text::characterAt(text, at);
-        if (character.kind == text::CharClass::Letter || character.kind == text::CharClass::Digit ||
-            character.kind == text::CharClass::Ideograph)
-            letters += text.substr(at, character.end - at);
-        at = character.end;
-    }
-    return letters;
-}
-
-/// Takes title, type, date, pages, authors and standfirst off the top of the body: the record has
-/// them.
-void dropHead(corpus::Document &document)
-{
-    std::size_t at = 0;
-    std::size_t seen = 0;
-    const std::string title = lettersOf(document.title);
-    while (at < document.body.size() && seen++ < HeadBlocks) {
-        const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
-        const bool repeated =
-            !text.empty() && (lettersOf(text, title.size()) == title || text == document.summary ||
-                              isDateLine(text) || isByline(text, document) ||
-                              (!document.pages.empty() && printedPages(text) == document.pages));
-        if (repeated)
-            document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
-        else
-            ++at;
-    }
-}
 
 /// A page that says nowhere what it is called is called by its first words.
 void nameByText(Found &found)
@@ -158,7 +106,10 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
                           document.summary.ends_with("...")))
         document.summary = lead;
     document.body = std::move(body);
-    dropHead(document);
+    if (!document.body.empty())
+        document.sources["body"] = corpus::Source::Publisher;
+    dropHead(document, *page);
+    dropFurniture(document);
     if (document.title.empty())
         nameByText(found);
     if (document.language.empty())

@@ -101,6 +101,14 @@ TEST(PageFields, linksInARowAreTermsEach)
     EXPECT_EQ(document.centres.front().term, "Centre des mers");
 }
 
+TEST(PageFields, theTextIsThePublishers)
+{
+    const corpus::Document document = documentIn("", "<h1>Les digues</h1>" + Text);
+    EXPECT_EQ(document.sources.at("body"), corpus::Source::Publisher);
+    EXPECT_EQ(document.type, "webpage");
+    EXPECT_FALSE(document.sources.contains("type")) << "no one says so";
+}
+
 struct Kind {
     const char *head;
     const char *type;
@@ -126,6 +134,50 @@ INSTANTIATE_TEST_SUITE_P(
         Kind{"<span class='Z3988' title='rft.genre=book&amp;rft.btitle=Les+digues'></span>",
              "book"},
         Kind{"<meta property='eli:title' content='Règlement sur les digues'>", "law"}));
+
+TEST(PageFields, aLongerHeadingIsTheSameTitle)
+{
+    const corpus::Document longer =
+        documentIn("<meta name='citation_title' content='Les digues du nord'>",
+                   "<h1>Les digues du nord : vers la mer ?</h1>" + Text);
+    EXPECT_EQ(longer.body.size(), 1U) << textOf(longer);
+    EXPECT_EQ(longer.alternateTitles,
+              std::vector<std::string>{"Les digues du nord : vers la mer ?"});
+    const corpus::Document subtitled =
+        documentIn("<meta name='citation_title' content='Les digues du nord. Une introduction'>",
+                   "<h1>Les digues du nord</h1><h2>Une introduction</h2>" + Text);
+    EXPECT_EQ(subtitled.body.size(), 1U) << textOf(subtitled);
+}
+
+TEST(PageFields, whatStandsAroundATextIsNotOfIt)
+{
+    const corpus::Document document = documentIn(
+        "", "<h1>Les digues</h1><p>Temps de lecture 4 minutes</p><p>Version PDF</p>"
+            "<p><span class='no'>1</span>Un début.</p><p>|</p>" +
+                Text +
+                "<p>Dernière modification : 2 mai 2024</p><p>Mis en ligne sur Le Phare le "
+                "15/03/2022</p><h2>Notes</h2>");
+    ASSERT_EQ(document.body.size(), 2U) << textOf(document);
+    EXPECT_EQ(corpus::plainText(document.body.front().text), "Un début.");
+}
+
+TEST(PageFields, journalsHaveSummariesAndAuthorsBesideTheText)
+{
+    const corpus::Document document = documentIn(
+        "", "<div><h1>Les digues</h1><span class='author'>Anne Lenoir</span><span>p. 5-24</span>"
+            "<div id='abstract'><h2>Résumés</h2><p class='resume'>Court.</p></div>"
+            "<div id='text'><h2>Texte intégral</h2>" +
+                Text +
+                "</div><div id='bibliography'><h2>Bibliographie</h2><p>Un livre.</p></div>"
+                "<div id='authors'><h2>Auteurs</h2><p>Anne Lenoir</p></div>"
+                "<div id='license'><p>Tous droits réservés.</p></div></div>");
+    const std::string text = textOf(document);
+    EXPECT_EQ(text.find("Court."), std::string::npos) << text;
+    EXPECT_EQ(text.find("réservés"), std::string::npos) << text;
+    EXPECT_EQ(text.find("Texte intégral"), std::string::npos) << text;
+    EXPECT_EQ(text.find("Lenoirp."), std::string::npos) << text;
+    EXPECT_NE(text.find("Un livre."), std::string::npos) << text;
+}
 
 TEST(PageFields, theLinkMayBeTheLabelOfTheFile)
 {

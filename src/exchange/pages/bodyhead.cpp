@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pages/bodyhead.h"
+
+#include "exchange/pages/bylinenames.h"
+#include "exchange/pages/dateline.h"
+#include "exchange/pages/pagelabels.h"
+#include "exchange/references/personname.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::size_t HeadBlocks = 8; ///< where the body repeats what the record says
+constexpr std::size_t LongestByline = 200;
+constexpr std::size_t LongestFurniture = 80;
+
+/// What stands around a text on its page: how long it takes to read, buttons, what became of it.
+bool isFurnitureLine(const std::string &text)
+{
+    if (text.size() > LongestFurniture)
+        return false;
+    const std::string lower = text::lowerCase(text);
+    constexpr std::array<std::string_view, 13> fronts{
+        "temps de lecture", "durée de lecture",    "dernière modification", "dernière mise à jour",
+        "mis à jour le ",   "mise à jour le ",     "mise à jour : ",        "last updated",
+        "reading time",     "réservé aux abonnés", "article réservé",       "copier le lien",
+        "mis en ligne sur "};
+    constexpr std::array<std::string_view, 8> wholes{
+        "version pdf", "imprimer",  "partagez | imprimer", "partager | imprimer",
+        "partagez",    "copy link", "texte intégral",      "version imprimable"};
+    const auto begins = [&](std::string_view front) { return lower.starts_with(front); };
+    if (std::ranges::any_of(fronts, begins) || std::ranges::find(wholes, lower) != wholes.end())
+        return true;
+    const bool count = lower.starts_with('(') && lower.ends_with(" pages)");
+    const bool minutes = holdsDigit(lower.substr(0, 1)) &&
+                         (lower.ends_with(" min de lecture") || lower.ends_with(" min read") ||
+                          lower.ends_with(" minutes de lecture"));
+    const bool seen = holdsDigit(lower.substr(0, 1)) && lower.ends_with(" consultations");
+    return count || minutes || seen;
+}
+
+/// A heading of what the record has already, or has as notes.
+bool isEmptyHeading(const std::string &text)
+{
+    constexpr std::array<std::string_view, 7> words{
+        "résumé", "résumés", "abstract", "summary", "abstracts", "notes", "texte intégral"};
+    return std::ranges::find(words, text::lowerCase(text)) != words.end();
+}
+
+bool isByline(const std::string &text, const corpus::Document &document)
+{
+    if (text.size() > LongestByline || document.authors.empty())
+        return false;
+    const auto names = naturalNames(bylineNames({text}));
+    return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
+        return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
+            return author.display() == withoutCapitals(name).display();
+        });
+    });
+}
+
+/// The letters and digits of a title, which headings part from its subtitle by a break alone. Of
+/// what is longer only that it is.
+std::string lettersOf(std::string_view text, std::size_t longest = std::string_view::npos)
+{
+    std::string letters;
+    for (std::size_t at = 0; at < text.size() && letters.size() <= longest;) {
+        const text::Character character = text::characterAt(text, at);
+        if (character.kind == text::CharClass::Letter || character.kind == text::CharClass::Digit ||
+            character.kind == text::CharClass::Ideograph)
+            letters += text.substr(at, character.end - at);
+        at = character.end;
+    }
+    return letters;
+}
+
+/// The page's own heading where it begins the title, or the title it: « La Chine dans l’espace :
+/// vers la suprématie ? » above a record that says « La Chine dans l’espace ».
+bool headsTitle(const corpus::Block &block, const std::string &letters, const std::string &title)
+{
+    constexpr std::size_t shortest = 8;
+    return block.kind == corpus::BlockKind::Heading &&
+           std::min(letters.size(), title.size()) >= shortest &&
+           (title.starts_with(letters) || letters.starts_with(title));
+}
+
+/// Takes the page's heading off the body, and a subtitle that the title has too.
+void dropHeading(corpus::Document &document, const HtmlDocument &page)
+{
+    const std::string title = lettersOf(document.title);
+    const auto headings = page.elements("h1");
+    const std::size_t end = std::min(document.body.size(), HeadBlocks);
+    for (std::size_t at = 0; at < end; ++at) {
+        const std::string text = corpus::plainText(document.body[at].text);
+        std::string letters = lettersOf(text);
+        const bool first = std::ranges::any_of(
+            headings, [&](const XmlElement &heading) { return heading.text() == text; });
+        if (!first || !headsTitle(document.body[at], letters, title))
+            continue;
+        if (letters.size() > title.size() &&
+            std::ranges::find(document.alternateTitles, text) == document.alternateTitles.end())
+            document.alternateTitles.push_back(text);
+        const auto heading = document.body.begin() + static_cast<std::ptrdiff_t>(at);
+        const bool subtitle = heading + 1 != document.body.end() &&
+                              letters + lettersOf(corpus::plainText((heading + 1)->text)) == title;
+        document.body.erase(heading, heading + (subtitle ? 2 : 1));
+        return;
+    }
+}
+
+} // namespace
+
+void dropHead(corpus::Document &document, const HtmlDocument &page)
+{
+    dropHeading(document, page);
+    std::size_t at = 0;
+    std::size_t seen = 0;
+    const std::string title = lettersOf(document.title);
+    while (at < document.body.size() && seen++ < HeadBlocks) {
+        const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
+        const bool repeated =
+            !text.empty() &&
+            (lettersOf(text, title.size()) == title || text == document.summary ||
+             text == document.genre || isDateLine(text) || isByline(text, document) ||
+             (!document.pages.empty() && printedPages(text) == document.pages));
+        if (repeated)
+            document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
+        else
+            ++at;
+    }
+}
+
+void dropFurniture(corpus::Document &document)
+{
+    corpus::RichText kept;
+    bool text = false; // below, within the section
+    for (auto block = document.body.rbegin(); block != document.body.rend(); ++block) {
+        const bool note = block->kind == corpus::BlockKind::Note;
+        const bool heading = block->kind == corpus::BlockKind::Heading;
+        const bool line = heading || block->kind == corpus::BlockKind::Paragraph;
+        const std::string words = line ? corpus::plainText(block->text) : std::string();
+        const bool furniture = line && (isFurnitureLine(words) || lettersOf(words, 1).empty());
+        if (furniture || (heading && !text && isEmptyHeading(words)))
+            continue;
+        text = note ? text : !heading;
+        kept.push_back(std::move(*block));
+    }
+    std::ranges::reverse(kept);
+    document.body = std::move(kept);
+}
+
+} // namespace lutrin::exchange
