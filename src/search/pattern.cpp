@@ -152,7 +152,7 @@ void addWordOfFamily(Pattern &pattern, const std::string &lemma)
 void addTurned(Pattern &pattern, Sequence name)
 {
     for (std::size_t turn = 1; turn < name.terms.size(); ++turn) {
-        std::ranges::rotate(name.terms, name.terms.begin() + 1);
+        std::rotate(name.terms.begin(), name.terms.begin() + 1, name.terms.end());
         add(pattern, name);
     }
 }
