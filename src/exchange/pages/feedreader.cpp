@@ -13,6 +13,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace lutrin::exchange {
@@ -185,14 +186,46 @@ void takeSource(Found &found, const std::string &text, const std::string &origin
         take(found, "container", text, origin);
 }
 
+/// What HAL says of each of its records is nothing of the work.
+bool isOfTheRepository(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> words{"International audience", "National audience",
+                                                    "HAL CCSD", "CCSD"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+/// « [SHS.SCIPO]Humanities and Social Sciences/Political science »: the last name of a code.
+std::string keywordIn(const std::string &text)
+{
+    const std::size_t code = text.starts_with('[') ? text.find(']') : std::string::npos;
+    const std::size_t slash = text.rfind('/');
+    if (code == std::string::npos)
+        return text;
+    return text.substr(slash == std::string::npos || slash < code ? code + 1 : slash + 1);
+}
+
+/// A record's elements, those in the work's own language before their translations.
+std::vector<XmlElement> inOwnLanguageFirst(const XmlElement &core)
+{
+    std::vector<XmlElement> elements = core.children();
+    const std::string language = languageTag(core.textAt({"language"}));
+    std::stable_partition(elements.begin(), elements.end(), [&](const XmlElement &element) {
+        const std::string own = element.attribute("xml:lang");
+        return own.empty() || languageTag(own) == language;
+    });
+    return elements;
+}
+
 /// What Dublin Core calls a work of this type; the words of repositories differ.
 void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &reading)
 {
     Found found{.line = record.line()};
-    for (const XmlElement &element : core.children()) {
+    for (const XmlElement &element : inOwnLanguageFirst(core)) {
         const std::string_view name = element.name();
         const std::string text = element.text();
         const std::string origin = "oai_dc " + std::string(name);
+        if (isOfTheRepository(text))
+            continue;
         if (name == "title" && !take(found, "title", text, origin))
             take(found, "alternateTitles", text, origin);
         else if (name == "creator")
@@ -204,7 +237,7 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
         else if (name == "description")
             take(found, "summary", textFromHtml(text), origin);
         else if (name == "subject")
-            take(found, "keywords", text, origin);
+            take(found, "keywords", keywordIn(text), origin);
         else if (name == "language")
             take(found, "language", languageTag(text), origin);
         else if (name == "source")

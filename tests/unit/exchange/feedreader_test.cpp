@@ -77,5 +77,24 @@ TEST(FeedReader, tellsTheFieldsOfARepositoryApart)
     EXPECT_EQ(reading->remarks.front().error.detail, "the harvest goes on in another answer");
 }
 
+TEST(FeedReader, takesWhatHalSaysOfTheWorkInItsLanguage)
+{
+    const auto reading = readOaiPmh(
+        "<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords><record><header/>"
+        "<metadata><dc xmlns='dc'><title xml:lang='en'>The dykes</title>"
+        "<title xml:lang='fr'>Les digues</title><description>International audience</description>"
+        "<description xml:lang='en'>About dykes.</description>"
+        "<description xml:lang='fr'>Des digues.</description><language>fr</language>"
+        "<subject>[SHS.SCIPO]Humanities and Social Sciences/Political science</subject>"
+        "<publisher>HAL CCSD</publisher></dc></metadata></record></ListRecords></OAI-PMH>");
+    ASSERT_TRUE(reading);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.title, "Les digues");
+    EXPECT_EQ(document.alternateTitles, std::vector<std::string>{"The dykes"});
+    EXPECT_EQ(document.summary, "Des digues.");
+    EXPECT_EQ(document.keywords, std::vector<std::string>{"Political science"});
+    EXPECT_EQ(document.publisher, "");
+}
+
 } // namespace
 } // namespace lutrin::exchange
