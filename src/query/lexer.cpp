@@ -290,7 +290,9 @@ private:
             m_text[m_at] == ')' || m_text[m_at] == '-' || quotesAt(rest()) != nullptr)
             return;
         const bool isDate = field.use != FieldName::Use::Term;
-        term(wordEnd(m_at), isDate ? trimmedEnd.substr(0, trimmedEnd.find('.')) : trimmedEnd);
+        const std::size_t valueEnd = wordEnd(m_at);
+        term(isDate ? valueEnd : numberEnd(valueEnd),
+             isDate ? trimmedEnd.substr(0, trimmedEnd.find('.')) : trimmedEnd);
     }
 
     void term(std::size_t end, std::string_view punctuation)
