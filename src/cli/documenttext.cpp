@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/documenttext.h"
+
+#include "cli/output.h"
 #include "corpus/titlemarkup.h"
 
 #include <algorithm>
@@ -13,17 +15,6 @@ namespace {
 using corpus::Axis;
 using corpus::Document;
 using corpus::Taxonomy;
-
-std::string joined(const std::vector<std::string> &parts, std::string_view separator)
-{
-    std::string text;
-    for (const std::string &part : parts) {
-        if (!text.empty())
-            text += separator;
-        text += part;
-    }
-    return text;
-}
 
 /// « Technologie › Espace »
 std::string pathText(const Taxonomy &taxonomy, Axis axis, const std::string &id, Language language)

@@ -57,6 +57,17 @@ void print(std::ostream &out, const Json &value)
     out << value.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+std::string joined(const std::vector<std::string> &parts, std::string_view separator)
+{
+    std::string text;
+    for (const std::string &part : parts) {
+        if (!text.empty())
+            text += separator;
+        text += part;
+    }
+    return text;
+}
+
 std::string markedHtml(const text::MarkedText &text)
 {
     return withMarks(text, "<mark>", "</mark>", escapedHtml);

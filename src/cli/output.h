@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lutrin::cli {
 
@@ -20,6 +21,8 @@ using Json = nlohmann::ordered_json;
 
 /// Prints one JSON object on a line of its own; bytes that are not UTF-8 become U+FFFD.
 void print(std::ostream &out, const Json &value);
+
+[[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 
 /// HTML-escaped, with each marked word between `<mark>` and `</mark>`.
 [[nodiscard]] std::string markedHtml(const text::MarkedText &text);

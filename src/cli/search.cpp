@@ -188,10 +188,8 @@ public:
             session.library(m_log ? library::Access::Write : library::Access::Read);
         if (!library)
             return failure(library.error());
-        // Words typed without quotation marks come one by one.
-        for (const std::string &word : m_words)
-            m_request.query += (m_request.query.empty() ? "" : " ") + word;
         search::Request request = m_request;
+        request.query = query();
         request.sort = sorts.at(m_sort);
         request.partial = true;
         request.recency = !m_noRecency;
@@ -213,6 +211,9 @@ public:
     }
 
 private:
+    /// Words typed without quotation marks come one by one.
+    [[nodiscard]] std::string query() const { return joined(m_words, " "); }
+
     void printJson(const Session &session, const search::Answer &answer) const
     {
         Json hits = Json::array();
@@ -227,7 +228,7 @@ private:
                                    {"query", each.query},
                                    {"part", each.part},
                                    {"count", each.count}});
-        print(session.out, {{"query", m_request.query},
+        print(session.out, {{"query", query()},
                             {"reading", answer.reading},
                             {"remarks", answer.remarks},
                             {"total", answer.total},
@@ -281,10 +282,8 @@ private:
     {
         if (words.empty())
             return;
-        session.out << session.say({"    sans\u00a0: ", "    without: "});
-        for (std::size_t at = 0; at < words.size(); ++at)
-            session.out << (at > 0 ? ", " : "") << words[at];
-        session.out << '\n';
+        session.out << session.say({"    sans\u00a0: ", "    without: "}) << joined(words, ", ")
+                    << '\n';
     }
 
     static std::string decimal(const Session &session, double number)

@@ -3,6 +3,8 @@
 
 #include "library/canonicaladdress.h"
 
+#include "text/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -10,15 +12,6 @@
 namespace lutrin::library {
 
 namespace {
-
-std::string addressInSmall(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    });
-    return result;
-}
 
 bool tracks(std::string_view parameter)
 {
@@ -47,7 +40,7 @@ std::string query(std::string_view text)
 
 std::string host(std::string_view text)
 {
-    std::string name = addressInSmall(text);
+    std::string name = text::lowerCase(text);
     for (const std::string_view port : {":80", ":443"}) {
         if (name.ends_with(port))
             name.resize(name.size() - port.size());
@@ -63,7 +56,7 @@ std::string host(std::string_view text)
 
 std::string canonicalAddress(std::string_view url)
 {
-    const std::string scheme = addressInSmall(url.substr(0, 8));
+    const std::string scheme = text::lowerCase(url.substr(0, 8));
     if (scheme.starts_with("https://"))
         url.remove_prefix(8);
     else if (scheme.starts_with("http://"))

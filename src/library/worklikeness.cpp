@@ -19,15 +19,6 @@ constexpr std::size_t KeyLetters = 12;    ///< of a title, which must be alike t
 constexpr std::size_t ShortestTitle = 12; ///< shorter titles say too little
 constexpr std::size_t LongestCompared = 300;
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    });
-    return result;
-}
-
 /// Letters and digits, folded.
 std::string bareLetters(std::string_view text)
 {
@@ -150,7 +141,8 @@ bool inOtherBooks(const corpus::Document &one, const corpus::Document &other)
 /// What tells two works apart although title and author are the same.
 bool areToldApart(const corpus::Document &one, const corpus::Document &other)
 {
-    return inOtherMonths(one.date, other.date) || differ(lowered(one.doi), lowered(other.doi)) ||
+    return inOtherMonths(one.date, other.date) ||
+           differ(text::lowerCase(one.doi), text::lowerCase(other.doi)) ||
            differInDigits(one.volume, other.volume) || differInDigits(one.issue, other.issue) ||
            differInDigits(one.number, other.number) || onOtherPages(one, other) ||
            inOtherBooks(one, other);
@@ -181,7 +173,7 @@ std::vector<std::string> identifierKeys(const corpus::Document &document)
 {
     std::vector<std::string> keys;
     if (!document.doi.empty())
-        keys.push_back("doi:" + lowered(document.doi));
+        keys.push_back("doi:" + text::lowerCase(document.doi));
     if (const std::string address = canonicalAddress(document.url); !address.empty())
         keys.push_back("url:" + address);
     return keys;

@@ -243,9 +243,12 @@ private:
         return node && negated ? noneOf(std::move(*node)) : std::move(node);
     }
 
-    // `titre:le traité` asks for *traité* in the title, as whoever types it means.
+    // `titre:le traité` asks for *traité* in the title, as whoever types it means. `langue:de`
+    // asks for German.
     void skipArticles()
     {
+        if (m_field->field == Field::Language)
+            return;
         while (m_at + 1 < m_lexemes.size() && m_lexemes[m_at + 1].kind == LexemeKind::Term &&
                m_lexemes[m_at].match == Match::Word && isArticle(m_lexemes[m_at].text))
             accept(SpanKind::FieldValue);
@@ -264,7 +267,7 @@ private:
         if (name.use != FieldName::Use::Term)
             return period(name.use);
         Node node{Kind::Term, name.field, lexeme.match, lexeme.text};
-        if (!m_field && lexeme.match == Match::Word && isIsbn(lexeme.text))
+        if (!m_field && lexeme.match == Match::Word && isTypedIsbn(lexeme.text))
             node.field = Field::Isbn;
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);

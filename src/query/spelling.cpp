@@ -3,6 +3,8 @@
 
 #include "query/spelling.h"
 
+#include "base/isbn.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -156,29 +158,15 @@ bool isArticle(std::string_view word)
     return std::ranges::find(articles, plain(word)) != articles.end();
 }
 
-bool isIsbn(std::string_view word)
+bool isTypedIsbn(std::string_view word)
 {
-    constexpr std::size_t ten = 10;
-    constexpr std::size_t thirteen = 13;
-    std::string figures;
+    std::string digits;
     for (const char c : word) {
         if (c != '-')
-            figures += c == 'x' ? 'X' : c;
+            digits += c == 'x' ? 'X' : c;
     }
-    const std::size_t end = figures.find_first_not_of("0123456789");
-    const bool hasX = end + 1 == ten && figures.back() == 'X';
-    if (end != npos && !hasX)
-        return false;
-    const bool isLong = figures.size() == thirteen && figures.starts_with("97");
-    if (!isLong && (figures.size() != ten || word.size() == ten))
-        return false;
-    // ISO 2108: weights of 1 and 3 in turn, modulo 10; before 2007 from 10 down, modulo 11.
-    int sum = 0;
-    for (std::size_t at = 0; at < figures.size(); ++at) {
-        const int figure = figures[at] == 'X' ? 10 : figures[at] - '0';
-        sum += figure * (isLong ? (at % 2 == 0 ? 1 : 3) : static_cast<int>(ten - at));
-    }
-    return sum % (isLong ? 10 : 11) == 0;
+    // Ten figures alone are more often another number.
+    return isIsbn(digits) && (digits.size() != word.size() || digits.starts_with("97"));
 }
 
 std::vector<std::string_view> fieldNames()

@@ -45,9 +45,8 @@ struct OperatorWord {
 /// word meant is the next one.
 [[nodiscard]] bool isArticle(std::string_view word);
 
-/// Whether a word is an ISBN of ten or thirteen figures whose last one is right, with or without
-/// hyphens; of ten only with them.
-[[nodiscard]] bool isIsbn(std::string_view word);
+/// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
+[[nodiscard]] bool isTypedIsbn(std::string_view word);
 
 /// All names that fieldNamed() knows, in canonical spelling: French ones first.
 [[nodiscard]] std::vector<std::string_view> fieldNames();

@@ -106,10 +106,10 @@ public:
             return false;
         if (auto done = readLists(**terms); !done)
             return failure(done.error());
+        countGroups();
         std::size_t next = 0;
         m_search.m_root = found(tree, next);
         m_search.m_found = m_search.m_root.found;
-        countGroups();
         return true;
     }
 
@@ -162,7 +162,7 @@ private:
         Part part{.kind = branch.kind, .found = DocumentBits(m_size)};
         if (branch.kind == Branch::Kind::Phrase) {
             part.phrase = next++;
-            part.found = m_bits[part.phrase];
+            part.found = std::move(m_bits[part.phrase]);
             return part;
         }
         for (const Branch &each : branch.parts)
@@ -200,7 +200,7 @@ private:
 
     PostingSearch &m_search;
     std::vector<const Branch *> m_phrases;
-    std::vector<DocumentBits> m_bits; ///< of each phrase's list
+    std::vector<DocumentBits> m_bits; ///< of each phrase's list, until its part has them
     std::size_t m_size = 0;
 };
 

@@ -23,7 +23,7 @@ struct Rendering {
     std::optional<std::pair<std::size_t, std::size_t>> year;
     std::size_t firstFieldEnd = 0; ///< where the output of the layout's first element ends
     int suffixNumber = 0;          ///< which one: 1 is « a »
-    bool asksForText = false;      ///< a cs:text asked for a variable that is not the locator
+    bool asksForText = false;      ///< a cs:text asked for more than locator or number
 };
 
 /// Evaluates rendering elements for one cite. One Renderer serves one rendering.

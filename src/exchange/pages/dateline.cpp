@@ -20,36 +20,16 @@ constexpr std::size_t LongestUnsigned = 90; ///< of a line that names no author
 constexpr std::size_t LongestGenre = 40;
 constexpr std::array<std::string_view, 6> LineMarks{"|", "•", "·", " - ", " – ", " — "};
 
-/// « Publié le », “Published on”: what may stand before a date that fills a line.
-std::string_view withoutIntroducing(std::string_view text)
+/// « Publié le », “Published on”: what may stand before a date that fills a line. The day of the
+/// week and the time are dateIn()'s.
+std::string_view withoutPublished(std::string_view text)
 {
-    constexpr std::string_view introductions[] = {"date de publication",
-                                                  "publié le",
-                                                  "publiée le",
-                                                  "publié en",
-                                                  "paru le",
-                                                  "paru en",
-                                                  "mis en ligne le",
-                                                  "le",
-                                                  "published on",
-                                                  "published in",
-                                                  "published",
-                                                  "posted on",
-                                                  "publication date",
-                                                  "lundi",
-                                                  "mardi",
-                                                  "mercredi",
-                                                  "jeudi",
-                                                  "vendredi",
-                                                  "samedi",
-                                                  "dimanche",
-                                                  "monday",
-                                                  "tuesday",
-                                                  "wednesday",
-                                                  "thursday",
-                                                  "friday",
-                                                  "saturday",
-                                                  "sunday"};
+    constexpr std::string_view introductions[] = {
+        "date de publication", "publié le", "publiée le",
+        "publié en",           "paru le",   "paru en",
+        "mis en ligne le",     "le",        "published on",
+        "published in",        "published", "posted on",
+        "publication date"};
     const std::string lower = text::lowerCase(text);
     for (const std::string_view words : introductions) {
         if (lower.size() != text.size() || !lower.starts_with(words))
@@ -57,23 +37,6 @@ std::string_view withoutIntroducing(std::string_view text)
         const std::size_t after = text.find_first_not_of(" :", words.size());
         if (after != std::string_view::npos && after > words.size())
             return text.substr(after);
-    }
-    return text;
-}
-
-/// « mercredi 6 septembre 2023 » of « Publié le mercredi 6 septembre 2023 à 8 h 30 », without the
-/// day of the week.
-std::string_view withoutPublished(std::string_view text)
-{
-    for (const std::string_view clock : {" à ", " at "}) {
-        const std::size_t at = text.rfind(clock);
-        if (at != std::string_view::npos && holdsDigit(text.substr(at + clock.size(), 1)) &&
-            holdsDigit(text.substr(0, at)))
-            text = text.substr(0, at);
-    }
-    for (std::size_t before = 0; before != text.size();) {
-        before = text.size();
-        text = withoutIntroducing(text);
     }
     return text;
 }

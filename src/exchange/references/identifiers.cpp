@@ -3,6 +3,7 @@
 
 #include "exchange/references/identifiers.h"
 
+#include "base/isbn.h"
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/datewords.h"
@@ -82,22 +83,6 @@ bool startsDoi(std::string_view text)
     while (at < text.size() && (isDigit(text[at]) || text[at] == '.'))
         ++at;
     return at + 1 < text.size() && text[at] == '/' && !endsDoi(text[at + 1]);
-}
-
-/// Whether the digits of an ISBN, without hyphens, have a right check digit.
-bool isIsbn(std::string_view digits)
-{
-    int sum = 0;
-    if (digits.size() == 10) {
-        for (int at = 0; at < 10; ++at)
-            sum += (10 - at) * (digits[at] == 'X' ? 10 : digits[at] - '0');
-        return sum % 11 == 0;
-    }
-    if (digits.find('X') != std::string_view::npos)
-        return false;
-    for (int at = 0; at < 13; ++at)
-        sum += (at % 2 == 0 ? 1 : 3) * (digits[at] - '0');
-    return sum % 10 == 0;
 }
 
 /// The run of digits and hyphens that begins a text, single spaces between digits included.

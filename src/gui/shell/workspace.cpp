@@ -202,9 +202,7 @@ void Workspace::setLanguage(const std::string &language)
 
 void Workspace::setQuery(const QString &query)
 {
-    search::Request request = m_request;
-    request.query = query.toStdString();
-    change(std::move(request));
+    setSearch(query.toStdString(), m_request.filters);
 }
 
 void Workspace::setSearch(const std::string &query, const std::vector<search::Filter> &filters)
@@ -298,17 +296,12 @@ void Workspace::removeFilter(search::Facet facet, const std::string &value)
 
 void Workspace::clearFilters()
 {
-    search::Request request = m_request;
-    request.filters.clear();
-    change(std::move(request));
+    setSearch(m_request.query, {});
 }
 
 void Workspace::clear()
 {
-    search::Request request = m_request;
-    request.filters.clear();
-    request.query.clear();
-    change(std::move(request));
+    setSearch({}, {});
 }
 
 void Workspace::setSort(search::Sort sort)

@@ -1,120 +1,12 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
-
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include "programtest.h"
 
 namespace lutrin::cli {
 namespace {
 
 using nlohmann::json;
-
-/// Runs the command line in this process on a library of its own.
-class Program : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        setenv("LC_ALL", "fr_FR.UTF-8", 1);
-        std::string pattern = testing::TempDir() + "lutrin-cli-XXXXXX";
-        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-        m_folder = pattern;
-    }
-
-    void TearDown() override { std::filesystem::remove_all(m_folder); }
-
-    int run(std::vector<std::string> arguments)
-    {
-        arguments.insert(arguments.begin(),
-                         {"lutrin-cli", "--library", (m_folder / "library.sqlite").string()});
-        std::vector<const char *> raw;
-        for (const std::string &argument : arguments)
-            raw.push_back(argument.c_str());
-        m_out.str({});
-        m_errors.str({});
-        const std::filesystem::path csl = "/usr/share/citation-style-language";
-        return cli::run(
-            static_cast<int>(raw.size()), raw.data(),
-            {.locations = {.library = "/nowhere/library.sqlite",
-                           .bundledCorpus =
-                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
-                           .styles = csl / "styles",
-                           .locales = csl / "locales",
-                           .ownStyles =
-                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "resources" / "csl",
-                           .userStyles = m_folder / "styles"},
-             .in = m_in,
-             .out = m_out,
-             .errors = m_errors});
-    }
-
-    json output() const { return json::parse(m_out.str()); }
-
-    std::filesystem::path write(const char *name, const std::string &content)
-    {
-        const auto file = m_folder / name;
-        std::ofstream(file) << content;
-        return file;
-    }
-
-    std::filesystem::path m_folder;
-    std::istringstream m_in;
-    std::ostringstream m_out;
-    std::ostringstream m_errors;
-};
-
-TEST_F(Program, SearchSaysWhatWouldFindSomething)
-{
-    ASSERT_EQ(run({"--json", "search", "deepsek"}), 0) << m_errors.str();
-    EXPECT_EQ(output().at("total"), 0);
-    const json suggestions = output().at("suggestions");
-    ASSERT_FALSE(suggestions.empty());
-    EXPECT_EQ(suggestions.front().at("kind"), "respelled");
-    EXPECT_EQ(suggestions.front().at("query"), "deepseek");
-    EXPECT_EQ(suggestions.front().at("part"), "deepsek");
-    EXPECT_GT(suggestions.front().at("count"), 0);
-    ASSERT_EQ(run({"search", "deepsek"}), 0);
-    EXPECT_NE(m_out.str().find("Vouliez-vous dire"), std::string::npos);
-}
-
-TEST_F(Program, SearchExplainsItself)
-{
-    ASSERT_EQ(run({"--json", "search", "deepseek", "--explain"}), 0) << m_errors.str();
-    const json hits = output().at("hits");
-    ASSERT_FALSE(hits.empty());
-    for (const json &hit : hits) {
-        ASSERT_FALSE(hit.at("explain").empty());
-        const json &reason = hit.at("explain").front();
-        EXPECT_EQ(reason.at("asked"), "deepseek");
-        EXPECT_EQ(reason.at("word"), "deepseek");
-        EXPECT_EQ(reason.at("level"), "exact");
-        EXPECT_TRUE(reason.at("field").is_string());
-        EXPECT_GT(reason.at("weight"), 0);
-    }
-    ASSERT_EQ(run({"search", "deepseek", "--explain"}), 0);
-    EXPECT_NE(m_out.str().find("tel quel"), std::string::npos);
-    ASSERT_EQ(run({"--json", "search", "deepseek"}), 0);
-    EXPECT_FALSE(output().at("hits").front().contains("explain"));
-}
-
-TEST_F(Program, searchTakesWordsOneByOne)
-{
-    ASSERT_EQ(run({"search", "modèle", "spatial"}), 0) << m_errors.str();
-    EXPECT_NE(m_out.str().find("modele-spatial-europeen"), std::string::npos);
-    EXPECT_NE(m_out.str().find("modèle ET spatial"), std::string::npos);
-}
-
-TEST_F(Program, searchSaysWhatItReadLeniently)
-{
-    ASSERT_EQ(run({"search", "(énergie"}), 0);
-    EXPECT_NE(m_out.str().find("Lu avec indulgence\u00a0: ("), std::string::npos) << m_out.str();
-}
 
 TEST_F(Program, listsTheFiveAnalyses)
 {
@@ -153,18 +45,6 @@ TEST_F(Program, showsWhatWasMarkedInADocument)
     EXPECT_TRUE(
         m_out.str().ends_with("\nPassages surlignés\n\n«\u00A0Un mot\u00A0» (§ 1)\n    À citer\n"))
         << m_out.str();
-}
-
-TEST_F(Program, searchMarksWordsAndCountsFacets)
-{
-    ASSERT_EQ(run({"search", "énergie", "--json"}), 0) << m_errors.str();
-    const json answer = output();
-    EXPECT_EQ(answer["query"], "énergie");
-    ASSERT_GE(answer["total"], 1);
-    EXPECT_EQ(answer["hits"][0]["id"], "ia-centres-de-donnees-energie");
-    EXPECT_NE(answer["hits"][0]["snippet"].get<std::string>().find("<mark>"), std::string::npos);
-    for (const char *facet : {"theme", "region", "year"})
-        EXPECT_TRUE(answer["facets"].contains(facet)) << facet;
 }
 
 TEST_F(Program, pagesThroughResults)
@@ -455,34 +335,6 @@ TEST_F(Program, tagsAndCollects)
     EXPECT_EQ(run({"tag", "moment-deepseek"}), 2);
     EXPECT_EQ(run({"tag", "inconnu", "--add", "x"}), 1);
     EXPECT_NE(m_errors.str().find("inconnu"), std::string::npos);
-}
-
-TEST_F(Program, keepsSearchesWithTheirCounts)
-{
-    ASSERT_EQ(run({"searches", "--add", "Tout", "--query", ""}), 0) << m_errors.str();
-    ASSERT_EQ(run({"searches", "--add", "Énergie", "--query", "titre:énergie", "--json"}), 0);
-    EXPECT_EQ(output()["searches"].size(), 2U);
-    EXPECT_EQ(output()["searches"][0]["total"], 5);
-    ASSERT_EQ(run({"searches", "--remove", "Tout"}), 0);
-    EXPECT_EQ(m_out.str().find("Tout"), std::string::npos);
-    EXPECT_EQ(run({"searches", "--remove", "Tout"}), 1);
-    EXPECT_EQ(run({"searches", "--query", "x"}), 2);
-}
-
-TEST_F(Program, logsSearchesAsAMethodsNote)
-{
-    ASSERT_EQ(run({"search", "énergie OU climat", "--log"}), 0) << m_errors.str();
-    ASSERT_EQ(run({"search", "espace"}), 0);
-    ASSERT_EQ(run({"log", "--json"}), 0);
-    ASSERT_EQ(output()["searches"].size(), 1U);
-    EXPECT_EQ(output()["searches"][0]["reading"], "énergie OU climat");
-    ASSERT_EQ(run({"log"}), 0);
-    EXPECT_NE(m_out.str().find("| énergie OU climat |"), std::string::npos) << m_out.str();
-    const auto file = m_folder / "note.csv";
-    ASSERT_EQ(run({"log", "--to", "csv", "-o", file.string(), "--clear"}), 0);
-    EXPECT_TRUE(std::filesystem::exists(file));
-    ASSERT_EQ(run({"log", "--json"}), 0);
-    EXPECT_TRUE(output()["searches"].empty());
 }
 
 } // namespace

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/program.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace lutrin::cli {
+
+/// Runs the command line in this process on a library of its own.
+class Program : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        setenv("LC_ALL", "fr_FR.UTF-8", 1);
+        std::string pattern = testing::TempDir() + "lutrin-cli-XXXXXX";
+        ASSERT_NE(mkdtemp(pattern.data()), nullptr);
+        m_folder = pattern;
+    }
+
+    void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+    int run(std::vector<std::string> arguments)
+    {
+        arguments.insert(arguments.begin(),
+                         {"lutrin-cli", "--library", (m_folder / "library.sqlite").string()});
+        std::vector<const char *> raw;
+        for (const std::string &argument : arguments)
+            raw.push_back(argument.c_str());
+        m_out.str({});
+        m_errors.str({});
+        const std::filesystem::path csl = "/usr/share/citation-style-language";
+        return cli::run(
+            static_cast<int>(raw.size()), raw.data(),
+            {.locations = {.library = "/nowhere/library.sqlite",
+                           .bundledCorpus =
+                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
+                           .styles = csl / "styles",
+                           .locales = csl / "locales",
+                           .ownStyles =
+                               std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "resources" / "csl",
+                           .userStyles = m_folder / "styles"},
+             .in = m_in,
+             .out = m_out,
+             .errors = m_errors});
+    }
+
+    [[nodiscard]] nlohmann::json output() const { return nlohmann::json::parse(m_out.str()); }
+
+    std::filesystem::path write(const char *name, const std::string &content)
+    {
+        const auto file = m_folder / name;
+        std::ofstream(file) << content;
+        return file;
+    }
+
+    std::filesystem::path m_folder;
+    std::istringstream m_in;
+    std::ostringstream m_out;
+    std::ostringstream m_errors;
+};
+
+} // namespace lutrin::cli
