@@ -52,9 +52,32 @@ bool exists(const PartialDate &date)
                                  .ok();
 }
 
+// « 14 février 2025 », « 1er mars 2025 », « mars 2025 ».
+std::optional<PartialDate> parseWords(std::string_view text)
+{
+    std::string_view rest = text;
+    std::optional<unsigned> day = 0;
+    if (std::ranges::count(text, ' ') == 2) {
+        std::string_view ordinal = take(rest, ' ');
+        if (ordinal == "1er")
+            ordinal.remove_suffix(2);
+        day = number(ordinal, 1, 2);
+        if (day == 0U)
+            return std::nullopt;
+    }
+    const auto month = monthNamed(take(rest, ' '));
+    const auto year = number(rest, 4, 4);
+    if (!day || !month || !year)
+        return std::nullopt;
+    const PartialDate date{static_cast<int>(*year), *month, *day};
+    return exists(date) ? std::optional(date) : std::nullopt;
+}
+
 // 2025-02-14 or 14/02/2025, or the beginning of the one, the end of the other.
 std::optional<PartialDate> parseDate(std::string_view text)
 {
+    if (text.find(' ') != npos)
+        return parseWords(text);
     const bool french = text.find('/') != npos;
     const char separator = french ? '/' : '-';
     if (text.empty() || text.back() == separator)

@@ -158,6 +158,41 @@ bool isArticle(std::string_view word)
     return std::ranges::find(articles, plain(word)) != articles.end();
 }
 
+std::optional<unsigned> monthNamed(std::string_view word)
+{
+    // As far as a name must be written: `juil` is July, `jui` may be June.
+    struct Month {
+        std::string_view shortest;
+        std::string_view whole;
+    };
+    constexpr std::size_t languages = 2;
+    constexpr std::array<std::array<Month, languages>, 12> months{{
+        {{{"janv", "janvier"}, {"jan", "january"}}},
+        {{{"fev", "fevrier"}, {"feb", "february"}}},
+        {{{"mar", "mars"}, {"mar", "march"}}},
+        {{{"avr", "avril"}, {"apr", "april"}}},
+        {{{"mai", "mai"}, {"may", "may"}}},
+        {{{"juin", "juin"}, {"jun", "june"}}},
+        {{{"juil", "juillet"}, {"jul", "july"}}},
+        {{{"aou", "aout"}, {"aug", "august"}}},
+        {{{"sept", "septembre"}, {"sep", "september"}}},
+        {{{"oct", "octobre"}, {"oct", "october"}}},
+        {{{"nov", "novembre"}, {"nov", "november"}}},
+        {{{"dec", "decembre"}, {"dec", "december"}}},
+    }};
+    std::string name = plain(word);
+    if (name.ends_with('.'))
+        name.pop_back();
+    const auto means = [&name](const Month &month) {
+        return name.starts_with(month.shortest) && month.whole.starts_with(name);
+    };
+    const auto found = std::ranges::find_if(
+        months, [&](const auto &names) { return std::ranges::any_of(names, means); });
+    if (found == months.end())
+        return std::nullopt;
+    return static_cast<unsigned>(found - months.begin()) + 1;
+}
+
 bool isTypedIsbn(std::string_view word)
 {
     std::string digits;

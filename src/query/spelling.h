@@ -45,6 +45,10 @@ struct OperatorWord {
 /// word meant is the next one.
 [[nodiscard]] bool isArticle(std::string_view word);
 
+/// 1 to 12 for the name of a month or its usual abbreviation, in French or English (`févr.`,
+/// `August`).
+[[nodiscard]] std::optional<unsigned> monthNamed(std::string_view word);
+
 /// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
 [[nodiscard]] bool isTypedIsbn(std::string_view word);
 

@@ -35,6 +35,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{Use::Year, "2021..2020-05", Period{"2020-05", "2021", true}},
                     Case{Use::Year, "<=2025-02-14", Period{"", "2025-02-14"}},
                     Case{Use::Year, ">2024-02-29", Period{"2024-03-01", ""}},
+                    Case{Use::Year, "juin 2024", Period{"2024-06", "2024-06"}},
+                    Case{Use::Year, "14 févr. 2025", Period{"2025-02-14", "2025-02-14"}},
+                    Case{Use::Year, "Août 2020..décembre 2021", Period{"2020-08", "2021-12"}},
+                    Case{Use::Since, "1er mars 2024", Period{"2024-03-01", ""}},
+                    Case{Use::Before, "3 May 2024", Period{"", "2024-05-02"}},
                     Case{Use::Since, "1/3/2024", Period{"2024-03-01", ""}},
                     Case{Use::Before, "2025-01-01", Period{"", "2024-12-31"}},
                     Case{Use::Before, "2025-01", Period{"", "2024-12"}},
@@ -48,6 +53,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{Use::Year, "2025-2-3-4", {}}, Case{Use::Year, ">", {}},
                     Case{Use::Year, "0000", {}}, Case{Use::Since, "2020..2025", {}},
                     Case{Use::Before, "0001", {}}, Case{Use::Before, "hier", {}},
+                    Case{Use::Year, "31 juin 2024", {}}, Case{Use::Year, "0 mai 2024", {}},
+                    Case{Use::Year, "mi 2024", {}},
                     Case{Use::Year, ">9999", {}}, Case{Use::Term, "2025", {}}));
 
 } // namespace
