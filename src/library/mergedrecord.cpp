@@ -33,6 +33,18 @@ Source sourceOf(const Document &document, const std::string &key)
     return found == document.sources.end() ? Source::Unknown : found->second;
 }
 
+/// What a reader calls a work of which nothing tells the kind; any other type says more.
+bool isVagueType(const Document &document)
+{
+    return document.type == "webpage" || document.type == "document";
+}
+
+int trustOf(const Document &document, const std::string &key)
+{
+    const int known = trust(sourceOf(document, key));
+    return known == 0 && key == "type" && isVagueType(document) ? -1 : known;
+}
+
 class Merger {
 public:
     Merger(const Document &present, const Document &more, Rivals rivals)
@@ -48,7 +60,7 @@ public:
         if (other == Value{} || other == mine)
             return;
         const Source source = sourceOf(m_more, key);
-        const int gain = trust(source) - trust(sourceOf(m_result.document, key));
+        const int gain = trustOf(m_more, key) - trustOf(m_result.document, key);
         const bool better = gain > 0 || (gain == 0 && m_rivals == Rivals::NewerWins);
         const bool users = sourceOf(m_result.document, key) == Source::User;
         if (users || (mine != Value{} && !better))

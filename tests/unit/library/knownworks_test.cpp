@@ -292,5 +292,17 @@ TEST(MergedRecord, keepsTheBetterSourceAndWhatTheUserEntered)
     EXPECT_TRUE(mergedRecord(merged.document, more).taken.empty());
 }
 
+TEST(MergedRecord, aTypeThatSaysNothingYields)
+{
+    const corpus::Document page{.type = "webpage"};
+    const corpus::Document record{.type = "report"};
+    EXPECT_EQ(mergedRecord(page, record).document.type, "report");
+    EXPECT_EQ(mergedRecord(record, page, Rivals::NewerWins).document.type, "report");
+    EXPECT_EQ(mergedRecord(record, {.type = "article"}).document.type, "report");
+    corpus::Document said = page;
+    said.sources = {{"type", corpus::Source::User}};
+    EXPECT_EQ(mergedRecord(said, record).document.type, "webpage");
+}
+
 } // namespace
 } // namespace lutrin::library
