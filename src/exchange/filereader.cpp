@@ -13,6 +13,7 @@
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
 #include "exchange/references/endnotereader.h"
+#include "exchange/references/endnotetagsreader.h"
 #include "exchange/references/modsreader.h"
 #include "exchange/references/risreader.h"
 #include "exchange/references/zoteroattachments.h"
@@ -38,6 +39,8 @@ Result<Reading> readText(const std::string &text, Format format, const std::stri
         return readMods(text);
     case Format::Endnote:
         return readEndnote(text);
+    case Format::EndnoteTags:
+        return readEndnoteTags(text);
     case Format::ZoteroRdf:
         return readZoteroRdf(text);
     case Format::WebPage:
@@ -82,6 +85,7 @@ bool isReadWhole(Format format)
     case Format::CslJson:
     case Format::Mods:
     case Format::Endnote:
+    case Format::EndnoteTags:
     case Format::ZoteroRdf:
     case Format::WebPage:
     case Format::TextCapture:

@@ -17,7 +17,7 @@ namespace lutrin::library {
 namespace {
 
 constexpr std::array pageEndings{".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive"};
-constexpr std::array companionEndings{".ris", ".bib", ".json", ".pdf"};
+constexpr std::array companionEndings{".ris", ".bib", ".enw", ".json", ".pdf"};
 
 } // namespace
 

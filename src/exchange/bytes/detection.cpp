@@ -11,6 +11,7 @@
 #include "exchange/pages/plaintext.h"
 #include "exchange/pages/textcapture.h"
 #include "exchange/references/bibtexsyntax.h"
+#include "exchange/references/endnotetagsreader.h"
 #include "exchange/references/risreader.h"
 #include "exchange/xml/xmldocument.h"
 #include "exchange/xml/xmlroot.h"
@@ -152,6 +153,8 @@ Format formatOfText(std::string_view text)
         return Format::Mhtml;
     if (looksLikeRis(text))
         return Format::Ris;
+    if (looksLikeEndnoteTags(text))
+        return Format::EndnoteTags;
     if (looksLikeBibtex(text))
         return Format::Bibtex;
     return looksLikeTextCapture(text) ? Format::TextCapture : Format::Unknown;

@@ -23,7 +23,8 @@ enum class Format {
     Ris,
     Bibtex, ///< and BibLaTeX
     Mods,
-    Endnote, ///< EndNote's XML
+    Endnote,     ///< EndNote's XML
+    EndnoteTags, ///< EndNote's tagged files, `.enw`
     ZoteroRdf,
     WebPage,     ///< HTML
     Mhtml,       ///< a page with its pictures in one file

@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/editors.h"
+#include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -83,45 +84,19 @@ std::vector<XmlElement> all(const XmlElement &record, std::string_view outer,
     return second ? second->children(name) : std::vector<XmlElement>();
 }
 
-/// A secondary title is the journal or the book, but a report's or a book's own series.
 void takeContainer(Found &found, const XmlElement &record)
 {
-    const std::string title = record.textAt({"titles", "secondary-title"});
-    const std::string &type = found.document.type;
-    const bool standsAlone = type == "report" || type == "book" || type == "thesis";
     take(found, "container", record.textAt({"periodical", "full-title"}), "EndNote periodical");
-    if (!take(found, standsAlone ? "series" : "container", title, "EndNote secondary-title") &&
-        !standsAlone && title != found.document.container)
-        take(found, "series", title, "EndNote secondary-title");
+    takeSecondaryTitle(found, record.textAt({"titles", "secondary-title"}),
+                       "EndNote secondary-title");
 }
 
 /// The year, or the day and month that stand beside it.
 void takeDate(Found &found, const XmlElement &record)
 {
-    const auto dates = record.child("dates");
-    if (!dates)
-        return;
-    const std::string year = dates->textAt({"year"});
-    const std::string day = dates->textAt({"pub-dates", "date"});
-    const bool complete = !year.empty() && day.find(year) != std::string::npos;
-    if (!day.empty())
-        take(found, "date", complete || year.empty() ? day : day + ' ' + year, "EndNote pub-dates");
-    take(found, "date", year, "EndNote year");
-}
-
-void takeNumber(Found &found, const XmlElement &record)
-{
-    const std::string &type = found.document.type;
-    const bool periodical = type == "article" || type == "press" || type == "article-magazine";
-    take(found, periodical ? "issue" : "number", record.textAt({"number"}), "EndNote number");
-}
-
-void takeAuthors(Found &found, const std::string &text)
-{
-    for (corpus::Name &name : recordedNames(text)) {
-        found.document.authors.push_back(std::move(name));
-        found.origins.emplace("authors", "EndNote author");
-    }
+    if (const auto dates = record.child("dates"))
+        takeEndnoteDate(found, dates->textAt({"pub-dates", "date"}), dates->textAt({"year"}),
+                        "EndNote pub-dates", "EndNote year");
 }
 
 Found documentOf(const XmlElement &record)
@@ -130,13 +105,13 @@ Found documentOf(const XmlElement &record)
     if (const auto type = record.child("ref-type"))
         take(found, "type", typeFromEndnote(type->attribute("name")), "EndNote ref-type");
     for (const XmlElement &author : all(record, "contributors", "authors", "author"))
-        takeAuthors(found, author.text());
+        takeEndnoteAuthors(found, author.text(), "EndNote author");
     for (const Place &place : Places)
         take(found, place.key, textAt(record, place),
              "EndNote " + std::string(place.path[1].empty() ? place.path[0] : place.path[1]));
     takeContainer(found, record);
     takeDate(found, record);
-    takeNumber(found, record);
+    takeEndnoteNumber(found, record.textAt({"number"}), "EndNote number");
     if (const auto keywords = record.child("keywords")) {
         for (const XmlElement &keyword : keywords->children("keyword"))
             take(found, "keywords", keyword.text(), "EndNote keyword");

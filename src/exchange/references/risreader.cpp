@@ -4,6 +4,7 @@
 #include "exchange/references/risreader.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/bytes/textlines.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/editors.h"
 #include "exchange/references/identifiers.h"
@@ -77,16 +78,6 @@ std::optional<Tag> tagOn(std::string_view line, int number)
     if (dash == std::string_view::npos || line[dash] != '-' || dash > 5)
         return std::nullopt;
     return Tag{std::string(line.substr(0, 2)), std::string(line.substr(dash + 1)), number};
-}
-
-std::string_view lineAt(std::string_view text, std::size_t &at)
-{
-    std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-    const std::string_view line = text.substr(at, end - at);
-    if (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n')
-        ++end;
-    at = end + 1;
-    return line;
 }
 
 /// « Provider: JSTOR », as databases begin their files.
@@ -288,7 +279,7 @@ bool looksLikeRis(std::string_view text)
     int preamble = 0;
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::string_view line = lineAt(text, at);
+        const std::string_view line = takeLine(text, at);
         if (std::ranges::all_of(line, isSpace) || (isPreamble(line) && ++preamble < mostOfPreamble))
             continue;
         const auto tag = tagOn(line, 0);
@@ -303,7 +294,7 @@ Reading readRis(std::string_view text)
     RisRecordReader records(reading);
     int number = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const std::string_view line = lineAt(text, at);
+        const std::string_view line = takeLine(text, at);
         ++number;
         if (auto tag = tagOn(line, number))
             records.add(std::move(*tag));

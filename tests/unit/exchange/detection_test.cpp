@@ -64,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Content{"jsonLinesThatQuoteCsl", R"({"title":"A \"author\""})", Format::JsonLines},
         Content{"ris", "\r\nTY  - JOUR\r\n", Format::Ris},
         Content{"risOneSpace", "TY - JOUR\n", Format::Ris},
+        Content{"endnoteTags", "\xEF\xBB\xBF\r\n%0 Journal Article\r\n", Format::EndnoteTags},
         Content{"bibtex", "Un mot d'abord.\n@article{a,\n", Format::Bibtex},
         Content{"bibtexInLatin1", "% \xE9t\xE9\n@Book (a,\n", Format::Bibtex},
         Content{"mail", "Écrire à nom@example.org {vite}", Format::PlainText},

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/reading.h"
+
+#include <string>
+
+namespace lutrin::exchange {
+
+// What EndNote's XML and its tagged files mean by the same field. The type of the document must be
+// known, and its journal where the format has a field for it.
+
+/// One author, or several in a text.
+void takeEndnoteAuthors(Found &found, const std::string &text, const std::string &origin);
+
+/// A day and month beside the year, which they may have themselves.
+void takeEndnoteDate(Found &found, const std::string &day, const std::string &year,
+                     const std::string &dayOrigin, const std::string &yearOrigin);
+
+/// The issue of a periodical, else the number of a report or within a series.
+void takeEndnoteNumber(Found &found, const std::string &text, const std::string &origin);
+
+/// A secondary title is the journal or the book, but a report's or a book's own series.
+void takeSecondaryTitle(Found &found, const std::string &title, const std::string &origin);
+
+} // namespace lutrin::exchange

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/references/endnotetagsreader.h"
+
+#include "exchange/bytes/spaces.h"
+#include "exchange/bytes/textlines.h"
+#include "exchange/references/documenttypes.h"
+#include "exchange/references/editors.h"
+#include "exchange/references/endnotefields.h"
+#include "exchange/references/personname.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace lutrin::exchange {
+
+namespace {
+
+/// Where each tag goes, in the order in which tags of one field are preferred. Those that need the
+/// whole record stand in finish().
+constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
+    {'T', "title"},
+    {'J', "container"},
+    {'S', "series"},
+    {'X', "summary"},
+    {'G', "language"},
+    {'I', "publisher"},
+    {'C', "publisherPlace"},
+    {'V', "volume"},
+    {'P', "pages"},
+    {'R', "doi"},
+    {'U', "url"},
+    {'>', "pdf"},
+    {'9', "genre"},
+    {'@', "isbn"},
+    {'@', "issn"},
+    {'K', "keywords"},
+    {'Q', "alternateTitles"},
+    {'!', "alternateTitles"},
+}};
+
+/// Read in finish(), or said of the record and not of the work: its label, its database, the day it
+/// was seen.
+constexpr std::string_view Others = "0ABDEN8F~W[";
+
+struct Tagged {
+    char tag = 0;
+    std::string value;
+    int line = 0;
+};
+
+/// `%T Un titre`; a tag without a value may have no space.
+bool beginsTag(std::string_view line)
+{
+    return line.size() >= 2 && line[0] == '%' && !isSpace(line[1]) &&
+           (line.size() == 2 || line[2] == ' ');
+}
+
+class TaggedRecordReader {
+public:
+    explicit TaggedRecordReader(Reading &reading) : m_reading(reading) {}
+
+    void add(std::string_view line, int number)
+    {
+        if (!beginsTag(line)) {
+            if (!m_record.empty())
+                m_record.back().value.append(" ").append(line);
+            return;
+        }
+        if (line[1] == '0')
+            finish();
+        m_record.push_back({line[1], std::string(line.substr(2)), number});
+    }
+
+    void finish()
+    {
+        if (m_record.empty())
+            return;
+        Found found{.line = m_record.front().line};
+        take(found, "type", typeFromEndnote(value('0')), "EndNote %0");
+        for (const Tagged &field : m_record) {
+            if (field.tag == 'A')
+                takeEndnoteAuthors(found, field.value, "EndNote %A");
+        }
+        for (const auto &[tag, key] : Fields) {
+            for (const Tagged &field : m_record)
+                if (field.tag == tag)
+                    take(found, key, field.value, originOf(tag));
+        }
+        takeSecondaryTitle(found, value('B'), "EndNote %B");
+        takeEndnoteDate(found, value('8'), value('D'), "EndNote %8", "EndNote %D");
+        takeEndnoteNumber(found, value('N'), "EndNote %N");
+        countLeftOut(takeEditors(found, editors(), "EndNote %E"));
+        m_record.clear();
+        if (found.document.title.empty())
+            m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
+        else
+            m_reading.documents.push_back(std::move(found));
+    }
+
+private:
+    static std::string originOf(char tag) { return std::string("EndNote %") + tag; }
+
+    [[nodiscard]] std::string value(char tag) const
+    {
+        const auto field = std::ranges::find(m_record, tag, &Tagged::tag);
+        return field == m_record.end() ? std::string() : collapsed(field->value);
+    }
+
+    [[nodiscard]] std::vector<corpus::Name> editors() const
+    {
+        std::vector<corpus::Name> names;
+        for (const Tagged &field : m_record) {
+            if (field.tag == 'E')
+                std::ranges::move(recordedNames(field.value), std::back_inserter(names));
+        }
+        return names;
+    }
+
+    void countLeftOut(bool editorsTaken)
+    {
+        for (const Tagged &field : m_record) {
+            const bool read = field.tag == 'E'
+                                  ? editorsTaken
+                                  : Others.find(field.tag) != std::string_view::npos ||
+                                        std::ranges::any_of(Fields, [&](const auto &f) {
+                                            return f.first == field.tag;
+                                        });
+            if (!read && !collapsed(field.value).empty())
+                ++m_reading.leftOut[std::string("%") + field.tag];
+        }
+    }
+
+    Reading &m_reading;
+    std::vector<Tagged> m_record;
+};
+
+} // namespace
+
+bool looksLikeEndnoteTags(std::string_view text)
+{
+    const auto first = std::ranges::find_if_not(text, isSpace);
+    const std::string_view front(first, text.end());
+    return front.starts_with("%0 ");
+}
+
+Reading readEndnoteTags(std::string_view text)
+{
+    Reading reading;
+    TaggedRecordReader records(reading);
+    int number = 0;
+    for (std::size_t at = 0; at < text.size();)
+        records.add(takeLine(text, at), ++number);
+    records.finish();
+    tellLeftOut(reading);
+    return reading;
+}
+
+} // namespace lutrin::exchange
