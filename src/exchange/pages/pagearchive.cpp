@@ -87,6 +87,8 @@ Result<Reading> readPageArchive(const std::filesystem::path &file, const std::st
         take(found, "url", address, origin);
     if (answeredFlag(answer, "cut"))
         reading->remark(Grade::Warning, Cause::Malformed, 0, "cut off: its end is missing");
+    for (Remark &remark : reading->remarks)
+        remark.error.subject = file.string();
     return reading;
 }
 

@@ -188,6 +188,7 @@ TEST(MhtmlReader, saysWhenTheEndIsMissing)
     EXPECT_EQ(half->documents.size(), 1U);
     ASSERT_EQ(half->remarks.size(), 1U);
     EXPECT_EQ(half->remarks.front().error.cause, Cause::Malformed);
+    EXPECT_EQ(half->remarks.front().error.subject, (folder.path() / "b.mht").string());
 }
 
 TEST(MhtmlReader, costsAFileWithoutAPageOnly)
