@@ -10,11 +10,13 @@
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
+#include <libxml/uri.h>
 #include <unicode/uloc.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace lutrin::exchange {
@@ -135,6 +137,24 @@ void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string val
         value = collapsed(textFromHtml(value));
     if (!value.empty() && !(key == "authors" && isLogin(value)))
         m_claims.push_back({vocabulary, std::string(key), std::move(value), std::move(origin)});
+}
+
+std::string PageFacts::whole(const std::string &address) const
+{
+    if (address.empty() || isWebAddress(address) || address.starts_with("www."))
+        return address;
+    for (const std::string &base :
+         {m_base, claimed(Vocabulary::OpenGraph, "url"), claimed(Vocabulary::Html, "url")}) {
+        if (!isWebAddress(base))
+            continue;
+        const std::unique_ptr<xmlChar, void (*)(void *)> built(
+            xmlBuildURI(reinterpret_cast<const xmlChar *>(address.c_str()),
+                        reinterpret_cast<const xmlChar *>(base.c_str())),
+            xmlFree);
+        if (built != nullptr) // else it is no address at all
+            return reinterpret_cast<const char *>(built.get());
+    }
+    return address;
 }
 
 void PageFacts::addBody(Vocabulary vocabulary, std::string value, std::string origin)
@@ -282,6 +302,9 @@ Found PageFacts::settled(const std::string &words) const
             takeByOrder(found, claim.value, dayOrder(words), claim.origin);
         else if (claim.key == "language")
             take(found, "language", languageTag(claim.value), claim.origin);
+        else if ((claim.key == "url" && claim.vocabulary != Vocabulary::DublinCore) ||
+                 claim.key == "pdf") // Dublin Core has other identifiers beside addresses
+            take(found, claim.key, whole(claim.value), claim.origin);
         else if (claim.key == "title")
             take(found, "title", withoutSite(asHeaded(claim.value), site), claim.origin);
         else

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lutrin::exchange {
@@ -38,6 +39,12 @@ public:
     void addInverted(Vocabulary vocabulary, std::string value, std::string origin);
     /// The page in another language; what is found first wins.
     void addVersion(corpus::LanguageVersion version);
+
+    /// Where the page's relative addresses begin, as its `base` says.
+    void setBase(std::string address) { m_base = std::move(address); }
+    /// A relative address made whole by the page's base, or by what it says is its own address; as
+    /// it is where the page says neither.
+    [[nodiscard]] std::string whole(const std::string &address) const;
 
     /// What a vocabulary claims; empty for nothing.
     [[nodiscard]] std::string claimed(Vocabulary vocabulary, std::string_view key) const;
@@ -69,6 +76,7 @@ private:
     [[nodiscard]] bool isAccount(const Claim &author) const;
     [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
+    std::string m_base;
     std::vector<Claim> m_claims;
     std::vector<corpus::LanguageVersion> m_versions;
     bool m_dayFirst = false; ///< of the dates that were seen

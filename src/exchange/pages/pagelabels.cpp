@@ -220,18 +220,6 @@ private:
         m_facts.add(Vocabulary::Html, "issn", issnIn(text), origin); // as for the DOI
     }
 
-    /// An address on the page's own site, as far as the page says where it stands.
-    [[nodiscard]] std::string whole(const std::string &address) const
-    {
-        std::string page = m_facts.claimed(Vocabulary::OpenGraph, "url");
-        if (page.empty())
-            page = m_facts.claimed(Vocabulary::Html, "url");
-        const std::size_t host = page.find("://");
-        if (!address.starts_with('/') || address.starts_with("//") || host == std::string::npos)
-            return address;
-        return page.substr(0, page.find('/', host + 3)) + address;
-    }
-
     /// The label may be the link itself. Only below the labels of a whole publication is any link
     /// the file's.
     void takePdf(const Label &label, const PageLine &own,
@@ -239,13 +227,13 @@ private:
     {
         const bool any = isOfPublication(label) || label.words.ends_with("publication");
         for (const auto &[text, address] : own.links) {
-            if (leadsToPdf(address) && isWebAddress(whole(address)))
-                m_facts.add(Vocabulary::Label, "pdf", whole(address), origin);
+            if (leadsToPdf(address) && isWebAddress(m_facts.whole(address)))
+                m_facts.add(Vocabulary::Label, "pdf", m_facts.whole(address), origin);
         }
         for (const PageLine *line : lines) {
             for (const auto &[text, address] : line->links) {
-                if ((any || leadsToPdf(address)) && isWebAddress(whole(address)))
-                    m_facts.add(Vocabulary::Label, "pdf", whole(address), origin);
+                if ((any || leadsToPdf(address)) && isWebAddress(m_facts.whole(address)))
+                    m_facts.add(Vocabulary::Label, "pdf", m_facts.whole(address), origin);
             }
         }
     }

@@ -128,6 +128,8 @@ constexpr Meta Metas[] = {
     {"og:site_name", Og, "publisher"},
     {"article:published_time", Og, "date"},
     {"article:author", Og, "authors"},
+    {"og:article:published_time", Og, "date"},
+    {"og:article:author", Og, "authors"},
     {"article:tag", Og, "keywords"},
     {"book:author", Og, "authors"},
     {"book:isbn", Og, "isbn"},

@@ -25,6 +25,8 @@ constexpr auto Plain = Vocabulary::Html;
 
 void readLinks(const HtmlDocument &page, PageFacts &facts)
 {
+    if (const auto bases = page.elements("base"); !bases.empty())
+        facts.setBase(bases.front().attribute("href"));
     for (const XmlElement &link : page.elements("link")) {
         const std::string relation = text::lowerCase(link.attribute("rel"));
         const std::string address = link.attribute("href");

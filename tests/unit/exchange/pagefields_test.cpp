@@ -198,6 +198,49 @@ TEST(PageFields, theLinkMayBeTheLabelOfTheFile)
         "");
 }
 
+struct Address {
+    const char *head;
+    const char *pdf;
+    const char *url;
+};
+
+class RelativeAddresses : public testing::TestWithParam<Address> {};
+
+TEST_P(RelativeAddresses, areMadeWhole)
+{
+    const corpus::Document document =
+        documentIn(GetParam().head, "<h1>Les digues</h1>" + Text +
+                                        "<p><a href='../d.pdf'>Télécharger le PDF</a></p>");
+    EXPECT_EQ(document.pdf, GetParam().pdf);
+    EXPECT_EQ(document.url, GetParam().url);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, RelativeAddresses,
+    testing::Values(
+        Address{"<base href='https://phare.example/notes/'><link rel=canonical href='/notes/7'>",
+                "https://phare.example/d.pdf", "https://phare.example/notes/7"},
+        Address{"<link rel='canonical' href='https://phare.example/notes/digues/'>",
+                "https://phare.example/notes/d.pdf", "https://phare.example/notes/digues/"},
+        Address{"<meta name='citation_pdf_url' content='/dossier/7.pdf'>"
+                "<meta property='og:url' content='https://phare.example/notes/7'>",
+                "https://phare.example/d.pdf", "https://phare.example/notes/7"},
+        Address{"<meta name='DC.identifier' content='7/12'>"
+                "<base href='https://phare.example/notes/'>",
+                "https://phare.example/d.pdf", ""},
+        Address{"", "", ""}));
+
+TEST(PageFields, openGraphMayHaveItsNamesTwice)
+{
+    const corpus::Document document =
+        documentIn("<meta property='og:title' content='Les digues'>"
+                   "<meta property='og:article:author' content='Anne Martin'>"
+                   "<meta property='og:article:published_time' content='2024-03-12T05:00:08Z'>",
+                   Text);
+    EXPECT_EQ(corpus::toString(document.date), "2024-03-12");
+    EXPECT_EQ(personsOf(document), "Anne Martin");
+}
+
 TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
 {
     const Reading reading = readPlainText("Les digues en 2023\n\nAuteur : Anne Durand\n"
