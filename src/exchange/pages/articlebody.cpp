@@ -7,6 +7,7 @@
 #include "exchange/pages/bodyreader.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/labelblocks.h"
+#include "exchange/pages/surroundings.h"
 
 namespace lutrin::exchange {
 
@@ -60,7 +61,8 @@ int articleRank(const XmlElement &element)
     return element.plainAttribute("role") == "main" ? 1 : 0;
 }
 
-/// The best marked element with text, the longest of its rank; the whole body where none is.
+/// The best marked element with text, the longest of its rank; the body without what surrounds its
+/// text where none is.
 XmlElement articleElement(const HtmlDocument &page)
 {
     XmlElement best = page.root().child("body").value_or(page.root());
@@ -77,6 +79,8 @@ XmlElement articleElement(const HtmlDocument &page)
         bestRank = rank;
         bestLength = length;
     }
+    if (bestRank == 0)
+        takeAwaySurroundings(best);
     return best;
 }
 

@@ -116,6 +116,13 @@ bool isFurniture(const XmlElement &element)
     return noted(element, Note::FurnitureKnown, Note::Furniture, saysFurniture);
 }
 
+void takeForFurniture(const XmlElement &element)
+{
+    const auto notes = std::bit_cast<std::uintptr_t>(element.node()->_private);
+    element.node()->_private =
+        std::bit_cast<void *>(notes | Note::FurnitureKnown | Note::Furniture);
+}
+
 bool isBlock(const XmlElement &element)
 {
     return noted(element, Note::BlockKnown, Note::Block,

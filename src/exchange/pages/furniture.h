@@ -15,6 +15,9 @@ namespace lutrin::exchange {
 /// A page's body and article are never furniture, whatever their classes say.
 [[nodiscard]] bool isFurniture(const XmlElement &element);
 
+/// Makes it furniture, whatever it says of itself.
+void takeForFurniture(const XmlElement &element);
+
 /// Whether an element stands on lines of its own.
 [[nodiscard]] bool isBlock(const XmlElement &element);
 

@@ -55,22 +55,6 @@ bool isInvitation(const std::string &line)
         [&](const char *words) { return lower.starts_with(words); });
 }
 
-/// « Bibliographie »: the numbers below are those of other works.
-bool beginsReferences(std::string_view line)
-{
-    constexpr std::size_t longest = 40;
-    if (line.size() > longest)
-        return false;
-    const std::string words =
-        text::lowerCase(line.substr(0, line.find_last_not_of(" \u00a0\u202f:") + 1));
-    constexpr std::array<std::string_view, 10> headings{
-        "bibliographie", "références", "references",
-        "bibliography",  "notes",      "références bibliographiques",
-        "works cited",   "sources",    "orientation bibliographique",
-        "footnotes"};
-    return std::ranges::find(headings, words) != headings.end();
-}
-
 bool isNumber(const Label &label)
 {
     return label.key == "doi" || label.key == "numbers";
@@ -258,6 +242,21 @@ LabelKind labelKind(std::string_view line)
 {
     const Match match = matched(collapsed(line));
     return match.label != nullptr && match.value.empty() ? match.label->kind : LabelKind::None;
+}
+
+bool beginsReferences(std::string_view line)
+{
+    constexpr std::size_t longest = 40;
+    if (line.size() > longest)
+        return false;
+    const std::string words =
+        text::lowerCase(line.substr(0, line.find_last_not_of(" \u00a0\u202f:") + 1));
+    constexpr std::array<std::string_view, 10> headings{
+        "bibliographie", "références", "references",
+        "bibliography",  "notes",      "références bibliographiques",
+        "works cited",   "sources",    "orientation bibliographique",
+        "footnotes"};
+    return std::ranges::find(headings, words) != headings.end();
 }
 
 bool beginsWithLabel(std::string_view line)

@@ -31,6 +31,9 @@ enum class LabelKind { None, Field, Aside, Related, End };
 /// Whether a line begins with a label, whose value may stand on it too.
 [[nodiscard]] bool beginsWithLabel(std::string_view line);
 
+/// « Bibliographie », « Notes »: what follows is about other works.
+[[nodiscard]] bool beginsReferences(std::string_view line);
+
 /// Whether a line is a type and a date, « Études | 08 octobre 2025 », or a date alone.
 [[nodiscard]] bool isDateLine(std::string_view line);
 

@@ -67,17 +67,21 @@ private:
 std::vector<std::string> visibleLines(const XmlElement &element)
 {
     std::vector<std::string> lines;
-    for (PageLine &line : LineCollector().collect(element.node())) {
+    for (PageLine &line : linesIn(element)) {
         if (!line.text.empty())
             lines.push_back(std::move(line.text));
     }
     return lines;
 }
 
+std::vector<PageLine> linesIn(const XmlElement &element)
+{
+    return LineCollector().collect(element.node());
+}
+
 std::vector<PageLine> pageLines(const HtmlDocument &page)
 {
-    const XmlElement top = page.root().child("body").value_or(page.root());
-    return LineCollector().collect(top.node());
+    return linesIn(page.root().child("body").value_or(page.root()));
 }
 
 } // namespace lutrin::exchange

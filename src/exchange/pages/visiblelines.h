@@ -13,7 +13,10 @@ namespace lutrin::exchange {
 /// The lines of a page as one sees them, without menus, banners, footers and scripts.
 [[nodiscard]] std::vector<PageLine> pageLines(const HtmlDocument &page);
 
-/// The lines of one element, without those that hold links alone.
+/// Those of one element.
+[[nodiscard]] std::vector<PageLine> linesIn(const XmlElement &element);
+
+/// The words of one element's lines, without those that hold links alone.
 [[nodiscard]] std::vector<std::string> visibleLines(const XmlElement &element);
 
 } // namespace lutrin::exchange

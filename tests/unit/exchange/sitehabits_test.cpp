@@ -82,8 +82,8 @@ INSTANTIATE_TEST_SUITE_P(
               "Mesurer l’attente aux guichets",
               "Tardieu, Benoît; El Idrissi, Soumaya",
               "2019-11-04",
-              {"Rapport de recherche"},
-              {},
+              {"Measuring waiting times"},
+              {"Année : 2019"},
               "",
               "Les ports du littoral"},
         // « Auteur(s) : A ; B » among other labels.
