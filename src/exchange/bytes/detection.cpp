@@ -112,7 +112,9 @@ Format formatOfXml(std::string_view text)
         return Format::Endnote;
     if (root->name == "RDF" && contains(text, "http://www.zotero.org/namespaces/export#"))
         return Format::ZoteroRdf;
-    return Format::Unknown;
+    const bool rss = contains(text, R"("http://purl.org/rss/1.0/")") ||
+                     contains(text, "'http://purl.org/rss/1.0/'");
+    return root->name == "RDF" && rss ? Format::Rss : Format::Unknown;
 }
 
 /// Our own lines and CSL's items are told apart by what only the latter call their fields.

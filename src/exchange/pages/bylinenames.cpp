@@ -220,4 +220,11 @@ std::string civilNames(std::string_view text)
     return withSemicolons(names);
 }
 
+bool isLogin(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> logins{"admin",     "administrateur", "administrator",
+                                                     "webmaster", "root",           "superadmin"};
+    return std::ranges::find(logins, text::lowerCase(name)) != logins.end();
+}
+
 } // namespace lutrin::exchange

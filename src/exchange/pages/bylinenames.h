@@ -25,6 +25,9 @@ namespace lutrin::exchange {
 /// Whether a name begins with « M. », « Mme » or the like.
 [[nodiscard]] bool beginsWithCivility(const std::string &name);
 
+/// What systems call those who keep them, and pages and feeds their authors: « admin ».
+[[nodiscard]] bool isLogin(std::string_view name);
+
 /// The names of « M. André GASTIN, Mme Claire VERNET », for naturalNames().
 [[nodiscard]] std::string civilNames(std::string_view text);
 

@@ -3,8 +3,10 @@
 
 #include "exchange/pages/feedreader.h"
 
+#include "citation/item/itemtype.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
+#include "exchange/pages/bylinenames.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
@@ -20,8 +22,12 @@ namespace lutrin::exchange {
 
 namespace {
 
+using citation::ItemType;
+
 void takeNaturalNames(Found &found, const std::string &text, const std::string &origin)
 {
+    if (isLogin(text))
+        return;
     for (corpus::Name &name : naturalNames(text)) {
         found.document.authors.push_back(std::move(name));
         found.origins.emplace("authors", origin);
@@ -60,8 +66,17 @@ bool isFeedFooter(const corpus::Block &block)
     return said && text.size() < 600;
 }
 
+/// What is heard or seen is told by its file, and a post that has a DOI is an article.
+void settleEntryType(corpus::Document &document)
+{
+    if (document.type.empty())
+        document.type = document.doi.empty() ? documentType(ItemType::PostWeblog)
+                                             : documentType(ItemType::ArticleJournal);
+}
+
 void addEntry(Reading &reading, Found found)
 {
+    settleEntryType(found.document);
     for (const auto &[key, origin] : found.origins)
         found.document.sources[key] = corpus::Source::Publisher;
     nameEntryByText(found);
@@ -85,10 +100,36 @@ void takeHtml(Found &found, const std::string &html, bool whole, const std::stri
     }
 }
 
+/// A PDF is the entry's file; what else comes with it tells what it is.
+void takeEnclosure(Found &found, const std::string &address, const std::string &type,
+                   const std::string &origin)
+{
+    if (type == "application/pdf")
+        take(found, "pdf", address, origin);
+    else if (type.starts_with("audio/"))
+        take(found, "type", documentType(ItemType::Broadcast), origin);
+    else if (type.starts_with("video/"))
+        take(found, "type", documentType(ItemType::MotionPicture), origin);
+}
+
+/// Journals' feeds say where an article stands, in PRISM's words.
+bool takePrism(Found &found, std::string_view name, const std::string &text)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> fields{
+        {{"publicationName", "container"},
+         {"volume", "volume"},
+         {"number", "issue"},
+         {"issn", "issn"},
+         {"doi", "doi"},
+         {"publicationDate", "date"}}};
+    const auto *const field =
+        std::ranges::find(fields, name, [](const auto &f) { return f.first; });
+    return field != fields.end() && take(found, field->second, text, "PRISM " + std::string(name));
+}
+
 void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &reading)
 {
     Found found{.line = item.line()};
-    found.document.type = "post";
     for (const XmlElement &element : item.children()) {
         const std::string_view name = element.name();
         const std::string text = element.text();
@@ -103,12 +144,14 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
             takeNaturalNames(found, withoutMail(text), origin);
         else if (name == "category")
             take(found, "keywords", text, origin);
-        else if (name == "enclosure" && element.attribute("type") == "application/pdf")
-            take(found, "pdf", element.attribute("url"), origin);
+        else if (name == "enclosure")
+            takeEnclosure(found, element.attribute("url"), element.attribute("type"), origin);
         else if (name == "description" || name == "encoded")
             takeHtml(found, text, name == "encoded", origin);
         else if (name == "identifier")
             take(found, "doi", text, origin);
+        else
+            takePrism(found, name, text);
     }
     take(found, "container", channel.textAt({"title"}), "RSS channel");
     take(found, "language", languageTag(channel.textAt({"language"})), "RSS language");
@@ -120,8 +163,8 @@ void takeAtomLink(Found &found, const XmlElement &link)
     const std::string relation = link.attribute("rel");
     if (relation.empty() || relation == "alternate")
         take(found, "url", link.attribute("href"), "Atom link");
-    else if (relation == "enclosure" && link.attribute("type") == "application/pdf")
-        take(found, "pdf", link.attribute("href"), "Atom link");
+    else if (relation == "enclosure")
+        takeEnclosure(found, link.attribute("href"), link.attribute("type"), "Atom link");
 }
 
 /// HTML that is escaped, or stands in the feed as XHTML.
@@ -140,7 +183,6 @@ std::string markupOf(const XmlElement &element)
 void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &reading)
 {
     Found found{.line = entry.line()};
-    found.document.type = "post";
     take(found, "date", entry.textAt({"published"}), "Atom published");
     for (const XmlElement &element : entry.children()) {
         const std::string_view name = element.name();
@@ -157,6 +199,11 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
             take(found, "keywords", element.attribute("term"), origin);
         else if (name == "summary" || name == "content")
             takeHtml(found, markupOf(element), name == "content", origin);
+        else if (name == "id" && element.text().starts_with("yt:video:"))
+            take(found, "type", documentType(ItemType::MotionPicture), origin);
+        else if (name == "group" || name == "description") // Media RSS
+            take(found, "summary",
+                 name == "group" ? element.textAt({"description"}) : element.text(), origin);
     }
     if (found.document.authors.empty()) {
         for (const XmlElement &author : feed.children("author"))
@@ -280,8 +327,11 @@ Result<Reading> readRss(std::string_view text)
     if (!document)
         return failure(document.error());
     Reading reading;
-    for (const XmlElement &channel : document->root().children("channel")) {
+    const XmlElement root = document->root();
+    for (const XmlElement &channel : root.children("channel")) {
         for (const XmlElement &item : channel.children("item"))
+            readRssItem(channel, item, reading);
+        for (const XmlElement &item : root.children("item")) // RSS 1.0 has them beside
             readRssItem(channel, item, reading);
     }
     return reading;

@@ -83,14 +83,6 @@ void takeByOrder(Found &found, const std::string &date, std::optional<DayOrder> 
 /// What stands between a page's title and the site's.
 constexpr std::array<std::string_view, 6> SiteMarks{" | ", " - ", " – ", " — ", " • ", " :: "};
 
-/// What systems call those who keep them, and pages their authors.
-bool isLogin(std::string_view name)
-{
-    constexpr std::array<std::string_view, 6> logins{"admin",     "administrateur", "administrator",
-                                                     "webmaster", "root",           "superadmin"};
-    return std::ranges::find(logins, text::lowerCase(name)) != logins.end();
-}
-
 std::vector<std::string> sortedWords(std::string text)
 {
     std::erase(text, ',');

@@ -46,6 +46,12 @@ INSTANTIATE_TEST_SUITE_P(
         Content{"webPageAsXhtml", "<?xml version='1.0'?>\n<!DOCTYPE html><html xmlns='h'>",
                 Format::WebPage},
         Content{"rss", "<rss version='2.0'>", Format::Rss},
+        Content{"rss1",
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                "xmlns='http://purl.org/rss/1.0/'>",
+                Format::Rss},
+        Content{"rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>",
+                Format::Unknown},
         Content{"atom", "<feed xmlns='http://www.w3.org/2005/Atom'>", Format::Atom},
         Content{"oai", "<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'>", Format::OaiPmh},
         Content{"capture", "Titre\nUtilisation\nComment citer cette publication\n",

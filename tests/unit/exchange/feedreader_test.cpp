@@ -54,6 +54,50 @@ TEST(FeedReader, keepsTheStructureOfXhtmlAndTheFeedsAuthor)
     EXPECT_EQ(document.authors.front().family, "Roy");
 }
 
+TEST(FeedReader, readsRss1WhoseEntriesStandBesideTheChannel)
+{
+    const auto reading =
+        readRss("<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/' xmlns:dc='d' "
+                "xmlns:prism='p'><channel><title>Revue des digues</title></channel>"
+                "<item><title>Les digues</title><link>https://phare.example/1</link>"
+                "<dc:creator>Anne Durand</dc:creator><dc:date>2020-01-02</dc:date>"
+                "<dc:identifier>doi:10.5555/digues.1</dc:identifier>"
+                "<prism:publicationName>Cahiers</prism:publicationName><prism:volume>4"
+                "</prism:volume><prism:number>2</prism:number></item></rdf:RDF>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.title, "Les digues");
+    EXPECT_EQ(document.url, "https://phare.example/1");
+    EXPECT_EQ(document.date, (corpus::Date{2020, 1, 2}));
+    EXPECT_EQ(document.container, "Cahiers");
+    EXPECT_EQ(document.volume, "4");
+    EXPECT_EQ(document.issue, "2");
+    EXPECT_EQ(document.doi, "10.5555/digues.1");
+    EXPECT_EQ(document.type, "article") << "it has a DOI";
+}
+
+TEST(FeedReader, tellsVideosAndPodcastsFromPosts)
+{
+    const auto videos = readAtom(
+        "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:media='m'><title>Phare"
+        "</title><entry><id>yt:video:a</id><title>Une table ronde</title><media:group>"
+        "<media:title>x</media:title><media:description>Ce qui s’est dit.</media:description>"
+        "</media:group></entry></feed>");
+    ASSERT_TRUE(videos);
+    EXPECT_EQ(videos->documents.front().document.type, "video");
+    EXPECT_EQ(videos->documents.front().document.summary, "Ce qui s’est dit.");
+    const auto posts =
+        readRss("<rss version='2.0'><channel><title>Le fil</title><item><title>Un entretien</title>"
+                "<enclosure url='https://port.example/a.mp3' type='audio/mpeg' length='1'/></item>"
+                "<item><title>Un billet</title><author>admin</author></item></channel></rss>");
+    ASSERT_TRUE(posts);
+    EXPECT_EQ(posts->documents[0].document.type, "podcast");
+    EXPECT_EQ(posts->documents[0].document.pdf, "");
+    EXPECT_EQ(posts->documents[1].document.type, "post");
+    EXPECT_TRUE(posts->documents[1].document.authors.empty()) << "an account is nobody";
+}
+
 TEST(FeedReader, tellsTheFieldsOfARepositoryApart)
 {
     const auto reading = readOaiPmh(
