@@ -3,7 +3,9 @@
 
 #include "exchange/references/zoteroattachments.h"
 
+#include "exchange/bytes/detection.h"
 #include "exchange/bytes/innerpath.h"
+#include "exchange/filereader.h"
 #include "exchange/pdf/pdfreader.h"
 
 #include <utility>
@@ -16,7 +18,6 @@ void attachPdf(Reading &reading, Found &found, const std::filesystem::path &fold
 {
     const std::string source = found.document.pdf;
     const auto file = innerFile(folder, source);
-    found.attachments.clear();
     found.document.pdf.clear();
     if (!file) {
         reading.remark(Grade::Warning, Cause::NotFound, found.line, "attachment " + source);
@@ -35,6 +36,28 @@ void attachPdf(Reading &reading, Found &found, const std::filesystem::path &fold
         found.document.body = std::move(pdf.document.body);
 }
 
+/// The text of the page that was saved with an item, and its pictures.
+void attachPage(Reading &reading, Found &found, const std::string &source,
+                const std::filesystem::path &folder)
+{
+    const auto file = innerFile(folder, source);
+    if (!file) {
+        reading.remark(Grade::Warning, Cause::NotFound, found.line, "attachment " + source);
+        return;
+    }
+    auto page = detect(*file) == Format::WebPage ? read(*file, Format::WebPage) : Reading();
+    if (!page || page->documents.size() != 1) {
+        reading.remark(Grade::Warning, page ? Cause::Foreign : page.error().cause, found.line,
+                       "attachment " + source);
+        return;
+    }
+    Found &snapshot = page->documents.front();
+    found.attachments = std::move(snapshot.attachments);
+    found.document.body = std::move(snapshot.document.body);
+    found.document.sources["body"] = corpus::Source::Publisher;
+    found.origins["body"] = source;
+}
+
 } // namespace
 
 void attachLinkedFiles(Reading &reading, const std::filesystem::path &references)
@@ -49,8 +72,13 @@ void attachLinkedFiles(Reading &reading, const std::filesystem::path &references
 void attachFiles(Reading &reading, const std::filesystem::path &rdf)
 {
     for (Found &found : reading.documents) {
-        if (!found.attachments.empty())
+        const std::vector<Attachment> files = std::exchange(found.attachments, {});
+        if (!found.document.pdf.empty() && !files.empty())
             attachPdf(reading, found, rdf.parent_path());
+        for (const Attachment &file : files) {
+            if (file.type == "text/html" && found.document.body.empty())
+                attachPage(reading, found, file.source, rdf.parent_path());
+        }
     }
 }
 

@@ -9,9 +9,10 @@
 
 namespace lutrin::exchange {
 
-/// Finds the PDF files that a Zotero export names, in the folder of its RDF file and nowhere else:
-/// no way out of it is followed, nor any symbolic link. The text of a PDF becomes its item's body.
-/// What is missing is told in a remark, and the item stays.
+/// Finds the PDF files and saved pages that a Zotero export names, in the folder of its RDF file
+/// and nowhere else: no way out of it is followed, nor any symbolic link. The text of a PDF, or of
+/// a page where there is none, becomes its item's body. What is missing is told in a remark, and
+/// the item stays.
 void attachFiles(Reading &reading, const std::filesystem::path &rdf);
 
 /// The same for references that name a file beside them, as Zotero’s exports to BibTeX and RIS do;

@@ -120,7 +120,7 @@ private:
         const std::string_view name = element.name();
         const bool attachment = name == "Attachment" || type == "attachment";
         const bool note = name == "Memo" || type == "note";
-        if (note || (attachment && !isPdf(element)))
+        if (note || (attachment && !isPdf(element) && !isPage(element)))
             ++m_reading.leftOut[note ? "note" : "attachment"];
         return !type.empty() && !attachment && !note;
     }
@@ -172,24 +172,39 @@ private:
         return attachment.textAt({"type"}) == "application/pdf" && !pathOf(attachment).empty();
     }
 
+    /// A page that was saved with its item.
+    static bool isPage(const XmlElement &attachment)
+    {
+        return attachment.textAt({"type"}) == "text/html" && !pathOf(attachment).empty();
+    }
+
     static std::string pathOf(const XmlElement &attachment)
     {
         const auto resource = attachment.child("resource");
         return resource ? rdf(*resource, "resource") : std::string();
     }
 
-    /// The first PDF is the item's; where it lies is for whoever knows the file's folder.
+    /// The first PDF is the item's, and the first page its snapshot; where they lie is for whoever
+    /// knows the file's folder.
     void readLink(Found &found, const XmlElement &link)
     {
         const auto attachment = m_about.find(rdf(link, "resource"));
-        if (attachment == m_about.end() || !isPdf(attachment->second) || !found.attachments.empty())
+        if (attachment == m_about.end())
+            return;
+        const bool pdf = isPdf(attachment->second);
+        const std::string type = pdf ? "application/pdf" : "text/html";
+        const bool known = std::ranges::find(found.attachments, type, &Attachment::type) !=
+                           found.attachments.end();
+        if (known || !(pdf || isPage(attachment->second)))
             return;
         const std::string path = pathOf(attachment->second);
         found.attachments.push_back({.source = path,
-                                     .type = "application/pdf",
-                                     .ending = ".pdf",
+                                     .type = type,
+                                     .ending = pdf ? ".pdf" : ".html",
                                      .bytes = {},
                                      .file = path});
+        if (!pdf)
+            return;
         found.document.pdf = path;
         found.origins.emplace("pdf", "Zotero link");
     }

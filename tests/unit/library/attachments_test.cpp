@@ -238,6 +238,36 @@ TEST_F(AttachmentsTest, takesAZoteroExportWithItsFilesAndCollections)
     EXPECT_EQ(only(*library, "digues").pdf, "") << "a way out of the folder";
 }
 
+TEST_F(AttachmentsTest, takesThePagesOfAZoteroExport)
+{
+    std::filesystem::create_directories(folder() / "files" / "7");
+    write("in/files/7/page.html", "<html><title>Autre</title><body><article><p>Bonjour la page qui "
+                                  "fut enregistrée, avec assez de mots pour un texte.</p>");
+    write("dehors.html", "<html><body><p>Rien à voir ici.</p>");
+    const auto item = [](const std::string &number, const std::string &title,
+                         const std::string &path) {
+        return "<bib:Document rdf:about=\"#item_" + number +
+               "\"><z:itemType>webpage</z:itemType><dc:title>" + title +
+               "</dc:title><link:link rdf:resource=\"#item_9" + number +
+               "\"/></bib:Document><z:Attachment rdf:about=\"#item_9" + number +
+               "\"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource=\"" + path +
+               "\"/><link:type>text/html</link:type></z:Attachment>";
+    };
+    write("in/export.rdf", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
+                           "xmlns:z=\"http://www.zotero.org/namespaces/export#\" "
+                           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                           "xmlns:link=\"http://purl.org/rss/1.0/modules/link/\" "
+                           "xmlns:bib=\"http://purl.org/net/biblio#\">" +
+                               item("1", "Les digues", "files/7/page.html") +
+                               item("2", "Les écluses", "../dehors.html") + "</rdf:RDF>");
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report) << report.error().detail;
+    EXPECT_EQ(report->imported, 2);
+    EXPECT_EQ(only(*library, "\"bonjour la page\"").title, "Les digues");
+    EXPECT_TRUE(only(*library, "écluses").body.empty()) << "a way out of the folder";
+}
+
 TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
 {
     std::filesystem::create_directories(folder() / "files" / "7");
