@@ -99,6 +99,12 @@ void takeDate(Found &found, const XmlElement &record)
                         "EndNote pub-dates", "EndNote year");
 }
 
+/// An address within EndNote's own library, which nobody else can follow.
+bool isOfEndnote(const std::string &address)
+{
+    return address.starts_with("internal-pdf:");
+}
+
 Found documentOf(const XmlElement &record)
 {
     Found found{.line = record.line()};
@@ -120,8 +126,10 @@ Found documentOf(const XmlElement &record)
         take(found, "url", url.text(), "EndNote related-urls");
     for (const XmlElement &url : all(record, "urls", "web-urls", "url"))
         take(found, "url", url.text(), "EndNote web-urls");
-    for (const XmlElement &url : all(record, "urls", "pdf-urls", "url"))
-        take(found, "pdf", url.text(), "EndNote pdf-urls");
+    for (const XmlElement &url : all(record, "urls", "pdf-urls", "url")) {
+        if (!isOfEndnote(url.text()))
+            take(found, "pdf", url.text(), "EndNote pdf-urls");
+    }
     return found;
 }
 
@@ -140,6 +148,10 @@ void countLeftOut(const XmlElement &record, bool editorsTaken, std::map<std::str
                              "call-num", "accession-num", "section"}) {
         if (!record.textAt({name}).empty())
             ++leftOut[name];
+    }
+    for (const XmlElement &url : all(record, "urls", "pdf-urls", "url")) {
+        if (isOfEndnote(url.text()))
+            ++leftOut["pdf-urls"];
     }
     for (const std::string_view role :
          {"secondary-authors", "tertiary-authors", "subsidiary-authors"}) {

@@ -139,6 +139,17 @@ TEST(ZoteroRdfReader, collectionsWithinOthersAreFoldersByTheirPath)
     EXPECT_TRUE(document.collections[0].ends_with("Autour")) << "a circle has an end";
 }
 
+TEST(EndnoteReader, leavesOutWhatOnlyEndnoteFinds)
+{
+    const auto reading =
+        readEndnote("<xml><records><record><titles><title>A</title></titles><urls><pdf-urls><url>"
+                    "internal-pdf://012/a.pdf</url></pdf-urls></urls></record></records></xml>");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.front().document.pdf, "");
+    ASSERT_EQ(reading->remarks.size(), 1U);
+    EXPECT_NE(reading->remarks.front().error.detail.find("pdf-urls (1)"), std::string::npos);
+}
+
 TEST(XmlReferences, refuseEntitiesAndDepth)
 {
     const auto entity = readMods("<!DOCTYPE mods [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
