@@ -261,6 +261,28 @@ std::vector<std::string> withInitialsInTurn(const std::string &text)
     return names;
 }
 
+/// « Chevallier (Jacques) », as journals' tables of contents have it.
+std::vector<std::string> inParentheses(const std::string &text)
+{
+    const std::size_t open = text.find(" (");
+    if (open == std::string::npos || open == 0 || !text.ends_with(')'))
+        return {};
+    const std::string inside = text.substr(open + 2, text.size() - open - 3);
+    const std::vector<std::string> given = words(inside);
+    const bool known = !given.empty() && (isGivenName(given.front()) || isInitials(given.front()));
+    return known ? std::vector<std::string>{text.substr(0, open), inside}
+                 : std::vector<std::string>();
+}
+
+/// « MARTIN Anne »: how many words in capitals stand before a given name; 0 for another order.
+std::size_t familyInFront(const std::vector<std::string> &parts)
+{
+    const auto end =
+        std::ranges::find_if_not(parts, [](const std::string &word) { return isCapitals(word); });
+    const bool given = end != parts.end() && isGivenName(*end) && !isCapitals(parts.back());
+    return given ? static_cast<std::size_t>(end - parts.begin()) : 0;
+}
+
 } // namespace
 
 void splitElision(Name &name)
@@ -324,6 +346,11 @@ Name naturalName(std::string_view text)
         return {};
     if (isBody(parts))
         return {.literal = clean};
+    if (const auto apart = inParentheses(clean); !apart.empty())
+        return person({apart[1]}, {apart[0]});
+    if (const auto family = static_cast<std::ptrdiff_t>(familyInFront(parts)); family > 0)
+        return person({parts.begin() + family, parts.end()},
+                      {parts.begin(), parts.begin() + family});
     const auto start = parts.begin() + static_cast<std::ptrdiff_t>(familyStart(parts));
     return person({parts.begin(), start}, {start, parts.end()});
 }

@@ -37,7 +37,11 @@ INSTANTIATE_TEST_SUITE_P(
              {{"Martin", "Anne", "", ""}, {"Durand", "Paul", "", ""}}},
         Case{"Institut français des relations internationales",
              {{"", "", "", "Institut français des relations internationales"}}},
-        Case{"Ifri", {{"", "", "", "Ifri"}}}, Case{" ", {}}));
+        Case{"AUBRY Jeanne", {{"AUBRY", "Jeanne", "", ""}}},
+        Case{"LE GOFF Anne-Marie", {{"LE GOFF", "Anne-Marie", "", ""}}},
+        Case{"Aubry (Jeanne)", {{"Aubry", "Jeanne", "", ""}}},
+        Case{"Aubry (J.-L.)", {{"Aubry", "J.-L.", "", ""}}}, Case{"Ifri", {{"", "", "", "Ifri"}}},
+        Case{" ", {}}));
 
 class RecordedNames : public testing::TestWithParam<Case> {};
 
