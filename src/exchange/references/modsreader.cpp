@@ -6,8 +6,8 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/editors.h"
+#include "exchange/references/extent.h"
 #include "exchange/references/personname.h"
-#include "exchange/writing/writtentext.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
 
@@ -183,9 +183,11 @@ private:
             take(m_found, "rights", element.text(), "MODS accessCondition");
         else if (name == "location")
             readLocation(element);
-        else if (name == "physicalDescription")
-            readExtent(element.textAt({"extent"}));
-        else if (name != "typeOfResource" && name != "recordInfo")
+        else if (name == "physicalDescription") {
+            const std::string extent = element.textAt({"extent"});
+            m_isMonograph = m_isMonograph || isOfVolumes(extent);
+            take(m_found, "pages", pagesOfExtent(extent), "MODS extent");
+        } else if (name != "typeOfResource" && name != "recordInfo")
             ++m_reading.leftOut[std::string(name)];
     }
 
@@ -197,26 +199,15 @@ private:
         }
     }
 
-    /// « 1 vol. (345 p.) » says as much as « 345 p. », and « 2 vol. » nothing of pages.
-    static std::string withoutVolumes(const std::string &extent)
+    static bool holdsLetter(std::string_view text)
     {
-        if (text::lowerCase(extent).find(" vol") == std::string::npos)
-            return extent;
-        const std::size_t pages = extent.find(" p");
-        const std::size_t begin = extent.find_last_not_of("0123456789", pages - 1);
-        return pages == std::string::npos || begin + 1 == pages ? std::string()
-                                                                : extent.substr(begin + 1);
-    }
-
-    /// « 120 p. » says how many pages there are, « 12-34 » which.
-    void readExtent(const std::string &whole)
-    {
-        const std::string extent = withoutVolumes(whole);
-        std::size_t digits = extent.find_first_not_of("0123456789");
-        const std::string last = pageEnds(extent).last;
-        if (!last.empty() && last.find_first_not_of("0123456789") == std::string::npos)
-            digits = extent.size();
-        take(m_found, "pages", extent.substr(0, digits == 0 ? 0 : digits), "MODS extent");
+        for (std::size_t at = 0; at < text.size();) {
+            const text::Character character = text::characterAt(text, at);
+            if (character.kind == text::CharClass::Letter)
+                return true;
+            at = character.end;
+        }
+        return false;
     }
 
     void readTitle(const XmlElement &element)
@@ -367,8 +358,11 @@ private:
 
     void readSubject(const XmlElement &element)
     {
-        for (const XmlElement &term : element.children())
-            take(m_found, "keywords", term.text(), "MODS subject");
+        for (const XmlElement &term : element.children()) {
+            const bool years = term.name() == "temporal" && !holdsLetter(term.text());
+            if (!years) // « 1970-.... »
+                take(m_found, "keywords", term.text(), "MODS subject");
+        }
     }
 
     XmlElement m_mods;

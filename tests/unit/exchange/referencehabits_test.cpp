@@ -158,6 +158,21 @@ TEST(ModsHabits, ofFrenchCataloguesTellBooksAndTheirVolumes)
     EXPECT_EQ(document.volume, "2");
 }
 
+TEST(ModsHabits, aWorkCountedInVolumesIsABookAndYearsAreNoKeywords)
+{
+    const auto reading = readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>Les digues</title></titleInfo>"
+        "<genre authority='rdacontent'>texte</genre><physicalDescription><extent>1 vol. (345 p.)"
+        "</extent></physicalDescription><subject><topic>Digues</topic><temporal>1970-....</"
+        "temporal>"
+        "<temporal>20e siècle</temporal></subject></mods>");
+    ASSERT_TRUE(reading);
+    const corpus::Document document = only(*reading);
+    EXPECT_EQ(document.type, "book");
+    EXPECT_EQ(document.pages, "345");
+    EXPECT_EQ(document.keywords, (std::vector<std::string>{"Digues", "20e siècle"}));
+}
+
 TEST(ZoteroRdfHabits, includeTheDoiAmongTheExtraFields)
 {
     const auto reading = readZoteroRdf(
