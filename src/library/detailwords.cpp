@@ -90,6 +90,7 @@ constexpr Detail Details[] = {
      "l’élément racine n’est pas * de l’espace de noms *"},
     {"the file ends within the entry", "le fichier s’arrête au milieu de l’entrée"},
     {"the file ends within the record", "le fichier s’arrête au milieu de la notice"},
+    {"an entry that is not closed", "une entrée qui n’est pas fermée"},
     {"a record without title", "une notice sans titre"},
     {"an item without title", "un élément sans titre"},
     {"an entry without title", "une entrée sans titre"},

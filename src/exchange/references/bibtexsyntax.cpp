@@ -34,6 +34,8 @@ bool isNameCharacter(char c)
     return !isSpace(c) && ends.find(c) == std::string_view::npos;
 }
 
+constexpr std::string_view EndsWithin = "the file ends within the entry";
+
 class Parser {
 public:
     Parser(std::string_view text, std::vector<Remark> &remarks) : m_text(text), m_remarks(remarks)
@@ -48,11 +50,13 @@ public:
             const std::size_t start = m_at;
             m_error.clear();
             if (!entry()) {
+                toNextLineWithEntry(start);
+                if (m_error == EndsWithin && m_at < m_text.size()) // but others follow
+                    m_error = "an entry that is not closed";
                 m_remarks.push_back({Grade::Failure,
                                      {.cause = Cause::Malformed,
                                       .position = {lineAt(start), 0},
                                       .detail = m_error}});
-                toNextLineWithEntry(start);
             }
         }
         return std::move(m_entries);
@@ -104,7 +108,7 @@ private:
     bool fail(std::string detail)
     {
         if (m_error.empty())
-            m_error = m_at >= m_text.size() ? "the file ends within the entry" : std::move(detail);
+            m_error = m_at >= m_text.size() ? std::string(EndsWithin) : std::move(detail);
         return false;
     }
 

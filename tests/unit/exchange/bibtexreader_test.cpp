@@ -143,5 +143,16 @@ TEST(BibtexReader, followsACircleOfCrossReferencesOnce)
     EXPECT_EQ(reading.documents.size(), 2U);
 }
 
+TEST(BibtexReader, tellsAnEntryWithoutItsEndFromAFileThatIsCut)
+{
+    const Reading open = readBibtex("@book{a, title={Un\n@book{b, title={Deux}}\n");
+    ASSERT_EQ(open.remarks.size(), 1U);
+    EXPECT_EQ(open.remarks.front().error.detail, "an entry that is not closed");
+    EXPECT_EQ(open.documents.size(), 1U);
+    const Reading cut = readBibtex("@book{b, title={Deux}}\n@book{a, title={Un\n");
+    ASSERT_EQ(cut.remarks.size(), 1U);
+    EXPECT_EQ(cut.remarks.front().error.detail, "the file ends within the entry");
+}
+
 } // namespace
 } // namespace lutrin::exchange
