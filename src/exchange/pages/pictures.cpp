@@ -44,9 +44,10 @@ public:
         settle(m_found.document.body);
         if (m_missing > 0)
             m_reading.remark(Grade::Information, Cause::NotFound, m_found.line,
-                             m_missing == 1
-                                 ? std::string("one picture is not with the page")
-                                 : std::to_string(m_missing) + " pictures are not with the page");
+                             (m_missing == 1 ? std::string("one picture is not with the page: ")
+                                             : std::to_string(m_missing) +
+                                                   " pictures are not with the page, among them ") +
+                                 m_firstMissing);
         for (const std::string &words : m_told)
             m_reading.remark(Grade::Warning, Cause::LimitExceeded, m_found.line, words);
     }
@@ -65,6 +66,13 @@ private:
         });
     }
 
+    void miss(const std::string &source)
+    {
+        constexpr std::size_t longest = 200; // a picture in the page itself has no address
+        if (m_missing++ == 0)
+            m_firstMissing = source.size() > longest ? source.substr(0, source.find(',')) : source;
+    }
+
     /// Whether the picture is among the attachments now.
     bool keep(const Block &figure)
     {
@@ -75,7 +83,7 @@ private:
             if (bytes.error().cause == Cause::LimitExceeded)
                 m_told.insert(bytes.error().detail);
             else
-                ++m_missing;
+                miss(figure.source);
             return false;
         }
         const auto kind = pictureKind(*bytes);
@@ -117,6 +125,7 @@ private:
     const PictureFinder &m_find;
     std::size_t m_bytes = 0;
     int m_missing = 0;
+    std::string m_firstMissing;
     std::set<std::string> m_told;
 };
 

@@ -77,6 +77,21 @@ TEST(Pictures, standInTheTextWhereTheyAreWithoutACaption)
     EXPECT_EQ(corpus::plainText(body[3].text), "Ensuite.");
 }
 
+TEST(Pictures, areNamedWhereTheyAreNotWithThePage)
+{
+    const TemporaryFolder folder;
+    const auto remarkOn = [&](const char *body) {
+        const auto reading = read(folder.write("a.html", page(body)), Format::WebPage);
+        return reading && reading->remarks.size() == 1 ? reading->remarks.front().error.detail
+                                                       : std::string("?");
+    };
+    EXPECT_EQ(remarkOn("<figure><img src=\"a_files/1.png\"><figcaption>Ici</figcaption></figure>"),
+              "one picture is not with the page: a_files/1.png");
+    EXPECT_EQ(remarkOn("<figure><img src=\"a_files/1.png\"><figcaption>Ici</figcaption></figure>"
+                       "<figure><img src=\"a_files/2.png\"><figcaption>Là</figcaption></figure>"),
+              "2 pictures are not with the page, among them a_files/1.png");
+}
+
 TEST(Pictures, areTakenOutOfTheAddressItself)
 {
     // The eight bytes of the mark, and two thousand zeros.
