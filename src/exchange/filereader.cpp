@@ -68,11 +68,14 @@ void tellEncoding(Reading &reading, const DecodedText &text)
                        "declares another encoding than it is in, " + text.encoding);
     if (text.mended > 0)
         reading.remark(Grade::Warning, Cause::Malformed, 0,
-                       std::to_string(text.mended) +
-                           " bytes are not UTF-8 and were read as windows-1252");
+                       text.mended == 1 ? "one byte is not UTF-8 and was read as windows-1252"
+                                        : std::to_string(text.mended) +
+                                              " bytes are not UTF-8 and were read as windows-1252");
     if (text.dropped > 0)
         reading.remark(Grade::Warning, Cause::Malformed, 0,
-                       std::to_string(text.dropped) + " NUL or control characters were left out");
+                       text.dropped == 1 ? "one NUL or control character was left out"
+                                         : std::to_string(text.dropped) +
+                                               " NUL or control characters were left out");
 }
 
 } // namespace

@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
         Detail{"element cs:x is not known in cs:names", "l’élément cs:x est inconnu dans cs:names"},
         Detail{"larger than 8 MB", "plus de 8\u00a0Mo"}, Detail{"an empty file", "un fichier vide"},
         Detail{"cle2019: no title", "cle2019\u00a0: sans titre"},
-        Detail{"1 NUL or control characters were left out",
+        Detail{"one NUL or control character was left out",
                "un caractère nul ou de commande laissé de côté"},
         Detail{"2 NUL or control characters were left out",
                "2 caractères nuls ou de commande laissés de côté"},
