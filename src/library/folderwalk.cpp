@@ -34,12 +34,13 @@ Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path
     return found;
 }
 
-/// What systems leave in every folder, and archivers in every archive, and nobody means to import.
+/// What systems and programs leave in every folder, and archivers in every archive, and nobody
+/// means to import: hidden files and folders, and some that are not.
 bool isLeftBySystem(const std::filesystem::path &entry)
 {
     const std::string name = entry.filename().string();
-    return name == ".DS_Store" || name == "__MACOSX" || name == "Thumbs.db" ||
-           name == "desktop.ini" || name.starts_with("._");
+    return name.starts_with('.') || name == "__MACOSX" || name == "Thumbs.db" ||
+           name == "desktop.ini";
 }
 
 /// Whether a file of references names files in the folder `files` beside it, as Zotero's exports to

@@ -9,9 +9,13 @@
 #include "library/folderwalk.h"
 #include "library/linesahead.h"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
 #include <chrono>
 #include <cstdlib>
 #include <deque>
+#include <string_view>
 #include <utility>
 
 namespace lutrin::library {
@@ -22,6 +26,17 @@ constexpr int documentsAReport = 100;
 constexpr int deepestArchive = 3;
 constexpr std::size_t filesAhead = 64;
 constexpr std::chrono::milliseconds shortWait(20);
+
+/// What lies in a folder for the pages that show it; that it is no document, nobody need be told.
+bool isOfPages(const std::filesystem::path &file)
+{
+    constexpr std::array<std::string_view, 15> endings{".png", ".jpg", ".jpeg",  ".gif", ".webp",
+                                                       ".svg", ".bmp", ".ico",   ".tif", ".css",
+                                                       ".js",  ".ttf", ".woff2", ".mp3", ".mp4"};
+    std::string ending = file.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    return std::ranges::find(endings, ending) != endings.end();
+}
 
 } // namespace
 
@@ -121,6 +136,8 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
     default:
         break;
     }
+    if (!named && isOfPages(path))
+        return {};
     Error foreign{
         .cause = Cause::Foreign, .subject = path.string(), .detail = exchange::unreadKind(path)};
     named ? m_log.fail(std::move(foreign)) : m_log.pass(std::move(foreign));

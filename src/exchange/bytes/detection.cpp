@@ -117,7 +117,8 @@ Format formatOfXml(std::string_view text)
     return root->name == "RDF" && rss ? Format::Rss : Format::Unknown;
 }
 
-/// Our own lines and CSL's items are told apart by what only the latter call their fields.
+/// Our own lines and CSL's items are told apart by what only the latter call their fields; settings
+/// of programs name no title.
 Format formatOfJson(std::string_view text)
 {
     const std::string_view line = text.substr(0, text.find('\n', text.find('{')));
@@ -127,7 +128,8 @@ Format formatOfJson(std::string_view text)
         if (contains(object, key))
             return Format::CslJson;
     }
-    return Format::JsonLines;
+    const bool whole = text.size() < HeadBytes; // elsewhere a title may come later
+    return whole && !contains(text, R"("title")") ? Format::Unknown : Format::JsonLines;
 }
 
 /// « [Note] » begins with a bracket, too.
@@ -196,14 +198,15 @@ const Kind *foreignKind(std::string_view bytes)
     return kind == Kinds.end() ? nullptr : &*kind;
 }
 
-/// What no reader knows, and people do. Elements and what other programs begin their files with are
-/// a format that is unknown here; of control characters a text has form feeds alone.
+/// What no reader knows, and people do. Elements, objects and what other programs begin their files
+/// with are a format that is unknown here; of control characters a text has form feeds alone.
 bool isText(std::string_view bytes)
 {
     DecodedText text = decoded(bytes, declaredEncoding(bytes));
     if (bytes.size() == HeadBytes)
         text.text.resize(text.text.rfind('\n') + 1); // the last character may be cut
-    return text.dropped == std::ranges::count(bytes, '\f') && firstCharacter(text.text) != '<' &&
+    const char first = firstCharacter(text.text);
+    return text.dropped == std::ranges::count(bytes, '\f') && first != '<' && first != '{' &&
            foreignKind(bytes) == nullptr && looksLikeProse(text.text);
 }
 
@@ -260,6 +263,8 @@ std::string unreadKind(const fs::path &path)
     const Kind *kind = foreignKind(bytes);
     if (kind != nullptr)
         return kind->words;
+    if (firstCharacter(bytes) == '{')
+        return "JSON without a title in it";
     const std::string name = lowerAscii(path.extension().string());
     return name == ".txt" ? "neither a text to be read nor a known format" : "";
 }

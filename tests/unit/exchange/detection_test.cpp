@@ -64,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Content{"jsonLines", "{\"title\":\"A\"}\n", Format::JsonLines},
         Content{"jsonLinesAfterBlankLines", "\xEF\xBB\xBF\r\n  {\"title\":\"A\"}\n",
                 Format::JsonLines},
+        Content{"settingsInJson", R"({"name": "phare", "version": "1.0"})", Format::Unknown},
         Content{"cslJson", "[\n {\"title\":\"A\"}]", Format::CslJson},
         Content{"cslJsonItem", "{\"title\":\"A\",\"issued\":{}}", Format::CslJson},
         Content{"cslJsonOverLines", "{\n\"items\": []}", Format::CslJson},
@@ -106,6 +107,7 @@ TEST(DetectionOfOthers, saysWhatTheyAre)
              {"a.odt", entry + "mimetypeapplication/vnd.oasis.opendocument.text", "LibreOffice"},
              {"a.epub", entry + "mimetypeapplication/epub+zip", "EPUB"},
              {"a.rtf", "{\\rtf1\\ansi Un texte}", "RTF"},
+             {"package.json", R"({"name": "phare"})", "JSON"},
              {"a.txt", "[[[<<<>>>]]]", "neither"}}) {
         const auto file = folder.write(name.c_str(), bytes);
         EXPECT_EQ(detect(file), Format::Unknown) << name;

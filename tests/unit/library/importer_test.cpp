@@ -599,6 +599,24 @@ TEST_F(ImporterTest, whatLiesBesideAPageUnderItsNameJoinsIt)
     EXPECT_EQ(document->authors.front().family, "Martin");
 }
 
+TEST_F(ImporterTest, whatLiesInAFolderForOthersIsPassedOverInSilence)
+{
+    std::filesystem::create_directories(m_folder / "in" / ".git");
+    write("in/.git/a.jsonl", R"({"title": "Réglages"})");
+    write("in/.notes.jsonl", R"({"title": "Cachée"})");
+    const auto picture = write("in/carte.PNG", "\x89PNG\r\n\x1a\n");
+    write("in/package.json", R"({"name": "phare", "version": "1.0"})");
+    write("in/a.jsonl", R"({"title": "Les digues"})");
+    const auto report = opened()->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    EXPECT_EQ(report->failed, 0);
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_NE(report->messages.front().error.subject.find("package.json"), std::string::npos);
+    EXPECT_EQ(report->messages.front().severity, Severity::Information);
+    EXPECT_EQ(opened()->import({picture}, {})->failed, 1) << "whoever names it is told";
+}
+
 TEST_F(ImporterTest, aPagesOwnFolderIsNoneOfItsOwn)
 {
     std::filesystem::create_directories(m_folder / "in" / "page_files");
