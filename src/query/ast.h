@@ -20,6 +20,7 @@ enum class Field {
     Language,
     Series,
     Isbn,
+    Doi,
     Folder,
     Tag,
     Import,

@@ -146,6 +146,8 @@ private:
 
     void piece()
     {
+        if (doi())
+            return;
         const char c = m_text[m_at];
         if (c == '(' || c == ')')
             add(c == '(' ? LexemeKind::Open : LexemeKind::Close, m_at, m_at + 1);
@@ -204,6 +206,19 @@ private:
         Lexeme &lexeme = add(LexemeKind::Term, begin, end);
         lexeme.match = Match::Phrase;
         lexeme.text = text;
+    }
+
+    // A DOI may hold brackets and signs that mean something elsewhere.
+    bool doi()
+    {
+        const std::size_t begin = m_at + doiPrefixLength(rest());
+        const std::size_t length = doiLength(m_text.substr(begin));
+        if (length == 0)
+            return false;
+        Lexeme &lexeme = add(LexemeKind::Term, m_at, begin + length);
+        lexeme.match = Match::Word;
+        lexeme.text = m_text.substr(begin, length);
+        return true;
     }
 
     [[nodiscard]] std::size_t wordEnd(std::size_t at) const
@@ -288,6 +303,8 @@ private:
         add(LexemeKind::FieldName, m_at, end).field = field;
         if (m_at == m_text.size() || spaceLength(rest()) > 0 || m_text[m_at] == '(' ||
             m_text[m_at] == ')' || m_text[m_at] == '-' || quotesAt(rest()) != nullptr)
+            return;
+        if (field.use == FieldName::Use::Term && doi())
             return;
         const bool isDate = field.use != FieldName::Use::Term;
         const std::size_t valueEnd = wordEnd(m_at);

@@ -269,6 +269,8 @@ private:
         Node node{Kind::Term, name.field, lexeme.match, lexeme.text};
         if (!m_field && lexeme.match == Match::Word && isTypedIsbn(lexeme.text))
             node.field = Field::Isbn;
+        if (!m_field && lexeme.match == Match::Word && doiLength(lexeme.text) == lexeme.text.size())
+            node.field = Field::Doi;
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);
         return node;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
 
 namespace lutrin::query {
 
@@ -34,6 +35,7 @@ constexpr std::array spellings = {
     Spelling{"langue", "langue", {Use::Term, Field::Language}},
     Spelling{"série", "serie", {Use::Term, Field::Series}},
     Spelling{"isbn", "isbn", {Use::Term, Field::Isbn}},
+    Spelling{"doi", "doi", {Use::Term, Field::Doi}},
     Spelling{"dossier", "dossier", {Use::Term, Field::Folder}},
     Spelling{"étiquette", "etiquette", {Use::Term, Field::Tag}},
     Spelling{"import", "import", {Use::Term, Field::Import}},
@@ -202,6 +204,34 @@ bool isTypedIsbn(std::string_view word)
     }
     // Ten figures alone are more often another number.
     return isIsbn(digits) && (digits.size() != word.size() || digits.starts_with("97"));
+}
+
+std::size_t doiLength(std::string_view text)
+{
+    constexpr std::size_t registrant = 3; // behind `10.`
+    const std::size_t slash = text.find('/');
+    if (!text.starts_with("10.") || slash == npos || slash < registrant + 4 ||
+        text.substr(registrant, slash - registrant).find_first_not_of("0123456789.") != npos)
+        return 0;
+    std::size_t end = slash + 1;
+    for (int open = 0; end < text.size() && text[end] > ' ' && text[end] != '"'; ++end) {
+        open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
+        if (open < 0)
+            break;
+    }
+    while (end > slash + 1 && std::string_view(".,;:!?").find(text[end - 1]) != npos)
+        --end;
+    return end > slash + 1 ? end : 0;
+}
+
+std::size_t doiPrefixLength(std::string_view text)
+{
+    for (const std::string_view prefix :
+         {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"}) {
+        if (text.starts_with(prefix))
+            return prefix.size();
+    }
+    return 0;
 }
 
 std::vector<std::string_view> fieldNames()

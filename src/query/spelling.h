@@ -5,6 +5,7 @@
 
 #include "query/ast.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,16 @@ struct OperatorWord {
 
 /// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
 [[nodiscard]] bool isTypedIsbn(std::string_view word);
+
+/// How many bytes of `text` a DOI takes that it begins with, up to white space, a quotation mark, a
+/// letter beyond ASCII or a bracket that closes none of its own, without punctuation at its end; 0
+/// where it begins with none. A DOI is `10.`, four figures or more, and a suffix behind a slash
+/// (ISO 26324).
+[[nodiscard]] std::size_t doiLength(std::string_view text);
+
+/// How many bytes of `text` the beginning takes that makes a DOI an address, or that people write
+/// before it: `https://doi.org/`; 0 for none.
+[[nodiscard]] std::size_t doiPrefixLength(std::string_view text);
 
 /// All names that fieldNamed() knows, in canonical spelling: French ones first.
 [[nodiscard]] std::vector<std::string_view> fieldNames();

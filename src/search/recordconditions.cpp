@@ -99,7 +99,9 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
     case query::Field::Language:
         return inLanguage(term);
     case query::Field::Isbn:
-        return withIdentifier(term);
+        return withIdentifier(store::plainIdentifier(term.text));
+    case query::Field::Doi:
+        return withIdentifier(store::plainDoi(term.text));
     case query::Field::Import:
         return ofImport(term);
     default:
@@ -164,10 +166,9 @@ RecordConditions::Found RecordConditions::inLanguage(const query::Node &term)
     return documents;
 }
 
-RecordConditions::Found RecordConditions::withIdentifier(const query::Node &term)
+RecordConditions::Found RecordConditions::withIdentifier(const std::string &plain)
 {
-    const auto documents = store::FacetStore(m_connection)
-                               .documents(FacetKind::Identifier, store::plainIdentifier(term.text));
+    const auto documents = store::FacetStore(m_connection).documents(FacetKind::Identifier, plain);
     if (!documents)
         return failure(documents.error());
     return documents->isEmpty() ? std::nullopt : std::optional(*documents);

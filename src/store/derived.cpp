@@ -89,6 +89,7 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
     take(FacetKind::Series, document.series);
     take(FacetKind::Identifier, plainIdentifier(document.isbn));
     take(FacetKind::Identifier, plainIdentifier(document.issn));
+    take(FacetKind::Identifier, plainDoi(document.doi));
     if (document.date.known())
         take(FacetKind::Year, std::to_string(document.date.year));
     return facets;
@@ -102,6 +103,16 @@ std::string plainIdentifier(std::string_view written)
             plain += character;
         else if (character == 'x' || character == 'X')
             plain += 'X';
+    }
+    return plain;
+}
+
+std::string plainDoi(std::string_view written)
+{
+    std::string plain(written);
+    for (char &character : plain) {
+        if (character >= 'A' && character <= 'Z')
+            character = static_cast<char>(character - 'A' + 'a');
     }
     return plain;
 }

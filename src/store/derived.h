@@ -39,6 +39,9 @@ facetsOf(const corpus::Document &document);
 /// An ISBN or ISSN as it is compared: its digits, and X in capitals.
 [[nodiscard]] std::string plainIdentifier(std::string_view written);
 
+/// A DOI as it is compared: in small letters, as ISO 26324 has them alike.
+[[nodiscard]] std::string plainDoi(std::string_view written);
+
 /// Year × 10000 + month × 100 + day, 0 for what is unknown: sorts as Date does.
 [[nodiscard]] std::int64_t dateKey(const corpus::Date &date);
 

@@ -9,12 +9,24 @@
 
 namespace lutrin::store {
 
+namespace {
+
+// Counts up whenever facetsOf() gives other values.
+constexpr std::string_view facetsVersion = "2";
+
+} // namespace
+
+std::string indexVersion()
+{
+    return text::analyserVersion().append("; facets ").append(facetsVersion);
+}
+
 Result<bool> indexIsCurrent(Connection &connection)
 {
     const auto version = SettingStore(connection).value(analyserSetting);
     if (!version)
         return failure(version.error());
-    return *version == text::analyserVersion();
+    return *version == indexVersion();
 }
 
 Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
@@ -28,7 +40,7 @@ Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
         return done;
     if (auto done = batch->mergeIndex(); !done)
         return done;
-    if (auto done = SettingStore(connection).set(analyserSetting, text::analyserVersion()); !done)
+    if (auto done = SettingStore(connection).set(analyserSetting, indexVersion()); !done)
         return done;
     return batch->commit();
 }

@@ -8,10 +8,15 @@
 #include "store/connection.h"
 
 #include <stop_token>
+#include <string>
 
 namespace lutrin::store {
 
-/// Whether the present version of the analyser made the full-text index.
+/// By what everything that is derived from the records is made: the analyser's rules, and the
+/// values of facets.
+[[nodiscard]] std::string indexVersion();
+
+/// Whether the present version made what is derived.
 [[nodiscard]] Result<bool> indexIsCurrent(Connection &connection);
 
 /// Builds everything that is derived from the records again (words, lengths, facets, sort keys),

@@ -5,8 +5,8 @@
 
 #include "bench/prose.h"
 #include "library/library.h"
+#include "store/indexbuilder.h"
 #include "store/schema.h"
-#include "text/analyser.h"
 
 #include <stdexcept>
 #include <string>
@@ -54,7 +54,7 @@ LargeLibrary largeLibrary(const fs::path &folder, const fs::path &prose, int cou
 {
     const fs::path file = folder / "library.sqlite";
     const std::string version =
-        std::to_string(store::schemaVersion()) + ' ' + std::string(text::analyserVersion());
+        std::to_string(store::schemaVersion()) + ' ' + store::indexVersion();
     return {file, made(file, version, [&] { return imported(file, prose, count); })};
 }
 

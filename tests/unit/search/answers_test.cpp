@@ -113,7 +113,9 @@ INSTANTIATE_TEST_SUITE_P(
         Question{"langue:français", "deepseek espace nucleaire"},
         Question{"série:\"études de l'ifri\"", "governance"}, Question{"série:ifri", "governance"},
         Question{"isbn:9791037309891", "governance"},
-        Question{"isbn:979-10-373-0989-1", "governance"}, Question{"isbn:123", ""},
+        Question{"isbn:979-10-373-0989-1", "governance"},
+        Question{"https://doi.org/10.1002/(SICI)1097-4571(1998)49:8<693::aid>3.0", "governance"},
+        Question{"doi:10.1002/(sici)1097-4571(1998)49:8", ""}, Question{"isbn:123", ""},
         Question{"979-10-373-0989-1", "governance"}, Question{"979-10-373-0989-2", ""},
         Question{"étiquette:multilateralisme", "governance"}));
 

@@ -37,6 +37,7 @@ protected:
                                                .language = "en"});
         english.authors = {{.family = "Roucy", .given = "Laure", .particle = "de"}};
         english.isbn = "979-10-373-0989-1";
+        english.doi = "10.1002/(Sici)1097-4571(1998)49:8<693::AID>3.0";
         english.series = "Études de l’Ifri";
         english.type = "note";
         english.keywords = {"multilatéralisme"};

@@ -6,6 +6,7 @@
 #include "temporarylibrary.h"
 
 #include "store/documentstore.h"
+#include "store/indexbuilder.h"
 #include "store/migrations.h"
 
 #include <set>
@@ -229,7 +230,7 @@ TEST(Database, buildsTheIndexAgainForAnotherAnalyser)
     const auto connection = need(database->connect(Access::ReadOnly));
     EXPECT_EQ(scalar(*connection, "SELECT rowid FROM fulltext WHERE fulltext MATCH '\"travaux\"'"),
               "1");
-    EXPECT_EQ(*need(SettingStore(*connection).value(analyserSetting)), text::analyserVersion());
+    EXPECT_EQ(*need(SettingStore(*connection).value(analyserSetting)), indexVersion());
 }
 
 TEST(Database, saysThatAReadOnlyIndexIsStale)

@@ -6,9 +6,9 @@
 #include "corpus/richtext.h"
 #include "store/batch.h"
 #include "store/connection.h"
+#include "store/indexbuilder.h"
 #include "store/schema.h"
 #include "store/settingstore.h"
-#include "text/analyser.h"
 
 #include <gtest/gtest.h>
 
@@ -68,7 +68,7 @@ inline std::unique_ptr<Connection> emptyLibrary()
 {
     auto connection = need(Connection::open(":memory:", Access::ReadWrite));
     need(migrate(*connection));
-    need(SettingStore(*connection).set(analyserSetting, text::analyserVersion()));
+    need(SettingStore(*connection).set(analyserSetting, indexVersion()));
     return connection;
 }
 
