@@ -12,8 +12,16 @@ namespace {
 
 constexpr std::string_view separator = " ; ";
 
-std::string field(const std::string &text)
+/// What spreadsheets would take for a formula, and compute; the apostrophe is how they mark texts.
+bool looksLikeFormula(const std::string &text)
 {
+    return !text.empty() &&
+           std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+std::string field(const std::string &value)
+{
+    const std::string text = looksLikeFormula(value) ? "'" + value : value;
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";

@@ -173,6 +173,17 @@ TEST(CsvWriter, QuotesWhatNeedsIt)
     EXPECT_EQ(std::ranges::count(text, '\r'), 2);
 }
 
+TEST(CsvWriter, LetsNoSpreadsheetCompute)
+{
+    corpus::Document document = sampleReport();
+    document.title = "=HYPERLINK(\"https://exemple.org\")";
+    document.series = "@ports";
+    document.number = "3-4";
+    const std::string text = written("csv", {document});
+    EXPECT_TRUE(has(text, R"csv(,"'=HYPERLINK(""https://exemple.org"")",)csv")) << text;
+    EXPECT_TRUE(has(text, ",'@ports,3-4,")) << text;
+}
+
 corpus::Document withBody()
 {
     corpus::Document document = sampleReport();
