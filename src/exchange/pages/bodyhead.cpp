@@ -31,25 +31,44 @@ bool isFurnitureLine(const std::string &text)
         "mis à jour le ",   "mise à jour le ",     "mise à jour : ",        "last updated",
         "reading time",     "réservé aux abonnés", "article réservé",       "copier le lien",
         "mis en ligne sur "};
-    constexpr std::array<std::string_view, 8> wholes{
-        "version pdf", "imprimer",  "partagez | imprimer", "partager | imprimer",
-        "partagez",    "copy link", "texte intégral",      "version imprimable"};
+    constexpr std::array<std::string_view, 10> wholes{"pdf",
+                                                      "télécharger le pdf",
+                                                      "version pdf",
+                                                      "imprimer",
+                                                      "partagez | imprimer",
+                                                      "partager | imprimer",
+                                                      "partagez",
+                                                      "copy link",
+                                                      "texte intégral",
+                                                      "version imprimable"};
     const auto begins = [&](std::string_view front) { return lower.starts_with(front); };
     if (std::ranges::any_of(fronts, begins) || std::ranges::find(wholes, lower) != wholes.end())
         return true;
+    const bool changed =
+        lower.starts_with("publié le ") && lower.find("mis à jour") != std::string::npos;
     const bool count = lower.starts_with('(') && lower.ends_with(" pages)");
     const bool minutes = holdsDigit(lower.substr(0, 1)) &&
                          (lower.ends_with(" min de lecture") || lower.ends_with(" min read") ||
                           lower.ends_with(" minutes de lecture"));
     const bool seen = holdsDigit(lower.substr(0, 1)) && lower.ends_with(" consultations");
-    return count || minutes || seen;
+    return changed || count || minutes || seen;
 }
 
-/// A heading of what the record has already, or has as notes.
+/// A list of buttons.
+bool isFurnitureList(const corpus::Block &block)
+{
+    return block.kind == corpus::BlockKind::List && !block.children.empty() &&
+           std::ranges::all_of(block.children, [](const corpus::Block &item) {
+               return isFurnitureLine(corpus::plainText(corpus::RichText{item}));
+           });
+}
+
+/// A heading of what the record has already, or has as notes, or of buttons that are gone.
 bool isEmptyHeading(const std::string &text)
 {
-    constexpr std::array<std::string_view, 7> words{
-        "résumé", "résumés", "abstract", "summary", "abstracts", "notes", "texte intégral"};
+    constexpr std::array<std::string_view, 9> words{"résumé",         "résumés",   "abstract",
+                                                    "summary",        "abstracts", "notes",
+                                                    "texte intégral", "share",     "partager"};
     return std::ranges::find(words, text::lowerCase(text)) != words.end();
 }
 
@@ -57,7 +76,11 @@ bool isByline(const std::string &text, const corpus::Document &document)
 {
     if (text.size() > LongestByline || document.authors.empty())
         return false;
-    const auto names = naturalNames(bylineNames({text}));
+    std::string bare = text; // « Anne Martin 1, Paul Roy (1, 2) », where numbers name institutes
+    std::erase_if(bare, [](char c) {
+        return std::string_view("0123456789()").find(c) != std::string_view::npos;
+    });
+    const auto names = naturalNames(bylineNames({bare}));
     return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
         return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
             return author.display() == withoutCapitals(name).display();
@@ -146,7 +169,7 @@ void dropFurniture(corpus::Document &document)
         const bool line = heading || block->kind == corpus::BlockKind::Paragraph;
         const std::string words = line ? corpus::plainText(block->text) : std::string();
         const bool furniture = line && (isFurnitureLine(words) || lettersOf(words, 1).empty());
-        if (furniture || (heading && !text && isEmptyHeading(words)))
+        if (furniture || isFurnitureList(*block) || (heading && !text && isEmptyHeading(words)))
             continue;
         text = note ? text : !heading;
         kept.push_back(std::move(*block));

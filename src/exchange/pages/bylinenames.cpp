@@ -220,6 +220,12 @@ std::string civilNames(std::string_view text)
     return withSemicolons(names);
 }
 
+bool isOccupationLine(std::string_view line)
+{
+    constexpr std::size_t longest = 80;
+    return line.size() <= longest && isOccupation(line) && !line.ends_with('.');
+}
+
 bool isLogin(std::string_view name)
 {
     constexpr std::array<std::string_view, 6> logins{"admin",     "administrateur", "administrator",

@@ -25,6 +25,9 @@ namespace lutrin::exchange {
 /// Whether a name begins with « M. », « Mme » or the like.
 [[nodiscard]] bool beginsWithCivility(const std::string &name);
 
+/// Whether a line says what a person is, « Conseillère économique », and no more.
+[[nodiscard]] bool isOccupationLine(std::string_view line);
+
 /// What systems call those who keep them, and pages and feeds their authors: « admin ».
 [[nodiscard]] bool isLogin(std::string_view name);
 

@@ -153,7 +153,7 @@ private:
         if (label.kind == LabelKind::Aside)
             return isShareLine(text) || (text.size() <= LongestShareLine && isLinked(at));
         if (label.key == "byline")
-            return !bylineNames({text, text}).empty();
+            return isOccupationLine(text) || !bylineNames({text, text}).empty();
         if (label.key == "doi")
             return text.size() <= LongestNumberLine && !doiIn(text).empty();
         if (label.key == "numbers")

@@ -236,6 +236,37 @@ private:
     PageFacts &m_facts;
 };
 
+/// « Rapport » alone on a line close above the title, as think tanks have it.
+std::string kindAbove(const std::vector<PageLine> &lines, const std::string &title)
+{
+    constexpr std::array<std::string_view, 17> kinds{"rapport",
+                                                     "rapports",
+                                                     "note",
+                                                     "notes",
+                                                     "étude",
+                                                     "études",
+                                                     "report",
+                                                     "reports",
+                                                     "study",
+                                                     "studies",
+                                                     "briefing",
+                                                     "briefings",
+                                                     "essai",
+                                                     "policy paper",
+                                                     "policy brief",
+                                                     "livre blanc",
+                                                     "document de travail"};
+    constexpr std::ptrdiff_t closest = 2; // a date may stand between
+    const auto heading = std::ranges::find(lines, title, &PageLine::text);
+    if (heading == lines.end())
+        return {};
+    const auto first = heading - std::min(closest, heading - lines.begin());
+    const auto kind = std::find_if(first, heading, [&](const PageLine &line) {
+        return std::ranges::find(kinds, text::lowerCase(line.text)) != kinds.end();
+    });
+    return kind == heading ? std::string() : kind->text;
+}
+
 } // namespace
 
 LabelKind labelKind(std::string_view line)
@@ -314,6 +345,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
     LabelReader(joined, facts).read();
     const std::size_t head = std::min(joined.size(), HeadLines);
     const std::string title = facts.claimed(Vocabulary::Html, "title");
+    facts.add(Vocabulary::Html, "genre", kindAbove(joined, title), "above the title");
     for (std::size_t at = 0; at + 1 < head; ++at) {
         if (joined[at].text == title || isDateLine(joined[at].text))
             facts.add(Vocabulary::Html, "authors", capitalByline(joined[at + 1].text), "byline");

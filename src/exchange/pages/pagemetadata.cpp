@@ -135,6 +135,7 @@ constexpr Meta Metas[] = {
     {"book:isbn", Og, "isbn"},
     {"book:release_date", Og, "date"},
     {"eli:title", Pr, "title"},
+    {"eli:date_document", Pr, "date"},
     {"twitter:title", Og, "title"},
     {"twitter:description", Og, "summary"},
     {"author", Ht, "authors"},

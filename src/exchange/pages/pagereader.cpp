@@ -7,6 +7,7 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bodyhead.h"
 #include "exchange/pages/htmldocument.h"
+#include "exchange/pages/officialtext.h"
 #include "exchange/pages/pagearticles.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
@@ -31,6 +32,25 @@ void nameByText(Found &found)
         if (take(found, "title", words, "first words"))
             return;
     }
+}
+
+/// Metadata have a journal's title without the subtitle that its page marks below it: with it, the
+/// work has another title. To be called when the body has lost the first.
+void takeSubtitle(corpus::Document &document, const HtmlDocument &page)
+{
+    static const WordSet words{"docsubtitle"};
+    const auto marked = page.elementsMarked(words);
+    const std::string subtitle = marked.empty() ? std::string() : marked.front().text();
+    if (document.title.empty() || subtitle.empty() ||
+        document.title.find(subtitle) != std::string::npos)
+        return;
+    document.alternateTitles.insert(document.alternateTitles.begin(),
+                                    document.title + "\u00A0: " + subtitle);
+    const auto repeated = std::ranges::find_if(document.body, [&](const corpus::Block &block) {
+        return corpus::plainText(block.text) == subtitle;
+    });
+    if (repeated != document.body.end())
+        document.body.erase(repeated);
 }
 
 void add(Reading &reading, Found found)
@@ -91,6 +111,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
             return readArticles(articles, pictures);
     }
     const std::vector<PageLine> lines = pageLines(*page);
+    readOfficialText(lines, facts);
     readPageLabels(lines, facts);
     for (const PageLine &line : lines)
         facts.seeDates(line.text);
@@ -109,6 +130,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     if (!document.body.empty())
         document.sources["body"] = corpus::Source::Publisher;
     dropHead(document, *page);
+    takeSubtitle(document, *page);
     dropFurniture(document);
     if (document.title.empty())
         nameByText(found);

@@ -143,7 +143,8 @@ bool isAbstractLabel(std::string_view line)
 {
     const std::string lower =
         text::lowerCase(line.substr(0, line.find_last_not_of(" \u00a0\u202f:") + 1));
-    return lower == "résumé" || lower == "abstract" || lower == "summary";
+    return lower == "résumé" || lower == "résumés" || lower == "abstract" || lower == "abstracts" ||
+           lower == "summary";
 }
 
 /// The language that an element or one that it stands in gives, below `top`; empty where none does.
@@ -165,6 +166,26 @@ bool standsIn(const XmlElement &top, const XmlElement &element)
     return node != nullptr;
 }
 
+/// The lines of those parts of a block that are in the first language named in it; none where it
+/// names no other.
+std::vector<std::string> linesInFirstLanguage(const XmlElement &block)
+{
+    std::vector<std::string> lines;
+    std::string language;
+    bool others = false;
+    for (xmlNode *node = block.node()->children; node != nullptr;) {
+        const std::string own =
+            node->type == XML_ELEMENT_NODE ? XmlElement(node).attribute("lang") : std::string();
+        if (language.empty())
+            language = own;
+        if (!own.empty() && own == language)
+            std::ranges::move(visibleLines(XmlElement(node)), std::back_inserter(lines));
+        others = others || own != (own.empty() ? own : language);
+        node = own.empty() ? nextNode(node, block.node()) : nextOutside(node, block.node());
+    }
+    return others ? lines : std::vector<std::string>();
+}
+
 /// A block of summaries in several languages, each marked as one: those in the first language.
 std::vector<std::string> firstSummary(const HtmlDocument &page, const XmlElement &block,
                                       const WordSet &words)
@@ -183,7 +204,10 @@ std::vector<std::string> firstSummary(const HtmlDocument &page, const XmlElement
         else
             others = true;
     }
-    return others ? lines : visibleLines(block);
+    if (others)
+        return lines;
+    lines = linesInFirstLanguage(block);
+    return lines.empty() ? visibleLines(block) : lines;
 }
 
 /// A summary that can be seen, without the label before it. Most pages have another one.
@@ -203,6 +227,14 @@ void readAbstract(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
+/// Journals of OpenEdition mark their titles in other languages.
+void readOtherTitles(const HtmlDocument &page, PageFacts &facts)
+{
+    static const WordSet words{"docalttitle"};
+    for (const XmlElement &element : page.elementsMarked(words))
+        facts.add(Plain, "alternateTitles", element.text(), "docAltTitle");
+}
+
 } // namespace
 
 void readPlainHtml(const HtmlDocument &page, PageFacts &facts)
@@ -213,6 +245,7 @@ void readPlainHtml(const HtmlDocument &page, PageFacts &facts)
     readTimes(page, facts);
     readByline(page, facts);
     readAbstract(page, facts);
+    readOtherTitles(page, facts);
     std::string language = page.root().attribute("lang");
     if (language.empty())
         language = page.root().attribute("xml:lang");

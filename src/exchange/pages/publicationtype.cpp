@@ -3,6 +3,8 @@
 
 #include "exchange/pages/publicationtype.h"
 
+#include "exchange/references/documenttypes.h"
+
 namespace lutrin::exchange {
 
 void settleType(Found &found)
@@ -11,7 +13,11 @@ void settleType(Found &found)
     if (!document.type.empty())
         return;
     if (!document.genre.empty()) {
-        document.type = document.genre; // the taxonomy knows the publisher's words
+        // « Rapport » is what all call it; of longer words the taxonomy knows the publisher's own.
+        if (document.genre.find(' ') == std::string::npos)
+            document.type = typeFromDublinCore(document.genre);
+        if (document.type.empty())
+            document.type = document.genre;
         document.sources["type"] = corpus::Source::Publisher;
         return;
     }

@@ -241,6 +241,72 @@ TEST(PageFields, openGraphMayHaveItsNamesTwice)
     EXPECT_EQ(personsOf(document), "Anne Martin");
 }
 
+TEST(PageFields, officialTextsAreLawsOfTheDateInTheirTitle)
+{
+    const auto act = [](const std::string &title, const std::string &number) {
+        return documentIn("", "<h1>" + title + "</h1><p>" + number + "</p>" + Text);
+    };
+    const std::string title = "Décret n° 2021-12 du 8 janvier 2021 relatif aux digues du littoral";
+    const corpus::Document decree = act(title, "NOR : TREP2031234D");
+    EXPECT_EQ(decree.type, "law");
+    EXPECT_EQ(decree.date, (corpus::Date{2021, 1, 8}));
+    EXPECT_EQ(act("Arrêté du 1er mars 2021 portant nomination du garde", "NOR: TREP2031234A").date,
+              (corpus::Date{2021, 3, 1}));
+    EXPECT_EQ(act(title, "NOR : inconnu").type, "webpage");
+    EXPECT_EQ(act(title, "NORD-PAS-DE-CALAIS").type, "webpage");
+    const corpus::Document act2 =
+        documentIn("<meta property='eli:title' content='Règlement sur les digues'><meta "
+                   "property='eli:date_document' content='2024-06-13'>",
+                   "<p>12.7.2024</p>" + Text);
+    EXPECT_EQ(act2.date, (corpus::Date{2024, 6, 13})) << "not that of the journal";
+}
+
+TEST(PageFields, theKindMayStandAboveTheTitle)
+{
+    const auto kindOf = [](const std::string &above) {
+        return documentIn("", above + "<h1>Les digues</h1>" + Text);
+    };
+    const corpus::Document report = kindOf("<div>Rapport</div><div>Mars 2024</div>");
+    EXPECT_EQ(report.type, "report");
+    EXPECT_EQ(report.genre, "Rapport");
+    EXPECT_EQ(textOf(report).find("Rapport"), std::string::npos);
+    EXPECT_EQ(kindOf("<p>Policy brief</p>").type, "Policy brief");
+    EXPECT_EQ(kindOf("<p>Rapport</p><p>Un</p><p>Deux</p>").type, "webpage");
+    EXPECT_EQ(kindOf("<p>Publications</p>").type, "webpage");
+}
+
+TEST(PageFields, journalsHaveSubtitlesAndSummariesInSeveralLanguages)
+{
+    const corpus::Document document = documentIn(
+        "<meta name='citation_title' content='Digues'>",
+        "<h1 id='docTitle'>Digues</h1><p class='docSubtitle'>Une histoire</p>"
+        "<p class='docAltTitle'>Dykes</p><div id='abstract'><h2>Résumés</h2>"
+        "<div lang='fr'><p>Le résumé.</p></div><div lang='en'><p>The abstract.</p></div></div>" +
+            Text);
+    EXPECT_EQ(document.title, "Digues");
+    EXPECT_EQ(document.alternateTitles,
+              (std::vector<std::string>{"Digues\u00A0: Une histoire", "Dykes"}));
+    EXPECT_EQ(document.summary, "Le résumé.");
+    EXPECT_EQ(textOf(document).find("histoire"), std::string::npos) << textOf(document);
+}
+
+TEST(PageFields, whatAuthorsAreAndButtonsAreNoText)
+{
+    const corpus::Document document = documentIn(
+        "", "<h1>Les digues</h1><h2>Auteurs</h2><div><a>Anne Martin</a><p>Conseillère économique"
+            "</p></div><div><a>Paul Roy</a><p>Directeur adjoint</p></div>"
+            "<p>Publié le 12/03/2024 à 20:13, mis à jour le 13/03/2024 à 08:00</p>"
+            "<ul><li>Copier le lien</li><li>Réservé aux abonnés</li></ul>" +
+                Text + "<p>PDF</p><h3>Share</h3>");
+    EXPECT_EQ(personsOf(document), "Anne Martin; Paul Roy");
+    EXPECT_EQ(document.body.size(), 1U) << textOf(document);
+    const corpus::Document numbered =
+        documentIn("<meta name='citation_author' content='Martin, Anne'>"
+                   "<meta name='citation_author' content='Roy, Paul'>",
+                   "<h1>Les digues</h1><p>Anne Martin 1, Paul Roy (1, 2)</p>" + Text);
+    EXPECT_EQ(numbered.body.size(), 1U) << textOf(numbered);
+}
+
 TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
 {
     const Reading reading = readPlainText("Les digues en 2023\n\nAuteur : Anne Durand\n"
