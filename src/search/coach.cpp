@@ -23,17 +23,13 @@ constexpr const char *makeVocabulary = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.
 constexpr std::string_view selectWords =
     "SELECT term, doc FROM temp.vocabulary WHERE term >= ? AND term < ?";
 
+constexpr std::string_view selectWord = "SELECT doc FROM temp.vocabulary WHERE term = ?";
+
 constexpr std::size_t shortestWord = 4;
 constexpr std::size_t longWord = 8; ///< may have two letters wrong
 constexpr std::size_t longestWord = 40;
 constexpr std::size_t mostWords = 3;  ///< to be tried for one term
 constexpr std::size_t mostParts = 10; ///< of a query, to be left out in turn
-
-struct Candidate {
-    std::string word;
-    std::size_t distance = 0;
-    std::int64_t documents = 0;
-};
 
 /// The terms that may be misspelled words, in the order of the tree.
 void collect(query::Node &node, std::vector<query::Node *> &terms)
@@ -63,6 +59,21 @@ query::Node inAnyOrder(const query::Node &node)
         std::ranges::for_each(words.parts, place);
     else
         return node;
+    return words;
+}
+
+/// The words whose first letter alone was mistyped, left out, put in, or changed places with the
+/// second.
+std::vector<std::string> withOtherBeginning(const std::string &folded)
+{
+    const std::string rest = folded.substr(1);
+    std::vector<std::string> words{rest};
+    words.push_back(std::string{folded[1], folded[0]} + folded.substr(2));
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        words.push_back(letter + rest);
+        words.push_back(letter + folded);
+    }
+    std::erase(words, folded);
     return words;
 }
 
@@ -316,6 +327,12 @@ Result<std::vector<std::string>> Coach::wordsLike(const std::string &folded)
     }
     if (!rows.status())
         return failure(rows.status().error());
+    if (near.empty()) {
+        auto others = known(withOtherBeginning(folded));
+        if (!others)
+            return failure(others.error());
+        near = std::move(*others);
+    }
     std::ranges::sort(near, [](const Candidate &one, const Candidate &other) {
         return std::tuple(one.distance, -one.documents, one.word) <
                std::tuple(other.distance, -other.documents, other.word);
@@ -329,6 +346,20 @@ Result<std::vector<std::string>> Coach::wordsLike(const std::string &folded)
         words.push_back(std::move(*word));
     }
     return words;
+}
+
+/// Those of the words that the library has, all one letter away from what was typed.
+Result<std::vector<Coach::Candidate>> Coach::known(const std::vector<std::string> &words)
+{
+    std::vector<Candidate> found;
+    for (const std::string &word : words) {
+        store::Statement row = m_connection.statement(selectWord, word);
+        if (row.next())
+            found.push_back({word, 1, row.integer(0)});
+        else if (!row.status())
+            return failure(row.status().error());
+    }
+    return found;
 }
 
 Result<std::string> Coach::accented(const std::string &folded, std::int64_t documents)

@@ -37,6 +37,13 @@ public:
                                                               const std::vector<Filter> &filters);
 
 private:
+    /// A word of the library that may have been meant.
+    struct Candidate {
+        std::string word;
+        std::size_t distance = 0;
+        std::int64_t documents = 0;
+    };
+
     /// As a search finds them, acronyms included.
     [[nodiscard]] Result<store::DocumentSet> documents(const query::Node &root);
     [[nodiscard]] Result<std::int64_t> count(const query::Node &root);
@@ -60,6 +67,7 @@ private:
                                         std::vector<Suggestion> &into);
     /// The library's words that are almost `folded`, nearest first.
     [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);
+    [[nodiscard]] Result<std::vector<Candidate>> known(const std::vector<std::string> &words);
     /// With its accents, as most documents have it.
     [[nodiscard]] Result<std::string> accented(const std::string &folded, std::int64_t documents);
 

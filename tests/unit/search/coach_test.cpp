@@ -29,6 +29,17 @@ TEST_F(SmallLibrary, SuggestsWhatFindsSomethingWhereNothingIsFound)
     EXPECT_TRUE(search("xyzzyxyzzy").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsWordsWhoseFirstLetterIsAnother)
+{
+    put({.id = "a", .title = "La sécurité"});
+    for (const char *typed : {"décurité", "écurité", "ssécurité", "esécurité", "éscurité"})
+        EXPECT_EQ(
+            search(typed).suggestions,
+            (std::vector<Suggestion>{{Suggestion::Kind::Respelled, "sécurité", typed, 1, {}}}))
+            << typed;
+    EXPECT_TRUE(search("dicurité").suggestions.empty());
+}
+
 TEST_F(SmallLibrary, SuggestsTheWordsOfWhatIsAskedForInOrder)
 {
     put({.id = "a", .title = "Le climat et l’énergie"});
