@@ -142,6 +142,7 @@ private:
             all.imported += report.imported;
             all.updated += report.updated;
             all.duplicates += report.duplicates;
+            all.completed += report.completed;
             all.failed += report.failed;
             all.change = report.change != 0 ? report.change : all.change;
             std::ranges::move(report.messages, std::back_inserter(all.messages));
@@ -169,7 +170,8 @@ private:
         Json all{{"imported", report.imported},     {"updated", report.updated},
                  {"duplicates", report.duplicates}, {"failed", report.failed},
                  {"messages", std::move(messages)}, {"change", report.change},
-                 {"merges", std::move(merges)},     {"newTerms", std::move(terms)}};
+                 {"merges", std::move(merges)},     {"newTerms", std::move(terms)},
+                 {"completed", report.completed}};
         if (m_options.dryRun) {
             Json samples = Json::array();
             for (const library::ImportSample &sample : report.samples)
@@ -240,9 +242,13 @@ private:
                     << say(counted(report.imported, {" importé, ", " imported, "},
                                    {" importés, ", " imported, "}))
                     << report.updated << say({" mis à jour, ", " updated, "}) << report.duplicates
-                    << say(counted(report.duplicates, {" déjà présent, ", " already there, "},
-                                   {" déjà présents, ", " already there, "}))
-                    << report.failed << say({" en échec\n", " failed\n"});
+                    << say(counted(report.duplicates, {" déjà présent", " already there"},
+                                   {" déjà présents", " already there"}));
+        if (report.completed > 0)
+            session.out << say({" (dont ", " ("}) << report.completed
+                        << say(counted(report.completed, {" complété)", " of them has more now)"},
+                                       {" complétés)", " of them have more now)"}));
+        session.out << ", " << report.failed << say({" en échec\n", " failed\n"});
         if (report.change != 0)
             session.out << say({"Pour annuler : lutrin-cli undo ",
                                 "To take it back: lutrin-cli undo "})

@@ -160,6 +160,7 @@ void ImportWriter::abandon()
     report.imported = m_kept.imported;
     report.updated = m_kept.updated;
     report.duplicates = m_kept.duplicates;
+    report.completed = m_kept.completed;
     report.change = m_kept.change;
     report.merges.resize(m_kept.merges);
 }
@@ -205,8 +206,8 @@ Result<void> ImportWriter::finish()
     m_inBatch = 0;
     ImportReport &report = m_log.report();
     report.change = m_options.dryRun ? 0 : m_change;
-    m_kept = {report.imported, report.updated, report.duplicates, report.change,
-              report.merges.size()};
+    m_kept = {report.imported,  report.updated, report.duplicates,
+              report.completed, report.change,  report.merges.size()};
     return done;
 }
 

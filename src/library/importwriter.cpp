@@ -252,6 +252,8 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
     const bool newText = newer && gained;
     sample.fate = newText ? Fate::Update : gained || !*seen ? Fate::Merge : Fate::Present;
     ++(newText ? m_log.report().updated : m_log.report().duplicates);
+    if (gained && !newText)
+        ++m_log.report().completed;
     if (gained || !document.collections.empty() || !document.tags.empty() ||
         !document.highlights.empty()) {
         merged.document.collections = document.collections;

@@ -62,6 +62,7 @@ private:
         std::int64_t imported = 0;
         std::int64_t updated = 0;
         std::int64_t duplicates = 0;
+        std::int64_t completed = 0;
         store::ChangeNumber change = 0;
         std::size_t merges = 0;
     };

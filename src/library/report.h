@@ -75,6 +75,7 @@ struct ImportReport {
     std::int64_t imported = 0;
     std::int64_t updated = 0;
     std::int64_t duplicates = 0; ///< already there, whatever they added to what was known
+    std::int64_t completed = 0;  ///< of these, those that added something
     std::int64_t failed = 0;
     bool cancelled = false; ///< stopped early; what was complete by then is in the library
     bool partial = false;   ///< more records were there than ImportOptions::mostRecords

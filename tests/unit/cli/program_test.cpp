@@ -155,6 +155,22 @@ TEST_F(Program, importsJsonLinesOnceAndReportsBadLines)
     EXPECT_EQ(output()["total"], 1);
 }
 
+TEST_F(Program, saysHowManyThatWereThereLearntSomething)
+{
+    const auto first = write("un.ris", "TY  - RPRT\nTI  - Les digues\nDO  - 10.1000/ab\nER  - \n");
+    const auto second =
+        write("deux.ris", "TY  - RPRT\nTI  - Les digues\nDO  - 10.1000/ab\nPB  - Phare\nER  - \n");
+    ASSERT_EQ(run({"import", first}), 0);
+    ASSERT_EQ(run({"import", second}), 0);
+    EXPECT_NE(m_out.str().find("0 mis à jour, 1 déjà présent (dont 1 complété), 0 en échec"),
+              std::string::npos)
+        << m_out.str();
+    ASSERT_EQ(run({"import", second}), 0);
+    EXPECT_NE(m_out.str().find("1 déjà présent, 0 en échec"), std::string::npos) << m_out.str();
+    ASSERT_EQ(run({"import", second, "--json"}), 0);
+    EXPECT_EQ(output()["completed"], 0);
+}
+
 TEST_F(Program, countsAndCrossesFacets)
 {
     ASSERT_EQ(run({"stats", "--by", "theme,region", "--json"}), 0) << m_errors.str();

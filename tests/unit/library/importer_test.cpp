@@ -245,8 +245,11 @@ TEST_F(ImporterTest, recognisesAWorkThatIsThere)
     const auto report = library->import({second}, {});
     ASSERT_TRUE(report);
     EXPECT_EQ(report->duplicates, 3);
+    EXPECT_EQ(report->completed, 1) << "the first, with its publisher";
     EXPECT_EQ(report->imported, 1) << "another number is another work";
-    EXPECT_EQ(library->import({second}, {})->duplicates, 4);
+    const auto again = library->import({second}, {});
+    EXPECT_EQ(again->duplicates, 4);
+    EXPECT_EQ(again->completed, 0);
     const auto answer = library->search({.query = "\"Les ports de demain\""});
     ASSERT_TRUE(answer);
     bool merged = false;
