@@ -34,6 +34,8 @@ const std::vector<Sample> &samples()
          "B</namePart></name></mods>"},
         {"endnote", Format::Endnote,
          "<xml><records><record><titles><title>Été</title></titles></record></records></xml>"},
+        {"endnotetags", Format::EndnoteTags,
+         "%0 Report\r\n%T Été\r\n%A A, B\r\n%E C, D\r\n%D 2025\r\n%8 2 mars\r\n%B Notes\r\n"},
         {"zotero", Format::ZoteroRdf,
          "<R xmlns:z='z' "
          "xmlns:d='d'><d:x><z:itemType>book</z:itemType><d:title>Été</d:title></d:x></R>"},
@@ -41,11 +43,17 @@ const std::vector<Sample> &samples()
          "<html><title>Été</title><meta name=citation_author content='A B'><script "
          "type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"name\":\"x\"}}</script>"
          "<ul><li id=n>note</li></ul><p>a<a href='#n'>1</a><table><td>ISBN 2-07-036822-X</html>"},
+        {"layout", Format::WebPage,
+         "<title>Été</title><body><table><tr><td><a href='/a'>Accueil</a><td><h1>Été</h1>Le texte "
+         "de la page, qui est assez long pour que rien d’autre n’en soit un.<div>©</div></table>"},
         {"capture", Format::TextCapture,
          "Été\nNote | 2 mars 2025\nUtilisation\nISBN / ISSN2070368220\n"},
         {"rss", Format::Rss,
          "<rss><channel><title>C</title><item><title>Été</title><description>&lt;p>a&lt;/p></"
          "description></item></channel></rss>"},
+        {"rss1", Format::Rss,
+         "<RDF xmlns='http://purl.org/rss/1.0/'><channel><title>C</title></channel><item><title>"
+         "Été</title><doi>10.1000/a</doi></item></RDF>"},
         {"atom", Format::Atom,
          "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Été</title><author><name>A "
          "B</name></author></entry></feed>"},
