@@ -68,7 +68,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> LanguageS
 
 bool isPeriodical(std::string_view type)
 {
-    return type == "article" || type == "periodical" || type == "suppperiodical";
+    return type == "article" || type == "review" || type == "periodical" ||
+           type == "suppperiodical";
 }
 
 std::string language(std::string_view word)
@@ -167,14 +168,15 @@ private:
         return text;
     }
 
-    /// BibLaTeX's keys for kinds of thesis and report are no words to show.
+    /// BibLaTeX's keys for kinds of thesis and report are no words to show, nor is HAL's for
+    /// theses.
     static std::string genre(const std::string &word)
     {
         const std::string key = text::lowerCase(word);
-        return key == "phdthesis"                            ? "PhD thesis"
-               : key == "mathesis" || key == "mastersthesis" ? "Master’s thesis"
-               : key == "techreport" || key == "resreport"   ? std::string()
-                                                             : word;
+        return key == "phdthesis"                                             ? "PhD thesis"
+               : key == "mathesis" || key == "mastersthesis"                  ? "Master’s thesis"
+               : key == "techreport" || key == "resreport" || key == "theses" ? std::string()
+                                                                              : word;
     }
 
     static void takeKeywords(Found &found, std::string_view value, const std::string &origin)

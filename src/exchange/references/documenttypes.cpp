@@ -41,6 +41,7 @@ constexpr std::array RisSynonyms{
 constexpr std::array BibtexSynonyms{
     Synonym{"periodical", ItemType::ArticleJournal},
     Synonym{"suppperiodical", ItemType::ArticleJournal},
+    Synonym{"review", ItemType::ArticleJournal},
     Synonym{"mvbook", ItemType::Book},
     Synonym{"collection", ItemType::Book},
     Synonym{"mvcollection", ItemType::Book},

@@ -91,6 +91,12 @@ TEST(BibtexHabits, areReadRight)
     EXPECT_EQ(only(readBibtex("@misc{a, title={T}, PDF={https://a.example/x.pdf}}")).pdf,
               "https://a.example/x.pdf");
     EXPECT_EQ(only(readBibtex("@thesis{a, title={T}, type={phdthesis}}")).genre, "PhD thesis");
+    EXPECT_EQ(only(readBibtex("@phdthesis{a, title={T}, type={Theses}}")).genre, "")
+        << "as HAL calls all of them";
+    const corpus::Document review =
+        only(readBibtex("@review{a, title={T}, journaltitle={Annales}, volume=43, number=1}"));
+    EXPECT_EQ(review.type, "article");
+    EXPECT_EQ(review.issue, "1");
     EXPECT_EQ(only(readBibtex("@report{a, title={T}, type={techreport}}")).genre, "");
     EXPECT_EQ(
         only(readBibtex("@misc{a, title={Un long titre}, shorttitle={Titre}}")).alternateTitles,
