@@ -137,6 +137,33 @@ void dropHeading(corpus::Document &document, const HtmlDocument &page)
     }
 }
 
+/// « Mots clés » and the keywords, with whatever marks between them, that the record has.
+bool repeatsKeywords(const corpus::Block &label, const corpus::Block &line,
+                     const std::vector<std::string> &keywords)
+{
+    constexpr std::array<std::string_view, 4> words{"motsclés", "motsclefs", "keywords", "motsclé"};
+    const std::string heading = text::lowerCase(lettersOf(corpus::plainText(label.text)));
+    if (std::ranges::find(words, heading) == words.end())
+        return false;
+    std::string rest = text::lowerCase(lettersOf(corpus::plainText(corpus::RichText{line})));
+    for (const std::string &keyword : keywords) {
+        const std::string letters = text::lowerCase(lettersOf(keyword));
+        if (const std::size_t at = rest.find(letters); at != std::string::npos)
+            rest.erase(at, letters.size());
+    }
+    return rest.empty();
+}
+
+void dropKeywords(corpus::Document &document)
+{
+    const auto repeated = std::ranges::adjacent_find(
+        document.body, [&](const corpus::Block &label, const corpus::Block &line) {
+            return repeatsKeywords(label, line, document.keywords);
+        });
+    if (repeated != document.body.end())
+        document.body.erase(repeated, repeated + 2);
+}
+
 } // namespace
 
 void dropHead(corpus::Document &document, const HtmlDocument &page)
@@ -161,6 +188,7 @@ void dropHead(corpus::Document &document, const HtmlDocument &page)
 
 void dropFurniture(corpus::Document &document)
 {
+    dropKeywords(document);
     corpus::RichText kept;
     bool text = false; // below, within the section
     for (auto block = document.body.rbegin(); block != document.body.rend(); ++block) {

@@ -13,7 +13,7 @@ namespace lutrin::exchange {
 void dropHead(corpus::Document &document, const HtmlDocument &page);
 
 /// Takes out of the body what a page says around its text: how long it takes to read, buttons, when
-/// it was changed, headings with nothing below them.
+/// it was changed, the keywords that the record has, headings with nothing below them.
 void dropFurniture(corpus::Document &document);
 
 } // namespace lutrin::exchange

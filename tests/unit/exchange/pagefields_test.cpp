@@ -307,6 +307,18 @@ TEST(PageFields, whatAuthorsAreAndButtonsAreNoText)
     EXPECT_EQ(numbered.body.size(), 1U) << textOf(numbered);
 }
 
+TEST(PageFields, keywordsThatTheRecordHasAreNoText)
+{
+    const std::string head = "<meta name='citation_keywords' content='digues; État et mer'>";
+    const auto blocks = [&](const std::string &keywords) {
+        return documentIn(head, "<h1>Les digues</h1>" + Text + "<h5>Mots-clés :</h5><p>" +
+                                    keywords + "</p>")
+            .body.size();
+    };
+    EXPECT_EQ(blocks("État et mer, digues"), 1U);
+    EXPECT_EQ(blocks("digues, ports"), 3U) << "more than the record says";
+}
+
 TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
 {
     const Reading reading = readPlainText("Les digues en 2023\n\nAuteur : Anne Durand\n"
