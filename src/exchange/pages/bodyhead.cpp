@@ -191,17 +191,17 @@ void dropFurniture(corpus::Document &document)
     dropKeywords(document);
     corpus::RichText kept;
     bool text = false; // below, within the section
-    for (auto block = document.body.rbegin(); block != document.body.rend(); ++block) {
-        const bool note = block->kind == corpus::BlockKind::Note;
-        const bool heading = block->kind == corpus::BlockKind::Heading;
-        const bool line = heading || block->kind == corpus::BlockKind::Paragraph;
-        const std::string words = line ? corpus::plainText(block->text) : std::string();
+    std::for_each(document.body.rbegin(), document.body.rend(), [&](corpus::Block &block) {
+        const bool note = block.kind == corpus::BlockKind::Note;
+        const bool heading = block.kind == corpus::BlockKind::Heading;
+        const bool line = heading || block.kind == corpus::BlockKind::Paragraph;
+        const std::string words = line ? corpus::plainText(block.text) : std::string();
         const bool furniture = line && (isFurnitureLine(words) || lettersOf(words, 1).empty());
-        if (furniture || isFurnitureList(*block) || (heading && !text && isEmptyHeading(words)))
-            continue;
+        if (furniture || isFurnitureList(block) || (heading && !text && isEmptyHeading(words)))
+            return;
         text = note ? text : !heading;
-        kept.push_back(std::move(*block));
-    }
+        kept.push_back(std::move(block));
+    });
     std::ranges::reverse(kept);
     document.body = std::move(kept);
 }
