@@ -46,6 +46,7 @@ constexpr Detail Details[] = {
     {"a database", "une base de données"},
     {"JSON without a title in it", "du JSON où aucun titre n’est dit"},
     {"neither a text to be read nor a known format", "ni un texte à lire, ni un format connu"},
+    {"no file to import in this folder", "aucun fichier à importer dans ce dossier"},
     {"a link", "un lien"},
     {"a symbolic link, not followed", "un lien symbolique, qui n’est pas suivi"},
     {"an absolute path", "un chemin absolu"},

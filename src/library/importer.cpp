@@ -169,10 +169,15 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
             steps.push_back(std::move(*step));
         }
     };
+    lookAhead();
+    if (steps.empty())
+        m_log.pass({.cause = Cause::NotFound,
+                    .subject = folder.string(),
+                    .detail = "no file to import in this folder"});
     // Only the outermost folder knows how far all has come.
     ++m_folderDepth;
     Result<void> done;
-    for (lookAhead(); done && !steps.empty() && !stopped(); lookAhead()) {
+    for (; done && !steps.empty() && !stopped(); lookAhead()) {
         const FolderWalk::Step step = std::move(steps.front());
         steps.pop_front();
         if (m_progress && m_folderDepth == 1)

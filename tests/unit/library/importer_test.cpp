@@ -620,6 +620,17 @@ TEST_F(ImporterTest, whatLiesInAFolderForOthersIsPassedOverInSilence)
     EXPECT_EQ(opened()->import({picture}, {})->failed, 1) << "whoever names it is told";
 }
 
+TEST_F(ImporterTest, aFolderWithNothingToImportHasAWord)
+{
+    std::filesystem::create_directories(m_folder / "in");
+    write("in/.DS_Store", "");
+    const auto report = opened()->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->failed, 0);
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().error.detail, "no file to import in this folder");
+}
+
 TEST_F(ImporterTest, aPagesOwnFolderIsNoneOfItsOwn)
 {
     std::filesystem::create_directories(m_folder / "in" / "page_files");
