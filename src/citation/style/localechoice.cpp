@@ -5,7 +5,6 @@
 
 #include "citation/output/lettercase.h"
 
-
 #include <algorithm>
 #include <array>
 
