@@ -213,7 +213,9 @@ private:
     {
         const std::size_t begin = m_at + doiPrefixLength(rest());
         const std::size_t length = doiLength(m_text.substr(begin));
-        if (length == 0)
+        const std::size_t end =
+            std::min(m_text.find_first_not_of(doiEnd, begin + length), m_text.size());
+        if (length == 0 || wordEnd(end) != end)
             return false;
         Lexeme &lexeme = add(LexemeKind::Term, m_at, begin + length);
         lexeme.match = Match::Word;
@@ -329,7 +331,16 @@ private:
             return;
         Lexeme &lexeme = add(LexemeKind::Term, begin, end);
         lexeme.match = star ? Match::Prefix : exact ? Match::Exact : Match::Word;
-        lexeme.text = bare;
+        lexeme.text = lexeme.match == Match::Word ? asDoi(bare) : bare;
+    }
+
+    // As doi() reads it, if it is one.
+    static std::string_view asDoi(std::string_view word)
+    {
+        const std::string_view behind = word.substr(doiPrefixLength(word));
+        const std::size_t length = doiLength(behind);
+        const bool whole = length > 0 && behind.find_first_not_of(doiEnd, length) == npos;
+        return whole ? behind.substr(0, length) : word;
     }
 
     static std::string_view withoutEnd(std::string_view text, std::string_view punctuation)

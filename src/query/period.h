@@ -21,7 +21,8 @@ struct Period {
 };
 
 /// Reads the value of `année:`, `depuis:` or `avant:`: a date (`2025`, `2025-02`, `2025-02-14`,
-/// `02/2025`, `14/02/2025`, `février 2025`, `14 février 2025`), and for a year also `2020..2025`, `2020..`, `..2025`, `2020-2025`,
+/// `02/2025`, `14/02/2025`, `février 2025`, `14 février 2025`), and for a year also `2020..2025`,
+/// `2020..`, `..2025`, `2020-2025`,
 /// `>2020`, `>=2020`, `<2025`, `<=2025`. None if it is not that.
 [[nodiscard]] std::optional<Period> parsePeriod(FieldName::Use use, std::string_view value);
 

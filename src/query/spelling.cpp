@@ -214,14 +214,15 @@ std::size_t doiLength(std::string_view text)
         text.substr(registrant, slash - registrant).find_first_not_of("0123456789.") != npos)
         return 0;
     std::size_t end = slash + 1;
-    for (int open = 0; end < text.size() && text[end] > ' ' && text[end] != '"'; ++end) {
-        open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
-        if (open < 0)
+    int open = 0;
+    for (; end < text.size() && text[end] > ' ' && text[end] != '"'; ++end) {
+        if (text[end] == ')' && open == 0)
             break;
+        open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
     }
-    while (end > slash + 1 && std::string_view(".,;:!?").find(text[end - 1]) != npos)
+    while (end > slash + 1 && doiEnd.find(text[end - 1]) != npos)
         --end;
-    return end > slash + 1 ? end : 0;
+    return end > slash + 1 && open == 0 && text[end - 1] != '*' ? end : 0;
 }
 
 std::size_t doiPrefixLength(std::string_view text)

@@ -53,10 +53,13 @@ struct OperatorWord {
 /// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
 [[nodiscard]] bool isTypedIsbn(std::string_view word);
 
-/// How many bytes of `text` a DOI takes that it begins with, up to white space, a quotation mark, a
-/// letter beyond ASCII or a bracket that closes none of its own, without punctuation at its end; 0
-/// where it begins with none. A DOI is `10.`, four figures or more, and a suffix behind a slash
-/// (ISO 26324).
+/// What may follow a DOI in a sentence.
+inline constexpr std::string_view doiEnd = ".,;:!?";
+
+/// How many bytes of `text` a DOI takes that it begins with: `10.`, four figures or more, and a
+/// suffix behind a slash (ISO 26324), up to white space, a quotation mark, a letter beyond ASCII or
+/// a bracket that closes none of its own, without doiEnd. 0 where it begins with none, or with one
+/// whose brackets are not in pairs or that `*` cuts.
 [[nodiscard]] std::size_t doiLength(std::string_view text);
 
 /// How many bytes of `text` the beginning takes that makes a DOI an address, or that people write
