@@ -62,8 +62,8 @@ inline constexpr std::string_view doiEnd = ".,;:!?";
 /// whose brackets are not in pairs or that `*` cuts.
 [[nodiscard]] std::size_t doiLength(std::string_view text);
 
-/// How many bytes of `text` the beginning takes that makes a DOI an address, or that people write
-/// before it: `https://doi.org/`; 0 for none.
+/// How many bytes of `text` the beginning takes that makes an address of a DOI, such as
+/// `https://doi.org/`; 0 where it has none.
 [[nodiscard]] std::size_t doiPrefixLength(std::string_view text);
 
 /// All names that fieldNamed() knows, in canonical spelling: French ones first.

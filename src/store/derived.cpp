@@ -5,6 +5,7 @@
 
 #include "corpus/titlemarkup.h"
 #include "store/terms.h"
+#include "text/characters.h"
 
 #include <set>
 
@@ -109,12 +110,7 @@ std::string plainIdentifier(std::string_view written)
 
 std::string plainDoi(std::string_view written)
 {
-    std::string plain(written);
-    for (char &character : plain) {
-        if (character >= 'A' && character <= 'Z')
-            character = static_cast<char>(character - 'A' + 'a');
-    }
-    return plain;
+    return text::lowerCase(written);
 }
 
 std::int64_t dateKey(const corpus::Date &date)

@@ -31,7 +31,7 @@ private:
     Connection &m_connection;
 };
 
-/// The key under which the version of the analyser that made the index stands.
+/// The key under which the indexVersion() stands that made what is derived.
 inline constexpr std::string_view analyserSetting = "analyser";
 
 } // namespace lutrin::store
