@@ -530,6 +530,22 @@
 <context>
     <name>lutrin::gui::FieldNames</name>
     <message>
+        <source>Sous la direction de</source>
+        <translation>Editors</translation>
+    </message>
+    <message>
+        <source>Traducteurs</source>
+        <translation>Translators</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Consulté le</source>
+        <translation>Accessed</translation>
+    </message>
+    <message>
         <source>Titre</source>
         <translation>Title</translation>
     </message>
@@ -1637,6 +1653,10 @@
 <context>
     <name>lutrin::gui::Phrases</name>
     <message>
+        <source>%1 (dir.)</source>
+        <translation>%1 (ed.)</translation>
+    </message>
+    <message>
         <source>%1 et %2</source>
         <comment>the last of several names</comment>
         <translation>%1 and %2</translation>
@@ -2231,6 +2251,22 @@
 </context>
 <context>
     <name>lutrin::gui::RecordFields</name>
+    <message>
+        <source>Sous la direction de</source>
+        <translation>Editors</translation>
+    </message>
+    <message>
+        <source>Traducteurs</source>
+        <translation>Translators</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Consulté le</source>
+        <translation>Accessed</translation>
+    </message>
     <message>
         <source>Disponible en</source>
         <translation>Available in</translation>

@@ -88,6 +88,7 @@ private:
         if (hasPage() || !writeContent(part, m_folder / "page"))
             return;
         m_answer["address"] = pageAddress(m_message, part);
+        m_answer["date"] = headerOf(m_message, "Date"); // when it was saved
         m_answer["page"] = "page";
     }
 

@@ -34,7 +34,7 @@ std::string termsText(const std::vector<corpus::Assignment> &assignments, const 
     return joined(paths, " ; ");
 }
 
-std::string authorsText(const std::vector<corpus::Name> &authors)
+std::string namesText(const std::vector<corpus::Name> &authors)
 {
     std::vector<std::string> names;
     for (const corpus::Name &author : authors)
@@ -74,6 +74,12 @@ public:
         m_text += '\n';
     }
 
+    void addKnown(Words label, const std::string &value)
+    {
+        if (!value.empty())
+            add(label, value);
+    }
+
     [[nodiscard]] const std::string &text() const { return m_text; }
 
 private:
@@ -86,7 +92,9 @@ void addDescription(Record &record, const Document &document, const Taxonomy &ta
 {
     record.add({"Identifiant", "Id"}, document.id);
     record.add({"Type", "Type"}, typeText(document, taxonomy, language));
-    record.add({"Auteurs", "Authors"}, authorsText(document.authors));
+    record.add({"Auteurs", "Authors"}, namesText(document.authors));
+    record.addKnown({"Directeurs d’ouvrage", "Editors"}, namesText(document.editors));
+    record.addKnown({"Traducteurs", "Translators"}, namesText(document.translators));
     record.add({"Date", "Date"}, corpus::toString(document.date));
     record.add({"Autres titres", "Other titles"}, joined(document.alternateTitles, " ; "));
     record.add({"Langue", "Language"}, document.language);
@@ -102,6 +110,7 @@ void addDescription(Record &record, const Document &document, const Taxonomy &ta
 void addPublication(Record &record, const Document &document)
 {
     record.add({"Éditeur", "Publisher"}, document.publisher);
+    record.addKnown({"Édition", "Edition"}, document.edition);
     record.add({"Publié dans", "Published in"}, document.container);
     record.add({"Série", "Series"}, document.series);
     record.add({"Numéro", "Number"}, document.number);
@@ -110,6 +119,7 @@ void addPublication(Record &record, const Document &document)
     record.add({"ISSN", "ISSN"}, document.issn);
     record.add({"DOI", "DOI"}, document.doi);
     record.add({"Adresse", "Address"}, document.url);
+    record.addKnown({"Consulté le", "Accessed"}, corpus::toString(document.accessed));
     record.add({"Analyse complète", "Full analysis"}, document.pdf);
     record.add({"Utilisation", "Use"}, document.rights);
     record.add({"Comment citer cette publication", "How to cite this publication"},

@@ -186,7 +186,7 @@ private:
     {
         const corpus::Document &document = sample.document;
         std::string authors;
-        for (const corpus::Name &name : document.authors)
+        for (const corpus::Name &name : corpus::principalNames(document))
             authors += (authors.empty() ? "" : ", ") + name.display();
         session.out << session.say(fateWords(sample.fate)) << '\t'
                     << corpus::toString(document.date) << '\t' << authors << '\t'

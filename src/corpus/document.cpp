@@ -54,6 +54,11 @@ std::string Name::display() const
     return text;
 }
 
+const std::vector<Name> &principalNames(const Document &document)
+{
+    return document.authors.empty() ? document.editors : document.authors;
+}
+
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;

@@ -15,7 +15,7 @@
 
 namespace lutrin::corpus {
 
-/// An author: a person by family and given name, or an institution by `literal` alone.
+/// A person by family and given name, or an institution by `literal` alone.
 struct Name {
     std::string family;
     std::string given;
@@ -64,6 +64,8 @@ struct Document {
     std::vector<std::string> alternateTitles;
     Date date;
     std::vector<Name> authors;
+    std::vector<Name> editors; ///< who directed the work, or the book that it is a chapter of
+    std::vector<Name> translators;
     std::string summary; ///< the standfirst (chapeau), plain text
     RichText body;
     std::vector<LanguageVersion> versions; ///< other languages than `language`
@@ -75,6 +77,7 @@ struct Document {
 
     std::string publisher;
     std::string publisherPlace;
+    std::string edition;   ///< its number, or as it is printed: `2`, « revue et augmentée »
     std::string container; ///< journal, book or site that the work is part of
     std::string series;
     std::string number; ///< within the series
@@ -85,6 +88,7 @@ struct Document {
     std::string issn;
     std::string doi;
     std::string url; ///< canonical address of the publication page
+    Date accessed;   ///< when the page was consulted, for references to it
     std::string pdf; ///< address, or path of an attachment inside the library
 
     std::string rights;               ///< « Utilisation »
@@ -102,6 +106,9 @@ struct Document {
 
     bool operator==(const Document &) const = default;
 };
+
+/// Whom a work is known by: its authors or, where it has none, those who directed it.
+[[nodiscard]] const std::vector<Name> &principalNames(const Document &document);
 
 /// Whether a text says nothing: a title of blanks is none.
 [[nodiscard]] bool isBlank(std::string_view text);

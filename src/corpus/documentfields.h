@@ -20,6 +20,8 @@ void eachField(Visitor &&visit)
     visit("alternateTitles", &Document::alternateTitles);
     visit("date", &Document::date);
     visit("authors", &Document::authors);
+    visit("editors", &Document::editors);
+    visit("translators", &Document::translators);
     visit("summary", &Document::summary);
     visit("body", &Document::body);
     visit("versions", &Document::versions);
@@ -29,6 +31,7 @@ void eachField(Visitor &&visit)
     visit("keywords", &Document::keywords);
     visit("publisher", &Document::publisher);
     visit("publisherPlace", &Document::publisherPlace);
+    visit("edition", &Document::edition);
     visit("container", &Document::container);
     visit("series", &Document::series);
     visit("number", &Document::number);
@@ -39,6 +42,7 @@ void eachField(Visitor &&visit)
     visit("issn", &Document::issn);
     visit("doi", &Document::doi);
     visit("url", &Document::url);
+    visit("accessed", &Document::accessed);
     visit("pdf", &Document::pdf);
     visit("rights", &Document::rights);
     visit("citation", &Document::citation);

@@ -25,8 +25,11 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("versions", document.versions);
     visit("date", document.date);
     visit("authors", document.authors);
+    visit("editors", document.editors);
+    visit("translators", document.translators);
     visit("publisher", document.publisher);
     visit("publisherPlace", document.publisherPlace);
+    visit("edition", document.edition);
     visit("container", document.container);
     visit("series", document.series);
     visit("number", document.number);
@@ -37,6 +40,7 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("issn", document.issn);
     visit("doi", document.doi);
     visit("url", document.url);
+    visit("accessed", document.accessed);
     visit("pdf", document.pdf);
     visit("themes", document.themes);
     visit("regions", document.regions);

@@ -20,7 +20,7 @@ namespace {
 
 using corpus::Document;
 
-constexpr std::array<std::pair<std::string_view, std::string Document::*>, 19> TextFields{{
+constexpr std::array<std::pair<std::string_view, std::string Document::*>, 20> TextFields{{
     {"id", &Document::id},
     {"type", &Document::type},
     {"genre", &Document::genre},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, std::string Document::*>, 19> T
     {"summary", &Document::summary},
     {"publisher", &Document::publisher},
     {"publisherPlace", &Document::publisherPlace},
+    {"edition", &Document::edition},
     {"container", &Document::container},
     {"series", &Document::series},
     {"number", &Document::number},
@@ -47,6 +48,14 @@ std::string *textField(Document &document, std::string_view key)
     const auto field =
         std::ranges::find(TextFields, key, [](const auto &pair) { return pair.first; });
     return field == TextFields.end() ? nullptr : &(document.*field->second);
+}
+
+std::vector<corpus::Name> *nameField(Document &document, std::string_view key)
+{
+    return key == "authors"       ? &document.authors
+           : key == "editors"     ? &document.editors
+           : key == "translators" ? &document.translators
+                                  : nullptr;
 }
 
 bool setOnce(std::string &target, std::string value)
@@ -142,8 +151,10 @@ bool takeValue(Found &found, std::string_view key, std::string value)
     Document &document = found.document;
     if (key == "date")
         return setDate(document.date, value);
-    if (key == "authors")
-        return addOnce(document.authors, invertedName(value));
+    if (key == "accessed")
+        return setDate(document.accessed, value);
+    if (std::vector<corpus::Name> *names = nameField(document, key))
+        return addOnce(*names, invertedName(value));
     if (key == "alternateTitles")
         return value != document.title && addOnce(document.alternateTitles, std::move(value));
     if (key == "keywords")
@@ -192,6 +203,18 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
         return false;
     found.origins.emplace(key, origin);
     return true;
+}
+
+bool takeNames(Found &found, std::string_view key, std::vector<corpus::Name> names,
+               std::string_view origin)
+{
+    std::vector<corpus::Name> *const field = nameField(found.document, key);
+    bool taken = false;
+    for (corpus::Name &name : names)
+        taken = addOnce(*field, std::move(name)) || taken;
+    if (taken)
+        found.origins.emplace(key, origin);
+    return taken;
 }
 
 void tellLeftOut(Reading &reading)

@@ -65,6 +65,11 @@ struct Reading {
 /// words around them, addresses must be http(s). False when the value says nothing for this field.
 bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin);
 
+/// Adds people to a field of names, `authors`, `editors` or `translators`; each stands there once.
+/// False when there was nobody to add.
+bool takeNames(Found &found, std::string_view key, std::vector<corpus::Name> names,
+               std::string_view origin);
+
 /// Makes one remark of all the fields that were left out.
 void tellLeftOut(Reading &reading);
 

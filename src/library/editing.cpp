@@ -29,6 +29,7 @@ const FieldTable<std::string> &textFields()
                                                 {"summary", &Document::summary},
                                                 {"publisher", &Document::publisher},
                                                 {"publisherPlace", &Document::publisherPlace},
+                                                {"edition", &Document::edition},
                                                 {"container", &Document::container},
                                                 {"series", &Document::series},
                                                 {"number", &Document::number},
@@ -48,6 +49,22 @@ const FieldTable<std::vector<std::string>> &wordFields()
 {
     static const FieldTable<std::vector<std::string>> fields{
         {"keywords", &Document::keywords}, {"alternateTitles", &Document::alternateTitles}};
+    return fields;
+}
+
+const FieldTable<std::vector<corpus::Name>> &nameFields()
+{
+    static const FieldTable<std::vector<corpus::Name>> fields{
+        {"authors", &Document::authors},
+        {"editors", &Document::editors},
+        {"translators", &Document::translators}};
+    return fields;
+}
+
+const FieldTable<corpus::Date> &dateFields()
+{
+    static const FieldTable<corpus::Date> fields{{"date", &Document::date},
+                                                 {"accessed", &Document::accessed}};
     return fields;
 }
 
@@ -152,8 +169,8 @@ public:
             change(words, edit, same, same);
             return {};
         }
-        if (edit.field == "authors") {
-            change(&Document::authors, edit, nameText,
+        if (auto names = memberOf(nameFields(), edit.field)) {
+            change(names, edit, nameText,
                    [](const std::string &text) { return exchange::invertedName(text); });
             return {};
         }
@@ -176,11 +193,11 @@ private:
         if (edit.how != How::Set || values.size() > 1)
             return refused(edit.field, values.empty() ? std::string() : values.back());
         const std::string value = values.empty() ? std::string() : values.front();
-        if (edit.field == "date") {
+        if (auto member = memberOf(dateFields(), edit.field)) {
             const auto date = value.empty() ? corpus::Date() : corpus::parseDate(value);
             if (!date)
                 return refused(edit.field, value);
-            set(edit.field, &Document::date, *date);
+            set(edit.field, member, *date);
             return {};
         }
         const auto text = memberOf(textFields(), edit.field);
@@ -207,17 +224,17 @@ private:
 const std::vector<std::string> &editableFields()
 {
     static const std::vector<std::string> fields{
-        "title",  "authors",   "date",      "type",           "language",
-        "themes", "regions",   "centres",   "keywords",       "series",
-        "number", "publisher", "container", "publisherPlace", "volume",
-        "issue",  "pages",     "isbn",      "issn",           "doi",
-        "url",    "summary",   "rights",    "citation",       "alternateTitles"};
+        "title",          "authors",  "date",   "type",     "language",  "themes",      "regions",
+        "centres",        "keywords", "series", "number",   "publisher", "container",   "editors",
+        "publisherPlace", "edition",  "volume", "issue",    "pages",     "translators", "isbn",
+        "issn",           "doi",      "url",    "accessed", "summary",   "rights",      "citation",
+        "alternateTitles"};
     return fields;
 }
 
 bool isListField(std::string_view field)
 {
-    return field == "authors" || memberOf(termFields(), field) != nullptr ||
+    return memberOf(nameFields(), field) != nullptr || memberOf(termFields(), field) != nullptr ||
            memberOf(wordFields(), field) != nullptr;
 }
 
@@ -231,13 +248,13 @@ std::vector<std::string> fieldValues(const corpus::Document &document, std::stri
     }
     if (auto words = memberOf(wordFields(), field))
         return document.*words;
-    if (field == "authors") {
-        std::ranges::transform(document.authors, std::back_inserter(values), nameText);
+    if (auto names = memberOf(nameFields(), field)) {
+        std::ranges::transform(document.*names, std::back_inserter(values), nameText);
         return values;
     }
     std::string text;
-    if (field == "date")
-        text = corpus::toString(document.date);
+    if (auto date = memberOf(dateFields(), field))
+        text = corpus::toString(document.*date);
     else if (auto member = memberOf(textFields(), field))
         text = document.*member;
     if (!text.empty())

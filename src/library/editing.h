@@ -14,9 +14,10 @@ namespace lutrin::library {
 
 /// What to do with one field of any number of records. Values are texts:
 ///
-///     date      `2025`, `2025-02` or `2025-02-14`
-///     authors   « Roucy-Rochegonde, Laure de »; without a comma an institution
-///     themes, regions, centres, type   a term's id, label or alias; an unknown one becomes a term
+///     date, accessed   `2025`, `2025-02` or `2025-02-14`
+///     authors, editors, translators   « Roucy-Rochegonde, Laure de »; without a comma an
+///     institution themes, regions, centres, type   a term's id, label or alias; an unknown one
+///     becomes a term
 struct FieldEdit {
     enum class How {
         Set,    ///< these values and no others; without any, the field is empty

@@ -70,7 +70,7 @@ const std::vector<std::string> &expectedFields()
 
 std::vector<std::string> missingFields(const corpus::Document &document)
 {
-    const std::array<bool, 10> known{!document.authors.empty(),
+    const std::array<bool, 10> known{!corpus::principalNames(document).empty(),
                                      document.date.known(),
                                      !document.language.empty(),
                                      !document.type.empty() || !document.genre.empty(),

@@ -188,7 +188,7 @@ std::string isbnKeyOf(const corpus::Document &document)
 std::vector<std::string> familiesOf(const corpus::Document &document)
 {
     std::vector<std::string> families;
-    for (const corpus::Name &author : document.authors)
+    for (const corpus::Name &author : corpus::principalNames(document))
         families.push_back(bareLetters(author.family.empty() ? author.literal : author.family));
     return families;
 }

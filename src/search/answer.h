@@ -61,6 +61,7 @@ struct Hit {
     text::MarkedText title;
     text::MarkedText snippet; ///< from the original text; empty unless asked for
     std::vector<corpus::Name> authors;
+    bool directed = false; ///< it has no authors: those above directed it
     corpus::Date date;
     std::string publisher;
     std::vector<Label> themes;

@@ -130,7 +130,8 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
             .score = page.found[place].score};
     if (page.snippets)
         hit.snippet = snippet(*document, marker);
-    hit.authors = std::move(document->authors);
+    hit.directed = document->authors.empty();
+    hit.authors = std::move(hit.directed ? document->editors : document->authors);
     return hit;
 }
 

@@ -12,7 +12,6 @@ namespace lutrin::search {
 namespace {
 
 // In characters.
-constexpr std::size_t length = 220;
 constexpr std::size_t lookBack = 80;  ///< before the first match, for a sentence's beginning
 constexpr std::size_t fewBefore = 40; ///< before the first match, where there is none
 constexpr std::size_t lookAhead = 20; ///< beyond the length, for a sentence's end
@@ -65,7 +64,7 @@ std::size_t beginning(std::string_view text, std::size_t match)
 }
 
 /// Where the passage from `begin` ends: at a sentence's end close by, else between two words.
-std::size_t ending(std::string_view text, std::size_t begin)
+std::size_t ending(std::string_view text, std::size_t begin, std::size_t length)
 {
     const std::size_t limit = forward(text, begin, length);
     if (limit >= text.size())
@@ -99,12 +98,23 @@ Passage::Worth worth(std::span<const Mark> marks, const text::Range &passage)
     return worth;
 }
 
+std::vector<std::size_t> patternsIn(std::span<const Mark> marks, const text::Range &passage)
+{
+    std::vector<std::size_t> seen;
+    for (const Mark &mark : marks) {
+        const bool inside = mark.range.begin >= passage.begin && mark.range.end <= passage.end;
+        if (inside && std::ranges::find(seen, mark.pattern) == seen.end())
+            seen.push_back(mark.pattern);
+    }
+    return seen;
+}
+
 /// A passage at the text's end takes in the sentences before it that it has room for.
 text::Range filled(std::string_view text, text::Range passage)
 {
     if (passage.end != text.size())
         return passage;
-    for (std::size_t at = backward(text, text.size(), length); at < passage.begin; ++at) {
+    for (std::size_t at = backward(text, text.size(), passageLength); at < passage.begin; ++at) {
         if (isSentenceStart(text, at))
             return {at, passage.end};
     }
@@ -114,7 +124,12 @@ text::Range filled(std::string_view text, text::Range passage)
 /// Copies a passage with each run of white space as one space, and its marks with it.
 class Copy {
 public:
-    void cutBefore() { m_copy.text += std::string(ellipsis) + ' '; }
+    /// Something is left out before what comes next.
+    void cut()
+    {
+        m_copy.text += m_copy.text.empty() ? "" : " ";
+        m_copy.text += std::string(ellipsis) + ' ';
+    }
     void cutAfter() { m_copy.text += ' ' + std::string(ellipsis); }
 
     void take(std::string_view text, const text::Range &passage,
@@ -165,14 +180,14 @@ bool isSentenceStart(std::string_view text, std::size_t at)
            before.ends_with("…") || before.ends_with("»");
 }
 
-Passage bestPassage(std::string_view text, std::span<const Mark> marks)
+Passage bestPassage(std::string_view text, std::span<const Mark> marks, std::size_t length)
 {
     // Looking at each match of a word that stands everywhere would only cost time.
     constexpr std::size_t mostLookedAt = 200;
-    Passage best{{0, ending(text, 0)}, {}};
+    Passage best{{0, ending(text, 0, length)}, {}};
     for (const Mark &mark : marks.first(std::min(marks.size(), mostLookedAt))) {
         const std::size_t begin = beginning(text, mark.range.begin);
-        const text::Range range{begin, ending(text, begin)};
+        const text::Range range{begin, ending(text, begin, length)};
         const Passage::Worth present = worth(marks, range);
         if (present > best.worth)
             best = {range, present};
@@ -180,27 +195,48 @@ Passage bestPassage(std::string_view text, std::span<const Mark> marks)
     return best;
 }
 
-text::Range passageRange(std::string_view text, const std::vector<Mark> &marks)
+std::vector<text::Range> passageRanges(std::string_view text, const std::vector<Mark> &marks)
 {
-    return filled(text, bestPassage(text, marks).range);
+    const Passage whole = bestPassage(text, marks);
+    const std::vector<text::Range> one{filled(text, whole.range)};
+    if (whole.worth.patterns == patternsIn(marks, {0, text.size()}).size())
+        return one;
+    const Passage first = bestPassage(text, marks, passageLength / 2);
+    std::vector<Mark> others = marks;
+    std::erase_if(others, [seen = patternsIn(marks, first.range)](const Mark &mark) {
+        return std::ranges::find(seen, mark.pattern) != seen.end();
+    });
+    const Passage second = bestPassage(text, others, passageLength / 2);
+    if (first.worth.patterns + second.worth.patterns <= whole.worth.patterns)
+        return one;
+    const auto &[before, after] = std::minmax(
+        first.range, second.range,
+        [](const text::Range &left, const text::Range &right) { return left.begin < right.begin; });
+    if (after.begin <= before.end)
+        return {{before.begin, std::max(before.end, after.end)}};
+    return {before, after};
 }
 
-text::MarkedText shownPassage(std::string_view text, const text::Range &passage,
-                              const std::vector<Mark> &marks)
+text::MarkedText shownPassages(std::string_view text, const std::vector<text::Range> &passages,
+                               const std::vector<Mark> &marks)
 {
+    const std::vector<text::Range> ranges = merged(marks);
     Copy copy;
-    if (!isSentenceStart(text, passage.begin))
-        copy.cutBefore();
-    copy.take(text, passage, merged(marks));
-    const bool isWhole = passage.end == text.size() || isSentenceStart(text, passage.end);
+    for (std::size_t at = 0; at < passages.size(); ++at) {
+        if (at > 0 || !isSentenceStart(text, passages[at].begin))
+            copy.cut();
+        copy.take(text, passages[at], ranges);
+    }
+    const std::size_t end = passages.back().end;
+    const bool isWhole = end == text.size() || isSentenceStart(text, end);
     if (!isWhole)
         copy.cutAfter();
     return copy.result();
 }
 
-text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks)
+text::MarkedText passages(std::string_view text, const std::vector<Mark> &marks)
 {
-    return shownPassage(text, passageRange(text, marks), marks);
+    return shownPassages(text, passageRanges(text, marks), marks);
 }
 
 } // namespace lutrin::search

@@ -13,8 +13,7 @@
 
 namespace lutrin::search {
 
-/// A stretch of about 220 characters of a text, from the beginning of a sentence if there is one
-/// close by.
+/// A stretch of a text, from the beginning of a sentence if there is one close by.
 struct Passage {
     /// How much it shows.
     struct Worth {
@@ -27,20 +26,26 @@ struct Passage {
     Worth worth;
 };
 
-/// The one that shows most of `marks`, which are by ascending begin; without any, the text's
-/// beginning.
-[[nodiscard]] Passage bestPassage(std::string_view text, std::span<const Mark> marks);
+constexpr std::size_t passageLength = 220; ///< about so many characters
 
-/// Where it stands, with the sentences before it that there is room for at the text's end.
-[[nodiscard]] text::Range passageRange(std::string_view text, const std::vector<Mark> &marks);
+/// The one of about `length` characters that shows most of `marks`, which are by ascending begin;
+/// without any, the text's beginning.
+[[nodiscard]] Passage bestPassage(std::string_view text, std::span<const Mark> marks,
+                                  std::size_t length = passageLength);
 
-/// The passage with its marks as it is shown: each run of white space as one space, and « … »
-/// where it is cut.
-[[nodiscard]] text::MarkedText shownPassage(std::string_view text, const text::Range &passage,
-                                            const std::vector<Mark> &marks);
+/// Where the best passage stands, with the sentences before it that there is room for at the text's
+/// end; two of half the length, in the order of the text, where they show more different patterns.
+[[nodiscard]] std::vector<text::Range> passageRanges(std::string_view text,
+                                                     const std::vector<Mark> &marks);
 
-/// The best passage as it is shown.
-[[nodiscard]] text::MarkedText passage(std::string_view text, const std::vector<Mark> &marks);
+/// Passages with their marks as they are shown: each run of white space as one space, and « … »
+/// where something is left out.
+[[nodiscard]] text::MarkedText shownPassages(std::string_view text,
+                                             const std::vector<text::Range> &passages,
+                                             const std::vector<Mark> &marks);
+
+/// The best passages as they are shown.
+[[nodiscard]] text::MarkedText passages(std::string_view text, const std::vector<Mark> &marks);
 
 /// Whether a sentence or a paragraph begins at `at`.
 [[nodiscard]] bool isSentenceStart(std::string_view text, std::size_t at);

@@ -103,13 +103,18 @@ text::MarkedText snippet(const corpus::Document &document, Marker &marker)
         const auto marks = marksOf(body, document.language, marker);
         if (!marks.empty()) {
             // Its words that the probe did not see are marked as well.
-            const text::Range best = passageRange(body, marks);
-            return shownPassage(body, best, marksIn(body, best, document.language, marker));
+            const std::vector<text::Range> best = passageRanges(body, marks);
+            std::vector<Mark> shown;
+            for (const text::Range &range : best) {
+                const auto seen = marksIn(body, range, document.language, marker);
+                shown.insert(shown.end(), seen.begin(), seen.end());
+            }
+            return shownPassages(body, best, shown);
         }
     }
     if (const std::string summary = corpus::plainTitle(document.summary); !summary.empty())
-        return passage(summary, marker.find(summary, document.language, query::Field::Tag));
-    return passage(corpus::plainText(document.body), {});
+        return passages(summary, marker.find(summary, document.language, query::Field::Tag));
+    return passages(corpus::plainText(document.body), {});
 }
 
 } // namespace lutrin::search

@@ -52,8 +52,10 @@ Searchable searchableText(const corpus::Document &document)
     Searchable text{.title = titles(document)};
     appendPiece(text.standfirst, document.language, document.summary);
     appendPiece(text.body, document.language, corpus::plainText(document.body));
-    for (const corpus::Name &author : document.authors)
-        appendPiece(text.authors, "und", author.display());
+    for (const auto *names : {&document.authors, &document.editors, &document.translators}) {
+        for (const corpus::Name &name : *names)
+            appendPiece(text.authors, "und", name.display());
+    }
     return text;
 }
 
@@ -81,7 +83,7 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
         take(FacetKind::Region, region.term);
     for (const corpus::Assignment &centre : document.centres)
         take(FacetKind::Centre, centre.term);
-    for (const corpus::Name &author : document.authors)
+    for (const corpus::Name &author : corpus::principalNames(document))
         take(FacetKind::Author, author.display());
     for (const std::string &keyword : document.keywords)
         take(FacetKind::Keyword, keyword);

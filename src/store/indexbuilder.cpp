@@ -11,8 +11,8 @@ namespace lutrin::store {
 
 namespace {
 
-// Counts up whenever facetsOf() gives other values.
-constexpr std::string_view facetsVersion = "2";
+// Counts up whenever facetsOf() or searchableText() give other values.
+constexpr std::string_view facetsVersion = "3";
 
 } // namespace
 

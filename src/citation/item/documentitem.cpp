@@ -58,22 +58,27 @@ ItemType typeOf(const corpus::Document &document)
     return issued ? ItemType::Report : ItemType::Document;
 }
 
-std::vector<PersonName> authorsOf(const corpus::Document &document)
+std::vector<PersonName> namesOf(const std::vector<corpus::Name> &people)
 {
-    std::vector<PersonName> authors;
-    for (const corpus::Name &author : document.authors) {
+    std::vector<PersonName> names;
+    for (const corpus::Name &person : people) {
         PersonName name;
-        name.family = author.family;
-        name.given = author.given;
+        name.family = person.family;
+        name.given = person.given;
         // French « de » is dropped from the family name; other particles stay with it.
         const bool french =
-            author.particle == "de" || author.particle == "d’" || author.particle == "d'";
-        (french ? name.droppingParticle : name.nonDroppingParticle) = author.particle;
+            person.particle == "de" || person.particle == "d’" || person.particle == "d'";
+        (french ? name.droppingParticle : name.nonDroppingParticle) = person.particle;
         name.literal =
-            author.family.empty() && author.literal.empty() ? author.given : author.literal;
-        authors.push_back(std::move(name));
+            person.family.empty() && person.literal.empty() ? person.given : person.literal;
+        names.push_back(std::move(name));
     }
-    return authors;
+    return names;
+}
+
+DateValue dateOf(const corpus::Date &date)
+{
+    return {{date.year, date.month, date.day, 0}};
 }
 
 /// A field whose place depends on the type: a report's series is its collection, its number its
@@ -119,12 +124,15 @@ Item itemFromDocument(const corpus::Document &document)
     item.id = document.id;
     item.type = typeOf(document);
     item.set(Variable::Title, document.title);
-    item.set(Variable::Author, authorsOf(document));
-    item.set(Variable::Issued,
-             DateValue{{document.date.year, document.date.month, document.date.day, 0}});
+    item.set(Variable::Author, namesOf(document.authors));
+    item.set(Variable::Editor, namesOf(document.editors));
+    item.set(Variable::Translator, namesOf(document.translators));
+    item.set(Variable::Issued, dateOf(document.date));
+    item.set(Variable::Accessed, dateOf(document.accessed));
     item.set(Variable::Genre, document.genre);
     item.set(Variable::Publisher, document.publisher);
     item.set(Variable::PublisherPlace, document.publisherPlace);
+    item.set(Variable::Edition, document.edition);
     item.set(Variable::Isbn, document.isbn);
     item.set(Variable::Issn, document.issn);
     item.set(Variable::Doi, document.doi);

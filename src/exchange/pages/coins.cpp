@@ -38,7 +38,7 @@ std::string percentDecoded(std::string_view text)
     return result;
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> CoinsFields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> CoinsFields{{
     {"rft.atitle", "title"},
     {"rft.title", "title"},
     {"rft.btitle", "title"},
@@ -52,6 +52,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> CoinsFie
     {"rft.issn", "issn"},
     {"rft.isbn", "isbn"},
     {"rft.pub", "publisher"},
+    {"rft.edition", "edition"},
     {"rft.series", "series"},
     {"rft.language", "language"},
 }};

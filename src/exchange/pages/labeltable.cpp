@@ -112,6 +112,9 @@ constexpr Label Labels[] = {
     {"discover all our analyses", "", 0, LabelKind::End},
     {"find out more", "", 0, LabelKind::Related},
     {"autres analyses", "", 0, LabelKind::End},
+    // What HAL and RAND say of the record below an abstract.
+    {"dates et versions", "", 0, LabelKind::End},
+    {"document details", "", 0, LabelKind::End},
     {"a lire aussi", "", 0, LabelKind::Related},
     {"sur le meme sujet", "", 0, LabelKind::Related},
     {"sur un sujet proche", "", 0, LabelKind::Related},
@@ -190,10 +193,10 @@ bool isColonOrSpace(std::string_view text)
 
 bool isEnglishLabel(const Label &label)
 {
-    constexpr std::array<std::string_view, 18> fronts{
-        "content a", "also",   "available", "regions a", "themes a", "topics",
-        "terms",     "how",    "reuse",     "use",       "cite",     "related",
-        "download",  "author", "series",    "share",     "discover", "find"};
+    constexpr std::array<std::string_view, 19> fronts{
+        "content a", "also",  "available", "regions a", "themes a", "topics",   "terms",
+        "how",       "reuse", "use",       "cite",      "related",  "download", "author",
+        "series",    "share", "discover",  "find",      "document"};
     return std::ranges::any_of(
         fronts, [&](std::string_view front) { return label.words.starts_with(front); });
 }

@@ -83,8 +83,10 @@ Result<Reading> readPageArchive(const std::filesystem::path &file, const std::st
                                picturesIn(answer, address, folder->path()));
     if (!reading)
         return reading;
-    for (Found &found : reading->documents)
+    for (Found &found : reading->documents) {
         take(found, "url", address, origin);
+        take(found, "accessed", answeredText(answer, "date"), "Date");
+    }
     if (answeredFlag(answer, "cut"))
         reading->remark(Grade::Warning, Cause::Malformed, 0, "cut off: its end is missing");
     for (Remark &remark : reading->remarks)

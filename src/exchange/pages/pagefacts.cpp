@@ -42,8 +42,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> Language
 
 bool isList(std::string_view key)
 {
-    return key == "authors" || key == "keywords" || key == "themes" || key == "regions" ||
-           key == "centres" || key == "alternateTitles";
+    return key == "authors" || key == "editors" || key == "translators" || key == "keywords" ||
+           key == "themes" || key == "regions" || key == "centres" || key == "alternateTitles";
 }
 
 /// Vocabularies that have one name a field, inverted as a rule: « García Ortiz, Inés » is one.
@@ -56,17 +56,18 @@ bool hasOneName(Vocabulary vocabulary, const std::string &value)
            value.find(" et ") == std::string::npos && value.find(" and ") == std::string::npos;
 }
 
-void takeAuthors(Found &found, std::vector<corpus::Name> names, const std::string &origin)
+void takePeople(Found &found, std::vector<corpus::Name> corpus::Document::*field,
+                std::vector<corpus::Name> names, const std::string &origin)
 {
+    const char *const key = field == &corpus::Document::authors ? "authors" : "editors";
     for (corpus::Name &name : names) {
         name = withoutCapitals(std::move(name));
-        auto &authors = found.document.authors;
-        const bool known = std::ranges::any_of(authors, [&](const corpus::Name &author) {
-            return author.display() == name.display();
-        });
+        auto &people = found.document.*field;
+        const bool known = std::ranges::any_of(
+            people, [&](const corpus::Name &person) { return person.display() == name.display(); });
         if (!known)
-            authors.push_back(std::move(name));
-        found.origins.emplace("authors", origin);
+            people.push_back(std::move(name));
+        found.origins.emplace(key, origin);
     }
 }
 
@@ -289,7 +290,9 @@ Found PageFacts::settled(const std::string &words) const
                 continue;
         }
         if (claim.key == "authors")
-            takeAuthors(found, namesOf(claim), claim.origin);
+            takePeople(found, &corpus::Document::authors, namesOf(claim), claim.origin);
+        else if (claim.key == "editors")
+            takePeople(found, &corpus::Document::editors, namesOf(claim), claim.origin);
         else if (claim.key == "date" && needsDayOrder(claim.value))
             takeByOrder(found, claim.value, dayOrder(words), claim.origin);
         else if (claim.key == "language")

@@ -32,6 +32,7 @@ constexpr Meta Metas[] = {
     {"citation_title", Hw, "title"},
     {"citation_author", Hw, "authors"},
     {"citation_authors", Hw, "authors"},
+    {"citation_editor", Hw, "editors"},
     {"citation_publication_date", Hw, "date"},
     {"citation_date", Hw, "date"},
     {"citation_cover_date", Hw, "date"},

@@ -14,6 +14,7 @@
 #include "exchange/pages/pagemetadata.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/pages/publicationtype.h"
+#include "exchange/pages/savingnote.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
 
@@ -139,6 +140,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
              words.empty() ? languageOfWords(corpus::plainText(document.body)) : words,
              "words of the text");
     settleType(found);
+    takeSavingNote(found, text);
     add(reading, std::move(found));
     keepPictures(reading, pictures);
     return reading;

@@ -58,8 +58,18 @@ std::vector<std::string> valuesOf(const XmlElement &property)
     return values;
 }
 
+/// Programs write a subject of a few words there as well, « Rapport annuel », which sums up
+/// nothing.
+bool mayBeSummary(const std::string &text)
+{
+    constexpr std::size_t shortest = 80; // bytes: a sentence
+    return text.size() >= shortest;
+}
+
 void takeProperty(Found &found, const Property &property, const std::string &value)
 {
+    if (property.key == "summary" && !mayBeSummary(value))
+        return;
     const std::string origin = "XMP " + std::string(property.name);
     if (property.key != "authors") {
         take(found, property.key, value, origin);

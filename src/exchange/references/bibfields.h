@@ -22,8 +22,8 @@ struct BibField {
 };
 
 /// BibLaTeX: what its data model lets each entry type have. Beside them: `author`, `date`, `pages`
-/// or `pagetotal`, `keywords`, `langid`, `options` and `entrysubtype`, which names the CSL type
-/// where the entry type does not tell it.
+/// or `pagetotal`, `editor`, `translator`, `urldate`, `keywords`, `langid`, `options` and
+/// `entrysubtype`, which names the CSL type where the entry type does not tell it.
 inline constexpr std::array biblatexFields{
     BibField{"title", &corpus::Document::title, ""},
     BibField{"journaltitle", &corpus::Document::container, " article "},
@@ -31,23 +31,25 @@ inline constexpr std::array biblatexFields{
     BibField{"howpublished", &corpus::Document::container, " misc unpublished "},
     BibField{"titleaddon", &corpus::Document::container, " online "}, // the site
     BibField{"series", &corpus::Document::series,
-             " article book inbook inproceedings manual dataset "},
-    BibField{"volume", &corpus::Document::volume, " article book inbook inproceedings "},
+             " article book collection inbook inproceedings manual dataset "},
+    BibField{"volume", &corpus::Document::volume, " article book collection inbook inproceedings "},
     BibField{"number", &corpus::Document::issue, " article "},
     BibField{"number", &corpus::Document::number,
-             " book inbook inproceedings manual dataset report "},
+             " book collection inbook inproceedings manual dataset report "},
     BibField{"type", &corpus::Document::genre,
              " report thesis manual misc software booklet dataset unpublished "},
     BibField{"publisher", &corpus::Document::publisher,
-             " book inbook inproceedings manual dataset ", false, true},
+             " book collection inbook inproceedings manual dataset ", false, true},
     BibField{"institution", &corpus::Document::publisher, " report thesis ", false, true},
     BibField{"organization", &corpus::Document::publisher, " misc online software ", false, true},
     BibField{"howpublished", &corpus::Document::publisher, " booklet "},
     BibField{"location", &corpus::Document::publisherPlace,
-             " book inbook inproceedings manual dataset report thesis misc software booklet "
+             " book collection inbook inproceedings manual dataset report thesis misc software "
+             "booklet "
              "unpublished ",
              false, true},
-    BibField{"isbn", &corpus::Document::isbn, " book inbook inproceedings manual "},
+    BibField{"edition", &corpus::Document::edition, " book collection inbook manual "},
+    BibField{"isbn", &corpus::Document::isbn, " book collection inbook inproceedings manual "},
     BibField{"issn", &corpus::Document::issn, " article "},
     BibField{"doi", &corpus::Document::doi, "", true},
     BibField{"url", &corpus::Document::url, "", true},
@@ -55,7 +57,8 @@ inline constexpr std::array biblatexFields{
     BibField{"abstract", &corpus::Document::summary, ""},
 };
 
-/// BibTeX, whose styles pass over what they do not know. Beside them: `author`, `year`, `month`,
+/// BibTeX, whose styles pass over what they do not know. Beside them: `author`, `editor`,
+/// `translator`, `urldate`, `year`, `month`,
 /// `pages`, `keywords` and `entrysubtype`.
 inline constexpr std::array bibtexFields{
     BibField{"title", &corpus::Document::title, ""},
@@ -71,6 +74,7 @@ inline constexpr std::array bibtexFields{
     BibField{"school", &corpus::Document::publisher, " phdthesis "},
     BibField{"publisher", &corpus::Document::publisher,
              " article book incollection inproceedings booklet unpublished misc "},
+    BibField{"edition", &corpus::Document::edition, ""},
     BibField{"address", &corpus::Document::publisherPlace, ""},
     BibField{"isbn", &corpus::Document::isbn, ""},
     BibField{"issn", &corpus::Document::issn, ""},

@@ -9,7 +9,6 @@
 #include "exchange/references/bibtexnames.h"
 #include "exchange/references/bibtexsyntax.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
 #include "text/characters.h"
@@ -24,13 +23,16 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each field goes, in the order in which fields of one place are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 31> Fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Fields{{
     {"date", "date"},
     {"abstract", "summary"},
     {"langid", "language"},
     {"language", "language"},
     {"keywords", "keywords"},
     {"keyword", "keywords"},
+    {"editor", "editors"},
+    {"translator", "translators"},
+    {"edition", "edition"},
     {"journaltitle", "container"},
     {"journal", "container"},
     {"booktitle", "container"},
@@ -49,6 +51,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 31> Fields{{
     {"issn", "issn"},
     {"doi", "doi"},
     {"url", "url"},
+    {"urldate", "accessed"},
     {"file", "pdf"},
     {"pdf", "pdf"},
     {"type", "genre"},
@@ -119,7 +122,7 @@ private:
         takeEprint(found, entry);
         takeParent(found, entry);
         takeGroups(found, entry);
-        countLeftOut(entry, takeEditors(found, entry));
+        countLeftOut(entry);
         return found;
     }
 
@@ -139,6 +142,8 @@ private:
         const bool address = key == "url" || key == "doi" || key == "pdf";
         if (key == "keywords")
             takeKeywords(found, *value, origin);
+        else if (key == "editors" || key == "translators")
+            takeNames(found, key, readBibtexNames(*value), origin);
         else if (key == "language")
             take(found, key, language(fromLatex(*value)), origin);
         else if (name == "file")
@@ -236,15 +241,7 @@ private:
         const std::string *authors = entry.field("author");
         if (authors == nullptr)
             return;
-        found.document.authors = readBibtexNames(*authors);
-        found.origins.emplace("authors", "BibTeX author");
-    }
-
-    static bool takeEditors(Found &found, const BibtexEntry &entry)
-    {
-        const std::string *editors = entry.field("editor");
-        return editors != nullptr &&
-               exchange::takeEditors(found, readBibtexNames(*editors), "BibTeX editor");
+        takeNames(found, "authors", readBibtexNames(*authors), "BibTeX author");
     }
 
     /// « jan~12 », whose macro is a number; JabRef marks macros with signs.
@@ -313,13 +310,13 @@ private:
                 take(found, "container", fromLatex(*title), "BibTeX crossref");
             takeDate(found, other);
             for (const auto &[name, field] : Fields) {
-                if (field != "pages" && field != "doi" && field != "url")
+                if (field != "pages" && field != "doi" && field != "url" && field != "accessed")
                     takeField(found, other, name, field);
             }
         }
     }
 
-    void countLeftOut(const BibtexEntry &entry, bool editorsTaken)
+    void countLeftOut(const BibtexEntry &entry)
     {
         static const std::set<std::string_view> handled{
             "title",      "subtitle",     "author",        "year",         "month",
@@ -329,7 +326,7 @@ private:
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =
-                handled.contains(name) || (editorsTaken && name == "editor") ||
+                handled.contains(name) ||
                 std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
             if (!known && !collapsed(field.second).empty())
                 ++m_reading.leftOut[name];

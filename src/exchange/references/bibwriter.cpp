@@ -21,6 +21,7 @@ namespace lutrin::exchange {
 namespace {
 
 using citation::ItemType;
+using citation::Variable;
 
 bool hasType(std::string_view types, std::string_view type)
 {
@@ -32,6 +33,8 @@ bool hasType(std::string_view types, std::string_view type)
 std::string_view biblatexType(const corpus::Document &document, std::string_view wanted)
 {
     const bool authored = !document.authors.empty();
+    if (wanted == "book" && !authored && !document.editors.empty())
+        return "collection";
     const bool issued = authored && !document.publisher.empty() && !document.genre.empty();
     if (wanted == "report")
         return issued && document.series.empty() && document.isbn.empty() ? wanted : "manual";
@@ -151,17 +154,23 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
     const citation::Item item = citation::itemFromDocument(document);
     const WorkType &work = workTypeOf(item.type, document.type);
     const std::string_view type = biblatexType(document, work.biblatex);
-    const auto &authors = item.names(citation::Variable::Author);
+    const auto &authors = item.names(Variable::Author);
+    const auto &editors = item.names(Variable::Editor);
     Entry entry(type, key);
     entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::biblatex, type)));
     entry.addBraced("author", biblatexNames(authors));
-    entry.addBraced("options", usesPrefix(authors) ? "useprefix=true" : "");
+    if (hasType(" article book collection inbook inproceedings manual misc online ", type))
+        entry.addBraced("editor", biblatexNames(editors));
+    if (hasType(" article book collection inbook ", type))
+        entry.addBraced("translator", biblatexNames(item.names(Variable::Translator)));
+    entry.addBraced("options", usesPrefix(authors) || usesPrefix(editors) ? "useprefix=true" : "");
     entry.addBraced("date", corpus::toString(document.date));
+    entry.addBraced("urldate", corpus::toString(document.accessed));
     addFields(entry, biblatexFields, type, document, BibDialect::BibLatex);
     if (hasType(" article inbook inproceedings ", type))
         entry.addBraced("pages", pageText(document.pages));
-    else if (hasType(" book manual report thesis booklet ", type))
-        entry.addBraced("pagetotal", item.text(citation::Variable::NumberOfPages));
+    else if (hasType(" book collection manual report thesis booklet ", type))
+        entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
     entry.addBraced("langid", document.language.empty() ? "" : babelName(document.language));
     entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Utf8));
     return entry.closed();
@@ -177,7 +186,10 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     const auto month = static_cast<std::size_t>(document.date.month);
     Entry entry(type, key);
     entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::bibtex, type)));
-    entry.addBraced("author", bibtexNames(item.names(citation::Variable::Author)));
+    entry.addBraced("author", bibtexNames(item.names(Variable::Author)));
+    entry.addBraced("editor", bibtexNames(item.names(Variable::Editor)));
+    entry.addBraced("translator", bibtexNames(item.names(Variable::Translator)));
+    entry.addBraced("urldate", corpus::toString(document.accessed));
     entry.addBraced("year", document.date.known() ? std::to_string(document.date.year) : "");
     entry.add("month", month >= 1 && month <= months.size() ? months.at(month - 1) : "");
     entry.addBraced("day", document.date.day != 0 ? std::to_string(document.date.day) : "");

@@ -60,9 +60,10 @@ std::string firstWord(std::string_view title)
 
 std::string authorWord(const corpus::Document &document)
 {
-    if (document.authors.empty())
+    const std::vector<corpus::Name> &names = corpus::principalNames(document);
+    if (names.empty())
         return asciiOf(document.publisher);
-    const corpus::Name &author = document.authors.front();
+    const corpus::Name &author = names.front();
     for (const std::string *part : {&author.family, &author.literal, &author.given})
         if (std::string word = asciiOf(*part); !word.empty())
             return word;

@@ -8,7 +8,6 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,13 +23,14 @@ using citation::Item;
 using citation::Variable;
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<Variable, std::string_view>, 20> CslFields{{
+constexpr std::array<std::pair<Variable, std::string_view>, 21> CslFields{{
     {Variable::Title, "title"},
     {Variable::Abstract, "summary"},
     {Variable::Genre, "genre"},
     {Variable::Language, "language"},
     {Variable::Publisher, "publisher"},
     {Variable::PublisherPlace, "publisherPlace"},
+    {Variable::Edition, "edition"},
     {Variable::ContainerTitle, "container"},
     {Variable::CollectionTitle, "series"},
     {Variable::CollectionNumber, "number"},
@@ -45,6 +45,18 @@ constexpr std::array<std::pair<Variable, std::string_view>, 20> CslFields{{
     {Variable::Url, "url"},
     {Variable::License, "rights"},
     {Variable::Keyword, "keywords"},
+}};
+
+constexpr std::array<std::pair<Variable, std::string_view>, 4> CslNames{{
+    {Variable::Author, "authors"},
+    {Variable::Editor, "editors"},
+    {Variable::EditorialDirector, "editors"},
+    {Variable::Translator, "translators"},
+}};
+
+constexpr std::array<std::pair<Variable, corpus::Date corpus::Document::*>, 2> CslDates{{
+    {Variable::Issued, &corpus::Document::date},
+    {Variable::Accessed, &corpus::Document::accessed},
 }};
 
 corpus::Name nameOf(const citation::PersonName &person)
@@ -101,41 +113,39 @@ std::vector<corpus::Name> namesOf(const Item &item, Variable variable)
     return names;
 }
 
-/// True where the editors stand for the authors.
-bool takeNames(Found &found, const Item &item)
+std::string originOf(Variable variable)
 {
-    found.document.authors = namesOf(item, Variable::Author);
-    if (!found.document.authors.empty())
-        found.origins.emplace("authors", "CSL-JSON author");
-    return takeEditors(found, namesOf(item, Variable::Editor), "CSL-JSON editor");
+    return "CSL-JSON " + std::string(citation::nameOf(variable));
 }
 
-void takeDate(Found &found, const Item &item)
+void takeDate(Found &found, const Item &item, Variable variable,
+              corpus::Date corpus::Document::*member)
 {
-    const citation::DateValue *issued = item.date(Variable::Issued);
-    if (issued == nullptr)
+    const char *const key = variable == Variable::Issued ? "date" : "accessed";
+    const citation::DateValue *date = item.date(variable);
+    if (date == nullptr)
         return;
-    const citation::DateParts &begin = issued->begin;
+    const citation::DateParts &begin = date->begin;
     if (begin.year < 1 || begin.year > 9999) {
-        take(found, "date", issued->literal, "CSL-JSON issued");
+        take(found, key, date->literal, originOf(variable));
         return;
     }
-    found.document.date = {begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
-    found.origins.emplace("date", "CSL-JSON issued");
+    found.document.*member = {begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
+    found.origins.emplace(key, originOf(variable));
 }
 
 bool isMapped(Variable variable)
 {
-    return variable == Variable::Author || variable == Variable::Issued ||
-           std::ranges::any_of(CslFields, [&](const auto &pair) { return pair.first == variable; });
+    const auto isVariable = [&](const auto &pair) { return pair.first == variable; };
+    return std::ranges::any_of(CslFields, isVariable) ||
+           std::ranges::any_of(CslNames, isVariable) || std::ranges::any_of(CslDates, isVariable);
 }
 
-void countLeftOut(const Item &item, bool editorsTaken, std::map<std::string, int> &leftOut)
+void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
 {
     for (int at = 0; at < citation::variableCount; ++at) {
         const auto variable = static_cast<Variable>(at);
-        const bool taken = isMapped(variable) || (editorsTaken && variable == Variable::Editor);
-        if (!taken && item.has(variable))
+        if (!isMapped(variable) && item.has(variable))
             ++leftOut[std::string(citation::nameOf(variable))];
     }
 }
@@ -149,7 +159,7 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
     if (!found.document.type.empty())
         found.origins.emplace("type", "CSL-JSON type");
     for (const auto &[variable, key] : CslFields) {
-        const std::string origin = "CSL-JSON " + std::string(citation::nameOf(variable));
+        const std::string origin = originOf(variable);
         if (variable == Variable::Keyword)
             takeKeywords(found, item.text(variable));
         else if (variable == Variable::Abstract && isMarkedUp(item.text(variable)))
@@ -157,9 +167,11 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
         else
             take(found, key, item.text(variable), origin);
     }
-    const bool editorsTaken = takeNames(found, item);
-    takeDate(found, item);
-    countLeftOut(item, editorsTaken, leftOut);
+    for (const auto &[variable, key] : CslNames)
+        takeNames(found, key, namesOf(item, variable), originOf(variable));
+    for (const auto &[variable, member] : CslDates)
+        takeDate(found, item, variable, member);
+    countLeftOut(item, leftOut);
     return found;
 }
 

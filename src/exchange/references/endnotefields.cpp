@@ -3,18 +3,22 @@
 
 #include "exchange/references/endnotefields.h"
 
-#include "exchange/references/personname.h"
+#include "text/characters.h"
 
 #include <utility>
 
 namespace lutrin::exchange {
 
-void takeEndnoteAuthors(Found &found, const std::string &text, const std::string &origin)
+EndnoteRoles endnoteRoles(std::string_view type)
 {
-    for (corpus::Name &name : recordedNames(text)) {
-        found.document.authors.push_back(std::move(name));
-        found.origins.emplace("authors", origin);
-    }
+    const std::string name = text::lowerCase(std::string(type));
+    if (name == "edited book")
+        return {.authors = "editors", .subsidiary = "translators"};
+    if (name == "book" || name == "electronic book")
+        return {.tertiary = "editors", .subsidiary = "translators"};
+    if (name == "thesis" || name == "report" || name == "film or broadcast")
+        return {};
+    return {.secondary = "editors", .subsidiary = "translators"};
 }
 
 void takeEndnoteDate(Found &found, const std::string &day, const std::string &year,

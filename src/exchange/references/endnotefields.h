@@ -6,14 +6,24 @@
 #include "exchange/reading.h"
 
 #include <string>
+#include <string_view>
 
 namespace lutrin::exchange {
 
 // What EndNote's XML and its tagged files mean by the same field. The type of the document must be
 // known, and its journal where the format has a field for it.
 
-/// One author, or several in a text.
-void takeEndnoteAuthors(Found &found, const std::string &text, const std::string &origin);
+/// The field that the names of each role go into; empty for one that a document has no place for,
+/// as the editor of a book's series or who advised a thesis.
+struct EndnoteRoles {
+    std::string_view authors = "authors";
+    std::string_view secondary;
+    std::string_view tertiary;
+    std::string_view subsidiary;
+};
+
+/// By the name of the reference type: `Book Section`.
+[[nodiscard]] EndnoteRoles endnoteRoles(std::string_view type);
 
 /// A day and month beside the year, which they may have themselves.
 void takeEndnoteDate(Found &found, const std::string &day, const std::string &year,

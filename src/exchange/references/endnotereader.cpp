@@ -5,7 +5,6 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
@@ -27,7 +26,7 @@ struct Place {
     std::string_view key;
 };
 
-constexpr std::array<Place, 18> Places{{
+constexpr std::array<Place, 20> Places{{
     {{"titles", "title"}, "title"},
     {{"titles", "tertiary-title"}, "series"},
     {{"titles", "translated-title"}, "alternateTitles"},
@@ -36,6 +35,8 @@ constexpr std::array<Place, 18> Places{{
     {{"language", ""}, "language"},
     {{"publisher", ""}, "publisher"},
     {{"pub-location", ""}, "publisherPlace"},
+    {{"edition", ""}, "edition"},
+    {{"access-date", ""}, "accessed"},
     {{"volume", ""}, "volume"},
     {{"issue", ""}, "issue"},
     {{"pages", ""}, "pages"},
@@ -110,8 +111,6 @@ Found documentOf(const XmlElement &record)
     Found found{.line = record.line()};
     if (const auto type = record.child("ref-type"))
         take(found, "type", typeFromEndnote(type->attribute("name")), "EndNote ref-type");
-    for (const XmlElement &author : all(record, "contributors", "authors", "author"))
-        takeEndnoteAuthors(found, author.text(), "EndNote author");
     for (const Place &place : Places)
         take(found, place.key, textAt(record, place),
              "EndNote " + std::string(place.path[1].empty() ? place.path[0] : place.path[1]));
@@ -133,19 +132,10 @@ Found documentOf(const XmlElement &record)
     return found;
 }
 
-/// Of a book, those who edited it.
-std::vector<corpus::Name> editorsOf(const XmlElement &record)
+void countLeftOut(const XmlElement &record, std::map<std::string, int> &leftOut)
 {
-    std::vector<corpus::Name> editors;
-    for (const XmlElement &author : all(record, "contributors", "secondary-authors", "author"))
-        std::ranges::move(recordedNames(author.text()), std::back_inserter(editors));
-    return editors;
-}
-
-void countLeftOut(const XmlElement &record, bool editorsTaken, std::map<std::string, int> &leftOut)
-{
-    for (const char *name : {"notes", "edition", "research-notes", "custom1", "custom2", "label",
-                             "call-num", "accession-num", "section"}) {
+    for (const char *name : {"notes", "research-notes", "custom1", "custom2", "label", "call-num",
+                             "accession-num", "section"}) {
         if (!record.textAt({name}).empty())
             ++leftOut[name];
     }
@@ -153,12 +143,28 @@ void countLeftOut(const XmlElement &record, bool editorsTaken, std::map<std::str
         if (isOfEndnote(url.text()))
             ++leftOut["pdf-urls"];
     }
-    for (const std::string_view role :
-         {"secondary-authors", "tertiary-authors", "subsidiary-authors"}) {
-        const bool taken = editorsTaken && role == "secondary-authors";
-        if (!taken && !record.textAt({"contributors", role}).empty())
-            ++leftOut[std::string(role)];
-    }
+}
+
+/// The names of each role go where those of the work's type do. A work that would be left without
+/// anybody has those of the second role as its editors, as databases write books.
+void takePeople(Found &found, const XmlElement &record, std::map<std::string, int> &leftOut)
+{
+    const auto type = record.child("ref-type");
+    const auto take = [&](const char *group, std::string_view key) {
+        std::vector<corpus::Name> names;
+        for (const XmlElement &author : all(record, "contributors", group, "author"))
+            std::ranges::move(recordedNames(author.text()), std::back_inserter(names));
+        if (key.empty() && !names.empty())
+            ++leftOut[group];
+        else
+            takeNames(found, key, std::move(names), std::string("EndNote ") + group);
+    };
+    const EndnoteRoles roles = endnoteRoles(type ? type->attribute("name") : std::string());
+    take("authors", roles.authors);
+    take("tertiary-authors", roles.tertiary);
+    take("subsidiary-authors", roles.subsidiary);
+    const bool nobody = corpus::principalNames(found.document).empty();
+    take("secondary-authors", nobody ? "editors" : roles.secondary);
 }
 
 } // namespace
@@ -175,8 +181,8 @@ Result<Reading> readEndnote(std::string_view text)
     Reading reading;
     for (const XmlElement &record : records->children("record")) {
         Found found = documentOf(record);
-        countLeftOut(record, takeEditors(found, editorsOf(record), "EndNote secondary-authors"),
-                     reading.leftOut);
+        takePeople(found, record, reading.leftOut);
+        countLeftOut(record, reading.leftOut);
         if (found.document.title.empty())
             reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
         else

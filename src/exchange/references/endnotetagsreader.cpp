@@ -6,7 +6,6 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/bytes/textlines.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
 
@@ -22,7 +21,7 @@ namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred. Those that need the
 /// whole record stand in finish().
-constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
+constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
     {'T', "title"},
     {'J', "container"},
     {'S', "series"},
@@ -30,6 +29,7 @@ constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
     {'G', "language"},
     {'I', "publisher"},
     {'C', "publisherPlace"},
+    {'7', "edition"},
     {'V', "volume"},
     {'P', "pages"},
     {'R', "doi"},
@@ -43,9 +43,8 @@ constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
     {'!', "alternateTitles"},
 }};
 
-/// Read in finish(), or said of the record and not of the work: its label, its database, the day it
-/// was seen.
-constexpr std::string_view Others = "0ABDEN8F~W[";
+/// Read in finish(), or said of the record and not of the work: its label, its database.
+constexpr std::string_view Others = "0ABDEN8F~W[?";
 
 struct Tagged {
     char tag = 0;
@@ -82,10 +81,10 @@ public:
             return;
         Found found{.line = m_record.front().line};
         take(found, "type", typeFromEndnote(value('0')), "EndNote %0");
-        for (const Tagged &field : m_record) {
-            if (field.tag == 'A')
-                takeEndnoteAuthors(found, field.value, "EndNote %A");
-        }
+        const EndnoteRoles roles = endnoteRoles(value('0'));
+        takePeople(found, 'A', roles.authors);
+        takePeople(found, 'E', "editors");
+        takePeople(found, '?', "translators");
         for (const auto &[tag, key] : Fields) {
             for (const Tagged &field : m_record)
                 if (field.tag == tag)
@@ -94,7 +93,8 @@ public:
         takeSecondaryTitle(found, value('B'), "EndNote %B");
         takeEndnoteDate(found, value('8'), value('D'), "EndNote %8", "EndNote %D");
         takeEndnoteNumber(found, value('N'), "EndNote %N");
-        countLeftOut(takeEditors(found, editors(), "EndNote %E"));
+        take(found, "accessed", value('['), "EndNote %[");
+        countLeftOut();
         m_record.clear();
         if (found.document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
@@ -111,25 +111,20 @@ private:
         return field == m_record.end() ? std::string() : collapsed(field->value);
     }
 
-    [[nodiscard]] std::vector<corpus::Name> editors() const
+    void takePeople(Found &found, char tag, std::string_view key) const
     {
-        std::vector<corpus::Name> names;
         for (const Tagged &field : m_record) {
-            if (field.tag == 'E')
-                std::ranges::move(recordedNames(field.value), std::back_inserter(names));
+            if (field.tag == tag)
+                takeNames(found, key, recordedNames(field.value), originOf(tag));
         }
-        return names;
     }
 
-    void countLeftOut(bool editorsTaken)
+    void countLeftOut()
     {
         for (const Tagged &field : m_record) {
-            const bool read = field.tag == 'E'
-                                  ? editorsTaken
-                                  : Others.find(field.tag) != std::string_view::npos ||
-                                        std::ranges::any_of(Fields, [&](const auto &f) {
-                                            return f.first == field.tag;
-                                        });
+            const bool read =
+                Others.find(field.tag) != std::string_view::npos ||
+                std::ranges::any_of(Fields, [&](const auto &f) { return f.first == field.tag; });
             if (!read && !collapsed(field.value).empty())
                 ++m_reading.leftOut[std::string("%") + field.tag];
         }

@@ -5,7 +5,6 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/extent.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
@@ -85,6 +84,12 @@ bool isEditor(const XmlElement &name)
     return hasRole(name, {"edt", "editor", "éditeur scientifique", "pbd", "340", "651"});
 }
 
+/// 730 is who translated.
+bool isTranslator(const XmlElement &name)
+{
+    return hasRole(name, {"trl", "translator", "traduct", "730"});
+}
+
 /// « Ndiaye, Fatou (1970-....) » without the years.
 std::string withoutYears(const std::string &name)
 {
@@ -134,9 +139,6 @@ public:
         m_found.line = m_mods.line();
         for (const XmlElement &element : m_mods.children())
             readElement(element);
-        const int editors = static_cast<int>(m_editors.size());
-        if (editors > 0 && !takeEditors(m_found, std::move(m_editors), "MODS name"))
-            m_reading.leftOut["name editor"] += editors;
         const corpus::Document &document = m_found.document;
         if (document.type.empty())
             m_found.document.type = !document.container.empty() ? "article"
@@ -224,18 +226,14 @@ private:
 
     void readName(const XmlElement &element)
     {
-        if (!isAuthor(element) && isEditor(element)) {
-            m_editors.push_back(nameOf(element));
-            return;
-        }
-        if (!isAuthor(element)) {
+        const char *const key = isAuthor(element)       ? "authors"
+                                : isEditor(element)     ? "editors"
+                                : isTranslator(element) ? "translators"
+                                                        : nullptr;
+        if (key == nullptr)
             ++m_reading.leftOut["name " + element.textAt({"role", "roleTerm"})];
-            return;
-        }
-        if (corpus::Name name = nameOf(element); !(name == corpus::Name{})) {
-            m_found.document.authors.push_back(std::move(name));
-            m_found.origins.emplace("authors", "MODS name");
-        }
+        else
+            takeNames(m_found, key, {nameOf(element)}, "MODS name");
     }
 
     void readGenre(const XmlElement &element)
@@ -252,6 +250,8 @@ private:
     {
         m_isMonograph = m_isMonograph || element.textAt({"issuance"}) == "monographic";
         take(m_found, "publisher", element.textAt({"publisher"}), "MODS publisher");
+        take(m_found, "edition", element.textAt({"edition"}), "MODS edition");
+        take(m_found, "accessed", element.textAt({"dateCaptured"}), "MODS dateCaptured");
         for (const XmlElement &place : element.children("place")) {
             for (const XmlElement &term : place.children("placeTerm")) {
                 if (term.attribute("type") != "code")
@@ -287,6 +287,8 @@ private:
         for (const XmlElement &part : element.children()) {
             if (part.name() == "titleInfo")
                 take(m_found, "container", titleOf(part), "MODS relatedItem host");
+            else if (part.name() == "name" && isEditor(part))
+                takeNames(m_found, "editors", {nameOf(part)}, "MODS relatedItem host");
             else if (part.name() == "part")
                 readPart(part);
             else if (part.name() == "identifier")
@@ -368,7 +370,6 @@ private:
     XmlElement m_mods;
     Reading &m_reading;
     Found m_found;
-    std::vector<corpus::Name> m_editors;
     bool m_isMonograph = false;
 };
 

@@ -26,26 +26,37 @@ void writeTitle(XmlText &xml, const std::string &title, const Attributes &attrib
     xml.close();
 }
 
-void writeAuthor(XmlText &xml, const corpus::Name &author)
+/// `role` is a MARC relator code.
+void writeName(XmlText &xml, const corpus::Name &name, const char *role)
 {
-    const bool institution = !author.literal.empty();
+    const bool institution = !name.literal.empty();
     xml.open("name", {{"type", institution ? "corporate" : "personal"}});
     if (institution) {
-        xml.element("namePart", author.literal);
+        xml.element("namePart", name.literal);
     } else {
-        xml.element("namePart", author.given, {{"type", "given"}});
-        xml.element("namePart", familyWithParticle(author), {{"type", "family"}});
+        xml.element("namePart", name.given, {{"type", "given"}});
+        xml.element("namePart", familyWithParticle(name), {{"type", "family"}});
     }
     xml.open("role");
-    xml.element("roleTerm", "aut", {{"authority", "marcrelator"}, {"type", "code"}});
+    xml.element("roleTerm", role, {{"authority", "marcrelator"}, {"type", "code"}});
     xml.close();
     xml.close();
 }
 
+void writeNames(XmlText &xml, const std::vector<corpus::Name> &names, const char *role)
+{
+    for (const corpus::Name &name : names)
+        writeName(xml, name, role);
+}
+
+/// Of a work that stands alone, the work's; else the whole's that it is a part of.
 void writeOrigin(XmlText &xml, const corpus::Document &document, bool withDate)
 {
     const std::string date = withDate ? corpus::toString(document.date) : std::string();
-    if (document.publisherPlace.empty() && document.publisher.empty() && date.empty())
+    const std::string captured = withDate ? corpus::toString(document.accessed) : std::string();
+    const bool edition = !document.edition.empty() && withDate == document.container.empty();
+    if (document.publisherPlace.empty() && document.publisher.empty() && date.empty() &&
+        captured.empty() && !edition)
         return;
     xml.open("originInfo");
     if (!document.publisherPlace.empty()) {
@@ -55,6 +66,9 @@ void writeOrigin(XmlText &xml, const corpus::Document &document, bool withDate)
     }
     xml.element("publisher", document.publisher);
     xml.element("dateIssued", date, {{"encoding", "w3cdtf"}});
+    xml.element("dateCaptured", captured, {{"encoding", "w3cdtf"}});
+    if (edition)
+        xml.element("edition", document.edition);
     xml.close();
 }
 
@@ -90,6 +104,7 @@ void writeHost(XmlText &xml, const corpus::Document &document)
         return;
     xml.open("relatedItem", {{"type", "host"}});
     writeTitle(xml, document.container);
+    writeNames(xml, document.editors, "edt");
     writeOrigin(xml, document, false);
     xml.element("identifier", document.issn, {{"type", "issn"}});
     writePart(xml, document, pageEnds(document.pages));
@@ -169,8 +184,10 @@ void writeMods(XmlText &xml, const corpus::Document &document)
     writeTitle(xml, document.title);
     for (const std::string &title : document.alternateTitles)
         writeTitle(xml, title, {{"type", "alternative"}});
-    for (const corpus::Name &author : document.authors)
-        writeAuthor(xml, author);
+    writeNames(xml, document.authors, "aut");
+    if (document.container.empty())
+        writeNames(xml, document.editors, "edt");
+    writeNames(xml, document.translators, "trl");
     xml.element("typeOfResource", "text");
     xml.element("genre", std::string(type.mods), {{"authority", "marcgt"}});
     xml.element("genre", document.genre);

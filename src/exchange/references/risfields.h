@@ -18,7 +18,8 @@ struct RisField {
 };
 
 /// In the order in which they are written, between `TY` and `ER`. Beside them: `AU` (one an author:
-/// « particle family, given », an institution as it is), `PY` and `DA` (2025/02/14/), `TT` (one an
+/// « particle family, given », an institution as it is), `ED` and `A4` (editors and translators, as
+/// `AU`), `Y2` (when the page was consulted, as `DA`), `PY` and `DA` (2025/02/14/), `TT` (one an
 /// alternate title), `SP` and `EP` (pages), `KW` (one a keyword), `SN` (ISBN and ISSN, a line
 /// each).
 inline constexpr std::array risFields{
@@ -28,9 +29,9 @@ inline constexpr std::array risFields{
     RisField{"M3", &corpus::Document::genre},  // « type of work »
     RisField{"VL", &corpus::Document::volume},    RisField{"IS", &corpus::Document::issue},
     RisField{"PB", &corpus::Document::publisher}, RisField{"CY", &corpus::Document::publisherPlace},
-    RisField{"LA", &corpus::Document::language},  RisField{"DO", &corpus::Document::doi},
-    RisField{"UR", &corpus::Document::url},       RisField{"L1", &corpus::Document::pdf},
-    RisField{"AB", &corpus::Document::summary},
+    RisField{"ET", &corpus::Document::edition},   RisField{"LA", &corpus::Document::language},
+    RisField{"DO", &corpus::Document::doi},       RisField{"UR", &corpus::Document::url},
+    RisField{"L1", &corpus::Document::pdf},       RisField{"AB", &corpus::Document::summary},
 };
 
 } // namespace lutrin::exchange

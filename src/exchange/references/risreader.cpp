@@ -6,7 +6,6 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/bytes/textlines.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 
@@ -21,12 +20,14 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 37> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
     {"AU", "authors"},
     {"A1", "authors"},
+    {"ED", "editors"},
+    {"A4", "translators"},
     {"AB", "summary"},
     {"N2", "summary"},
     {"DA", "date"},
@@ -37,6 +38,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"PB", "publisher"},
     {"CY", "publisherPlace"},
     {"PP", "publisherPlace"},
+    {"ET", "edition"},
     {"T3", "series"},
     {"JO", "container"},
     {"JF", "container"},
@@ -48,6 +50,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"M1", "number"},
     {"DO", "doi"},
     {"UR", "url"},
+    {"Y2", "accessed"},
     {"L1", "pdf"},
     {"M3", "genre"},
     {"SP", "pages"},
@@ -131,8 +134,7 @@ public:
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
         settleNumber(found);
-        const std::string_view editors = takeEditors(found);
-        countLeftOut(editors);
+        countLeftOut(takeSecondaryNames(found));
         m_tags.clear();
         if (found.document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
@@ -175,8 +177,8 @@ private:
                 takeStandardNumber(found, tag.value);
             else if (name == "KW")
                 takeKeywords(found, tag.value);
-            else if (name == "AU" || name == "A1")
-                takeAuthors(found, tag.value, origin);
+            else if (key == "authors" || key == "editors" || key == "translators")
+                takeNames(found, key, recordedNames(tag.value), origin);
             else if (name == "DA")
                 take(found, "date", withYear(tag.value), origin);
             else if (name == "T2" && (!found.document.container.empty() || isOfSeries(found)))
@@ -186,29 +188,28 @@ private:
         }
     }
 
-    static void takeAuthors(Found &found, std::string_view text, const std::string &origin)
+    /// `A2` are the editors, but of a book or a report those of its series, whose own are `A3`. One
+    /// that has neither authors nor editors is not left without anybody. The tag that was read.
+    std::string_view takeSecondaryNames(Found &found) const
     {
-        auto &authors = found.document.authors;
-        for (corpus::Name &name : recordedNames(text)) {
-            if (std::ranges::find(authors, name) == authors.end())
-                authors.push_back(std::move(name));
-            found.origins.emplace("authors", origin);
-        }
+        const std::string &type = found.document.type;
+        const bool alone = type == "book" || type == "report";
+        if (takeAll(found, alone ? "A3" : "A2"))
+            return alone ? "A3" : "A2";
+        const bool nobody = corpus::principalNames(found.document).empty();
+        return alone && nobody && takeAll(found, "A2") ? "A2" : std::string_view();
     }
 
-    /// The tag of the editors that have become authors; empty where none have.
-    std::string_view takeEditors(Found &found) const
+    bool takeAll(Found &found, std::string_view name) const
     {
-        for (const std::string_view name : {"ED", "A2", "A3"}) {
-            std::vector<corpus::Name> editors;
-            for (const Tag &tag : m_tags) {
-                if (tag.name == name)
-                    std::ranges::move(recordedNames(tag.value), std::back_inserter(editors));
-            }
-            if (exchange::takeEditors(found, std::move(editors), "RIS " + std::string(name)))
-                return name;
+        bool taken = false;
+        for (const Tag &tag : m_tags) {
+            if (tag.name == name)
+                taken = takeNames(found, "editors", recordedNames(tag.value),
+                                  "RIS " + std::string(name)) ||
+                        taken;
         }
-        return {};
+        return taken;
     }
 
     /// « SEP » and « SEP 15 » are of the year that stands beside them.

@@ -62,6 +62,12 @@ private:
     std::string m_text;
 };
 
+void addNames(Lines &lines, std::string_view tag, const std::vector<corpus::Name> &names)
+{
+    for (const corpus::Name &name : names)
+        lines.add(tag, nameText(name));
+}
+
 void addDate(Lines &lines, const corpus::Date &date)
 {
     if (!date.known())
@@ -84,10 +90,13 @@ std::string RisWriter::record(const corpus::Document &document, std::string_view
             continue;
         for (const std::string &title : document.alternateTitles)
             lines.add("TT", title);
-        for (const corpus::Name &author : document.authors)
-            lines.add("AU", nameText(author));
+        addNames(lines, "AU", document.authors);
+        addNames(lines, "ED", document.editors);
+        addNames(lines, "A4", document.translators);
         addDate(lines, document.date);
     }
+    if (document.accessed.known())
+        lines.add("Y2", dateText(document.accessed));
     const PageEnds pages = pageEnds(document.pages);
     lines.add("SP", pages.first);
     lines.add("EP", pages.last);

@@ -5,7 +5,6 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
-#include "exchange/references/editors.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -39,11 +38,12 @@ struct Simple {
     std::string_view key;
 };
 
-constexpr std::array<Simple, 13> Simples{{
+constexpr std::array<Simple, 14> Simples{{
     {"title", "title"},
     {"abstract", "summary"},
     {"date", "date"},
-    {"dateSubmitted", ""},
+    {"dateSubmitted", "accessed"}, // Zotero's name for the day of access
+    {"edition", "edition"},
     {"pages", "pages"},
     {"numPages", "pages"},
     {"volume", "volume"},
@@ -132,7 +132,6 @@ private:
         take(found, "type", typeFromZotero(type), "Zotero itemType");
         for (const XmlElement &element : item.children())
             readElement(found, element);
-        readEditors(found, item);
         std::vector<std::string> &folders = found.document.collections;
         for (const std::string &folder : m_folders[rdf(item, "about")])
             if (!folder.empty() && std::ranges::find(folders, folder) == folders.end())
@@ -146,8 +145,8 @@ private:
     void readElement(Found &found, const XmlElement &element)
     {
         const std::string_view name = element.name();
-        if (name == "authors")
-            readAuthors(found, element);
+        if (name == "authors" || name == "editors" || name == "translators")
+            readPersons(found, element, name);
         else if (name == "publisher")
             readPublisher(found, element);
         else if (name == "isPartOf")
@@ -211,8 +210,8 @@ private:
 
     void readSimple(Found &found, const XmlElement &element, std::string_view name)
     {
-        static const std::set<std::string_view> silent{"itemType", "isReferencedBy", "editors",
-                                                       "dateSubmitted", "libraryCatalog"};
+        static const std::set<std::string_view> silent{"itemType", "isReferencedBy",
+                                                       "libraryCatalog"};
         const auto simple = std::ranges::find(Simples, name, &Simple::element);
         if (simple != Simples.end())
             take(found, simple->key, element.text(), "Zotero " + std::string(name));
@@ -238,23 +237,11 @@ private:
         return persons;
     }
 
-    static void readAuthors(Found &found, const XmlElement &element)
+    /// The elements of roles are called as the fields are.
+    static void readPersons(Found &found, const XmlElement &element, std::string_view role)
     {
         for (const std::string &person : personsOf(element))
-            take(found, "authors", person, "Zotero authors");
-    }
-
-    /// When all else of the item is known.
-    void readEditors(Found &found, const XmlElement &item)
-    {
-        const auto element = item.child("editors");
-        if (!element)
-            return;
-        std::vector<corpus::Name> editors;
-        for (const std::string &person : personsOf(*element))
-            editors.push_back(invertedName(person));
-        if (!takeEditors(found, std::move(editors), "Zotero editors"))
-            ++m_reading.leftOut["editors"];
+            take(found, role, person, "Zotero " + std::string(role));
     }
 
     static void readPublisher(Found &found, const XmlElement &element)

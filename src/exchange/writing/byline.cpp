@@ -27,15 +27,17 @@ std::string withNumber(const std::string &series, const std::string &number)
 
 std::string byline(const corpus::Document &document)
 {
-    std::vector<std::string> authors;
-    for (const corpus::Name &author : document.authors)
-        authors.push_back(author.display());
+    std::vector<std::string> names;
+    for (const corpus::Name &name : corpus::principalNames(document))
+        names.push_back(name.display());
+    if (document.authors.empty() && !names.empty())
+        names.back() += " (dir.)";
     const std::string place =
         joined(known({document.container, withNumber(document.series, document.number),
                       document.publisher}),
                ", ");
     return joined(
-        known({joined(authors, ", "), document.genre, place, corpus::toString(document.date)}),
+        known({joined(names, ", "), document.genre, place, corpus::toString(document.date)}),
         " · ");
 }
 

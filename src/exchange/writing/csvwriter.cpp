@@ -33,11 +33,11 @@ std::string field(const std::string &value)
     return quoted + "\"";
 }
 
-std::string names(const std::vector<corpus::Name> &authors)
+std::string names(const std::vector<corpus::Name> &people)
 {
     std::vector<std::string> texts;
-    for (const corpus::Name &author : authors)
-        texts.push_back(author.display());
+    for (const corpus::Name &person : people)
+        texts.push_back(person.display());
     return joined(texts, separator);
 }
 
@@ -54,11 +54,12 @@ std::string csvLine(const std::vector<std::string> &fields)
 
 std::string CsvWriter::begin()
 {
-    return csvLine({"id",       "type",      "genre",          "title",     "authors", "date",
-                    "language", "publisher", "publisherPlace", "container", "series",  "number",
-                    "volume",   "issue",     "pages",          "isbn",      "issn",    "doi",
-                    "url",      "pdf",       "themes",         "regions",   "centres", "keywords",
-                    "summary",  "rights",    "citation"});
+    return csvLine(
+        {"id",          "type",           "genre",     "title",   "authors", "date",     "language",
+         "publisher",   "publisherPlace", "container", "series",  "number",  "volume",   "issue",
+         "pages",       "isbn",           "issn",      "doi",     "url",     "pdf",      "themes",
+         "regions",     "centres",        "keywords",  "summary", "rights",  "citation", "editors",
+         "translators", "edition",        "accessed"});
 }
 
 std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
@@ -90,7 +91,11 @@ std::string CsvWriter::record(const corpus::Document &document, std::string_view
          joined(document.keywords, separator),
          document.summary,
          document.rights,
-         document.citation});
+         document.citation,
+         names(document.editors),
+         names(document.translators),
+         document.edition,
+         corpus::toString(document.accessed)});
 }
 
 std::string CsvWriter::labels(corpus::Axis axis, const std::vector<corpus::Assignment> &terms) const

@@ -69,9 +69,10 @@ QString byline(const corpus::Document &document, const corpus::Taxonomy &taxonom
         if (const corpus::Term *term = taxonomy.find(Axis::Region, region.term))
             regions += label(*term, language);
     }
-    QStringList parts{authorsText(document.authors, NameForm::Full),
-                      QString::fromStdString(document.publisher), dateText(document.date),
-                      regions.join(QStringLiteral(", "))};
+    QStringList parts{
+        bylineText(corpus::principalNames(document), document.authors.empty(), NameForm::Full),
+        QString::fromStdString(document.publisher), dateText(document.date),
+        regions.join(QStringLiteral(", "))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

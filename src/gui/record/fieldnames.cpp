@@ -21,10 +21,12 @@ struct NamedField {
     const char *name;
 };
 
-constexpr std::array<NamedField, 29> namedFields{{
+constexpr std::array<NamedField, 33> namedFields{{
     {"title", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Titre")},
     {"alternateTitles", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Autres titres")},
     {"authors", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Auteurs")},
+    {"editors", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Sous la direction de")},
+    {"translators", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Traducteurs")},
     {"date", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Date")},
     {"type", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Type")},
     {"genre", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Genre")},
@@ -37,6 +39,7 @@ constexpr std::array<NamedField, 29> namedFields{{
     {"number", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Numéro")},
     {"publisher", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Éditeur")},
     {"publisherPlace", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Lieu d’édition")},
+    {"edition", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Édition")},
     {"container", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Publié dans")},
     {"volume", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Volume")},
     {"issue", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Livraison")},
@@ -45,6 +48,7 @@ constexpr std::array<NamedField, 29> namedFields{{
     {"issn", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "ISSN")},
     {"doi", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "DOI")},
     {"url", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Adresse")},
+    {"accessed", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Consulté le")},
     {"pdf", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "PDF")},
     {"summary", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Résumé")},
     {"body", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Texte")},

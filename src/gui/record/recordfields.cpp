@@ -64,11 +64,15 @@ public:
         add(tr("Centres et programmes"),
             terms(m_document.centres, Axis::Centre, QStringLiteral("centre")), "centres");
         add(tr("Type"), type(), "type");
-        add(tr("Date"), date(), "date");
+        add(tr("Date"), date(m_document.date), "date");
+        addKnown(tr("Sous la direction de"), people(m_document.editors), "editors");
+        addKnown(tr("Traducteurs"), people(m_document.translators), "translators");
+        addKnown(tr("Édition"), escaped(m_document.edition), "edition");
         add(tr("Collection"), series(), "series");
         add(tr("Pages"), escaped(m_document.pages), "pages");
         addKnown(tr("Publié dans"), container(), "container");
         addKnown(tr("DOI"), doi(), "doi");
+        addKnown(tr("Consulté le"), date(m_document.accessed), "accessed");
         addKnown(tr("Autres titres"), list(m_document.alternateTitles, QStringLiteral("<br>")),
                  "alternateTitles");
         addKnown(tr("Mots-clés"), list(m_document.keywords, QStringLiteral(", ")), "keywords");
@@ -186,9 +190,14 @@ private:
                     labelText(term->label(m_language)), QString::fromStdString(m_document.genre));
     }
 
-    QString date() const
+    static QString date(const corpus::Date &date)
     {
-        return m_document.date.known() ? dateText(m_document.date).toHtmlEscaped() : QString();
+        return date.known() ? dateText(date).toHtmlEscaped() : QString();
+    }
+
+    static QString people(const std::vector<corpus::Name> &names)
+    {
+        return names.empty() ? QString() : authorsText(names, NameForm::Full).toHtmlEscaped();
     }
 
     QString series() const

@@ -40,7 +40,8 @@ MarkedLines lines(const text::MarkedText &text, TextRole role, double height, co
 
 QString authorshipText(const search::Hit &hit, bool publisher)
 {
-    QStringList parts{authorsText(hit.authors, NameForm::Initials), dateText(hit.date)};
+    QStringList parts{bylineText(hit.authors, hit.directed, NameForm::Initials),
+                      dateText(hit.date)};
     if (publisher && !hit.publisher.empty())
         parts += QString::fromStdString(hit.publisher);
     return parts.join(QStringLiteral(" · "));

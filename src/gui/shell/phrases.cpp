@@ -114,6 +114,12 @@ QString authorsText(const std::vector<corpus::Name> &authors, NameForm form)
     return form == NameForm::Full ? namesInFull(authors) : namesInShort(authors);
 }
 
+QString bylineText(const std::vector<corpus::Name> &names, bool directed, NameForm form)
+{
+    const QString text = authorsText(names, form);
+    return directed && !names.empty() ? Phrases::tr("%1 (dir.)").arg(text) : text;
+}
+
 QString valuesText(const QStringList &values)
 {
     return values.join(Phrases::tr("\u202f; ", "between values of one field"));

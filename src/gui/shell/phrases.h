@@ -28,6 +28,9 @@ enum class NameForm {
 };
 /// « Auteur non renseigné » where there is none.
 [[nodiscard]] QString authorsText(const std::vector<corpus::Name> &authors, NameForm form);
+/// The same; where they directed the work instead of writing it: « A. Buffard (dir.) ».
+[[nodiscard]] QString bylineText(const std::vector<corpus::Name> &names, bool directed,
+                                 NameForm form);
 
 /// Values of one field: « Chine ; Europe », as the editor of a record reads them again.
 [[nodiscard]] QString valuesText(const QStringList &values);

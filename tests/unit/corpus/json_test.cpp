@@ -22,6 +22,8 @@ Document full()
         .date = {2025, 2, 0},
         .authors = {{.family = "Roucy-Rochegonde", .given = "Laure", .particle = "de"},
                     {.literal = "Ifri"}},
+        .editors = {{.family = "Dune", .given = "Nora"}},
+        .translators = {{.family = "Galet", .given = "Ismaël"}},
         .summary = "Une « part » modeste, mais \"croissante\".",
         .body = paragraphs("Un.\n\nDeux\\trois."),
         .versions = {{.language = "en", .title = "AI", .url = "https://example.org/en"}},
@@ -33,6 +35,7 @@ Document full()
         .keywords = {"cloud", "hyperscale"},
         .publisher = "Ifri",
         .publisherPlace = "Paris",
+        .edition = "2",
         .container = "Revue",
         .series = "Notes",
         .number = "12",
@@ -43,6 +46,7 @@ Document full()
         .issn = "1272-9914",
         .doi = "10.1000/xyz",
         .url = "https://example.org/fr",
+        .accessed = {2025, 3, 1},
         .pdf = "files/a.pdf",
         .rights = "Tous droits réservés",
         .citation = "Anonyme, « IA », 2025.",
@@ -143,6 +147,7 @@ public:
                                              &Document::summary,
                                              &Document::publisher,
                                              &Document::publisherPlace,
+                                             &Document::edition,
                                              &Document::container,
                                              &Document::series,
                                              &Document::number,
@@ -168,6 +173,8 @@ public:
         made.related = texts();
         for (int left = below(3); left > 0; --left) {
             made.authors.push_back({"f" + text(), text(), text(), text()});
+            made.editors.push_back({"f" + text(), text(), text(), text()});
+            made.translators.push_back({"f" + text(), text(), text(), text()});
             made.versions.push_back({"l" + text(), text(), text()});
         }
         made.themes = assignments();

@@ -132,6 +132,7 @@ TEST(XmpReader, takesDublinCoreAndPrism)
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/ns/basic/2.0/">
 <rdf:Description rdf:about=""><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Les ports</rdf:li>
 <rdf:li xml:lang="en">Ports</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li>Rapport annuel</rdf:li></rdf:Alt></dc:description>
 <dc:creator><rdf:Seq><rdf:li>Anne Martin</rdf:li><rdf:li>Élie Tardieu</rdf:li></rdf:Seq></dc:creator>
 <prism:doi>10.1000/xyz</prism:doi><prism:coverDate>2024-05</prism:coverDate></rdf:Description>
 </rdf:RDF></x:xmpmeta><?xpacket end="w"?>)",
@@ -142,11 +143,13 @@ TEST(XmpReader, takesDublinCoreAndPrism)
     EXPECT_EQ(found.document.doi, "10.1000/xyz");
     EXPECT_EQ(found.document.date, (corpus::Date{2024, 5, 0}));
     EXPECT_EQ(found.origins.at("title"), "XMP title");
+    EXPECT_EQ(found.document.summary, "") << "a subject of two words sums up nothing";
 }
 
 /// A page as browsers save it in one file, with a picture and a frame of another page.
 constexpr const char *savedPage =
     "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://exemple.org/ports\r\n"
+    "Date: Sun, 2 Mar 2025 10:12:13 -0000\r\n"
     "Subject: =?utf-8?Q?Les=20ports?=\r\nMIME-Version: 1.0\r\n"
     "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b--\"\r\n\r\n"
     "----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
@@ -172,6 +175,7 @@ TEST(MhtmlReader, readsThePageThatWasSaved)
     const corpus::Document &document = reading->documents.front().document;
     EXPECT_EQ(document.title, "Détroits et canaux");
     EXPECT_EQ(document.url, "https://exemple.org/ports");
+    EXPECT_EQ(document.accessed, (corpus::Date{2025, 3, 2}));
     EXPECT_EQ(document.language, "fr");
     EXPECT_NE(corpus::plainText(document.body).find("être un"), std::string::npos);
 }

@@ -333,5 +333,31 @@ TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
     EXPECT_EQ(textOf(document), "Les digues tiennent encore.");
 }
 
+TEST(PageFields, takeWhatTheProgramThatSavedThePageWrote)
+{
+    const corpus::Document browser =
+        documentIn("<title>Le détroit</title>",
+                   "<!-- saved from url=(0031)https://exemple.org/detroit?a=b -->" + Text);
+    EXPECT_EQ(browser.url, "https://exemple.org/detroit?a=b");
+    EXPECT_FALSE(browser.accessed.known());
+    const std::string note = "<!--\n Page saved with SingleFile \n url: https://exemple.org/saisi "
+                             "\n saved date: Sun Mar 02 2025 10:12:13 GMT+0100 (heure normale "
+                             "d’Europe centrale)\n-->";
+    const corpus::Document single = documentIn("<title>Le détroit</title>" + note, Text);
+    EXPECT_EQ(single.url, "https://exemple.org/saisi");
+    EXPECT_EQ(single.accessed, (corpus::Date{2025, 3, 2}));
+    EXPECT_FALSE(single.date.known());
+    EXPECT_EQ(documentIn("<link rel='canonical' href='https://exemple.org/vrai'>" + note, Text).url,
+              "https://exemple.org/vrai");
+}
+
+TEST(PageFields, endBeforeWhatARepositorySaysOfItsRecord)
+{
+    EXPECT_EQ(textOf(documentIn("", "<h1>Le détroit fermé</h1>" + Text +
+                                        "<h4>Dates et versions</h4><p>hal-01, version 1 "
+                                        "(12-03-2024)</p><h4>Exporter</h4><p>BibTeX</p>")),
+              textOf(documentIn("", "<h1>Le détroit fermé</h1>" + Text)));
+}
+
 } // namespace
 } // namespace lutrin::exchange

@@ -6,6 +6,7 @@
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/csljsonreader.h"
 #include "exchange/references/endnotereader.h"
+#include "exchange/references/endnotetagsreader.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/modsreader.h"
 #include "exchange/references/risreader.h"
@@ -255,47 +256,85 @@ TEST(ReferenceHabits, aParticleEndsBeforeTheFirstCapital)
                   {.family = "Aue", .given = "Jan", .particle = "von der"}}));
 }
 
-/// One book and who edited it, in each format.
-void expectEditor(const Reading &reading)
+/// One book, who edited and who translated it, its edition, and when it was consulted.
+void expectRoles(const Reading &reading)
 {
     ASSERT_EQ(reading.documents.size(), 1U);
-    EXPECT_EQ(reading.documents[0].document.authors,
-              (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
+    const corpus::Document &book = reading.documents[0].document;
+    EXPECT_TRUE(book.authors.empty());
+    EXPECT_EQ(book.editors, (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
+    EXPECT_EQ(book.translators, (std::vector<corpus::Name>{{.family = "Roy", .given = "Paul"}}));
+    EXPECT_EQ(book.edition, "2");
+    EXPECT_EQ(book.accessed, (corpus::Date{2025, 3, 1}));
     EXPECT_TRUE(reading.leftOut.empty());
 }
 
-TEST(ReferenceHabits, aBookWithoutAuthorsHasItsEditors)
+TEST(ReferenceHabits, whoEditedAndTranslatedHasAPlaceOfItsOwn)
 {
-    expectEditor(readBibtex("@collection{a, title={T}, booktitle={T}, editor={Aubry, Jeanne}}"));
-    expectEditor(*readCslJson(
-        R"([{"type":"book","title":"T","editor":[{"family":"Aubry","given":"Jeanne"}]}])"));
-    expectEditor(*readMods(
+    expectRoles(readBibtex("@collection{a, title={T}, booktitle={T}, editor={Aubry, Jeanne}, "
+                           "translator={Paul Roy}, edition={2}, urldate={2025-03-01}}"));
+    expectRoles(*readCslJson(
+        R"([{"type":"book","title":"T","editor":[{"family":"Aubry","given":"Jeanne"}],
+             "translator":[{"family":"Roy","given":"Paul"}],"edition":"2",
+             "accessed":{"date-parts":[[2025,3,1]]}}])"));
+    expectRoles(*readMods(
         "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>"
         "<name type='personal'><namePart type='family'>Aubry</namePart><namePart type='given'>"
-        "Jeanne</namePart><role><roleTerm>edt</roleTerm></role></name></mods>"));
-    expectEditor(*readEndnote(
+        "Jeanne</namePart><role><roleTerm>edt</roleTerm></role></name><name type='personal'>"
+        "<namePart type='family'>Roy</namePart><namePart type='given'>Paul</namePart><role>"
+        "<roleTerm>Traducteur</roleTerm></role></name><originInfo><edition>2</edition>"
+        "<dateCaptured>2025-03-01</dateCaptured></originInfo></mods>"));
+    expectRoles(*readEndnote(
         "<xml><records><record><ref-type name='Edited Book'>28</ref-type><contributors>"
-        "<secondary-authors><author>Aubry, Jeanne</author></secondary-authors></contributors>"
-        "<titles><title>T</title></titles></record></records></xml>"));
-    expectEditor(*readZoteroRdf(
+        "<authors><author>Aubry, Jeanne</author></authors><subsidiary-authors><author>Roy, Paul"
+        "</author></subsidiary-authors></contributors><titles><title>T</title></titles>"
+        "<edition>2</edition><access-date>2025-03-01</access-date></record></records></xml>"));
+    expectRoles(readEndnoteTags("%0 Book\n%T T\n%E Aubry, Jeanne\n%? Roy, Paul\n%7 2\n"
+                                "%[ March 1, 2025\n"));
+    expectRoles(*readZoteroRdf(
         "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
         "xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='dc' xmlns:bib='bib' "
-        "xmlns:foaf='foaf'><bib:Book rdf:about='#1'><z:itemType>book</z:itemType>"
+        "xmlns:foaf='foaf' xmlns:prism='prism' xmlns:dcterms='dcterms'>"
+        "<bib:Book rdf:about='#1'><z:itemType>book</z:itemType>"
         "<dc:title>T</dc:title><bib:editors><rdf:Seq><rdf:li><foaf:Person>"
         "<foaf:surname>Aubry</foaf:surname><foaf:givenName>Jeanne</foaf:givenName></foaf:Person>"
-        "</rdf:li></rdf:Seq></bib:editors></bib:Book></rdf:RDF>"));
+        "</rdf:li></rdf:Seq></bib:editors><z:translators><rdf:Seq><rdf:li><foaf:Person>"
+        "<foaf:surname>Roy</foaf:surname><foaf:givenName>Paul</foaf:givenName></foaf:Person>"
+        "</rdf:li></rdf:Seq></z:translators><prism:edition>2</prism:edition>"
+        "<dcterms:dateSubmitted>2025-03-01 08:14:02</dcterms:dateSubmitted></bib:Book></rdf:RDF>"));
 }
 
-TEST(ReferenceHabits, theEditorsOfABookAreNotTheAuthorsOfItsChapters)
+TEST(ReferenceHabits, whoEditedASeriesIsNotWhoEditedItsBooks)
 {
-    const auto bibtex = readBibtex("@incollection{a, title={T}, author={Roy, Paul}, "
-                                   "booktitle={B}, editor={Aubry, Jeanne}}"
-                                   "@inbook{b, title={U}, booktitle={B}, editor={Aubry, Jeanne}}");
-    ASSERT_EQ(bibtex.documents.size(), 2U);
+    const auto roles = [](const char *type) {
+        const auto reading = readEndnote(
+            "<xml><records><record><ref-type name='" + std::string(type) +
+            "'>6</ref-type><contributors><authors><author>Roy, Paul</author></authors>"
+            "<secondary-authors><author>Aubry, Jeanne</author></secondary-authors></contributors>"
+            "<titles><title>T</title></titles></record></records></xml>");
+        return std::pair(reading->documents.at(0).document.editors.size(), reading->leftOut.size());
+    };
+    EXPECT_EQ(roles("Book Section"), std::pair(std::size_t{1}, std::size_t{0}));
+    EXPECT_EQ(roles("Book"), std::pair(std::size_t{0}, std::size_t{1}));
+    EXPECT_EQ(roles("Thesis"), std::pair(std::size_t{0}, std::size_t{1}));
+}
+
+TEST(ReferenceHabits, aChapterHasTheEditorsOfItsBook)
+{
+    const auto bibtex = readBibtex(
+        "@incollection{a, title={T}, author={Roy, Paul}, booktitle={B}, editor={Aubry, Jeanne}}"
+        "@inbook{b, title={U}, crossref={c}}@collection{c, title={B}, editor={Aubry, Jeanne}}");
+    ASSERT_EQ(bibtex.documents.size(), 3U);
+    for (const Found &found : bibtex.documents)
+        EXPECT_EQ(found.document.editors.size(), 1U);
     EXPECT_EQ(bibtex.documents[0].document.authors.size(), 1U);
     EXPECT_TRUE(bibtex.documents[1].document.authors.empty());
-    ASSERT_EQ(bibtex.remarks.size(), 1U);
-    EXPECT_EQ(bibtex.remarks[0].error.detail, "fields without a place: editor (2)");
+    const auto mods = readMods(
+        "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>"
+        "<relatedItem type='host'><titleInfo><title>B</title></titleInfo><name type='personal'>"
+        "<namePart type='family'>Aubry</namePart><namePart type='given'>Jeanne</namePart><role>"
+        "<roleTerm>edt</roleTerm></role></name></relatedItem></mods>");
+    EXPECT_EQ(mods->documents.at(0).document.editors.size(), 1U);
 }
 
 TEST(ReferenceHabits, slantedRunsOfEndnoteStaySlanted)

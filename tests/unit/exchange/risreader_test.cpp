@@ -64,10 +64,10 @@ TEST(RisReader, warnsOfARecordWithoutItsEnd)
 TEST(RisReader, tellsWhatItHasNoPlaceFor)
 {
     const Reading reading = readRis("TY  - BOOK\nTI  - A\nAU  - Autrice, Une\n"
-                                    "A2  - Éditrice, Une\nET  - 2\nER  - \n");
+                                    "A2  - Éditrice, Une\nC1  - 2\nER  - \n");
     ASSERT_EQ(reading.remarks.size(), 1U);
     EXPECT_EQ(reading.remarks.front().grade, Grade::Information);
-    EXPECT_NE(reading.remarks.front().error.detail.find("A2 (1), ET (1)"), std::string::npos);
+    EXPECT_NE(reading.remarks.front().error.detail.find("A2 (1), C1 (1)"), std::string::npos);
 }
 
 TEST(RisReader, takesTheEndOfAFileForNoRecord)
@@ -99,17 +99,28 @@ TEST(RisReader, readsTheSecondTitleOfWhatStandsAloneAsASeries)
     EXPECT_EQ(only("TY  - CHAP\nTI  - A\nT2  - Livre\nER  - \n").container, "Livre");
 }
 
-TEST(RisReader, givesABookWithoutAuthorsItsEditors)
+TEST(RisReader, tellsEditorsFromThoseOfASeries)
 {
-    const Reading book = readRis("TY  - BOOK\nTI  - A\nED  - Aubry, Jeanne\nER  - \n");
-    EXPECT_EQ(book.documents.at(0).document.authors,
-              (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
-    EXPECT_EQ(book.documents.at(0).origins.at("authors"), "RIS ED");
-    EXPECT_TRUE(book.remarks.empty());
-    const Reading chapter =
-        readRis("TY  - CHAP\nTI  - A\nT2  - Livre\nA2  - Aubry, Jeanne\nER  - \n");
-    EXPECT_TRUE(chapter.documents.at(0).document.authors.empty()) << "who edited the book";
-    EXPECT_EQ(chapter.remarks.size(), 1U);
+    const std::vector<corpus::Name> aubry{{.family = "Aubry", .given = "Jeanne"}};
+    const auto editors = [](const std::string &tags) {
+        return readRis(tags + "TI  - A\nER  - \n").documents.at(0).document.editors;
+    };
+    EXPECT_EQ(editors("TY  - BOOK\nED  - Aubry, Jeanne\n"), aubry);
+    EXPECT_EQ(editors("TY  - CHAP\nT2  - Livre\nA2  - Aubry, Jeanne\n"), aubry);
+    EXPECT_EQ(editors("TY  - BOOK\nA2  - Roy, Paul\nA3  - Aubry, Jeanne\n"), aubry);
+    EXPECT_EQ(editors("TY  - BOOK\nA2  - Aubry, Jeanne\n"), aubry) << "nobody else";
+    EXPECT_TRUE(editors("TY  - BOOK\nAU  - Roy, Paul\nA2  - Aubry, Jeanne\n").empty());
+    const Reading both =
+        readRis("TY  - BOOK\nTI  - A\nED  - Aubry, Jeanne\nA4  - Roy, Paul\nET  - 2\n"
+                "Y2  - 2025/03/01/\nER  - \n");
+    const Found &found = both.documents.at(0);
+    EXPECT_TRUE(both.remarks.empty());
+    EXPECT_TRUE(found.document.authors.empty());
+    EXPECT_EQ(found.origins.at("editors"), "RIS ED");
+    EXPECT_EQ(found.document.translators,
+              (std::vector<corpus::Name>{{.family = "Roy", .given = "Paul"}}));
+    EXPECT_EQ(found.document.edition, "2");
+    EXPECT_EQ(found.document.accessed, (corpus::Date{2025, 3, 1}));
 }
 
 TEST(RisReader, readsADayOfTheYearBesideIt)

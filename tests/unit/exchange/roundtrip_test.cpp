@@ -38,6 +38,15 @@ void collapse(std::string &text)
     replaceAll(text, "\n", " ");
 }
 
+template <typename Change>
+void eachName(Document &document, const Change &change)
+{
+    for (auto *names : {&document.authors, &document.editors, &document.translators}) {
+        for (Name &name : *names)
+            change(name);
+    }
+}
+
 /// All that a format may change in a text field.
 void eachText(Document &document, void (*change)(std::string &text))
 {
@@ -47,11 +56,11 @@ void eachText(Document &document, void (*change)(std::string &text))
         change(document.*field);
     for (std::string &keyword : document.keywords)
         change(keyword);
-    for (Name &name : document.authors) {
+    eachName(document, [&](Name &name) {
         for (std::string Name::*part :
              {&Name::family, &Name::given, &Name::particle, &Name::literal})
             change(name.*part);
-    }
+    });
 }
 
 bool isOneOf(const Document &document, std::initializer_list<const char *> types)
@@ -109,17 +118,17 @@ constexpr std::array losses{
          [](Document &document) { replaceAll(document.pages, "–", "-"); }},
     Loss{" ris bibtex mods ", "a particle with a capital, which becomes part of the family name",
          [](Document &document) {
-             for (Name &name : document.authors) {
+             eachName(document, [](Name &name) {
                  if (name.particle == "De")
                      name = {.family = "De " + name.family, .given = name.given};
-             }
+             });
          }},
     Loss{" ris bibtex ", "a person of one name, who is read as an institution",
          [](Document &document) {
-             for (Name &name : document.authors) {
+             eachName(document, [](Name &name) {
                  if (name.given.empty() && name.literal.empty())
                      name = {.literal = name.family};
-             }
+             });
          }},
     Loss{" biblatex ",
          "the place of a page or post that has an address, the publisher of a manuscript",
@@ -131,10 +140,16 @@ constexpr std::array losses{
              if (document.type == "manuscript" && !document.authors.empty())
                  document.publisher.clear();
          }},
-    Loss{" biblatex ", "ISBN, series, number, volume and pages of a book or a talk without authors",
+    Loss{" biblatex ",
+         "ISBN, series, number, volume and pages of a talk without authors, and of a book that has "
+         "no editors either, whose edition and translators go, too",
          [](Document &document) {
-             if (!isOneOf(document, {"book", "conference"}) || !document.authors.empty())
+             const bool nobody =
+                 document.type == "book" ? document.editors.empty() : document.type == "conference";
+             if (!nobody || !document.authors.empty())
                  return;
+             document.translators.clear();
+             document.edition.clear();
              for (std::string Document::*field :
                   {&Document::isbn, &Document::series, &Document::number, &Document::volume,
                    &Document::pages})

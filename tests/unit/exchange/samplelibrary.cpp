@@ -180,6 +180,21 @@ void addPartOfWhole(Document &document, Dice &dice)
     document.pages = dice.of(pages);
 }
 
+/// Who edited and translated a book or the book of a part, and its edition.
+void addBookRoles(Document &document, Dice &dice)
+{
+    const bool part = document.type == "chapter" || document.type.starts_with("entry-");
+    if (document.type != "book" && !part)
+        return;
+    constexpr std::array<std::string_view, 3> editions{"2", "revue et augmentée", ""};
+    const std::size_t first = dice.below(names.size());
+    for (std::size_t count = dice.below(3), at = 0; at < count; ++at)
+        document.editors.push_back(names.at((first + at) % names.size()));
+    if (dice.once(3))
+        document.translators.push_back(names.at(dice.below(names.size())));
+    document.edition = dice.of(editions);
+}
+
 void addIssue(Document &document, Dice &dice)
 {
     document.publisher = dice.once(3) ? "Mers & Ports and Co" : "Le Phare";
@@ -255,7 +270,10 @@ std::vector<Document> sampleLibrary(int count)
             addPartOfWhole(document, dice);
         else
             addIssue(document, dice);
+        addBookRoles(document, dice);
         addAddresses(document, dice, number);
+        if (!document.url.empty() && document.type == "webpage")
+            document.accessed = {2025, 3, 1 + number % 28};
         addSubjects(document, dice);
         addText(document, dice);
         documents.push_back(std::move(document));

@@ -30,7 +30,9 @@ TEST(CslJsonReader, readsWhatADocumentHas)
         "author": [{"family": "Roucy", "given": "Laure", "dropping-particle": "de"},
                    {"literal": "Ifri"}],
         "issued": {"date-parts": [[2025, 3, 4]]}, "volume": 12, "page": "1-9",
-        "keyword": "mer, ports", "DOI": "10.1000/X", "editor": [{"literal": "E"}]}])"));
+        "keyword": "mer, ports", "DOI": "10.1000/X", "editor": [{"literal": "E"}],
+        "translator": [{"family": "Roy"}], "edition": 2,
+        "accessed": {"date-parts": [[2025, 5]]}}])"));
     EXPECT_EQ(document.title, "Un titre");
     EXPECT_EQ(document.type, "article");
     EXPECT_EQ(document.authors,
@@ -39,6 +41,10 @@ TEST(CslJsonReader, readsWhatADocumentHas)
     EXPECT_EQ(document.volume, "12");
     EXPECT_EQ(document.keywords.size(), 2U);
     EXPECT_EQ(document.doi, "10.1000/x");
+    EXPECT_EQ(document.editors, (std::vector<Name>{{.literal = "E"}}));
+    EXPECT_EQ(document.translators, (std::vector<Name>{{.family = "Roy"}}));
+    EXPECT_EQ(document.edition, "2");
+    EXPECT_EQ(document.accessed, (corpus::Date{2025, 5, 0}));
 }
 
 TEST(ModsReader, readsARecord)

@@ -69,6 +69,17 @@ TEST(Snippet, prefersThePassageWithMostOfTheWords)
     EXPECT_TRUE(shown("chat chien", said(body)).starts_with("Un [chat] suit un [chien]."));
 }
 
+TEST(Snippet, isTwoPassagesWhereNoOneHasTheWords)
+{
+    const std::string body = repeated(filler, 8) + "Un chat passe. " + repeated(filler, 8) +
+                             "Puis un chien aboie. " + repeated(filler, 8);
+    const std::string text = shown("chien chat", said(body));
+    EXPECT_TRUE(text.starts_with("Un [chat] passe. Voici")) << text;
+    EXPECT_NE(text.find(" … Puis un [chien] aboie. Voici"), std::string::npos) << text;
+    EXPECT_LT(text.size(), 320U);
+    EXPECT_EQ(shown("chat", said(body)).find(" … "), std::string::npos) << "one is enough";
+}
+
 /// A report of some hundred pages with one paragraph among the others.
 corpus::Document longReportWith(const std::string &paragraph)
 {
@@ -146,7 +157,7 @@ TEST(Snippet, isTheOriginalsLettersAndOfABoundedLength)
             body += pieces[random() % pieces.size()];
         Marker marker = markerFor("chat OU œuvre OU \"États-Unis\"");
         const auto marks = marker.find(body, "fr");
-        const text::MarkedText made = passage(body, marks);
+        const text::MarkedText made = passages(body, marks);
         std::size_t last = 0;
         for (const text::Range &mark : made.marks) {
             ASSERT_LE(last, mark.begin);
