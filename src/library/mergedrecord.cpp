@@ -73,11 +73,27 @@ public:
 
     MergedRecord merged()
     {
+        const bool told = !m_result.document.authors.empty() && !m_more.authors.empty();
         corpus::eachField([this](const char *key, auto member) { field(key, member); });
+        if (!told)
+            settleRoles();
         return std::move(m_result);
     }
 
 private:
+    /// Sources that know of no roles have those who directed a book for its authors. Where the
+    /// other one tells them apart, and names nobody who wrote it, they are not both.
+    void settleRoles()
+    {
+        Document &document = m_result.document;
+        const bool same = document.authors == document.editors && !document.authors.empty();
+        if (!same || sourceOf(document, "authors") == Source::User)
+            return;
+        document.authors.clear();
+        document.sources.erase("authors");
+        std::erase(m_result.taken, "authors");
+    }
+
     MergedRecord m_result;
     const Document &m_more;
     Rivals m_rivals;

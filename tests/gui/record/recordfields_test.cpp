@@ -158,13 +158,19 @@ void RecordFieldsTest::linksOnlyWebAddresses()
 void RecordFieldsTest::showsLesserFieldsOnlyWhenKnown()
 {
     const OpenDocument open = openDocument({.alternateTitles = {"Un autre titre"},
+                                            .editors = {{.family = "Dune", .given = "Nora"}},
                                             .keywords = {"nuage", "énergie"},
+                                            .edition = "2",
                                             .container = "Politique étrangère",
                                             .series = "Notes de l’Ifri",
                                             .number = "3",
                                             .volume = "90",
                                             .isbn = "979-10-373-0987-1",
-                                            .issn = "1272-9914"});
+                                            .issn = "1272-9914",
+                                            .accessed = {2025, 0, 0}});
+    QCOMPARE(words(field(open, "Sous la direction de").html), QStringLiteral("Nora Dune"));
+    QCOMPARE(words(field(open, "Édition").html), QStringLiteral("2"));
+    QCOMPARE(words(field(open, "Consulté le").html), QStringLiteral("2025"));
     QCOMPARE(words(field(open, "Autres titres").html), QStringLiteral("Un autre titre"));
     QCOMPARE(words(field(open, "Mots-clés").html), QStringLiteral("nuage, énergie"));
     QCOMPARE(words(field(open, "Publié dans").html),

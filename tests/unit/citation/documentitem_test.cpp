@@ -32,6 +32,23 @@ TEST(DocumentItem, MakesAReportOfAStudy)
     EXPECT_EQ(item.date(Variable::Issued)->begin, (DateParts{2025, 2, 0, 0}));
 }
 
+TEST(DocumentItem, TellsWhoWroteFromWhoDirectedAndTranslated)
+{
+    corpus::Document document;
+    document.type = "chapter";
+    document.authors = {{.family = "Falaise", .given = "Rose"}};
+    document.editors = {{.family = "Dune", .given = "Nora", .particle = "de"}};
+    document.translators = {{.family = "Galet"}};
+    document.edition = "2";
+    document.accessed = {2025, 3, 1};
+    const Item item = itemFromDocument(document);
+    EXPECT_EQ(item.names(Variable::Author)[0].family, "Falaise");
+    EXPECT_EQ(item.names(Variable::Editor)[0].droppingParticle, "de");
+    EXPECT_EQ(item.names(Variable::Translator)[0].family, "Galet");
+    EXPECT_EQ(item.text(Variable::Edition), "2");
+    EXPECT_EQ(item.date(Variable::Accessed)->begin, (DateParts{2025, 3, 1, 0}));
+}
+
 TEST(DocumentItem, LeavesOutWhatIsUnknown)
 {
     corpus::Document document;
@@ -40,6 +57,8 @@ TEST(DocumentItem, LeavesOutWhatIsUnknown)
     EXPECT_EQ(item.type, ItemType::Document);
     EXPECT_FALSE(item.has(Variable::Issued));
     EXPECT_FALSE(item.has(Variable::Author));
+    EXPECT_FALSE(item.has(Variable::Editor));
+    EXPECT_FALSE(item.has(Variable::Accessed));
     EXPECT_FALSE(item.has(Variable::Isbn));
 }
 

@@ -123,6 +123,23 @@ TEST_F(CuratingTest, namesKeepTheirPartsWhileOthersAreEdited)
     EXPECT_EQ(after, before);
 }
 
+TEST_F(CuratingTest, whoDirectedAndWhenItWasConsultedAreEditedAsTheLikeAre)
+{
+    const auto library = opened();
+    const std::string id = "moment-deepseek";
+    ASSERT_TRUE(library->edit({id}, {{"editors", How::Set, {"Gaulle, Charles de"}},
+                                     {"edition", How::Set, {"2"}},
+                                     {"accessed", How::Set, {"2025-03-01"}}}));
+    const auto after = library->document(id);
+    ASSERT_EQ(after->editors.size(), 1U);
+    EXPECT_EQ(after->editors.front().particle, "de");
+    EXPECT_EQ(after->edition, "2");
+    EXPECT_EQ(after->accessed, (corpus::Date{2025, 3, 1}));
+    EXPECT_FALSE(library->edit({id}, {{"accessed", How::Set, {"hier"}}}));
+    ASSERT_TRUE(library->edit({id}, {{"editors", How::Remove, fieldValues(*after, "editors")}}));
+    EXPECT_TRUE(library->document(id)->editors.empty());
+}
+
 TEST_F(CuratingTest, mapsAnUnknownLabelForGood)
 {
     const auto library = opened();

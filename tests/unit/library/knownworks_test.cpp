@@ -304,5 +304,22 @@ TEST(MergedRecord, aTypeThatSaysNothingYields)
     EXPECT_EQ(mergedRecord(said, record).document.type, "webpage");
 }
 
+TEST(MergedRecord, aDirectorIsNotTakenForAnAuthorToo)
+{
+    const std::vector<corpus::Name> dune{{.family = "Dune", .given = "Nora"}};
+    const corpus::Document page{.title = "Rivages", .authors = dune};
+    const corpus::Document record{.title = "Rivages", .editors = dune};
+    for (const auto &merged : {mergedRecord(page, record), mergedRecord(record, page)}) {
+        EXPECT_TRUE(merged.document.authors.empty());
+        EXPECT_EQ(merged.document.editors, dune);
+    }
+    EXPECT_TRUE(mergedRecord(record, page).taken.empty());
+    corpus::Document both{.title = "Rivages", .authors = dune, .editors = dune};
+    EXPECT_EQ(mergedRecord(both, page).document.authors, dune) << "one source says so";
+    corpus::Document edited = page;
+    edited.sources["authors"] = corpus::Source::User;
+    EXPECT_EQ(mergedRecord(edited, record).document.authors, dune);
+}
+
 } // namespace
 } // namespace lutrin::library
