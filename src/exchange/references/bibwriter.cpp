@@ -157,7 +157,8 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
     const auto &authors = item.names(Variable::Author);
     const auto &editors = item.names(Variable::Editor);
     Entry entry(type, key);
-    entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::biblatex, type)));
+    const std::string_view read = type == "collection" ? "book" : type; // which it is to readers
+    entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::biblatex, read)));
     entry.addBraced("author", biblatexNames(authors));
     if (hasType(" article book collection inbook inproceedings manual misc online ", type))
         entry.addBraced("editor", biblatexNames(editors));
