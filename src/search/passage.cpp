@@ -11,10 +11,19 @@ namespace lutrin::search {
 
 namespace {
 
-// In characters.
-constexpr std::size_t lookBack = 80;  ///< before the first match, for a sentence's beginning
-constexpr std::size_t fewBefore = 40; ///< before the first match, where there is none
-constexpr std::size_t lookAhead = 20; ///< beyond the length, for a sentence's end
+/// Of two, so that both are seen on a result's three lines.
+constexpr std::size_t shortLength = 80;
+
+/// How far to look beyond a passage's first match and its length, in characters.
+struct Reach {
+    explicit Reach(std::size_t length)
+        : back(length * 4 / 11), few(length * 2 / 11), ahead(length / 11)
+    {
+    }
+    std::size_t back;  ///< before the first match, for a sentence's beginning
+    std::size_t few;   ///< before the first match, where there is none
+    std::size_t ahead; ///< beyond the length, for a sentence's end
+};
 
 constexpr std::string_view ellipsis = "…";
 
@@ -49,14 +58,14 @@ bool isSpace(char character)
 }
 
 /// Where the passage that shows a match at `match` begins.
-std::size_t beginning(std::string_view text, std::size_t match)
+std::size_t beginning(std::string_view text, std::size_t match, const Reach &reach)
 {
-    const std::size_t earliest = backward(text, match, lookBack);
+    const std::size_t earliest = backward(text, match, reach.back);
     for (std::size_t at = match + 1; at-- > earliest;) {
         if (isSentenceStart(text, at))
             return at;
     }
-    for (std::size_t at = backward(text, match, fewBefore); at < match; ++at) {
+    for (std::size_t at = backward(text, match, reach.few); at < match; ++at) {
         if (at > 0 && isSpace(text[at - 1]) && !isSpace(text[at]))
             return at;
     }
@@ -69,7 +78,7 @@ std::size_t ending(std::string_view text, std::size_t begin, std::size_t length)
     const std::size_t limit = forward(text, begin, length);
     if (limit >= text.size())
         return text.size();
-    const std::size_t furthest = forward(text, limit, lookAhead);
+    const std::size_t furthest = forward(text, limit, Reach(length).ahead);
     for (std::size_t at = furthest; at > limit; --at) {
         if (at < text.size() && !isInside(text, at) && isSentenceStart(text, at))
             return at;
@@ -186,7 +195,7 @@ Passage bestPassage(std::string_view text, std::span<const Mark> marks, std::siz
     constexpr std::size_t mostLookedAt = 200;
     Passage best{{0, ending(text, 0, length)}, {}};
     for (const Mark &mark : marks.first(std::min(marks.size(), mostLookedAt))) {
-        const std::size_t begin = beginning(text, mark.range.begin);
+        const std::size_t begin = beginning(text, mark.range.begin, Reach(length));
         const text::Range range{begin, ending(text, begin, length)};
         const Passage::Worth present = worth(marks, range);
         if (present > best.worth)
@@ -201,12 +210,12 @@ std::vector<text::Range> passageRanges(std::string_view text, const std::vector<
     const std::vector<text::Range> one{filled(text, whole.range)};
     if (whole.worth.patterns == patternsIn(marks, {0, text.size()}).size())
         return one;
-    const Passage first = bestPassage(text, marks, passageLength / 2);
+    const Passage first = bestPassage(text, marks, shortLength);
     std::vector<Mark> others = marks;
     std::erase_if(others, [seen = patternsIn(marks, first.range)](const Mark &mark) {
         return std::ranges::find(seen, mark.pattern) != seen.end();
     });
-    const Passage second = bestPassage(text, others, passageLength / 2);
+    const Passage second = bestPassage(text, others, shortLength);
     if (first.worth.patterns + second.worth.patterns <= whole.worth.patterns)
         return one;
     const auto &[before, after] = std::minmax(

@@ -34,7 +34,7 @@ constexpr std::size_t passageLength = 220; ///< about so many characters
                                   std::size_t length = passageLength);
 
 /// Where the best passage stands, with the sentences before it that there is room for at the text's
-/// end; two of half the length, in the order of the text, where they show more different patterns.
+/// end; two short ones, in the order of the text, where they show more different patterns.
 [[nodiscard]] std::vector<text::Range> passageRanges(std::string_view text,
                                                      const std::vector<Mark> &marks);
 
