@@ -107,11 +107,14 @@ Passage::Worth worth(std::span<const Mark> marks, const text::Range &passage)
     return worth;
 }
 
-std::vector<std::size_t> patternsIn(std::span<const Mark> marks, const text::Range &passage)
+std::vector<std::size_t> patternsIn(std::span<const Mark> marks,
+                                    const std::vector<text::Range> &passages)
 {
     std::vector<std::size_t> seen;
     for (const Mark &mark : marks) {
-        const bool inside = mark.range.begin >= passage.begin && mark.range.end <= passage.end;
+        const bool inside = std::ranges::any_of(passages, [&](const text::Range &passage) {
+            return mark.range.begin >= passage.begin && mark.range.end <= passage.end;
+        });
         if (inside && std::ranges::find(seen, mark.pattern) == seen.end())
             seen.push_back(mark.pattern);
     }
@@ -208,11 +211,11 @@ std::vector<text::Range> passageRanges(std::string_view text, const std::vector<
 {
     const Passage whole = bestPassage(text, marks);
     const std::vector<text::Range> one{filled(text, whole.range)};
-    if (whole.worth.patterns == patternsIn(marks, {0, text.size()}).size())
+    if (whole.worth.patterns == patternsIn(marks, {{0, text.size()}}).size())
         return one;
     const Passage first = bestPassage(text, marks, shortLength);
     std::vector<Mark> others = marks;
-    std::erase_if(others, [seen = patternsIn(marks, first.range)](const Mark &mark) {
+    std::erase_if(others, [seen = patternsIn(marks, {first.range})](const Mark &mark) {
         return std::ranges::find(seen, mark.pattern) != seen.end();
     });
     const Passage second = bestPassage(text, others, shortLength);
@@ -224,6 +227,11 @@ std::vector<text::Range> passageRanges(std::string_view text, const std::vector<
     if (after.begin <= before.end)
         return {{before.begin, std::max(before.end, after.end)}};
     return {before, after};
+}
+
+std::size_t patternsShown(const std::vector<text::Range> &passages, std::span<const Mark> marks)
+{
+    return patternsIn(marks, passages).size();
 }
 
 text::MarkedText shownPassages(std::string_view text, const std::vector<text::Range> &passages,

@@ -38,6 +38,10 @@ constexpr std::size_t passageLength = 220; ///< about so many characters
 [[nodiscard]] std::vector<text::Range> passageRanges(std::string_view text,
                                                      const std::vector<Mark> &marks);
 
+/// How many different patterns the passages show.
+[[nodiscard]] std::size_t patternsShown(const std::vector<text::Range> &passages,
+                                        std::span<const Mark> marks);
+
 /// Passages with their marks as they are shown: each run of white space as one space, and « … »
 /// where something is left out.
 [[nodiscard]] text::MarkedText shownPassages(std::string_view text,

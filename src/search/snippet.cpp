@@ -94,27 +94,52 @@ std::vector<Mark> marksOf(std::string_view text, std::string_view language, Mark
     return marks.empty() ? marksOf(text, language, marker, nullptr) : marks;
 }
 
+/// The passages of a text, with what they show.
+struct Shown {
+    std::string text;
+    std::vector<text::Range> passages;
+    std::vector<Mark> marks;
+
+    [[nodiscard]] std::size_t worth() const { return patternsShown(passages, marks); }
+    [[nodiscard]] text::MarkedText marked() const { return shownPassages(text, passages, marks); }
+};
+
+Shown ofBody(const corpus::Document &document, Marker &marker)
+{
+    Shown shown{.text = corpus::plainText(document.body)};
+    const auto marks = marksOf(shown.text, document.language, marker);
+    shown.passages = passageRanges(shown.text, marks);
+    // Its words that the probe did not see are marked as well.
+    for (const text::Range &range : shown.passages) {
+        const auto seen = marksIn(shown.text, range, document.language, marker);
+        shown.marks.insert(shown.marks.end(), seen.begin(), seen.end());
+    }
+    return shown;
+}
+
+Shown ofStandfirst(const corpus::Document &document, Marker &marker)
+{
+    Shown shown{.text = corpus::plainTitle(document.summary)};
+    shown.marks = marker.find(shown.text, document.language, query::Field::Tag);
+    shown.passages = passageRanges(shown.text, shown.marks);
+    return shown;
+}
+
 } // namespace
 
 text::MarkedText snippet(const corpus::Document &document, Marker &marker)
 {
-    if (!marker.patterns().empty()) {
-        const std::string body = corpus::plainText(document.body);
-        const auto marks = marksOf(body, document.language, marker);
-        if (!marks.empty()) {
-            // Its words that the probe did not see are marked as well.
-            const std::vector<text::Range> best = passageRanges(body, marks);
-            std::vector<Mark> shown;
-            for (const text::Range &range : best) {
-                const auto seen = marksIn(body, range, document.language, marker);
-                shown.insert(shown.end(), seen.begin(), seen.end());
-            }
-            return shownPassages(body, best, shown);
-        }
+    const std::size_t all = marker.patterns().size();
+    if (all == 0) {
+        const std::string summary = corpus::plainTitle(document.summary);
+        return passages(summary.empty() ? corpus::plainText(document.body) : summary, {});
     }
-    if (const std::string summary = corpus::plainTitle(document.summary); !summary.empty())
-        return passages(summary, marker.find(summary, document.language, query::Field::Tag));
-    return passages(corpus::plainText(document.body), {});
+    const Shown body = ofBody(document, marker);
+    const std::size_t worth = body.worth();
+    if (worth == all || document.summary.empty())
+        return body.marked();
+    const Shown standfirst = ofStandfirst(document, marker);
+    return worth == 0 || standfirst.worth() > worth ? standfirst.marked() : body.marked();
 }
 
 } // namespace lutrin::search

@@ -134,6 +134,13 @@ TEST(Snippet, isTheStandfirstWhereTheBodyHasNoMatch)
     EXPECT_EQ(shown("absent", said("")), "");
 }
 
+TEST(Snippet, isTheStandfirstWhereThatShowsMoreOfTheWords)
+{
+    const corpus::Document document = said("Un chat.", "Un chat et un chien.");
+    EXPECT_EQ(shown("chat chien", document), "Un [chat] et un [chien].");
+    EXPECT_EQ(shown("chat", document), "Un [chat].") << "the text says as much";
+}
+
 TEST(Snippet, ofAStandfirstWithLooksShowsItsWords)
 {
     EXPECT_EQ(shown("noir", said("Rien ici.", "Sur <i>Le Rouge et le Noir</i> au XX<sup>e</sup>.")),
