@@ -66,10 +66,32 @@ std::size_t characterLength(std::string_view text)
     return length;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isAlphanumeric(char c)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte >= '0' && byte <= '9') || (byte | 0x20U) - 'a' < 26U;
+    return isDigit(c) || (static_cast<unsigned char>(c) | 0x20U) - 'a' < 26U;
+}
+
+// Where two words are joined by a sign that only parts them: « UE/OTAN », « climat,énergie ». Not
+// within numbers (`2016/679`, `1,3`), addresses and abbreviations (`km/h`).
+std::size_t jointIn(std::string_view text)
+{
+    constexpr std::size_t shortest = 2;
+    if (text.starts_with("www.") || text.find(':') != npos)
+        return npos;
+    for (std::size_t at = shortest; at + shortest < text.size(); ++at) {
+        if (std::string_view(",;/").find(text[at]) == npos)
+            continue;
+        const auto isOfWord = [](char c) { return isAlphanumeric(c) || (c & 0x80) != 0; };
+        const bool numbers = isDigit(text[at - 1]) && isDigit(text[at + 1]);
+        if (isOfWord(text[at - 1]) && isOfWord(text[at + 1]) && isOfWord(text[at + 2]) && !numbers)
+            return at;
+    }
+    return npos;
 }
 
 // Something that the analyser may make a word of.
@@ -275,7 +297,34 @@ private:
                    hasWord(raw.substr(colon)) && !raw.substr(colon).starts_with("://")) {
             remark(RemarkKind::UnknownField, {m_at, m_at + colon + 1});
         }
+        std::vector<std::string_view> parts = partsOf(trimmed(raw, trimmedEnd));
+        if (parts.size() == 1 || raw.starts_with('='))
+            return term(end, trimmedEnd);
+        // Each of them is wanted, as if they stood in brackets.
+        parts.pop_back(); // the last one goes on to the end
+        add(LexemeKind::Open, m_at, m_at);
+        for (const std::string_view part : parts) {
+            term(static_cast<std::size_t>(part.end() - m_text.begin()), trimmedEnd);
+            ++m_at;
+        }
         term(end, trimmedEnd);
+        add(LexemeKind::Close, end, end);
+    }
+
+    // The words that are joined in one; it alone where one of them would mean something else.
+    static std::vector<std::string_view> partsOf(std::string_view word)
+    {
+        std::vector<std::string_view> parts;
+        std::string_view rest = word;
+        for (std::size_t joint = jointIn(rest); joint != npos; joint = jointIn(rest)) {
+            parts.push_back(rest.substr(0, joint));
+            rest.remove_prefix(joint + 1);
+        }
+        parts.push_back(rest);
+        const auto isOperator = [](std::string_view part) {
+            return operatorNamed(trimmed(part, trimmedEnd)).has_value();
+        };
+        return std::ranges::any_of(parts, isOperator) ? std::vector{word} : parts;
     }
 
     // French puts a space before a colon: `titre : énergie`.

@@ -332,7 +332,8 @@ private:
     void finish()
     {
         for (std::size_t i = 0; i < m_lexemes.size(); ++i)
-            m_query.spans.push_back({m_lexemes[i].range, m_kinds[i]});
+            if (m_lexemes[i].range.begin < m_lexemes[i].range.end) // brackets may be ours alone
+                m_query.spans.push_back({m_lexemes[i].range, m_kinds[i]});
         std::ranges::stable_sort(m_query.remarks, {},
                                  [](const Remark &remark) { return remark.range.begin; });
     }
