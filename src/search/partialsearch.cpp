@@ -23,7 +23,7 @@ constexpr std::int64_t fewDocuments = 20;
 /// Nor does one that more than so many have, which would take too long.
 constexpr std::int64_t mostDocuments = 10000;
 constexpr std::size_t fewestWords = 3; ///< of a question without articles and prepositions
-constexpr std::size_t mostWords = 64;
+constexpr std::size_t mostWords = 64;  ///< by which a whole passage is found
 
 bool isPlainWord(const query::Node &node)
 {
@@ -95,15 +95,15 @@ PartialSearch::Question PartialSearch::read(const query::Node &root)
         return question;
     const std::vector<const query::Node *> parts = tellingParts(root);
     for (const query::Node *part : parts) {
-        if (isPlainWord(*part))
-            question.words.push_back(part);
-        else
+        if (!isPlainWord(*part))
             question.conditions.push_back(*part);
+        else if (std::ranges::find(question.words, part->text, &query::Node::text) ==
+                 question.words.end())
+            question.words.push_back(part);
     }
     const bool asks = question.words.size() >= fewestWords ||
                       (question.words.size() > 1 && parts.size() < root.parts.size());
-    if (!asks || question.words.size() > mostWords)
-        question.words.clear();
+    question.words.resize(asks ? std::min(question.words.size(), mostWords) : 0);
     return question;
 }
 

@@ -134,5 +134,20 @@ TEST_F(SmallLibrary, HasPartialMatchesWhereNothingAnswers)
     EXPECT_EQ(answer.listed(), 2);
 }
 
+/// A passage that was pasted, of which the last word is cut in two.
+TEST_F(SmallLibrary, IsSearchedForAWholePassage)
+{
+    std::string passage;
+    for (int word = 0; word < 90; ++word)
+        passage += "mot" + std::string(1, static_cast<char>('a' + word % 26)) +
+                   std::string(1, static_cast<char>('a' + word / 26)) + " et encore ";
+    put({.id = "a", .title = "Source", .body = passage + "davantage."});
+    put({.id = "b", .title = "Autre", .body = "Rien de tout cela."});
+    const Answer answer = answerTo({.query = passage + "davan", .partial = true});
+    EXPECT_EQ(answer.total, 0);
+    ASSERT_EQ(answer.listed(), 1);
+    EXPECT_EQ(answer.hits.front().id, "a");
+}
+
 } // namespace
 } // namespace lutrin::search
