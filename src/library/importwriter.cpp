@@ -5,8 +5,8 @@
 
 #include "corpus/json.h"
 #include "library/attachments.h"
-#include "library/canonicaladdress.h"
 #include "library/mergedrecord.h"
+#include "store/canonicaladdress.h"
 #include "store/documentstore.h"
 
 #include <algorithm>
@@ -67,8 +67,9 @@ std::size_t sizeOf(const exchange::Found &found)
 /// The same page saved once more: what it says now is what its publisher says now.
 bool isNewerText(const corpus::Document &present, const corpus::Document &document)
 {
-    const std::string address = canonicalAddress(document.url);
-    return !document.body.empty() && !address.empty() && address == canonicalAddress(present.url);
+    const std::string address = store::canonicalAddress(document.url);
+    return !document.body.empty() && !address.empty() &&
+           address == store::canonicalAddress(present.url);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "library/worklikeness.h"
 
 #include "corpus/titlemarkup.h"
-#include "library/canonicaladdress.h"
+#include "store/canonicaladdress.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -116,8 +116,8 @@ bool isFile(std::string_view address)
 /// may have a second address.
 bool onOtherPages(const corpus::Document &one, const corpus::Document &other)
 {
-    const std::string address = canonicalAddress(one.url);
-    const std::string otherAddress = canonicalAddress(other.url);
+    const std::string address = store::canonicalAddress(one.url);
+    const std::string otherAddress = store::canonicalAddress(other.url);
     const auto host = [](const std::string &text) { return text.substr(0, text.find('/')); };
     if (!differ(address, otherAddress) || host(address) != host(otherAddress))
         return false;
@@ -174,7 +174,7 @@ std::vector<std::string> identifierKeys(const corpus::Document &document)
     std::vector<std::string> keys;
     if (!document.doi.empty())
         keys.push_back("doi:" + text::lowerCase(document.doi));
-    if (const std::string address = canonicalAddress(document.url); !address.empty())
+    if (const std::string address = store::canonicalAddress(document.url); !address.empty())
         keys.push_back("url:" + address);
     return keys;
 }

@@ -21,6 +21,7 @@ enum class Field {
     Series,
     Isbn,
     Doi,
+    Address,
     Folder,
     Tag,
     Import,

@@ -271,6 +271,8 @@ private:
             node.field = Field::Isbn;
         if (!m_field && lexeme.match == Match::Word && doiLength(lexeme.text) == lexeme.text.size())
             node.field = Field::Doi;
+        if (!m_field && lexeme.match == Match::Word && isTypedAddress(lexeme.text))
+            node.field = Field::Address;
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);
         return node;

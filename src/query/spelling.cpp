@@ -36,6 +36,7 @@ constexpr std::array spellings = {
     Spelling{"série", "serie", {Use::Term, Field::Series}},
     Spelling{"isbn", "isbn", {Use::Term, Field::Isbn}},
     Spelling{"doi", "doi", {Use::Term, Field::Doi}},
+    Spelling{"adresse", "adresse", {Use::Term, Field::Address}},
     Spelling{"dossier", "dossier", {Use::Term, Field::Folder}},
     Spelling{"étiquette", "etiquette", {Use::Term, Field::Tag}},
     Spelling{"import", "import", {Use::Term, Field::Import}},
@@ -47,6 +48,7 @@ constexpr std::array spellings = {
     Spelling{"center", "center", {Use::Term, Field::Centre}},
     Spelling{"language", "language", {Use::Term, Field::Language}},
     Spelling{"series", "series", {Use::Term, Field::Series}},
+    Spelling{"url", "url", {Use::Term, Field::Address}},
     Spelling{"folder", "folder", {Use::Term, Field::Folder}},
     Spelling{"tag", "tag", {Use::Term, Field::Tag}},
     Spelling{"year", "year", {Use::Year}},
@@ -66,6 +68,7 @@ constexpr std::array tolerated = {
     Spelling{"", "types", {Use::Term, Field::Type}},
     Spelling{"", "langues", {Use::Term, Field::Language}},
     Spelling{"", "collection", {Use::Term, Field::Series}},
+    Spelling{"", "address", {Use::Term, Field::Address}},
     Spelling{"", "dossiers", {Use::Term, Field::Folder}},
     Spelling{"", "etiquettes", {Use::Term, Field::Tag}},
     Spelling{"", "tags", {Use::Term, Field::Tag}},
@@ -193,6 +196,11 @@ std::optional<unsigned> monthNamed(std::string_view word)
     if (found == months.end())
         return std::nullopt;
     return static_cast<unsigned>(found - months.begin()) + 1;
+}
+
+bool isTypedAddress(std::string_view word)
+{
+    return word.starts_with("https://") || word.starts_with("http://");
 }
 
 bool isTypedIsbn(std::string_view word)

@@ -52,6 +52,8 @@ struct OperatorWord {
 
 /// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
 [[nodiscard]] bool isTypedIsbn(std::string_view word);
+/// Whether a word is the address of a page, as browsers give it.
+[[nodiscard]] bool isTypedAddress(std::string_view word);
 
 /// What may follow a DOI in a sentence.
 inline constexpr std::string_view doiEnd = ".,;:!?";

@@ -4,6 +4,7 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "store/canonicaladdress.h"
 #include "store/changestore.h"
 #include "store/derived.h"
 
@@ -34,6 +35,12 @@ constexpr std::string_view selectImported =
 constexpr std::size_t longestSlug = 400;
 constexpr int firstYear = 0;
 constexpr int lastYear = 9999;
+
+/// `www.exemple.org/page` is an address too where one is asked for.
+std::string withScheme(const std::string &address)
+{
+    return address.find("://") == std::string::npos ? "https://" + address : address;
+}
 
 std::string folded(std::string_view text)
 {
@@ -102,6 +109,8 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
         return withIdentifier(store::plainIdentifier(term.text));
     case query::Field::Doi:
         return withIdentifier(store::plainDoi(term.text));
+    case query::Field::Address:
+        return withIdentifier(store::canonicalAddress(withScheme(term.text)));
     case query::Field::Import:
         return ofImport(term);
     default:

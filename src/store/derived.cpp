@@ -4,6 +4,7 @@
 #include "store/derived.h"
 
 #include "corpus/titlemarkup.h"
+#include "store/canonicaladdress.h"
 #include "store/terms.h"
 #include "text/characters.h"
 
@@ -93,6 +94,7 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
     take(FacetKind::Identifier, plainIdentifier(document.isbn));
     take(FacetKind::Identifier, plainIdentifier(document.issn));
     take(FacetKind::Identifier, plainDoi(document.doi));
+    take(FacetKind::Identifier, canonicalAddress(document.url));
     if (document.date.known())
         take(FacetKind::Year, std::to_string(document.date.year));
     return facets;

@@ -27,7 +27,7 @@ enum class FacetKind {
     Keyword = 7,
     Series = 8,
     Origin = 9,      ///< `bundled`: the documents of bundled corpora
-    Identifier = 10, ///< ISBN and ISSN: digits and X alone; DOI in small letters
+    Identifier = 10, ///< ISBN and ISSN: digits and X alone; DOI in small letters; canonical address
     Collection = 11, ///< of the user's own, as Tag is: store/filingstore.h
     Tag = 12,
 };

@@ -3,8 +3,8 @@
 
 #include "library/knownworks.h"
 
-#include "library/canonicaladdress.h"
 #include "library/mergedrecord.h"
+#include "store/canonicaladdress.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +22,7 @@ class CanonicalAddress : public testing::TestWithParam<Address> {};
 
 TEST_P(CanonicalAddress, isOneForAllSpellings)
 {
-    EXPECT_EQ(canonicalAddress(GetParam().written), GetParam().canonical);
+    EXPECT_EQ(store::canonicalAddress(GetParam().written), GetParam().canonical);
 }
 
 INSTANTIATE_TEST_SUITE_P(Spellings, CanonicalAddress,

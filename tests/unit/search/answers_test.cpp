@@ -116,8 +116,10 @@ INSTANTIATE_TEST_SUITE_P(
         Question{"isbn:979-10-373-0989-1", "governance"},
         Question{"https://doi.org/10.1002/(SICI)1097-4571(1998)49:8<693::aid>3.0", "governance"},
         Question{"doi:10.1002/(sici)1097-4571(1998)49:8", ""}, Question{"isbn:123", ""},
-        Question{"979-10-373-0989-1", "governance"}, Question{"979-10-373-0989-2", ""},
-        Question{"étiquette:multilateralisme", "governance"}));
+        Question{"http://exemple.org/governance?id=7&utm_source=lettre", "governance"},
+        Question{"url:exemple.org/governance?id=7", "governance"},
+        Question{"adresse:exemple.org/governance", ""}, Question{"979-10-373-0989-1", "governance"},
+        Question{"979-10-373-0989-2", ""}, Question{"étiquette:multilateralisme", "governance"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Dates, Answers,

@@ -38,6 +38,7 @@ protected:
         english.authors = {{.family = "Roucy", .given = "Laure", .particle = "de"}};
         english.isbn = "979-10-373-0989-1";
         english.doi = "10.1002/(Sici)1097-4571(1998)49:8<693::AID>3.0";
+        english.url = "https://www.exemple.org/governance/?id=7";
         english.series = "Études de l’Ifri";
         english.type = "note";
         english.keywords = {"multilatéralisme"};

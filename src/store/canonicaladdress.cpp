@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/canonicaladdress.h"
+#include "store/canonicaladdress.h"
 
 #include "text/characters.h"
 
@@ -9,7 +9,7 @@
 #include <array>
 #include <vector>
 
-namespace lutrin::library {
+namespace lutrin::store {
 
 namespace {
 
@@ -77,4 +77,4 @@ std::string canonicalAddress(std::string_view url)
     return host(place.substr(0, slash)) + path + query(url.substr(std::min(mark + 1, url.size())));
 }
 
-} // namespace lutrin::library
+} // namespace lutrin::store
