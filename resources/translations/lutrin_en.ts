@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>CompletionSource</name>
+    <name>lutrin::gui::CompletionSource</name>
     <message>
         <source>champ</source>
         <translation>field</translation>
     </message>
 </context>
 <context>
-    <name>LoggedNote</name>
+    <name>lutrin::gui::LoggedNote</name>
     <message>
         <source>Note de méthode&#xa0;: recherches effectuées</source>
         <translation>Methods note: searches made</translation>
@@ -1002,24 +1002,24 @@
         <translation>Undoing the import</translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) retirée(s)</source>
+        <source>%Ln analyse(s) retirée(s)</source>
         <translation>
-            <numerusform>%n analysis removed</numerusform>
-            <numerusform>%n analyses removed</numerusform>
+            <numerusform>%Ln analysis removed</numerusform>
+            <numerusform>%Ln analyses removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) rétablie(s)</source>
+        <source>%Ln analyse(s) rétablie(s)</source>
         <translation>
-            <numerusform>%n analysis restored</numerusform>
-            <numerusform>%n analyses restored</numerusform>
+            <numerusform>%Ln analysis restored</numerusform>
+            <numerusform>%Ln analyses restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
         <translation>
-            <numerusform>%n analysis changed since, kept</numerusform>
-            <numerusform>%n analyses changed since, kept</numerusform>
+            <numerusform>%Ln analysis changed since, kept</numerusform>
+            <numerusform>%Ln analyses changed since, kept</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,17 +1065,17 @@
         <translation>Two analyses told apart</translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) ajoutée(s)</source>
+        <source>%Ln analyse(s) ajoutée(s)</source>
         <translation>
-            <numerusform>%n analysis added</numerusform>
-            <numerusform>%n analyses added</numerusform>
+            <numerusform>%Ln analysis added</numerusform>
+            <numerusform>%Ln analyses added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) modifiée(s)</source>
+        <source>%Ln fiche(s) modifiée(s)</source>
         <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,10 +1095,10 @@
         <translation>Import: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Importation&#xa0;: %1 et %n autre(s)</source>
+        <source>Importation&#xa0;: %1 et %Ln autre(s)</source>
         <translation>
-            <numerusform>Import: %1 and %n other</numerusform>
-            <numerusform>Import: %1 and %n others</numerusform>
+            <numerusform>Import: %1 and %Ln other</numerusform>
+            <numerusform>Import: %1 and %Ln others</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,6 +1156,10 @@
 <context>
     <name>lutrin::gui::ImportPreview</name>
     <message>
+        <source>Même travail que « %1 », où rien n’est à compléter.</source>
+        <translation>The same work as “%1”, in which nothing is missing.</translation>
+    </message>
+    <message>
         <source>Aperçu de l’importation</source>
         <translation>Import preview</translation>
     </message>
@@ -1180,10 +1184,10 @@
         <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>aperçu des %n première(s) notice(s) seulement</source>
+        <source>aperçu des %Ln première(s) notice(s) seulement</source>
         <translation>
             <numerusform>preview of the first record only</numerusform>
-            <numerusform>preview of the first %n records only</numerusform>
+            <numerusform>preview of the first %Ln records only</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,31 +1215,31 @@
         <translation>Tell two analyses apart</translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) à importer</source>
+        <source>%Ln analyse(s) à importer</source>
         <translation>
-            <numerusform>%n analysis to import</numerusform>
-            <numerusform>%n analyses to import</numerusform>
+            <numerusform>%Ln analysis to import</numerusform>
+            <numerusform>%Ln analyses to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) à mettre à jour</source>
+        <source>%Ln analyse(s) à mettre à jour</source>
         <translation>
-            <numerusform>%n analysis to update</numerusform>
-            <numerusform>%n analyses to update</numerusform>
+            <numerusform>%Ln analysis to update</numerusform>
+            <numerusform>%Ln analyses to update</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) déjà là</source>
+        <source>%Ln analyse(s) déjà là</source>
         <translation>
-            <numerusform>%n analysis already there</numerusform>
-            <numerusform>%n analyses already there</numerusform>
+            <numerusform>%Ln analysis already there</numerusform>
+            <numerusform>%Ln analyses already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n échec(s)</source>
+        <source>%Ln échec(s)</source>
         <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures</numerusform>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,6 +1625,14 @@
 </context>
 <context>
     <name>lutrin::gui::Personal</name>
+    <message>
+        <source>Annuler : %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Rétablir : %1</source>
+        <translation>Redo: %1</translation>
+    </message>
     <message>
         <source>Annuler</source>
         <translation>Undo</translation>
@@ -2210,6 +2222,14 @@
 <context>
     <name>lutrin::gui::RecordEditor</name>
     <message>
+        <source>%1 : une date s’écrit 2025, 02/2025 ou 14/02/2025.</source>
+        <translation>%1: a date is written 2025, 2025-02 or 2025-02-14.</translation>
+    </message>
+    <message>
+        <source>%1 : le nom d’une langue ou son code, « fr ».</source>
+        <translation>%1: the name of a language or its code, “fr”.</translation>
+    </message>
+    <message>
         <source>Modifier la fiche</source>
         <translation>Edit record</translation>
     </message>
@@ -2251,6 +2271,10 @@
 </context>
 <context>
     <name>lutrin::gui::RecordFields</name>
+    <message>
+        <source>Éditeur</source>
+        <translation>Publisher</translation>
+    </message>
     <message>
         <source>Sous la direction de</source>
         <translation>Editors</translation>
@@ -2474,31 +2498,31 @@
         <translation>Failure</translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) importée(s)</source>
+        <source>%Ln analyse(s) importée(s)</source>
         <translation>
-            <numerusform>%n analysis imported</numerusform>
-            <numerusform>%n analyses imported</numerusform>
+            <numerusform>%Ln analysis imported</numerusform>
+            <numerusform>%Ln analyses imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) mise(s) à jour</source>
+        <source>%Ln analyse(s) mise(s) à jour</source>
         <translation>
-            <numerusform>%n analysis updated</numerusform>
-            <numerusform>%n analyses updated</numerusform>
+            <numerusform>%Ln analysis updated</numerusform>
+            <numerusform>%Ln analyses updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) déjà présente(s)</source>
+        <source>%Ln analyse(s) déjà présente(s)</source>
         <translation>
-            <numerusform>%n analysis already there</numerusform>
-            <numerusform>%n analyses already there</numerusform>
+            <numerusform>%Ln analysis already there</numerusform>
+            <numerusform>%Ln analyses already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n échec(s)</source>
+        <source>%Ln échec(s)</source>
         <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures</numerusform>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
     <message>
@@ -2687,7 +2711,7 @@
     </message>
     <message>
         <source>Enregistrer la note de méthode…</source>
-        <translation>Save the Methods Note…</translation>
+        <translation>Save the methods note…</translation>
     </message>
     <message>
         <source>Vider le journal des recherches</source>

@@ -24,86 +24,86 @@
 <context>
     <name>lutrin::gui::ImportBar</name>
     <message numerus="yes">
-        <source>%n analyse(s) retirée(s)</source>
+        <source>%Ln analyse(s) retirée(s)</source>
         <translation>
-            <numerusform>%n analyse retirée</numerusform>
-            <numerusform>%n analyses retirées</numerusform>
+            <numerusform>%Ln analyse retirée</numerusform>
+            <numerusform>%Ln analyses retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) rétablie(s)</source>
+        <source>%Ln analyse(s) rétablie(s)</source>
         <translation>
-            <numerusform>%n analyse rétablie</numerusform>
-            <numerusform>%n analyses rétablies</numerusform>
+            <numerusform>%Ln analyse rétablie</numerusform>
+            <numerusform>%Ln analyses rétablies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
         <translation>
-            <numerusform>%n analyse modifiée depuis, gardée</numerusform>
-            <numerusform>%n analyses modifiées depuis, gardées</numerusform>
+            <numerusform>%Ln analyse modifiée depuis, gardée</numerusform>
+            <numerusform>%Ln analyses modifiées depuis, gardées</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lutrin::gui::ImportList</name>
     <message numerus="yes">
-        <source>%n analyse(s) ajoutée(s)</source>
+        <source>%Ln analyse(s) ajoutée(s)</source>
         <translation>
-            <numerusform>%n analyse ajoutée</numerusform>
-            <numerusform>%n analyses ajoutées</numerusform>
+            <numerusform>%Ln analyse ajoutée</numerusform>
+            <numerusform>%Ln analyses ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) modifiée(s)</source>
+        <source>%Ln fiche(s) modifiée(s)</source>
         <translation>
-            <numerusform>%n fiche modifiée</numerusform>
-            <numerusform>%n fiches modifiées</numerusform>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importation&#xa0;: %1 et %n autre(s)</source>
+        <source>Importation&#xa0;: %1 et %Ln autre(s)</source>
         <translation>
-            <numerusform>Importation&#xa0;: %1 et %n autre</numerusform>
-            <numerusform>Importation&#xa0;: %1 et %n autres</numerusform>
+            <numerusform>Importation&#xa0;: %1 et %Ln autre</numerusform>
+            <numerusform>Importation&#xa0;: %1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lutrin::gui::ImportPreview</name>
     <message numerus="yes">
-        <source>aperçu des %n première(s) notice(s) seulement</source>
+        <source>aperçu des %Ln première(s) notice(s) seulement</source>
         <translation>
-            <numerusform>aperçu des %n première notice seulement</numerusform>
-            <numerusform>aperçu des %n premières notices seulement</numerusform>
+            <numerusform>aperçu des %Ln première notice seulement</numerusform>
+            <numerusform>aperçu des %Ln premières notices seulement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) à importer</source>
+        <source>%Ln analyse(s) à importer</source>
         <translation>
-            <numerusform>%n analyse à importer</numerusform>
-            <numerusform>%n analyses à importer</numerusform>
+            <numerusform>%Ln analyse à importer</numerusform>
+            <numerusform>%Ln analyses à importer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) à mettre à jour</source>
+        <source>%Ln analyse(s) à mettre à jour</source>
         <translation>
-            <numerusform>%n analyse à mettre à jour</numerusform>
-            <numerusform>%n analyses à mettre à jour</numerusform>
+            <numerusform>%Ln analyse à mettre à jour</numerusform>
+            <numerusform>%Ln analyses à mettre à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) déjà là</source>
+        <source>%Ln analyse(s) déjà là</source>
         <translation>
-            <numerusform>%n analyse déjà là</numerusform>
-            <numerusform>%n analyses déjà là</numerusform>
+            <numerusform>%Ln analyse déjà là</numerusform>
+            <numerusform>%Ln analyses déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n échec(s)</source>
+        <source>%Ln échec(s)</source>
         <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
 </context>
@@ -197,31 +197,31 @@
 <context>
     <name>lutrin::gui::ReportText</name>
     <message numerus="yes">
-        <source>%n analyse(s) importée(s)</source>
+        <source>%Ln analyse(s) importée(s)</source>
         <translation>
-            <numerusform>%n analyse importée</numerusform>
-            <numerusform>%n analyses importées</numerusform>
+            <numerusform>%Ln analyse importée</numerusform>
+            <numerusform>%Ln analyses importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) mise(s) à jour</source>
+        <source>%Ln analyse(s) mise(s) à jour</source>
         <translation>
-            <numerusform>%n analyse mise à jour</numerusform>
-            <numerusform>%n analyses mises à jour</numerusform>
+            <numerusform>%Ln analyse mise à jour</numerusform>
+            <numerusform>%Ln analyses mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyse(s) déjà présente(s)</source>
+        <source>%Ln analyse(s) déjà présente(s)</source>
         <translation>
-            <numerusform>%n analyse déjà présente</numerusform>
-            <numerusform>%n analyses déjà présentes</numerusform>
+            <numerusform>%Ln analyse déjà présente</numerusform>
+            <numerusform>%Ln analyses déjà présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n échec(s)</source>
+        <source>%Ln échec(s)</source>
         <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,9 @@
 #include "library/editing.h"
 
 #include "corpus/date.h"
+#include "exchange/pages/pagefacts.h"
 #include "exchange/references/personname.h"
+#include "query/period.h"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +119,23 @@ std::string nameText(const corpus::Name &name)
     return text;
 }
 
+/// As people type it: `2025-02-14`, `14/02/2025`, « 14 février 2025 ».
+std::optional<corpus::Date> typedDate(const std::string &text)
+{
+    if (auto date = corpus::parseDate(text))
+        return date;
+    const auto period = query::parsePeriod(query::FieldName::Use::Since, text);
+    const bool date = period && text.find_first_of("<>.=") == std::string::npos;
+    return date ? corpus::parseDate(period->from) : std::nullopt;
+}
+
+/// The code of a language that is typed by its code or name; nothing for what is neither.
+std::optional<std::string> typedLanguage(const std::string &text)
+{
+    std::string tag = exchange::languageTag(text);
+    return tag.empty() && !text.empty() ? std::nullopt : std::optional(std::move(tag));
+}
+
 tl::unexpected<Error> refused(std::string_view field, std::string_view value)
 {
     return failure(
@@ -194,10 +213,17 @@ private:
             return refused(edit.field, values.empty() ? std::string() : values.back());
         const std::string value = values.empty() ? std::string() : values.front();
         if (auto member = memberOf(dateFields(), edit.field)) {
-            const auto date = value.empty() ? corpus::Date() : corpus::parseDate(value);
+            const auto date = value.empty() ? corpus::Date() : typedDate(value);
             if (!date)
                 return refused(edit.field, value);
             set(edit.field, member, *date);
+            return {};
+        }
+        if (edit.field == "language") {
+            const auto language = typedLanguage(value);
+            if (!language)
+                return refused(edit.field, value);
+            set(edit.field, &Document::language, *language);
             return {};
         }
         const auto text = memberOf(textFields(), edit.field);

@@ -14,7 +14,8 @@ namespace lutrin::library {
 
 /// What to do with one field of any number of records. Values are texts:
 ///
-///     date, accessed   `2025`, `2025-02` or `2025-02-14`
+///     date, accessed   `2025`, `2025-02`, `2025-02-14`, `14/02/2025`, « 14 février 2025 »
+///     language  a code of BCP 47, or a language's name in French or English
 ///     authors, editors, translators   « Roucy-Rochegonde, Laure de »; without a comma an
 ///     institution themes, regions, centres, type   a term's id, label or alias; an unknown one
 ///     becomes a term
@@ -43,7 +44,7 @@ struct FieldEdit {
 
 /// The document with these edits, each field that changed marked as the user's. Terms of Remove
 /// must be ids. Error: Invalid with the field as subject and the value in the detail, for an
-/// unknown field, a date that is none, an empty title, several values for a field of one, or Add
+/// unknown field, a date or a language that is none, an empty title, several values for a field of one, or Add
 /// and Remove where there is no list.
 [[nodiscard]] Result<corpus::Document> edited(corpus::Document document,
                                               const std::vector<FieldEdit> &edits);

@@ -252,11 +252,11 @@ void ImportBar::showUndone(const library::UndoReport &report)
     const auto number = [](std::int64_t count) { return static_cast<int>(count); };
     QStringList parts;
     if (report.removed > 0)
-        parts += tr("%n analyse(s) retirée(s)", nullptr, number(report.removed));
+        parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(report.removed));
     if (report.restored > 0)
-        parts += tr("%n analyse(s) rétablie(s)", nullptr, number(report.restored));
+        parts += tr("%Ln analyse(s) rétablie(s)", nullptr, number(report.restored));
     if (!report.kept.empty())
-        parts += tr("%n analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
+        parts += tr("%Ln analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
                     number(static_cast<std::int64_t>(report.kept.size())));
     setWords(parts.isEmpty() ? tr("Import annulé")
                              : tr("Import annulé\u00a0: %1").arg(parts.join(QStringLiteral(", "))));

@@ -61,9 +61,9 @@ public:
         const QDateTime time = QDateTime::fromSecsSinceEpoch(change.time);
         parts += QLocale().toString(time, QLocale::ShortFormat);
         if (change.added > 0)
-            parts += tr("%n analyse(s) ajoutée(s)", nullptr, number(change.added));
+            parts += tr("%Ln analyse(s) ajoutée(s)", nullptr, number(change.added));
         if (change.changed > 0)
-            parts += tr("%n fiche(s) modifiée(s)", nullptr, number(change.changed));
+            parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
         if (change.state == ChangeState::CutShort)
             parts += tr("interrompu par un arrêt du programme");
         if (change.state == ChangeState::Stopped)
@@ -78,7 +78,7 @@ private:
     {
         const QString first = QFileInfo(paths.front()).fileName();
         return paths.size() == 1 ? tr("Importation\u00a0: %1").arg(first)
-                                 : tr("Importation\u00a0: %1 et %n autre(s)", nullptr,
+                                 : tr("Importation\u00a0: %1 et %Ln autre(s)", nullptr,
                                       static_cast<int>(paths.size() - 1))
                                        .arg(first);
     }

@@ -99,13 +99,13 @@ QString ImportPreview::summary() const
         if (count > 0)
             parts += words(static_cast<int>(count));
     };
-    add(m_report.imported, [](int n) { return tr("%n analyse(s) à importer", nullptr, n); });
-    add(m_report.updated, [](int n) { return tr("%n analyse(s) à mettre à jour", nullptr, n); });
-    add(m_report.duplicates, [](int n) { return tr("%n analyse(s) déjà là", nullptr, n); });
-    add(m_report.failed, [](int n) { return tr("%n échec(s)", nullptr, n); });
     if (m_report.partial)
-        parts += tr("aperçu des %n première(s) notice(s) seulement", nullptr,
+        parts += tr("aperçu des %Ln première(s) notice(s) seulement", nullptr,
                     static_cast<int>(m_report.records));
+    add(m_report.imported, [](int n) { return tr("%Ln analyse(s) à importer", nullptr, n); });
+    add(m_report.updated, [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
+    add(m_report.duplicates, [](int n) { return tr("%Ln analyse(s) déjà là", nullptr, n); });
+    add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
     QStringList missing;
     for (const std::string &key : library::expectedFields()) {
         const auto count = m_report.missing.find(key);
@@ -123,10 +123,14 @@ QString ImportPreview::valuesOf(const corpus::Document &document, const std::str
 {
     const Workspace &workspace = m_context.workspace;
     QStringList texts;
-    for (const std::string &value : library::fieldValues(document, key))
-        texts += key == "language"
+    for (const std::string &value : library::fieldValues(document, key)) {
+        const auto date =
+            key == "date" || key == "accessed" ? corpus::parseDate(value) : std::nullopt;
+        texts += date ? dateText(*date)
+                 : key == "language"
                      ? languageName(QString::fromStdString(value))
                      : fieldText(key, value, *workspace.taxonomy(), workspace.request().language);
+    }
     return shortened(valuesText(texts).toStdString());
 }
 
@@ -175,6 +179,15 @@ QString ImportPreview::details() const
     return m_details->toPlainText();
 }
 
+QString ImportPreview::mergeText(const library::ImportMerge &merge)
+{
+    const QString title = shortened(corpus::plainTitle(merge.documentTitle));
+    return merge.fields.empty()
+               ? tr("Même travail que «\u00a0%1\u00a0», où rien n’est à compléter.").arg(title)
+               : tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
+                     .arg(title, fieldList(merge.fields));
+}
+
 QString ImportPreview::detailsOf(const library::ImportSample &sample) const
 {
     const QString muted = m_context.theme.palette().muted.name();
@@ -198,10 +211,7 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
         add(fieldName("body"), shortened(beginning), "body");
     add(tr("Manque"), fieldList(sample.missing), {});
     if (sample.fate == library::Fate::Merge || !sample.merge.document.empty())
-        lines.prepend(tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
-                          .arg(shortened(corpus::plainTitle(sample.merge.documentTitle)),
-                               fieldList(sample.merge.fields))
-                          .toHtmlEscaped());
+        lines.prepend(mergeText(sample.merge).toHtmlEscaped());
     const QString line = sample.line > 0 ? QStringLiteral(":%1").arg(sample.line) : QString();
     lines += QStringLiteral("<span style=\"color: %1\">%2</span>")
                  .arg(muted, (QString::fromStdString(sample.file) + line).toHtmlEscaped());

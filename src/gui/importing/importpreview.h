@@ -39,6 +39,7 @@ private:
     [[nodiscard]] const library::ImportSample *current() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
+    [[nodiscard]] static QString mergeText(const library::ImportMerge &merge);
     [[nodiscard]] QString detailsOf(const library::ImportSample &sample) const;
 
     library::ImportReport m_report;

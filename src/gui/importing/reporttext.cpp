@@ -35,13 +35,13 @@ public:
         QStringList parts;
         const auto number = [](std::int64_t count) { return static_cast<int>(count); };
         if (report.imported > 0)
-            parts += tr("%n analyse(s) importée(s)", nullptr, number(report.imported));
+            parts += tr("%Ln analyse(s) importée(s)", nullptr, number(report.imported));
         if (report.updated > 0)
-            parts += tr("%n analyse(s) mise(s) à jour", nullptr, number(report.updated));
+            parts += tr("%Ln analyse(s) mise(s) à jour", nullptr, number(report.updated));
         if (report.duplicates > 0)
-            parts += tr("%n analyse(s) déjà présente(s)", nullptr, number(report.duplicates));
+            parts += tr("%Ln analyse(s) déjà présente(s)", nullptr, number(report.duplicates));
         if (report.failed > 0)
-            parts += tr("%n échec(s)", nullptr, number(report.failed));
+            parts += tr("%Ln échec(s)", nullptr, number(report.failed));
         return parts;
     }
 

@@ -100,6 +100,7 @@ void ReaderBar::setMarks(int current, int count)
     m_marks = count;
     m_walker->setVisible(m_finding || count > 0);
     m_count->setText(tr("%1 / %2").arg(current + 1).arg(count));
+    m_count->setMinimumWidth(m_count->sizeHint().width()); // a narrow bar cuts other things
     m_count->setAccessibleDescription(tr("%1 sur %2").arg(current + 1).arg(count));
 }
 

@@ -71,6 +71,8 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("Enregistrer"), true), &QPushButton::clicked, this, &RecordEditor::save);
     resize(context.theme.scaled(editorWidth), context.theme.scaled(editorHeight));
+    if (QLineEdit *first = field(several() ? "authors" : "title"))
+        first->setFocus();
 }
 
 void RecordEditor::addFields()
@@ -231,12 +233,22 @@ std::vector<FieldEdit> RecordEditor::editsOf(const std::string &key, const QStri
     return edits;
 }
 
+/// What is wrong with a field, and how it is written.
+QString RecordEditor::refusal(const std::string &key)
+{
+    const QString name = fieldName(key);
+    if (key == "date" || key == "accessed")
+        return tr("%1\u00a0: une date s’écrit 2025, 02/2025 ou 14/02/2025.").arg(name);
+    if (key == "language")
+        return tr("%1\u00a0: le nom d’une langue ou son code, «\u00a0fr\u00a0».").arg(name);
+    return tr("%1\u00a0: cette valeur ne convient pas.").arg(name);
+}
+
 void RecordEditor::save()
 {
     std::vector<FieldEdit> wanted = edits();
     if (const auto possible = library::edited(m_documents.front(), wanted); !possible) {
-        const QString name = fieldName(possible.error().subject);
-        setNote(tr("%1\u00a0: cette valeur ne convient pas.").arg(name));
+        setNote(refusal(possible.error().subject));
         if (QLineEdit *line = field(possible.error().subject))
             line->setFocus();
         return;

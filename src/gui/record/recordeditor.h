@@ -38,6 +38,7 @@ private:
     void addFields();
     void addField(QGridLayout &grid, const std::string &key);
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
+    [[nodiscard]] static QString refusal(const std::string &key);
     [[nodiscard]] bool several() const { return m_documents.size() > 1; }
     void complete(QLineEdit &line, const std::string &key);
     [[nodiscard]] std::vector<library::FieldEdit> editsOf(const std::string &key,

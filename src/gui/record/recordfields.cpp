@@ -65,6 +65,7 @@ public:
             terms(m_document.centres, Axis::Centre, QStringLiteral("centre")), "centres");
         add(tr("Type"), type(), "type");
         add(tr("Date"), date(m_document.date), "date");
+        addKnown(tr("Éditeur"), publisher(), "publisher");
         addKnown(tr("Sous la direction de"), people(m_document.editors), "editors");
         addKnown(tr("Traducteurs"), people(m_document.translators), "translators");
         addKnown(tr("Édition"), escaped(m_document.edition), "edition");
@@ -206,6 +207,14 @@ private:
         if (!text.isEmpty() && !m_document.number.empty())
             text += tr(", n° %1").arg(QString::fromStdString(m_document.number)).toHtmlEscaped();
         return text;
+    }
+
+    /// « La Découverte, Paris »
+    QString publisher() const
+    {
+        QStringList parts{escaped(m_document.publisher), escaped(m_document.publisherPlace)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
 
     QString container() const

@@ -66,8 +66,8 @@ void SearchKeeper::load()
                 return m_context.workspace.fail(searches.error());
             if (made != m_changesMade)
                 return; // it is read once more after that change
-            m_loaded = true;
-            if (m_searches == *searches)
+            const bool first = !std::exchange(m_loaded, true);
+            if (m_searches == *searches && !first)
                 return countAll();
             m_searches = std::move(*searches);
             m_counts.clear();

@@ -31,12 +31,20 @@ Personal::Personal(const Context &context, QWidget *window)
     // Their words tell what they would undo.
     m_undo->setIconText(tr("Annuler"));
     m_redo->setIconText(tr("Rétablir"));
+    const QUndoStack &changes = context.workspace.changes();
+    connect(&changes, &QUndoStack::undoTextChanged, m_undo, [this](const QString &text) {
+        m_undo->setText(text.isEmpty() ? tr("Annuler") : tr("Annuler\u00a0: %1").arg(text));
+    });
+    connect(&changes, &QUndoStack::redoTextChanged, m_redo, [this](const QString &text) {
+        m_redo->setText(text.isEmpty() ? tr("Rétablir") : tr("Rétablir\u00a0: %1").arg(text));
+    });
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     m_keep->setShortcut(Qt::CTRL | Qt::Key_S);
     connect(m_keep, &QAction::triggered, m_searches, &SearchKeeper::keepPresent);
     connect(&context.workspace, &Workspace::requestChanged, this, &Personal::follow);
     connect(&context.workspace, &Workspace::libraryOpened, this, &Personal::follow);
+    connect(m_searches, &SearchKeeper::changed, this, &Personal::follow);
     follow();
 }
 

@@ -135,9 +135,24 @@ TEST_F(CuratingTest, whoDirectedAndWhenItWasConsultedAreEditedAsTheLikeAre)
     EXPECT_EQ(after->editors.front().particle, "de");
     EXPECT_EQ(after->edition, "2");
     EXPECT_EQ(after->accessed, (corpus::Date{2025, 3, 1}));
-    EXPECT_FALSE(library->edit({id}, {{"accessed", How::Set, {"hier"}}}));
+    for (const char *wrong : {"hier", ">2020", "2020..2025"})
+        EXPECT_FALSE(library->edit({id}, {{"accessed", How::Set, {wrong}}})) << wrong;
+    ASSERT_TRUE(library->edit({id}, {{"accessed", How::Set, {"15/06/2023"}}}));
+    EXPECT_EQ(library->document(id)->accessed, (corpus::Date{2023, 6, 15}));
     ASSERT_TRUE(library->edit({id}, {{"editors", How::Remove, fieldValues(*after, "editors")}}));
     EXPECT_TRUE(library->document(id)->editors.empty());
+}
+
+TEST_F(CuratingTest, aLanguageIsItsCode)
+{
+    const auto library = opened();
+    const std::string id = "moment-deepseek";
+    for (const auto &[typed, code] :
+         {std::pair("Français", "fr"), {"eng", "en"}, {"pt-BR", "pt-BR"}, {"oc", "oc"}}) {
+        ASSERT_TRUE(library->edit({id}, {{"language", How::Set, {typed}}})) << typed;
+        EXPECT_EQ(library->document(id)->language, code);
+    }
+    EXPECT_FALSE(library->edit({id}, {{"language", How::Set, {"gouver"}}}));
 }
 
 TEST_F(CuratingTest, mapsAnUnknownLabelForGood)
