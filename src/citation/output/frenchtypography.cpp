@@ -3,6 +3,7 @@
 
 #include "citation/output/frenchtypography.h"
 
+#include "citation/output/bareedition.h"
 #include "citation/output/blanks.h"
 #include "citation/output/emptyaccess.h"
 #include "citation/output/escaping.h"
@@ -397,6 +398,7 @@ private:
 void applyFrenchTypography(std::vector<Run> &runs)
 {
     dropEmptyAccess(runs);
+    nameBareEditions(runs);
     Typesetter(runs).run();
 }
 

@@ -157,6 +157,45 @@ TEST(FrenchTypographyTwice, ChangesNothingMore)
     EXPECT_EQ(toPlain(runs), once);
 }
 
+/// An edition between what a style writes before and after it.
+std::string withEdition(const char *before, const char *edition, const char *after)
+{
+    Runs runs = runsOf({before, edition, after});
+    runs[1].genre = true;
+    applyFrenchTypography(runs);
+    return toPlain(runs);
+}
+
+TEST(FrenchEditions, NamesAnEditionThatIsANumberAlone)
+{
+    EXPECT_EQ(withEdition("Titre. ", "2", ". Paris"), "Titre. 2e\u00A0éd. Paris");
+    EXPECT_EQ(withEdition("Titre, ", "1", ", Paris"), "Titre, 1re\u00A0éd., Paris");
+    EXPECT_EQ(withEdition("Titre, ", "2", " éd., Paris"), "Titre, 2\u00A0éd., Paris");
+    EXPECT_EQ(withEdition("Titre, ", "2", "e éd., Paris"), "Titre, 2e\u00A0éd., Paris");
+    EXPECT_EQ(withEdition("Titre, éd. ", "2", ", Paris"), "Titre, éd.\u00A02, Paris");
+    EXPECT_EQ(withEdition("Titre. ", "revue", ". Paris"), "Titre. Revue. Paris");
+    EXPECT_EQ(withEdition("Titre. ", "2019", ". Paris"), "Titre. 2019. Paris");
+}
+
+/// « Titre, ²2019 »
+Runs withRaisedEdition()
+{
+    Runs runs = runsOf({"Titre, ", "", "2", "", "2019"});
+    runs[1].kind = Run::Kind::Open;
+    runs[1].style.verticalAlign = VerticalAlign::Superscript;
+    runs[2].genre = true;
+    runs[3].kind = Run::Kind::Close;
+    return runs;
+}
+
+TEST(FrenchEditions, LeavesAnEditionThatTheStyleRaises)
+{
+    Runs runs = withRaisedEdition();
+    runs.pop_back();
+    applyFrenchTypography(runs);
+    EXPECT_EQ(runs[2].text, "2");
+}
+
 TEST(Quotation, PutsInnerMarksIntoGuillemets)
 {
     EXPECT_EQ(
