@@ -7,6 +7,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/references/editionwords.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 
@@ -153,6 +154,8 @@ bool takeValue(Found &found, std::string_view key, std::string value)
         return setDate(document.date, value);
     if (key == "accessed")
         return setDate(document.accessed, value);
+    if (key == "edition")
+        return setOnce(document.edition, editionOf(value));
     if (std::vector<corpus::Name> *names = nameField(document, key))
         return addOnce(*names, invertedName(value));
     if (key == "alternateTitles")
