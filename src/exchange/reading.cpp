@@ -7,9 +7,11 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/references/consultation.h"
 #include "exchange/references/editionwords.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/rolemarks.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +107,13 @@ bool setDate(corpus::Date &date, const std::string &text)
     return date.known();
 }
 
+/// A day of access may stand behind the words that references have before it.
+bool setAccess(corpus::Date &date, const std::string &text)
+{
+    const auto consulted = consultationIn(text);
+    return setDate(date, consulted ? consulted->day : text);
+}
+
 /// `fr`, `fr-CA`
 bool isTag(std::string_view text)
 {
@@ -153,11 +162,9 @@ bool takeValue(Found &found, std::string_view key, std::string value)
     if (key == "date")
         return setDate(document.date, value);
     if (key == "accessed")
-        return setDate(document.accessed, value);
+        return setAccess(document.accessed, value);
     if (key == "edition")
         return setOnce(document.edition, editionOf(value));
-    if (std::vector<corpus::Name> *names = nameField(document, key))
-        return addOnce(*names, invertedName(value));
     if (key == "alternateTitles")
         return value != document.title && addOnce(document.alternateTitles, std::move(value));
     if (key == "keywords")
@@ -197,6 +204,8 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
     else if (key == "title" || key == "alternateTitles" || key == "container" || key == "series" ||
              key == "summary")
         text = asFieldMarkup(std::move(text));
+    if (nameField(found.document, key) != nullptr)
+        return takeNames(found, key, {invertedName(text)}, origin);
     const bool dated = found.document.date.known();
     const bool taken = takeValue(found, key, text);
     // A year that was all to be read of it deserves a word, too.
@@ -211,12 +220,14 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
 bool takeNames(Found &found, std::string_view key, std::vector<corpus::Name> names,
                std::string_view origin)
 {
-    std::vector<corpus::Name> *const field = nameField(found.document, key);
     bool taken = false;
-    for (corpus::Name &name : names)
-        taken = addOnce(*field, std::move(name)) || taken;
-    if (taken)
-        found.origins.emplace(key, origin);
+    for (corpus::Name &name : names) {
+        const std::string_view role = takenRole(name, key);
+        if (!addOnce(*nameField(found.document, role), std::move(name)))
+            continue;
+        found.origins.emplace(role, origin);
+        taken = true;
+    }
     return taken;
 }
 

@@ -5,18 +5,34 @@
 
 #include "text/characters.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace lutrin::exchange {
+
+namespace {
+
+bool isReferenceType(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+} // namespace
 
 EndnoteRoles endnoteRoles(std::string_view type)
 {
     const std::string name = text::lowerCase(std::string(type));
     if (name == "edited book")
         return {.authors = "editors", .subsidiary = "translators"};
-    if (name == "book" || name == "electronic book")
+    if (name == "book")
         return {.tertiary = "editors", .subsidiary = "translators"};
-    if (name == "thesis" || name == "report" || name == "film or broadcast")
+    if (isReferenceType(name, {"conference paper", "conference proceedings"}))
+        return {.secondary = "editors"}; // the fourth is who paid for it
+    if (isReferenceType(name,
+                        {"thesis", "report", "government document", "film or broadcast", "web page",
+                         "blog", "case", "hearing", "bill", "statute", "patent", "map",
+                         "computer program", "dataset", "standard", "legal rule or regulation"}))
         return {};
     return {.secondary = "editors", .subsidiary = "translators"};
 }
@@ -30,6 +46,16 @@ void takeEndnoteDate(Found &found, const std::string &day, const std::string &ye
     take(found, "date", year, yearOrigin);
 }
 
+void takeEndnoteAccess(Found &found, const std::string &day, const std::string &year,
+                       const std::string &origin)
+{
+    const bool complete = year.empty() || day.find(year) != std::string::npos;
+    if (!complete && take(found, "accessed", day + ' ' + year, origin))
+        return;
+    take(found, "accessed", day, origin);
+    take(found, "accessed", year, origin);
+}
+
 void takeEndnoteNumber(Found &found, const std::string &text, const std::string &origin)
 {
     const std::string &type = found.document.type;
@@ -40,9 +66,12 @@ void takeEndnoteNumber(Found &found, const std::string &text, const std::string 
 void takeSecondaryTitle(Found &found, const std::string &title, const std::string &origin)
 {
     const std::string &type = found.document.type;
-    const bool standsAlone = type == "report" || type == "book" || type == "thesis";
+    if (type == "thesis")
+        return; // the department
+    const bool standsAlone = type == "report" || type == "book";
+    const bool conference = type == "conference"; // it is its name, where proceedings have theirs
     if (!take(found, standsAlone ? "series" : "container", title, origin) && !standsAlone &&
-        title != found.document.container)
+        !conference && title != found.document.container)
         take(found, "series", title, origin);
 }
 

@@ -29,10 +29,16 @@ struct EndnoteRoles {
 void takeEndnoteDate(Found &found, const std::string &day, const std::string &year,
                      const std::string &dayOrigin, const std::string &yearOrigin);
 
+/// The day and the year on which a page was consulted, which a web page has where others have their
+/// number and their volume.
+void takeEndnoteAccess(Found &found, const std::string &day, const std::string &year,
+                       const std::string &origin);
+
 /// The issue of a periodical, else the number of a report or within a series.
 void takeEndnoteNumber(Found &found, const std::string &text, const std::string &origin);
 
-/// A secondary title is the journal or the book, but a report's or a book's own series.
+/// A secondary title is the journal or the book, but a report's or a book's own series. That of a
+/// thesis is the department, which a document has no place for.
 void takeSecondaryTitle(Found &found, const std::string &title, const std::string &origin);
 
 } // namespace lutrin::exchange

@@ -8,6 +8,7 @@
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
+#include "text/characters.h"
 
 #include <libxml/tree.h>
 
@@ -26,7 +27,7 @@ struct Place {
     std::string_view key;
 };
 
-constexpr std::array<Place, 20> Places{{
+constexpr std::array<Place, 19> Places{{
     {{"titles", "title"}, "title"},
     {{"titles", "tertiary-title"}, "series"},
     {{"titles", "translated-title"}, "alternateTitles"},
@@ -37,7 +38,6 @@ constexpr std::array<Place, 20> Places{{
     {{"pub-location", ""}, "publisherPlace"},
     {{"edition", ""}, "edition"},
     {{"access-date", ""}, "accessed"},
-    {{"volume", ""}, "volume"},
     {{"issue", ""}, "issue"},
     {{"pages", ""}, "pages"},
     {{"electronic-resource-num", ""}, "doi"},
@@ -85,9 +85,38 @@ std::vector<XmlElement> all(const XmlElement &record, std::string_view outer,
     return second ? second->children(name) : std::vector<XmlElement>();
 }
 
+bool isOfEndnoteType(const XmlElement &record, std::string_view name)
+{
+    const auto type = record.child("ref-type");
+    return type && text::lowerCase(type->attribute("name")) == name;
+}
+
+/// Volume and number, or when a web page was consulted.
+void takeEndnoteNumbers(Found &found, const XmlElement &record)
+{
+    const std::string volume = record.textAt({"volume"});
+    const std::string number = record.textAt({"number"});
+    if (isOfEndnoteType(record, "web page")) {
+        takeEndnoteAccess(found, number, volume, "EndNote number");
+        return;
+    }
+    take(found, "volume", volume, "EndNote volume");
+    takeEndnoteNumber(found, number, "EndNote number");
+}
+
+/// The title of a conference's proceedings, whose second title is the conference's name.
+std::string proceedings(const XmlElement &record)
+{
+    return isOfEndnoteType(record, "conference proceedings") ? record.textAt({"custom3"})
+                                                             : std::string();
+}
+
 void takeContainer(Found &found, const XmlElement &record)
 {
     take(found, "container", record.textAt({"periodical", "full-title"}), "EndNote periodical");
+    if (isOfEndnoteType(record,
+                        "conference proceedings")) // their second title is the conference's name
+        take(found, "container", record.textAt({"custom3"}), "EndNote custom3");
     takeSecondaryTitle(found, record.textAt({"titles", "secondary-title"}),
                        "EndNote secondary-title");
 }
@@ -116,7 +145,7 @@ Found documentOf(const XmlElement &record)
              "EndNote " + std::string(place.path[1].empty() ? place.path[0] : place.path[1]));
     takeContainer(found, record);
     takeDate(found, record);
-    takeEndnoteNumber(found, record.textAt({"number"}), "EndNote number");
+    takeEndnoteNumbers(found, record);
     if (const auto keywords = record.child("keywords")) {
         for (const XmlElement &keyword : keywords->children("keyword"))
             take(found, "keywords", keyword.text(), "EndNote keyword");
@@ -139,6 +168,9 @@ void countLeftOut(const XmlElement &record, std::map<std::string, int> &leftOut)
         if (!record.textAt({name}).empty())
             ++leftOut[name];
     }
+    const bool named = isOfEndnoteType(record, "thesis") || !proceedings(record).empty();
+    if (named && !record.textAt({"titles", "secondary-title"}).empty())
+        ++leftOut["secondary-title"];
     for (const XmlElement &url : all(record, "urls", "pdf-urls", "url")) {
         if (isOfEndnote(url.text()))
             ++leftOut["pdf-urls"];

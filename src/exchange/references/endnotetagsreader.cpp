@@ -8,6 +8,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred. Those that need the
 /// whole record stand in finish().
-constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
+constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
     {'T', "title"},
     {'J', "container"},
     {'S', "series"},
@@ -30,7 +31,6 @@ constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
     {'I', "publisher"},
     {'C', "publisherPlace"},
     {'7', "edition"},
-    {'V', "volume"},
     {'P', "pages"},
     {'R', "doi"},
     {'U', "url"},
@@ -44,7 +44,7 @@ constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
 }};
 
 /// Read in finish(), or said of the record and not of the work: its label, its database.
-constexpr std::string_view Others = "0ABDEN8F~W[?";
+constexpr std::string_view Others = "0ABDENVY38F~W[?";
 
 struct Tagged {
     char tag = 0;
@@ -83,17 +83,18 @@ public:
         take(found, "type", typeFromEndnote(value('0')), "EndNote %0");
         const EndnoteRoles roles = endnoteRoles(value('0'));
         takePeople(found, 'A', roles.authors);
-        takePeople(found, 'E', "editors");
-        takePeople(found, '?', "translators");
+        takePeople(found, 'Y', roles.tertiary);
+        takePeople(found, '?', roles.subsidiary);
+        takePeople(found, 'E', roleOfSecond(found, roles));
         for (const auto &[tag, key] : Fields) {
             for (const Tagged &field : m_record)
                 if (field.tag == tag)
                     take(found, key, field.value, originOf(tag));
         }
-        takeSecondaryTitle(found, value('B'), "EndNote %B");
+        takeContainer(found);
         takeEndnoteDate(found, value('8'), value('D'), "EndNote %8", "EndNote %D");
-        takeEndnoteNumber(found, value('N'), "EndNote %N");
         take(found, "accessed", value('['), "EndNote %[");
+        takeNumbers(found);
         countLeftOut();
         m_record.clear();
         if (found.document.title.empty())
@@ -103,6 +104,40 @@ public:
     }
 
 private:
+    /// The second role is the editor's to most programs, whatever EndNote has it for; but not where
+    /// the work has editors of its own, and who advised a thesis is none.
+    static std::string_view roleOfSecond(const Found &found, const EndnoteRoles &roles)
+    {
+        const corpus::Document &document = found.document;
+        const bool others = document.type == "thesis" || !document.editors.empty();
+        return others && !corpus::principalNames(document).empty() ? roles.secondary : "editors";
+    }
+
+    /// The proceedings of a conference, whose name is the second title, have a field of their own.
+    void takeContainer(Found &found)
+    {
+        const bool proceedings = text::lowerCase(value('0')) == "conference proceedings";
+        if (proceedings)
+            take(found, "container", value('3'), "EndNote %3");
+        else if (!value('3').empty())
+            ++m_reading.leftOut["%3"];
+        takeSecondaryTitle(found, value('B'), "EndNote %B");
+        const bool named = found.document.type == "thesis" || (proceedings && !value('3').empty());
+        if (named && !value('B').empty())
+            ++m_reading.leftOut["%B"];
+    }
+
+    /// Volume and number, or when a web page was consulted.
+    void takeNumbers(Found &found) const
+    {
+        if (text::lowerCase(value('0')) == "web page") {
+            takeEndnoteAccess(found, value('N'), value('V'), "EndNote %N");
+            return;
+        }
+        take(found, "volume", value('V'), "EndNote %V");
+        takeEndnoteNumber(found, value('N'), "EndNote %N");
+    }
+
     static std::string originOf(char tag) { return std::string("EndNote %") + tag; }
 
     [[nodiscard]] std::string value(char tag) const
@@ -111,10 +146,14 @@ private:
         return field == m_record.end() ? std::string() : collapsed(field->value);
     }
 
-    void takePeople(Found &found, char tag, std::string_view key) const
+    void takePeople(Found &found, char tag, std::string_view key)
     {
         for (const Tagged &field : m_record) {
-            if (field.tag == tag)
+            if (field.tag != tag)
+                continue;
+            if (key.empty())
+                ++m_reading.leftOut[std::string("%") + tag];
+            else
                 takeNames(found, key, recordedNames(field.value), originOf(tag));
         }
     }

@@ -5,14 +5,18 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/bytes/textlines.h"
+#include "exchange/references/consultation.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/endnotefields.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace lutrin::exchange {
@@ -20,14 +24,10 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 37> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
-    {"AU", "authors"},
-    {"A1", "authors"},
-    {"ED", "editors"},
-    {"A4", "translators"},
     {"AB", "summary"},
     {"N2", "summary"},
     {"DA", "date"},
@@ -91,6 +91,32 @@ bool isPreamble(std::string_view line)
     return colon != 0 && colon <= longestWord && !tagOn(line, 0);
 }
 
+/// The field that the names of each tag go into; empty for those that a document has no place for:
+/// who edited a series, who advised a thesis, the department that a report is from.
+struct RisRoles {
+    std::string_view authors = "authors"; ///< `AU`, `A1`
+    std::string_view secondary;           ///< `A2`
+    std::string_view tertiary;            ///< `A3`
+    std::string_view subsidiary;          ///< `A4`
+};
+
+/// By the type in lower case, as EndNote and Zotero have them. Electronic books have their editors
+/// where parts of books have those of theirs.
+RisRoles risRoles(std::string_view type)
+{
+    if (type == "book")
+        return {.tertiary = "editors", .subsidiary = "translators"};
+    if (type == "edbook")
+        return {.authors = "editors", .subsidiary = "translators"};
+    if (type == "rprt" || type == "govdoc" || type == "thes" || type == "elec" || type == "web")
+        return {.subsidiary = "translators"};
+    if (type == "case" || type == "pat" || type == "stand")
+        return {};
+    if (type == "conf") // where EndNote has who paid for it, and Zotero who helped
+        return {.secondary = "editors"};
+    return {.secondary = "editors", .subsidiary = "translators"};
+}
+
 class RisRecordReader {
 public:
     explicit RisRecordReader(Reading &reading) : m_reading(reading) {}
@@ -131,11 +157,16 @@ public:
         Found found{.line = m_tags.front().line};
         takeType(found);
         takePages(found);
+        takePeople(found);
+        takeProceedings(found);
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
         settleNumber(found);
-        countLeftOut(takeSecondaryNames(found));
+        settleAccess(found);
+        takeNotes(found);
+        countLeftOut(found);
         m_tags.clear();
+        m_read.clear();
         if (found.document.title.empty())
             m_reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
         else
@@ -177,10 +208,10 @@ private:
                 takeStandardNumber(found, tag.value);
             else if (name == "KW")
                 takeKeywords(found, tag.value);
-            else if (key == "authors" || key == "editors" || key == "translators")
-                takeNames(found, key, recordedNames(tag.value), origin);
             else if (name == "DA")
                 take(found, "date", withYear(tag.value), origin);
+            else if (name == "T2" && isNoTitleOfAWhole(found))
+                return;
             else if (name == "T2" && (!found.document.container.empty() || isOfSeries(found)))
                 take(found, "series", tag.value, origin);
             else
@@ -188,28 +219,64 @@ private:
         }
     }
 
-    /// `A2` are the editors, but of a book or a report those of its series, whose own are `A3`. One
-    /// that has neither authors nor editors is not left without anybody. The tag that was read.
-    std::string_view takeSecondaryNames(Found &found) const
+    /// What the names of each tag are depends on the type. A work that would be left without
+    /// anybody has those of the second role as its editors, as databases write books.
+    void takePeople(Found &found)
     {
-        const std::string &type = found.document.type;
-        const bool alone = type == "book" || type == "report";
-        if (takeAll(found, alone ? "A3" : "A2"))
-            return alone ? "A3" : "A2";
+        const RisRoles roles = risRoles(text::lowerCase(value("TY")));
+        takeAll(found, "AU", roles.authors);
+        takeAll(found, "A1", roles.authors);
+        takeAll(found, "ED", "editors");
+        takeAll(found, "A3", roles.tertiary);
         const bool nobody = corpus::principalNames(found.document).empty();
-        return alone && nobody && takeAll(found, "A2") ? "A2" : std::string_view();
+        takeAll(found, "A2", nobody ? "editors" : roles.secondary);
+        takeAll(found, "A4", roles.subsidiary);
     }
 
-    bool takeAll(Found &found, std::string_view name) const
+    void takeAll(Found &found, std::string_view name, std::string_view key)
     {
-        bool taken = false;
         for (const Tag &tag : m_tags) {
-            if (tag.name == name)
-                taken = takeNames(found, "editors", recordedNames(tag.value),
-                                  "RIS " + std::string(name)) ||
-                        taken;
+            if (tag.name != name || key.empty() || isDepartment(found, tag))
+                continue;
+            takeNames(found, key, recordedNames(tag.value), "RIS " + tag.name);
+            m_read.emplace(name);
         }
-        return taken;
+    }
+
+    /// EndNote has the department that a report is from where others have who translated it.
+    static bool isDepartment(const Found &found, const Tag &tag)
+    {
+        return tag.name == "A4" && found.document.type == "report" &&
+               tag.value.find(',') == std::string::npos;
+    }
+
+    /// The title of a conference's proceedings, whose second title is the conference's name.
+    void takeProceedings(Found &found)
+    {
+        if (found.document.type == "conference" && take(found, "container", value("C3"), "RIS C3"))
+            m_read.insert("C3");
+    }
+
+    /// EndNote has the day and the year of access where others have their number and their volume.
+    static void settleAccess(Found &found)
+    {
+        corpus::Document &document = found.document;
+        if (document.type != "webpage" || !dateIn(document.volume).known())
+            return;
+        takeEndnoteAccess(found, std::exchange(document.number, {}),
+                          std::exchange(document.volume, {}), "RIS VL");
+        found.origins.erase("volume");
+        found.origins.erase("number");
+    }
+
+    /// « Date accessed: 2025-03-01 »
+    void takeNotes(Found &found)
+    {
+        for (const Tag &tag : m_tags) {
+            const auto consulted = tag.name == "N1" ? consultationIn(tag.value) : std::nullopt;
+            if (consulted && take(found, "accessed", consulted->day, "RIS N1") && consulted->alone)
+                m_read.insert("N1");
+        }
     }
 
     /// « SEP » and « SEP 15 » are of the year that stands beside them.
@@ -226,7 +293,7 @@ private:
     [[nodiscard]] bool isOfSeries(const Found &found) const
     {
         const std::string &type = found.document.type;
-        return (type == "report" || type == "book" || type == "thesis") && value("T3").empty();
+        return (type == "report" || type == "book") && value("T3").empty();
     }
 
     /// The issue of what has none, since it is in no periodical, is a report's own number.
@@ -257,11 +324,20 @@ private:
         }
     }
 
-    void countLeftOut(std::string_view editors)
+    /// The second title of a thesis is the department, and that of a conference whose proceedings
+    /// have a title of their own is the conference's name.
+    [[nodiscard]] bool isNoTitleOfAWhole(const Found &found) const
+    {
+        return found.document.type == "thesis" || m_read.contains("C3");
+    }
+
+    void countLeftOut(const Found &found)
     {
         for (const Tag &tag : m_tags) {
+            if (tag.name == "T2" && isNoTitleOfAWhole(found))
+                ++m_reading.leftOut["T2"];
             const bool known =
-                tag.name == "TY" || tag.name == "ID" || tag.name == editors ||
+                tag.name == "TY" || tag.name == "ID" || m_read.contains(tag.name) ||
                 std::ranges::any_of(Tags, [&](const auto &pair) { return pair.first == tag.name; });
             if (!known && !collapsed(tag.value).empty())
                 ++m_reading.leftOut[tag.name];
@@ -270,6 +346,7 @@ private:
 
     Reading &m_reading;
     std::vector<Tag> m_tags;
+    std::set<std::string, std::less<>> m_read; ///< tags of the record that Tags does not have
 };
 
 } // namespace

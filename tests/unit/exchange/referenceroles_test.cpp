@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who did what, as reference managers and catalogues write it; the records are ours.
+
+#include "exchange/references/bibtexreader.h"
+#include "exchange/references/csljsonreader.h"
+#include "exchange/references/endnotereader.h"
+#include "exchange/references/endnotetagsreader.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/risreader.h"
+#include "exchange/references/zoterordfreader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+corpus::Document first(const Reading &reading)
+{
+    EXPECT_EQ(reading.documents.size(), 1U);
+    return reading.documents.empty() ? corpus::Document() : reading.documents.front().document;
+}
+
+/// « Roy/Aubry/Villard »: the family names of authors, editors and translators.
+std::string peopleOf(const corpus::Document &document)
+{
+    std::string text;
+    for (const auto *names : {&document.authors, &document.editors, &document.translators}) {
+        text += names == &document.authors ? "" : "/";
+        for (const corpus::Name &name : *names)
+            text += (text.empty() || text.ends_with('/') ? "" : "+") +
+                    (name.literal.empty() ? name.family : name.literal);
+    }
+    return text;
+}
+
+struct Record {
+    const char *text;
+    const char *people;
+};
+
+class RisPeople : public testing::TestWithParam<Record> {};
+
+TEST_P(RisPeople, areThoseOfTheType)
+{
+    const std::string record = "TY  - " + std::string(GetParam().text) + "\nER  - \n";
+    EXPECT_EQ(peopleOf(first(readRis(record))), GetParam().people) << record;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Types, RisPeople,
+    testing::Values(
+        Record{"EDBOOK\nTI  - T\nAU  - Aubry, J.\nA2  - Serre, L.\nA4  - Villard, I.",
+               "/Aubry/Villard"},
+        Record{"BOOK\nTI  - T\nAU  - Roy, P.\nA2  - Serre, L.\nA3  - Aubry, J.", "Roy/Aubry/"},
+        Record{"BOOK\nTI  - T\nA2  - Aubry, J.", "/Aubry/"},
+        Record{"EBOOK\nTI  - T\nAU  - Roy, P.\nA2  - Aubry, J.\nA3  - Serre, L.", "Roy/Aubry/"},
+        Record{"CHAP\nTI  - T\nAU  - Roy, P.\nA2  - Aubry, J.\nA3  - Serre, L.\nA4  - Villard, I.",
+               "Roy/Aubry/Villard"},
+        Record{"THES\nTI  - T\nAU  - Roy, P.\nA2  - Serre, L.\nA3  - Aubry, J.", "Roy//"},
+        Record{"RPRT\nTI  - T\nAU  - Roy, P.\nA2  - Serre, L.\nA4  - Direction des ports", "Roy//"},
+        Record{"RPRT\nTI  - T\nAU  - Roy, P.\nA4  - Villard, I.", "Roy//Villard"},
+        Record{"CONF\nTI  - T\nAU  - Roy, P.\nA2  - Aubry, J.\nA4  - Serre, L.", "Roy/Aubry/"},
+        Record{"BOOK\nTI  - T\nAU  - Aubry, Jeanne (dir.)\nAU  - Roy, P. (Éd.)\nAU  - Villard, "
+               "I. (trad.)",
+               "/Aubry+Roy/Villard"},
+        Record{"BOOK\nTI  - T\nAU  - Institut du Large (IDL)", "Institut du Large (IDL)//"}));
+
+TEST(RisRecords, haveTheirProceedingsBesideTheConference)
+{
+    const corpus::Document paper =
+        first(readRis("TY  - CONF\nTI  - T\nT2  - Colloque\nC3  - Actes du colloque\nER  - \n"));
+    EXPECT_EQ(paper.container, "Actes du colloque");
+    EXPECT_EQ(paper.series, "");
+}
+
+TEST(Theses, areInNoSeriesByTheirDepartment)
+{
+    const Reading ris = readRis("TY  - THES\nTI  - T\nT2  - Département de droit\nER  - \n");
+    const Reading tags = readEndnoteTags("%0 Thesis\n%T T\n%B Département de droit\n");
+    for (const Reading &reading : {ris, tags}) {
+        EXPECT_EQ(first(reading).series, "");
+        EXPECT_EQ(first(reading).container, "");
+        EXPECT_EQ(reading.leftOut.size(), 1U); // and are said to be left out
+    }
+}
+
+std::string endnoteRecord(const std::string &type, const std::string &inner)
+{
+    return "<xml><records><record><ref-type name='" + type +
+           "'>0</ref-type><contributors><authors><author>Roy, P.</author></authors>"
+           "<secondary-authors><author>Aubry, J.</author></secondary-authors>"
+           "<subsidiary-authors><author>Villard, I.</author></subsidiary-authors></contributors>"
+           "<titles><title>T</title><secondary-title>C</secondary-title></titles>" +
+           inner + "</record></records></xml>";
+}
+
+TEST(EndnoteRecords, havePeopleByTheirType)
+{
+    const auto people = [](const char *type) {
+        return peopleOf(first(*readEndnote(endnoteRecord(type, ""))));
+    };
+    EXPECT_EQ(people("Electronic Book"), "Roy/Aubry/Villard");
+    EXPECT_EQ(people("Conference Proceedings"), "Roy/Aubry/");
+    EXPECT_EQ(people("Web Page"), "Roy//");
+    EXPECT_EQ(people("Edited Book"), "/Roy/Villard");
+}
+
+TEST(EndnoteRecords, haveTheirProceedingsBesideTheConference)
+{
+    const corpus::Document paper = first(*readEndnote(
+        endnoteRecord("Conference Proceedings", "<custom3>Actes du colloque</custom3>")));
+    EXPECT_EQ(paper.container, "Actes du colloque");
+    EXPECT_EQ(paper.series, "");
+    EXPECT_EQ(first(readEndnoteTags("%0 Conference Proceedings\n%T T\n%B Colloque\n%3 Actes\n"))
+                  .container,
+              "Actes");
+}
+
+TEST(EndnoteTags, havePeopleByTheirType)
+{
+    const auto people = [](const std::string &record) {
+        return peopleOf(first(readEndnoteTags("%0 " + record + "\n%T T\n")));
+    };
+    EXPECT_EQ(people("Edited Book\n%A Aubry, J.\n%E Serre, L.\n%? Villard, I."), "/Aubry/Villard");
+    EXPECT_EQ(people("Edited Book\n%E Aubry, J."), "/Aubry/");
+    EXPECT_EQ(people("Book\n%A Roy, P.\n%E Serre, L.\n%Y Aubry, J."), "Roy/Aubry/");
+    EXPECT_EQ(people("Book\n%A Roy, P.\n%E Aubry, J."), "Roy/Aubry/");
+    EXPECT_EQ(people("Thesis\n%A Roy, P.\n%E Serre, L.\n%Y Aubry, J."), "Roy//");
+}
+
+} // namespace
+} // namespace lutrin::exchange
