@@ -6,13 +6,13 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/extent.h"
+#include "exchange/references/modsroles.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <utility>
 
 namespace lutrin::exchange {
@@ -60,34 +60,6 @@ std::string titleOf(const XmlElement &info)
     if (const std::string subtitle = info.textAt({"subTitle"}); !subtitle.empty())
         title += "\u00A0: " + subtitle;
     return title;
-}
-
-/// Whether a role of the name begins with one of the words.
-bool hasRole(const XmlElement &name, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::any_of(name.children("role"), [&](const XmlElement &role) {
-        const std::string text = text::lowerCase(role.text());
-        return std::ranges::any_of(words,
-                                   [&](std::string_view word) { return text.starts_with(word); });
-    });
-}
-
-/// 070 is the author of UNIMARC, from which French libraries come.
-bool isAuthor(const XmlElement &name)
-{
-    return name.children("role").empty() || hasRole(name, {"aut", "cre", "070"});
-}
-
-/// 340 and 651 are those who edit and who direct a publication.
-bool isEditor(const XmlElement &name)
-{
-    return hasRole(name, {"edt", "editor", "éditeur scientifique", "pbd", "340", "651"});
-}
-
-/// 730 is who translated.
-bool isTranslator(const XmlElement &name)
-{
-    return hasRole(name, {"trl", "translator", "traduct", "730"});
 }
 
 /// « Ndiaye, Fatou (1970-....) » without the years.
@@ -198,6 +170,7 @@ private:
         for (const XmlElement &url : element.children("url")) {
             const bool raw = url.attribute("access") == "raw object";
             take(m_found, raw ? "pdf" : "url", url.text(), "MODS location/url");
+            take(m_found, "accessed", url.attribute("dateLastAccessed"), "MODS dateLastAccessed");
         }
     }
 
@@ -226,11 +199,8 @@ private:
 
     void readName(const XmlElement &element)
     {
-        const char *const key = isAuthor(element)       ? "authors"
-                                : isEditor(element)     ? "editors"
-                                : isTranslator(element) ? "translators"
-                                                        : nullptr;
-        if (key == nullptr)
+        const std::string_view key = fieldOfModsName(element);
+        if (key.empty())
             ++m_reading.leftOut["name " + element.textAt({"role", "roleTerm"})];
         else
             takeNames(m_found, key, {nameOf(element)}, "MODS name");
@@ -287,8 +257,8 @@ private:
         for (const XmlElement &part : element.children()) {
             if (part.name() == "titleInfo")
                 take(m_found, "container", titleOf(part), "MODS relatedItem host");
-            else if (part.name() == "name" && isEditor(part))
-                takeNames(m_found, "editors", {nameOf(part)}, "MODS relatedItem host");
+            else if (part.name() == "name")
+                readNameOfHost(part);
             else if (part.name() == "part")
                 readPart(part);
             else if (part.name() == "identifier")
@@ -298,6 +268,16 @@ private:
             else if (part.name() == "relatedItem")
                 readRelated(part);
         }
+    }
+
+    /// Who edited or translated the whole; its authors are not those of the part.
+    void readNameOfHost(const XmlElement &element)
+    {
+        const std::string_view key = fieldOfModsName(element);
+        if (key == "editors" || key == "translators")
+            takeNames(m_found, key, {nameOf(element)}, "MODS relatedItem host");
+        else
+            ++m_reading.leftOut["relatedItem host name"];
     }
 
     /// The same work in another language; another version in the same one has no place.

@@ -130,5 +130,46 @@ TEST(EndnoteTags, havePeopleByTheirType)
     EXPECT_EQ(people("Thesis\n%A Roy, P.\n%E Serre, L.\n%Y Aubry, J."), "Roy//");
 }
 
+std::string modsName(const std::string &family, const std::string &role)
+{
+    return "<name type='personal'><namePart type='family'>" + family +
+           "</namePart><namePart type='given'>A</namePart><role><roleTerm>" + role +
+           "</roleTerm></role></name>";
+}
+
+std::string modsRecord(const std::string &inner)
+{
+    return "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>" +
+           inner + "</mods>";
+}
+
+TEST(ModsRoles, areReadInFrenchAndEnglish)
+{
+    const auto people = [](const std::string &inner) {
+        return peopleOf(first(*readMods(modsRecord(inner))));
+    };
+    EXPECT_EQ(people(modsName("Roy", "Auteur du texte") +
+                     modsName("Serre", "Auteur de la postface") +
+                     modsName("Zim", "Author of introduction, etc.")),
+              "Roy//");
+    EXPECT_EQ(people(modsName("Aubry", "Directeur de publication") +
+                     modsName("Roy", "joint editor.") + modsName("Villard", "tr.")),
+              "/Aubry+Roy/Villard");
+    EXPECT_EQ(people(modsName("Roy", "aut") + modsName("Serre", "Directeur de thèse") +
+                     modsName("Zim", "727") + modsName("Aubry", "edc")),
+              "Roy/Aubry/");
+}
+
+TEST(ModsRoles, ofAWholeAreNotLostInSilence)
+{
+    const auto reading =
+        readMods(modsRecord(modsName("Roy", "aut") +
+                            "<relatedItem type='host'><titleInfo><title>B</title></titleInfo>" +
+                            modsName("Aubry", "edt") + modsName("Villard", "trl") +
+                            modsName("Serre", "aut") + "</relatedItem>"));
+    EXPECT_EQ(peopleOf(first(*reading)), "Roy/Aubry/Villard");
+    EXPECT_EQ(reading->leftOut.count("relatedItem host name"), 1U);
+}
+
 } // namespace
 } // namespace lutrin::exchange
