@@ -40,6 +40,16 @@ std::optional<ItemType> typeNamed(std::string_view name)
     return found == registered.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// CSL's name of a variable, or the one of the registry of DOIs.
+std::optional<Variable> variableOf(std::string_view name)
+{
+    if (name == "publisher-location")
+        return Variable::PublisherPlace;
+    if (name == "edition-number")
+        return Variable::Edition;
+    return variableNamed(name);
+}
+
 using Json = nlohmann::json;
 
 /// The text of a string or a number, or of the first in a list, as registries of DOIs write them;
@@ -261,16 +271,28 @@ bool overridden(const Json &object, const std::string &key, Variable variable)
     return key != standard && object.contains(standard);
 }
 
+/// The registry of DOIs parts what follows the colon from the title.
+void addSubtitle(Item &item, const Json &object)
+{
+    const std::string title = item.text(Variable::Title);
+    const std::string subtitle(trimmed(textAt(object, "subtitle")));
+    if (title.empty() || subtitle.empty() || title.find(subtitle) != std::string::npos)
+        return;
+    const bool french = item.text(Variable::Language).starts_with("fr");
+    item.set(Variable::Title, title + (french ? "\u00A0: " : ": ") + subtitle);
+}
+
 Item itemOf(const Json &object)
 {
     Item item;
     item.id = textAt(object, "id");
     item.type = typeNamed(textAt(object, "type")).value_or(ItemType::None);
     for (const auto &[key, value] : object.items()) {
-        const auto variable = variableNamed(key);
+        const auto variable = variableOf(key);
         if (variable && !overridden(object, key, *variable))
             setVariable(item, *variable, value);
     }
+    addSubtitle(item, object);
     readNoteLines(item);
     return item;
 }
@@ -282,6 +304,13 @@ Position positionAt(std::string_view text, std::size_t byte)
     const auto lastBreak = before.rfind('\n');
     const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1);
     return {static_cast<int>(lines) + 1, static_cast<int>(column) + 1};
+}
+
+/// What a parsed file holds, without the message that the registry of DOIs has it in.
+const Json &contentOf(const Json &top)
+{
+    const auto message = top.is_object() ? top.find("message") : top.end();
+    return message != top.end() && message->is_object() ? *message : top;
 }
 
 /// The list of items at the top of a parsed file.
@@ -315,7 +344,7 @@ Result<std::vector<Item>> itemsOf(const Json &top)
 Result<std::vector<Item>> itemsFromCslJson(std::string_view json)
 {
     try {
-        return itemsOf(Json::parse(json));
+        return itemsOf(contentOf(Json::parse(json)));
     } catch (const Json::parse_error &error) {
         // Before what was expected stand the library's own marks and the place.
         std::string_view detail = error.what();

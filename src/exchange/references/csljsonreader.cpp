@@ -47,11 +47,25 @@ constexpr std::array<std::pair<Variable, std::string_view>, 21> CslFields{{
     {Variable::Keyword, "keywords"},
 }};
 
-constexpr std::array<std::pair<Variable, std::string_view>, 4> CslNames{{
+constexpr std::array<std::pair<Variable, std::string_view>, 6> CslNames{{
     {Variable::Author, "authors"},
     {Variable::Editor, "editors"},
     {Variable::EditorialDirector, "editors"},
+    {Variable::EditorTranslator, "editors"},
     {Variable::Translator, "translators"},
+    {Variable::EditorTranslator, "translators"},
+}};
+
+/// Whom a work is due to that has neither authors nor editors.
+constexpr std::array<std::pair<Variable, std::string_view>, 8> CslMakers{{
+    {Variable::Director, "authors"},
+    {Variable::Composer, "authors"},
+    {Variable::Host, "authors"},
+    {Variable::Performer, "authors"},
+    {Variable::Compiler, "editors"},
+    {Variable::Curator, "editors"},
+    {Variable::Organizer, "editors"},
+    {Variable::Chair, "editors"},
 }};
 
 constexpr std::array<std::pair<Variable, corpus::Date corpus::Document::*>, 2> CslDates{{
@@ -134,6 +148,19 @@ void takeDate(Found &found, const Item &item, Variable variable,
     found.origins.emplace(key, originOf(variable));
 }
 
+/// The first of the makers' roles that the item has, or none.
+Variable takeMakers(Found &found, const Item &item)
+{
+    if (!corpus::principalNames(found.document).empty())
+        return Variable::Author;
+    const auto *const made =
+        std::ranges::find_if(CslMakers, [&](const auto &pair) { return item.has(pair.first); });
+    if (made == CslMakers.end())
+        return Variable::Author;
+    takeNames(found, made->second, namesOf(item, made->first), originOf(made->first));
+    return made->first;
+}
+
 bool isMapped(Variable variable)
 {
     const auto isVariable = [&](const auto &pair) { return pair.first == variable; };
@@ -141,11 +168,12 @@ bool isMapped(Variable variable)
            std::ranges::any_of(CslNames, isVariable) || std::ranges::any_of(CslDates, isVariable);
 }
 
-void countLeftOut(const Item &item, std::map<std::string, int> &leftOut)
+/// All but the role of the makers that were taken.
+void countLeftOut(const Item &item, Variable makers, std::map<std::string, int> &leftOut)
 {
     for (int at = 0; at < citation::variableCount; ++at) {
         const auto variable = static_cast<Variable>(at);
-        if (!isMapped(variable) && item.has(variable))
+        if (!isMapped(variable) && variable != makers && item.has(variable))
             ++leftOut[std::string(citation::nameOf(variable))];
     }
 }
@@ -171,7 +199,7 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
         takeNames(found, key, namesOf(item, variable), originOf(variable));
     for (const auto &[variable, member] : CslDates)
         takeDate(found, item, variable, member);
-    countLeftOut(item, leftOut);
+    countLeftOut(item, takeMakers(found, item), leftOut);
     return found;
 }
 

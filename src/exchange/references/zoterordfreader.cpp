@@ -145,7 +145,7 @@ private:
     void readElement(Found &found, const XmlElement &element)
     {
         const std::string_view name = element.name();
-        if (name == "authors" || name == "editors" || name == "translators")
+        if (!fieldOfRole(name).empty())
             readPersons(found, element, name);
         else if (name == "publisher")
             readPublisher(found, element);
@@ -219,10 +219,10 @@ private:
             ++m_reading.leftOut[std::string(name)];
     }
 
-    /// Surname and given name as RIS would have them.
-    static std::vector<std::string> personsOf(const XmlElement &element)
+    /// A name in one field is a body's.
+    static std::vector<corpus::Name> personsOf(const XmlElement &element)
     {
-        std::vector<std::string> persons;
+        std::vector<corpus::Name> persons;
         const auto list = element.child("Seq");
         for (const XmlElement &entry : list ? list->children("li") : std::vector<XmlElement>{}) {
             const auto person = entry.child("Person");
@@ -232,16 +232,27 @@ private:
             if (given.empty())
                 given = person->textAt({"givenname"});
             const std::string surname = person->textAt({"surname"});
-            persons.push_back(given.empty() ? surname : surname + ", " + given);
+            persons.push_back(given.empty() ? corpus::Name{.literal = surname}
+                                            : invertedName(surname + ", " + given));
         }
         return persons;
     }
 
-    /// The elements of roles are called as the fields are.
-    static void readPersons(Found &found, const XmlElement &element, std::string_view role)
+    static void readPersons(Found &found, const XmlElement &element, std::string_view name)
     {
-        for (const std::string &person : personsOf(element))
-            take(found, role, person, "Zotero " + std::string(role));
+        takeNames(found, fieldOfRole(name), personsOf(element), "Zotero " + std::string(name));
+    }
+
+    /// The elements of the three roles that a document has are called as its fields are. Those to
+    /// whom a film, a talk or a map is due have elements of their own.
+    static std::string_view fieldOfRole(std::string_view name)
+    {
+        constexpr std::array<std::string_view, 10> makers{
+            "directors", "podcasters", "presenters",   "programmers", "cartographers",
+            "inventors", "artists",    "interviewees", "performers",  "composers"};
+        if (name == "authors" || name == "editors" || name == "translators")
+            return name;
+        return std::ranges::find(makers, name) != makers.end() ? "authors" : std::string_view();
     }
 
     static void readPublisher(Found &found, const XmlElement &element)

@@ -171,5 +171,58 @@ TEST(ModsRoles, ofAWholeAreNotLostInSilence)
     EXPECT_EQ(reading->leftOut.count("relatedItem host name"), 1U);
 }
 
+TEST(ZoteroRoles, ofThoseToWhomAWorkIsDueAreAuthors)
+{
+    const auto people = [](const std::string &type, const std::string &role,
+                           const std::string &person) {
+        return peopleOf(first(*readZoteroRdf(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+            "xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='dc' xmlns:bib='bib' "
+            "xmlns:foaf='foaf'><rdf:Description rdf:about='#1'><z:itemType>" +
+            type + "</z:itemType><dc:title>T</dc:title><" + role +
+            "><rdf:Seq><rdf:li><foaf:Person>" + person + "</foaf:Person></rdf:li></rdf:Seq></" +
+            role + "></rdf:Description></rdf:RDF>")));
+    };
+    const std::string roy = "<foaf:surname>Roy</foaf:surname><foaf:givenName>P</foaf:givenName>";
+    EXPECT_EQ(people("film", "z:directors", roy), "Roy//");
+    EXPECT_EQ(people("presentation", "z:presenters", roy), "Roy//");
+    EXPECT_EQ(people("interview", "z:interviewees", roy), "Roy//");
+    EXPECT_EQ(people("book", "z:seriesEditors", roy), "//");
+    EXPECT_EQ(people("report", "bib:authors",
+                     "<foaf:surname>Ministère des ports, Direction des quais</foaf:surname>"),
+              "Ministère des ports, Direction des quais//");
+}
+
+TEST(CslJsonRoles, ofMakersAreReadWhereThereIsNobodyElse)
+{
+    const auto people = [](const std::string &inner) {
+        return peopleOf(first(*readCslJson(R"([{"title":"T",)" + inner + "}]")));
+    };
+    EXPECT_EQ(people(R"("type":"motion_picture","director":[{"family":"Roy","given":"P"}])"),
+              "Roy//");
+    EXPECT_EQ(people(R"("type":"book","compiler":[{"family":"Roy","given":"P"}])"), "/Roy/");
+    EXPECT_EQ(people(R"("type":"thesis","author":[{"family":"Roy","given":"P"}],
+                        "director":[{"family":"Serre","given":"L"}])"),
+              "Roy//");
+    EXPECT_EQ(people(R"("type":"book","author":[{"family":"Roy","given":"P"}],
+                        "editor-translator":[{"family":"Villard","given":"I"}])"),
+              "Roy/Villard/Villard");
+}
+
+TEST(CslJsonRecords, ofTheRegistryOfDoisAreRead)
+{
+    const auto reading = readCslJson(
+        R"({"status":"ok","message-type":"work","message":{"type":"book-chapter",
+            "title":["Les câbles"],"subtitle":["une étude"],"language":"fr",
+            "container-title":["Les détroits"],"edition-number":"2","publisher-location":"Paris",
+            "editor":[{"given":"J.","family":"Aubry"},{"name":"Institut du Large"}]}})");
+    ASSERT_TRUE(reading);
+    const corpus::Document chapter = first(*reading);
+    EXPECT_EQ(chapter.title, "Les câbles\u00A0: une étude");
+    EXPECT_EQ(chapter.edition, "2");
+    EXPECT_EQ(chapter.publisherPlace, "Paris");
+    EXPECT_EQ(peopleOf(chapter), "/Aubry+Institut du Large/");
+}
+
 } // namespace
 } // namespace lutrin::exchange
