@@ -6,8 +6,9 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/bibfields.h"
 #include "exchange/references/bibtexfiles.h"
-#include "exchange/references/bibtexnames.h"
+#include "exchange/references/bibtexpeople.h"
 #include "exchange/references/bibtexsyntax.h"
+#include "exchange/references/consultation.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
@@ -23,15 +24,13 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each field goes, in the order in which fields of one place are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 37> Fields{{
     {"date", "date"},
     {"abstract", "summary"},
     {"langid", "language"},
     {"language", "language"},
     {"keywords", "keywords"},
     {"keyword", "keywords"},
-    {"editor", "editors"},
-    {"translator", "translators"},
     {"edition", "edition"},
     {"journaltitle", "container"},
     {"journal", "container"},
@@ -52,6 +51,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Fields{{
     {"doi", "doi"},
     {"url", "url"},
     {"urldate", "accessed"},
+    {"lastchecked", "accessed"},
+    {"lastaccessed", "accessed"},
+    {"accessdate", "accessed"},
+    {"accessed", "accessed"},
     {"file", "pdf"},
     {"pdf", "pdf"},
     {"type", "genre"},
@@ -113,7 +116,7 @@ private:
         Found found{.line = entry.line};
         takeType(found, entry);
         takeTitle(found, entry);
-        takeAuthors(found, entry);
+        std::set<std::string_view> taken = takeBibtexPeople(found, entry);
         takeDate(found, entry);
         takeNumber(found, entry);
         for (const auto &[name, key] : Fields)
@@ -122,8 +125,27 @@ private:
         takeEprint(found, entry);
         takeParent(found, entry);
         takeGroups(found, entry);
-        countLeftOut(entry);
+        taken.merge(takeNoteOfAccess(found, entry));
+        countLeftOut(entry, taken);
         return found;
+    }
+
+    /// « Consulté le … » in a note, as BibTeX has no field for it. The fields that say nothing
+    /// else.
+    static std::set<std::string_view> takeNoteOfAccess(Found &found, const BibtexEntry &entry)
+    {
+        std::set<std::string_view> taken;
+        for (const std::string_view name : {"note", "howpublished", "addendum", "annote"}) {
+            const std::string *value = entry.field(name);
+            const auto consulted =
+                value == nullptr ? std::nullopt : consultationIn(fromLatex(*value));
+            if (!consulted)
+                continue;
+            take(found, "accessed", consulted->day, "BibTeX " + std::string(name));
+            if (consulted->alone)
+                taken.insert(name);
+        }
+        return taken;
     }
 
     static void takeGroups(Found &found, const BibtexEntry &entry)
@@ -142,8 +164,6 @@ private:
         const bool address = key == "url" || key == "doi" || key == "pdf";
         if (key == "keywords")
             takeKeywords(found, *value, origin);
-        else if (key == "editors" || key == "translators")
-            takeNames(found, key, readBibtexNames(*value), origin);
         else if (key == "language")
             take(found, key, language(fromLatex(*value)), origin);
         else if (name == "file")
@@ -236,14 +256,6 @@ private:
         take(found, "title", whole, "BibTeX title");
     }
 
-    static void takeAuthors(Found &found, const BibtexEntry &entry)
-    {
-        const std::string *authors = entry.field("author");
-        if (authors == nullptr)
-            return;
-        takeNames(found, "authors", readBibtexNames(*authors), "BibTeX author");
-    }
-
     /// « jan~12 », whose macro is a number; JabRef marks macros with signs.
     static std::vector<std::string> wordsOfMonth(const std::string &month, const std::string &day)
     {
@@ -309,6 +321,7 @@ private:
             if (const std::string *title = other.field("title"))
                 take(found, "container", fromLatex(*title), "BibTeX crossref");
             takeDate(found, other);
+            takeBibtexPeopleOfBook(found, other);
             for (const auto &[name, field] : Fields) {
                 if (field != "pages" && field != "doi" && field != "url" && field != "accessed")
                     takeField(found, other, name, field);
@@ -316,17 +329,17 @@ private:
         }
     }
 
-    void countLeftOut(const BibtexEntry &entry)
+    void countLeftOut(const BibtexEntry &entry, const std::set<std::string_view> &taken)
     {
         static const std::set<std::string_view> handled{
-            "title",      "subtitle",     "author",        "year",         "month",
-            "day",        "number",       "crossref",      "xdata",        "eprint",
-            "ids",        "entrysubtype", "options",       "howpublished", "organization",
-            "eprinttype", "titleaddon",   "archiveprefix", "primaryclass", "groups"};
+            "title",        "subtitle",      "year",         "month",        "day",
+            "number",       "crossref",      "xdata",        "eprint",       "ids",
+            "entrysubtype", "options",       "howpublished", "organization", "eprinttype",
+            "titleaddon",   "archiveprefix", "primaryclass", "groups"};
         for (const auto &field : entry.fields) {
             const std::string &name = field.first;
             const bool known =
-                handled.contains(name) ||
+                handled.contains(name) || taken.contains(name) ||
                 std::ranges::any_of(Fields, [&](const auto &pair) { return pair.first == name; });
             if (!known && !collapsed(field.second).empty())
                 ++m_reading.leftOut[name];

@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Editions, as reference managers and catalogues write them.
+// Editions and days of access, as reference managers and catalogues write them; the records are
+// ours.
 
+#include "exchange/references/bibtexreader.h"
+#include "exchange/references/consultation.h"
+#include "exchange/references/csljsonreader.h"
 #include "exchange/references/editionwords.h"
+#include "exchange/references/endnotereader.h"
+#include "exchange/references/endnotetagsreader.h"
+#include "exchange/references/modsreader.h"
+#include "exchange/references/risreader.h"
 
 #include <gtest/gtest.h>
 
@@ -36,6 +44,76 @@ INSTANTIATE_TEST_SUITE_P(
                     Written{"3rd rev.", "3rd rev."}, Written{"2019", "2019"},
                     Written{"Édition du soir", "Édition du soir"}, Written{"2014/05/01", ""},
                     Written{"2014-05-01", ""}, Written{"", ""}));
+
+class Consultations : public testing::TestWithParam<Written> {};
+
+TEST_P(Consultations, areReadInNotes)
+{
+    const auto reading =
+        readBibtex("@misc{a, title={T}, note={" + std::string(GetParam().text) + "}}");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    EXPECT_EQ(corpus::toString(reading.documents[0].document.accessed), GetParam().read)
+        << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notes, Consultations,
+    testing::Values(Written{"[Online; accessed 1-March-2025]", "2025-03-01"},
+                    Written{"Accessed: 2025-03-01", "2025-03-01"},
+                    Written{"Accessed on March 1, 2025", "2025-03-01"},
+                    Written{"Retrieved 1 March 2025 from the archive", "2025-03-01"},
+                    Written{"Consulté le 1\\textsuperscript{er} mars 2025", "2025-03-01"},
+                    Written{"Page consultée le 01/03/2025.", "2025-03-01"},
+                    Written{"Last accessed: 2025-03-01T08:14:02Z", "2025-03-01"},
+                    Written{"Les archives ont été consultées", ""},
+                    Written{"Ouvrage paru le 1er mars 2025", ""}));
+
+TEST(DaysOfAccess, thatAreAllOfANoteLeaveNothingOut)
+{
+    const Reading alone = readBibtex("@misc{a, title={T}, note={Accessed: 2025-03-01}}");
+    EXPECT_TRUE(alone.leftOut.empty());
+    const Reading more = readBibtex("@misc{a, title={T}, note={Version 3. Accessed: 2025-03-01}}");
+    EXPECT_EQ(more.leftOut.count("note"), 1U);
+}
+
+corpus::Date accessOf(const Reading &reading)
+{
+    EXPECT_EQ(reading.documents.size(), 1U);
+    return reading.documents.empty() ? corpus::Date() : reading.documents[0].document.accessed;
+}
+
+TEST(DaysOfAccess, standInManyFields)
+{
+    const corpus::Date day{2025, 3, 1};
+    EXPECT_EQ(accessOf(readBibtex("@misc{a, title={T}, lastchecked={1 mars 2025}}")), day);
+    EXPECT_EQ(accessOf(readBibtex("@misc{a, title={T}, howpublished={\\url{https://example.org/p}, "
+                                  "consulté le 1er mars 2025}}")),
+              day);
+    EXPECT_EQ(accessOf(readRis("TY  - ELEC\nTI  - T\nVL  - 2025\nM1  - 1 March\nER  - \n")), day);
+    EXPECT_EQ(accessOf(readRis("TY  - JOUR\nTI  - T\nN1  - Date accessed: 2025-03-01\nER  - \n")),
+              day);
+    EXPECT_EQ(accessOf(readEndnoteTags("%0 Web Page\n%T T\n%V 2025\n%N March 1\n")), day);
+    EXPECT_EQ(accessOf(*readEndnote(
+                  "<xml><records><record><ref-type name='Web Page'>12</ref-type><titles><title>T"
+                  "</title></titles><volume>2025</volume><number>1 mars</number></record></records>"
+                  "</xml>")),
+              day);
+    EXPECT_EQ(accessOf(*readCslJson(
+                  R"([{"title":"T","accessed":{"literal":"consulté le 1er mars 2025"}}])")),
+              day);
+    EXPECT_EQ(accessOf(*readMods(
+                  "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>"
+                  "<location><url dateLastAccessed='2025-03-01T08:14:02Z'>https://example.org/p"
+                  "</url></location></mods>")),
+              day);
+}
+
+TEST(DaysOfAccess, areNoVolumeOfAWebPage)
+{
+    const auto page = readRis("TY  - ELEC\nTI  - T\nVL  - 2025\nM1  - 1 March\nER  - \n");
+    EXPECT_EQ(page.documents.at(0).document.volume, "");
+    EXPECT_EQ(page.documents.at(0).document.number, "");
+}
 
 } // namespace
 } // namespace lutrin::exchange

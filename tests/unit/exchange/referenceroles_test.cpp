@@ -86,6 +86,47 @@ TEST(Theses, areInNoSeriesByTheirDepartment)
     }
 }
 
+class BibtexPeople : public testing::TestWithParam<Record> {};
+
+TEST_P(BibtexPeople, areThoseOfTheirRoles)
+{
+    EXPECT_EQ(peopleOf(first(readBibtex(GetParam().text))), GetParam().people) << GetParam().text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Roles, BibtexPeople,
+    testing::Values(
+        Record{"@collection{a, title={T}, editora={{Institut du Large}}, editoratype={redactor}}",
+               "/Institut du Large/"},
+        Record{"@collection{a, title={T}, editor={Roy, P.}, editora={Serre, L.}}", "/Roy/"},
+        Record{"@collection{a, title={T}, editora={Serre, L.}, editoratype={collaborator}}", "//"},
+        Record{"@book{a, title={T}, author={Roy, P.}, editor={Aubry, J.}, editortype={compiler}}",
+               "Roy/Aubry/"},
+        Record{"@thesis{a, title={T}, author={Roy, P.}, editor={Aubry, J.}, "
+               "editortype={supervisor}}",
+               "Roy//"},
+        Record{"@inbook{a, title={T}, bookauthor={Serre, L.}, booktitle={B}}", "Serre//"},
+        Record{"@inbook{a, title={T}, author={Roy, P.}, bookauthor={Serre, L.}}", "Roy//"}));
+
+TEST(BibtexBooks, ofSeveralVolumesComeBackWithTheWhole)
+{
+    EXPECT_EQ(
+        first(readBibtex("@book{a, title={T}, maintitle={Le grand traité}, volume={2}}")).container,
+        "Le grand traité");
+}
+
+TEST(BibtexBooks, giveTheirPeopleToPartsThatLackThem)
+{
+    const Reading reading =
+        readBibtex("@inbook{a, title={T}, crossref={b}, editor={Roy, P.}}"
+                   "@inbook{c, title={U}, crossref={b}}"
+                   "@collection{b, title={B}, editor={Aubry, J.}, translator={Villard, I.}}");
+    ASSERT_EQ(reading.documents.size(), 3U);
+    EXPECT_EQ(peopleOf(reading.documents[0].document), "/Roy/Villard");
+    EXPECT_EQ(peopleOf(reading.documents[1].document), "/Aubry/Villard");
+    EXPECT_TRUE(reading.leftOut.empty());
+}
+
 std::string endnoteRecord(const std::string &type, const std::string &inner)
 {
     return "<xml><records><record><ref-type name='" + type +
