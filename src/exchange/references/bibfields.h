@@ -28,6 +28,7 @@ inline constexpr std::array biblatexFields{
     BibField{"title", &corpus::Document::title, ""},
     BibField{"journaltitle", &corpus::Document::container, " article "},
     BibField{"booktitle", &corpus::Document::container, " inbook inproceedings "},
+    BibField{"maintitle", &corpus::Document::container, " book collection "}, // of volumes
     BibField{"howpublished", &corpus::Document::container, " misc unpublished "},
     BibField{"titleaddon", &corpus::Document::container, " online "}, // the site
     BibField{"series", &corpus::Document::series,

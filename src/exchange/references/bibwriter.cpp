@@ -29,7 +29,8 @@ bool hasType(std::string_view types, std::string_view type)
 }
 
 /// The entry type of BibLaTeX, whose data model asks each type for fields that a document may lack.
-/// A manual is a report as far as the model goes, and may have a series, an ISBN, or no author.
+/// A manual is a report as far as the model goes, and may have a series, an ISBN, editors, or no
+/// author.
 std::string_view biblatexType(const corpus::Document &document, std::string_view wanted)
 {
     const bool authored = !document.authors.empty();
@@ -37,7 +38,10 @@ std::string_view biblatexType(const corpus::Document &document, std::string_view
         return "collection";
     const bool issued = authored && !document.publisher.empty() && !document.genre.empty();
     if (wanted == "report")
-        return issued && document.series.empty() && document.isbn.empty() ? wanted : "manual";
+        return issued && document.series.empty() && document.isbn.empty() &&
+                       document.editors.empty() && document.edition.empty()
+                   ? wanted
+                   : "manual";
     const bool whole = wanted == "thesis"          ? issued
                        : wanted == "book"          ? authored
                        : wanted == "unpublished"   ? authored

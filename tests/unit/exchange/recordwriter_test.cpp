@@ -83,6 +83,27 @@ TEST(BibWriter, KeepsToTheDataModelOfBibLatex)
         EXPECT_TRUE(has(text, line)) << line << '\n' << text;
 }
 
+TEST(BibWriter, KeepsWhoEditedAReportAndItsEdition)
+{
+    corpus::Document report = sampleReport();
+    report.series.clear();
+    report.isbn.clear();
+    EXPECT_TRUE(written("biblatex", {report}).starts_with("@report{key1,\n"));
+    report.editors = {{.family = "Aubry", .given = "Jeanne"}};
+    report.edition = "2";
+    const std::string text = written("biblatex", {report});
+    EXPECT_TRUE(has(text, "editor = {Aubry, Jeanne},")) << text;
+    EXPECT_TRUE(has(text, "edition = {2},")) << text;
+}
+
+TEST(BibWriter, KeepsTheWholeOfAVolume)
+{
+    corpus::Document volume = sampleReport();
+    volume.type = "book";
+    volume.container = "Le grand traité";
+    EXPECT_TRUE(has(written("biblatex", {volume}), "maintitle = {Le grand traité},"));
+}
+
 TEST(BibWriter, ProtectsCapitalsOfEnglishTitles)
 {
     const std::string text = written("biblatex", {sampleArticle()});
