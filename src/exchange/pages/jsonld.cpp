@@ -145,6 +145,7 @@ private:
         add("alternateTitles", textAt(work, "alternativeHeadline"), "alternativeHeadline");
         for (const char *name : {"author", "creator"})
             readAuthors(work, name);
+        readBook(work);
         for (const char *name : {"datePublished", "dateCreated"})
             add("date", textAt(work, name), name);
         add("language", language(work), "inLanguage");
@@ -161,6 +162,29 @@ private:
             add("url", textAt(work, name), name);
         readPages(work);
         readWhole(work, 0);
+    }
+
+    /// What books and their parts have; the editor of an article is a newspaper's.
+    void readBook(const Json &work)
+    {
+        const std::string type = textAt(work, "@type");
+        if (type != "Book" && type != "Chapter")
+            return;
+        for (const auto &[property, key] :
+             {std::pair{"editor", "editors"}, std::pair{"translator", "translators"}}) {
+            for (const Json &entry : listAt(work, property)) {
+                const Json &person = followed(entry);
+                const bool plain = !person.is_object();
+                add(key, plain ? jsonText(person) : nameOf(person), property);
+            }
+        }
+        add("edition", textAt(work, "bookEdition"), "bookEdition");
+    }
+
+    static std::string nameOf(const Json &person)
+    {
+        const std::string family = textAt(person, "familyName");
+        return family.empty() ? textAt(person, "name") : textAt(person, "givenName") + ' ' + family;
     }
 
     static std::string language(const Json &work)

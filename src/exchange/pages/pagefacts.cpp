@@ -59,7 +59,9 @@ bool hasOneName(Vocabulary vocabulary, const std::string &value)
 void takePeople(Found &found, std::vector<corpus::Name> corpus::Document::*field,
                 std::vector<corpus::Name> names, const std::string &origin)
 {
-    const char *const key = field == &corpus::Document::authors ? "authors" : "editors";
+    const char *const key = field == &corpus::Document::authors   ? "authors"
+                            : field == &corpus::Document::editors ? "editors"
+                                                                  : "translators";
     for (corpus::Name &name : names) {
         name = withoutCapitals(std::move(name));
         auto &people = found.document.*field;
@@ -293,6 +295,8 @@ Found PageFacts::settled(const std::string &words) const
             takePeople(found, &corpus::Document::authors, namesOf(claim), claim.origin);
         else if (claim.key == "editors")
             takePeople(found, &corpus::Document::editors, namesOf(claim), claim.origin);
+        else if (claim.key == "translators")
+            takePeople(found, &corpus::Document::translators, namesOf(claim), claim.origin);
         else if (claim.key == "date" && needsDayOrder(claim.value))
             takeByOrder(found, claim.value, dayOrder(words), claim.origin);
         else if (claim.key == "language")

@@ -359,5 +359,22 @@ TEST(PageFields, endBeforeWhatARepositorySaysOfItsRecord)
               textOf(documentIn("", "<h1>Le détroit fermé</h1>" + Text)));
 }
 
+TEST(PageFields, booksOfSchemaOrgHaveEditorsTranslatorsAndAnEdition)
+{
+    const auto page = [](const char *type) {
+        return documentIn(R"(<script type="application/ld+json">{"@type":")" + std::string(type) +
+                              R"(","name":"Les digues","editor":{"@type":"Person","name":
+            "Jeanne Aubry"},"translator":[{"@type":"Person","givenName":"Inès","familyName":
+            "Villard"}],"bookEdition":"2e éd."}</script>)",
+                          "<h1>Les digues</h1>" + Text);
+    };
+    const corpus::Document book = page("Book");
+    EXPECT_EQ(book.editors, (std::vector<corpus::Name>{{.family = "Aubry", .given = "Jeanne"}}));
+    EXPECT_EQ(book.translators,
+              (std::vector<corpus::Name>{{.family = "Villard", .given = "Inès"}}));
+    EXPECT_EQ(book.edition, "2");
+    EXPECT_TRUE(page("NewsArticle").editors.empty()); // the newspaper's
+}
+
 } // namespace
 } // namespace lutrin::exchange
