@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>lutrin::gui::CompletionSource</name>
+    <name>CompletionSource</name>
     <message>
         <source>champ</source>
         <translation>field</translation>
     </message>
 </context>
 <context>
-    <name>lutrin::gui::LoggedNote</name>
+    <name>LoggedNote</name>
     <message>
         <source>Note de méthode&#xa0;: recherches effectuées</source>
         <translation>Methods note: searches made</translation>
@@ -2226,8 +2226,8 @@
         <translation>%1: a date is written 2025, 2025-02 or 2025-02-14.</translation>
     </message>
     <message>
-        <source>%1 : le nom d’une langue ou son code, « fr ».</source>
-        <translation>%1: the name of a language or its code, “fr”.</translation>
+        <source>%1 : le nom d’une langue ou son code, « it ».</source>
+        <translation>%1: the name of a language or its code, “it”.</translation>
     </message>
     <message>
         <source>Modifier la fiche</source>

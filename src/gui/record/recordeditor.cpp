@@ -240,7 +240,7 @@ QString RecordEditor::refusal(const std::string &key)
     if (key == "date" || key == "accessed")
         return tr("%1\u00a0: une date s’écrit 2025, 02/2025 ou 14/02/2025.").arg(name);
     if (key == "language")
-        return tr("%1\u00a0: le nom d’une langue ou son code, «\u00a0fr\u00a0».").arg(name);
+        return tr("%1\u00a0: le nom d’une langue ou son code, «\u00a0it\u00a0».").arg(name);
     return tr("%1\u00a0: cette valeur ne convient pas.").arg(name);
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 /// Gives the words their translation context.
 struct CompletionSource {
-    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::CompletionSource)
+    Q_DECLARE_TR_FUNCTIONS(CompletionSource) // as lupdate names it within a nameless namespace
 };
 
 constexpr std::size_t mostOffers = 8;

@@ -16,7 +16,7 @@ namespace {
 
 /// Gives the words their translation context.
 struct LoggedNote {
-    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::LoggedNote)
+    Q_DECLARE_TR_FUNCTIONS(LoggedNote) // as lupdate names it within a nameless namespace
 };
 
 } // namespace
