@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,8 +72,12 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("Enregistrer"), true), &QPushButton::clicked, this, &RecordEditor::save);
     resize(context.theme.scaled(editorWidth), context.theme.scaled(editorHeight));
-    if (QLineEdit *first = field(several() ? "authors" : "title"))
+    // Once it is shown: a dialog selects what its first field holds, which the next key would
+    // replace.
+    if (QLineEdit *first = field(several() ? "authors" : "title")) {
         first->setFocus();
+        QTimer::singleShot(0, first, [first] { first->end(false); });
+    }
 }
 
 void RecordEditor::addFields()
