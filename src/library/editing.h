@@ -44,8 +44,8 @@ struct FieldEdit {
 
 /// The document with these edits, each field that changed marked as the user's. Terms of Remove
 /// must be ids. Error: Invalid with the field as subject and the value in the detail, for an
-/// unknown field, a date or a language that is none, an empty title, several values for a field of one, or Add
-/// and Remove where there is no list.
+/// unknown field, a date or a language that is none, an empty title, several values for a field of
+/// one, or Add and Remove where there is no list.
 [[nodiscard]] Result<corpus::Document> edited(corpus::Document document,
                                               const std::vector<FieldEdit> &edits);
 

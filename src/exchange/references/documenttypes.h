@@ -26,6 +26,6 @@ namespace lutrin::exchange {
 [[nodiscard]] std::string typeFromSchemaOrg(std::string_view word); ///< `ScholarlyArticle`
 /// `info:eu-repo/semantics/article`, « Rapport », `Journal articles`.
 [[nodiscard]] std::string typeFromDublinCore(std::string_view words);
-[[nodiscard]] std::string typeFromSubtype(std::string_view word);   ///< BibLaTeX's `newspaper`
+[[nodiscard]] std::string typeFromSubtype(std::string_view word); ///< BibLaTeX's `newspaper`
 
 } // namespace lutrin::exchange

@@ -10,9 +10,9 @@
 
 namespace lutrin::exchange {
 
-/// Reads the RDF that Zotero exports, in UTF-8. A collection becomes a folder of what is in it, with
-/// the names of those around it; notes and attachments but PDF files are counted as left out. The
-/// path of a PDF is as the file has it: attachFiles() finds it. Errors: those of XML.
+/// Reads the RDF that Zotero exports, in UTF-8. A collection becomes a folder of what is in it,
+/// with the names of those around it; notes and attachments but PDF files are counted as left out.
+/// The path of a PDF is as the file has it: attachFiles() finds it. Errors: those of XML.
 [[nodiscard]] Result<Reading> readZoteroRdf(std::string_view text);
 
 } // namespace lutrin::exchange
