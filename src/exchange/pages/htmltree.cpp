@@ -109,7 +109,7 @@ private:
     xmlNode *append(xmlElementType type, const xmlChar *name)
     {
         settleText();
-        xmlNode *node = make<xmlNode>();
+        auto *node = make<xmlNode>();
         node->type = type;
         node->name = name;
         node->doc = m_context.myDoc;

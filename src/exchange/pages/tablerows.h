@@ -32,7 +32,7 @@ public:
     {
     }
 
-    void add(const XmlElement &row);
+    void add(const XmlElement &element);
     [[nodiscard]] corpus::RichText take() { return std::move(m_rows); }
 
 private:

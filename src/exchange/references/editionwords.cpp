@@ -51,7 +51,7 @@ std::string editionNumber(std::string_view word)
 }
 
 /// « [2e édition] », as catalogues supply what the title page does not say.
-std::string withoutSupplyMarks(std::string text)
+std::string withoutSupplyMarks(const std::string &text)
 {
     const bool whole = text.starts_with('[') && text.find(']') + 1 == text.size();
     return whole ? collapsed(text.substr(1, text.size() - 2)) : text;
