@@ -34,11 +34,11 @@ std::string termsText(const std::vector<corpus::Assignment> &assignments, const 
     return joined(paths, " ; ");
 }
 
-std::string namesText(const std::vector<corpus::Name> &authors)
+std::string namesText(const std::vector<corpus::Name> &people)
 {
     std::vector<std::string> names;
-    for (const corpus::Name &author : authors)
-        names.push_back(author.display());
+    for (const corpus::Name &person : people)
+        names.push_back(person.display());
     return joined(names, ", ");
 }
 
@@ -93,7 +93,7 @@ void addDescription(Record &record, const Document &document, const Taxonomy &ta
     record.add({"Identifiant", "Id"}, document.id);
     record.add({"Type", "Type"}, typeText(document, taxonomy, language));
     record.add({"Auteurs", "Authors"}, namesText(document.authors));
-    record.addKnown({"Directeurs d’ouvrage", "Editors"}, namesText(document.editors));
+    record.addKnown({"Sous la direction de", "Editors"}, namesText(document.editors));
     record.addKnown({"Traducteurs", "Translators"}, namesText(document.translators));
     record.add({"Date", "Date"}, corpus::toString(document.date));
     record.add({"Autres titres", "Other titles"}, joined(document.alternateTitles, " ; "));

@@ -125,7 +125,8 @@ std::optional<corpus::Date> typedDate(const std::string &text)
     if (auto date = corpus::parseDate(text))
         return date;
     const auto period = query::parsePeriod(query::FieldName::Use::Since, text);
-    const bool date = period && text.find_first_of("<>.=") == std::string::npos;
+    const bool date = period && text.find_first_of("<>=") == std::string::npos &&
+                      text.find("..") == std::string::npos; // no span of time
     return date ? corpus::parseDate(period->from) : std::nullopt;
 }
 
@@ -262,6 +263,11 @@ bool isListField(std::string_view field)
 {
     return memberOf(nameFields(), field) != nullptr || memberOf(termFields(), field) != nullptr ||
            memberOf(wordFields(), field) != nullptr;
+}
+
+bool isDateField(std::string_view field)
+{
+    return memberOf(dateFields(), field) != nullptr;
 }
 
 std::vector<std::string> fieldValues(const corpus::Document &document, std::string_view field)

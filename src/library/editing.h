@@ -37,6 +37,7 @@ struct FieldEdit {
 [[nodiscard]] const std::vector<std::string> &editableFields();
 /// Whether the field holds any number of values.
 [[nodiscard]] bool isListField(std::string_view field);
+[[nodiscard]] bool isDateField(std::string_view field);
 
 /// A field's values as FieldEdit has them; terms by id.
 [[nodiscard]] std::vector<std::string> fieldValues(const corpus::Document &document,

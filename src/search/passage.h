@@ -26,7 +26,7 @@ struct Passage {
     Worth worth;
 };
 
-constexpr std::size_t passageLength = 220; ///< about so many characters
+inline constexpr std::size_t passageLength = 220; ///< about so many characters
 
 /// The one of about `length` characters that shows most of `marks`, which are by ascending begin;
 /// without any, the text's beginning.

@@ -57,15 +57,9 @@ std::string withoutSupplyMarks(const std::string &text)
     return whole ? collapsed(text.substr(1, text.size() - 2)) : text;
 }
 
-void eraseAll(std::string &text, std::string_view word)
-{
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word))
-        text.erase(at, word.size());
-}
-
 void replaceAll(std::string &text, std::string_view from, std::string_view to)
 {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1))
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at))
         text.replace(at, from.size(), to);
 }
 
@@ -82,10 +76,9 @@ std::string editionOf(std::string_view text)
     if (isDayAlone(printed))
         return {};
     std::string plain = text::lowerCase(printed);
-    for (const std::string_view mark : {"<sup>", "</sup>"})
-        eraseAll(plain, mark);
-    for (const std::string_view space : {"\u00A0", "\u202F"})
-        replaceAll(plain, space, " ");
+    for (const auto &[from, to] :
+         {std::pair("<sup>", ""), {"</sup>", ""}, {"\u00A0", " "}, {"\u202F", " "}})
+        replaceAll(plain, from, to);
     const std::size_t space = std::min(plain.find(' '), plain.size());
     const std::string number = editionNumber(std::string_view(plain).substr(0, space));
     const std::string rest = collapsed(plain.substr(space));

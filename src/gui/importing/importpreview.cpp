@@ -124,8 +124,7 @@ QString ImportPreview::valuesOf(const corpus::Document &document, const std::str
     const Workspace &workspace = m_context.workspace;
     QStringList texts;
     for (const std::string &value : library::fieldValues(document, key)) {
-        const auto date =
-            key == "date" || key == "accessed" ? corpus::parseDate(value) : std::nullopt;
+        const auto date = library::isDateField(key) ? corpus::parseDate(value) : std::nullopt;
         texts += date ? dateText(*date)
                  : key == "language"
                      ? languageName(QString::fromStdString(value))

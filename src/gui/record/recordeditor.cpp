@@ -242,7 +242,7 @@ std::vector<FieldEdit> RecordEditor::editsOf(const std::string &key, const QStri
 QString RecordEditor::refusal(const std::string &key)
 {
     const QString name = fieldName(key);
-    if (key == "date" || key == "accessed")
+    if (library::isDateField(key))
         return tr("%1\u00a0: une date s’écrit 2025, 02/2025 ou 14/02/2025.").arg(name);
     if (key == "language")
         return tr("%1\u00a0: le nom d’une langue ou son code, «\u00a0it\u00a0».").arg(name);

@@ -29,8 +29,9 @@ QList<QWidget *> asRead(const QWidget &parent)
     std::ranges::stable_sort(children, {}, [](const QWidget *child) { return child->y(); });
     for (auto line = children.begin(); line != children.end();) {
         const int middle = (*line)->geometry().center().y();
-        const auto end = std::find_if(
-            line, children.end(), [middle](const QWidget *child) { return child->y() > middle; });
+        const auto end = std::find_if(line + 1, children.end(), [middle](const QWidget *child) {
+            return child->y() > middle;
+        });
         std::stable_sort(line, end, [](const QWidget *one, const QWidget *other) {
             return one->x() < other->x();
         });

@@ -137,8 +137,12 @@ TEST_F(CuratingTest, whoDirectedAndWhenItWasConsultedAreEditedAsTheLikeAre)
     EXPECT_EQ(after->accessed, (corpus::Date{2025, 3, 1}));
     for (const char *wrong : {"hier", ">2020", "2020..2025"})
         EXPECT_FALSE(library->edit({id}, {{"accessed", How::Set, {wrong}}})) << wrong;
-    ASSERT_TRUE(library->edit({id}, {{"accessed", How::Set, {"15/06/2023"}}}));
-    EXPECT_EQ(library->document(id)->accessed, (corpus::Date{2023, 6, 15}));
+    for (const char *typed : {"15/06/2023", "15 juin 2023", "2023-06-15"}) {
+        ASSERT_TRUE(library->edit({id}, {{"accessed", How::Set, {typed}}})) << typed;
+        EXPECT_EQ(library->document(id)->accessed, (corpus::Date{2023, 6, 15}));
+    }
+    ASSERT_TRUE(library->edit({id}, {{"accessed", How::Set, {"14 févr. 2025"}}}));
+    EXPECT_EQ(library->document(id)->accessed, (corpus::Date{2025, 2, 14}));
     ASSERT_TRUE(library->edit({id}, {{"editors", How::Remove, fieldValues(*after, "editors")}}));
     EXPECT_TRUE(library->document(id)->editors.empty());
 }
