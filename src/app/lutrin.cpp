@@ -26,9 +26,11 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <thread>
+#include <utility>
 
 namespace {
 
@@ -156,7 +158,20 @@ int main(int count, char **arguments)
     jobs.deliver(); // what is there by now is laid out once
     keeper.show();
     keeper.window().take(wanted(parser));
-    const gui::Instance instance(library);
-    QObject::connect(&instance, &gui::Instance::received, &keeper, &gui::WindowKeeper::take);
+    // Others are to find the program by the library that it shows.
+    std::unique_ptr<gui::Instance> instance;
+    const auto listen = [&](const QString &file) {
+        instance.reset(); // before another takes its place
+        instance = std::make_unique<gui::Instance>(file);
+        QObject::connect(instance.get(), &gui::Instance::received, &keeper,
+                         &gui::WindowKeeper::take);
+    };
+    listen(library);
+    QObject::connect(
+        &workspace, &gui::Workspace::libraryOpened, &keeper, [&, known = library]() mutable {
+            const QString file = QFile::decodeName(workspace.locations().library.c_str());
+            if (std::exchange(known, file) != file)
+                listen(file);
+        });
     return QApplication::exec();
 }

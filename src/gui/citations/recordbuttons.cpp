@@ -104,7 +104,7 @@ void RecordButtons::copy(const char *format, CopyButton *button)
     if (!library || m_ids.empty())
         return;
     m_context.workspace.jobs().run(
-        Lane::Export, this,
+        Lane::CopyRecords, this,
         [library, ids = m_ids, format](const std::stop_token &stop) -> Result<std::string> {
             std::string records;
             const auto receive = [&records](std::string_view text) {
@@ -159,7 +159,7 @@ void RecordButtons::save(const QString &file, const QString &filter)
         return;
     const auto *format = std::ranges::find(formats, filter, &filterOf);
     m_context.workspace.jobs().run(
-        Lane::Export, this,
+        Lane::SaveRecords, this,
         [library, ids = m_ids, name = format->name, path = file.toStdString()](
             const std::stop_token &stop) { return library->exportFile(ids, name, path, stop); },
         [this](const Result<std::int64_t> &written) {

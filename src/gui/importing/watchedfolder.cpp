@@ -21,7 +21,8 @@ using namespace std::chrono_literals;
 
 const QString folderKey = QStringLiteral("import/watched");
 constexpr auto afterChange = 500ms;
-constexpr auto rest = 2s; ///< of a file since it was last written
+constexpr auto afterFailure = 1min; ///< a disk that is not mounted may be later
+constexpr auto rest = 2s;           ///< of a file since it was last written
 
 } // namespace
 
@@ -92,9 +93,12 @@ void WatchedFolder::look()
 void WatchedFolder::take(Result<library::Library::Gathering> &&gathering)
 {
     if (!gathering) {
-        m_context.workspace.fail(gathering.error());
+        if (!std::exchange(m_failed, true))
+            m_context.workspace.fail(gathering.error());
+        m_soon.start(afterFailure);
         return;
     }
+    m_failed = false;
     if (gathering->waiting)
         m_soon.start(rest);
     if (gathering->files == 0)

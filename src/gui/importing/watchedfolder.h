@@ -39,6 +39,7 @@ private:
     Context m_context;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
+    bool m_failed = false; ///< the last look did, and the user was told
 };
 
 } // namespace lutrin::gui

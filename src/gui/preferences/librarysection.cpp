@@ -5,6 +5,7 @@
 
 #include "gui/preferences/preferencerow.h"
 #include "gui/shell/choicebutton.h"
+#include "gui/shell/errortext.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/librarykeeping.h"
 #include "gui/shell/phrases.h"
@@ -65,12 +66,12 @@ void LibrarySection::addPlace()
 {
     auto *control = new QWidget;
     (new QHBoxLayout(control))->setContentsMargins(0, 0, 0, 0);
-    const QPushButton *move = addButton(control, tr("Déplacer…"));
+    const QPushButton *move = addButton(control, tr("Copier ailleurs…"));
     connect(move, &QPushButton::clicked, this, &LibrarySection::askWhereTo);
-    m_place = addRow(tr("Où elle est"), {}, control);
+    m_place = addRow(tr("Emplacement"), {}, control);
     connect(&m_keeping, &LibraryKeeping::moved, this, [this] {
-        m_context.workspace.announce(tr("Bibliothèque copiée\u202f; l’ancien fichier reste en "
-                                        "place."));
+        m_context.workspace.announce(
+            tr("Lutrin utilise désormais la copie\u202f; l’ancien fichier reste en place."));
     });
 }
 
@@ -92,9 +93,7 @@ void LibrarySection::addBackups()
     m_list = new QMenu(m_restore);
     connect(m_restore, &ChoiceButton::clicked, this,
             [this] { m_list->popup(m_restore->mapToGlobal(QPoint(0, m_restore->height()))); });
-    m_restoring =
-        addRow(tr("Revenir à une sauvegarde"),
-               tr("La bibliothèque d’à présent est gardée à côté, sous un autre nom."), m_restore);
+    m_restoring = addRow(tr("Revenir à une sauvegarde"), {}, m_restore);
     connect(&m_keeping, &LibraryKeeping::backupsLoaded, this, &LibrarySection::showBackups);
     connect(&m_keeping, &LibraryKeeping::restored, this, &LibrarySection::showRestored);
 }
@@ -114,9 +113,18 @@ void LibrarySection::addHealth()
         m_health->setExplanation(tr("Réparation en cours…"));
         m_keeping.repair();
     });
-    m_health =
-        addRow(tr("État"), tr("Le fichier, les fiches et l’index sont relus en entier."), control);
+    m_health = addRow(tr("État"), {}, control);
     connect(&m_keeping, &LibraryKeeping::checked, this, &LibrarySection::showReport);
+    connect(&m_keeping, &LibraryKeeping::failed, this, &LibrarySection::explain);
+    explain();
+}
+
+/// What the two that take a while will do; before they begin, and where they failed.
+void LibrarySection::explain()
+{
+    m_restoring->setExplanation(
+        tr("La bibliothèque d’à présent est gardée à côté, sous un autre nom."));
+    m_health->setExplanation(tr("Le fichier, les fiches et l’index sont relus en entier."));
 }
 
 void LibrarySection::showPlace()
@@ -159,15 +167,16 @@ void LibrarySection::showReport(const library::CheckReport &report)
     for (const std::string &problem : report.problems) {
         if (lines.size() > 5)
             break;
-        lines += QString::fromStdString(problem);
+        lines += detailText(problem);
     }
     m_health->setExplanation(lines.join(u'\n'));
 }
 
 void LibrarySection::showRestored(const library::RestoreReport &report)
 {
-    m_restoring->setExplanation(tr("%1 retrouvées. La bibliothèque d’avant est dans %2.")
-                                    .arg(analysesText(report.documents), fileText(report.kept)));
+    m_restoring->setExplanation(
+        tr("Sauvegarde rétablie\u00a0: %1. La bibliothèque précédente est conservée dans %2.")
+            .arg(analysesText(report.documents), fileText(report.kept)));
 }
 
 void LibrarySection::askWhereTo()

@@ -32,6 +32,7 @@ private:
     void addPlace();
     void addBackups();
     void addHealth();
+    void explain();
     void showPlace();
     void showBackups(const std::vector<library::Backup> &backups);
     void showReport(const library::CheckReport &report);

@@ -16,6 +16,7 @@
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -55,7 +56,11 @@ std::optional<sockaddr_un> addressOf(const QString &path)
 
 int newSocket()
 {
-    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    // A program that hangs takes neither a connection nor what is sent.
+    const timeval patience{Patience / 1000, 0};
+    (void)::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+    return socket;
 }
 
 bool connected(int socket, const sockaddr_un &address)

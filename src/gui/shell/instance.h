@@ -24,7 +24,7 @@ class Instance : public QObject {
 
 public:
     /// Gives the words (files, links; none: come to the front) to the program that has this
-    /// library open. False where none took them. Needs no application; waits two seconds at most.
+    /// library open. False where none took them. Needs no application; waits some seconds at most.
     [[nodiscard]] static bool handOver(const QString &library, const QStringList &words);
 
     /// Listens for others from now on.

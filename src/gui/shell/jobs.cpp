@@ -28,9 +28,14 @@ Jobs::Jobs(QObject *parent) : QObject(parent)
 
 Jobs::~Jobs()
 {
+    requestStop();
+    m_pool.waitForDone();
+}
+
+void Jobs::requestStop()
+{
     for (State &lane : m_lanes)
         lane.stop.request_stop();
-    m_pool.waitForDone();
 }
 
 Jobs::Ticket Jobs::begin(Lane lane, QObject *context)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/result.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -10,6 +12,7 @@
 
 #include <array>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -22,6 +25,7 @@ namespace lutrin::gui {
 enum class Lane {
     Open,
     Close,
+    Recent,
     Search,
     Page,
     ChosenRows,
@@ -40,7 +44,9 @@ enum class Lane {
     Citation,
     Passage,
     Drag,
-    Export,
+    CopyRecords,
+    SaveRecords,
+    SaveNote,
     Reasons,
     Attachment,
     Palette,
@@ -68,6 +74,23 @@ enum class Lane {
     Count
 };
 
+/// What a call of the core gives. The libraries below it may throw where memory runs out or a
+/// folder cannot be entered: that becomes the failure that its Result has a place for.
+template <typename Call>
+[[nodiscard]] auto resultOf(Call &&call)
+{
+    using Value = std::invoke_result_t<Call>;
+    if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>) {
+        try {
+            return Value(call());
+        } catch (const std::exception &exception) {
+            return Value(failure({Cause::Internal, {}, {}, exception.what()}));
+        }
+    } else {
+        return call();
+    }
+}
+
 /// Runs calls of the core off the interface thread; the only class of the window that does.
 ///
 /// `run` stops the lane's earlier job through its stop token and drops that job's result, however
@@ -92,6 +115,10 @@ public:
     /// Asks the lane's job to end early, and still delivers what it returns.
     void requestStop(Lane lane);
     [[nodiscard]] bool running(Lane lane) const;
+    /// Asks every job to end early.
+    void requestStop();
+    /// Whether a job is still at work, those that newer ones have overtaken among them.
+    [[nodiscard]] bool working() const { return m_pool.activeThreadCount() > 0; }
     /// Hands over now what has come to an end, as the event loop would do later.
     void deliver();
 
@@ -136,7 +163,7 @@ void Jobs::run(Lane lane, QObject *context, Work work, Receive receive)
     const Ticket ticket = begin(lane, context);
     m_pool.start([this, lane, ticket, guard = QPointer<QObject>(context), work = std::move(work),
                   receive = std::move(receive)]() mutable {
-        auto value = std::make_shared<Value>(work(ticket.token));
+        auto value = std::make_shared<Value>(resultOf([&] { return work(ticket.token); }));
         auto deliver = [this, lane, number = ticket.number, guard, value,
                         receive = std::move(receive)]() mutable {
             if (finish(lane, number) && guard)

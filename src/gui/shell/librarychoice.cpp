@@ -5,8 +5,6 @@
 
 #include "gui/shell/settings.h"
 
-#include <QFileInfo>
-
 namespace lutrin::gui {
 
 namespace {
@@ -33,12 +31,14 @@ void setChosenLibrary(Settings &settings, const QString &file)
 
 QStringList recentLibraries(const Settings &settings)
 {
-    QStringList there;
-    for (const QString &file : settings.list(RecentKey)) {
-        if (QFileInfo::exists(file))
-            there += file;
-    }
-    return there;
+    return settings.list(RecentKey);
+}
+
+void forgetLibrary(Settings &settings, const QString &file)
+{
+    QStringList recent = settings.list(RecentKey);
+    recent.removeAll(file);
+    settings.setList(RecentKey, recent);
 }
 
 } // namespace lutrin::gui

@@ -15,7 +15,8 @@ class Settings;
 /// Also puts it first among the recent ones.
 void setChosenLibrary(Settings &settings, const QString &file);
 
-/// The last eight libraries that were opened and are still there, newest first.
+/// The last eight libraries that were opened, newest first; some may no longer be there.
 [[nodiscard]] QStringList recentLibraries(const Settings &settings);
+void forgetLibrary(Settings &settings, const QString &file);
 
 } // namespace lutrin::gui

@@ -9,6 +9,7 @@
 #include "gui/shell/workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 #include <memory>
@@ -65,7 +66,7 @@ Result<std::filesystem::path> copyInto(const library::Library &library,
 {
     const std::filesystem::path target = folder / library.file().filename();
     // Another library there stays.
-    if (std::filesystem::exists(target))
+    if (std::error_code error; std::filesystem::exists(target, error))
         return failure({Cause::CannotWrite, target.string(), {}, "File exists"});
     if (auto copied = library.backup(target, std::move(stop)); !copied)
         return failure(copied.error());
@@ -181,8 +182,14 @@ void LibraryKeeping::repair()
 void LibraryKeeping::takeChecked(Result<library::CheckReport> &&report)
 {
     if (!report)
-        return m_context.workspace.fail(report.error());
+        return fail(report.error());
     emit checked(*report);
+}
+
+void LibraryKeeping::fail(const Error &error)
+{
+    m_context.workspace.fail(error);
+    emit failed();
 }
 
 void LibraryKeeping::restore(const std::filesystem::path &backup)
@@ -203,7 +210,7 @@ void LibraryKeeping::restore(const std::filesystem::path &backup)
             Workspace &again = m_context.workspace;
             again.open(library::Locations(again.locations()));
             if (!report)
-                return again.fail(report.error());
+                return fail(report.error());
             emit restored(*report);
         });
     workspace.close();
@@ -224,6 +231,18 @@ void LibraryKeeping::moveTo(const QString &folder)
             const QString name = QFile::decodeName(file->c_str());
             openLibrary(name);
             emit moved(name);
+        });
+}
+
+void LibraryKeeping::openRecent(const QString &file)
+{
+    m_context.workspace.jobs().run(
+        Lane::Recent, this, [file](const std::stop_token &) { return QFileInfo::exists(file); },
+        [this, file](bool there) {
+            if (there)
+                return openLibrary(file);
+            forgetLibrary(m_context.settings, file);
+            m_context.workspace.fail({Cause::NotFound, file.toStdString()});
         });
 }
 

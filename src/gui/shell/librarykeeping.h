@@ -34,18 +34,20 @@ public:
     void loadBackups();
     /// `backedUp` and `backupsLoaded` follow.
     void backUp();
-    /// `checked` follows.
+    /// `checked` follows, or `failed`.
     void check();
-    /// `checked` follows, with what is left.
+    /// `checked` follows, with what is left, or `failed`.
     void repair();
-    /// Closes the library, puts the backup in its place and opens it; `restored` follows. The
-    /// library as it was stays beside it.
+    /// Closes the library, puts the backup in its place and opens it; `restored` follows, or
+    /// `failed`. The library as it was stays beside it.
     void restore(const std::filesystem::path &backup);
     /// Copies the library into a folder and goes on with the copy; `moved` follows. The old file
     /// stays where it is.
     void moveTo(const QString &folder);
     /// Goes on with another library.
     void openLibrary(const QString &file);
+    /// The same with one that was open before; where it is no longer there it is forgotten.
+    void openRecent(const QString &file);
     /// Whether one of these may begin: a library is open, and neither an import nor another one
     /// of these is under way.
     [[nodiscard]] bool free() const;
@@ -56,12 +58,15 @@ signals:
     void checked(const lutrin::library::CheckReport &report);
     void restored(const lutrin::library::RestoreReport &report);
     void moved(const QString &file);
+    /// The user was told why.
+    void failed();
     /// Every other window must let go of the library, too.
     void closing();
 
 private:
     void backUpIfDue();
     void takeChecked(Result<library::CheckReport> &&report);
+    void fail(const Error &error);
 
     Context m_context;
     QTimer m_due;

@@ -144,7 +144,7 @@ void MainWindow::createMenu()
                             .results = m_results->actions(),
                             .sorting = &m_results->sortMenu()};
     m_menu = new WindowMenu(m_context, *m_actions, panes, this);
-    connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openLibrary);
+    connect(m_menu, &WindowMenu::libraryChosen, &m_keeping, &LibraryKeeping::openRecent);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
     m_personal->addMenus(*m_menu, m_menu->end());
     m_topBar->setMenu(m_menu, *m_actions->menu);

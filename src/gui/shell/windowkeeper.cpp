@@ -14,12 +14,24 @@
 #include "gui/shell/workspace.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace lutrin::gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto TimeToEnd = 200ms; ///< between two looks at what is leaving
+
+} // namespace
 
 WindowKeeper::WindowKeeper(const Context &context, Translation &translation, QObject *parent)
     : QObject(parent), m_context(context), m_translation(translation)
 {
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &WindowKeeper::endLeaving);
     m_desks.push_back(std::make_unique<Desk>());
     makeWindow(*m_desks.front());
 }
@@ -121,11 +133,23 @@ MainWindow &WindowKeeper::openWindow()
 /// The first window stays, closed, while others are open: the library is its workspace's.
 void WindowKeeper::forget(const MainWindow *window)
 {
-    const auto further = m_desks.begin() + 1;
-    m_desks.erase(
-        std::remove_if(further, m_desks.end(),
-                       [window](const auto &desk) { return desk->window.get() == window; }),
-        m_desks.end());
+    const auto desk = std::find_if(m_desks.begin() + 1, m_desks.end(), [window](const auto &each) {
+        return each->window.get() == window;
+    });
+    if (desk == m_desks.end())
+        return;
+    (*desk)->window.reset();
+    (*desk)->jobs->requestStop();
+    m_leaving.push_back(std::move(*desk));
+    m_desks.erase(desk);
+    endLeaving();
+}
+
+void WindowKeeper::endLeaving()
+{
+    std::erase_if(m_leaving, [](const auto &desk) { return !desk->jobs->working(); });
+    if (!m_leaving.empty())
+        m_look.start(TimeToEnd);
 }
 
 MainWindow &WindowKeeper::foremost() const

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -50,11 +51,15 @@ private:
     void connectOthers(const Desk &desk);
     void useLanguage(const QString &choice, const MainWindow &asking);
     void forget(const MainWindow *window);
+    void endLeaving();
     [[nodiscard]] MainWindow &foremost() const;
 
     Context m_context;
     Translation &m_translation;
     std::vector<std::unique_ptr<Desk>> m_desks;
+    /// Of windows that were closed while their jobs were at work: nobody waits for these.
+    std::vector<std::unique_ptr<Desk>> m_leaving;
+    QTimer m_look; ///< whether they have come to an end
 };
 
 } // namespace lutrin::gui

@@ -16,7 +16,8 @@
 namespace lutrin::gui {
 
 /// Changes of the library, made off this thread one after another in the order in which they were
-/// asked: a lane alone drops what a newer job overtakes, and a change must not be dropped.
+/// asked: a lane alone drops what a newer job overtakes, and a change must not be dropped. What
+/// was asked is made even if the queue dies meanwhile, with its window: Jobs waits for it.
 class WriteQueue : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WriteQueue)
@@ -33,9 +34,10 @@ public:
     void add(Write write, std::function<void(bool succeeded)> done);
 
 private:
-    struct Change {
+    class Backlog;
+
+    struct Asked {
         std::shared_ptr<library::Library> library;
-        Write write;
         std::function<void(bool)> done;
     };
 
@@ -44,7 +46,8 @@ private:
 
     Workspace &m_workspace;
     Lane m_lane;
-    std::deque<Change> m_waiting; ///< the first is being made
+    std::shared_ptr<Backlog> m_backlog; ///< of the writes that are still to be made
+    std::deque<Asked> m_asked;          ///< whose outcome is not known here yet, in order
 };
 
 } // namespace lutrin::gui

@@ -74,6 +74,17 @@ private slots:
         QVERIFY(checked.back().front().value<library::CheckReport>().problems.empty());
     }
 
+    void aRecentLibraryThatIsGoneIsForgotten()
+    {
+        const QString gone = m_desk->folder.filePath(QStringLiteral("ailleurs/gone.lutrin"));
+        setChosenLibrary(m_desk->settings, gone);
+        QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+        m_keeping->openRecent(gone);
+        QVERIFY(failed.wait(20000));
+        QVERIFY(!QFile::exists(gone));
+        QVERIFY(!recentLibraries(m_desk->settings).contains(gone));
+    }
+
     void aMovedLibraryIsTheOneThatOpensNext()
     {
         QVERIFY(QDir(m_desk->folder.path()).mkdir(QStringLiteral("ailleurs")));

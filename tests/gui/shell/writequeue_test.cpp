@@ -5,11 +5,14 @@
 
 #include "gui/shell/writequeue.h"
 
+#include <QSignalSpy>
 #include <QUndoCommand>
 #include <QUndoStack>
 
+#include <atomic>
 #include <memory>
 #include <semaphore>
+#include <stdexcept>
 #include <vector>
 
 namespace lutrin::gui {
@@ -82,6 +85,41 @@ private slots:
         queue.add([](library::Library &) { return Result<void>(); },
                   [&told](bool succeeded) { told = succeeded; });
         QTRY_VERIFY(told);
+    }
+
+    void writesWhatWasAskedBeforeItDied()
+    {
+        auto gate = std::make_shared<std::binary_semaphore>(0);
+        auto made = std::make_shared<std::atomic<int>>(0);
+        {
+            WriteQueue queue(m_desk->workspace, Lane::Filing);
+            for (int number = 0; number < 3; ++number) {
+                queue.add(
+                    [gate, made](library::Library &) -> Result<void> {
+                        gate->acquire();
+                        ++*made;
+                        gate->release();
+                        return {};
+                    },
+                    [](bool) { QFAIL("nobody is left to be told"); });
+            }
+        }
+        gate->release();
+        m_desk.reset(); // waits for what is being done
+        QCOMPARE(made->load(), 3);
+    }
+
+    void aWriteThatThrowsIsAFailure()
+    {
+        WriteQueue queue(m_desk->workspace, Lane::Filing);
+        QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+        std::vector<bool> outcomes;
+        queue.add([](library::Library &) -> Result<void> { throw std::runtime_error("no room"); },
+                  [&outcomes](bool succeeded) { outcomes.push_back(succeeded); });
+        queue.add([](library::Library &) { return Result<void>(); },
+                  [&outcomes](bool succeeded) { outcomes.push_back(succeeded); });
+        QTRY_COMPARE(outcomes, (std::vector<bool>{false, true}));
+        QCOMPARE(failed.count(), 1);
     }
 
     void whatWasDoneToAClosedLibraryCannotBeTakenBack()
