@@ -6,6 +6,7 @@
 #include "exchange/bytes/atomicfile.h"
 #include "exchange/writing/tablewriter.h"
 #include "exchange/writing/writtentext.h"
+#include "search/wording.h"
 
 #include <array>
 #include <ctime>
@@ -54,10 +55,11 @@ Result<std::string> searchNote(const std::vector<LoggedSearch> &searches, std::s
                                       words.edition, words.documents, words.found},
                           .rows = {}};
     for (const LoggedSearch &each : searches)
-        table.rows.push_back({timeText(each.time), each.query,
-                              each.reading.empty() ? words.everything : each.reading,
-                              filtersText(each.filters, words), each.edition,
-                              std::to_string(each.documents), std::to_string(each.found)});
+        table.rows.push_back(
+            {timeText(each.time), each.query,
+             each.reading.empty() ? words.everything : search::worded(each.reading, words.language),
+             filtersText(each.filters, words), each.edition, std::to_string(each.documents),
+             std::to_string(each.found)});
     return exchange::tableText(table, format);
 }
 

@@ -69,8 +69,11 @@ inline constexpr int maximumTerms = 1000;
 inline constexpr int defaultDistance = 10;
 inline constexpr int maximumDistance = 1000;
 
-/// The query in canonical form, in French: `(énergie OU climat) ET année:2020..2025`. Parsing it
-/// gives an equal Node, for every Node that parse() gives.
-[[nodiscard]] std::string toString(const Node &node);
+/// Whose words the operators and the fields have: all of them are understood, these are shown.
+enum class Words { French, English };
+
+/// The query in canonical form: `(énergie OU climat) ET année:2020..2025`. Parsing it gives an
+/// equal Node, for every Node that parse() gives.
+[[nodiscard]] std::string toString(const Node &node, Words words = Words::French);
 
 } // namespace lutrin::query

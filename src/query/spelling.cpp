@@ -18,64 +18,59 @@ constexpr auto npos = std::string_view::npos;
 
 using Use = FieldName::Use;
 
+/// How a field is written in the words of either language.
 struct Spelling {
-    std::string_view shown;
-    std::string_view plain; ///< lower case, no accents
+    std::string_view french;
+    std::string_view english;
     FieldName name;
 };
 
-// The first spelling of a field is its canonical one.
 constexpr std::array spellings = {
-    Spelling{"titre", "titre", {Use::Term, Field::Title}},
-    Spelling{"auteur", "auteur", {Use::Term, Field::Author}},
+    Spelling{"titre", "title", {Use::Term, Field::Title}},
+    Spelling{"auteur", "author", {Use::Term, Field::Author}},
     Spelling{"thème", "theme", {Use::Term, Field::Theme}},
     Spelling{"région", "region", {Use::Term, Field::Region}},
     Spelling{"centre", "centre", {Use::Term, Field::Centre}},
     Spelling{"type", "type", {Use::Term, Field::Type}},
-    Spelling{"langue", "langue", {Use::Term, Field::Language}},
-    Spelling{"série", "serie", {Use::Term, Field::Series}},
+    Spelling{"langue", "language", {Use::Term, Field::Language}},
+    Spelling{"série", "series", {Use::Term, Field::Series}},
     Spelling{"isbn", "isbn", {Use::Term, Field::Isbn}},
     Spelling{"doi", "doi", {Use::Term, Field::Doi}},
-    Spelling{"adresse", "adresse", {Use::Term, Field::Address}},
-    Spelling{"dossier", "dossier", {Use::Term, Field::Folder}},
-    Spelling{"étiquette", "etiquette", {Use::Term, Field::Tag}},
+    Spelling{"adresse", "url", {Use::Term, Field::Address}},
+    Spelling{"dossier", "folder", {Use::Term, Field::Folder}},
+    Spelling{"étiquette", "tag", {Use::Term, Field::Tag}},
     Spelling{"import", "import", {Use::Term, Field::Import}},
-    Spelling{yearName, "annee", {Use::Year}},
-    Spelling{sinceName, "depuis", {Use::Since}},
-    Spelling{"avant", "avant", {Use::Before}},
-    Spelling{"title", "title", {Use::Term, Field::Title}},
-    Spelling{"author", "author", {Use::Term, Field::Author}},
-    Spelling{"center", "center", {Use::Term, Field::Centre}},
-    Spelling{"language", "language", {Use::Term, Field::Language}},
-    Spelling{"series", "series", {Use::Term, Field::Series}},
-    Spelling{"url", "url", {Use::Term, Field::Address}},
-    Spelling{"folder", "folder", {Use::Term, Field::Folder}},
-    Spelling{"tag", "tag", {Use::Term, Field::Tag}},
-    Spelling{"year", "year", {Use::Year}},
-    Spelling{"since", "since", {Use::Since}},
-    Spelling{"before", "before", {Use::Before}},
+    Spelling{"année", "year", {Use::Year}},
+    Spelling{"depuis", "since", {Use::Since}},
+    Spelling{"avant", "before", {Use::Before}},
+};
+
+struct NearSpelling {
+    std::string_view plain; ///< lower case, no accents
+    FieldName name;
 };
 
 // Plural and other near spellings that people type; understood, never offered.
 constexpr std::array tolerated = {
-    Spelling{"", "titres", {Use::Term, Field::Title}},
-    Spelling{"", "auteurs", {Use::Term, Field::Author}},
-    Spelling{"", "autrice", {Use::Term, Field::Author}},
-    Spelling{"", "authors", {Use::Term, Field::Author}},
-    Spelling{"", "themes", {Use::Term, Field::Theme}},
-    Spelling{"", "regions", {Use::Term, Field::Region}},
-    Spelling{"", "centres", {Use::Term, Field::Centre}},
-    Spelling{"", "types", {Use::Term, Field::Type}},
-    Spelling{"", "langues", {Use::Term, Field::Language}},
-    Spelling{"", "collection", {Use::Term, Field::Series}},
-    Spelling{"", "address", {Use::Term, Field::Address}},
-    Spelling{"", "dossiers", {Use::Term, Field::Folder}},
-    Spelling{"", "etiquettes", {Use::Term, Field::Tag}},
-    Spelling{"", "tags", {Use::Term, Field::Tag}},
-    Spelling{"", "imports", {Use::Term, Field::Import}},
-    Spelling{"", "importation", {Use::Term, Field::Import}},
-    Spelling{"", "annees", {Use::Year}},
-    Spelling{"", "date", {Use::Year}},
+    NearSpelling{"center", {Use::Term, Field::Centre}},
+    NearSpelling{"titres", {Use::Term, Field::Title}},
+    NearSpelling{"auteurs", {Use::Term, Field::Author}},
+    NearSpelling{"autrice", {Use::Term, Field::Author}},
+    NearSpelling{"authors", {Use::Term, Field::Author}},
+    NearSpelling{"themes", {Use::Term, Field::Theme}},
+    NearSpelling{"regions", {Use::Term, Field::Region}},
+    NearSpelling{"centres", {Use::Term, Field::Centre}},
+    NearSpelling{"types", {Use::Term, Field::Type}},
+    NearSpelling{"langues", {Use::Term, Field::Language}},
+    NearSpelling{"collection", {Use::Term, Field::Series}},
+    NearSpelling{"address", {Use::Term, Field::Address}},
+    NearSpelling{"dossiers", {Use::Term, Field::Folder}},
+    NearSpelling{"etiquettes", {Use::Term, Field::Tag}},
+    NearSpelling{"tags", {Use::Term, Field::Tag}},
+    NearSpelling{"imports", {Use::Term, Field::Import}},
+    NearSpelling{"importation", {Use::Term, Field::Import}},
+    NearSpelling{"annees", {Use::Year}},
+    NearSpelling{"date", {Use::Year}},
 };
 
 // The letters of Latin-1 from U+00C0 without accents, the same for capitals and small letters.
@@ -102,13 +97,6 @@ std::string plain(std::string_view name)
     return result;
 }
 
-template <std::size_t Size>
-std::optional<FieldName> find(const std::array<Spelling, Size> &table, std::string_view name)
-{
-    const auto found = std::ranges::find(table, name, &Spelling::plain);
-    return found == table.end() ? std::nullopt : std::optional(found->name);
-}
-
 std::optional<int> number(std::string_view digits)
 {
     int value = 0;
@@ -127,16 +115,20 @@ std::optional<FieldName> fieldNamed(std::string_view name)
     if (name.empty() || name.size() > longest)
         return std::nullopt;
     const std::string key = plain(name);
-    const auto found = find(spellings, key);
-    return found ? found : find(tolerated, key);
+    for (const Spelling &spelling : spellings) {
+        if (key == plain(spelling.french) || key == spelling.english)
+            return spelling.name;
+    }
+    const auto near = std::ranges::find(tolerated, key, &NearSpelling::plain);
+    return near == tolerated.end() ? std::nullopt : std::optional(near->name);
 }
 
-std::string_view canonicalName(Field field)
+std::string_view spelled(const FieldName &name, Words words)
 {
-    const auto found = std::ranges::find_if(spellings, [field](const Spelling &spelling) {
-        return spelling.name == FieldName{Use::Term, field};
-    });
-    return found == spellings.end() ? std::string_view() : found->shown;
+    const auto found = std::ranges::find(spellings, name, &Spelling::name);
+    if (found == spellings.end())
+        return {};
+    return words == Words::English ? found->english : found->french;
 }
 
 std::optional<OperatorWord> operatorNamed(std::string_view word)
@@ -243,12 +235,12 @@ std::size_t doiPrefixLength(std::string_view text)
     return 0;
 }
 
-std::vector<std::string_view> fieldNames()
+std::vector<std::string_view> fieldNames(Words words)
 {
     std::vector<std::string_view> names;
     names.reserve(spellings.size());
     for (const Spelling &spelling : spellings)
-        names.push_back(spelling.shown);
+        names.push_back(words == Words::English ? spelling.english : spelling.french);
     return names;
 }
 

@@ -26,11 +26,8 @@ struct FieldName {
 /// The field of this name: French or English, in any case, with or without accents.
 [[nodiscard]] std::optional<FieldName> fieldNamed(std::string_view name);
 
-/// The French name of a field, without its colon; none for Anywhere.
-[[nodiscard]] std::string_view canonicalName(Field field);
-
-inline constexpr std::string_view yearName = "année";
-inline constexpr std::string_view sinceName = "depuis";
+/// What a name of these words is written as, without its colon; none for Anywhere.
+[[nodiscard]] std::string_view spelled(const FieldName &name, Words words);
 
 enum class Operator { And, Or, Not, Near };
 
@@ -68,7 +65,7 @@ inline constexpr std::string_view doiEnd = ".,;:!?";
 /// `https://doi.org/`; 0 where it has none.
 [[nodiscard]] std::size_t doiPrefixLength(std::string_view text);
 
-/// All names that fieldNamed() knows, in canonical spelling: French ones first.
-[[nodiscard]] std::vector<std::string_view> fieldNames();
+/// Every name of these words that fieldNamed() knows, as it is written.
+[[nodiscard]] std::vector<std::string_view> fieldNames(Words words);
 
 } // namespace lutrin::query

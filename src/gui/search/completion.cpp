@@ -7,6 +7,7 @@
 #include "query/query.h"
 #include "query/spelling.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +16,8 @@
 namespace lutrin::gui {
 
 namespace {
+
+using query::Words;
 
 constexpr int shortestFieldName = 3;
 
@@ -101,6 +104,18 @@ Completion importAfter(const QString &line, const LinePiece &name, int end, int 
     return import;
 }
 
+QStringList fieldsWith(const QString &typed, Words words)
+{
+    const QString wanted = foldedText(typed);
+    QStringList names;
+    for (const std::string_view name : query::fieldNames(words)) {
+        const QString shown = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        if (foldedText(shown).startsWith(wanted))
+            names += shown + u':';
+    }
+    return names;
+}
+
 } // namespace
 
 std::optional<Completion> completionAt(const QString &line, int cursor)
@@ -139,14 +154,9 @@ std::optional<Completion> completionAt(const QString &line, int cursor)
 
 QStringList fieldsBeginning(const QString &typed)
 {
-    const QString wanted = foldedText(typed);
-    QStringList names;
-    for (const std::string_view name : query::fieldNames()) {
-        const QString shown = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        if (foldedText(shown).startsWith(wanted))
-            names += shown + u':';
-    }
-    return names;
+    const bool english = QLocale().language() == QLocale::English;
+    const QStringList own = fieldsWith(typed, english ? Words::English : Words::French);
+    return own.isEmpty() ? fieldsWith(typed, english ? Words::French : Words::English) : own;
 }
 
 QString quotedValue(const QString &value)

@@ -145,7 +145,7 @@ void SearchLogger::save(const QString &file, const std::string &format)
     if (!library)
         return;
     m_context.workspace.jobs().run(
-        Lane::Export, this,
+        Lane::SaveNote, this,
         [library, format, path = file.toStdString(),
          words = noteWords()](std::stop_token) -> Result<std::size_t> {
             const auto log = library->searchLog();
@@ -178,7 +178,7 @@ void SearchLogger::clear()
                 return m_context.workspace.fail(log.error());
             put({});
             pushDone(
-                m_context.workspace.changes(), tr("journal vidé"),
+                m_context.workspace.changes(), tr("vidage du journal"),
                 [this, entries = *log] { put(entries); }, [this] { put({}); });
             m_context.workspace.announce(tr("Journal vidé"));
         });

@@ -3,6 +3,8 @@
 
 #include "gui/shell/phrases.h"
 
+#include "search/wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -176,6 +178,11 @@ QString valueText(search::Facet facet, const search::FacetValue &value)
 {
     return facet == search::Facet::Language ? languageName(QString::fromUtf8(value.id))
                                             : labelText(value.label);
+}
+
+QString queryText(const std::string &query)
+{
+    return QString::fromStdString(search::worded(query, QLocale().bcp47Name().toStdString()));
 }
 
 } // namespace lutrin::gui

@@ -47,6 +47,9 @@ enum class NameForm {
 /// A term's label as it is set: « Sécurité – Défense » where it was typed with a hyphen.
 [[nodiscard]] QString labelText(std::string_view label);
 
+/// A query as it was read or is proposed, with the operators and fields of this language.
+[[nodiscard]] QString queryText(const std::string &query);
+
 /// What a facet's value is called: its label, or a language's name.
 [[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);
 

@@ -23,6 +23,7 @@ private slots:
     void nothingInsideWords_data();
     void nothingInsideWords();
     void aFieldFromItsThirdLetter();
+    static void fieldsAreOfferedInTheInterfacesWords();
     void aValueWithoutItsQuotes_data();
     void aValueWithoutItsQuotes();
     void valuesAreQuotedWhereTheyMustBe();
@@ -84,6 +85,17 @@ void CompletionTest::aFieldFromItsThirdLetter()
     QCOMPARE(field->begin, 8);
     QCOMPARE(field->end, 11);
     QVERIFY(fieldsBeginning(field->typed).contains(QStringLiteral("région:")));
+}
+
+void CompletionTest::fieldsAreOfferedInTheInterfacesWords()
+{
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(fieldsBeginning(QStringLiteral("aut")), QStringList{QStringLiteral("auteur:")});
+    QCOMPARE(fieldsBeginning(QStringLiteral("fold")), QStringList{QStringLiteral("folder:")});
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(fieldsBeginning(QStringLiteral("aut")), QStringList{QStringLiteral("author:")});
+    QCOMPARE(fieldsBeginning(QStringLiteral("regi")), QStringList{QStringLiteral("region:")});
+    QLocale::setDefault(QLocale(QLocale::French));
 }
 
 void CompletionTest::aValueWithoutItsQuotes_data()

@@ -101,6 +101,16 @@ private slots:
         QCOMPARE(errorText({Cause::NotFound, "a.xml", {3, 0}, ""}), "a.xml, line 3: not found");
     }
 
+    void queries()
+    {
+        const std::string query = "titre:loi ET climat SAUF depuis:2020";
+        m_translation.use(QStringLiteral("fr"));
+        QCOMPARE(queryText(query), QStringLiteral("titre:loi ET climat SAUF depuis:2020"));
+        m_translation.use(QStringLiteral("en"));
+        QCOMPARE(queryText(query), QStringLiteral("title:loi AND climat NOT since:2020"));
+        QCOMPARE(queryText({}), QString());
+    }
+
     static void historyKeepsTheWay()
     {
         History history;

@@ -15,6 +15,8 @@
 namespace lutrin::query {
 namespace {
 
+const std::string englishHelp = "help/en/searching.md";
+
 struct Example {
     std::string query;
     std::string reading;
@@ -89,7 +91,7 @@ std::vector<Example> documentedExamples()
 std::vector<Example> helpedExamples()
 {
     std::vector<Example> examples = examplesIn("help/fr/chercher.md");
-    for (Example &example : examplesIn("help/en/searching.md"))
+    for (Example &example : examplesIn(englishHelp))
         examples.push_back(std::move(example));
     return examples;
 }
@@ -112,7 +114,8 @@ class Documented : public testing::TestWithParam<Example> {};
 TEST_P(Documented, IsReadAsTheDocumentSays)
 {
     const Query query = parse(GetParam().query);
-    EXPECT_EQ(toString(query.root), GetParam().reading);
+    const Words words = GetParam().file == englishHelp ? Words::English : Words::French;
+    EXPECT_EQ(toString(query.root, words), GetParam().reading);
     EXPECT_EQ(parse(GetParam().reading).root, query.root);
 }
 
@@ -140,8 +143,10 @@ TEST(QueryLanguage, DocumentNamesEveryField)
 {
     std::ifstream document(LUTRIN_SOURCE_DIRECTORY "/docs/query-language.md");
     const std::string text((std::istreambuf_iterator<char>(document)), {});
-    for (const std::string_view name : fieldNames())
-        EXPECT_NE(text.find('`' + std::string(name) + ":`"), text.npos) << name;
+    for (const Words words : {Words::French, Words::English}) {
+        for (const std::string_view name : fieldNames(words))
+            EXPECT_NE(text.find('`' + std::string(name) + ":`"), text.npos) << name;
+    }
 }
 
 } // namespace

@@ -92,6 +92,17 @@ TEST(Parser, UrlsAndTimesAreNoUnknownFields)
     EXPECT_TRUE(parse("https://www.ifri.org 10:30 Europe:").remarks.empty());
 }
 
+TEST(Parser, AReadingHasTheWordsOfEitherLanguage)
+{
+    const Node root =
+        parse("titre:loi ET (\"vie privée\" OU adresse:ifri.org) SAUF depuis:2020 étiquette:lu")
+            .root;
+    EXPECT_EQ(toString(root, Words::English),
+              "title:loi AND (\"vie privée\" OR url:ifri.org) NOT since:2020 AND tag:lu");
+    EXPECT_EQ(toString(parse("centre:a NEAR/3 b").root, Words::English), "centre:a AND b");
+    EXPECT_EQ(toString(parse("a PRÈS/3 b").root, Words::English), "a NEAR/3 b");
+}
+
 TEST(Parser, DeepParenthesesAreBounded)
 {
     std::string text;

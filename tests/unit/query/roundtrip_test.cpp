@@ -102,6 +102,8 @@ TEST(RoundTrip, CanonicalTextOfAnyTreeGivesTheTree)
         const Query again = parse(toString(node));
         ASSERT_EQ(toString(again.root), toString(node));
         ASSERT_EQ(again.root, node) << toString(node);
+        const std::string english = toString(node, Words::English);
+        ASSERT_EQ(parse(english).root, node) << english;
     }
 }
 
@@ -130,6 +132,7 @@ TEST(RoundTrip, AnyTextIsReadAndItsReadingIsStable)
         const std::string canonical = toString(query.root);
         ASSERT_EQ(parse(canonical).root, query.root) << testing::PrintToString(text) << '\n'
                                                      << canonical;
+        ASSERT_EQ(parse(toString(query.root, Words::English)).root, query.root) << canonical;
         ASSERT_FALSE(HasFailure()) << testing::PrintToString(text);
     }
 }
