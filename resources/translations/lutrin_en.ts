@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Les deux analyses défilent d’un même pas</source>
-        <translation>Both texts scroll at the same pace</translation>
+        <translation>Both analyses scroll together</translation>
     </message>
     <message>
         <source>Fermer l’analyse à côté</source>
-        <translation>Close the text beside</translation>
+        <translation>Close the analysis on the right</translation>
     </message>
     <message>
         <source>Fermer (Échap)</source>
@@ -136,7 +136,7 @@
 <context>
     <name>lutrin::gui::ChosenRows</name>
     <message>
-        <source>Seuls les %L1 premiers résultats sont choisis</source>
+        <source>Seuls les %L1 premiers résultats sont sélectionnés</source>
         <translation>Only the first %L1 results are selected</translation>
     </message>
 </context>
@@ -186,8 +186,8 @@
         <translation>Formatted and as plain text</translation>
     </message>
     <message>
-        <source>Ligne de l’éditeur copiée</source>
-        <translation>Publisher’s line copied</translation>
+        <source>Référence de l’éditeur copiée</source>
+        <translation>Publisher’s reference copied</translation>
     </message>
     <message>
         <source>Ouvrez une analyse pour voir sa référence.</source>
@@ -240,7 +240,7 @@
         <translation>As a note</translation>
     </message>
     <message>
-        <source>Entière</source>
+        <source>Complète</source>
         <translation>In full</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Retirer %1 des favoris</source>
-        <translation>Take %1 off the favourites</translation>
+        <translation>Remove %1 from the favourites</translation>
     </message>
     <message>
         <source>Ils viennent en tête de la liste des styles&#x202f;; l’étoile de chaque style, ou Ctrl+D, en ajoute.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Chercher une commande</source>
-        <translation>Look for a command</translation>
+        <translation>Search for a command</translation>
     </message>
     <message>
         <source>Aller à ce passage</source>
@@ -359,7 +359,7 @@
         <translation>Choose an analysis in the list to read it here: the words you searched for will be marked, and its reference ready to copy.</translation>
     </message>
     <message>
-        <source>Tout commence par un import</source>
+        <source>Tout commence par une importation</source>
         <translation>It all begins with an import</translation>
     </message>
     <message>
@@ -464,16 +464,16 @@
         <translation>this file is not of the expected kind</translation>
     </message>
     <message>
-        <source>fait par un Lutrin plus récent&#x202f;; laissé intact</source>
-        <translation>made by a newer Lutrin; left unchanged</translation>
+        <source>fichier créé par une version plus récente de Lutrin&#x202f;; il n’a pas été modifié</source>
+        <translation>made by a newer version of Lutrin; left unchanged</translation>
     </message>
     <message>
-        <source>bibliothèque ouverte en lecture seule, un autre Lutrin l’utilise</source>
-        <translation>the library is open read-only, another Lutrin is using it</translation>
+        <source>bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise</source>
+        <translation>the library is open read-only; another Lutrin is using it</translation>
     </message>
     <message>
-        <source>la bibliothèque est endommagée</source>
-        <translation>the library is damaged</translation>
+        <source>bibliothèque endommagée&#x202f;; les préférences («&#xa0;Bibliothèque&#xa0;») permettent de la réparer ou de revenir à une sauvegarde</source>
+        <translation>the library is damaged; the preferences (“Library”) can repair it or go back to a backup</translation>
     </message>
     <message>
         <source>opération interrompue</source>
@@ -614,7 +614,7 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Livraison</source>
+        <source>Numéro de revue</source>
         <translation>Issue</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Use</translation>
+        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Comment citer</source>
@@ -670,7 +670,7 @@
     <name>lutrin::gui::FilingActions</name>
     <message>
         <source>Classer dans un dossier…</source>
-        <translation>File in a Folder…</translation>
+        <translation>Add to a folder…</translation>
     </message>
     <message>
         <source>Étiqueter…</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Classer %1</source>
-        <translation>File %1</translation>
+        <translation>Add %1 to a folder</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Classer…</source>
-        <translation>File…</translation>
+        <translation>Add to folder…</translation>
     </message>
     <message>
         <source>Étiqueter…</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Ôter l’étiquette «&#xa0;%1&#xa0;»</source>
-        <translation>Take off the tag “%1”</translation>
+        <translation>Remove the tag “%1”</translation>
     </message>
     <message>
         <source>Retirer du dossier «&#xa0;%1&#xa0;»</source>
-        <translation>Take out of the folder “%1”</translation>
+        <translation>Remove from the folder “%1”</translation>
     </message>
 </context>
 <context>
@@ -799,15 +799,15 @@
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>Tab et Maj+Tab vont d’un contrôle à l’autre, les flèches dans une liste ou un arbre, Entrée ouvre, Échap ferme ce qui flotte. Dans l’analyse, les flèches et l’espace font défiler&#x202f;; avec Maj elles sélectionnent.</source>
-        <translation>Tab and Shift+Tab go from one control to the next, the arrows through a list or a tree, Return opens, Escape closes what floats. In the analysis, arrows and space scroll; with Shift they select.</translation>
+        <source>Tab et Maj+Tab vont d’un élément à l’autre, les flèches parcourent une liste ou un arbre, Entrée ouvre, Échap ferme ce qui flotte. Dans l’analyse, les flèches et l’espace font défiler&#x202f;; avec Maj, les flèches sélectionnent.</source>
+        <translation>Tab and Shift+Tab go from one control to the next, the arrow keys move through a list or a tree, Enter opens, Esc closes a pop-up. In the analysis, the arrow keys and Space scroll; with Shift, the arrow keys select.</translation>
     </message>
 </context>
 <context>
     <name>lutrin::gui::HelpView</name>
     <message>
         <source>Page d’aide</source>
-        <translation>Page of the help</translation>
+        <translation>Help page</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Pages de l’aide</source>
-        <translation>Pages of the help</translation>
+        <translation>Help pages</translation>
     </message>
 </context>
 <context>
@@ -994,11 +994,11 @@
         <translation>New labels…</translation>
     </message>
     <message>
-        <source>Annuler l’import</source>
+        <source>Annuler l’importation</source>
         <translation>Undo import</translation>
     </message>
     <message>
-        <source>Annulation de l’import</source>
+        <source>Annulation de l’importation</source>
         <translation>Undoing the import</translation>
     </message>
     <message numerus="yes">
@@ -1023,11 +1023,11 @@
         </translation>
     </message>
     <message>
-        <source>Import annulé</source>
+        <source>Importation annulée</source>
         <translation>Import undone</translation>
     </message>
     <message>
-        <source>Import annulé&#xa0;: %1</source>
+        <source>Importation annulée&#xa0;: %1</source>
         <translation>Import undone: %1</translation>
     </message>
 </context>
@@ -1079,15 +1079,15 @@
         </translation>
     </message>
     <message>
-        <source>interrompu par un arrêt du programme</source>
+        <source>interrompue par un arrêt du programme</source>
         <translation>cut short when the program ended</translation>
     </message>
     <message>
-        <source>interrompu</source>
+        <source>interrompue</source>
         <translation>stopped</translation>
     </message>
     <message>
-        <source>annulé</source>
+        <source>annulation faite</source>
         <translation>undone</translation>
     </message>
     <message>
@@ -1126,8 +1126,8 @@
         <translation>Undo: %1</translation>
     </message>
     <message>
-        <source>Annulation (%1)</source>
-        <translation>Undoing (%1)</translation>
+        <source>annulation (%1)</source>
+        <translation>undoing (%1)</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
 <context>
     <name>lutrin::gui::ImportPreview</name>
     <message>
-        <source>Même travail que « %1 », où rien n’est à compléter.</source>
+        <source>Même œuvre que «&#xa0;%1&#xa0;», où rien n’est à compléter.</source>
         <translation>The same work as “%1”, in which nothing is missing.</translation>
     </message>
     <message>
@@ -1207,12 +1207,12 @@
         <translation>Missing</translation>
     </message>
     <message>
-        <source>Même travail que «&#xa0;%1&#xa0;», qui en reprend&#xa0;: %2.</source>
+        <source>Même œuvre que «&#xa0;%1&#xa0;», qui en reprend&#xa0;: %2.</source>
         <translation>The same work as “%1”, which takes from it: %2.</translation>
     </message>
     <message>
-        <source>Distinguer deux analyses</source>
-        <translation>Tell two analyses apart</translation>
+        <source>distinction de deux analyses</source>
+        <translation>telling two analyses apart</translation>
     </message>
     <message numerus="yes">
         <source>%Ln analyse(s) à importer</source>
@@ -1229,7 +1229,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln analyse(s) déjà là</source>
+        <source>%Ln analyse(s) déjà présente(s)</source>
         <translation>
             <numerusform>%Ln analysis already there</numerusform>
             <numerusform>%Ln analyses already there</numerusform>
@@ -1317,8 +1317,8 @@
         <translation>The taxonomy has no term “%1”.</translation>
     </message>
     <message>
-        <source>Rattacher «&#xa0;%1&#xa0;»</source>
-        <translation>Map “%1”</translation>
+        <source>rattachement de «&#xa0;%1&#xa0;»</source>
+        <translation>mapping of “%1”</translation>
     </message>
 </context>
 <context>
@@ -1328,16 +1328,16 @@
         <translation>Library</translation>
     </message>
     <message>
-        <source>Déplacer…</source>
-        <translation>Move…</translation>
+        <source>Copier ailleurs…</source>
+        <translation>Copy elsewhere…</translation>
     </message>
     <message>
-        <source>Où elle est</source>
-        <translation>Where it is</translation>
+        <source>Emplacement</source>
+        <translation>Location</translation>
     </message>
     <message>
-        <source>Bibliothèque copiée&#x202f;; l’ancien fichier reste en place.</source>
-        <translation>Library copied; the old file stays in its place.</translation>
+        <source>Lutrin utilise désormais la copie&#x202f;; l’ancien fichier reste en place.</source>
+        <translation>Lutrin now uses the copy; the old file stays where it was.</translation>
     </message>
     <message>
         <source>Sauvegardes automatiques</source>
@@ -1415,8 +1415,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 retrouvées. La bibliothèque d’avant est dans %2.</source>
-        <translation>%1 are back. The library as it was is in %2.</translation>
+        <source>Sauvegarde rétablie&#xa0;: %1. La bibliothèque précédente est conservée dans %2.</source>
+        <translation>Backup restored: %1. The previous library is kept in %2.</translation>
     </message>
     <message>
         <source>Où mettre la bibliothèque</source>
@@ -1489,8 +1489,8 @@
         <translation>Close this message</translation>
     </message>
     <message>
-        <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise.</source>
-        <translation>The library is open read-only: another Lutrin is using it.</translation>
+        <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise. Fermez-le, puis rouvrez la bibliothèque pour la modifier.</source>
+        <translation>The library is open read-only: another Lutrin is using it. Close that one, then reopen the library to make changes.</translation>
     </message>
     <message>
         <source>Échec</source>
@@ -1503,6 +1503,13 @@
 </context>
 <context>
     <name>lutrin::gui::OverviewPane</name>
+    <message numerus="yes">
+        <source>%1, dont %Ln sans date</source>
+        <translation>
+            <numerusform>%1, %Ln of them undated</numerusform>
+            <numerusform>%1, %Ln of them undated</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vue d’ensemble</source>
         <translation>Overview</translation>
@@ -1558,7 +1565,7 @@
         <translation>Highlight</translation>
     </message>
     <message>
-        <source>Marquer ce passage, ou ôter la marque</source>
+        <source>Surligner ce passage, ou retirer le surlignage</source>
         <translation>Highlight this passage, or remove the highlight</translation>
     </message>
     <message>
@@ -1567,7 +1574,7 @@
     </message>
     <message>
         <source>Choisir comment citer</source>
-        <translation>Choose how to cite</translation>
+        <translation>Choose how to quote</translation>
     </message>
 </context>
 <context>
@@ -1593,15 +1600,15 @@
     <name>lutrin::gui::PassageMenu</name>
     <message>
         <source>Citer avec la référence dans le texte</source>
-        <translation>Cite with the reference in the text</translation>
+        <translation>Quote with the reference in the text</translation>
     </message>
     <message>
         <source>Citer avec la référence en note</source>
-        <translation>Cite with the reference as a note</translation>
+        <translation>Quote with the reference as a note</translation>
     </message>
     <message>
         <source>Citer avec la référence complète</source>
-        <translation>Cite with the full reference</translation>
+        <translation>Quote with the full reference</translation>
     </message>
     <message>
         <source>En Markdown</source>
@@ -1643,7 +1650,7 @@
     </message>
     <message>
         <source>Enregistrer cette recherche</source>
-        <translation>Save This Search</translation>
+        <translation>Save this search</translation>
     </message>
     <message>
         <source>Classement</source>
@@ -1655,7 +1662,7 @@
     </message>
     <message>
         <source>Recherches enregistrées</source>
-        <translation>Saved Searches</translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Recherche «&#xa0;%1&#xa0;»</source>
@@ -1812,7 +1819,7 @@
     <name>lutrin::gui::PreferencesDialog</name>
     <message>
         <source>Aucune préférence ne porte ces mots.</source>
-        <translation>No preference has these words.</translation>
+        <translation>No preference matches these words.</translation>
     </message>
     <message>
         <source>Préférences</source>
@@ -1824,7 +1831,7 @@
     </message>
     <message>
         <source>Rubriques</source>
-        <translation>Headings</translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
@@ -1850,11 +1857,11 @@
     </message>
     <message>
         <source>Rouvrir ce qui était ouvert</source>
-        <translation>Open again what was open</translation>
+        <translation>Reopen what was open</translation>
     </message>
     <message>
-        <source>La recherche, les filtres, l’analyse et l’endroit où sa lecture s’est arrêtée sont retenus d’une fois à l’autre, sur cet ordinateur seulement.</source>
-        <translation>The query, the filters, the analysis and how far it was read are remembered from one time to the next, on this computer only.</translation>
+        <source>La recherche, les filtres, l’analyse et l’endroit où sa lecture s’est arrêtée sont retenus d’une session à l’autre, sur cet ordinateur seulement.</source>
+        <translation>The query, the filters, the analysis and how far it was read are remembered between sessions, on this computer only.</translation>
     </message>
     <message>
         <source>Réseau</source>
@@ -1868,16 +1875,16 @@
 <context>
     <name>lutrin::gui::PublishersLine</name>
     <message>
-        <source>Ligne de l’éditeur</source>
-        <translation>Publisher’s line</translation>
+        <source>Référence de l’éditeur</source>
+        <translation>Publisher’s reference</translation>
     </message>
     <message>
         <source>Copier</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copier la ligne de l’éditeur</source>
-        <translation>Copy the publisher’s line</translation>
+        <source>Copier la référence de l’éditeur</source>
+        <translation>Copy the publisher’s reference</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1911,7 @@
     </message>
     <message>
         <source>Présentation du texte</source>
-        <translation>Text presentation</translation>
+        <translation>Text display</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1970,7 @@
     </message>
     <message>
         <source>Garder cette analyse à côté</source>
-        <translation>Keep this analysis beside</translation>
+        <translation>Keep this analysis on the right</translation>
     </message>
     <message>
         <source>Montrer le PDF</source>
@@ -1974,7 +1981,7 @@
     <name>lutrin::gui::Reading</name>
     <message>
         <source>Comme la fenêtre</source>
-        <translation>Like the window</translation>
+        <translation>Same as window</translation>
     </message>
     <message>
         <source>Claire</source>
@@ -2020,8 +2027,8 @@
         <translation>Page</translation>
     </message>
     <message>
-        <source>Caractères</source>
-        <translation>Typeface</translation>
+        <source>Police</source>
+        <translation>Font</translation>
     </message>
     <message>
         <source>Interligne</source>
@@ -2051,20 +2058,20 @@
         <translation>The paper that the analysis lies on.</translation>
     </message>
     <message>
-        <source>Caractères</source>
-        <translation>Typeface</translation>
+        <source>Police</source>
+        <translation>Font</translation>
     </message>
     <message>
-        <source>Les caractères du texte.</source>
-        <translation>The face of the text.</translation>
+        <source>La police du texte des analyses.</source>
+        <translation>The font of the analyses.</translation>
     </message>
     <message>
         <source>Taille du texte</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Aussi par Ctrl et la molette.</source>
-        <translation>Also by Ctrl and the wheel.</translation>
+        <source>Aussi avec Ctrl et la molette de la souris.</source>
+        <translation>Also with Ctrl and the mouse wheel.</translation>
     </message>
     <message>
         <source>Interligne</source>
@@ -2087,7 +2094,7 @@
     </message>
     <message>
         <source>aux accents près</source>
-        <translation>but for accents</translation>
+        <translation>apart from accents</translation>
     </message>
     <message>
         <source>autre forme</source>
@@ -2099,7 +2106,7 @@
     </message>
     <message>
         <source>commence ainsi</source>
-        <translation>begins so</translation>
+        <translation>same beginning</translation>
     </message>
     <message>
         <source>même famille</source>
@@ -2107,7 +2114,7 @@
     </message>
     <message>
         <source>répond à la recherche</source>
-        <translation>answers the search</translation>
+        <translation>matches the search</translation>
     </message>
     <message>
         <source>date</source>
@@ -2126,8 +2133,8 @@
         <translation>title</translation>
     </message>
     <message>
-        <source>chapeau</source>
-        <translation>standfirst</translation>
+        <source>résumé</source>
+        <translation>summary</translation>
     </message>
     <message>
         <source>texte</source>
@@ -2170,7 +2177,7 @@
     </message>
     <message>
         <source>Ne plus chercher d’analyses avec «&#xa0;%1&#xa0;»</source>
-        <translation>Look for no more analyses with “%1”</translation>
+        <translation>Exclude analyses with “%1”</translation>
     </message>
     <message>
         <source>Exclure «&#xa0;%1&#xa0;»</source>
@@ -2189,7 +2196,7 @@
     </message>
     <message>
         <source>Autres</source>
-        <translation>Others</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Autres formats de notice</source>
@@ -2222,12 +2229,24 @@
 <context>
     <name>lutrin::gui::RecordEditor</name>
     <message>
+        <source>modification de fiches</source>
+        <translation>editing of records</translation>
+    </message>
+    <message>
+        <source>modification d’une fiche</source>
+        <translation>editing of a record</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez saisi n’est pas enregistré&#xa0;: «&#xa0;Enregistrer&#xa0;» le garde, «&#xa0;Annuler&#xa0;» l’abandonne.</source>
+        <translation>What you entered is not saved: “Save” keeps it, “Cancel” discards it.</translation>
+    </message>
+    <message>
         <source>%1 : une date s’écrit 2025, 02/2025 ou 14/02/2025.</source>
         <translation>%1: a date is written 2025, 2025-02 or 2025-02-14.</translation>
     </message>
     <message>
-        <source>%1 : le nom d’une langue ou son code, « it ».</source>
-        <translation>%1: the name of a language or its code, “it”.</translation>
+        <source>%1&#xa0;: écrivez le nom d’une langue ou son code («&#xa0;italien&#xa0;» ou «&#xa0;it&#xa0;»).</source>
+        <translation>%1: enter a language’s name or code (“Italian” or “it”).</translation>
     </message>
     <message>
         <source>Modifier la fiche</source>
@@ -2265,8 +2284,8 @@
         <translation>different values</translation>
     </message>
     <message>
-        <source>%1&#xa0;: cette valeur ne convient pas.</source>
-        <translation>%1: this value does not fit.</translation>
+        <source>%1&#xa0;: valeur non acceptée&#x202f;; corrigez-la ou laissez le champ tel qu’il était.</source>
+        <translation>%1: value not accepted; correct it or leave the field as it was.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2328,7 @@
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Use</translation>
+        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Comment citer</source>
@@ -2550,8 +2569,8 @@
         <translation>already there</translation>
     </message>
     <message>
-        <source>%1&#xa0;: même travail que «&#xa0;%2&#xa0;», repris&#xa0;: %3</source>
-        <translation>%1: the same work as “%2”, taken: %3</translation>
+        <source>%1&#xa0;: même œuvre que «&#xa0;%2&#xa0;», repris&#xa0;: %3</source>
+        <translation>%1: same work as “%2”, taken from it: %3</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
@@ -2623,7 +2642,7 @@
         <translation>Why this result?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln partielle(s)</source>
+        <source>%Ln réponse(s) partielle(s)</source>
         <comment>analyses</comment>
         <translation>
             <numerusform>%Ln partial</numerusform>
@@ -2642,7 +2661,7 @@
     <name>lutrin::gui::SavedSearchView</name>
     <message>
         <source>Recherches enregistrées</source>
-        <translation>Saved Searches</translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Rechercher</source>
@@ -2677,7 +2696,7 @@
     </message>
     <message>
         <source>Enregistrer cette recherche</source>
-        <translation>Save This Search</translation>
+        <translation>Save this search</translation>
     </message>
 </context>
 <context>
@@ -2700,14 +2719,14 @@
     </message>
     <message>
         <source>suppression de la recherche</source>
-        <translation>deleted search</translation>
+        <translation>deletion of the search</translation>
     </message>
 </context>
 <context>
     <name>lutrin::gui::SearchLogger</name>
     <message>
         <source>Noter les recherches</source>
-        <translation>Keep a Log of Searches</translation>
+        <translation>Keep a log of searches</translation>
     </message>
     <message>
         <source>Enregistrer la note de méthode…</source>
@@ -2715,7 +2734,7 @@
     </message>
     <message>
         <source>Vider le journal des recherches</source>
-        <translation>Clear the Log of Searches</translation>
+        <translation>Clear the log of searches</translation>
     </message>
     <message>
         <source>Enregistrer la note de méthode</source>
@@ -2729,8 +2748,8 @@
         </translation>
     </message>
     <message>
-        <source>journal vidé</source>
-        <translation>cleared log</translation>
+        <source>vidage du journal</source>
+        <translation>clearing of the log</translation>
     </message>
     <message>
         <source>Journal vidé</source>
@@ -2749,7 +2768,7 @@
     </message>
     <message>
         <source>Touches de&#xa0;: %1</source>
-        <translation>Keys of: %1</translation>
+        <translation>Shortcut for: %1</translation>
     </message>
     <message>
         <source>aucune touche</source>
@@ -2761,7 +2780,7 @@
     </message>
     <message>
         <source>%1 sert déjà à&#xa0;: %2</source>
-        <translation>%1 already serves: %2</translation>
+        <translation>%1 is already used for: %2</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2802,7 @@
     </message>
     <message>
         <source>Recherches enregistrées</source>
-        <translation>Saved Searches</translation>
+        <translation>Saved searches</translation>
     </message>
 </context>
 <context>
@@ -2809,8 +2828,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source> (avec indulgence&#xa0;: %1)</source>
-        <translation> (leniently: %1)</translation>
+        <source> (lu au mieux&#xa0;: %1)</source>
+        <translation> (best guess for: %1)</translation>
     </message>
     <message>
         <source>Durée de la recherche</source>
@@ -3106,7 +3125,7 @@
     <name>lutrin::gui::ThemeChoice</name>
     <message>
         <source>Comme le système</source>
-        <translation>Like the system</translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>Clair</source>
@@ -3198,8 +3217,8 @@
         <translation>On the right, the reference in the style of your choice; a passage that is selected is copied with its own.</translation>
     </message>
     <message>
-        <source>Faire entrer les vôtres</source>
-        <translation>Bring in your own</translation>
+        <source>Importer vos documents</source>
+        <translation>Import your own documents</translation>
     </message>
     <message>
         <source>Références, pages, PDF, archives&#xa0;: déposez-les n’importe où sur la fenêtre.</source>

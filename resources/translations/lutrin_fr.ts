@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>aperçu des %Ln première(s) notice(s) seulement</source>
         <translation>
-            <numerusform>aperçu des %Ln première notice seulement</numerusform>
+            <numerusform>aperçu de la première notice seulement</numerusform>
             <numerusform>aperçu des %Ln premières notices seulement</numerusform>
         </translation>
     </message>
@@ -93,10 +93,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln analyse(s) déjà là</source>
+        <source>%Ln analyse(s) déjà présente(s)</source>
         <translation>
-            <numerusform>%Ln analyse déjà là</numerusform>
-            <numerusform>%Ln analyses déjà là</numerusform>
+            <numerusform>%Ln analyse déjà présente</numerusform>
+            <numerusform>%Ln analyses déjà présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,11 +228,11 @@
 <context>
     <name>lutrin::gui::ResultsPane</name>
     <message numerus="yes">
-        <source>%Ln partielle(s)</source>
+        <source>%Ln réponse(s) partielle(s)</source>
         <comment>analyses</comment>
         <translation>
-            <numerusform>%Ln partielle</numerusform>
-            <numerusform>%Ln partielles</numerusform>
+            <numerusform>%Ln réponse partielle</numerusform>
+            <numerusform>%Ln réponses partielles</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +263,16 @@
         <translation>
             <numerusform>%Ln style ajouté</numerusform>
             <numerusform>%Ln styles ajoutés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::OverviewPane</name>
+    <message numerus="yes">
+        <source>%1, dont %Ln sans date</source>
+        <translation>
+            <numerusform>%1, dont %Ln sans date</numerusform>
+            <numerusform>%1, dont %Ln sans date</numerusform>
         </translation>
     </message>
 </context>

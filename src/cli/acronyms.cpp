@@ -51,7 +51,8 @@ public:
             ->needs(letters)
             ->excludes("--add");
         verb.add_flag("--forget", m_forget,
-                      say("s’en remet aux documents", "leaves it to the documents"))
+                      say("oublie votre choix et s’en remet aux documents",
+                          "forgets your choice and relies on the documents"))
             ->needs(letters)
             ->excludes("--add")
             ->excludes("--refuse");

@@ -124,7 +124,8 @@ public:
     {
         verb.add_option(
             "N", m_number,
-            Words{"le numéro que donne « changes »", "the number that changes gives"}.in(language));
+            Words{"le numéro que donne «\u00a0changes\u00a0»", "the number that changes gives"}.in(
+                language));
     }
 
     Result<bool> run(Session &session) override
@@ -159,7 +160,7 @@ private:
             return entry.kind != ChangeKind::Undo && !entry.undone;
         });
         if (found == changes->end())
-            return failure({Cause::NotFound, "undo"});
+            return failure({Cause::NotFound, "undo", {}, "nothing to undo"});
         return found->number;
     }
 
@@ -173,7 +174,7 @@ private:
                                            {" rétablis\n", " restored\n"}));
         for (const std::string &id : report.kept)
             session.errors << "lutrin-cli: " << id
-                           << session.say({" : modifié depuis, ce qui l’a été reste\n",
+                           << session.say({"\u00a0: modifié depuis, ce qui l’a été reste\n",
                                            ": changed since then, and that stays\n"});
     }
 

@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "library/detailwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,14 +31,18 @@ public:
                                 {"documents", report->documents},
                                 {"problems", report->problems}});
         } else if (report->problems.empty()) {
-            session.out << Words{"Bibliothèque saine, documents : ",
+            session.out << Words{"Bibliothèque saine, documents\u00a0: ",
                                  "The library is whole; documents: "}
                                .in(session.language)
                         << report->documents << '\n';
         }
         if (!session.json)
             for (const std::string &problem : report->problems)
-                session.errors << "lutrin-cli: " << problem << '\n';
+                session.errors << "lutrin-cli: "
+                               << (session.language == Language::French
+                                       ? library::frenchDetail(problem)
+                                       : problem)
+                               << '\n';
         return report->problems.empty();
     }
 };

@@ -31,7 +31,7 @@ void CitationOptions::declare(CLI::App &verb, Language language, bool withForm)
     const auto say = [&](Words words) { return words.in(language); };
     verb.add_option("--style", options.style,
                     say({"nom d’un style installé ou fichier .csl",
-                         "an installed style's name or a .csl file"}))
+                         "an installed style’s name or a .csl file"}))
         ->capture_default_str();
     verb.add_option("--locale", options.locale,
                     say({"langue de la référence, fr-FR par exemple",
@@ -41,13 +41,13 @@ void CitationOptions::declare(CLI::App &verb, Language language, bool withForm)
             ->check(CLI::IsMember(forms))
             ->capture_default_str();
     verb.add_option("--locator", options.locator,
-                    say({"endroit cité : « p. 3 »", "the place cited: \"p. 3\""}));
+                    say({"endroit cité\u00a0: «\u00a0p. 3\u00a0»", "the place cited: “p. 3”"}));
     verb.add_option("--as", as, say({"format affiché", "printed format"}))
         ->check(CLI::IsMember(outputs))
         ->capture_default_str();
     verb.add_option("--typography", typography,
-                    say({"typographie du style seul, ou française",
-                         "the style's own typography, or French on top"}))
+                    say({"typographie du style seul (style), ou avec la française (french)",
+                         "the style’s own typography (style), or with French rules (french)"}))
         ->check(CLI::IsMember(typographies))
         ->capture_default_str();
 }

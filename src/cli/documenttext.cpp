@@ -25,13 +25,19 @@ std::string pathText(const Taxonomy &taxonomy, Axis axis, const std::string &id,
     return labels.empty() ? id : joined(labels, " › ");
 }
 
+/// Between the values of a field.
+const char *separator(Language language)
+{
+    return Words{"\u202f; ", "; "}.in(language);
+}
+
 std::string termsText(const std::vector<corpus::Assignment> &assignments, const Taxonomy &taxonomy,
                       Axis axis, Language language)
 {
     std::vector<std::string> paths;
     for (const corpus::Assignment &assignment : assignments)
         paths.push_back(pathText(taxonomy, axis, assignment.term, language));
-    return joined(paths, " ; ");
+    return joined(paths, separator(language));
 }
 
 std::string namesText(const std::vector<corpus::Name> &people)
@@ -42,16 +48,17 @@ std::string namesText(const std::vector<corpus::Name> &people)
     return joined(names, ", ");
 }
 
-std::string versionsText(const std::vector<corpus::LanguageVersion> &versions)
+std::string versionsText(const std::vector<corpus::LanguageVersion> &versions, Language language)
 {
     std::vector<std::string> texts;
     for (const corpus::LanguageVersion &version : versions) {
-        std::string text = version.language + " : " + corpus::plainTitle(version.title);
+        std::string text = version.language + Words{"\u00a0: ", ": "}.in(language) +
+                           corpus::plainTitle(version.title);
         if (!version.url.empty())
             text += " <" + version.url + ">";
         texts.push_back(std::move(text));
     }
-    return joined(texts, " ; ");
+    return joined(texts, separator(language));
 }
 
 std::string typeText(const Document &document, const Taxonomy &taxonomy, Language language)
@@ -69,8 +76,8 @@ public:
     void add(Words label, const std::string &value)
     {
         m_text += label.in(m_language);
-        m_text += m_language == Language::French ? " : " : ": ";
-        m_text += value.empty() ? Words{"non renseigné", "not known"}.in(m_language) : value;
+        m_text += m_language == Language::French ? "\u00a0: " : ": ";
+        m_text += value.empty() ? Words{"non renseigné", "not given"}.in(m_language) : value;
         m_text += '\n';
     }
 
@@ -96,13 +103,14 @@ void addDescription(Record &record, const Document &document, const Taxonomy &ta
     record.addKnown({"Sous la direction de", "Editors"}, namesText(document.editors));
     record.addKnown({"Traducteurs", "Translators"}, namesText(document.translators));
     record.add({"Date", "Date"}, corpus::toString(document.date));
-    record.add({"Autres titres", "Other titles"}, joined(document.alternateTitles, " ; "));
+    record.add({"Autres titres", "Other titles"},
+               joined(document.alternateTitles, separator(language)));
     record.add({"Langue", "Language"}, document.language);
-    record.add({"Contenu disponible en", "Available in"}, versionsText(document.versions));
+    record.add({"Disponible en", "Available in"}, versionsText(document.versions, language));
     record.add({"Thèmes", "Themes"}, termsText(document.themes, taxonomy, Axis::Theme, language));
     record.add({"Régions", "Regions"},
                termsText(document.regions, taxonomy, Axis::Region, language));
-    record.add({"Centres et programmes liés", "Related centres and programmes"},
+    record.add({"Centres et programmes", "Centres and programmes"},
                termsText(document.centres, taxonomy, Axis::Centre, language));
     record.add({"Mots-clés", "Keywords"}, joined(document.keywords, ", "));
 }
@@ -112,7 +120,7 @@ void addPublication(Record &record, const Document &document)
     record.add({"Éditeur", "Publisher"}, document.publisher);
     record.addKnown({"Édition", "Edition"}, document.edition);
     record.add({"Publié dans", "Published in"}, document.container);
-    record.add({"Série", "Series"}, document.series);
+    record.add({"Collection", "Series"}, document.series);
     record.add({"Numéro", "Number"}, document.number);
     record.add({"Pages", "Pages"}, document.pages);
     record.add({"ISBN", "ISBN"}, document.isbn);
@@ -121,10 +129,9 @@ void addPublication(Record &record, const Document &document)
     record.add({"Adresse", "Address"}, document.url);
     record.addKnown({"Consulté le", "Accessed"}, corpus::toString(document.accessed));
     record.add({"Analyse complète", "Full analysis"}, document.pdf);
-    record.add({"Utilisation", "Use"}, document.rights);
-    record.add({"Comment citer cette publication", "How to cite this publication"},
-               document.citation);
-    record.add({"Autres analyses", "Other analyses"}, joined(document.related, ", "));
+    record.add({"Utilisation", "Terms of use"}, document.rights);
+    record.add({"Comment citer", "How to cite"}, document.citation);
+    record.add({"Analyses proches", "Related analyses"}, joined(document.related, ", "));
     record.add({"Provenance", "Provenance"}, document.provenance);
 }
 

@@ -25,8 +25,8 @@ void printEdited(const Session &session, const library::EditReport &report)
                 << session.say(counted(report.edited, {" modifié\n", " edited\n"},
                                        {" modifiés\n", " edited\n"}));
     if (report.change != 0)
-        session.out << session.say(
-                           {"Pour annuler : lutrin-cli undo ", "To take it back: lutrin-cli undo "})
+        session.out << session.say({"Pour annuler\u00a0: lutrin-cli undo ",
+                                    "To take it back: lutrin-cli undo "})
                     << report.change << '\n';
 }
 
@@ -47,7 +47,7 @@ public:
             verb.add_option(name, values, words)->type_name("FIELD=VALUE")->allow_extra_args(false);
         };
         add("--set", m_set,
-            say("donne cette valeur au champ ; répété pour une liste, vide pour l’effacer",
+            say("donne cette valeur au champ\u202f; répété pour une liste, vide pour l’effacer",
                 "gives the field this value; repeated for a list, empty to clear it"));
         add("--add", m_add, say("ajoute une valeur à une liste", "adds a value to a list"));
         add("--remove", m_remove,
@@ -81,7 +81,7 @@ private:
     {
         const std::size_t sign = text.find('=');
         if (sign == std::string::npos)
-            return failure({Cause::Invalid, text});
+            return failure({Cause::Invalid, text, {}, "FIELD=VALUE is expected"});
         const std::string field = text.substr(0, sign);
         const auto same = std::ranges::find_if(
             edits, [&](const FieldEdit &edit) { return edit.field == field && edit.how == how; });

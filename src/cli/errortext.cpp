@@ -21,19 +21,20 @@ Words causeText(Cause cause)
     case Cause::Malformed:
         return {"contenu mal formé", "malformed content"};
     case Cause::Invalid:
-        return {"contenu non valide", "invalid content"};
+        return {"contenu non conforme au format", "content does not follow the format"};
     case Cause::LimitExceeded:
-        return {"limite dépassée", "limit exceeded"};
+        return {"trop grand ou trop profond pour être accepté",
+                "too large or too deep to be accepted"};
     case Cause::Unsupported:
-        return {"non pris en charge", "not supported"};
+        return {"pas encore pris en charge", "not supported yet"};
     case Cause::Foreign:
         return {"ce fichier n’est pas du type attendu", "this file is not of the expected kind"};
     case Cause::NewerVersion:
-        return {"fichier créé par une version plus récente de Lutrin ; il n’a pas été modifié",
-                "made by a newer Lutrin; it was left unchanged"};
+        return {"fichier créé par une version plus récente de Lutrin\u202f; il n’a pas été modifié",
+                "made by a newer version of Lutrin; left unchanged"};
     case Cause::ReadOnly:
-        return {"bibliothèque ouverte en lecture seule : un autre Lutrin y écrit",
-                "the library is open read-only: another Lutrin writes to it"};
+        return {"bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise",
+                "the library is open read-only; another Lutrin is using it"};
     case Cause::Corrupt:
         return {"bibliothèque endommagée", "the library is damaged"};
     case Cause::Cancelled:
@@ -75,7 +76,7 @@ std::string errorText(const Error &error, Language language)
         text += std::to_string(part);
     }
     if (!text.empty())
-        text += language == Language::French ? " : " : ": ";
+        text += language == Language::French ? "\u00a0: " : ": ";
     text += causeText(error.cause).in(language);
     if (!error.detail.empty())
         text += " (" +

@@ -21,16 +21,17 @@ public:
         const auto say = [&](Words words) { return words.in(language); };
         auto *ids =
             verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents' ids"}));
-        m_query.option =
-            verb.add_option("--query", m_query.text,
-                            say({"tout ce que trouve cette recherche ; vide : tous les documents",
-                                 "all that this finds; empty: every document"}));
+        m_query.option = verb.add_option(
+            "--query", m_query.text,
+            say({"tout ce que trouve cette recherche\u202f; vide\u00a0: tous les documents",
+                 "all that this finds; empty: every document"}));
         ids->excludes(m_query.option);
         verb.add_option("--to", m_format, say({"format d’export", "format"}))
             ->required()
             ->check(CLI::IsMember(library::Library::exportFormats()));
         verb.add_option("-o,--output", m_file,
-                        say({"fichier à écrire, d’un seul coup", "the file to write, at once"}))
+                        say({"fichier à écrire, entier ou pas du tout",
+                             "the file to write, whole or not at all"}))
             ->type_name(say({"FICHIER", "FILE"}));
         verb.parse_complete_callback([this] {
             if (m_ids.empty() && m_query.option->count() == 0)
@@ -93,8 +94,10 @@ private:
         if (session.json)
             print(session.out, {{"format", m_format}, {"exported", *count}, {"file", m_file}});
         else
-            session.out << *count << session.say({" document(s) : ", " document(s): "}) << m_file
-                        << '\n';
+            session.out << *count
+                        << session.say(counted(*count, {" document\u00a0: ", " document: "},
+                                               {" documents\u00a0: ", " documents: "}))
+                        << m_file << '\n';
         return true;
     }
 

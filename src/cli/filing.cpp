@@ -101,7 +101,9 @@ private:
                 all.push_back({{each.filed ? "removed" : "added", each.name}, {"ids", each.ids}});
             else
                 session.out << (each.filed ? '-' : '+') << each.name << '\t' << each.ids.size()
-                            << session.say({" document(s)", " document(s)"}) << '\n';
+                            << session.say(counted(each.ids.size(), {" document", " document"},
+                                                   {" documents", " documents"}))
+                            << '\n';
         }
         if (session.json)
             print(session.out, {{"changes", std::move(all)}});
@@ -147,7 +149,8 @@ std::unique_ptr<Command> makeCollect()
 {
     return std::make_unique<File>(
         FilingKind::Collection, "collect",
-        Words{"liste les dossiers, y classe et en retire", "lists folders, files and takes out"});
+        Words{"liste les dossiers, y classe des documents ou les en retire",
+              "lists folders, adds documents to them or removes them"});
 }
 
 } // namespace lutrin::cli

@@ -7,6 +7,7 @@
 #include "corpus/date.h"
 #include "corpus/json.h"
 #include "corpus/titlemarkup.h"
+#include "library/detailwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -195,12 +196,15 @@ private:
             session.out << "  = " << sample.merge.document << '\t' << sample.merge.documentTitle
                         << '\n';
         for (const auto &[field, place] : sample.origins)
-            session.out << "  " << field << " < " << place << '\n';
+            session.out << "  " << field << " < "
+                        << (session.language == Language::French ? library::frenchDetail(place)
+                                                                 : place)
+                        << '\n';
         std::string missing;
         for (const std::string &key : sample.missing)
             missing += (missing.empty() ? "" : ", ") + key;
         if (!missing.empty())
-            session.out << session.say({"  manque : ", "  missing: "}) << missing << '\n';
+            session.out << session.say({"  manque\u00a0: ", "  missing: "}) << missing << '\n';
     }
 
     static void printMerge(const Session &session, const library::ImportMerge &merge)
@@ -211,14 +215,14 @@ private:
         session.errors << "lutrin-cli: " << merge.file;
         if (merge.line > 0)
             session.errors << ':' << merge.line;
-        session.errors << session.say({" : même travail que ", ": the same work as "})
+        session.errors << session.say({"\u00a0: même œuvre que ", ": the same work as "})
                        << merge.document
                        << (fields.empty()
                                ? session.say({", rien à en reprendre", ", nothing to take from it"})
-                               : session.say({", repris : ", ", taken: "}))
+                               : session.say({", repris\u00a0: ", ", taken from it: "}))
                        << fields
-                       << session.say(
-                              {" (sinon : lutrin-cli separate ", " (if not: lutrin-cli separate "})
+                       << session.say({" (sinon\u00a0: lutrin-cli separate ",
+                                       " (if not: lutrin-cli separate "})
                        << merge.document << ' ' << merge.record << ")\n";
     }
 
@@ -234,7 +238,7 @@ private:
             printMerge(session, merge);
         for (const corpus::Term &term : report.newTerms)
             session.errors << "lutrin-cli: "
-                           << session.say({"libellé inconnu, devenu un terme : ",
+                           << session.say({"libellé inconnu, devenu un terme\u00a0: ",
                                            "unknown label, now a term: "})
                            << term.french << " (" << axisName(term.axis) << ' ' << term.id << ")\n";
         const auto say = [&](Words words) { return words.in(session.language); };
@@ -250,7 +254,7 @@ private:
                                        {" complétés)", " of them have more now)"}));
         session.out << ", " << report.failed << say({" en échec\n", " failed\n"});
         if (report.change != 0)
-            session.out << say({"Pour annuler : lutrin-cli undo ",
+            session.out << say({"Pour annuler\u00a0: lutrin-cli undo ",
                                 "To take it back: lutrin-cli undo "})
                         << report.change << '\n';
     }

@@ -44,26 +44,27 @@ Words facetWords(search::Facet facet)
 library::NoteWords noteWords(Language language)
 {
     const auto say = [&](Words words) { return std::string(words.in(language)); };
-    return {.language = say({"fr", "en"}),
-            .title =
-                say({"Note de méthode : recherches effectuées", "Methods note: searches made"}),
-            .introduction = say({"Recherches effectuées avec Lutrin, dans l’ordre. La colonne "
-                                 "« lue » donne chaque requête telle qu’elle a été comprise.",
-                                 "Searches made with Lutrin, in order. The column “read as” gives "
-                                 "each query as it was understood."}),
-            .date = say({"date", "date"}),
-            .query = say({"requête", "query"}),
-            .reading = say({"lue", "read as"}),
-            .filters = say({"filtres", "filters"}),
-            .edition = say({"édition du corpus", "edition of the corpus"}),
-            .documents = say({"documents", "documents"}),
-            .found = say({"trouvés", "found"}),
-            .except = say({"sauf", "not"}),
-            .everything = say({"(tout)", "(everything)"}),
-            .colon = say({" : ", ": "}),
-            .facet = [language](search::Facet facet) {
-                return std::string(facetWords(facet).in(language));
-            }};
+    return {
+        .language = say({"fr", "en"}),
+        .title =
+            say({"Note de méthode\u00a0: recherches effectuées", "Methods note: searches made"}),
+        .introduction = say({"Recherches effectuées avec Lutrin, dans l’ordre. La colonne "
+                             "«\u00a0lue\u00a0» donne chaque requête telle qu’elle a été comprise.",
+                             "Searches made with Lutrin, in order. The column “read as” gives "
+                             "each query as it was understood."}),
+        .date = say({"date", "date"}),
+        .query = say({"requête", "query"}),
+        .reading = say({"lue", "read as"}),
+        .filters = say({"filtres", "filters"}),
+        .edition = say({"édition du corpus", "edition of the corpus"}),
+        .documents = say({"documents", "documents"}),
+        .found = say({"trouvés", "found"}),
+        .except = say({"sauf", "not"}),
+        .everything = say({"(tout)", "(everything)"}),
+        .colon = say({"\u00a0: ", ": "}),
+        .facet = [language](search::Facet facet) {
+            return std::string(facetWords(facet).in(language));
+        }};
 }
 
 /// `log [--to FORMAT] [-o FILE] [--clear]`: the searches that were noted, as a methods note.
@@ -78,11 +79,12 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         const auto say = [&](Words words) { return words.in(language); };
-        verb.add_option("--to", m_format, say({"format de la note", "the note's format"}))
+        verb.add_option("--to", m_format, say({"format de la note", "the note’s format"}))
             ->check(CLI::IsMember(library::noteFormats()))
             ->capture_default_str();
         verb.add_option("-o,--output", m_file,
-                        say({"fichier à écrire, d’un seul coup", "the file to write, at once"}))
+                        say({"fichier à écrire, entier ou pas du tout",
+                             "the file to write, whole or not at all"}))
             ->type_name(say({"FICHIER", "FILE"}));
         verb.add_flag("--clear", m_clear,
                       say({"vide le journal, après l’avoir donné", "empties the log, once given"}));
@@ -122,7 +124,9 @@ private:
         else if (m_file.empty())
             session.out << *note;
         else
-            session.out << log.size() << session.say({" recherche(s) : ", " search(es): "})
+            session.out << log.size()
+                        << session.say(counted(log.size(), {" recherche\u00a0: ", " search: "},
+                                               {" recherches\u00a0: ", " searches: "}))
                         << m_file << '\n';
         return {};
     }

@@ -32,7 +32,7 @@ void declareGlobals(CLI::App &app, GlobalOptions &options, Language language)
     app.set_version_flag("--version", LUTRIN_VERSION,
                          say("affiche la version", "prints the version"));
     app.add_option("--library", options.library,
-                   say("fichier de la bibliothèque", "the library's file"))
+                   say("fichier de la bibliothèque", "the library’s file"))
         ->type_name(say("FICHIER", "FILE"));
     app.add_flag("--empty", options.empty,
                  say("crée une bibliothèque absente sans le corpus fourni",
@@ -50,12 +50,12 @@ int printUsage(const CLI::App &app, const CLI::ParseError &problem, Language lan
         app.exit(problem, environment.out, environment.errors);
         return exitDone;
     }
-    environment.errors
-        << "lutrin-cli: " << usageText(problem, app, language) << '\n'
-        << Words{"« lutrin-cli --help » et « lutrin-cli VERBE --help » en disent plus.",
-                 "lutrin-cli --help and lutrin-cli VERB --help say more."}
-               .in(language)
-        << '\n';
+    environment.errors << "lutrin-cli: " << usageText(problem, app, language) << '\n'
+                       << Words{"«\u00a0lutrin-cli --help\u00a0» et «\u00a0lutrin-cli VERBE "
+                                "--help\u00a0» en disent plus.",
+                                "lutrin-cli --help and lutrin-cli VERB --help say more."}
+                              .in(language)
+                       << '\n';
     return wrongUsage;
 }
 
@@ -84,7 +84,7 @@ int runVerb(Command &command, const GlobalOptions &options, Language language,
 int run(int count, const char *const *arguments, const Environment &environment)
 {
     const Language language = languageOf(messageLocale());
-    CLI::App app(Words{"Lutrin : lire, chercher et citer un corpus d’analyses, hors ligne.",
+    CLI::App app(Words{"Lutrin\u00a0: lire, chercher et citer un corpus d’analyses, hors ligne.",
                        "Lutrin: read, search and cite a corpus of analyses, offline."}
                      .in(language),
                  "lutrin-cli");

@@ -23,7 +23,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         verb.add_option("ID", m_id,
-                        Words{"identifiant du document", "the document's id"}.in(language))
+                        Words{"identifiant du document", "the document’s id"}.in(language))
             ->required();
         verb.add_option("--text", m_passage,
                         Words{"le passage cité", "the passage quoted"}.in(language))

@@ -15,7 +15,7 @@ class Restore : public Command {
 public:
     Restore()
         : Command("restore", {"remet une copie à la place de la bibliothèque",
-                              "puts a copy in the library's place"})
+                              "puts a copy in the library’s place"})
     {
     }
 
@@ -43,11 +43,12 @@ public:
 private:
     static void tell(Session &session, const library::RestoreReport &done)
     {
-        session.out << session.say({"Bibliothèque remise en place, documents : ",
+        session.out << session.say({"Bibliothèque remise en place, documents\u00a0: ",
                                     "The library is restored; documents: "})
                     << done.documents << '\n';
         if (!done.kept.empty())
-            session.out << session.say({"L’ancienne est gardée : ", "The former one is kept: "})
+            session.out << session.say(
+                               {"L’ancienne est gardée\u00a0: ", "The former one is kept: "})
                         << done.kept.string() << '\n';
     }
 

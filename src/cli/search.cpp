@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "search/facetname.h"
+#include "search/wording.h"
 
 #include <CLI/CLI.hpp>
 
@@ -96,7 +97,7 @@ Words wordsOf(search::Place place)
     case search::Place::Title:
         return {"titre", "title"};
     case search::Place::Standfirst:
-        return {"chapeau", "standfirst"};
+        return {"résumé", "summary"};
     case search::Place::Body:
         return {"texte", "text"};
     case search::Place::Authors:
@@ -159,8 +160,9 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         const auto say = [&](Words words) { return words.in(language); };
-        verb.add_option("QUERY", m_words,
-                        say({"la recherche ; vide : tout", "the query; empty: everything"}));
+        verb.add_option(
+            "QUERY", m_words,
+            say({"la recherche\u202f; vide\u00a0: tout", "the query; empty: everything"}));
         verb.add_option("--limit", m_request.limit,
                         say({"nombre de résultats", "how many results"}))
             ->check(CLI::NonNegativeNumber)
@@ -252,10 +254,10 @@ private:
                                 " others have some of the words"}));
         if (!answer.reading.empty())
             session.out << session.say({" · recherche lue\u00a0: ", " · read as: "})
-                        << answer.reading;
+                        << search::worded(answer.reading, session.languageCode());
         session.out << "\n";
         for (const std::string &remark : answer.remarks)
-            session.out << session.say({"Lu avec indulgence\u00a0: ", "Read leniently: "}) << remark
+            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "}) << remark
                         << "\n";
         for (const search::Hit &hit : answer.hits) {
             session.out << '\n'
@@ -270,9 +272,11 @@ private:
             if (isRespelled(each))
                 session.out << session.say({"Vouliez-vous dire : ", "Did you mean: "});
             else
-                session.out << session.say({"Sans ", "Without "}) << each.part
+                session.out << session.say({"Sans ", "Without "})
+                            << search::worded(each.part, session.languageCode())
                             << session.say({" : ", ": "});
-            session.out << each.query << " (" << each.count << ")\n";
+            session.out << search::worded(each.query, session.languageCode()) << " (" << each.count
+                        << ")\n";
         }
         if (m_facets)
             printFacets(session, answer.facets);

@@ -20,7 +20,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         verb.add_option("ID", m_id,
-                        Words{"identifiant du document", "the document's id"}.in(language))
+                        Words{"identifiant du document", "the document’s id"}.in(language))
             ->required();
         verb.add_option("--attachments", m_folder,
                         Words{"écrit dans ce dossier les fichiers joints au document",

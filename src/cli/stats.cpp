@@ -25,7 +25,7 @@ public:
             names.emplace_back(search::facetName(facet));
         verb.add_option(
                 "--by", m_by,
-                Words{"facettes ; plusieurs sont croisées", "facets; several are crossed"}.in(
+                Words{"facettes\u202f; plusieurs sont croisées", "facets; several are crossed"}.in(
                     language))
             ->delimiter(',')
             ->check(CLI::IsMember(names));

@@ -11,8 +11,8 @@ namespace {
 
 std::string unexpected(const std::string &argument, bool isVerb, Language language)
 {
-    const Words words = isVerb ? Words{"verbe inconnu : ", "unknown verb: "}
-                               : Words{"argument inattendu : ", "unexpected argument: "};
+    const Words words = isVerb ? Words{"verbe inconnu\u00a0: ", "unknown verb: "}
+                               : Words{"argument inattendu\u00a0: ", "unexpected argument: "};
     return words.in(language) + argument;
 }
 
@@ -29,7 +29,7 @@ std::string refused(const std::string &message, Language language)
     const std::size_t colon = message.find(": ");
     const std::size_t end = message.find(" not in ");
     std::string text =
-        message.substr(0, colon) + Words{" : valeur refusée", ": value refused"}.in(language);
+        message.substr(0, colon) + Words{"\u00a0: valeur refusée", ": value refused"}.in(language);
     if (colon == std::string::npos || end == std::string::npos || end < colon + 2)
         return text;
     std::string value = message.substr(colon + 2, end - colon - 2);
@@ -37,7 +37,8 @@ std::string refused(const std::string &message, Language language)
         value.erase(0, intro.size());
     text += " (" + value + ")";
     if (const std::size_t list = message.find('{', end); list != std::string::npos)
-        text += Words{" ; attendu : ", "; expected: "}.in(language) + message.substr(list);
+        text +=
+            Words{"\u202f; attendu\u00a0: ", "; expected: "}.in(language) + message.substr(list);
     return text;
 }
 

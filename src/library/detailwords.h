@@ -8,9 +8,10 @@
 
 namespace lutrin::library {
 
-/// The French of an error's detail (Error::detail), as far as it is in our own words: numbers and
-/// names stay, and so do the words of other programs. It stands here and not in a front because
-/// both say it; in English a detail is shown as it is.
+/// The French of an error's detail (Error::detail) and of where a field was read
+/// (ImportSample::origins), as far as it is in our own words: numbers and names stay, and so do
+/// the words of other programs. It stands here and not in a front because both say it; in English
+/// a detail is shown as it is.
 /// `title: missing or blank` → « title : absent ou vide »
 [[nodiscard]] std::string frenchDetail(std::string_view detail);
 

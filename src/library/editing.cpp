@@ -137,10 +137,10 @@ std::optional<std::string> typedLanguage(const std::string &text)
     return tag.empty() && !text.empty() ? std::nullopt : std::optional(std::move(tag));
 }
 
-tl::unexpected<Error> refused(std::string_view field, std::string_view value)
+tl::unexpected<Error> refused(std::string_view field, std::string why)
 {
     return failure(
-        {.cause = Cause::Invalid, .subject = std::string(field), .detail = std::string(value)});
+        {.cause = Cause::Invalid, .subject = std::string(field), .detail = std::move(why)});
 }
 
 /// The values of a list after an edit: those that stay first, in their order.
@@ -211,25 +211,27 @@ private:
     {
         const std::vector<std::string> values = tidied(edit.values);
         if (edit.how != How::Set || values.size() > 1)
-            return refused(edit.field, values.empty() ? std::string() : values.back());
+            return refused(edit.field, "a field of one value, which is set");
         const std::string value = values.empty() ? std::string() : values.front();
         if (auto member = memberOf(dateFields(), edit.field)) {
             const auto date = value.empty() ? corpus::Date() : typedDate(value);
             if (!date)
-                return refused(edit.field, value);
+                return refused(edit.field, "not a date: " + value);
             set(edit.field, member, *date);
             return {};
         }
         if (edit.field == "language") {
             const auto language = typedLanguage(value);
             if (!language)
-                return refused(edit.field, value);
+                return refused(edit.field, "not a language: " + value);
             set(edit.field, &Document::language, *language);
             return {};
         }
         const auto text = memberOf(textFields(), edit.field);
-        if (text == nullptr || (edit.field == "title" && value.empty()))
-            return refused(edit.field, value);
+        if (text == nullptr)
+            return refused(edit.field, "unknown field");
+        if (edit.field == "title" && value.empty())
+            return refused(edit.field, "missing or blank");
         set(edit.field, text, value);
         return {};
     }

@@ -275,9 +275,10 @@ Result<UndoReport> undoChange(store::Connection &connection, std::int64_t change
     if (!found)
         return failure(found.error());
     if (!*found)
-        return failure({Cause::NotFound, std::to_string(change)});
+        return failure(
+            {Cause::NotFound, std::to_string(change), {}, "no import or edit has this number"});
     if ((*found)->undone)
-        return failure({Cause::Invalid, std::to_string(change)});
+        return failure({Cause::Invalid, std::to_string(change), {}, "undone already"});
     auto report = Undoing(*batch, **found).run(stop, progress);
     if (!report)
         return report;

@@ -238,7 +238,7 @@ Result<std::string> StyleCatalogue::Cache::textOf(const std::string &name, fs::p
                 return text;
         }
     path = styles.empty() ? fs::path(file) : styles.back() / file;
-    return failure({Cause::NotFound, path.string(), {}, ""});
+    return failure({Cause::NotFound, name, {}, "no installed style has this name"});
 }
 
 Result<std::shared_ptr<const Style>> StyleCatalogue::Cache::style(const std::string &name,

@@ -85,7 +85,7 @@ void CitationPane::createCopying()
 
     m_publisher = new PublishersLine(m_context.theme, this);
     connect(m_publisher, &PublishersLine::copied, this,
-            [this] { m_context.workspace.announce(tr("Ligne de l’éditeur copiée")); });
+            [this] { m_context.workspace.announce(tr("Référence de l’éditeur copiée")); });
     layout()->addWidget(m_publisher);
 }
 

@@ -19,14 +19,14 @@ namespace lutrin::gui {
 PublishersLine::PublishersLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_heading(new QLabel(tr("Ligne de l’éditeur"), this))
+    , m_heading(new QLabel(tr("Référence de l’éditeur"), this))
     , m_text(new GrowingText(this))
     , m_copy(new CopyButton(tr("Copier"), this))
 {
     setKind(m_heading, "muted");
     setKind(m_copy, "flat");
-    m_text->setAccessibleName(tr("Ligne de l’éditeur"));
-    m_copy->setAccessibleName(tr("Copier la ligne de l’éditeur"));
+    m_text->setAccessibleName(tr("Référence de l’éditeur"));
+    m_copy->setAccessibleName(tr("Copier la référence de l’éditeur"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_copy);

@@ -103,11 +103,10 @@ HelpPage shortcutsPage(const QList<QAction *> &actions)
     }
     text += QStringLiteral("\n## %1\n\n%2\n")
                 .arg(HelpWords::tr("Partout"),
-                     HelpWords::tr(
-                         "Tab et Maj+Tab vont d’un contrôle à l’autre, les flèches dans "
-                         "une liste ou un arbre, Entrée ouvre, Échap ferme ce qui "
-                         "flotte. Dans l’analyse, les flèches et l’espace font défiler\u202f; "
-                         "avec Maj elles sélectionnent."));
+                     HelpWords::tr("Tab et Maj+Tab vont d’un élément à l’autre, les flèches "
+                                   "parcourent une liste ou un arbre, Entrée ouvre, Échap ferme ce "
+                                   "qui flotte. Dans l’analyse, les flèches et l’espace font "
+                                   "défiler\u202f; avec Maj, les flèches sélectionnent."));
     return {QStringLiteral("shortcuts.md"), title, text};
 }
 

@@ -78,7 +78,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     m_details = addButton(tr("Voir les messages"));
     m_save = addButton(tr("Enregistrer le rapport…"));
     m_labels = addButton(tr("Libellés nouveaux…"));
-    m_undo = addButton(tr("Annuler l’import"));
+    m_undo = addButton(tr("Annuler l’importation"));
     for (QPushButton *button : {m_cancel, m_see, m_details, m_labels, m_save, m_undo})
         row->addWidget(button);
     row->addWidget(m_close);
@@ -244,7 +244,7 @@ void ImportBar::undoImport()
     Workspace &workspace = m_context.workspace;
     const auto show = workspace.jobs().forwarder<library::UndoReport>(
         this, [this](const library::UndoReport &report) { showUndone(report); });
-    workspace.deeds().perform(undoDeed(tr("Annulation de l’import"), m_report.change, show));
+    workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report.change, show));
 }
 
 void ImportBar::showUndone(const library::UndoReport &report)
@@ -258,8 +258,9 @@ void ImportBar::showUndone(const library::UndoReport &report)
     if (!report.kept.empty())
         parts += tr("%Ln analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
                     number(static_cast<std::int64_t>(report.kept.size())));
-    setWords(parts.isEmpty() ? tr("Import annulé")
-                             : tr("Import annulé\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
+    setWords(parts.isEmpty()
+                 ? tr("Importation annulée")
+                 : tr("Importation annulée\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
     showSymbol("check", false);
     m_report = {};
     for (QWidget *part : {static_cast<QWidget *>(m_see), static_cast<QWidget *>(m_details),

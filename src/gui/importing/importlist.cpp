@@ -65,11 +65,11 @@ public:
         if (change.changed > 0)
             parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
         if (change.state == ChangeState::CutShort)
-            parts += tr("interrompu par un arrêt du programme");
+            parts += tr("interrompue par un arrêt du programme");
         if (change.state == ChangeState::Stopped)
-            parts += tr("interrompu");
+            parts += tr("interrompue");
         if (change.undone)
-            parts += tr("annulé");
+            parts += tr("annulation faite");
         return parts.join(QStringLiteral(" · "));
     }
 
@@ -176,7 +176,7 @@ QWidget *ImportList::row(const ChangeEntry &change)
     connect(back, &QPushButton::clicked, this, [this, back, change, words = title->text()] {
         back->setEnabled(false);
         m_context.workspace.deeds().perform(
-            undoDeed(tr("Annulation (%1)").arg(words), change.number));
+            undoDeed(tr("annulation (%1)").arg(words), change.number));
     });
     line->addWidget(back);
     return card;

@@ -104,7 +104,8 @@ QString ImportPreview::summary() const
                     static_cast<int>(m_report.records));
     add(m_report.imported, [](int n) { return tr("%Ln analyse(s) à importer", nullptr, n); });
     add(m_report.updated, [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
-    add(m_report.duplicates, [](int n) { return tr("%Ln analyse(s) déjà là", nullptr, n); });
+    add(m_report.duplicates,
+        [](int n) { return tr("%Ln analyse(s) déjà présente(s)", nullptr, n); });
     add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
     QStringList missing;
     for (const std::string &key : library::expectedFields()) {
@@ -182,8 +183,8 @@ QString ImportPreview::mergeText(const library::ImportMerge &merge)
 {
     const QString title = shortened(corpus::plainTitle(merge.documentTitle));
     return merge.fields.empty()
-               ? tr("Même travail que «\u00a0%1\u00a0», où rien n’est à compléter.").arg(title)
-               : tr("Même travail que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
+               ? tr("Même œuvre que «\u00a0%1\u00a0», où rien n’est à compléter.").arg(title)
+               : tr("Même œuvre que «\u00a0%1\u00a0», qui en reprend\u00a0: %2.")
                      .arg(title, fieldList(merge.fields));
 }
 
@@ -195,11 +196,10 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
         if (value.isEmpty())
             return;
         const auto from = sample.origins.find(key);
-        const QString place =
-            from == sample.origins.end()
-                ? QString()
-                : QStringLiteral(" <span style=\"color: %1\">— %2</span>")
-                      .arg(muted, QString::fromStdString(from->second).toHtmlEscaped());
+        const QString place = from == sample.origins.end()
+                                  ? QString()
+                                  : QStringLiteral(" <span style=\"color: %1\">— %2</span>")
+                                        .arg(muted, detailText(from->second).toHtmlEscaped());
         lines +=
             tr("<b>%1</b>\u00a0: %2%3").arg(name.toHtmlEscaped(), value.toHtmlEscaped(), place);
     };
@@ -226,7 +226,7 @@ void ImportPreview::tellApart()
     const std::string document = sample->merge.document;
     const std::string record = sample->merge.record;
     m_context.workspace.deeds().perform(
-        {tr("Distinguer deux analyses"),
+        {tr("distinction de deux analyses"),
          [document, record](library::Library &library) -> Result<void> {
              const auto done = library.separate(document, record);
              return done ? Result<void>() : failure(done.error());

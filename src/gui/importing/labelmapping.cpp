@@ -124,7 +124,7 @@ void LabelMapping::save()
         if (target == nullptr || target->id == term.id)
             continue;
         m_context.workspace.deeds().perform(changeDeed(
-            tr("Rattacher «\u00a0%1\u00a0»").arg(labelOf(term)),
+            tr("rattachement de «\u00a0%1\u00a0»").arg(labelOf(term)),
             [axis = term.axis, from = term.id,
              to = target->id](library::Library &library) -> Result<std::int64_t> {
                 const auto report = library.mapTerm(axis, from, to);

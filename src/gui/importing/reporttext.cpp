@@ -72,7 +72,7 @@ public:
         if (merge.line > 0)
             place += QStringLiteral(":%1").arg(merge.line);
         const QString title = QString::fromStdString(corpus::plainTitle(merge.documentTitle));
-        return tr("%1\u00a0: même travail que «\u00a0%2\u00a0», repris\u00a0: %3")
+        return tr("%1\u00a0: même œuvre que «\u00a0%2\u00a0», repris\u00a0: %3")
             .arg(place, title, fieldList(merge.fields));
     }
 

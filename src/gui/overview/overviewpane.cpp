@@ -134,11 +134,10 @@ void OverviewPane::showEvent(QShowEvent *event)
 void OverviewPane::showAnswer()
 {
     const search::Answer &answer = m_context.workspace.answer();
-    const QString reading = QString::fromStdString(answer.reading);
-    m_subject->setText(
-        reading.isEmpty()
-            ? analysesText(answer.total)
-            : tr("%1 · recherche lue\u00a0: %2").arg(analysesText(answer.total), reading));
+    const QString reading = queryText(answer.reading);
+    const QString found = foundText(answer);
+    m_subject->setText(reading.isEmpty() ? found
+                                         : tr("%1 · recherche lue\u00a0: %2").arg(found, reading));
     if (const auto *years = countsOf(answer, search::Facet::Year))
         m_years->setCounts(*years);
     if (const auto *authors = countsOf(answer, search::Facet::Author))
@@ -147,6 +146,23 @@ void OverviewPane::showAnswer()
         m_centres->setCounts(*centres);
     showFilters();
     askForMatrix();
+}
+
+/// What has no date is in none of the years. A filter on years leaves it out.
+QString OverviewPane::foundText(const search::Answer &answer) const
+{
+    const auto *years = countsOf(answer, search::Facet::Year);
+    const auto &filters = m_context.workspace.request().filters;
+    const QString found = analysesText(answer.total);
+    if (years == nullptr ||
+        std::ranges::find(filters, search::Facet::Year, &search::Filter::facet) != filters.end())
+        return found;
+    std::int64_t undated = answer.total;
+    for (const search::FacetValue &year : years->values)
+        undated -= year.count;
+    if (undated <= 0)
+        return found;
+    return tr("%1, dont %Ln sans date", nullptr, static_cast<int>(undated)).arg(found);
 }
 
 void OverviewPane::showFilters()

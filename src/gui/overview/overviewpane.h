@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget *createCharts();
     void connectCharts();
     void showAnswer();
+    /// « 5 analyses, dont 2 sans date »
+    [[nodiscard]] QString foundText(const search::Answer &answer) const;
     void showFilters();
     void askForMatrix();
     void takeMatrix(const Result<search::Counts> &counts);

@@ -44,7 +44,8 @@ void CitingSection::addPassages()
 {
     Settings &settings = m_context.settings;
     addChoice(
-        tr("Référence d’un passage copié"), {}, {tr("Dans le texte"), tr("En note"), tr("Entière")},
+        tr("Référence d’un passage copié"), {},
+        {tr("Dans le texte"), tr("En note"), tr("Complète")},
         int(std::ranges::find(PassageForms, passageChoice(settings).form) - PassageForms.begin()),
         [&settings](int index) {
             PassageChoice choice = passageChoice(settings);

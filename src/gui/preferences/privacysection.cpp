@@ -13,7 +13,7 @@ PrivacySection::PrivacySection(const Context &context, QWidget *parent)
 {
     addSwitch(tr("Rouvrir ce qui était ouvert"),
               tr("La recherche, les filtres, l’analyse et l’endroit où sa lecture s’est arrêtée "
-                 "sont retenus d’une fois à l’autre, sur cet ordinateur seulement."),
+                 "sont retenus d’une session à l’autre, sur cet ordinateur seulement."),
               remembersSession(context.settings),
               [&settings = context.settings](bool on) { setRemembersSession(settings, on); });
     addRow(tr("Réseau"),

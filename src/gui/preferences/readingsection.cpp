@@ -39,10 +39,10 @@ ReadingSection::ReadingSection(const Context &context, QWidget *parent)
         zooms += {percent, tr("%1\u00a0%").arg(percent)};
     addValues(tr("Page"), tr("Le papier sur lequel l’analyse est posée."), &ReadingChoice::page,
               pageChoices());
-    addValues(tr("Caractères"), tr("Les caractères du texte."), &ReadingChoice::face,
+    addValues(tr("Police"), tr("La police du texte des analyses."), &ReadingChoice::face,
               faceChoices());
-    addValues(tr("Taille du texte"), tr("Aussi par Ctrl et la molette."), &ReadingChoice::zoom,
-              zooms);
+    addValues(tr("Taille du texte"), tr("Aussi avec Ctrl et la molette de la souris."),
+              &ReadingChoice::zoom, zooms);
     addValues(tr("Interligne"), {}, &ReadingChoice::leading, leadingChoices());
     addValues(tr("Longueur des lignes"), tr("En signes, espaces comprises."),
               &ReadingChoice::measure, measureChoices());

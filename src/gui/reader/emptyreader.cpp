@@ -43,7 +43,7 @@ EmptyReader::EmptyReader(const Theme &theme, QWidget *parent)
 
 void EmptyReader::setLibraryEmpty(bool empty)
 {
-    m_title->setText(empty ? tr("Tout commence par un import") : tr("Rien n’est ouvert"));
+    m_title->setText(empty ? tr("Tout commence par une importation") : tr("Rien n’est ouvert"));
     m_advice->setText(
         empty
             ? tr("Analyses, références, pages web enregistrées ou PDF\u00a0: ce que vous importez "

@@ -42,7 +42,7 @@ PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QAction &h
     connect(m_ways, &QPushButton::clicked, this,
             [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
     QPushButton *mark = addButton(tr("Surligner"), {});
-    tellKeys(*mark, highlight, tr("Marquer ce passage, ou ôter la marque"));
+    tellKeys(*mark, highlight, tr("Surligner ce passage, ou retirer le surlignage"));
     connect(mark, &QPushButton::clicked, &highlight, &QAction::trigger);
     const auto follow = [mark, &highlight] { mark->setVisible(highlight.isEnabled()); };
     connect(&highlight, &QAction::changed, mark, follow);

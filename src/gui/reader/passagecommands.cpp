@@ -68,6 +68,7 @@ void PassageCommands::showWaysToCite(const QPoint &place)
 
 void PassageCommands::cite()
 {
+    completeWords();
     const SelectedPassage passage = selected();
     const auto library = m_context.workspace.library();
     if (passage.words.empty() || !library) {

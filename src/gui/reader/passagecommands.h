@@ -39,6 +39,8 @@ public:
 
     /// Asked when something is to be done.
     std::function<SelectedPassage()> selected;
+    /// Makes the selection take in the whole of the words that it cuts: a quotation has no halves.
+    std::function<void()> completeWords;
 
     [[nodiscard]] QAction *citing() const { return m_cite; }
     /// By the first and last line of what is selected, in the ground's coordinates.

@@ -4,6 +4,7 @@
 #include "gui/reader/passagetext.h"
 
 #include "gui/reader/pagewriter.h"
+#include "gui/reader/wordletter.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -117,6 +118,19 @@ std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin,
         std::ranges::move(line, std::back_inserter(passage));
     }
     return passage;
+}
+
+Span wholeWords(const QTextDocument &page, int begin, int end)
+{
+    const auto cuts = [&page](int at) {
+        return at > 0 && isLetterOfWord(page.characterAt(at - 1)) &&
+               isLetterOfWord(page.characterAt(at));
+    };
+    while (cuts(begin))
+        --begin;
+    while (cuts(end))
+        ++end;
+    return {begin, end - begin};
 }
 
 std::vector<Span> placesOf(const QTextDocument &page, const QString &words)

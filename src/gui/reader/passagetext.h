@@ -19,6 +19,9 @@ namespace lutrin::gui {
 [[nodiscard]] std::vector<corpus::Inline> passageBetween(const QTextDocument &page, int begin,
                                                          int end);
 
+/// What stands between two positions, and the rest of the words that they cut.
+[[nodiscard]] Span wholeWords(const QTextDocument &page, int begin, int end);
+
 /// Where these words stand on the page, also over several blocks, whatever blanks stand between
 /// them and however apostrophes are written; calls of notes are no words.
 [[nodiscard]] std::vector<Span> placesOf(const QTextDocument &page, const QString &words);

@@ -190,6 +190,12 @@ std::vector<corpus::Inline> PdfPane::passage() const
     return {{.text = words.toStdString()}};
 }
 
+void PdfPane::completeWords()
+{
+    if (m_file != nullptr && !m_pages->selection().empty())
+        m_pages->select(wholeWords(*m_file, m_pages->selection()));
+}
+
 std::string PdfPane::locator() const
 {
     return m_file == nullptr ? std::string() : locatorOf(m_pages->selection());

@@ -60,6 +60,8 @@ public:
     void setHighlights(std::vector<PdfSpan> highlights);
     /// The selected words as they read; empty: none.
     [[nodiscard]] std::vector<corpus::Inline> passage() const;
+    /// Makes the selection take in the whole of the words that it cuts.
+    void completeWords();
     /// « p. 3-4 »: where they stand.
     [[nodiscard]] std::string locator() const;
     /// The boxes of their first and last line in this pane; null ones where there are none.

@@ -3,6 +3,8 @@
 
 #include "gui/reader/pdfselection.h"
 
+#include "gui/reader/wordletter.h"
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -153,6 +155,22 @@ QString passageOf(const PdfFile &file, const PdfRange &range)
         passage += part;
     }
     return passage;
+}
+
+PdfRange wholeWords(const PdfFile &file, const PdfRange &range)
+{
+    const auto cuts = [&file](const PdfPlace &at) {
+        const QString text = file.text(at.page);
+        return at.index > 0 && at.index < text.size() && isLetterOfWord(text[at.index - 1]) &&
+               isLetterOfWord(text[at.index]);
+    };
+    PdfPlace begin = range.begin();
+    PdfPlace end = range.end();
+    while (cuts(begin))
+        --begin.index;
+    while (cuts(end))
+        ++end.index;
+    return {.anchor = begin, .head = end};
 }
 
 PdfRange everything(const PdfFile &file)

@@ -20,6 +20,9 @@ namespace lutrin::gui {
 /// together again, and a line end between two pages.
 [[nodiscard]] QString passageOf(const PdfFile &file, const PdfRange &range);
 
+/// The range, and the rest of the words that its ends cut.
+[[nodiscard]] PdfRange wholeWords(const PdfFile &file, const PdfRange &range);
+
 /// The whole file.
 [[nodiscard]] PdfRange everything(const PdfFile &file);
 

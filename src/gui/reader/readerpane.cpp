@@ -369,6 +369,9 @@ void ReaderPane::createPassages()
     m_passages = new PassageCommands(m_context, *this, *m_highlighter->marking(), m_body);
     connect(m_highlighter->marking(), &QAction::triggered, m_passages, &PassageCommands::hide);
     m_passages->selected = [this] { return selectedPassage(); };
+    m_passages->completeWords = [this] {
+        pdfShown() ? m_pdf->completeWords() : m_view->completeWords();
+    };
     const auto follow = [this] {
         const auto [first, last] = passageEnds();
         m_passages->follow(first, last);

@@ -199,6 +199,17 @@ std::vector<corpus::Inline> ReaderView::richPassage() const
     return passageBetween(*document(), textCursor().selectionStart(), textCursor().selectionEnd());
 }
 
+void ReaderView::completeWords()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return;
+    const Span span = wholeWords(*document(), cursor.selectionStart(), cursor.selectionEnd());
+    cursor.setPosition(span.position);
+    cursor.setPosition(span.position + span.length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 bool ReaderView::selectPassage(const QString &beginning)
 {
     const QTextCursor found = findPassage(*document(), beginning);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString passage() const;
     /// The same with the emphasis that the text has.
     [[nodiscard]] std::vector<corpus::Inline> richPassage() const;
+    /// Makes the selection take in the whole of the words that it cuts.
+    void completeWords();
     /// Selects a passage that begins so, spaces aside, and shows it; false where there is none.
     bool selectPassage(const QString &beginning);
     /// Passages that the user has marked, painted until another article comes.

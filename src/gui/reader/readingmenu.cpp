@@ -50,7 +50,7 @@ void ReadingMenu::fill()
     addSeparator();
     Settings &settings = m_context.settings;
     addValues(*this, tr("Page"), settings, &ReadingChoice::page, pageChoices());
-    addValues(*this, tr("Caractères"), settings, &ReadingChoice::face, faceChoices());
+    addValues(*this, tr("Police"), settings, &ReadingChoice::face, faceChoices());
     addValues(*this, tr("Interligne"), settings, &ReadingChoice::leading, leadingChoices());
     addValues(*this, tr("Longueur des lignes"), settings, &ReadingChoice::measure,
               measureChoices());

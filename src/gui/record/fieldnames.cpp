@@ -42,7 +42,7 @@ constexpr std::array<NamedField, 33> namedFields{{
     {"edition", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Édition")},
     {"container", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Publié dans")},
     {"volume", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Volume")},
-    {"issue", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Livraison")},
+    {"issue", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Numéro de revue")},
     {"pages", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Pages")},
     {"isbn", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "ISBN")},
     {"issn", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "ISSN")},

@@ -40,14 +40,31 @@ constexpr int editorHeight = 640;
 constexpr int nameWidth = 150;
 constexpr int summaryHeight = 96;
 
+/// A semicolon that a value itself has is written twice.
+QString doubled(QString value)
+{
+    return value.replace(u';', QStringLiteral(";;"));
+}
+
 /// What is set apart by semicolons, blanks around it left out.
 std::vector<std::string> listed(const QString &text)
 {
     std::vector<std::string> values;
-    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
-        if (const QString value = part.trimmed(); !value.isEmpty())
-            values.push_back(value.toStdString());
+    QString value;
+    const auto end = [&] {
+        if (const QString trimmed = std::exchange(value, {}).trimmed(); !trimmed.isEmpty())
+            values.push_back(trimmed.toStdString());
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != u';') {
+            value += text[at];
+        } else if (at + 1 < text.size() && text[at + 1] == u';') {
+            value += text[at++];
+        } else {
+            end();
+        }
     }
+    end();
     return values;
 }
 
@@ -69,7 +86,7 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
                      "ultérieur ne change pas ce que vous saisissez."));
     addFields();
     addButtonSpace();
-    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Annuler")), &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(addButton(tr("Enregistrer"), true), &QPushButton::clicked, this, &RecordEditor::save);
     resize(context.theme.scaled(editorWidth), context.theme.scaled(editorHeight));
     // Once it is shown: a dialog selects what its first field holds, which the next key would
@@ -151,9 +168,11 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
 QString RecordEditor::shown(const corpus::Document &document, const std::string &key) const
 {
     QStringList texts;
-    for (const std::string &value : library::fieldValues(document, key))
-        texts += fieldText(key, value, *m_context.workspace.taxonomy(),
-                           m_context.workspace.request().language);
+    for (const std::string &value : library::fieldValues(document, key)) {
+        const QString text = fieldText(key, value, *m_context.workspace.taxonomy(),
+                                       m_context.workspace.request().language);
+        texts += library::isListField(key) ? doubled(text) : text;
+    }
     return valuesText(texts);
 }
 
@@ -245,8 +264,12 @@ QString RecordEditor::refusal(const std::string &key)
     if (library::isDateField(key))
         return tr("%1\u00a0: une date s’écrit 2025, 02/2025 ou 14/02/2025.").arg(name);
     if (key == "language")
-        return tr("%1\u00a0: le nom d’une langue ou son code, «\u00a0it\u00a0».").arg(name);
-    return tr("%1\u00a0: cette valeur ne convient pas.").arg(name);
+        return tr("%1\u00a0: écrivez le nom d’une langue ou son code («\u00a0italien\u00a0» ou "
+                  "«\u00a0it\u00a0»).")
+            .arg(name);
+    return tr("%1\u00a0: valeur non acceptée\u202f; corrigez-la ou laissez le champ tel qu’il "
+              "était.")
+        .arg(name);
 }
 
 void RecordEditor::save()
@@ -263,12 +286,22 @@ void RecordEditor::save()
         for (const corpus::Document &document : m_documents)
             ids.push_back(document.id);
         m_context.workspace.deeds().perform(changeDeed(
-            windowTitle(), [ids, wanted](library::Library &library) -> Result<std::int64_t> {
+            several() ? tr("modification de fiches") : tr("modification d’une fiche"),
+            [ids, wanted](library::Library &library) -> Result<std::int64_t> {
                 const auto report = library.edit(ids, wanted);
                 return report ? Result<std::int64_t>(report->change) : failure(report.error());
             }));
     }
     accept();
+}
+
+void RecordEditor::reject()
+{
+    if (edits().empty())
+        return QDialog::reject();
+    setNote(tr("Ce que vous avez saisi n’est pas enregistré\u00a0: «\u00a0"
+               "Enregistrer\u00a0» le garde, «\u00a0"
+               "Annuler\u00a0» l’abandonne."));
 }
 
 void editRecords(const Context &context, std::vector<std::string> ids, QWidget *window)

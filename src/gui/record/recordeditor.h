@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<library::FieldEdit> edits() const;
     [[nodiscard]] QLineEdit *field(const std::string &key) const;
     void save();
+    /// Escape leaves only what is as it was: of what was typed, it says how to keep or drop it.
+    void reject() override;
 
 private:
     void addFields();

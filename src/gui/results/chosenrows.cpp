@@ -53,7 +53,8 @@ void ChosenRows::take(const QItemSelection &chosen)
     for (const QItemSelectionRange &range : chosen)
         all += range.height();
     if (all > mostChosen)
-        m_workspace.announce(tr("Seuls les %L1 premiers résultats sont choisis").arg(mostChosen));
+        m_workspace.announce(
+            tr("Seuls les %L1 premiers résultats sont sélectionnés").arg(mostChosen));
     std::vector<std::string> ids;
     if (idsLoaded(rows, ids)) {
         m_workspace.jobs().stop(Lane::ChosenRows);

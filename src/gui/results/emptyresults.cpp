@@ -86,21 +86,20 @@ QString EmptyResults::words(const search::Suggestion &suggestion) const
 {
     using Kind = search::Suggestion::Kind;
     if (suggestion.kind == Kind::Respelled)
-        return QString::fromStdString(suggestion.query);
+        return queryText(suggestion.query);
     if (suggestion.kind == Kind::Unfiltered)
         return suggestion.filter
                    ? tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(*suggestion.filter))
                    : tr("sans aucun filtre");
-    return suggestion.query.empty()
-               ? tr("sans les mots cherchés")
-               : tr("sans «\u00a0%1\u00a0»").arg(QString::fromStdString(suggestion.part));
+    return suggestion.query.empty() ? tr("sans les mots cherchés")
+                                    : tr("sans «\u00a0%1\u00a0»").arg(queryText(suggestion.part));
 }
 
 void EmptyResults::take(const search::Suggestion &suggestion)
 {
     Workspace &workspace = m_context.workspace;
     if (suggestion.kind != search::Suggestion::Kind::Unfiltered)
-        workspace.setQuery(QString::fromStdString(suggestion.query));
+        workspace.setQuery(queryText(suggestion.query));
     else if (suggestion.filter)
         workspace.removeFilter(suggestion.filter->facet, suggestion.filter->value);
     else

@@ -3,6 +3,8 @@
 
 #include "gui/results/markedstring.h"
 
+#include "gui/reader/displaytext.h"
+
 #include <string_view>
 
 namespace lutrin::gui {
@@ -29,6 +31,17 @@ MarkedString toQt(const text::MarkedText &marked)
         copied = range.end;
     }
     result.text += piece(marked.text, copied, marked.text.size());
+    return result;
+}
+
+MarkedString typeset(const text::MarkedText &marked, bool french)
+{
+    const DisplayText shown(marked.text, french);
+    MarkedString result{shown.text(), {}};
+    for (const MarkedString::Mark &mark : toQt(marked).marks) {
+        if (mark.begin < mark.end)
+            result.marks.append({shown.position(mark.begin), shown.position(mark.end - 1) + 1});
+    }
     return result;
 }
 

@@ -27,4 +27,7 @@ struct MarkedString {
 
 [[nodiscard]] MarkedString toQt(const text::MarkedText &marked);
 
+/// The same as it is set in the reader: with French spacing where it is French.
+[[nodiscard]] MarkedString typeset(const text::MarkedText &marked, bool french);
+
 } // namespace lutrin::gui

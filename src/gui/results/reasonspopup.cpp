@@ -18,8 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -51,6 +51,30 @@ private:
     const Theme &m_theme;
     double m_share;
 };
+
+/// What each weighs of the whole, in hundredths that make a hundred together: what rounding down
+/// leaves goes to those that lose most by it.
+std::vector<int> hundredths(const std::vector<search::Reason> &reasons)
+{
+    double whole = 0;
+    for (const search::Reason &reason : reasons)
+        whole += reason.weight;
+    std::vector<int> shares(reasons.size(), 0);
+    if (whole <= 0)
+        return shares;
+    int left = 100;
+    std::vector<std::pair<double, std::size_t>> lost;
+    for (std::size_t at = 0; at < reasons.size(); ++at) {
+        const double exact = 100 * reasons[at].weight / whole;
+        shares[at] = static_cast<int>(exact);
+        left -= shares[at];
+        lost.emplace_back(shares[at] - exact, at);
+    }
+    std::ranges::sort(lost);
+    for (std::size_t at = 0; at < lost.size() && left > 0; ++at, --left)
+        ++shares[lost[at].second];
+    return shares;
+}
 
 bool isOneWord(const search::Reason &reason)
 {
@@ -95,7 +119,7 @@ public:
         case search::Place::Title:
             return tr("titre");
         case search::Place::Standfirst:
-            return tr("chapeau");
+            return tr("résumé");
         case search::Place::Body:
             return tr("texte");
         case search::Place::Authors:
@@ -168,12 +192,10 @@ void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint
                                              : tr("Pourquoi ce résultat\u202f?"));
     title->setFont(m_context.theme.font(TextRole::Strong));
     m_rows->addWidget(title, 0, 0, 1, 5);
-    double whole = 0;
-    for (const search::Reason &reason : reasons)
-        whole += reason.weight;
+    const std::vector<int> shares = hundredths(reasons);
     const std::size_t shown = std::min(reasons.size(), MostReasons);
     for (std::size_t at = 0; at < shown; ++at)
-        addReason(reasons[at], whole);
+        addReason(reasons[at], shares[at]);
     m_content->show();
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();
@@ -183,25 +205,23 @@ void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint
     QFrame::show();
 }
 
-void ReasonsPopup::addReason(const search::Reason &reason, double whole)
+void ReasonsPopup::addReason(const search::Reason &reason, int share)
 {
     const Theme &theme = m_context.theme;
     const int row = m_rows->rowCount();
-    const double share = whole > 0 ? reason.weight / whole : 0;
     const QString word = QString::fromStdString(reason.word);
     auto *found = new QLabel(word);
     found->setFont(theme.font(TextRole::Strong));
     auto *about = new QLabel(Words::about(reason));
     setKind(about, "muted");
     about->setFont(theme.font(TextRole::Small));
-    auto *percent =
-        new QLabel(QLocale().toString(std::round(share * 100), 'f', 0) + QStringLiteral("\u00a0%"));
+    auto *percent = new QLabel(QLocale().toString(share) + QStringLiteral("\u00a0%"));
     setKind(percent, "muted");
     percent->setFont(theme.font(TextRole::Small));
     percent->setAccessibleName(tr("Poids"));
     m_rows->addWidget(found, row, 0);
     m_rows->addWidget(about, row, 1);
-    m_rows->addWidget(new WeightBar(theme, share, m_content), row, 2, Qt::AlignVCenter);
+    m_rows->addWidget(new WeightBar(theme, share / 100.0, m_content), row, 2, Qt::AlignVCenter);
     m_rows->addWidget(percent, row, 3, Qt::AlignRight);
     auto *forbidding = new QPushButton(tr("Exclure"));
     setKind(forbidding, "flat");

@@ -31,7 +31,8 @@ public:
 
 private:
     void show(const std::vector<search::Reason> &reasons, const QPoint &corner);
-    void addReason(const search::Reason &reason, double whole);
+    /// `share`: of the whole, in hundredths.
+    void addReason(const search::Reason &reason, int share);
     void forbid(const std::string &word);
 
     Context m_context;

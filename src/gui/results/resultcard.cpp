@@ -30,10 +30,25 @@ int contentWidth(int width)
     return std::max(60, width - 2 * metrics::padding);
 }
 
-MarkedLines lines(const text::MarkedText &text, TextRole role, double height, const Theme &theme,
-                  int width, int count)
+MarkedLines lines(const search::Hit &hit, const text::MarkedText &text, TextRole role,
+                  double height, const Theme &theme, int width, int count)
 {
-    return {toQt(text), theme.font(role), height, contentWidth(width), count};
+    return {typeset(text, hit.language.starts_with("fr")), theme.font(role), height,
+            contentWidth(width), count};
+}
+
+/// Where there is little room the publisher goes, then the end of the names; the date stays.
+QString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metrics, int width)
+{
+    for (const bool publisher : {true, false}) {
+        const QString text = authorshipText(hit, publisher);
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    const QString date = QStringLiteral(" · ") + dateText(hit.date);
+    return metrics.elidedText(bylineText(hit.authors, hit.directed, NameForm::Initials),
+                              Qt::ElideRight, width - metrics.horizontalAdvance(date)) +
+           date;
 }
 
 } // namespace
@@ -59,18 +74,16 @@ QString missingText(const search::Hit &hit)
 
 ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
     : m_width(width)
-    , m_title(lines(hit.title, TextRole::ResultTitle, lineHeight(TextRole::ResultTitle), theme,
+    , m_title(lines(hit, hit.title, TextRole::ResultTitle, lineHeight(TextRole::ResultTitle), theme,
                     width, titleLines))
-    , m_snippet(lines(hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
+    , m_snippet(lines(hit, hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
 {
     const QFontMetrics small(theme.font(TextRole::Small));
     if (hit.score > 0) {
         m_why = QCoreApplication::translate("lutrin::gui::ResultCard", "Pourquoi\u202f?");
         m_whyWidth = small.horizontalAdvance(m_why) + 1;
     }
-    m_authorship = authorshipText(hit);
-    if (small.horizontalAdvance(m_authorship) > authorshipWidth())
-        m_authorship = authorshipText(hit, false);
+    m_authorship = fittedAuthorship(hit, small, authorshipWidth());
     m_authorshipHeight = small.height() + 2;
     m_authorshipTop = theme.scaled(metrics::resultPadding) + m_title.height() + gap / 2;
     m_snippetTop = m_authorshipTop + m_authorshipHeight + gap / 2;

@@ -149,7 +149,7 @@ QString ResultsPane::countText(const search::Answer &answer)
     if (answer.partial == 0)
         return found;
     return found + QStringLiteral(" · ") +
-           tr("%Ln partielle(s)", "analyses", static_cast<int>(answer.partial));
+           tr("%Ln réponse(s) partielle(s)", "analyses", static_cast<int>(answer.partial));
 }
 
 void ResultsPane::showPartial()

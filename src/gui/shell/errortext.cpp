@@ -37,11 +37,15 @@ QString causeText(Cause cause)
     case Cause::Foreign:
         return ErrorText::tr("ce fichier n’est pas du type attendu");
     case Cause::NewerVersion:
-        return ErrorText::tr("fait par un Lutrin plus récent ; laissé intact");
+        return ErrorText::tr(
+            "fichier créé par une version plus récente de Lutrin\u202f; il n’a pas été modifié");
     case Cause::ReadOnly:
-        return ErrorText::tr("bibliothèque ouverte en lecture seule, un autre Lutrin l’utilise");
+        return ErrorText::tr(
+            "bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise");
     case Cause::Corrupt:
-        return ErrorText::tr("la bibliothèque est endommagée");
+        return ErrorText::tr(
+            "bibliothèque endommagée\u202f; les préférences («\u00a0"
+            "Bibliothèque\u00a0») permettent de la réparer ou de revenir à une sauvegarde");
     case Cause::Cancelled:
         return ErrorText::tr("opération interrompue");
     case Cause::Internal:
@@ -50,13 +54,13 @@ QString causeText(Cause cause)
     return ErrorText::tr("erreur interne de Lutrin");
 }
 
+} // namespace
+
 QString detailText(const std::string &detail)
 {
     const bool french = QLocale().language() == QLocale::French;
     return QString::fromStdString(french ? library::frenchDetail(detail) : detail);
 }
-
-} // namespace
 
 QString placeText(const Error &error)
 {

@@ -51,7 +51,8 @@ void MessageBar::noticeReadOnly()
 {
     const auto &library = m_context.workspace.library();
     if (library && library->readOnly())
-        showNotice(tr("Bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise."));
+        showNotice(tr("Bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise. "
+                      "Fermez-le, puis rouvrez la bibliothèque pour la modifier."));
 }
 
 void MessageBar::showFailure(const Error &error)

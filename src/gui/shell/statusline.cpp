@@ -83,14 +83,13 @@ void StatusLine::showAnswer()
     const search::Answer &answer = workspace.answer();
     QString words;
     if (!workspace.request().query.empty())
-        words =
-            tr("Recherche lue\u00a0: %1")
-                .arg(answer.reading.empty() ? tr("tout") : QString::fromStdString(answer.reading));
+        words = tr("Recherche lue\u00a0: %1")
+                    .arg(answer.reading.empty() ? tr("tout") : queryText(answer.reading));
     QStringList remarks;
     for (const std::string &remark : answer.remarks)
         remarks += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));
     if (!remarks.isEmpty())
-        words += tr(" (avec indulgence\u00a0: %1)").arg(remarks.join(QStringLiteral(", ")));
+        words += tr(" (lu au mieux\u00a0: %1)").arg(remarks.join(QStringLiteral(", ")));
     m_reading->setText(words);
     m_reading->setToolTip(words);
     m_time->setText(durationText(workspace.answerTime()));

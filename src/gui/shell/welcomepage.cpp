@@ -56,7 +56,7 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
            tr("À droite, la référence dans le style de votre choix\u202f; un passage sélectionné "
               "se copie avec la sienne."),
            actions.showRecord);
-    addRow(QStringLiteral("import"), tr("Faire entrer les vôtres"),
+    addRow(QStringLiteral("import"), tr("Importer vos documents"),
            tr("Références, pages, PDF, archives\u00a0: déposez-les n’importe où sur la fenêtre."),
            actions.importFiles);
     addRow(QStringLiteral("menu"), tr("Toutes les commandes"),

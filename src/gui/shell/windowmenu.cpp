@@ -70,7 +70,8 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     addActions({actions.help, actions.shortcuts});
 }
 
-/// Filled when it opens, for whether they are still there.
+/// Filled when it opens. Whether they are still there is asked of a disk that may be far away:
+/// only of the one that is chosen.
 QMenu *WindowMenu::recentMenu()
 {
     auto *menu = new QMenu(tr("Bibliothèques récentes"), this);

@@ -154,7 +154,7 @@ private slots:
         ImportPreview *preview = nullptr;
         QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
         const QString details = preview->details();
-        QVERIFY2(details.contains("Même travail que"), qPrintable(details));
+        QVERIFY2(details.contains("Même œuvre que"), qPrintable(details));
         QVERIFY2(details.contains("RIS TI"), qPrintable(details));
         QVERIFY2(details.contains("Résumé"), qPrintable(details)); // among what is missing
         QTest::mouseClick(button("Ce ne sont pas des doublons"), Qt::LeftButton);
@@ -169,7 +169,7 @@ private slots:
         m_window->import().start({write("deux.jsonl", "{\"title\": \"Une première note\"}\n"
                                                       "{\"title\": \"Une seconde note\"}\n")});
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
-        QTest::mouseClick(button("Annuler l’import"), Qt::LeftButton);
+        QTest::mouseClick(button("Annuler l’importation"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
         QTRY_VERIFY2(bar().words().contains("2 analyses retirées"), qPrintable(bar().words()));
         m_desk->workspace.changes().undo();

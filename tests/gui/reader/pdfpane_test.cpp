@@ -140,6 +140,10 @@ void PdfPaneTest::keysSelectInThePdf()
     QCOMPARE(passage(), std::string("montent"));
     QTest::keyClick(pages->widget(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(passage(), std::string("montent encore"));
+    QTest::keyClick(pages->widget(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(passage(), std::string("montent encor"));
+    pane().pdf().completeWords();
+    QCOMPARE(passage(), std::string("montent encore"));
     QTest::keyClick(pages->widget(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(passage(), std::string("montent encore\nLa suite"));
     QCOMPARE(pane().pdf().locator(), std::string("p. 1-2"));

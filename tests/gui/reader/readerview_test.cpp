@@ -49,6 +49,7 @@ private slots:
     void keepsAReadableMeasure();
     void keepsThePlaceWhenTheTextGrows();
     void takesPassagesWithoutNoteCalls();
+    void completesTheWordsThatItCuts();
     void copiesPlainWords();
     void selectsByKeyboard();
     void scrollsByKeyboard();
@@ -183,6 +184,25 @@ void ReaderViewTest::takesPassagesWithoutNoteCalls()
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_view->setTextCursor(cursor);
     QCOMPARE(m_view->passage(), QStringLiteral("début\u202F; fin."));
+}
+
+void ReaderViewTest::completesTheWordsThatItCuts()
+{
+    m_view->setArticle({.language = "fr",
+                        .title = {"Titre", {}},
+                        .body = {{.text = {{.text = "L’énergie, dit-on, "},
+                                           {.text = "renouvelable", .emphasis = true},
+                                           {.note = "n"},
+                                           {.text = " : oui."}}},
+                                 {.kind = corpus::BlockKind::Note, .id = "n"}}});
+    select("nergie, dit-on, renou");
+    m_view->completeWords();
+    QCOMPARE(m_view->passage(), QStringLiteral("énergie, dit-on, renouvelable"));
+    m_view->completeWords();
+    QCOMPARE(m_view->passage(), QStringLiteral("énergie, dit-on, renouvelable"));
+    select("dit-on");
+    m_view->completeWords();
+    QCOMPARE(m_view->passage(), QStringLiteral("dit-on"));
 }
 
 void ReaderViewTest::copiesPlainWords()

@@ -103,6 +103,33 @@ private slots:
         QTRY_COMPARE(document("moment-deepseek").keywords.back(), std::string("mer"));
     }
 
+    void aValueMayHaveASemicolon()
+    {
+        edit({"moment-deepseek"});
+        m_editor->field("keywords")->setText("mer;; océan; île");
+        m_editor->save();
+        const std::vector<std::string> wanted{"mer; océan", "île"};
+        QTRY_VERIFY(document("moment-deepseek").keywords == wanted);
+        QTRY_VERIFY(!m_desk->workspace.deeds().busy());
+        edit({"moment-deepseek"});
+        m_editor->field("keywords")->setText(m_editor->field("keywords")->text() + "; lac");
+        m_editor->save();
+        QTRY_COMPARE(document("moment-deepseek").keywords.size(), 3U);
+        QCOMPARE(document("moment-deepseek").keywords.front(), std::string("mer; océan"));
+    }
+
+    void escapeKeepsWhatWasTyped()
+    {
+        edit({"moment-deepseek"});
+        m_editor->field("publisher")->setText("Éditions du Quai");
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QVERIFY(m_editor->isVisible());
+        QCOMPARE(m_editor->field("publisher")->text(), QStringLiteral("Éditions du Quai"));
+        edit({"moment-deepseek"});
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QVERIFY(!m_editor->isVisible());
+    }
+
     void aDateThatIsNoneIsRefused()
     {
         edit({"moment-deepseek"});

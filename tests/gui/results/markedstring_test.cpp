@@ -26,6 +26,19 @@ private slots:
         QCOMPARE(marked.marks[1].end, marked.text.size());
     }
 
+    static void spacesAreSetAndMarksStayOnTheirWords()
+    {
+        const std::string text = "L'IA : quels défis?";
+        const std::size_t begin = text.find("défis");
+        const MarkedString set = typeset({text, {{2, 4}, {begin, begin + 6}}}, true);
+        QCOMPARE(set.text, QStringLiteral("L’IA\u00a0: quels défis\u202f?"));
+        QCOMPARE(set.text.mid(set.marks[0].begin, set.marks[0].end - set.marks[0].begin), "IA");
+        QCOMPARE(set.text.mid(set.marks[1].begin, set.marks[1].end - set.marks[1].begin), "défis");
+        const MarkedString english = typeset({"AI: why?", {{0, 2}}}, false);
+        QCOMPARE(english.text, QStringLiteral("AI: why?"));
+        QCOMPARE(english.marks, (QList<MarkedString::Mark>{{0, 2}}));
+    }
+
     static void linesAreCounted()
     {
         const QFont font;

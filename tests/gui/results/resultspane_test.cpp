@@ -35,7 +35,7 @@ private slots:
     void documentsWithSomeOfTheWordsStandBesideThoseWithAll()
     {
         ask("financer la transition des ports");
-        QCOMPARE(countShown(), QStringLiteral("2 analyses · 6 partielles"));
+        QCOMPARE(countShown(), QStringLiteral("2 analyses · 6 réponses partielles"));
         QCOMPARE(rows(), 8);
         QCOMPARE(said(0), 0);
         QCOMPARE(said(1), 0);

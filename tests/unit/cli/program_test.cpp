@@ -29,7 +29,7 @@ TEST_F(Program, showsADocumentWithEveryBlock)
     EXPECT_EQ(output()["authors"][0]["family"], "Pajot");
     ASSERT_EQ(run({"show", "solutionnisme-technologique"}), 0);
     EXPECT_NE(m_out.str().find("Benjamin Pajot"), std::string::npos);
-    EXPECT_NE(m_out.str().find("ISBN : non renseigné"), std::string::npos);
+    EXPECT_NE(m_out.str().find("ISBN\u00a0: non renseigné"), std::string::npos);
 }
 
 TEST_F(Program, showsWhatWasMarkedInADocument)
@@ -80,11 +80,12 @@ TEST_F(Program, saysWhatIsWrongWithItsArguments)
 {
     const std::vector<std::pair<std::vector<std::string>, std::string>> cases{
         {{}, "il manque un verbe"},
-        {{"frobnicate"}, "verbe inconnu : frobnicate"},
+        {{"frobnicate"}, "verbe inconnu\u00a0: frobnicate"},
         {{"show"}, "il manque ID"},
-        {{"list", "x"}, "argument inattendu : x"},
-        {{"search", "x", "--limit", "beaucoup"}, "--limit : valeur refusée (beaucoup)"},
-        {{"cite", "x", "--as", "doc"}, "--as : valeur refusée (doc) ; attendu : {html"},
+        {{"list", "x"}, "argument inattendu\u00a0: x"},
+        {{"search", "x", "--limit", "beaucoup"}, "--limit\u00a0: valeur refusée (beaucoup)"},
+        {{"cite", "x", "--as", "doc"},
+         "--as\u00a0: valeur refusée (doc)\u202f; attendu\u00a0: {html"},
     };
     for (const auto &[arguments, message] : cases) {
         EXPECT_EQ(run(arguments), 2) << message;

@@ -34,17 +34,21 @@ TEST(Counted, hasThePluralOfEachLanguage)
 TEST(ErrorText, namesFilePlaceAndCause)
 {
     const Error error{Cause::Invalid, "a.xml", {12, 3}, "element x"};
-    EXPECT_EQ(errorText(error, Language::French), "a.xml:12:3 : contenu non valide (element x)");
-    EXPECT_EQ(errorText(error, Language::English), "a.xml:12:3: invalid content (element x)");
+    EXPECT_EQ(errorText(error, Language::French),
+              "a.xml:12:3\u00a0: contenu non conforme au format (element x)");
+    EXPECT_EQ(errorText(error, Language::English),
+              "a.xml:12:3: content does not follow the format (element x)");
 }
 
 TEST(ErrorText, saysItsDetailInBothLanguages)
 {
     const Error error{Cause::LimitExceeded, "a.html", {}, "elements deeper than 200"};
-    EXPECT_EQ(errorText(error, Language::French),
-              "a.html : limite dépassée (éléments imbriqués à plus de 200 niveaux)");
+    EXPECT_EQ(
+        errorText(error, Language::French),
+        "a.html\u00a0: trop grand ou trop profond pour être accepté (éléments imbriqués à plus de "
+        "200 niveaux)");
     EXPECT_EQ(errorText(error, Language::English),
-              "a.html: limit exceeded (elements deeper than 200)");
+              "a.html: too large or too deep to be accepted (elements deeper than 200)");
 }
 
 TEST(ErrorText, givesATerminalNoOrders)

@@ -24,6 +24,7 @@ INSTANTIATE_TEST_SUITE_P(
     Details, DetailWords,
     testing::Values(
         Detail{"1073741824 bytes, more than 268435456", "1073741824 octets, plus de 268435456"},
+        Detail{"name of the file", "le nom du fichier"},
         Detail{"elements deeper than 200", "éléments imbriqués à plus de 200 niveaux"},
         Detail{"elements deeper than 200 were read as text",
                "les éléments imbriqués à plus de 200 niveaux ont été lus comme du texte"},
