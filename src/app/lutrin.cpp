@@ -30,7 +30,6 @@
 #include <optional>
 #include <span>
 #include <thread>
-#include <utility>
 
 namespace {
 
@@ -108,6 +107,43 @@ QString settingsFile()
            QStringLiteral("/lutrin/lutrin.ini");
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("lutrin"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LUTRIN_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lutrin"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lutrin"));
+}
+
+/// Lets other starts find the program by the library that it shows.
+class Listener {
+public:
+    Listener(gui::Workspace &workspace, gui::WindowKeeper &keeper, const QString &library)
+        : m_keeper(keeper)
+    {
+        listen(library);
+        QObject::connect(&workspace, &gui::Workspace::libraryOpened, &keeper, [this, &workspace] {
+            const QString file = QFile::decodeName(workspace.locations().library.c_str());
+            if (file != m_library)
+                listen(file);
+        });
+    }
+
+private:
+    void listen(const QString &library)
+    {
+        m_library = library;
+        m_instance.reset(); // before another takes its place
+        m_instance = std::make_unique<gui::Instance>(library);
+        QObject::connect(m_instance.get(), &gui::Instance::received, &m_keeper,
+                         &gui::WindowKeeper::take);
+    }
+
+    gui::WindowKeeper &m_keeper;
+    QString m_library;
+    std::unique_ptr<gui::Instance> m_instance;
+};
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -130,10 +166,7 @@ int main(int count, char **arguments)
         return 0;
 
     const QApplication application(count, arguments);
-    QCoreApplication::setApplicationName(QStringLiteral("lutrin"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LUTRIN_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lutrin"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("lutrin"));
+    nameApplication();
     gui::Translation translation(QCoreApplication::applicationDirPath() +
                                  QStringLiteral("/../share/lutrin/translations"));
     (void)translation.use(settings.language());
@@ -158,20 +191,6 @@ int main(int count, char **arguments)
     jobs.deliver(); // what is there by now is laid out once
     keeper.show();
     keeper.window().take(wanted(parser));
-    // Others are to find the program by the library that it shows.
-    std::unique_ptr<gui::Instance> instance;
-    const auto listen = [&](const QString &file) {
-        instance.reset(); // before another takes its place
-        instance = std::make_unique<gui::Instance>(file);
-        QObject::connect(instance.get(), &gui::Instance::received, &keeper,
-                         &gui::WindowKeeper::take);
-    };
-    listen(library);
-    QObject::connect(
-        &workspace, &gui::Workspace::libraryOpened, &keeper, [&, known = library]() mutable {
-            const QString file = QFile::decodeName(workspace.locations().library.c_str());
-            if (std::exchange(known, file) != file)
-                listen(file);
-        });
+    const Listener listener(workspace, keeper, library);
     return QApplication::exec();
 }

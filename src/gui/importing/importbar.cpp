@@ -59,6 +59,16 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     m_messages->viewport()->setAutoFillBackground(false);
     m_messages->setWordWrap(true);
     m_messages->setTextElideMode(Qt::ElideMiddle);
+    layOut();
+    hide();
+    connectParts();
+    applyTheme();
+    if (run.running())
+        showStart();
+}
+
+void ImportBar::layOut()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(rowSpacing);
     row->addWidget(m_symbol);
@@ -82,13 +92,15 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     for (QPushButton *button : {m_cancel, m_see, m_details, m_labels, m_save, m_undo})
         row->addWidget(button);
     row->addWidget(m_close);
-    hide();
+}
 
-    connect(&run, &ImportRun::started, this, &ImportBar::showStart);
-    connect(&run, &ImportRun::progressed, this, &ImportBar::showProgress);
-    connect(&run, &ImportRun::finished, this, &ImportBar::showReport);
-    connect(&run, &ImportRun::abandoned, this, &QWidget::hide);
-    connect(m_cancel, &QPushButton::clicked, &run, &ImportRun::cancel);
+void ImportBar::connectParts()
+{
+    connect(&m_run, &ImportRun::started, this, &ImportBar::showStart);
+    connect(&m_run, &ImportRun::progressed, this, &ImportBar::showProgress);
+    connect(&m_run, &ImportRun::finished, this, &ImportBar::showReport);
+    connect(&m_run, &ImportRun::abandoned, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, &m_run, &ImportRun::cancel);
     connect(m_details, &QPushButton::clicked, this,
             [this] { showMessages(m_messages->isHidden()); });
     connect(m_see, &QPushButton::clicked, this, &ImportBar::showImported);
@@ -96,10 +108,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &ImportBar::undoImport);
     connect(m_labels, &QPushButton::clicked, this, &ImportBar::mapLabels);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(&context.theme, &Theme::changed, this, &ImportBar::applyTheme);
-    applyTheme();
-    if (run.running())
-        showStart();
+    connect(&m_context.theme, &Theme::changed, this, &ImportBar::applyTheme);
 }
 
 QPushButton *ImportBar::addButton(const QString &words)

@@ -57,6 +57,8 @@ private:
     void askWhereToSave();
     void setWords(const QString &words);
     void showSymbol(const char *name, bool warning);
+    void layOut();
+    void connectParts();
     void applyTheme();
 
     Context m_context;

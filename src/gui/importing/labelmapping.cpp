@@ -61,29 +61,8 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    for (const corpus::Term &term : m_terms) {
-        const int row = grid->rowCount();
-        const QString label = labelOf(term);
-        auto *name = new QLabel(tr("%1 (%2)").arg(label, axisText(term.axis)));
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        grid->addWidget(name, row, 0);
-        auto *target = new QLineEdit;
-        target->setPlaceholderText(tr("reste à part"));
-        target->setAccessibleName(tr("Terme que désigne «\u00a0%1\u00a0»").arg(label));
-        QStringList labels;
-        for (const corpus::Term &each : context.workspace.taxonomy()->terms()) {
-            if (each.axis == term.axis && each.id != term.id)
-                labels += labelOf(each);
-        }
-        labels.sort(Qt::CaseInsensitive);
-        auto *completer = new QCompleter(labels, target);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        target->setCompleter(completer);
-        grid->addWidget(target, row, 1);
-        m_targets.push_back(target);
-    }
+    for (const corpus::Term &term : m_terms)
+        addTarget(*grid, term);
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(page);
     body().addWidget(area, 1);
@@ -91,6 +70,32 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("Rattacher"), true), &QPushButton::clicked, this, &LabelMapping::save);
     resize(context.theme.scaled(mappingWidth), context.theme.scaled(mappingHeight));
+}
+
+/// A term of the same axis is offered as what the label means.
+void LabelMapping::addTarget(QGridLayout &grid, const corpus::Term &term)
+{
+    const int row = grid.rowCount();
+    const QString label = labelOf(term);
+    auto *name = new QLabel(tr("%1 (%2)").arg(label, axisText(term.axis)));
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    grid.addWidget(name, row, 0);
+    auto *target = new QLineEdit;
+    target->setPlaceholderText(tr("reste à part"));
+    target->setAccessibleName(tr("Terme que désigne «\u00a0%1\u00a0»").arg(label));
+    QStringList labels;
+    for (const corpus::Term &each : m_context.workspace.taxonomy()->terms()) {
+        if (each.axis == term.axis && each.id != term.id)
+            labels += labelOf(each);
+    }
+    labels.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(labels, target);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    target->setCompleter(completer);
+    grid.addWidget(target, row, 1);
+    m_targets.push_back(target);
 }
 
 /// In the interface's language, as everywhere in the window.

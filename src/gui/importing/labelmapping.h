@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLineEdit;
 
 namespace lutrin::gui {
@@ -25,6 +26,7 @@ public:
     void save();
 
 private:
+    void addTarget(QGridLayout &grid, const corpus::Term &term);
     [[nodiscard]] QString labelOf(const corpus::Term &term) const;
     [[nodiscard]] const corpus::Term *termCalled(corpus::Axis axis, const QString &label) const;
 

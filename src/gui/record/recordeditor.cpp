@@ -37,7 +37,7 @@ using library::FieldEdit;
 
 constexpr int editorWidth = 620;
 constexpr int editorHeight = 640;
-constexpr int nameWidth = 150;
+constexpr int nameWidth = 164;
 constexpr int summaryHeight = 96;
 
 /// A semicolon that a value itself has is written twice.

@@ -37,7 +37,8 @@ MarkedLines lines(const search::Hit &hit, const text::MarkedText &text, TextRole
             contentWidth(width), count};
 }
 
-/// Where there is little room the publisher goes, then the end of the names; the date stays.
+/// Where there is little room the publisher goes, then the day, then the end of the names; the
+/// year stays.
 QString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metrics, int width)
 {
     for (const bool publisher : {true, false}) {
@@ -45,10 +46,10 @@ QString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metrics, in
         if (metrics.horizontalAdvance(text) <= width)
             return text;
     }
-    const QString date = QStringLiteral(" · ") + dateText(hit.date);
+    const QString year = QStringLiteral(" · ") + dateText({.year = hit.date.year});
     return metrics.elidedText(bylineText(hit.authors, hit.directed, NameForm::Initials),
-                              Qt::ElideRight, width - metrics.horizontalAdvance(date)) +
-           date;
+                              Qt::ElideRight, width - metrics.horizontalAdvance(year)) +
+           year;
 }
 
 } // namespace

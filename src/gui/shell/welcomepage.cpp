@@ -42,6 +42,27 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     m_column->addWidget(m_title);
     m_column->addWidget(m_lead);
     m_column->addSpacing(8);
+    addRows(actions);
+    auto *begin = new QPushButton(tr("Lire la première analyse"));
+    setKind(begin, "primary");
+    connect(begin, &QPushButton::clicked, this, &WelcomePage::readingRequested);
+    connect(m_help, &QPushButton::clicked, actions.help, &QAction::trigger);
+    connect(actions.help, &QAction::changed, this, &WelcomePage::tellKeys);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(begin);
+    buttons->addWidget(m_help);
+    buttons->addStretch();
+    m_column->addSpacing(8);
+    m_column->addLayout(buttons);
+    layOut();
+    setFocusProxy(begin);
+    connect(&context.theme, &Theme::changed, this, &WelcomePage::applyTheme);
+    applyTheme();
+}
+
+void WelcomePage::addRows(const WindowActions &actions)
+{
     addRow(QStringLiteral("filter"), tr("Explorer"),
            tr("À gauche, thèmes, régions et années comptent et filtrent\u202f; la vue d’ensemble "
               "les dessine."),
@@ -62,18 +83,11 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     addRow(QStringLiteral("menu"), tr("Toutes les commandes"),
            tr("Une action, une analyse, un thème ou un style, par quelques lettres de son nom."),
            actions.commands);
-    auto *begin = new QPushButton(tr("Lire la première analyse"));
-    setKind(begin, "primary");
-    connect(begin, &QPushButton::clicked, this, &WelcomePage::readingRequested);
-    connect(m_help, &QPushButton::clicked, actions.help, &QAction::trigger);
-    connect(actions.help, &QAction::changed, this, &WelcomePage::tellKeys);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(begin);
-    buttons->addWidget(m_help);
-    buttons->addStretch();
-    m_column->addSpacing(8);
-    m_column->addLayout(buttons);
+}
+
+/// The words stand in the middle of the width, a little above that of the height.
+void WelcomePage::layOut()
+{
     m_words->setLayout(new QVBoxLayout);
     auto *column = static_cast<QVBoxLayout *>(m_words->layout());
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,9 +99,6 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     middle->addStretch();
     middle->addWidget(m_words, WelcomeWidth);
     middle->addStretch();
-    setFocusProxy(begin);
-    connect(&context.theme, &Theme::changed, this, &WelcomePage::applyTheme);
-    applyTheme();
 }
 
 void WelcomePage::addRow(const QString &symbol, const QString &title, const QString &words,

@@ -31,6 +31,8 @@ signals:
     void readingRequested();
 
 private:
+    void addRows(const WindowActions &actions);
+    void layOut();
     void addRow(const QString &symbol, const QString &title, const QString &words,
                 const QAction *command);
     void tellKeys();
