@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "library/searchnote.h"
+#include "library/textfile.h"
 #include "search/facetname.h"
 
 #include <CLI/CLI.hpp>

@@ -3,7 +3,6 @@
 
 #include "library/searchnote.h"
 
-#include "exchange/bytes/atomicfile.h"
 #include "exchange/writing/tablewriter.h"
 #include "exchange/writing/writtentext.h"
 #include "search/wording.h"
@@ -61,16 +60,6 @@ Result<std::string> searchNote(const std::vector<LoggedSearch> &searches, std::s
              filtersText(each.filters, words), each.edition, std::to_string(each.documents),
              std::to_string(each.found)});
     return exchange::tableText(table, format);
-}
-
-Result<void> writeTextFile(const std::filesystem::path &file, std::string_view text)
-{
-    auto output = exchange::AtomicFile::create(file);
-    if (!output)
-        return failure(output.error());
-    if (auto done = output->write(text); !done)
-        return done;
-    return output->commit();
 }
 
 } // namespace lutrin::library

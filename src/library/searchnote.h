@@ -6,7 +6,6 @@
 #include "base/result.h"
 #include "library/savedsearch.h"
 
-#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -39,8 +38,5 @@ struct NoteWords {
 /// the corpus, documents in it, documents found. Error: Unsupported with the format.
 [[nodiscard]] Result<std::string> searchNote(const std::vector<LoggedSearch> &searches,
                                              std::string_view format, const NoteWords &words);
-
-/// Writes a text file, at once or not at all. Error: CannotWrite.
-[[nodiscard]] Result<void> writeTextFile(const std::filesystem::path &file, std::string_view text);
 
 } // namespace lutrin::library

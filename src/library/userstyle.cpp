@@ -4,7 +4,7 @@
 #include "library/userstyle.h"
 
 #include "citation/style/style.h"
-#include "exchange/bytes/atomicfile.h"
+#include "library/textfile.h"
 
 #include <fstream>
 #include <iterator>
@@ -23,16 +23,6 @@ std::optional<std::string> styleText(const fs::path &file)
         return std::nullopt;
     std::string text{std::istreambuf_iterator<char>(stream), {}};
     return stream.bad() ? std::nullopt : std::optional(std::move(text));
-}
-
-Result<void> writeWhole(const fs::path &file, const std::string &text)
-{
-    auto written = exchange::AtomicFile::create(file);
-    if (!written)
-        return failure(written.error());
-    if (auto done = written->write(text); !done)
-        return done;
-    return written->commit();
 }
 
 } // namespace
@@ -58,7 +48,7 @@ Result<UserStyle> installStyle(citation::StyleCatalogue &catalogue, const fs::pa
                     .content = std::move(*text)};
     style.former = styleText(style.file);
     if (style.former != style.content)
-        if (const auto done = writeWhole(style.file, style.content); !done)
+        if (const auto done = writeTextFile(style.file, style.content); !done)
             return failure(done.error());
     catalogue.forget();
     return style;
@@ -69,7 +59,7 @@ Result<void> takeBackStyle(citation::StyleCatalogue &catalogue, const UserStyle 
     if (styleText(style.file) != style.content)
         return failure({Cause::Invalid, style.file.string(), {}, "changed since"});
     if (style.former) {
-        if (auto done = writeWhole(style.file, *style.former); !done)
+        if (auto done = writeTextFile(style.file, *style.former); !done)
             return done;
     } else {
         std::error_code error;

@@ -9,6 +9,7 @@
 #include "gui/shell/settings.h"
 #include "gui/shell/workspace.h"
 #include "library/searchnote.h"
+#include "library/textfile.h"
 
 #include <QAction>
 #include <QFileDialog>
