@@ -5,6 +5,7 @@
 
 #include "corpus/titlemarkup.h"
 #include "store/canonicaladdress.h"
+#include "store/derived.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -39,11 +40,7 @@ std::string bareLetters(std::string_view text)
 /// The nine digits that an ISBN of either length has in common with the other.
 std::string isbnKey(std::string_view isbn)
 {
-    std::string digits;
-    for (const char c : isbn) {
-        if ((c >= '0' && c <= '9') || c == 'X' || c == 'x')
-            digits += c;
-    }
+    const std::string digits = store::plainIdentifier(isbn);
     if (digits.size() == 13 && digits.starts_with("978"))
         return digits.substr(3, 9);
     return digits.size() == 10 ? digits.substr(0, 9) : digits;
@@ -142,7 +139,7 @@ bool inOtherBooks(const corpus::Document &one, const corpus::Document &other)
 bool areToldApart(const corpus::Document &one, const corpus::Document &other)
 {
     return inOtherMonths(one.date, other.date) ||
-           differ(text::lowerCase(one.doi), text::lowerCase(other.doi)) ||
+           differ(store::plainDoi(one.doi), store::plainDoi(other.doi)) ||
            differInDigits(one.volume, other.volume) || differInDigits(one.issue, other.issue) ||
            differInDigits(one.number, other.number) || onOtherPages(one, other) ||
            inOtherBooks(one, other);
@@ -173,7 +170,7 @@ std::vector<std::string> identifierKeys(const corpus::Document &document)
 {
     std::vector<std::string> keys;
     if (!document.doi.empty())
-        keys.push_back("doi:" + text::lowerCase(document.doi));
+        keys.push_back("doi:" + store::plainDoi(document.doi));
     if (const std::string address = store::canonicalAddress(document.url); !address.empty())
         keys.push_back("url:" + address);
     return keys;
