@@ -5,31 +5,16 @@
 
 #include "citation/item/csljson.h"
 #include "citation/item/documentitem.h"
+#include "exchange/bytes/filecontent.h"
+#include "exchange/filereader.h"
 #include "library/passage.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 #include <string>
 #include <utility>
 
 namespace lutrin::library {
-
-namespace {
-
-Result<std::string> content(const std::filesystem::path &file)
-{
-    std::error_code error;
-    if (!std::filesystem::exists(file, error))
-        return failure({Cause::NotFound, file.string()});
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream)
-        return failure({Cause::CannotRead, file.string()});
-    return text;
-}
-
-} // namespace
 
 References::References(std::vector<std::filesystem::path> styles, std::filesystem::path locales)
     : m_catalogue(std::move(styles), std::move(locales)), m_formatter(m_catalogue)
@@ -66,7 +51,7 @@ Result<std::vector<citation::Formatted>> References::citeItems(const std::filesy
                                                                const citation::Options &options,
                                                                std::stop_token stop) const
 {
-    const auto text = content(cslJson);
+    const auto text = exchange::fileContent(cslJson, exchange::MaximumFileBytes);
     if (!text)
         return failure(text.error());
     const auto items = citation::itemsFromCslJson(*text);

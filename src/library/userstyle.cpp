@@ -4,11 +4,12 @@
 #include "library/userstyle.h"
 
 #include "citation/style/style.h"
+#include "exchange/bytes/filecontent.h"
 #include "library/textfile.h"
 
-#include <fstream>
-#include <iterator>
+#include <cstddef>
 #include <system_error>
+#include <utility>
 
 namespace lutrin::library {
 
@@ -16,13 +17,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t largestStyle = std::size_t{8} << 20; ///< as the catalogue takes
+
 std::optional<std::string> styleText(const fs::path &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return std::nullopt;
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return stream.bad() ? std::nullopt : std::optional(std::move(text));
+    auto text = exchange::fileContent(file, largestStyle);
+    return text ? std::optional(std::move(*text)) : std::nullopt;
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 namespace lutrin::library {
 namespace {
 
@@ -201,6 +203,26 @@ TEST_F(OwnStyles, HaveTheFormProposedForIfri)
     const auto own = std::ranges::find(found, "ifri", &citation::StyleInfo::name);
     ASSERT_NE(own, found.end());
     EXPECT_NE(own->title.find("proposée"), std::string::npos);
+}
+
+/// What is no file of some size has no end, or nobody writes into it.
+TEST_F(OwnStyles, AreReadFromFilesAlone)
+{
+    const auto pipe = m_folder / "tube.csl";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    References mine = references();
+    for (const std::filesystem::path &none : {m_folder, pipe, std::filesystem::path("/dev/zero")}) {
+        const auto cited = mine.citeItems(none, {.style = "apa"});
+        ASSERT_FALSE(cited) << none;
+        EXPECT_EQ(cited.error().subject, none.string());
+        EXPECT_EQ(cited.error().cause, Cause::CannotRead) << none;
+        EXPECT_FALSE(mine.install(none, user())) << none;
+    }
+    // The one of this name that is there cannot be read, and stays.
+    std::filesystem::create_directory(user() / "dossier.csl");
+    const auto done = mine.install(write("dossier.csl", styleSaying("X", "X")), user());
+    ASSERT_FALSE(done);
+    EXPECT_TRUE(std::filesystem::is_directory(user() / "dossier.csl"));
 }
 
 } // namespace
