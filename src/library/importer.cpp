@@ -6,6 +6,7 @@
 #include "exchange/analyses/analysisreader.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
+#include "exchange/bytes/passingfolder.h"
 #include "library/folderwalk.h"
 #include "library/linesahead.h"
 
@@ -13,9 +14,9 @@
 #include <array>
 #include <cctype>
 #include <chrono>
-#include <cstdlib>
 #include <deque>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace lutrin::library {
@@ -122,7 +123,7 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
         return importWhole(path, std::move(*read.reading));
     switch (*read.format) {
     case exchange::Format::Corpus:
-        if (std::filesystem::is_directory(path))
+        if (std::error_code error; std::filesystem::is_directory(path, error))
             return importCorpus(path);
         if (path.filename() == exchange::ManifestName)
             return importCorpus(path.parent_path());
@@ -253,22 +254,22 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
                               " deep"});
         return {};
     }
-    std::string folder = std::filesystem::temp_directory_path() / "lutrin-archive-XXXXXX";
-    if (mkdtemp(folder.data()) == nullptr)
-        return failure({.cause = Cause::CannotWrite, .subject = folder});
+    const auto folder = exchange::PassingFolder::make();
+    if (!folder) {
+        m_log.fail(folder.error());
+        return {};
+    }
     if (auto done = m_writer.pause(); !done)
         return done;
     const ImportLog::Mark mark = m_log.mark();
-    const auto unpacked = exchange::unpack(archive, folder);
+    const auto unpacked = exchange::unpack(archive, folder->path());
     tell(unpacked);
     ++m_depth;
-    auto done = unpacked ? importFolder(folder) : Result<void>();
+    auto done = unpacked ? importFolder(folder->path()) : Result<void>();
     if (done)
         done = m_writer.takeAll();
     --m_depth;
-    m_log.rename(mark, folder, archive.string());
-    std::error_code error;
-    std::filesystem::remove_all(folder, error);
+    m_log.rename(mark, folder->path().string(), archive.string());
     return done;
 }
 

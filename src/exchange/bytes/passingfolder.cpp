@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/passingfolder.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <string>
 #include <system_error>
@@ -10,12 +11,26 @@
 
 namespace lutrin::exchange {
 
+namespace {
+
+/// What was tried in vain, which the standard library keeps to itself.
+std::string wantedPlace()
+{
+    const char *place = std::getenv("TMPDIR");
+    return place == nullptr ? "/tmp" : place;
+}
+
+} // namespace
+
 Result<PassingFolder> PassingFolder::make()
 {
     std::error_code error;
     std::string folder = std::filesystem::temp_directory_path(error) / "lutrin-XXXXXX";
-    if (error || mkdtemp(folder.data()) == nullptr)
-        return failure({.cause = Cause::CannotWrite, .subject = folder});
+    if (!error && mkdtemp(folder.data()) == nullptr)
+        error.assign(errno, std::generic_category());
+    if (error)
+        return failure(
+            {.cause = Cause::CannotWrite, .subject = wantedPlace(), .detail = error.message()});
     return PassingFolder(folder);
 }
 

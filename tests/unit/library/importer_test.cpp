@@ -642,5 +642,23 @@ TEST_F(ImporterTest, aPagesOwnFolderIsNoneOfItsOwn)
     EXPECT_TRUE(report->messages.empty());
 }
 
+TEST_F(ImporterTest, needsAFolderForArchivesAndSaysSo)
+{
+    const auto library = opened();
+    const auto archive = write("vide.zip", "PK\3\4 nothing");
+    const auto note = write("note.jsonl", R"({"title": "Une note"})");
+    const char *before = std::getenv("TMPDIR");
+    const std::string kept = before == nullptr ? "" : before;
+    setenv("TMPDIR", (m_folder / "absent").c_str(), 1);
+    const auto report = library->import({archive, note}, {});
+    before == nullptr ? unsetenv("TMPDIR") : setenv("TMPDIR", kept.c_str(), 1);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->failed, 1);
+    EXPECT_EQ(report->imported, 1) << "the other file needs none";
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().error.cause, Cause::CannotWrite);
+    EXPECT_EQ(report->messages.front().error.subject, (m_folder / "absent").string());
+}
+
 } // namespace
 } // namespace lutrin::library
