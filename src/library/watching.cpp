@@ -104,7 +104,9 @@ private:
             *taken && (*taken)->size == state.size && (*taken)->time == state.time;
         if (sameLook)
             return {};
-        if (nanosecondsNow() - state.time < m_rest || isOpenToWrite(file)) {
+        // A time that has not come yet is another clock's, and says nothing.
+        const std::int64_t age = nanosecondsNow() - state.time;
+        if ((age >= 0 && age < m_rest) || isOpenToWrite(file)) {
             m_files.waiting = true;
             return {};
         }

@@ -117,5 +117,14 @@ TEST_F(WatchingTest, aFolderThatIsGoneIsNotFound)
     EXPECT_EQ(gathering.error().cause, Cause::NotFound);
 }
 
+TEST_F(WatchingTest, takesWhatAnotherClockHasDated)
+{
+    const auto file = write("watched/a.jsonl", R"({"title": "Un"})");
+    std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() + 24h);
+    const auto gathering = gathered(1s);
+    EXPECT_FALSE(gathering.waiting);
+    EXPECT_EQ(gathering.report.imported, 1);
+}
+
 } // namespace
 } // namespace lutrin::library
