@@ -9,7 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <optional>
 #include <system_error>
 
 #include <fcntl.h>
@@ -64,12 +66,16 @@ Child start(const std::string &path, const std::vector<std::string> &arguments)
     posix_spawn_file_actions_adddup2(&actions, output[1], STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, errors[1], STDERR_FILENO);
     Child child{-1, output[0], errors[0]};
-    if (posix_spawn(&child.number, path.c_str(), &actions, nullptr, words.data(), environ) != 0)
-        child.number = -1;
+    const int failed =
+        posix_spawn(&child.number, path.c_str(), &actions, nullptr, words.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     close(output[1]);
     close(errors[1]);
-    return child;
+    if (failed == 0)
+        return child;
+    close(output[0]);
+    close(errors[0]);
+    return {};
 }
 
 /// All that comes up to `limit` bytes; closes the end.
@@ -77,11 +83,26 @@ std::string drained(int end, std::size_t limit)
 {
     std::string all;
     std::array<char, 65536> block{};
-    ssize_t count = 0;
-    while (all.size() < limit && (count = read(end, block.data(), block.size())) > 0)
-        all.append(block.data(), static_cast<std::size_t>(count));
+    while (all.size() < limit) {
+        const ssize_t count = read(end, block.data(), block.size());
+        if (count > 0)
+            all.append(block.data(), static_cast<std::size_t>(count));
+        else if (count == 0 || errno != EINTR)
+            break;
+    }
     close(end);
     return all;
+}
+
+/// How a child ended, once it has; nothing where the system does not tell.
+std::optional<int> endOf(pid_t child)
+{
+    int status = 0;
+    pid_t ended = 0;
+    do {
+        ended = waitpid(child, &status, 0);
+    } while (ended < 0 && errno == EINTR);
+    return ended == child ? std::optional(status) : std::nullopt;
 }
 
 std::vector<Error> entriesIn(const nlohmann::json &answer, const char *key, Cause cause,
@@ -117,9 +138,13 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
     if (output.size() >= MaximumOutput)
         kill(child.number, SIGKILL);
     const std::string words = collapsed(drained(child.errors, 4096)).substr(0, 300);
-    int status = 0;
-    waitpid(child.number, &status, 0);
-    if (WIFSIGNALED(status) || (WIFEXITED(status) && WEXITSTATUS(status) == LimitStatus)) {
+    const auto end = endOf(child.number);
+    if (!end) {
+        return failure({.cause = Cause::Internal,
+                        .subject = subject,
+                        .detail = "no word of how " + path + " ended"});
+    }
+    if (WIFSIGNALED(*end) || (WIFEXITED(*end) && WEXITSTATUS(*end) == LimitStatus)) {
         return failure({.cause = Cause::LimitExceeded,
                         .subject = subject,
                         .detail = words.empty()
@@ -127,7 +152,7 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
                                         "60 s of work, 120 s by the clock, 128 MiB of text"
                                       : words});
     }
-    if (WEXITSTATUS(status) != 0)
+    if (WEXITSTATUS(*end) != 0)
         return failure({.cause = Cause::Malformed, .subject = subject, .detail = words});
     return output;
 }

@@ -15,6 +15,8 @@
 #include <plist/plist.h>
 
 #include <algorithm>
+#include <csignal>
+#include <cstddef>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -491,6 +493,33 @@ TEST(Unpacking, refusesWhatIsNoArchive)
     const auto left = unpack(folder.write("b.zip", "PK\3\4 nothing"), target);
     ASSERT_FALSE(left);
     EXPECT_EQ(left.error().cause, Cause::Malformed);
+}
+
+std::ptrdiff_t openDescriptors()
+{
+    return std::distance(std::filesystem::directory_iterator("/proc/self/fd"), {});
+}
+
+TEST(Extraction, leavesNothingOpenWhereItCannotStart)
+{
+    const std::string longer(std::size_t{8} << 20, 'x'); // than any argument may be
+    const std::ptrdiff_t before = openDescriptors();
+    const auto output = extracted({"pdf", longer}, "a.pdf");
+    ASSERT_FALSE(output);
+    EXPECT_EQ(output.error().cause, Cause::Internal);
+    EXPECT_EQ(output.error().subject, "a.pdf");
+    EXPECT_EQ(openDescriptors(), before);
+}
+
+/// Whoever has the system collect ended children learns nothing of how they ended.
+TEST(Extraction, takesNoUnknownEndForAGoodOne)
+{
+    const TemporaryFolder folder;
+    const auto before = std::signal(SIGCHLD, SIG_IGN);
+    const auto unpacked = unpack(folder.write("a.zip", "no archive"), folder.path());
+    std::signal(SIGCHLD, before);
+    ASSERT_FALSE(unpacked);
+    EXPECT_EQ(unpacked.error().cause, Cause::Internal);
 }
 
 } // namespace
