@@ -102,23 +102,21 @@ bool isReadWhole(Format format)
     }
 }
 
-Result<Reading> read(const std::filesystem::path &file, Format format)
+Result<Reading> read(const std::filesystem::path &file, Format format, const std::stop_token &stop)
 {
     const auto bytes = fileContent(file, MaximumFileBytes);
     if (!bytes)
         return failure(bytes.error());
     auto reading = readContent(*bytes, format, file.string(),
                                format == Format::WebPage ? picturesBeside(file) : PictureFinder());
-    if (reading && format == Format::ZoteroRdf) {
-        attachFiles(*reading, file);
-        for (Remark &remark : reading->remarks)
-            remark.error.subject = file.string();
-    }
-    if (reading && (format == Format::Bibtex || format == Format::Ris)) {
-        attachLinkedFiles(*reading, file);
-        for (Remark &remark : reading->remarks)
-            remark.error.subject = file.string();
-    }
+    const bool linking = format == Format::Bibtex || format == Format::Ris;
+    if (!reading || !(linking || format == Format::ZoteroRdf))
+        return reading;
+    linking ? attachLinkedFiles(*reading, file, stop) : attachFiles(*reading, file, stop);
+    if (stop.stop_requested())
+        return failure({.cause = Cause::Cancelled, .subject = file.string()});
+    for (Remark &remark : reading->remarks)
+        remark.error.subject = file.string();
     return reading;
 }
 

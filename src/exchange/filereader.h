@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <stop_token>
 #include <string_view>
 
 namespace lutrin::exchange {
@@ -21,8 +22,10 @@ inline constexpr std::size_t MaximumFileBytes = std::size_t{256} << 20;
 [[nodiscard]] bool isReadWhole(Format format);
 
 /// Reads a file of such a format, in whatever encoding it is. Each remark has the file as subject.
-/// Errors, with the file as subject: those of fileContent() and of the format's reader.
-[[nodiscard]] Result<Reading> read(const std::filesystem::path &file, Format format);
+/// Errors, with the file as subject: those of fileContent() and of the format's reader; Cancelled,
+/// where the files that references bring along are still to be read.
+[[nodiscard]] Result<Reading> read(const std::filesystem::path &file, Format format,
+                                   const std::stop_token &stop = {});
 
 /// The same for bytes that are in memory already; `name` stands for the file in remarks, and
 /// `pictures` tells where a page's pictures are.

@@ -51,7 +51,8 @@ std::vector<std::filesystem::path> companionsOf(const std::filesystem::path &pag
     return found;
 }
 
-std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file)
+std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file,
+                                             const std::stop_token &stop)
 {
     const auto format = exchange::detect(file);
     if (!format)
@@ -59,7 +60,7 @@ std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file)
     const bool pdf = *format == exchange::Format::Pdf;
     if (!pdf && !exchange::isReadWhole(*format))
         return std::nullopt;
-    auto reading = pdf ? exchange::readPdf(file) : exchange::read(file, *format);
+    auto reading = pdf ? exchange::readPdf(file, stop) : exchange::read(file, *format, stop);
     if (!reading || reading->documents.size() != 1)
         return std::nullopt;
     corpus::Document document = std::move(reading->documents.front().document);
@@ -72,7 +73,7 @@ std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file)
     return document;
 }
 
-bool isCompanion(const std::filesystem::path &file)
+bool isCompanion(const std::filesystem::path &file, const std::stop_token &stop)
 {
     if (std::ranges::find(companionEndings, file.extension().string()) == companionEndings.end())
         return false;
@@ -82,7 +83,7 @@ bool isCompanion(const std::filesystem::path &file)
         std::error_code error;
         return std::filesystem::is_regular_file(page, error);
     });
-    return beside && onlyDocument(file);
+    return beside && onlyDocument(file, stop);
 }
 
 } // namespace lutrin::library

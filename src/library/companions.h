@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace lutrin::library {
@@ -18,9 +19,10 @@ namespace lutrin::library {
 [[nodiscard]] std::vector<std::filesystem::path> companionsOf(const std::filesystem::path &page);
 
 /// The document of a file that holds one and no more.
-[[nodiscard]] std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file);
+[[nodiscard]] std::optional<corpus::Document> onlyDocument(const std::filesystem::path &file,
+                                                           const std::stop_token &stop = {});
 
 /// Whether a file is the companion of a page and holds one document.
-[[nodiscard]] bool isCompanion(const std::filesystem::path &file);
+[[nodiscard]] bool isCompanion(const std::filesystem::path &file, const std::stop_token &stop = {});
 
 } // namespace lutrin::library

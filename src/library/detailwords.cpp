@@ -160,6 +160,8 @@ constexpr Detail Details[] = {
      "un commentaire, une section ou une instruction sans fin"},
     {"no well-formed XML", "du XML mal formé"},
     {"a reference to an entity that is not defined", "un appel à une entité qui n’est pas définie"},
+    {"cannot start *", "impossible de lancer *"},
+    {"no word of how * ended", "la fin de * n’est pas connue"},
     {"* is missing", "* est absent"},
     {"words of the text", "les mots du texte"},
     {"line below the title", "la ligne sous le titre"},

@@ -109,7 +109,7 @@ void FilesAhead::run(const std::stop_token &stop)
         m_held += file->bytes;
         lock.unlock();
         try {
-            file->read = readEntry(file->path);
+            file->read = readEntry(file->path, stop);
         } catch (...) {
             file->thrown = std::current_exception();
         }

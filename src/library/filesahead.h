@@ -26,7 +26,7 @@ namespace lutrin::library {
 class FilesAhead {
 public:
     FilesAhead();
-    /// Waits for the files that are being read; what was added besides is forgotten.
+    /// Stops what is being read; what was added besides is forgotten.
     ~FilesAhead();
     FilesAhead(const FilesAhead &) = delete;
     FilesAhead &operator=(const FilesAhead &) = delete;

@@ -105,7 +105,9 @@ Result<void> Importer::importPath(const std::filesystem::path &path)
         return {};
     if (auto done = m_writer.makeWay(); !done)
         return done;
-    ReadFile read = readFile(path);
+    ReadFile read = readFile(path, m_stop);
+    if (stopped())
+        return {};
     if (read.format == exchange::Format::Folder)
         return importFolder(path);
     return importRead(path, std::move(read), true);
@@ -145,11 +147,11 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
     return {};
 }
 
-/// Nobody waits to write because a file is long to read.
+/// Nobody waits to write because a file is long to read, nor does who stops the import.
 Result<void> Importer::makeWayUntil(FilesAhead &files)
 {
     Result<void> done;
-    while (done && !files.await(shortWait))
+    while (done && !m_stop.stop_requested() && !files.await(shortWait))
         done = m_writer.makeWay();
     return done;
 }
@@ -191,7 +193,7 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
                         .detail = "a symbolic link, not followed"});
         else if (step.corpus)
             done = importCorpus(step.path);
-        else if (done = makeWayUntil(files); !done)
+        else if (done = makeWayUntil(files); !done || m_stop.stop_requested())
             break;
         else if (ReadFile read = files.next(); !read.companion)
             done = importRead(step.path, std::move(read), false);
@@ -235,7 +237,8 @@ Result<void> Importer::importAnalysis(const std::filesystem::path &file)
 void Importer::tell(const Result<exchange::Unpacked> &unpacked)
 {
     if (!unpacked) {
-        m_log.fail(unpacked.error());
+        if (unpacked.error().cause != Cause::Cancelled)
+            m_log.fail(unpacked.error());
         return;
     }
     for (const Error &error : unpacked->refused)
@@ -262,7 +265,7 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     if (auto done = m_writer.pause(); !done)
         return done;
     const ImportLog::Mark mark = m_log.mark();
-    const auto unpacked = exchange::unpack(archive, folder->path());
+    const auto unpacked = exchange::unpack(archive, folder->path(), m_stop);
     tell(unpacked);
     ++m_depth;
     auto done = unpacked ? importFolder(folder->path()) : Result<void>();

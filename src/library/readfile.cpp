@@ -17,13 +17,14 @@ namespace {
 
 /// A page's reference says what the page leaves out.
 Result<exchange::Reading> withCompanions(const std::filesystem::path &file,
-                                         Result<exchange::Reading> reading)
+                                         Result<exchange::Reading> reading,
+                                         const std::stop_token &stop)
 {
     if (!reading || reading->documents.size() != 1)
         return reading;
     exchange::Found &found = reading->documents.front();
     for (const std::filesystem::path &companion : companionsOf(file)) {
-        const auto more = onlyDocument(companion);
+        const auto more = onlyDocument(companion, stop);
         if (!more)
             continue;
         MergedRecord merged = mergedRecord(found.document, *more);
@@ -38,27 +39,27 @@ Result<exchange::Reading> withCompanions(const std::filesystem::path &file,
 
 } // namespace
 
-ReadFile readFile(const std::filesystem::path &file)
+ReadFile readFile(const std::filesystem::path &file, const std::stop_token &stop)
 {
     ReadFile read{.format = exchange::detect(file)};
     if (!read.format)
         return read;
     switch (*read.format) {
     case exchange::Format::Pdf:
-        read.reading = exchange::readPdf(file);
+        read.reading = exchange::readPdf(file, stop);
         break;
     case exchange::Format::Mhtml:
-        read.reading = withCompanions(file, exchange::readMhtml(file));
+        read.reading = withCompanions(file, exchange::readMhtml(file), stop);
         break;
     case exchange::Format::WebArchive:
-        read.reading = withCompanions(file, exchange::readWebArchive(file));
+        read.reading = withCompanions(file, exchange::readWebArchive(file), stop);
         break;
     case exchange::Format::WebPage:
-        read.reading = withCompanions(file, exchange::read(file, *read.format));
+        read.reading = withCompanions(file, exchange::read(file, *read.format), stop);
         break;
     default:
         if (exchange::isReadWhole(*read.format))
-            read.reading = exchange::read(file, *read.format);
+            read.reading = exchange::read(file, *read.format, stop);
     }
     // What the process that opens archives says has no name of a file in it.
     if (read.reading && !*read.reading && read.reading->error().subject.empty())
@@ -66,9 +67,9 @@ ReadFile readFile(const std::filesystem::path &file)
     return read;
 }
 
-ReadFile readEntry(const std::filesystem::path &file)
+ReadFile readEntry(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    return isCompanion(file) ? ReadFile{.companion = true} : readFile(file);
+    return isCompanion(file, stop) ? ReadFile{.companion = true} : readFile(file, stop);
 }
 
 } // namespace lutrin::library

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 
 namespace lutrin::library {
 
@@ -21,8 +22,9 @@ struct ReadFile {
     bool companion = false; ///< read with the page that it lies beside, and not here
 };
 
-[[nodiscard]] ReadFile readFile(const std::filesystem::path &file);
+/// After a stop, what it gives is of no use.
+[[nodiscard]] ReadFile readFile(const std::filesystem::path &file, const std::stop_token &stop);
 /// The same for what was found in a folder, where it may be the companion of a page.
-[[nodiscard]] ReadFile readEntry(const std::filesystem::path &file);
+[[nodiscard]] ReadFile readEntry(const std::filesystem::path &file, const std::stop_token &stop);
 
 } // namespace lutrin::library

@@ -122,7 +122,8 @@ std::vector<Error> entriesIn(const nlohmann::json &answer, const char *key, Caus
 
 } // namespace
 
-Result<std::string> extracted(const std::vector<std::string> &arguments, const std::string &subject)
+Result<std::string> extracted(const std::vector<std::string> &arguments, const std::string &subject,
+                              const std::stop_token &stop)
 {
     const std::string path = program().string();
     if (access(path.c_str(), X_OK) != 0) {
@@ -133,12 +134,20 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
     if (child.number < 0)
         return failure(
             {.cause = Cause::Internal, .subject = subject, .detail = "cannot start " + path});
-    // Its errors are a line or two, which its pipe holds while the output is read.
-    std::string output = drained(child.output, MaximumOutput);
-    if (output.size() >= MaximumOutput)
-        kill(child.number, SIGKILL);
-    const std::string words = collapsed(drained(child.errors, 4096)).substr(0, 300);
+    std::string output;
+    std::string words;
+    {
+        // Its number is its own until its end is asked for.
+        const std::stop_callback stopped(stop, [&] { kill(child.number, SIGKILL); });
+        // Its errors are a line or two, which its pipe holds while the output is read.
+        output = drained(child.output, MaximumOutput);
+        if (output.size() >= MaximumOutput)
+            kill(child.number, SIGKILL);
+        words = collapsed(drained(child.errors, 4096)).substr(0, 300);
+    }
     const auto end = endOf(child.number);
+    if (stop.stop_requested())
+        return failure({.cause = Cause::Cancelled, .subject = subject});
     if (!end) {
         return failure({.cause = Cause::Internal,
                         .subject = subject,
@@ -157,9 +166,11 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
     return output;
 }
 
-Result<Unpacked> unpack(const std::filesystem::path &archive, const std::filesystem::path &folder)
+Result<Unpacked> unpack(const std::filesystem::path &archive, const std::filesystem::path &folder,
+                        const std::stop_token &stop)
 {
-    const auto output = extracted({"zip", archive.string(), folder.string()}, archive.string());
+    const auto output =
+        extracted({"zip", archive.string(), folder.string()}, archive.string(), stop);
     if (!output)
         return failure(output.error());
     const auto answer = nlohmann::json::parse(*output, nullptr, false);

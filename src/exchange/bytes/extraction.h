@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -13,9 +14,11 @@ namespace lutrin::exchange {
 
 /// What lutrin-extract, a program of ours, writes to its standard output for these
 /// arguments. It runs with limits of its own on memory and time; what breaks it is an error here.
-/// Errors, with `subject`: Unsupported when the program is not there, LimitExceeded, Malformed.
+/// A stop ends it at once. Errors, with `subject`: Unsupported when the program is not there,
+/// LimitExceeded, Malformed, Cancelled, Internal where the system does not run it.
 [[nodiscard]] Result<std::string> extracted(const std::vector<std::string> &arguments,
-                                            const std::string &subject);
+                                            const std::string &subject,
+                                            const std::stop_token &stop = {});
 
 /// What of an archive did not come into the folder.
 struct Unpacked {
@@ -26,6 +29,7 @@ struct Unpacked {
 /// Unpacks a zip archive into a folder, which must exist and be empty. Of one that is cut off, what
 /// is whole is unpacked. Errors as extracted().
 [[nodiscard]] Result<Unpacked> unpack(const std::filesystem::path &archive,
-                                      const std::filesystem::path &folder);
+                                      const std::filesystem::path &folder,
+                                      const std::stop_token &stop = {});
 
 } // namespace lutrin::exchange

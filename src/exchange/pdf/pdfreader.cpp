@@ -100,11 +100,11 @@ Attachment pdfAttachment(const std::filesystem::path &file)
             .file = file};
 }
 
-Result<Reading> readPdf(const std::filesystem::path &file)
+Result<Reading> readPdf(const std::filesystem::path &file, const std::stop_token &stop)
 {
     if (auto fits = checkSize(file, MaximumPdfBytes); !fits)
         return failure(fits.error());
-    const auto output = extracted({"pdf", file.string()}, file.string());
+    const auto output = extracted({"pdf", file.string()}, file.string(), stop);
     if (!output)
         return failure(output.error());
     return readPdfExtract(*output, file);

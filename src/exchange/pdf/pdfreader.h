@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 
 namespace lutrin::exchange {
@@ -21,7 +22,8 @@ inline constexpr std::size_t MaximumPdfBytes = std::size_t{512} << 20;
 /// Reads a PDF by lutrin-extract: its information, DOI and ISBN of its first pages, its
 /// text and outline; the file is its attachment.
 /// Errors: LimitExceeded for a file larger than MaximumPdfBytes, those of extracted().
-[[nodiscard]] Result<Reading> readPdf(const std::filesystem::path &file);
+[[nodiscard]] Result<Reading> readPdf(const std::filesystem::path &file,
+                                      const std::stop_token &stop = {});
 
 /// The same from what lutrin-extract said of the file, whatever that is. Error: Malformed.
 [[nodiscard]] Result<Reading> readPdfExtract(const std::string &extract,

@@ -14,7 +14,8 @@ namespace lutrin::exchange {
 
 namespace {
 
-void attachPdf(Reading &reading, Found &found, const std::filesystem::path &folder)
+void attachPdf(Reading &reading, Found &found, const std::filesystem::path &folder,
+               const std::stop_token &stop)
 {
     const std::string source = found.document.pdf;
     const auto file = innerFile(folder, source);
@@ -23,7 +24,7 @@ void attachPdf(Reading &reading, Found &found, const std::filesystem::path &fold
         reading.remark(Grade::Warning, Cause::NotFound, found.line, "attachment " + source);
         return;
     }
-    auto text = readPdf(*file);
+    auto text = readPdf(*file, stop);
     if (!text) {
         reading.remark(Grade::Warning, text.error().cause, found.line,
                        "attachment " + source + ": " + text.error().detail);
@@ -60,21 +61,26 @@ void attachPage(Reading &reading, Found &found, const std::string &source,
 
 } // namespace
 
-void attachLinkedFiles(Reading &reading, const std::filesystem::path &references)
+void attachLinkedFiles(Reading &reading, const std::filesystem::path &references,
+                       const std::stop_token &stop)
 {
     for (Found &found : reading.documents) {
+        if (stop.stop_requested())
+            return;
         const std::string &pdf = found.document.pdf;
         if (!pdf.empty() && innerFile(references.parent_path(), pdf))
-            attachPdf(reading, found, references.parent_path());
+            attachPdf(reading, found, references.parent_path(), stop);
     }
 }
 
-void attachFiles(Reading &reading, const std::filesystem::path &rdf)
+void attachFiles(Reading &reading, const std::filesystem::path &rdf, const std::stop_token &stop)
 {
     for (Found &found : reading.documents) {
+        if (stop.stop_requested())
+            return;
         const std::vector<Attachment> files = std::exchange(found.attachments, {});
         if (!found.document.pdf.empty() && !files.empty())
-            attachPdf(reading, found, rdf.parent_path());
+            attachPdf(reading, found, rdf.parent_path(), stop);
         for (const Attachment &file : files) {
             if (file.type == "text/html" && found.document.body.empty())
                 attachPage(reading, found, file.source, rdf.parent_path());

@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/detection.h"
 #include "exchange/bytes/extraction.h"
+#include "exchange/filereader.h"
 #include "exchange/pages/pagearchive.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/pdfreader.h"
@@ -15,13 +16,18 @@
 #include <plist/plist.h>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstddef>
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <stop_token>
+#include <thread>
 #include <utility>
 #include <vector>
+
+#include <sys/stat.h>
 
 namespace lutrin::exchange {
 namespace {
@@ -520,6 +526,39 @@ TEST(Extraction, takesNoUnknownEndForAGoodOne)
     std::signal(SIGCHLD, before);
     ASSERT_FALSE(unpacked);
     EXPECT_EQ(unpacked.error().cause, Cause::Internal);
+}
+
+/// A pipe into which nobody writes is read for ever.
+TEST(Extraction, endsWhenItIsStopped)
+{
+    const TemporaryFolder folder;
+    const auto pipe = folder.path() / "a.zip";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    std::stop_source stop;
+    const std::jthread stopping([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        stop.request_stop();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const auto unpacked = unpack(pipe, folder.path(), stop.get_token());
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30));
+    ASSERT_FALSE(unpacked);
+    EXPECT_EQ(unpacked.error().cause, Cause::Cancelled);
+}
+
+TEST(Extraction, isNotBegunForReferencesOnceStopped)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("a.pdf", smallPdf());
+    const auto file = folder.write("a.bib", "@book{a, title={Un port}, file={a.pdf}}");
+    std::stop_source stop;
+    const auto whole = read(file, Format::Bibtex, stop.get_token());
+    ASSERT_TRUE(whole) << whole.error().detail;
+    EXPECT_EQ(whole->documents.front().attachments.size(), 1U);
+    stop.request_stop();
+    const auto stopped = read(file, Format::Bibtex, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
 }
 
 } // namespace
