@@ -25,13 +25,6 @@ std::string element(const std::string &name, const std::string &content)
     return "<" + name + ">" + content + "</" + name + ">";
 }
 
-/// Only addresses that a browser opens without running anything.
-bool isSafeAddress(const std::string &address)
-{
-    return address.starts_with("https://") || address.starts_with("http://") ||
-           address.starts_with("mailto:");
-}
-
 std::string link(const std::string &address, const std::string &content)
 {
     if (!isSafeAddress(address))

@@ -4,6 +4,7 @@
 #include "exchange/writing/markdownwriter.h"
 
 #include "citation/output/markupwriter.h"
+#include "corpus/attachment.h"
 #include "corpus/titlemarkup.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/writing/byline.h"
@@ -43,8 +44,8 @@ std::string inlineText(const corpus::Inline &run, const std::string &notePrefix)
     if (run.emphasis)
         marks += '*';
     std::string text = marks + escapedMarkdown(run.text.substr(begin, end - begin)) + marks;
-    if (!run.link.empty())
-        text = "[" + text + "](<" + run.link + ">)";
+    if (isSafeAddress(run.link))
+        text = "[" + text + "](<" + escapedAddress(run.link) + ">)";
     return run.text.substr(0, begin) + text + run.text.substr(end);
 }
 
@@ -115,8 +116,11 @@ private:
         case BlockKind::Note:
             return indented(content(block), "[^" + m_notePrefix + block.id + "]: ", "    ");
         case BlockKind::Figure:
-            return block.source.empty() ? content(block)
-                                        : "![" + runs(block) + "](<" + block.source + ">)";
+            // Those of the library lie beside the file; others would be loaded from who knows
+            // where.
+            return corpus::isAttachment(block.source)
+                       ? "![" + runs(block) + "](<" + escapedAddress(block.source) + ">)"
+                       : content(block);
         case BlockKind::Table:
             return table(block);
         default:
@@ -195,8 +199,10 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
         !body.empty())
         text += body + "\n\n";
     text += passagesMarkdown(document.highlights);
-    if (!document.url.empty())
-        text += "<" + document.url + ">\n\n";
+    if (isSafeAddress(document.url))
+        text += "<" + escapedAddress(document.url) + ">\n\n";
+    else if (!document.url.empty())
+        text += escapedMarkdown(collapsed(document.url)) + "\n\n";
     if (!document.rights.empty())
         text += "*" + escapedMarkdown(collapsed(document.rights)) + "*\n\n";
     return text;

@@ -72,6 +72,26 @@ std::string escapedMarkdown(std::string_view text)
     return result;
 }
 
+bool isSafeAddress(std::string_view address)
+{
+    return address.starts_with("https://") || address.starts_with("http://") ||
+           address.starts_with("mailto:");
+}
+
+std::string escapedAddress(std::string_view address)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : address) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte != 0x7F && std::string_view("<>\\").find(c) == std::string::npos)
+            result += c;
+        else
+            result += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return result;
+}
+
 PageEnds pageEnds(std::string_view pages)
 {
     constexpr std::array<std::string_view, 4> dashes{"\u2013", "\u2011", "\u2010", "-"};

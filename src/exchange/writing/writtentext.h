@@ -21,6 +21,13 @@ namespace lutrin::exchange {
 /// What Markdown would take for marks, with a backslash before it.
 [[nodiscard]] std::string escapedMarkdown(std::string_view text);
 
+/// Only addresses that a browser opens without running anything.
+[[nodiscard]] bool isSafeAddress(std::string_view address);
+
+/// An address or path as it stands in Markdown between `<` and `>`: what would end it is written as
+/// RFC 3986 has it.
+[[nodiscard]] std::string escapedAddress(std::string_view address);
+
 /// Pages as printed: a range by its two ends (« 12-34 », with any dash), a single page by the first
 /// alone.
 struct PageEnds {

@@ -233,6 +233,36 @@ TEST(MarkdownWriter, WritesTheBody)
         EXPECT_TRUE(has(text, part)) << part << text;
 }
 
+TEST(MarkdownWriter, LinksOnlyWhatIsSafe)
+{
+    corpus::Document document = withBody();
+    const auto linked = [](const char *text, const char *link) {
+        return corpus::Block{.text = {{.text = text, .link = link}}};
+    };
+    const auto figure = [](const char *source) {
+        return corpus::Block{
+            .kind = corpus::BlockKind::Figure, .source = source, .text = {{.text = "Carte"}}};
+    };
+    document.url = "https://exemple.org/<b>";
+    document.body = {linked("piège", "javascript:alert(1)"),
+                     linked("données", "data:text/html,x"),
+                     linked("fermé", "https://exemple.org/a>b<c)"),
+                     linked("coupé", "https://exemple.org/a\n\n# b"),
+                     figure("file:///etc/passwd"),
+                     figure("http://exemple.org/mouchard.png"),
+                     figure("attachments/a>(b.png")};
+    const std::string text = written("markdown", {document});
+    for (const char *none : {"javascript", "data:", "passwd", "mouchard", "<b>", "\n# b"})
+        EXPECT_FALSE(has(text, none)) << none << text;
+    for (const char *part :
+         {"\n\npiège\n\ndonnées\n\n", "[fermé](<https://exemple.org/a%3Eb%3Cc)>)",
+          "[coupé](<https://exemple.org/a%0A%0A#%20b>)", "\n\nCarte\n\nCarte\n\n",
+          "![Carte](<attachments/a%3E(b.png>)", "\n\n<https://exemple.org/%3Cb%3E>\n"})
+        EXPECT_TRUE(has(text, part)) << part << text;
+    document.url = "javascript:alert(1)";
+    EXPECT_FALSE(has(written("markdown", {document}), "<javascript"));
+}
+
 TEST(HtmlWriter, EscapesAndLinksOnlyWhatIsSafe)
 {
     const std::string text = written("html", {withBody()});
