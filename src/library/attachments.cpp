@@ -6,6 +6,7 @@
 #include "corpus/attachment.h"
 #include "exchange/bytes/atomicfile.h"
 #include "store/attachmentstore.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <fstream>
@@ -29,6 +30,41 @@ std::unique_ptr<std::istream> opened(const exchange::Attachment &attachment)
         return std::make_unique<std::istringstream>(attachment.bytes);
     auto stream = std::make_unique<std::ifstream>(attachment.file, std::ios::binary);
     return stream->is_open() ? std::move(stream) : nullptr;
+}
+
+Result<Names> kept(store::Connection &connection,
+                   const std::vector<exchange::Attachment> &attachments)
+{
+    Names names;
+    for (const exchange::Attachment &attachment : attachments) {
+        const auto stream = opened(attachment);
+        if (stream == nullptr)
+            continue;
+        auto name =
+            store::AttachmentStore(connection).add(*stream, attachment.type, attachment.ending);
+        if (!name)
+            return failure(name.error());
+        names.emplace(attachment.source, std::move(*name));
+    }
+    return names;
+}
+
+/// Whether it names a file that is neither the library's own nor on the web.
+bool isOutside(const std::string &source)
+{
+    if (source.empty() || corpus::isAttachment(source))
+        return false;
+    const std::string front = text::lowerCase(source.substr(0, 8));
+    return !front.starts_with("http://") && !front.starts_with("https://");
+}
+
+void leaveOutside(corpus::RichText &blocks, std::vector<std::string> &left)
+{
+    for (corpus::Block &block : blocks) {
+        if (isOutside(block.source))
+            left.push_back(std::exchange(block.source, {}));
+        leaveOutside(block.children, left);
+    }
 }
 
 void rename(corpus::RichText &blocks, const Names &names)
@@ -71,25 +107,25 @@ Result<void> writeFile(const store::AttachmentStore &attachments,
 
 } // namespace
 
-Result<void> keepAttachments(store::Connection &connection, exchange::Found &found)
+Result<std::vector<std::string>> keepAttachments(store::Connection &connection,
+                                                 exchange::Found &found)
 {
-    if (found.attachments.empty())
-        return {};
-    Names names;
-    for (const exchange::Attachment &attachment : found.attachments) {
-        const auto stream = opened(attachment);
-        if (stream == nullptr)
-            continue;
-        auto name =
-            store::AttachmentStore(connection).add(*stream, attachment.type, attachment.ending);
-        if (!name)
-            return failure(name.error());
-        names.emplace(attachment.source, std::move(*name));
+    corpus::Document &document = found.document;
+    const auto names = kept(connection, found.attachments);
+    if (!names)
+        return failure(names.error());
+    if (!names->empty())
+        rename(document.body, *names);
+    if (const auto name = names->find(document.pdf); name != names->end())
+        document.pdf = name->second;
+    std::vector<std::string> left;
+    leaveOutside(document.body, left);
+    if (isOutside(document.pdf)) {
+        left.push_back(std::exchange(document.pdf, {}));
+        document.sources.erase("pdf");
+        found.origins.erase("pdf");
     }
-    rename(found.document.body, names);
-    if (const auto name = names.find(found.document.pdf); name != names.end())
-        found.document.pdf = name->second;
-    return {};
+    return left;
 }
 
 std::vector<std::string> attachmentNames(const corpus::Document &document)

@@ -281,11 +281,50 @@ TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
     const auto report = library->import({folder()}, {});
     ASSERT_TRUE(report) << report.error().detail;
     EXPECT_EQ(report->imported, 2);
-    EXPECT_TRUE(report->messages.empty());
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().error.detail, "attachment files/8/absent.pdf");
     const corpus::Document document = only(*library, "\"bonjour le canal\"");
     EXPECT_EQ(document.title, "Traité des écluses");
     EXPECT_TRUE(corpus::isAttachment(document.pdf));
-    EXPECT_EQ(only(*library, "digues").pdf, "files/8/absent.pdf");
+    EXPECT_EQ(only(*library, "digues").pdf, "") << "where there is none, none is promised";
+}
+
+/// A library that is handed on says nothing of the folders of whoever made it.
+TEST_F(AttachmentsTest, keepsNoPathOfAFileOutside)
+{
+    write("secret.pdf", pdf());
+    const std::string secret = (m_folder / "secret.pdf").string();
+    (void)folder();
+    write("in/notes.ris",
+          "TY  - RPRT\nTI  - Les digues\nL1  - " + secret +
+              "\nER  - \n"
+              "TY  - RPRT\nTI  - Les bajoyers\nL1  - https://exemple.org/b.pdf\nER  - \n");
+    write(
+        "in/figures.jsonl",
+        R"({"title": "Les écluses", "blocks": [{"kind": "list", "children": [{"kind": "figure",)"
+        R"( "source": "file:///home/x/a.png"}, {"kind": "figure", "source": "attachments/a.png"},)"
+        R"( {"kind": "figure", "source": "HTTPS://exemple.org/a.png"}]}]})");
+    const auto library = opened();
+    const auto report = library->import({folder()}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 3);
+    const corpus::Document digues = only(*library, "digues");
+    EXPECT_EQ(digues.pdf, "");
+    EXPECT_FALSE(digues.sources.contains("pdf"));
+    EXPECT_EQ(only(*library, "bajoyers").pdf, "https://exemple.org/b.pdf");
+    const corpus::Document figures = only(*library, "écluses");
+    ASSERT_EQ(figures.body.size(), 1U);
+    ASSERT_EQ(figures.body.front().children.size(), 3U);
+    EXPECT_EQ(figures.body.front().children[0].source, "");
+    EXPECT_EQ(figures.body.front().children[1].source, "attachments/a.png");
+    EXPECT_EQ(figures.body.front().children[2].source, "HTTPS://exemple.org/a.png");
+    ASSERT_EQ(report->messages.size(), 2U);
+    EXPECT_EQ(report->messages[0].error.subject, (folder() / "figures.jsonl").string());
+    EXPECT_EQ(report->messages[0].error.detail, "attachment file:///home/x/a.png");
+    EXPECT_EQ(report->messages[1].severity, Severity::Warning);
+    EXPECT_EQ(report->messages[1].error.cause, Cause::NotFound);
+    EXPECT_EQ(report->messages[1].error.position.line, 1);
+    EXPECT_EQ(report->messages[1].error.detail, "attachment " + secret);
 }
 
 } // namespace
