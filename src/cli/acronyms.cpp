@@ -90,8 +90,9 @@ private:
                                    {"documents", each.documents},
                                    {"choice", nameOf(each.choice)}});
             else
-                session.out << each.acronym.letters << '\t' << each.acronym.expansion << '\t'
-                            << each.documents << '\t' << nameOf(each.choice) << '\n';
+                session.out << printable(each.acronym.letters) << '\t'
+                            << printable(each.acronym.expansion) << '\t' << each.documents << '\t'
+                            << nameOf(each.choice) << '\n';
         }
         if (session.json)
             cli::print(session.out, {{"acronyms", std::move(entries)}});

@@ -107,7 +107,7 @@ private:
         std::ranges::replace(subject, '\n', ' ');
         session.out << entry.number << '\t' << timeText(entry.time) << '\t' << kindName(entry.kind)
                     << '\t' << stateName(entry) << "\t+" << entry.added << " ~" << entry.changed
-                    << '\t' << subject << '\n';
+                    << '\t' << printable(subject) << '\n';
     }
 };
 
@@ -173,7 +173,7 @@ private:
                     << session.say(counted(report.restored, {" rétabli\n", " restored\n"},
                                            {" rétablis\n", " restored\n"}));
         for (const std::string &id : report.kept)
-            session.errors << "lutrin-cli: " << id
+            session.errors << "lutrin-cli: " << printable(id)
                            << session.say({"\u00a0: modifié depuis, ce qui l’a été reste\n",
                                            ": changed since then, and that stays\n"});
     }

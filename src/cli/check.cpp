@@ -39,9 +39,9 @@ public:
         if (!session.json)
             for (const std::string &problem : report->problems)
                 session.errors << "lutrin-cli: "
-                               << (session.language == Language::French
-                                       ? library::frenchDetail(problem)
-                                       : problem)
+                               << printable(session.language == Language::French
+                                                ? library::frenchDetail(problem)
+                                                : problem)
                                << '\n';
         return report->problems.empty();
     }

@@ -42,7 +42,7 @@ public:
             printJson(session, *references);
         else
             for (const citation::Formatted &reference : *references)
-                session.out << m_citation.text(reference) << '\n';
+                session.out << printableLines(m_citation.text(reference)) << '\n';
         return true;
     }
 

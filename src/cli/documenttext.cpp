@@ -77,7 +77,8 @@ public:
     {
         m_text += label.in(m_language);
         m_text += m_language == Language::French ? "\u00a0: " : ": ";
-        m_text += value.empty() ? Words{"non renseigné", "not given"}.in(m_language) : value;
+        m_text +=
+            value.empty() ? Words{"non renseigné", "not given"}.in(m_language) : printable(value);
         m_text += '\n';
     }
 
@@ -144,12 +145,13 @@ std::string highlightsText(const std::vector<corpus::Highlight> &highlights, Lan
     for (const corpus::Highlight &highlight : highlights) {
         std::string quote = highlight.quote;
         std::ranges::replace(quote, '\n', ' ');
-        text += Words{"\n«\u00A0", "\n“"}.in(language) + quote + Words{"\u00A0»", "”"}.in(language);
+        text += Words{"\n«\u00A0", "\n“"}.in(language) + printable(quote) +
+                Words{"\u00A0»", "”"}.in(language);
         if (!highlight.locator.empty())
-            text += " (" + highlight.locator + ")";
+            text += " (" + printable(highlight.locator) + ")";
         text += '\n';
         if (!highlight.note.empty())
-            text += "    " + highlight.note + '\n';
+            text += "    " + printableLines(highlight.note) + '\n';
     }
     return text;
 }
@@ -162,11 +164,11 @@ std::string documentText(const Document &document, const Taxonomy &taxonomy, Lan
     addDescription(record, document, taxonomy, language);
     addPublication(record, document);
 
-    std::string text = corpus::plainTitle(document.title) + "\n\n" + record.text();
+    std::string text = printable(corpus::plainTitle(document.title)) + "\n\n" + record.text();
     for (const std::string &part :
          {corpus::plainTitle(document.summary), corpus::plainText(document.body)}) {
         if (!part.empty())
-            text += '\n' + part + '\n';
+            text += '\n' + printableLines(part) + '\n';
     }
     return text + highlightsText(document.highlights, language);
 }

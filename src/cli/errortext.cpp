@@ -3,6 +3,7 @@
 
 #include "cli/errortext.h"
 
+#include "cli/output.h"
 #include "library/detailwords.h"
 
 namespace lutrin::cli {
@@ -43,25 +44,6 @@ Words causeText(Cause cause)
         break;
     }
     return {"erreur interne de Lutrin", "internal error in Lutrin"};
-}
-
-/// A terminal takes control characters for orders: files may be called by them.
-std::string printable(std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string safe;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        // U+0080 to U+009F are C2 80 to C2 9F.
-        const bool second = byte >= 0x80 && byte < 0xA0 && at > 0 && text[at - 1] == '\xC2';
-        if (second)
-            safe.pop_back();
-        if (byte < 0x20 || byte == 0x7F || second)
-            safe += std::string("\\x") + digits[byte >> 4U] + digits[byte & 15U];
-        else
-            safe += text[at];
-    }
-    return safe;
 }
 
 } // namespace

@@ -100,7 +100,8 @@ private:
             if (session.json)
                 all.push_back({{each.filed ? "removed" : "added", each.name}, {"ids", each.ids}});
             else
-                session.out << (each.filed ? '-' : '+') << each.name << '\t' << each.ids.size()
+                session.out << (each.filed ? '-' : '+') << printable(each.name) << '\t'
+                            << each.ids.size()
                             << session.say(counted(each.ids.size(), {" document", " document"},
                                                    {" documents", " documents"}))
                             << '\n';
@@ -122,7 +123,7 @@ private:
             if (session.json)
                 names.push_back({{"name", value.id}, {"documents", value.count}});
             else
-                session.out << value.count << '\t' << value.id << '\n';
+                session.out << value.count << '\t' << printable(value.id) << '\n';
         }
         if (session.json)
             print(session.out, {{"names", std::move(names)}});

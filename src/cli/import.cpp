@@ -190,15 +190,16 @@ private:
         for (const corpus::Name &name : corpus::principalNames(document))
             authors += (authors.empty() ? "" : ", ") + name.display();
         session.out << session.say(fateWords(sample.fate)) << '\t'
-                    << corpus::toString(document.date) << '\t' << authors << '\t'
-                    << corpus::plainTitle(document.title) << '\n';
+                    << corpus::toString(document.date) << '\t' << printable(authors) << '\t'
+                    << printable(corpus::plainTitle(document.title)) << '\n';
         if (sample.fate == library::Fate::Merge)
-            session.out << "  = " << sample.merge.document << '\t' << sample.merge.documentTitle
-                        << '\n';
+            session.out << "  = " << printable(sample.merge.document) << '\t'
+                        << printable(sample.merge.documentTitle) << '\n';
         for (const auto &[field, place] : sample.origins)
             session.out << "  " << field << " < "
-                        << (session.language == Language::French ? library::frenchDetail(place)
-                                                                 : place)
+                        << printable(session.language == Language::French
+                                         ? library::frenchDetail(place)
+                                         : place)
                         << '\n';
         std::string missing;
         for (const std::string &key : sample.missing)
@@ -212,18 +213,18 @@ private:
         std::string fields;
         for (const std::string &key : merge.fields)
             fields += (fields.empty() ? "" : ", ") + key;
-        session.errors << "lutrin-cli: " << merge.file;
+        session.errors << "lutrin-cli: " << printable(merge.file);
         if (merge.line > 0)
             session.errors << ':' << merge.line;
         session.errors << session.say({"\u00a0: même œuvre que ", ": the same work as "})
-                       << merge.document
+                       << printable(merge.document)
                        << (fields.empty()
                                ? session.say({", rien à en reprendre", ", nothing to take from it"})
                                : session.say({", repris\u00a0: ", ", taken from it: "}))
                        << fields
                        << session.say({" (sinon\u00a0: lutrin-cli separate ",
                                        " (if not: lutrin-cli separate "})
-                       << merge.document << ' ' << merge.record << ")\n";
+                       << printable(merge.document) << ' ' << printable(merge.record) << ")\n";
     }
 
     void printText(const Session &session, const library::ImportReport &report) const
@@ -240,7 +241,8 @@ private:
             session.errors << "lutrin-cli: "
                            << session.say({"libellé inconnu, devenu un terme\u00a0: ",
                                            "unknown label, now a term: "})
-                           << term.french << " (" << axisName(term.axis) << ' ' << term.id << ")\n";
+                           << printable(term.french) << " (" << axisName(term.axis) << ' '
+                           << printable(term.id) << ")\n";
         const auto say = [&](Words words) { return words.in(session.language); };
         session.out << report.imported
                     << say(counted(report.imported, {" importé, ", " imported, "},

@@ -35,8 +35,8 @@ public:
             printJson(session, *answer);
         else
             for (const search::Hit &hit : answer->hits)
-                session.out << hit.id << '\t' << corpus::toString(hit.date) << '\t'
-                            << hit.title.text << '\n';
+                session.out << printable(hit.id) << '\t' << corpus::toString(hit.date) << '\t'
+                            << printable(hit.title.text) << '\n';
         return true;
     }
 

@@ -32,6 +32,26 @@ std::string escapedHtml(std::string_view text)
     return escaped;
 }
 
+/// Without the control characters that are not among `kept`.
+std::string withoutOrders(std::string_view text, std::string_view kept)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string safe;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        // U+0080 to U+009F are C2 80 to C2 9F.
+        const bool second = byte >= 0x80 && byte < 0xA0 && at > 0 && text[at - 1] == '\xC2';
+        if (second)
+            safe.pop_back();
+        const bool order = byte < 0x20 || byte == 0x7F || second;
+        if (order && kept.find(text[at]) == std::string_view::npos)
+            safe += std::string("\\x") + digits[byte >> 4U] + digits[byte & 15U];
+        else
+            safe += text[at];
+    }
+    return safe;
+}
+
 /// `text` with `open` and `close` around its marks and `part` applied to every piece.
 template <typename Part>
 std::string withMarks(const text::MarkedText &text, std::string_view open, std::string_view close,
@@ -57,6 +77,16 @@ void print(std::ostream &out, const Json &value)
     out << value.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+std::string printable(std::string_view text)
+{
+    return withoutOrders(text, {});
+}
+
+std::string printableLines(std::string_view text)
+{
+    return withoutOrders(text, "\n\t");
+}
+
 std::string joined(const std::vector<std::string> &parts, std::string_view separator)
 {
     std::string text;
@@ -76,9 +106,8 @@ std::string markedHtml(const text::MarkedText &text)
 std::string markedPlain(const text::MarkedText &text, bool terminal)
 {
     if (!terminal)
-        return text.text;
-    return withMarks(text, "\x1b[1m", "\x1b[0m",
-                     [](std::string_view piece) { return std::string(piece); });
+        return printable(text.text);
+    return withMarks(text, "\x1b[1m", "\x1b[0m", printable);
 }
 
 const char *axisName(corpus::Axis axis)

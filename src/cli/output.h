@@ -22,11 +22,17 @@ using Json = nlohmann::ordered_json;
 /// Prints one JSON object on a line of its own; bytes that are not UTF-8 become U+FFFD.
 void print(std::ostream &out, const Json &value);
 
+/// What a record, a file's name or its words say, for a terminal: it takes control characters for
+/// orders, and a line has its columns. They are written as `\x1B`.
+[[nodiscard]] std::string printable(std::string_view text);
+/// The same for a text of several lines, which keeps its line feeds and tabs.
+[[nodiscard]] std::string printableLines(std::string_view text);
+
 [[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 
 /// HTML-escaped, with each marked word between `<mark>` and `</mark>`.
 [[nodiscard]] std::string markedHtml(const text::MarkedText &text);
-/// As it is, or with marked words in bold for a terminal.
+/// Printable, with marked words in bold for a terminal.
 [[nodiscard]] std::string markedPlain(const text::MarkedText &text, bool terminal);
 
 /// A vocabulary's name: `theme`, `region`, `centre`, `type`.

@@ -46,7 +46,7 @@ public:
                                 {"rtf", quotation->rtf},
                                 {"markdown", quotation->markdown}});
         else
-            session.out << m_citation.text(*quotation) << '\n';
+            session.out << printableLines(m_citation.text(*quotation)) << '\n';
         return true;
     }
 

@@ -81,8 +81,8 @@ private:
         std::string fields;
         for (const std::string &key : changed)
             fields += (fields.empty() ? "" : ", ") + key;
-        session.out << entry.number << '\t' << corpus::plainTitle(entry.document.title) << '\t'
-                    << fields << '\n';
+        session.out << entry.number << '\t' << printable(corpus::plainTitle(entry.document.title))
+                    << '\t' << fields << '\n';
     }
 
     std::string m_id;

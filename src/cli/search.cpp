@@ -254,14 +254,14 @@ private:
                                 " others have some of the words"}));
         if (!answer.reading.empty())
             session.out << session.say({" · recherche lue\u00a0: ", " · read as: "})
-                        << search::worded(answer.reading, session.languageCode());
+                        << printable(search::worded(answer.reading, session.languageCode()));
         session.out << "\n";
         for (const std::string &remark : answer.remarks)
-            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "}) << remark
-                        << "\n";
+            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "})
+                        << printable(remark) << "\n";
         for (const search::Hit &hit : answer.hits) {
             session.out << '\n'
-                        << hit.id << '\t' << corpus::toString(hit.date) << '\t'
+                        << printable(hit.id) << '\t' << corpus::toString(hit.date) << '\t'
                         << markedPlain(hit.title, session.terminal) << '\n';
             if (!hit.snippet.text.empty())
                 session.out << "    " << markedPlain(hit.snippet, session.terminal) << '\n';
@@ -275,8 +275,8 @@ private:
                 session.out << session.say({"Sans ", "Without "})
                             << search::worded(each.part, session.languageCode())
                             << session.say({" : ", ": "});
-            session.out << search::worded(each.query, session.languageCode()) << " (" << each.count
-                        << ")\n";
+            session.out << printable(search::worded(each.query, session.languageCode())) << " ("
+                        << each.count << ")\n";
         }
         if (m_facets)
             printFacets(session, answer.facets);
@@ -286,8 +286,8 @@ private:
     {
         if (words.empty())
             return;
-        session.out << session.say({"    sans\u00a0: ", "    without: "}) << joined(words, ", ")
-                    << '\n';
+        session.out << session.say({"    sans\u00a0: ", "    without: "})
+                    << printable(joined(words, ", ")) << '\n';
     }
 
     static std::string decimal(const Session &session, double number)
@@ -302,11 +302,11 @@ private:
     static void printReasons(const Session &session, const std::vector<search::Reason> &reasons)
     {
         for (const search::Reason &reason : reasons) {
-            session.out << "    · " << reason.word;
+            session.out << "    · " << printable(reason.word);
             if (reason.closeness != search::Closeness::Near &&
                 reason.closeness != search::Closeness::Title &&
                 reason.closeness != search::Closeness::Recent)
-                session.out << " (" << reason.asked << ')';
+                session.out << " (" << printable(reason.asked) << ')';
             session.out << " · " << session.say(wordsOf(reason.closeness)) << " · "
                         << session.say(wordsOf(reason.place)) << " · " << reason.count << " × · "
                         << decimal(session, reason.weight) << '\n';
@@ -319,7 +319,7 @@ private:
             session.out << "\n[" << search::facetName(counts.facet) << "]\n";
             for (const search::FacetValue &value : counts.values) {
                 if (value.count > 0)
-                    session.out << value.count << '\t' << value.label << '\n';
+                    session.out << value.count << '\t' << printable(value.label) << '\n';
             }
         }
     }

@@ -92,7 +92,8 @@ private:
                                {"filters", filtersJson(each.filters)},
                                {"total", counts->documents}});
             else
-                session.out << counts->documents << '\t' << each.name << '\t' << each.query << '\n';
+                session.out << counts->documents << '\t' << printable(each.name) << '\t'
+                            << printable(each.query) << '\n';
         }
         if (session.json)
             cli::print(session.out, {{"searches", std::move(all)}});

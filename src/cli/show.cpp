@@ -65,7 +65,7 @@ private:
             return true;
         }
         for (const std::filesystem::path &file : *files)
-            session.out << file.string() << '\n';
+            session.out << printable(file.string()) << '\n';
         if (files->empty())
             session.out << session.say({"aucun fichier joint", "no attached file"}) << '\n';
         return true;

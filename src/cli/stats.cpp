@@ -71,7 +71,7 @@ private:
         for (const search::Crossing &cell : statistics.cells) {
             session.out << cell.count;
             for (const std::string &label : cell.labels)
-                session.out << '\t' << label;
+                session.out << '\t' << printable(label);
             session.out << '\n';
         }
     }

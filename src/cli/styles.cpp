@@ -33,7 +33,7 @@ public:
             printJson(session, styles);
         else
             for (const citation::StyleInfo &style : styles)
-                session.out << style.name << '\t' << style.title << '\n';
+                session.out << printable(style.name) << '\t' << printable(style.title) << '\n';
         return true;
     }
 

@@ -52,6 +52,7 @@ constexpr Detail Details[] = {
     {"an absolute path", "un chemin absolu"},
     {"a path out of the archive", "un chemin qui sort de l’archive"},
     {"a control character in the name", "un caractère de commande dans le nom"},
+    {"a control character", "un caractère de commande"},
     {"not a file", "ce n’est pas un fichier"},
     {"not a regular file", "ce n’est pas un fichier ordinaire"},
     {"cannot be unpacked", "décompression impossible"},

@@ -55,6 +55,18 @@ corpus::Document withPlainIdentifiers(corpus::Document document)
     return document;
 }
 
+bool hasControlCharacter(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        // U+0080 to U+009F are C2 80 to C2 9F.
+        const bool second = at > 0 && text[at - 1] == '\xC2' && byte < 0xA0;
+        if (byte < 0x20 || byte == 0x7F || second)
+            return true;
+    }
+    return false;
+}
+
 Result<corpus::Document> documentOn(const LineReader &lines)
 {
     if (lines.tooLong()) {
@@ -62,7 +74,11 @@ Result<corpus::Document> documentOn(const LineReader &lines)
             {.cause = Cause::LimitExceeded,
              .detail = "a line of more than " + std::to_string(MaximumJsonLineBytes) + " bytes"});
     }
-    return corpus::documentFromJson(lines.line()).map(withPlainIdentifiers);
+    auto document = corpus::documentFromJson(lines.line());
+    // Ids are typed, and printed where a terminal takes such characters for orders.
+    if (document && hasControlCharacter(document->id))
+        return failure({.cause = Cause::Invalid, .subject = "id", .detail = "a control character"});
+    return std::move(document).map(withPlainIdentifiers);
 }
 
 } // namespace
