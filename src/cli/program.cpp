@@ -9,6 +9,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <exception>
+#include <optional>
+
 namespace lutrin::cli {
 
 namespace {
@@ -79,11 +82,29 @@ int runVerb(Command &command, const GlobalOptions &options, Language language,
     return *verdict ? exitDone : exitFailed;
 }
 
-} // namespace
-
-int run(int count, const char *const *arguments, const Environment &environment)
+/// What `work` returns; a failure with a word of it where that throws, or where nobody takes what
+/// was written: a full disk shows when the last of it is on its way.
+template <typename Work>
+int guarded(Work work, Language language, const Environment &environment)
 {
-    const Language language = languageOf(messageLocale());
+    std::optional<Error> error;
+    int status = exitFailed;
+    try {
+        status = work();
+        if (!environment.out.flush() && status == exitDone)
+            error = {.cause = Cause::CannotWrite, .subject = "stdout"};
+    } catch (const std::exception &thrown) {
+        error = {.cause = Cause::Internal, .detail = thrown.what()};
+    }
+    if (!error)
+        return status;
+    environment.errors << "lutrin-cli: " << errorText(*error, language) << '\n';
+    return exitFailed;
+}
+
+int runArguments(int count, const char *const *arguments, Language language,
+                 const Environment &environment)
+{
     CLI::App app(Words{"Lutrin\u00a0: lire, chercher et citer un corpus d’analyses, hors ligne.",
                        "Lutrin: read, search and cite a corpus of analyses, offline."}
                      .in(language),
@@ -109,6 +130,15 @@ int run(int count, const char *const *arguments, const Environment &environment)
         return printUsage(app, problem, language, environment);
     }
     return runVerb(*chosen, options, language, environment);
+}
+
+} // namespace
+
+int run(int count, const char *const *arguments, const Environment &environment)
+{
+    const Language language = languageOf(messageLocale());
+    return guarded([&] { return runArguments(count, arguments, language, environment); }, language,
+                   environment);
 }
 
 } // namespace lutrin::cli

@@ -30,14 +30,19 @@ protected:
 
     void TearDown() override { std::filesystem::remove_all(m_folder); }
 
-    int run(std::vector<std::string> arguments)
+    int run(const std::vector<std::string> &arguments)
+    {
+        m_out.str({});
+        return run(arguments, m_out);
+    }
+
+    int run(std::vector<std::string> arguments, std::ostream &out)
     {
         arguments.insert(arguments.begin(),
                          {"lutrin-cli", "--library", (m_folder / "library.sqlite").string()});
         std::vector<const char *> raw;
         for (const std::string &argument : arguments)
             raw.push_back(argument.c_str());
-        m_out.str({});
         m_errors.str({});
         const std::filesystem::path csl = "/usr/share/citation-style-language";
         return cli::run(
@@ -51,7 +56,7 @@ protected:
                                std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "resources" / "csl",
                            .userStyles = m_folder / "styles"},
              .in = m_in,
-             .out = m_out,
+             .out = out,
              .errors = m_errors});
     }
 
