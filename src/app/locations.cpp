@@ -6,6 +6,9 @@
 #include <cstdlib>
 #include <system_error>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace lutrin::app {
 
 namespace {
@@ -19,14 +22,26 @@ path shareFolder()
     return program.parent_path().parent_path() / "share" / "lutrin";
 }
 
-/// XDG_DATA_HOME counts only as an absolute path; $HOME/.local/share is its default.
+/// Services and containers may have no HOME: then the system's list of users knows. Empty where
+/// neither does.
+path homeFolder()
+{
+    const char *home = std::getenv("HOME");
+    if (home != nullptr && path(home).is_absolute())
+        return home;
+    const passwd *user = getpwuid(getuid());
+    return user != nullptr && path(user->pw_dir).is_absolute() ? user->pw_dir : "";
+}
+
+/// XDG_DATA_HOME counts only as an absolute path; $HOME/.local/share is its default. Empty where
+/// there is no home.
 path dataFolder()
 {
     const char *data = std::getenv("XDG_DATA_HOME");
     if (data != nullptr && path(data).is_absolute())
         return data;
-    const char *home = std::getenv("HOME");
-    return path(home != nullptr ? home : "/") / ".local" / "share";
+    const path home = homeFolder();
+    return home.empty() ? path() : home / ".local" / "share";
 }
 
 } // namespace
@@ -34,13 +49,14 @@ path dataFolder()
 library::Locations locations()
 {
     const path csl = "/usr/share/citation-style-language";
-    return {.library = dataFolder() / "lutrin" / "library.sqlite",
+    const path data = dataFolder();
+    return {.library = data.empty() ? path() : data / "lutrin" / "library.sqlite",
             .bundledCorpus = shareFolder() / "corpus",
             .schema = shareFolder() / "corpus" / "corpus.rng",
             .styles = csl / "styles",
             .locales = csl / "locales",
             .ownStyles = shareFolder() / "csl",
-            .userStyles = dataFolder() / "lutrin" / "styles"};
+            .userStyles = data.empty() ? path() : data / "lutrin" / "styles"};
 }
 
 } // namespace lutrin::app

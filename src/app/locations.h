@@ -8,8 +8,8 @@
 namespace lutrin::app {
 
 /// Where an installed or freshly built Lutrin finds its things: its own data in `../share/lutrin`
-/// beside the program, the library in the user's data folder (XDG Base Directory), the CSL styles
-/// and locales where Debian's packages put them.
+/// beside the program, the library in the user's data folder (XDG Base Directory; nowhere for a user
+/// without a home), the CSL styles and locales where Debian's packages put them.
 [[nodiscard]] library::Locations locations();
 
 } // namespace lutrin::app

@@ -161,6 +161,8 @@ constexpr Detail Details[] = {
      "un commentaire, une section ou une instruction sans fin"},
     {"no well-formed XML", "du XML mal formé"},
     {"a reference to an entity that is not defined", "un appel à une entité qui n’est pas définie"},
+    {"a user without a home: name the library's file",
+     "un utilisateur sans dossier personnel : nommez le fichier de la bibliothèque"},
     {"cannot start *", "impossible de lancer *"},
     {"no word of how * ended", "la fin de * n’est pas connue"},
     {"* is missing", "* est absent"},

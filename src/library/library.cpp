@@ -81,6 +81,10 @@ Library::~Library() = default;
 Result<std::unique_ptr<Library>> Library::open(const Locations &locations, Access access,
                                                std::stop_token stop)
 {
+    if (locations.library.empty())
+        return failure({.cause = Cause::NotFound,
+                        .subject = "HOME",
+                        .detail = "a user without a home: name the library's file"});
     if (const auto made = makeFolder(locations.library); !made)
         return failure(made.error());
     auto database = prepared(locations, access, std::move(stop));

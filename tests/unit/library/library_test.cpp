@@ -225,5 +225,16 @@ TEST_F(LibraryTest, aBackupIsALibrary)
     EXPECT_TRUE((*library)->check()->problems.empty());
 }
 
+/// Else it would be a passing database, or one in whatever folder one is in.
+TEST_F(LibraryTest, wantsAFile)
+{
+    Locations nowhere = locations();
+    nowhere.library.clear();
+    const auto library = Library::open(nowhere);
+    ASSERT_FALSE(library);
+    EXPECT_EQ(library.error().cause, Cause::NotFound);
+    EXPECT_EQ(library.error().subject, "HOME");
+}
+
 } // namespace
 } // namespace lutrin::library
