@@ -15,13 +15,6 @@ namespace {
 
 using std::filesystem::path;
 
-path shareFolder()
-{
-    std::error_code error;
-    const path program = std::filesystem::read_symlink("/proc/self/exe", error);
-    return program.parent_path().parent_path() / "share" / "lutrin";
-}
-
 /// Services and containers may have no HOME: then the system's list of users knows. Empty where
 /// neither does.
 path homeFolder()
@@ -46,16 +39,26 @@ path dataFolder()
 
 } // namespace
 
+path shareFolder()
+{
+    std::error_code error;
+    const path folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const path installed = (folder / LUTRIN_DATA / "lutrin").lexically_normal();
+    return std::filesystem::exists(installed, error) ? installed
+                                                     : folder.parent_path() / "share" / "lutrin";
+}
+
 library::Locations locations()
 {
     const path csl = "/usr/share/citation-style-language";
+    const path share = shareFolder();
     const path data = dataFolder();
     return {.library = data.empty() ? path() : data / "lutrin" / "library.sqlite",
-            .bundledCorpus = shareFolder() / "corpus",
-            .schema = shareFolder() / "corpus" / "corpus.rng",
+            .bundledCorpus = share / "corpus",
+            .schema = share / "corpus" / "corpus.rng",
             .styles = csl / "styles",
             .locales = csl / "locales",
-            .ownStyles = shareFolder() / "csl",
+            .ownStyles = share / "csl",
             .userStyles = data.empty() ? path() : data / "lutrin" / "styles"};
 }
 

@@ -167,8 +167,7 @@ int main(int count, char **arguments)
 
     const QApplication application(count, arguments);
     nameApplication();
-    gui::Translation translation(QCoreApplication::applicationDirPath() +
-                                 QStringLiteral("/../share/lutrin/translations"));
+    gui::Translation translation(QFile::decodeName((app::shareFolder() / "translations").c_str()));
     (void)translation.use(settings.language());
     if (!early) {
         // Prints what was asked for, or what is wrong, and leaves.

@@ -34,7 +34,7 @@ std::filesystem::path program()
     auto beside = folder / "lutrin-extract";
     if (std::filesystem::exists(beside, error))
         return beside;
-    return folder.parent_path() / "libexec" / "lutrin" / "lutrin-extract";
+    return (folder / LUTRIN_LIBEXEC / "lutrin" / "lutrin-extract").lexically_normal();
 }
 
 /// The reading ends of a child's standard output and error, and its number.

@@ -16,8 +16,9 @@ QString pathOfModule()
 {
     const QString folder = QCoreApplication::applicationDirPath();
     const QString beside = folder + QStringLiteral("/lutrin-pdf.so");
-    return QFile::exists(beside) ? beside
-                                 : folder + QStringLiteral("/../libexec/lutrin/lutrin-pdf.so");
+    return QFile::exists(beside)
+               ? beside
+               : folder + QStringLiteral("/" LUTRIN_LIBEXEC "/lutrin/lutrin-pdf.so");
 }
 
 } // namespace
