@@ -7,7 +7,6 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <exception>
@@ -32,7 +31,6 @@ public:
     FilesAhead &operator=(const FilesAhead &) = delete;
 
     void add(std::filesystem::path file);
-    [[nodiscard]] std::size_t size() const { return m_files.size(); }
 
     /// Waits so long for the first of those that were added: whether it has been read.
     [[nodiscard]] bool await(std::chrono::milliseconds longest);

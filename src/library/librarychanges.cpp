@@ -40,7 +40,7 @@ Result<ImportReport> Library::rehearse(const std::vector<std::filesystem::path> 
     const auto library = m_parts->connections.take();
     if (!library)
         return failure(library.error());
-    const auto rehearsal = Rehearsal::begin(**library);
+    const auto rehearsal = Rehearsal::begin();
     if (!rehearsal)
         return failure(rehearsal.error());
     Turns turns;

@@ -5,12 +5,12 @@
 
 namespace lutrin::library {
 
-Result<Rehearsal> Rehearsal::begin(store::Connection &library)
+Result<Rehearsal> Rehearsal::begin()
 {
     auto folder = exchange::PassingFolder::make();
     if (!folder)
         return failure(folder.error());
-    Rehearsal rehearsal(library, std::move(*folder));
+    Rehearsal rehearsal(std::move(*folder));
     auto database = store::Database::open(rehearsal.m_folder.path() / "rehearsal.sqlite");
     if (!database)
         return failure(database.error());

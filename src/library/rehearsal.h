@@ -17,21 +17,15 @@ namespace lutrin::library {
 /// written meanwhile, and is only read. For one import on one thread.
 class Rehearsal {
 public:
-    /// `library` is the user's, read by this alone; it outlives the rehearsal. Errors: CannotWrite,
-    /// where the system's folder for temporary files has no room.
-    [[nodiscard]] static Result<Rehearsal> begin(store::Connection &library);
+    /// Error: CannotWrite, where the system's folder for temporary files has no room.
+    [[nodiscard]] static Result<Rehearsal> begin();
 
     /// Of the library that is gone afterwards.
     [[nodiscard]] store::Connection &stage() const { return *m_stage; }
-    [[nodiscard]] store::Connection &library() const { return m_library; }
 
 private:
-    Rehearsal(store::Connection &library, exchange::PassingFolder folder)
-        : m_library(library), m_folder(std::move(folder))
-    {
-    }
+    explicit Rehearsal(exchange::PassingFolder folder) : m_folder(std::move(folder)) {}
 
-    store::Connection &m_library;
     exchange::PassingFolder m_folder;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::Connection> m_stage;

@@ -130,11 +130,6 @@ TermForm termFormNamed(std::string_view word)
     return enumerated(termForms, word, TermForm::Long);
 }
 
-TermForm termForm(const XmlNode &node)
-{
-    return chosen(node, "form", termForms, TermForm::Long);
-}
-
 namespace {
 
 /// Whether the attribute is one of the look of text; it is then in `style`.

@@ -51,7 +51,6 @@ inline constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/cs
 /// The name of CSL 1.0.2 for a term that was once written otherwise.
 [[nodiscard]] std::string_view currentTermName(std::string_view name);
 [[nodiscard]] TermForm termFormNamed(std::string_view word);
-[[nodiscard]] TermForm termForm(const XmlNode &node);
 [[nodiscard]] TextStyle textStyle(const XmlNode &node);
 [[nodiscard]] Presentation presentation(const XmlNode &node);
 /// Whether the attribute says how text looks; it is then in `look`.

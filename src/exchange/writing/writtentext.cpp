@@ -105,9 +105,4 @@ PageEnds pageEnds(std::string_view pages)
     return {collapsed(pages), {}};
 }
 
-bool isPageCount(std::string_view pages)
-{
-    return !pages.empty() && pages.find_first_not_of("0123456789 p.") == std::string_view::npos;
-}
-
 } // namespace lutrin::exchange

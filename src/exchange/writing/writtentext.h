@@ -36,7 +36,4 @@ struct PageEnds {
 };
 [[nodiscard]] PageEnds pageEnds(std::string_view pages);
 
-/// Whether `pages` is a count of pages (« 48 », « 48 p. ») and no place in a whole.
-[[nodiscard]] bool isPageCount(std::string_view pages);
-
 } // namespace lutrin::exchange
