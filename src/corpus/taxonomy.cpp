@@ -80,20 +80,6 @@ const Term *Taxonomy::find(Axis axis, std::string_view id) const
     return found == m_terms.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> Taxonomy::withNarrower(Axis axis, std::string_view id) const
-{
-    std::vector<std::string> found{std::string(id)};
-    // The list grows while it is walked: each term met adds its own narrower terms.
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        for (const Term &term : m_terms) {
-            if (term.axis == axis && term.parent == found[at] &&
-                std::ranges::find(found, term.id) == found.end())
-                found.push_back(term.id);
-        }
-    }
-    return found;
-}
-
 std::vector<const Term *> Taxonomy::path(Axis axis, std::string_view id) const
 {
     std::vector<const Term *> found;

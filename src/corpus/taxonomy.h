@@ -40,8 +40,6 @@ public:
 
     [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
     [[nodiscard]] const Term *find(Axis axis, std::string_view id) const;
-    /// The term and all below it, itself first.
-    [[nodiscard]] std::vector<std::string> withNarrower(Axis axis, std::string_view id) const;
     /// From the broadest term down to `id` itself.
     [[nodiscard]] std::vector<const Term *> path(Axis axis, std::string_view id) const;
 

@@ -31,13 +31,6 @@ TEST(Taxonomy, findsATermOnItsOwnAxisOnly)
     EXPECT_EQ(taxonomy.find(Axis::Theme, "europe"), nullptr);
 }
 
-TEST(Taxonomy, aTermIncludesAllThatIsBelowIt)
-{
-    const std::vector<std::string> all{"technologie", "innovations", "ia"};
-    EXPECT_EQ(sample().withNarrower(Axis::Theme, "technologie"), all);
-    EXPECT_EQ(sample().withNarrower(Axis::Theme, "ia"), std::vector<std::string>{"ia"});
-}
-
 TEST(Taxonomy, pathRunsFromTheBroadestTerm)
 {
     const Taxonomy taxonomy = sample();
@@ -52,7 +45,6 @@ TEST(Taxonomy, aCircleOfTermsEnds)
     const Taxonomy taxonomy({{.axis = Axis::Theme, .id = "a", .parent = "b", .french = "A"},
                              {.axis = Axis::Theme, .id = "b", .parent = "a", .french = "B"}});
     EXPECT_EQ(taxonomy.path(Axis::Theme, "a").size(), 2U);
-    EXPECT_EQ(taxonomy.withNarrower(Axis::Theme, "a").size(), 2U);
 }
 
 TEST(Term, labelFallsBackToFrench)
