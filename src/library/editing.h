@@ -12,13 +12,14 @@
 
 namespace lutrin::library {
 
+// clang-format off
 /// What to do with one field of any number of records. Values are texts:
 ///
-///     date, accessed   `2025`, `2025-02`, `2025-02-14`, `14/02/2025`, « 14 février 2025 »
-///     language  a code of BCP 47, or a language's name in French or English
-///     authors, editors, translators   « Roucy-Rochegonde, Laure de »; without a comma an
-///     institution themes, regions, centres, type   a term's id, label or alias; an unknown one
-///     becomes a term
+///     date, accessed                  `2025`, `2025-02`, `2025-02-14`, `14/02/2025`, « 14 février 2025 »
+///     language                        a code of BCP 47, or a language's name in French or English
+///     authors, editors, translators   « Roucy-Rochegonde, Laure de »; without a comma an institution
+///     themes, regions, centres, type  a term's id, label or alias; an unknown one becomes a term
+// clang-format on
 struct FieldEdit {
     enum class How {
         Set,    ///< these values and no others; without any, the field is empty

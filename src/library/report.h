@@ -61,7 +61,7 @@ struct ImportSample {
     std::size_t bodyBytes = 0; ///< of the whole body as plain text
     /// By JSON key, what the file itself calls the place of the value: `RIS TI`, `citation_title`.
     std::map<std::string, std::string> origins;
-    std::vector<std::string> missing; ///< JSON keys, of those in missingKeys()
+    std::vector<std::string> missing; ///< JSON keys, of those in expectedFields()
     Fate fate = Fate::New;
     ImportMerge merge; ///< of what is merged
 };
