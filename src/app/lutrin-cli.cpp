@@ -4,6 +4,7 @@
 #include "app/locations.h"
 #include "cli/program.h"
 
+#include <csignal>
 #include <iostream>
 
 #include <unistd.h>
@@ -17,6 +18,8 @@ int main(int count, char **arguments)
 #ifdef LUTRIN_MIMALLOC
     mi_option_enable(mi_option_large_os_pages);
 #endif
+    // Whoever started it may have it ignored: then nobody learns how an extraction ended.
+    std::signal(SIGCHLD, SIG_DFL);
     std::ios::sync_with_stdio(false);
     return lutrin::cli::run(count, arguments,
                             {.locations = lutrin::app::locations(),

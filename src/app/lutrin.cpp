@@ -26,6 +26,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <csignal>
 #include <memory>
 #include <optional>
 #include <span>
@@ -149,6 +150,8 @@ private:
 int main(int count, char **arguments)
 {
     search::keepFreedMemory();
+    // Whoever started it may have it ignored: then nobody learns how an extraction ended.
+    std::signal(SIGCHLD, SIG_DFL);
     // What the first widget waits for, while the application connects to the display.
     const std::jthread fonts([] { FcInit(); });
     const bool first = !QFile::exists(settingsFile());
