@@ -55,6 +55,8 @@ constexpr Detail Details[] = {
     {"a control character", "un caractère de commande"},
     {"not a file", "ce n’est pas un fichier"},
     {"not a regular file", "ce n’est pas un fichier ordinaire"},
+    {"a library cannot be its own backup",
+     "une bibliothèque ne peut pas être sa propre sauvegarde"},
     {"cannot be unpacked", "décompression impossible"},
     {"cannot be written", "écriture impossible"},
     {"no zip archive", "ce n’est pas une archive zip"},

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
@@ -41,10 +42,15 @@ public:
     PartialFile &operator=(const PartialFile &) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    /// Renames it to `target`.
+    /// Renames it to `target`, which loses the log of what stood there: SQLite would take it for
+    /// the new file's.
     [[nodiscard]] Result<void> become(const std::filesystem::path &target)
     {
         std::error_code error;
+        for (const char *suffix : databaseFiles) {
+            if (*suffix != '\0')
+                std::filesystem::remove(target.string() + suffix, error);
+        }
         std::filesystem::rename(m_path, target, error);
         if (error)
             return failure({Cause::CannotWrite, target.string(), {}, error.message()});
@@ -114,6 +120,40 @@ Result<void> copyInto(Connection &connection, const std::filesystem::path &file,
     const Result<void> done = copy(backup, stop, progress);
     sqlite3_backup_finish(backup);
     return done;
+}
+
+/// Copies the library to a name of its own, then gives it the target's.
+Result<void> copyBeside(Connection &connection, const std::filesystem::path &target,
+                        const std::stop_token &stop, const ProgressCallback &progress)
+{
+    PartialFile partial(target.string() + ".part");
+    auto done = copyInto(connection, partial.path(), stop, progress);
+    if (done && (done = partial.become(target)))
+        synchroniseFolder(target);
+    return done;
+}
+
+/// Writes the library over another one, in a transaction of SQLite's: who reads that one goes on.
+/// One that cannot be read is replaced. Error: ReadOnly where another writes it.
+Result<void> copyOver(Connection &connection, const std::filesystem::path &library,
+                      const std::stop_token &stop, const ProgressCallback &progress)
+{
+    const auto lock = WriterLock::acquire(library);
+    if (!lock)
+        return failure({Cause::ReadOnly});
+    auto done = copyInto(connection, library, stop, progress);
+    if (!done && done.error().cause == Cause::Corrupt)
+        done = copyBeside(connection, library, stop, progress);
+    return done;
+}
+
+/// Whether this is the library that the connection has open, under any name, or its log.
+bool isOpenIn(const Connection &connection, const std::filesystem::path &file)
+{
+    return std::ranges::any_of(databaseFiles, [&](const char *suffix) {
+        std::error_code error;
+        return std::filesystem::equivalent(file, connection.file().string() + suffix, error);
+    });
 }
 
 Result<void> isOurs(const std::filesystem::path &backup)
@@ -211,16 +251,19 @@ Result<void> putInPlace(PartialFile &copy, const std::filesystem::path &file,
 Result<void> backUp(Connection &connection, const std::filesystem::path &target,
                     std::stop_token stop, const ProgressCallback &progress)
 {
-    PartialFile partial(target.string() + ".part");
-    if (auto done = copyInto(connection, partial.path(), stop, progress); !done) {
-        Error error = done.error();
-        error.subject = target.string();
-        return failure(std::move(error));
-    }
-    if (auto done = partial.become(target); !done)
-        return done;
-    synchroniseFolder(target);
-    return {};
+    if (isOpenIn(connection, target))
+        return failure({Cause::Invalid, target.string(), {}, "a library cannot be its own backup"});
+    const auto kind = inspect(target);
+    if (!kind && kind.error().cause == Cause::NewerVersion)
+        return failure(kind.error());
+    // A link to a library stays one: its log and its lock are beside the file itself.
+    std::error_code none;
+    auto done = kind && *kind == FileKind::Library
+                    ? copyOver(connection, std::filesystem::canonical(target, none), stop, progress)
+                    : copyBeside(connection, target, stop, progress);
+    if (!done)
+        done.error().subject = target.string();
+    return done;
 }
 
 Result<Restoration> restore(const std::filesystem::path &backup, const std::filesystem::path &file,

@@ -14,8 +14,10 @@
 namespace lutrin::store {
 
 /// Copies the library as it is now into `target`, while others go on reading and writing. Written
-/// beside the target and then renamed over it, so that `target` is either what it was or a whole
-/// library. Errors: CannotWrite, CannotRead, Cancelled.
+/// beside the target and then renamed over it, or over a library that is there in a transaction, so
+/// that `target` is either what it was or a whole library. Errors: Invalid (`target` is the library
+/// itself), ReadOnly (a library that another has open to write), NewerVersion (of `target`: it
+/// stays as it is), CannotWrite, CannotRead, Cancelled.
 [[nodiscard]] Result<void> backUp(Connection &connection, const std::filesystem::path &target,
                                   std::stop_token stop = {}, const ProgressCallback &progress = {});
 

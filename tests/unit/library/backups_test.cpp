@@ -123,6 +123,17 @@ TEST_F(BackupFolder, isWhatTheLibraryIsRestoredFrom)
     EXPECT_EQ(opened()->statistics({})->documents, documents);
 }
 
+TEST_F(BackupFolder, isNeverTheLibraryItself)
+{
+    for (const Access access : {Access::Write, Access::Read}) {
+        const auto library = opened(access);
+        const auto refused = library->backup(library->file());
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().cause, Cause::Invalid);
+        EXPECT_TRUE(library->check()->problems.empty());
+    }
+}
+
 TEST_F(BackupFolder, repairMakesAgainWhatIsDerived)
 {
     const auto library = opened();

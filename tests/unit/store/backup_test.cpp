@@ -8,6 +8,9 @@
 #include "store/database.h"
 #include "store/integrity.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace lutrin::store {
 namespace {
 
@@ -61,6 +64,103 @@ TEST_F(Backup, namesATargetThatCannotBeWritten)
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().cause, Cause::CannotWrite);
     EXPECT_EQ(failed.error().subject, (m_folder / "no" / "copy.lutrin").string());
+}
+
+TEST_F(Backup, isNotTheLibraryItself)
+{
+    const auto library = m_folder / "a.lutrin";
+    std::filesystem::create_symlink("a.lutrin", m_folder / "link");
+    std::filesystem::create_hard_link(library, m_folder / "name");
+    for (const char *name : {"a.lutrin", "./a.lutrin", "link", "name", "a.lutrin-wal"}) {
+        const auto refused = backUp(*m_connection, m_folder / name);
+        ASSERT_FALSE(refused) << name;
+        EXPECT_EQ(refused.error().cause, Cause::Invalid);
+        EXPECT_EQ(refused.error().subject, (m_folder / name).string());
+        EXPECT_FALSE(refused.error().detail.empty());
+    }
+    EXPECT_TRUE(std::filesystem::equivalent(library, m_folder / "name")) << "the same file";
+    put(*m_connection, sample("b", "Autre"));
+    EXPECT_TRUE(need(checkIntegrity(*m_connection)).problems.empty());
+}
+
+/// Another library, with the document « z ».
+class BackupOverALibrary : public Backup {
+protected:
+    BackupOverALibrary() { put(*need(open()->connect(Access::ReadWrite)), sample("z", "Ancien")); }
+
+    [[nodiscard]] std::unique_ptr<Database> open() const { return need(Database::open(m_target)); }
+    void expectTheBackup() const
+    {
+        const auto connection = need(open()->connect(Access::ReadOnly));
+        EXPECT_TRUE(DocumentStore(*connection).document("a"));
+        EXPECT_FALSE(DocumentStore(*connection).document("z"));
+        EXPECT_TRUE(need(checkIntegrity(*connection)).problems.empty());
+    }
+
+    std::filesystem::path m_target = m_folder / "other.lutrin";
+};
+
+TEST_F(BackupOverALibrary, waitsUntilNobodyWritesIt)
+{
+    std::filesystem::create_symlink("other.lutrin", m_folder / "link");
+    {
+        const auto other = open();
+        const std::string before = contents(m_target);
+        for (const auto &target : {m_target, m_folder / "link"}) {
+            const auto refused = backUp(*m_connection, target);
+            ASSERT_FALSE(refused);
+            EXPECT_EQ(refused.error().cause, Cause::ReadOnly);
+            EXPECT_EQ(refused.error().subject, target.string());
+        }
+        EXPECT_EQ(contents(m_target), before);
+    }
+    need(backUp(*m_connection, m_folder / "link"));
+    EXPECT_TRUE(std::filesystem::is_symlink(m_folder / "link"));
+    expectTheBackup();
+}
+
+TEST_F(BackupOverALibrary, whoeverReadsItGoesOn)
+{
+    const auto other = open();
+    const auto reader = need(other->connect(Access::ReadOnly));
+    EXPECT_TRUE(DocumentStore(*reader).document("z"));
+    other->giveUpWriting();
+    need(backUp(*m_connection, m_target));
+    EXPECT_TRUE(DocumentStore(*reader).document("a"));
+    EXPECT_FALSE(DocumentStore(*reader).document("z"));
+}
+
+TEST_F(BackupOverALibrary, takesNothingFromItsLog)
+{
+    // Ended before its log went into the file.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto connection = need(Connection::open(m_target, Access::ReadWrite));
+        put(*connection, sample("y", "Au journal"));
+        ::_exit(0);
+    }
+    ::waitpid(child, nullptr, 0);
+    ASSERT_GT(std::filesystem::file_size(m_target.string() + "-wal"), 0U);
+    need(backUp(*m_connection, m_target));
+    expectTheBackup();
+}
+
+TEST_F(BackupOverALibrary, leavesANewerOne)
+{
+    need(
+        need(Connection::open(m_target, Access::ReadWrite))->execute("PRAGMA user_version = 9999"));
+    const std::string before = contents(m_target);
+    const auto refused = backUp(*m_connection, m_target);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().cause, Cause::NewerVersion);
+    EXPECT_EQ(contents(m_target), before);
+}
+
+TEST_F(BackupOverALibrary, replacesADamagedOne)
+{
+    std::filesystem::resize_file(m_target, 5000);
+    need(backUp(*m_connection, m_target));
+    expectTheBackup();
 }
 
 /// A backup of a library with the document « a », and a library that has gone on since.
