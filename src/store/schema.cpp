@@ -15,11 +15,15 @@ namespace lutrin::store {
 
 namespace {
 
-// The header of an SQLite file (https://www.sqlite.org/fileformat.html#the_database_header).
+// The header of an SQLite file (https://www.sqlite.org/fileformat.html#the_database_header), and
+// that of the page that begins with it, a leaf without cells where there is no table.
 constexpr std::string_view magic{"SQLite format 3\0", 16};
-constexpr std::size_t headerSize = 100;
+constexpr std::size_t headerSize = 108;
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
+constexpr std::size_t pageKindAt = 100;
+constexpr std::size_t cellsAt = 103;
+constexpr char tableLeaf = 13;
 
 using Header = std::array<char, headerSize>;
 
@@ -29,6 +33,11 @@ std::int32_t bigEndian(const Header &header, std::size_t at)
     for (std::size_t byte = 0; byte < 4; ++byte)
         value = value << 8U | static_cast<unsigned char>(header.at(at + byte));
     return static_cast<std::int32_t>(value);
+}
+
+bool hasTables(const Header &header)
+{
+    return header[pageKindAt] != tableLeaf || header[cellsAt] != 0 || header[cellsAt + 1] != 0;
 }
 
 Error newerVersion(const std::filesystem::path &file, std::int64_t version)
@@ -120,7 +129,7 @@ Result<FileKind> inspect(const std::filesystem::path &file)
         return failure(foreign(file));
     const std::int32_t application = bigEndian(header, applicationIdAt);
     const std::int32_t version = bigEndian(header, userVersionAt);
-    if (application == 0 && version == 0)
+    if (application == 0 && version == 0 && !hasTables(header))
         return FileKind::Unnamed;
     if (application != applicationId)
         return failure(foreign(file));

@@ -21,7 +21,8 @@ inline constexpr std::int32_t applicationId = 0x4C555452;
 enum class FileKind {
     Missing, ///< no such file, or an empty one
     Library, ///< ours, and of a version that this program knows
-    Unnamed, ///< an SQLite file that names no application: new and still empty, or foreign
+    Unnamed, ///< an SQLite file that names no application and has no tables: new, or foreign with
+             ///< all of it in the log
 };
 
 /// Looks at the file without opening it as a database, so that nothing beside it is made.

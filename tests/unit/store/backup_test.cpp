@@ -279,6 +279,29 @@ TEST_F(Restore, refusesWhatIsNoLibrary)
     EXPECT_EQ(documents(m_library), 2);
 }
 
+TEST_F(Restore, leavesAnotherProgramsDatabase)
+{
+    close();
+    const auto foreign = m_folder / "places.sqlite";
+    makeForeign(foreign, "CREATE TABLE t (x)");
+    const std::string before = contents(foreign);
+    const auto refused = restore(m_backup, foreign);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().cause, Cause::Foreign);
+    EXPECT_EQ(refused.error().subject, foreign.string());
+    EXPECT_EQ(contents(foreign), before);
+    for (const char *ending : {"-wal", "-shm", "-journal", ".lock", ".before-restore"})
+        EXPECT_FALSE(std::filesystem::exists(foreign.string() + ending)) << ending;
+}
+
+TEST_F(Restore, fillsADatabaseWithoutTables)
+{
+    close();
+    makeForeign(m_folder / "empty.lutrin", "CREATE TABLE t (x); DROP TABLE t");
+    need(restore(m_backup, m_folder / "empty.lutrin"));
+    EXPECT_EQ(documents(m_folder / "empty.lutrin"), 1);
+}
+
 TEST_F(Restore, aStopLeavesTheLibrary)
 {
     close();

@@ -141,6 +141,33 @@ TEST(Database, refusesAnUnnamedFileWithTables)
     EXPECT_EQ(contents(folder / "a.lutrin"), before);
 }
 
+TEST(Database, leavesAnotherProgramsDatabaseAsItIs)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "places.sqlite";
+    for (const char *sql : {"CREATE TABLE t (x); INSERT INTO t VALUES (1)",
+                            "PRAGMA page_size = 512; VACUUM; CREATE TABLE u (x)"}) {
+        makeForeign(file, sql);
+        const std::string before = contents(file);
+        for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+            const auto opened = Database::open(file, access);
+            ASSERT_FALSE(opened);
+            EXPECT_EQ(opened.error().cause, Cause::Foreign);
+            EXPECT_EQ(opened.error().subject, file.string());
+        }
+        EXPECT_EQ(contents(file), before);
+        EXPECT_EQ(namesIn(folder), std::set<std::string>{"places.sqlite"});
+    }
+}
+
+TEST(Database, takesADatabaseWithoutTablesForANewLibrary)
+{
+    const TemporaryFolder folder;
+    makeForeign(folder / "a.lutrin", "CREATE TABLE t (x); DROP TABLE t");
+    EXPECT_GT(std::filesystem::file_size(folder / "a.lutrin"), 0U);
+    EXPECT_TRUE(Database::open(folder / "a.lutrin"));
+}
+
 TEST(Database, refusesANewerVersionThatStandsOnlyInTheLog)
 {
     const TemporaryFolder folder;

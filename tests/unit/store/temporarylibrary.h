@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sqlite3.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -61,6 +63,17 @@ T need(Result<T> result)
         throw std::runtime_error(result.error().subject + ": " + result.error().detail);
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
+}
+
+/// A database of another program's, made with SQLite alone: without our settings and without a log.
+inline void makeForeign(const std::filesystem::path &file, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    EXPECT_EQ(sqlite3_open(file.c_str(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
 }
 
 /// An empty library in memory.
