@@ -223,6 +223,9 @@ Result<void> replace(const std::filesystem::path &file, const std::filesystem::p
     const auto library = Connection::open(file, Access::ReadWrite);
     if (!library)
         return failure(library.error());
+    // What it is may stand in the log alone.
+    if (const auto version = versionOf(**library); !version)
+        return failure(version.error());
     if (auto done = backUp(**library, kept, stop, progress); !done)
         return done;
     const auto source = Connection::open(restored, Access::ReadOnly);

@@ -64,24 +64,6 @@ Result<std::int64_t> value(Connection &connection, std::string_view sql)
     return found ? row.integer(0) : 0;
 }
 
-/// The library's schema version; 0 for a file that is still empty.
-Result<std::int64_t> versionOf(Connection &connection)
-{
-    const auto application = value(connection, "PRAGMA application_id");
-    const auto version = value(connection, "PRAGMA user_version");
-    const auto tables = value(connection, "SELECT count(*) FROM sqlite_schema");
-    for (const auto *result : {&application, &version, &tables}) {
-        if (!*result)
-            return failure(result->error());
-    }
-    const bool isEmpty = *application == 0 && *version == 0 && *tables == 0;
-    if (!isEmpty && *application != applicationId)
-        return failure(foreign(connection.file()));
-    if (*version > schemaVersion())
-        return failure(newerVersion(connection.file(), *version));
-    return *version;
-}
-
 Result<void> applyStep(Connection &connection, const char *sql, std::int64_t version)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
@@ -108,6 +90,23 @@ Result<void> applyStep(Connection &connection, const char *sql, std::int64_t ver
 int schemaVersion()
 {
     return static_cast<int>(migrations().size());
+}
+
+Result<std::int64_t> versionOf(Connection &connection)
+{
+    const auto application = value(connection, "PRAGMA application_id");
+    const auto version = value(connection, "PRAGMA user_version");
+    const auto tables = value(connection, "SELECT count(*) FROM sqlite_schema");
+    for (const auto *result : {&application, &version, &tables}) {
+        if (!*result)
+            return failure(result->error());
+    }
+    const bool isEmpty = *application == 0 && *version == 0 && *tables == 0;
+    if (!isEmpty && *application != applicationId)
+        return failure(foreign(connection.file()));
+    if (*version > schemaVersion())
+        return failure(newerVersion(connection.file(), *version));
+    return *version;
 }
 
 Result<FileKind> inspect(const std::filesystem::path &file)

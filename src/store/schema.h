@@ -29,6 +29,10 @@ enum class FileKind {
 /// Errors: Foreign, NewerVersion (the detail names both versions), CannotRead.
 [[nodiscard]] Result<FileKind> inspect(const std::filesystem::path &file);
 
+/// The library's schema version; 0 for a file that is still empty. Errors: Foreign, NewerVersion,
+/// or SQLite's.
+[[nodiscard]] Result<std::int64_t> versionOf(Connection &connection);
+
 /// Brings a new or older library to schemaVersion(), each step in a transaction of its own.
 /// On a read-only connection an older library is Unsupported. Errors: Foreign, NewerVersion, or
 /// SQLite's.

@@ -302,6 +302,20 @@ TEST_F(Restore, fillsADatabaseWithoutTables)
     EXPECT_EQ(documents(m_folder / "empty.lutrin"), 1);
 }
 
+TEST_F(Restore, leavesAnotherProgramsDatabaseThatStandsInTheLog)
+{
+    close();
+    const auto foreign = m_folder / "places.sqlite";
+    // In use, and nothing of it in the file yet.
+    const auto other = need(Connection::open(foreign, Access::ReadWrite));
+    need(other->execute("CREATE TABLE t (x)"));
+    const auto refused = restore(m_backup, foreign);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().cause, Cause::Foreign);
+    EXPECT_EQ(scalar(*other, "SELECT count(*) FROM t"), "0");
+    expectNothingLeft();
+}
+
 TEST_F(Restore, aStopLeavesTheLibrary)
 {
     close();
