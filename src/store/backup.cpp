@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 
+#include "base/replacement.h"
 #include "store/database.h"
 #include "store/integrity.h"
 #include "store/schema.h"
@@ -10,7 +11,6 @@
 
 #include <sqlite3.h>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -36,10 +36,24 @@ constexpr std::array databaseFiles{"", "-journal", "-wal", "-shm"};
 /// A copy in the making, with all that is made beside it; taken away unless it became something.
 class PartialFile {
 public:
-    explicit PartialFile(std::filesystem::path path) : m_path(std::move(path)) { remove(); }
-    ~PartialFile() { remove(); }
+    /// Beside the target, under a name that nothing has. Error: CannotWrite.
+    [[nodiscard]] static Result<PartialFile> make(const std::filesystem::path &target)
+    {
+        auto made = makeBeside(target.string() + ".part");
+        if (!made)
+            return failure({Cause::CannotWrite, target.string(), {}, made.error().detail});
+        ::close(made->descriptor); // SQLite opens it anew
+        return PartialFile(std::move(made->path));
+    }
+    ~PartialFile()
+    {
+        if (!m_path.empty())
+            remove();
+    }
+    PartialFile(PartialFile &&other) noexcept : m_path(std::exchange(other.m_path, {})) {}
     PartialFile(const PartialFile &) = delete;
     PartialFile &operator=(const PartialFile &) = delete;
+    PartialFile &operator=(PartialFile &&) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
     /// Renames it to `target`, which loses the log of what stood there: SQLite would take it for
@@ -58,6 +72,8 @@ public:
     }
 
 private:
+    explicit PartialFile(std::filesystem::path path) : m_path(std::move(path)) {}
+
     void remove() const
     {
         std::error_code error;
@@ -94,17 +110,6 @@ Result<void> copy(sqlite3_backup *backup, const std::stop_token &stop,
     return failure({damaged ? Cause::Corrupt : Cause::CannotWrite, {}, {}, sqlite3_errstr(code)});
 }
 
-/// A name is only safe on the disk once its folder is.
-void synchroniseFolder(const std::filesystem::path &target)
-{
-    const auto folder = target.has_parent_path() ? target.parent_path() : ".";
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 Result<void> copyInto(Connection &connection, const std::filesystem::path &file,
                       const std::stop_token &stop, const ProgressCallback &progress)
 {
@@ -126,9 +131,11 @@ Result<void> copyInto(Connection &connection, const std::filesystem::path &file,
 Result<void> copyBeside(Connection &connection, const std::filesystem::path &target,
                         const std::stop_token &stop, const ProgressCallback &progress)
 {
-    PartialFile partial(target.string() + ".part");
-    auto done = copyInto(connection, partial.path(), stop, progress);
-    if (done && (done = partial.become(target)))
+    auto partial = PartialFile::make(target);
+    if (!partial)
+        return failure(partial.error());
+    auto done = copyInto(connection, partial->path(), stop, progress);
+    if (done && (done = partial->become(target)))
         synchroniseFolder(target);
     return done;
 }
@@ -280,8 +287,10 @@ Result<Restoration> restore(const std::filesystem::path &backup, const std::file
     const auto lock = WriterLock::acquire(file);
     if (!lock)
         return failure({Cause::ReadOnly, file.string()});
-    PartialFile partial(file.string() + ".part");
-    const auto documents = checkedCopy(backup, partial.path(), stop, progress);
+    auto partial = PartialFile::make(file);
+    if (!partial)
+        return failure(partial.error());
+    const auto documents = checkedCopy(backup, partial->path(), stop, progress);
     if (!documents) {
         Error error = documents.error();
         if (error.cause == Cause::Corrupt || error.subject.empty())
@@ -291,7 +300,7 @@ Result<Restoration> restore(const std::filesystem::path &backup, const std::file
     Restoration done{*documents, {}};
     if (*present != FileKind::Missing)
         done.kept = keptName(file);
-    if (const auto put = putInPlace(partial, file, done.kept, stop, progress); !put)
+    if (const auto put = putInPlace(*partial, file, done.kept, stop, progress); !put)
         return failure(put.error());
     synchroniseFolder(file);
     return done;

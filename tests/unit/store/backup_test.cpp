@@ -14,6 +14,13 @@
 namespace lutrin::store {
 namespace {
 
+/// No unfinished copy, log or lock of one.
+void expectNothingLeft(const TemporaryFolder &folder)
+{
+    for (const auto &entry : std::filesystem::directory_iterator(folder.path()))
+        EXPECT_EQ(entry.path().string().find(".part"), std::string::npos) << entry.path();
+}
+
 class Backup : public testing::Test {
 protected:
     Backup() { put(*m_connection, sample("a", "Titre", "Texte")); }
@@ -32,7 +39,24 @@ TEST_F(Backup, isALibrary)
     const auto copy = need(Database::open(m_folder / "copy.lutrin"));
     EXPECT_EQ(need(DocumentStore(*need(copy->connect(Access::ReadOnly))).document("a")).title,
               "Titre");
-    EXPECT_FALSE(std::filesystem::exists(m_folder / "copy.lutrin.part"));
+    expectNothingLeft(m_folder);
+}
+
+TEST_F(Backup, leavesFilesThatAreCalledLikeACopy)
+{
+    for (const char *ending : {"", "-journal", "-wal", "-shm", ".lock"})
+        std::ofstream(m_folder / ("copy.lutrin.part" + std::string(ending))) << "mine";
+    need(backUp(*m_connection, m_folder / "copy.lutrin"));
+    for (const char *ending : {"", "-journal", "-wal", "-shm", ".lock"})
+        EXPECT_EQ(contents(m_folder / ("copy.lutrin.part" + std::string(ending))), "mine");
+}
+
+TEST_F(Backup, mayBeReadByWhomOtherNewFilesMay)
+{
+    std::ofstream(m_folder / "note.txt") << "Une note.";
+    need(backUp(*m_connection, m_folder / "copy.lutrin"));
+    const auto other = std::filesystem::status(m_folder / "note.txt").permissions();
+    EXPECT_EQ(std::filesystem::status(m_folder / "copy.lutrin").permissions(), other);
 }
 
 TEST_F(Backup, seesOneStateWhileOthersWrite)
@@ -55,7 +79,7 @@ TEST_F(Backup, aStopLeavesTheOldTarget)
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
     EXPECT_EQ(contents(m_folder / "copy.lutrin"), "old");
-    EXPECT_FALSE(std::filesystem::exists(m_folder / "copy.lutrin.part"));
+    expectNothingLeft(m_folder);
 }
 
 TEST_F(Backup, namesATargetThatCannotBeWritten)
@@ -186,12 +210,6 @@ protected:
         EXPECT_TRUE(findings.problems.empty()) << findings.problems.front();
         return findings.documents;
     }
-    /// No unfinished copy, log or lock of one.
-    void expectNothingLeft() const
-    {
-        for (const auto &entry : std::filesystem::directory_iterator(m_folder.path()))
-            EXPECT_EQ(entry.path().string().find(".part"), std::string::npos) << entry.path();
-    }
 
     std::filesystem::path m_library = m_folder / "a.lutrin";
     std::filesystem::path m_backup = m_folder / "backup.lutrin";
@@ -207,7 +225,7 @@ TEST_F(Restore, putsTheBackupInPlaceAndKeepsTheLibrary)
     const auto again = need(restore(done.kept, m_library));
     EXPECT_NE(again.kept, done.kept) << "what was kept first is not overwritten";
     EXPECT_EQ(documents(m_library), 2);
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
 }
 
 TEST_F(Restore, whoeverReadsGoesOn)
@@ -233,7 +251,7 @@ TEST_F(Restore, makesALibraryWhereThereIsNone)
     const auto done = need(restore(m_backup, m_folder / "new.lutrin"));
     EXPECT_TRUE(done.kept.empty());
     EXPECT_EQ(documents(m_folder / "new.lutrin"), 1);
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
 }
 
 TEST_F(Restore, replacesADamagedLibrary)
@@ -247,7 +265,7 @@ TEST_F(Restore, replacesADamagedLibrary)
     const auto done = need(restore(m_backup, m_library));
     EXPECT_EQ(documents(m_library), 1);
     EXPECT_TRUE(std::filesystem::exists(done.kept));
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
 }
 
 TEST_F(Restore, refusesADamagedBackup)
@@ -259,7 +277,7 @@ TEST_F(Restore, refusesADamagedBackup)
     EXPECT_EQ(refused.error().cause, Cause::Corrupt);
     EXPECT_EQ(refused.error().subject, m_backup.string());
     EXPECT_EQ(documents(m_library), 2);
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
 }
 
 TEST_F(Restore, refusesWhatIsNoLibrary)
@@ -279,6 +297,16 @@ TEST_F(Restore, refusesWhatIsNoLibrary)
     EXPECT_EQ(documents(m_library), 2);
 }
 
+TEST_F(Restore, readsABackupThatIsCalledLikeACopy)
+{
+    close();
+    const auto backup = m_folder / "a.lutrin.part";
+    std::filesystem::rename(m_backup, backup);
+    need(restore(backup, m_library));
+    EXPECT_EQ(documents(m_library), 1);
+    EXPECT_EQ(documents(backup), 1);
+}
+
 TEST_F(Restore, leavesAnotherProgramsDatabase)
 {
     close();
@@ -294,14 +322,6 @@ TEST_F(Restore, leavesAnotherProgramsDatabase)
         EXPECT_FALSE(std::filesystem::exists(foreign.string() + ending)) << ending;
 }
 
-TEST_F(Restore, fillsADatabaseWithoutTables)
-{
-    close();
-    makeForeign(m_folder / "empty.lutrin", "CREATE TABLE t (x); DROP TABLE t");
-    need(restore(m_backup, m_folder / "empty.lutrin"));
-    EXPECT_EQ(documents(m_folder / "empty.lutrin"), 1);
-}
-
 TEST_F(Restore, leavesAnotherProgramsDatabaseThatStandsInTheLog)
 {
     close();
@@ -313,7 +333,15 @@ TEST_F(Restore, leavesAnotherProgramsDatabaseThatStandsInTheLog)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().cause, Cause::Foreign);
     EXPECT_EQ(scalar(*other, "SELECT count(*) FROM t"), "0");
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
+}
+
+TEST_F(Restore, fillsADatabaseWithoutTables)
+{
+    close();
+    makeForeign(m_folder / "empty.lutrin", "CREATE TABLE t (x); DROP TABLE t");
+    need(restore(m_backup, m_folder / "empty.lutrin"));
+    EXPECT_EQ(documents(m_folder / "empty.lutrin"), 1);
 }
 
 TEST_F(Restore, aStopLeavesTheLibrary)
@@ -325,7 +353,7 @@ TEST_F(Restore, aStopLeavesTheLibrary)
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
     EXPECT_EQ(documents(m_library), 2);
-    expectNothingLeft();
+    expectNothingLeft(m_folder);
 }
 
 } // namespace
