@@ -3,8 +3,9 @@
 
 #include "exchange/bytes/atomicfile.h"
 
+#include "base/replacement.h"
+
 #include <cerrno>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 
@@ -17,6 +18,9 @@ namespace lutrin::exchange {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr mode_t allPermissions = 07777;
+constexpr mode_t permissionsOfNewFiles = 0666; ///< less the process's mask
 
 Error writingError(const fs::path &file)
 {
@@ -33,17 +37,6 @@ fs::path target(const fs::path &file)
         return file;
     const fs::path end = fs::weakly_canonical(file, code);
     return code ? file : end;
-}
-
-/// The permissions of the file that is there, else what the process gives new files.
-mode_t permissions(const fs::path &file)
-{
-    struct stat status {};
-    if (stat(file.c_str(), &status) == 0)
-        return status.st_mode & 07777U;
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666U & ~mask;
 }
 
 } // namespace
@@ -79,14 +72,16 @@ Result<AtomicFile> AtomicFile::create(const fs::path &file)
             return failure(writingError(file));
         return AtomicFile(end, {}, descriptor);
     }
-    std::string temporary = end.string() + ".XXXXXX";
-    const int descriptor = mkstemp(temporary.data());
-    if (descriptor < 0)
+    struct stat before {};
+    const bool replaces = stat(end.c_str(), &before) == 0;
+    auto made = makeBeside(end, replaces ? before.st_mode & allPermissions : permissionsOfNewFiles);
+    if (!made)
+        return failure({Cause::CannotWrite, file.string(), {}, made.error().detail});
+    AtomicFile whole(end, std::move(made->path), made->descriptor);
+    // The process's mask took from it what the file that is there may have.
+    if (replaces && fchmod(whole.m_descriptor, before.st_mode & allPermissions) != 0)
         return failure(writingError(file));
-    AtomicFile made(end, std::move(temporary), descriptor);
-    if (fchmod(descriptor, permissions(end)) != 0)
-        return failure(writingError(file));
-    return made;
+    return whole;
 }
 
 Result<void> AtomicFile::write(std::string_view text)

@@ -5,9 +5,26 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+std::atomic<int> masksSet = 0;
+}
+
+/// In the place of the system's: the mask is the whole process's, and while it is another, so are
+/// the permissions of what other threads make.
+extern "C" mode_t umask(mode_t mask) noexcept
+{
+    ++masksSet;
+    return static_cast<mode_t>(syscall(SYS_umask, mask));
+}
 
 namespace lutrin::exchange {
 namespace {
@@ -63,6 +80,26 @@ TEST_F(AtomicFileTest, LeavesTheFileAloneWithoutCommit)
     }
     EXPECT_EQ(contentOf(m_file), "before");
     EXPECT_EQ(filesIn(m_folder), 1);
+}
+
+TEST_F(AtomicFileTest, GivesANewFileThePermissionsOfNewFiles)
+{
+    const fs::path made = m_folder / "new.ris";
+    const mode_t before = umask(027);
+    auto file = AtomicFile::create(made);
+    ASSERT_TRUE(file.has_value());
+    ASSERT_TRUE(file->commit().has_value());
+    umask(before);
+    EXPECT_EQ(fs::status(made).permissions(),
+              fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+}
+
+TEST_F(AtomicFileTest, LeavesTheMaskOfOtherThreadsAlone)
+{
+    const int before = masksSet;
+    ASSERT_TRUE(AtomicFile::create(m_file).has_value());
+    ASSERT_TRUE(AtomicFile::create(m_folder / "new.ris").has_value());
+    EXPECT_EQ(masksSet, before);
 }
 
 TEST_F(AtomicFileTest, FollowsALink)
