@@ -105,6 +105,7 @@ Result<void> AtomicFile::commit()
         rename(m_temporary.c_str(), m_file.c_str()) != 0)
         return failure(error());
     m_temporary.clear();
+    synchroniseFolder(m_file);
     return {};
 }
 
