@@ -12,6 +12,7 @@
 #include <fstream>
 #include <map>
 #include <memory>
+#include <set>
 #include <sstream>
 #include <string>
 #include <system_error>
@@ -32,21 +33,31 @@ std::unique_ptr<std::istream> opened(const exchange::Attachment &attachment)
     return stream->is_open() ? std::move(stream) : nullptr;
 }
 
-Result<Names> kept(store::Connection &connection,
-                   const std::vector<exchange::Attachment> &attachments)
-{
+struct Kept {
     Names names;
+    std::set<std::string> unread; ///< as the document calls them
+    std::vector<Error> errors;    ///< one for each of these
+};
+
+Result<void> keep(store::Connection &connection,
+                  const std::vector<exchange::Attachment> &attachments, Kept &kept)
+{
     for (const exchange::Attachment &attachment : attachments) {
         const auto stream = opened(attachment);
-        if (stream == nullptr)
-            continue;
-        auto name =
-            store::AttachmentStore(connection).add(*stream, attachment.type, attachment.ending);
-        if (!name)
+        auto name = stream == nullptr ? failure({Cause::CannotRead})
+                                      : store::AttachmentStore(connection)
+                                            .add(*stream, attachment.type, attachment.ending);
+        if (name) {
+            kept.names.emplace(attachment.source, std::move(*name));
+        } else if (name.error().cause == Cause::CannotRead && name.error().subject.empty()) {
+            kept.unread.insert(attachment.source);
+            kept.errors.push_back(
+                {Cause::CannotRead, attachment.file.string(), {}, name.error().detail});
+        } else {
             return failure(name.error());
-        names.emplace(attachment.source, std::move(*name));
+        }
     }
-    return names;
+    return {};
 }
 
 /// Whether it names a file that is neither the library's own nor on the web.
@@ -107,16 +118,15 @@ Result<void> writeFile(const store::AttachmentStore &attachments,
 
 } // namespace
 
-Result<std::vector<std::string>> keepAttachments(store::Connection &connection,
-                                                 exchange::Found &found)
+Result<std::vector<Error>> keepAttachments(store::Connection &connection, exchange::Found &found)
 {
     corpus::Document &document = found.document;
-    const auto names = kept(connection, found.attachments);
-    if (!names)
-        return failure(names.error());
-    if (!names->empty())
-        rename(document.body, *names);
-    if (const auto name = names->find(document.pdf); name != names->end())
+    Kept kept;
+    if (auto done = keep(connection, found.attachments, kept); !done)
+        return failure(done.error());
+    if (!kept.names.empty())
+        rename(document.body, kept.names);
+    if (const auto name = kept.names.find(document.pdf); name != kept.names.end())
         document.pdf = name->second;
     std::vector<std::string> left;
     leaveOutside(document.body, left);
@@ -125,7 +135,11 @@ Result<std::vector<std::string>> keepAttachments(store::Connection &connection,
         document.sources.erase("pdf");
         found.origins.erase("pdf");
     }
-    return left;
+    for (const std::string &source : left) {
+        if (!kept.unread.contains(source))
+            kept.errors.push_back({Cause::NotFound, {}, {}, "attachment " + source});
+    }
+    return std::move(kept.errors);
 }
 
 std::vector<std::string> attachmentNames(const corpus::Document &document)

@@ -17,10 +17,11 @@ namespace lutrin::library {
 
 /// Puts the files that a document brings along into the library, and names them in it as the
 /// library does. Figures and `pdf` keep no path of a file outside, only addresses of the web: what
-/// cannot be read, and what a record names without bringing it, is left out, and given back by the
-/// name that it had. Belongs into the caller's transaction. Errors: the store's.
-[[nodiscard]] Result<std::vector<std::string>> keepAttachments(store::Connection &connection,
-                                                               exchange::Found &found);
+/// cannot be read (CannotRead with the file), and what a record names without bringing it
+/// (NotFound, `attachment NAME`, without a subject), is left out, and given back. Belongs into the
+/// caller's transaction. Errors: the store's.
+[[nodiscard]] Result<std::vector<Error>> keepAttachments(store::Connection &connection,
+                                                         exchange::Found &found);
 
 /// The library's own files that a document names, each once, in the order of the text.
 [[nodiscard]] std::vector<std::string> attachmentNames(const corpus::Document &document);

@@ -57,6 +57,7 @@ constexpr Detail Details[] = {
     {"not a regular file", "ce n’est pas un fichier ordinaire"},
     {"a library cannot be its own backup",
      "une bibliothèque ne peut pas être sa propre sauvegarde"},
+    {"changed while it was read", "modifié pendant la lecture"},
     {"cannot be unpacked", "décompression impossible"},
     {"cannot be written", "écriture impossible"},
     {"no zip archive", "ce n’est pas une archive zip"},

@@ -123,14 +123,16 @@ Result<void> ImportWriter::putIn(Coming coming)
         return room;
     exchange::Found &found = coming.found;
     // Before it gets its id: the document calls these files otherwise then.
-    const auto left = keepAttachments(m_batch->connection(), found);
+    auto left = keepAttachments(m_batch->connection(), found);
     if (!left)
         return failure(left.error());
-    for (const std::string &file : *left)
-        m_log.warn({.cause = Cause::NotFound,
-                    .subject = coming.file.string(),
-                    .position = {found.line, 0},
-                    .detail = "attachment " + file});
+    for (Error &error : *left) {
+        if (error.subject.empty()) {
+            error.subject = coming.file.string();
+            error.position = {found.line, 0};
+        }
+        m_log.warn(std::move(error));
+    }
     ImportSample sample{
         .file = coming.file.string(), .line = found.line, .origins = std::move(found.origins)};
     corpus::Document document = std::move(found.document);

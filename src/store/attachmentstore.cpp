@@ -20,6 +20,7 @@ constexpr std::string_view select = "SELECT number, type, size FROM attachment W
 constexpr std::string_view insertOne = "INSERT INTO attachment (name, type, size) VALUES (?, ?, ?)";
 constexpr std::string_view insertPart =
     "INSERT INTO attachment_part (attachment, place, bytes) VALUES (?, ?, ?)";
+constexpr std::string_view eraseOne = "DELETE FROM attachment WHERE number = ?";
 constexpr std::string_view selectParts =
     "SELECT bytes FROM attachment_part WHERE attachment = ? ORDER BY place";
 
@@ -32,6 +33,7 @@ public:
             m_value = (m_value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
         m_size += static_cast<std::int64_t>(bytes.size());
     }
+    bool operator==(const Fingerprint &) const = default;
     [[nodiscard]] std::int64_t size() const { return m_size; }
     [[nodiscard]] std::string text() const
     {
@@ -47,18 +49,60 @@ private:
     std::int64_t m_size = 0;
 };
 
-/// The next bytes of a stream, at most a piece; empty at its end.
-std::string_view nextPiece(std::istream &stream, std::vector<char> &buffer)
-{
-    buffer.resize(PieceBytes);
-    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    return {buffer.data(), static_cast<std::size_t>(stream.gcount())};
-}
-
 void rewind(std::istream &stream)
 {
     stream.clear();
     stream.seekg(0);
+}
+
+/// The next bytes of a stream, at most a piece; empty at its end. Error: CannotRead.
+Result<std::string_view> nextPiece(std::istream &stream, std::vector<char> &buffer)
+{
+    buffer.resize(PieceBytes);
+    stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+    if (stream.bad())
+        return failure({Cause::CannotRead});
+    return std::string_view(buffer.data(), static_cast<std::size_t>(stream.gcount()));
+}
+
+/// Reads the stream from its start to its end, gives it piece by piece, and tells its fingerprint.
+/// Errors: CannotRead, what `take` returns.
+Result<Fingerprint> readThrough(std::istream &stream,
+                                const std::function<Result<void>(std::string_view)> &take)
+{
+    Fingerprint fingerprint;
+    std::vector<char> buffer;
+    rewind(stream);
+    for (;;) {
+        const auto piece = nextPiece(stream, buffer);
+        if (!piece)
+            return failure(piece.error());
+        if (piece->empty())
+            return fingerprint;
+        fingerprint.add(*piece);
+        if (const auto done = take(*piece); !done)
+            return failure(done.error());
+    }
+}
+
+/// Keeps the stream, which had this fingerprint, or nothing of it.
+Result<void> insert(Connection &connection, std::istream &stream, const Fingerprint &fingerprint,
+                    std::string_view name, std::string_view type)
+{
+    if (auto done = connection.statement(insertOne, name, type, fingerprint.size()).run(); !done)
+        return done;
+    const std::int64_t number = connection.lastInsertedRow();
+    std::int64_t place = 0;
+    const auto copied = readThrough(stream, [&](std::string_view piece) {
+        const Bytes bytes = std::as_bytes(std::span(piece));
+        return connection.statement(insertPart, number, place++, bytes).run();
+    });
+    if (copied && *copied == fingerprint)
+        return {};
+    if (auto done = connection.statement(eraseOne, number).run(); !done)
+        return done;
+    return failure(copied ? Error{Cause::CannotRead, {}, {}, "changed while it was read"}
+                          : copied.error());
 }
 
 std::string_view charactersOf(Bytes bytes)
@@ -71,12 +115,10 @@ std::string_view charactersOf(Bytes bytes)
 Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view type,
                                          std::string_view ending)
 {
-    Fingerprint fingerprint;
-    std::vector<char> buffer;
-    rewind(stream);
-    for (auto piece = nextPiece(stream, buffer); !piece.empty(); piece = nextPiece(stream, buffer))
-        fingerprint.add(piece);
-    const std::string stem = std::string(corpus::AttachmentFolder) + fingerprint.text();
+    const auto fingerprint = readThrough(stream, [](std::string_view) { return Result<void>(); });
+    if (!fingerprint)
+        return failure(fingerprint.error());
+    const std::string stem = std::string(corpus::AttachmentFolder) + fingerprint->text();
     // Another content of the same fingerprint is next to impossible, but for one who means it.
     for (int attempt = 0;; ++attempt) {
         const std::string name =
@@ -84,9 +126,8 @@ Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view 
         const auto present = find(name);
         if (!present)
             return failure(present.error());
-        rewind(stream);
         if (!*present) {
-            if (auto done = insert(stream, name, type, fingerprint.size()); !done)
+            if (auto done = insert(m_connection, stream, *fingerprint, name, type); !done)
                 return failure(done.error());
             return name;
         }
@@ -96,23 +137,6 @@ Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view 
         if (*same)
             return name;
     }
-}
-
-Result<void> AttachmentStore::insert(std::istream &stream, std::string_view name,
-                                     std::string_view type, std::int64_t size)
-{
-    if (auto done = m_connection.statement(insertOne, name, type, size).run(); !done)
-        return done;
-    const std::int64_t number = m_connection.lastInsertedRow();
-    std::vector<char> buffer;
-    std::int64_t place = 0;
-    for (auto piece = nextPiece(stream, buffer); !piece.empty();
-         piece = nextPiece(stream, buffer)) {
-        const Bytes bytes = std::as_bytes(std::span(piece));
-        if (auto done = m_connection.statement(insertPart, number, place++, bytes).run(); !done)
-            return done;
-    }
-    return {};
 }
 
 Result<std::optional<AttachmentInfo>> AttachmentStore::find(std::string_view name) const
@@ -140,13 +164,16 @@ Result<bool> AttachmentStore::holds(const AttachmentInfo &attachment, std::istre
 {
     bool same = true;
     std::vector<char> buffer;
+    rewind(stream);
     const auto done = read(attachment, [&](std::string_view kept) -> Result<void> {
-        same = same && nextPiece(stream, buffer) == kept;
-        return {};
+        const auto piece = same ? nextPiece(stream, buffer) : std::string_view();
+        same = piece && *piece == kept;
+        return piece ? Result<void>() : failure(piece.error());
     });
-    if (!done)
-        return failure(done.error());
-    return same && nextPiece(stream, buffer).empty();
+    const auto rest = done ? nextPiece(stream, buffer) : failure(done.error());
+    if (!rest)
+        return failure(rest.error());
+    return same && rest->empty();
 }
 
 } // namespace lutrin::store

@@ -29,7 +29,9 @@ public:
 
     /// Keeps what the stream holds up to its end, read twice from the start, and gives the name by
     /// which documents call it: `attachments/`, a fingerprint of the content, and `ending`
-    /// (`.png`). The same content comes to the same name, and is kept once.
+    /// (`.png`). The same content comes to the same name, and is kept once. Of a stream that cannot
+    /// be read to its end, or that says something else the second time, nothing is kept: CannotRead
+    /// without a subject.
     [[nodiscard]] Result<std::string> add(std::istream &stream, std::string_view type,
                                           std::string_view ending);
 
@@ -42,8 +44,6 @@ public:
 
 private:
     [[nodiscard]] Result<bool> holds(const AttachmentInfo &attachment, std::istream &stream) const;
-    [[nodiscard]] Result<void> insert(std::istream &stream, std::string_view name,
-                                      std::string_view type, std::int64_t size);
 
     Connection &m_connection;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "corpus/attachment.h"
+#include "library/attachments.h"
 #include "libraryfolder.h"
+#include "store/connection.h"
 
 #include <gtest/gtest.h>
 
@@ -76,6 +78,23 @@ TEST_F(AttachmentsTest, keepsThePicturesOfAPageThatIsGone)
     ASSERT_FALSE(limited);
     EXPECT_EQ(limited.error().cause, Cause::LimitExceeded);
     EXPECT_EQ(library->attachment("attachments/none", largest).error().cause, Cause::NotFound);
+}
+
+TEST_F(AttachmentsTest, namesAFileThatCannotBeRead)
+{
+    const auto library = opened();
+    const auto connection =
+        store::Connection::open(library->file(), store::Access::ReadWrite).value();
+    // A folder is opened like a file, and fails when it is read.
+    exchange::Found found{.document = {.id = "a", .title = "Une note", .pdf = "a.pdf"}};
+    found.attachments = {{.source = "a.pdf", .type = "application/pdf", .file = folder()},
+                         {.source = "b.pdf", .type = "application/pdf", .file = folder() / "none"}};
+    const auto unread = keepAttachments(*connection, found);
+    ASSERT_TRUE(unread) << unread.error().detail;
+    ASSERT_EQ(unread->size(), 2U);
+    EXPECT_EQ(unread->front(), (Error{Cause::CannotRead, folder().string()}));
+    EXPECT_EQ(unread->back(), (Error{Cause::CannotRead, (folder() / "none").string()}));
+    EXPECT_EQ(found.document.pdf, "") << "and is told once";
 }
 
 TEST_F(AttachmentsTest, exportsHaveTheirPictures)

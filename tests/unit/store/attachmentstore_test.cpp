@@ -12,10 +12,44 @@
 #include "store/changestore.h"
 #include "store/joinedstore.h"
 
+#include <algorithm>
 #include <sstream>
+#include <stdexcept>
 
 namespace lutrin::store {
 namespace {
+
+/// A file that says other things each time that it is read from its start, or whose disk fails:
+/// what stands after `!` cannot be read.
+class UnsteadyFile : public std::streambuf {
+public:
+    explicit UnsteadyFile(std::vector<std::string> readings) : m_readings(std::move(readings)) {}
+
+protected:
+    int_type underflow() override
+    {
+        std::string &now = m_readings[std::min(m_reading, m_readings.size() - 1)];
+        if (now.empty() || gptr() == now.data() + now.size())
+            return traits_type::eof();
+        const std::size_t whole = std::min(now.find('!'), now.size());
+        if (gptr() == now.data() + whole)
+            throw std::runtime_error("a sector that cannot be read");
+        setg(now.data(), now.data(), now.data() + whole);
+        return traits_type::to_int_type(now[0]);
+    }
+    pos_type seekpos(pos_type, std::ios_base::openmode) override
+    {
+        m_reading = m_begun ? m_reading + 1 : 0;
+        m_begun = true;
+        setg(nullptr, nullptr, nullptr);
+        return 0;
+    }
+
+private:
+    std::vector<std::string> m_readings;
+    std::size_t m_reading = 0;
+    bool m_begun = false;
+};
 
 class AttachmentStoreTest : public testing::Test {
 protected:
@@ -76,6 +110,45 @@ TEST_F(AttachmentStoreTest, tellsContentsOfOneFingerprintApart)
     EXPECT_NE(second, name);
     EXPECT_EQ(bytesOf(second), "une image");
     EXPECT_EQ(bytesOf(name), "autre chose");
+}
+
+TEST_F(AttachmentStoreTest, keepsNothingOfAFileThatCannotBeReadToItsEnd)
+{
+    for (const std::vector<std::string> &readings :
+         {std::vector<std::string>{"une im!age"}, {"une image", "une im!age"}}) {
+        UnsteadyFile file(readings);
+        std::istream stream(&file);
+        const auto added = m_store.add(stream, "image/png", ".png");
+        ASSERT_FALSE(added);
+        EXPECT_EQ(added.error().cause, Cause::CannotRead);
+    }
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment"), "0");
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment_part"), "0");
+}
+
+TEST_F(AttachmentStoreTest, keepsNothingOfAFileThatChangesMeanwhile)
+{
+    for (const char *later : {"une Image", "une image et plus", "une", ""}) {
+        UnsteadyFile file({"une image", later});
+        std::istream stream(&file);
+        const auto added = m_store.add(stream, "image/png", ".png");
+        ASSERT_FALSE(added) << later;
+        EXPECT_EQ(added.error().cause, Cause::CannotRead);
+        EXPECT_FALSE(added.error().detail.empty());
+    }
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment"), "0");
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment_part"), "0");
+}
+
+TEST_F(AttachmentStoreTest, doesNotTakeAFileThatCannotBeReadForAnother)
+{
+    add("une image");
+    UnsteadyFile file({"une image", "une im!age"});
+    std::istream stream(&file);
+    const auto added = m_store.add(stream, "image/png", ".png");
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().cause, Cause::CannotRead);
+    EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment"), "1");
 }
 
 TEST_F(AttachmentStoreTest, stopsWhereTheReaderDoes)
