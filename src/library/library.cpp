@@ -265,6 +265,11 @@ Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) co
 
 Result<CheckReport> Library::check(std::stop_token stop) const
 {
+    // FTS5's own check is a write, which the state that is looked at cannot become once another
+    // has been written.
+    std::unique_lock turn(m_parts->writing, std::defer_lock);
+    if (!readOnly())
+        turn.lock();
     const auto access = readOnly() ? store::Access::ReadOnly : store::Access::ReadWrite;
     const auto connection = m_parts->database->connect(access);
     if (!connection)

@@ -177,6 +177,28 @@ TEST_F(LibraryTest, callsFromManyThreadsDoNotDisturbEachOther)
     EXPECT_EQ(right, 160);
 }
 
+TEST_F(LibraryTest, isCheckedWhileOthersWrite)
+{
+    const auto library = opened();
+    std::atomic<bool> checked = false;
+    std::thread writer([&] {
+        for (bool filed = true; !checked; filed = !filed) {
+            const auto done =
+                library->file({{FilingKind::Tag, "à lire", {"moment-deepseek"}, filed}});
+            EXPECT_TRUE(done) << done.error().detail;
+        }
+    });
+    for (int time = 0; time < 20; ++time) {
+        // Who waits for SQLite's lock looks at it every tenth of a second.
+        std::this_thread::sleep_for(std::chrono::milliseconds(120));
+        const auto report = library->check();
+        EXPECT_TRUE(report) << report.error().detail;
+        EXPECT_TRUE(!report || report->problems.empty());
+    }
+    checked = true;
+    writer.join();
+}
+
 TEST_F(LibraryTest, aStopIsHeard)
 {
     const auto library = opened();
