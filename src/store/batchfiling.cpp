@@ -16,6 +16,18 @@ Result<std::vector<Filing>> Batch::Inside::filingsOf(const std::string &id)
     return *m_anyFiled ? m_filings.of(id) : std::vector<Filing>();
 }
 
+Result<FilingNames *> Batch::Inside::namesOf(FilingKind kind)
+{
+    auto known = m_names.find(kind);
+    if (known == m_names.end()) {
+        const auto names = m_filings.names(kind);
+        if (!names)
+            return failure(names.error());
+        known = m_names.emplace(kind, *names).first;
+    }
+    return &known->second;
+}
+
 Result<bool> Batch::Inside::fileAsNamed(const std::string &id, FilingKind kind,
                                         const std::vector<std::string> &names)
 {
@@ -24,10 +36,10 @@ Result<bool> Batch::Inside::fileAsNamed(const std::string &id, FilingKind kind,
         const std::string name = filingName(typed);
         if (name.empty())
             continue;
-        const auto spelled = m_filings.spelling(kind, name);
-        if (!spelled)
-            return failure(spelled.error());
-        const auto filed = file({kind, *spelled}, {id}, true);
+        const auto known = namesOf(kind);
+        if (!known)
+            return failure(known.error());
+        const auto filed = file({kind, (*known)->spelling(name)}, {id}, true);
         if (!filed)
             return failure(filed.error());
         changed = changed || !filed->empty();
@@ -57,8 +69,15 @@ Batch::Inside::file(const Filing &filing, const std::vector<std::string> &ids, b
             m_facets.remove(facetKindOf(filing.kind), filing.name, **number);
         changed.push_back(id);
     }
-    if (filed && !changed.empty())
+    if (changed.empty())
+        return changed;
+    if (filed)
         m_anyFiled = true;
+    // Nothing may be called by a name any more that a document was taken out of.
+    if (const auto known = m_names.find(filing.kind); known != m_names.end() && filed)
+        known->second.add(filing.name);
+    else
+        m_names.erase(filing.kind);
     return changed;
 }
 

@@ -7,6 +7,7 @@
 #include "store/collationkeys.h"
 #include "store/derived.h"
 #include "store/facetstore.h"
+#include "store/filingnames.h"
 #include "store/fulltextindex.h"
 #include "store/highlightstore.h"
 #include "store/labelindex.h"
@@ -16,6 +17,7 @@
 #include "store/transaction.h"
 #include "text/analyser.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -76,6 +78,8 @@ private:
     Result<Outcome> putRecord(const corpus::Document &document, Origin origin, bool whosever);
     Result<Outcome> putRecord(const corpus::Document &kept, std::string_view json, Origin origin,
                               bool whosever);
+    /// As they are spelled in the library and in this batch.
+    Result<FilingNames *> namesOf(FilingKind kind);
     Result<bool> fileAsNamed(const std::string &id, FilingKind kind,
                              const std::vector<std::string> &names);
     /// The names that a document is filed under, none asked for where nothing is filed at all.
@@ -108,6 +112,7 @@ private:
     ChangeNumber m_change = 0;
     FilingStore m_filings{m_connection};
     std::optional<bool> m_anyFiled;
+    std::map<FilingKind, FilingNames> m_names; ///< of the kinds that documents have named
     HighlightStore m_highlights{m_connection};
     CollationKeys m_keys;
     text::Analyser m_analyser;

@@ -3,7 +3,7 @@
 
 #include "store/filingstore.h"
 
-#include "text/characters.h"
+#include "store/filingnames.h"
 
 namespace lutrin::store {
 
@@ -72,23 +72,23 @@ Result<bool> FilingStore::has(const Filing &filing, std::string_view document) c
         m_connection.statement(selectOne, static_cast<int>(filing.kind), filing.name, document));
 }
 
-Result<std::string> FilingStore::spelling(FilingKind kind, std::string_view name) const
+Result<std::vector<std::string>> FilingStore::names(FilingKind kind) const
 {
-    const auto folded = [](std::string_view text) {
-        return text::foldLower(text::lowerCase(text));
-    };
-    const std::string wanted = folded(name);
-    std::string spelled(name);
+    std::vector<std::string> names;
     Statement rows = m_connection.statement(selectNames, static_cast<int>(kind));
-    while (rows.next()) {
-        if (rows.text(0) == name)
-            return std::string(name);
-        if (folded(rows.text(0)) == wanted)
-            spelled = rows.text(0);
-    }
+    while (rows.next())
+        names.emplace_back(rows.text(0));
     if (!rows.status())
         return failure(rows.status().error());
-    return spelled;
+    return names;
+}
+
+Result<std::string> FilingStore::spelling(FilingKind kind, std::string_view name) const
+{
+    const auto all = names(kind);
+    if (!all)
+        return failure(all.error());
+    return FilingNames(*all).spelling(name);
 }
 
 Result<bool> FilingStore::empty() const

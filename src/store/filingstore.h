@@ -37,8 +37,10 @@ public:
     /// What the document is filed under: collections, then tags, each by name.
     [[nodiscard]] Result<std::vector<Filing>> of(std::string_view document) const;
     [[nodiscard]] Result<bool> has(const Filing &filing, std::string_view document) const;
+    /// Each name of the kind once.
+    [[nodiscard]] Result<std::vector<std::string>> names(FilingKind kind) const;
     /// The name as it is spelled in the library already, whatever its case and accents; `name`
-    /// itself where it is new.
+    /// itself where it is new. For many names: FilingNames.
     [[nodiscard]] Result<std::string> spelling(FilingKind kind, std::string_view name) const;
     [[nodiscard]] Result<bool> empty() const;
 

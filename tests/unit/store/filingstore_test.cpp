@@ -130,6 +130,34 @@ TEST_F(Filings, areSpelledAsTheFirstOne)
     EXPECT_EQ(need(m_filings.spelling(FilingKind::Collection, "énergie")), "énergie");
 }
 
+/// In one batch, names are those of the library, of the documents before and of the hand.
+TEST_F(Filings, ofDocumentsAreSpelledAsTheFirstOne)
+{
+    file(FilingKind::Tag, "Énergie", {"a"});
+    Batch batch = need(Batch::begin(*m_connection));
+    const auto tagged = [&](const std::string &id, const Ids &tags) {
+        corpus::Document document = sample(id, "Titre " + id);
+        document.tags = tags;
+        need(batch.put(document));
+        Ids names;
+        for (const Filing &filing : need(m_filings.of(id)))
+            names.push_back(filing.name);
+        return names;
+    };
+    EXPECT_EQ(tagged("c", {"energie", "Eau", "EAU"}), (Ids{"Eau", "Énergie"}));
+    EXPECT_EQ(tagged("d", {"eau", "mer"}), (Ids{"Eau", "mer"}));
+    need(batch.file({FilingKind::Tag, "Forêt"}, {"c"}, true));
+    EXPECT_EQ(tagged("e", {"foret"}), Ids{"Forêt"});
+    need(batch.file({FilingKind::Tag, "mer"}, {"d"}, false));
+    EXPECT_EQ(tagged("f", {"Mer"}), Ids{"Mer"}) << "nothing is called mer any more";
+    // Two spellings of an earlier library: each stays as it is.
+    need(batch.file({FilingKind::Tag, "eau"}, {"a"}, true));
+    EXPECT_EQ(tagged("g", {"eau"}), Ids{"eau"});
+    EXPECT_EQ(tagged("h", {"Eau"}), Ids{"Eau"});
+    need(batch.commit());
+    expectWhole();
+}
+
 TEST(FilingName, hasNoBlanksButBetweenItsWords)
 {
     EXPECT_EQ(filingName("  à\tlire \n"), "à lire");
