@@ -77,10 +77,11 @@ Cause causeOf(int extendedCode)
     }
 }
 
-/// A `file:` address, in which `?`, `#` and `%` of a name must not be taken for syntax.
+/// A `file:` address, in which `?`, `#` and `%` of a name must not be taken for syntax, nor the
+/// beginning of `//tmp` for another machine's name.
 std::string address(const std::filesystem::path &file, bool immutable)
 {
-    std::string text = "file:";
+    std::string text = file.is_absolute() ? "file://" : "file:";
     for (const char character : file.string()) {
         if (character == '?')
             text += "%3f";

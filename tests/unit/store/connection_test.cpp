@@ -24,6 +24,15 @@ TEST(Connection, opensNamesThatLookLikeAddresses)
     EXPECT_TRUE(std::filesystem::exists(file));
 }
 
+TEST(Connection, opensPathsThatBeginWithTwoSlashes)
+{
+    const TemporaryFolder folder;
+    const auto opened = Connection::open("/" + (folder / "a.lutrin").string(), Access::ReadWrite);
+    ASSERT_TRUE(opened) << opened.error().detail;
+    EXPECT_TRUE(std::filesystem::exists(folder / "a.lutrin"));
+    EXPECT_TRUE(Connection::open("//" + (folder / "a.lutrin").string(), Access::ReadOnly));
+}
+
 TEST(Connection, doesNotMakeAFileToRead)
 {
     const TemporaryFolder folder;
