@@ -28,11 +28,12 @@ struct Restoration {
 };
 
 /// Puts what backUp() wrote in the place of the library `file`, which is first kept beside itself
-/// under another name, `FILE.before-restore`. The backup is only read; it is copied, brought to
-/// this program's schema and checked before anything of `file` changes. Whoever reads `file` goes
-/// on with one state or the other. No connection of this process may have `file` open.
-/// Errors: NotFound, Foreign, NewerVersion, Corrupt (of the backup), ReadOnly (another process
-/// writes `file`), Foreign, NewerVersion (of `file`: it stays as it is), CannotWrite, Cancelled.
+/// under another name, `FILE.before-restore`. The backup is only read, as Access::ReadOnly; it is
+/// copied, brought to this program's schema and checked before anything of `file` changes. Whoever
+/// reads `file` goes on with one state or the other. No connection of this process may have `file`
+/// open. Errors: NotFound, Foreign, NewerVersion, Corrupt (of the backup), ReadOnly (another
+/// process writes `file`), Foreign, NewerVersion (of `file`: it stays as it is), CannotWrite,
+/// Cancelled.
 [[nodiscard]] Result<Restoration> restore(const std::filesystem::path &backup,
                                           const std::filesystem::path &file,
                                           std::stop_token stop = {},

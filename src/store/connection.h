@@ -22,7 +22,7 @@ struct TokenizerWatch;
 
 enum class Access {
     ReadWrite, ///< creates the file when it is missing
-    ReadOnly,  ///< leaves the file and its folder unchanged
+    ReadOnly,  ///< leaves the file unchanged; its log may be made beside it, empty, and stay
 };
 
 /// One SQLite connection with Lutrin's settings (WAL, foreign keys, defensive mode), its full-text

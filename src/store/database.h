@@ -30,7 +30,9 @@ public:
     open(const std::filesystem::path &file, Access access = Access::ReadWrite,
          std::stop_token stop = {}, const ProgressCallback &progress = {});
 
-    /// Leaves no log beside the file, unless another process has the library open.
+    /// Leaves no log beside the file, unless another process has the library open, or this one has
+    /// not the right to write: what a reader needs beside the file (`-wal`, empty, and `-shm`) is
+    /// taken away by the next one who writes.
     ~Database();
     Database(const Database &) = delete;
     Database(Database &&) = delete;
