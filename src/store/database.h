@@ -22,10 +22,11 @@ class Database {
 public:
     /// Opens the file, and makes it when it is missing. Where another process writes, or where the
     /// file cannot be written, it opens read-only. An index made by another version of the
-    /// analyser is built again, unless it is read-only: then see indexIsStale(). Access::ReadOnly
-    /// claims the right to write only if something has to be made, migrated or built again.
-    /// Errors: NewerVersion and Foreign (the file stays as it is, to the byte), Corrupt,
-    /// CannotRead, CannotWrite, Unsupported (an older library that cannot be written), Cancelled.
+    /// analyser is built again, unless it is read-only: then some words are not found, as
+    /// checkIntegrity() says. Access::ReadOnly claims the right to write only if something has to
+    /// be made, migrated or built again. Errors: NewerVersion and Foreign (the file stays as it is,
+    /// to the byte), Corrupt, CannotRead, CannotWrite, Unsupported (an older library that cannot be
+    /// written), Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const std::filesystem::path &file, Access access = Access::ReadWrite,
          std::stop_token stop = {}, const ProgressCallback &progress = {});
@@ -41,8 +42,6 @@ public:
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     [[nodiscard]] bool readOnly() const { return !m_lock; }
-    /// The index is another analyser's, and could not be built again: some words are not found.
-    [[nodiscard]] bool indexIsStale() const { return m_indexIsStale; }
     /// Whether the file did not exist before.
     [[nodiscard]] bool isNew() const { return m_isNew; }
     /// Gives the right to write back, for another process to take; readOnly() from now on. No

@@ -10,8 +10,10 @@
 #include "store/documentstore.h"
 #include "store/filingstore.h"
 #include "store/fulltextindex.h"
+#include "store/indexbuilder.h"
 #include "store/lengthstore.h"
 #include "store/postingstore.h"
+#include "store/settingstore.h"
 #include "store/taxonomystore.h"
 #include "store/termreader.h"
 #include "store/terms.h"
@@ -104,9 +106,9 @@ public:
     Result<Findings> run()
     {
         using Step = Result<void> (Check::*)();
-        for (const Step step : {&Check::file, &Check::references, &Check::index, &Check::rows,
-                                &Check::records, &Check::facets, &Check::words, &Check::beginnings,
-                                &Check::postings, &Check::acronyms}) {
+        for (const Step step : {&Check::file, &Check::references, &Check::rules, &Check::index,
+                                &Check::rows, &Check::records, &Check::facets, &Check::words,
+                                &Check::beginnings, &Check::postings, &Check::acronyms}) {
             const Result<void> done = (this->*step)();
             if (!done && !isFinding(done.error()))
                 return failure(done.error());
@@ -136,6 +138,16 @@ private:
             report("row " + std::to_string(rows.integer(1)) + " of " + std::string(rows.text(0)) +
                    " refers to a row that is missing in " + std::string(rows.text(2)));
         return rows.status();
+    }
+
+    Result<void> rules()
+    {
+        const auto made = SettingStore(m_connection).value(analyserSetting);
+        if (!made)
+            return failure(made.error());
+        if (*made && **made != indexVersion())
+            report("the index was made by the rules of another version: some words are not found");
+        return {};
     }
 
     /// FTS5's own check is written as an insert, though it changes nothing.
