@@ -4,6 +4,7 @@
 #include "store/highlightstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::store {
 
@@ -57,14 +58,16 @@ Result<std::int64_t> HighlightStore::keep(const corpus::Highlight &highlight)
 Result<bool> HighlightStore::add(const std::string &document,
                                  const std::vector<corpus::Highlight> &highlights)
 {
+    if (highlights.empty())
+        return false;
+    auto kept = of(document);
+    if (!kept)
+        return failure(kept.error());
     bool changed = false;
     for (const corpus::Highlight &highlight : highlights) {
-        const auto kept = of(document); // one may come twice
-        if (!kept)
-            return failure(kept.error());
         const auto same = std::ranges::find_if(*kept, [&](const corpus::Highlight &each) {
-            return each.quote == highlight.quote && each.place == highlight.place &&
-                   each.page == highlight.page;
+            return each.place == highlight.place && each.page == highlight.page &&
+                   each.quote == highlight.quote;
         });
         const bool there = same != kept->end();
         if (there && (!same->note.empty() || highlight.note.empty()))
@@ -72,8 +75,15 @@ Result<bool> HighlightStore::add(const std::string &document,
         corpus::Highlight mine = highlight;
         mine.number = there ? same->number : 0;
         mine.document = document;
-        if (const auto number = keep(mine); !number)
+        const auto number = keep(mine);
+        if (!number)
             return failure(number.error());
+        mine.number = *number;
+        // One may come twice.
+        if (there)
+            *same = std::move(mine);
+        else
+            kept->push_back(std::move(mine));
         changed = true;
     }
     return changed;
