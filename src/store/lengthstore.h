@@ -13,9 +13,9 @@
 
 namespace lutrin::store {
 
-/// The length of a text of so many bytes in one byte: steps of a sixteenth of an octave.
+/// The length of a text of so many bytes in one byte: steps of a tenth of an octave.
 [[nodiscard]] std::uint8_t lengthCode(std::size_t bytes);
-/// The length that a code stands for, in bytes, within 5 %.
+/// The length that a code stands for, in bytes, within 4 %.
 [[nodiscard]] double lengthOf(std::uint8_t code);
 
 /// Table `text_length`: how long each document's text is, for ranking. One byte a document, so
