@@ -4,6 +4,7 @@
 #include "store/attachmentstore.h"
 
 #include "corpus/attachment.h"
+#include "store/fingerprint.h"
 
 #include <array>
 #include <cstdio>
@@ -24,28 +25,27 @@ constexpr std::string_view eraseOne = "DELETE FROM attachment WHERE number = ?";
 constexpr std::string_view selectParts =
     "SELECT bytes FROM attachment_part WHERE attachment = ? ORDER BY place";
 
-/// FNV-1a; it names, and what has a name already is compared byte by byte.
-class Fingerprint {
+/// What a file holds, in a few letters; what has a name already is compared byte by byte.
+class Content {
 public:
     void add(std::string_view bytes)
     {
-        for (const char c : bytes)
-            m_value = (m_value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+        m_fingerprint.add(bytes);
         m_size += static_cast<std::int64_t>(bytes.size());
     }
-    bool operator==(const Fingerprint &) const = default;
+    bool operator==(const Content &) const = default;
     [[nodiscard]] std::int64_t size() const { return m_size; }
     [[nodiscard]] std::string text() const
     {
         std::array<char, 40> digits{};
         std::snprintf(digits.data(), digits.size(), "%016llx-%llx",
-                      static_cast<unsigned long long>(m_value),
+                      static_cast<unsigned long long>(m_fingerprint.value()),
                       static_cast<unsigned long long>(m_size));
         return digits.data();
     }
 
 private:
-    std::uint64_t m_value = 0xcbf29ce484222325U;
+    Fingerprint<std::uint64_t> m_fingerprint;
     std::int64_t m_size = 0;
 };
 
@@ -65,12 +65,12 @@ Result<std::string_view> nextPiece(std::istream &stream, std::vector<char> &buff
     return std::string_view(buffer.data(), static_cast<std::size_t>(stream.gcount()));
 }
 
-/// Reads the stream from its start to its end, gives it piece by piece, and tells its fingerprint.
+/// Reads the stream from its start to its end, gives it piece by piece, and tells what it holds.
 /// Errors: CannotRead, what `take` returns.
-Result<Fingerprint> readThrough(std::istream &stream,
-                                const std::function<Result<void>(std::string_view)> &take)
+Result<Content> readThrough(std::istream &stream,
+                            const std::function<Result<void>(std::string_view)> &take)
 {
-    Fingerprint fingerprint;
+    Content content;
     std::vector<char> buffer;
     rewind(stream);
     for (;;) {
@@ -78,18 +78,18 @@ Result<Fingerprint> readThrough(std::istream &stream,
         if (!piece)
             return failure(piece.error());
         if (piece->empty())
-            return fingerprint;
-        fingerprint.add(*piece);
+            return content;
+        content.add(*piece);
         if (const auto done = take(*piece); !done)
             return failure(done.error());
     }
 }
 
-/// Keeps the stream, which had this fingerprint, or nothing of it.
-Result<void> insert(Connection &connection, std::istream &stream, const Fingerprint &fingerprint,
+/// Keeps the stream where it still holds this, or nothing of it.
+Result<void> insert(Connection &connection, std::istream &stream, const Content &content,
                     std::string_view name, std::string_view type)
 {
-    if (auto done = connection.statement(insertOne, name, type, fingerprint.size()).run(); !done)
+    if (auto done = connection.statement(insertOne, name, type, content.size()).run(); !done)
         return done;
     const std::int64_t number = connection.lastInsertedRow();
     std::int64_t place = 0;
@@ -97,7 +97,7 @@ Result<void> insert(Connection &connection, std::istream &stream, const Fingerpr
         const Bytes bytes = std::as_bytes(std::span(piece));
         return connection.statement(insertPart, number, place++, bytes).run();
     });
-    if (copied && *copied == fingerprint)
+    if (copied && *copied == content)
         return {};
     if (auto done = connection.statement(eraseOne, number).run(); !done)
         return done;
@@ -115,10 +115,10 @@ std::string_view charactersOf(Bytes bytes)
 Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view type,
                                          std::string_view ending)
 {
-    const auto fingerprint = readThrough(stream, [](std::string_view) { return Result<void>(); });
-    if (!fingerprint)
-        return failure(fingerprint.error());
-    const std::string stem = std::string(corpus::AttachmentFolder) + fingerprint->text();
+    const auto content = readThrough(stream, [](std::string_view) { return Result<void>(); });
+    if (!content)
+        return failure(content.error());
+    const std::string stem = std::string(corpus::AttachmentFolder) + content->text();
     // Another content of the same fingerprint is next to impossible, but for one who means it.
     for (int attempt = 0;; ++attempt) {
         const std::string name =
@@ -127,7 +127,7 @@ Result<std::string> AttachmentStore::add(std::istream &stream, std::string_view 
         if (!present)
             return failure(present.error());
         if (!*present) {
-            if (auto done = insert(m_connection, stream, *fingerprint, name, type); !done)
+            if (auto done = insert(m_connection, stream, *content, name, type); !done)
                 return failure(done.error());
             return name;
         }

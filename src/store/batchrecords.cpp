@@ -5,6 +5,7 @@
 
 #include "corpus/json.h"
 #include "corpus/titlemarkup.h"
+#include "store/fingerprint.h"
 
 #include <array>
 #include <chrono>
@@ -19,15 +20,6 @@ namespace {
 constexpr std::size_t longestTitleKey = 64;
 constexpr std::size_t longestSlug = 60;
 constexpr const char *bundledValue = "bundled";
-
-/// FNV-1a: the same on every machine, which std::hash does not promise.
-std::uint32_t fingerprint(std::string_view text)
-{
-    std::uint32_t hash = 2166136261U;
-    for (const char character : text)
-        hash = (hash ^ static_cast<unsigned char>(character)) * 16777619U;
-    return hash;
-}
 
 /// What of a slug an id may have: « 50-%-of » is `50-of`.
 std::string idStem(std::string_view slug)
@@ -176,7 +168,9 @@ void Batch::Inside::nameIt(corpus::Document &document)
     auto tags = std::exchange(document.tags, {});
     auto highlights = std::exchange(document.highlights, {});
     std::array<char, 16> suffix{};
-    std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint(corpus::toJson(document)));
+    Fingerprint<std::uint32_t> fingerprint;
+    fingerprint.add(corpus::toJson(document));
+    std::snprintf(suffix.data(), suffix.size(), "%08x", fingerprint.value());
     const std::string stem =
         idStem(slug(m_analyser, corpus::plainTitle(document.title), longestSlug));
     document.id = stem.empty() ? suffix.data() : stem + '-' + suffix.data();
