@@ -7,6 +7,7 @@
 #include "query/query.h"
 #include "search/pattern.h"
 #include "store/terms.h"
+#include "store/vocabulary.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -17,9 +18,6 @@ namespace lutrin::search {
 
 namespace {
 
-// A view of the words in the full-text index; it holds nothing itself.
-constexpr const char *makeVocabulary = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
-                                       "USING fts5vocab(main, fulltext, row)";
 constexpr std::string_view selectWords =
     "SELECT term, doc FROM temp.vocabulary WHERE term >= ? AND term < ?";
 
@@ -239,7 +237,7 @@ Result<void> Coach::loosen(const query::Node &root, const std::vector<Filter> &f
 
 Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &into)
 {
-    if (auto done = m_connection.execute(makeVocabulary); !done)
+    if (auto done = m_connection.execute(store::makeVocabulary); !done)
         return done;
     query::Node tree = root;
     std::vector<query::Node *> terms;

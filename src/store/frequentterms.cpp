@@ -4,6 +4,7 @@
 #include "store/frequentterms.h"
 
 #include "store/terms.h"
+#include "store/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,6 @@ namespace lutrin::store {
 namespace {
 
 constexpr std::string_view countDocuments = "SELECT count(*) FROM document";
-constexpr std::string_view createVocabulary =
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, fulltext, row)";
 constexpr std::string_view selectVocabulary = "SELECT term, doc FROM temp.vocabulary";
 
 /// In how many documents beginnings of words are, at most: a document with two words of a
@@ -77,7 +76,7 @@ Result<std::vector<std::string>> frequentTerms(Connection &connection, const Fre
         return failure(row.status().error());
     if (documents < bound.fewestDocuments)
         return terms;
-    if (auto done = connection.execute(std::string(createVocabulary)); !done)
+    if (auto done = connection.execute(makeVocabulary); !done)
         return failure(done.error());
     const std::int64_t fewest = std::max<std::int64_t>(documents / bound.share, 1);
     BeginningCounts beginnings(std::max<std::int64_t>(documents / bound.shareOfBeginnings, 1),

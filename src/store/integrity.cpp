@@ -18,6 +18,7 @@
 #include "store/termreader.h"
 #include "store/terms.h"
 #include "store/transaction.h"
+#include "store/vocabulary.h"
 
 #include <map>
 #include <unordered_map>
@@ -32,8 +33,6 @@ constexpr std::string_view foreignKeyCheck = "PRAGMA foreign_key_check";
 constexpr std::string_view selectSortKeys = "SELECT date, id FROM document WHERE number = ?";
 constexpr std::string_view selectWithoutRecord =
     "SELECT id FROM document WHERE number NOT IN (SELECT document FROM record)";
-constexpr std::string_view createVocabulary =
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, fulltext, row)";
 constexpr std::string_view selectVocabulary = "SELECT term, doc, cnt FROM temp.vocabulary";
 
 using Facets = std::map<std::pair<FacetKind, std::string>, DocumentSet>;
@@ -241,7 +240,7 @@ private:
 
     Result<void> words()
     {
-        if (auto done = m_connection.execute(createVocabulary.data()); !done)
+        if (auto done = m_connection.execute(makeVocabulary); !done)
             return done;
         const auto difference = m_words.differenceFrom(m_connection.statement(selectVocabulary));
         if (!difference)
