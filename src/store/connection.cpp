@@ -219,11 +219,6 @@ AheadThread &Connection::ahead()
     return *m_ahead;
 }
 
-std::int64_t Connection::changedRows() const
-{
-    return sqlite3_changes64(handle());
-}
-
 Error Connection::lastError() const
 {
     if (handle() == nullptr)

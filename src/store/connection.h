@@ -54,8 +54,6 @@ public:
     [[nodiscard]] std::int64_t lastInsertedRow() const;
     /// Rows that all statements so far inserted, changed or deleted.
     [[nodiscard]] std::int64_t totalChanges() const;
-    /// Rows that the last statement inserted, changed or deleted.
-    [[nodiscard]] std::int64_t changedRows() const;
 
     /// Whether the StopScope in force was asked to stop.
     [[nodiscard]] bool stopRequested() const { return m_stop.stop_requested(); }

@@ -41,12 +41,6 @@ void Statement::bindInteger(int parameter, std::int64_t value)
         check(sqlite3_bind_int64(m_handle, parameter, value));
 }
 
-void Statement::bind(int parameter, double value)
-{
-    if (m_status)
-        check(sqlite3_bind_double(m_handle, parameter, value));
-}
-
 void Statement::bind(int parameter, std::string_view value)
 {
     // A null pointer would bind NULL instead of the empty text.
@@ -103,11 +97,6 @@ void Statement::reset()
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_handle, column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_handle, column);
 }
 
 bool Statement::isNull(int column) const

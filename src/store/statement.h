@@ -40,7 +40,6 @@ public:
     Statement &operator=(Statement &&) = delete;
 
     void bind(int parameter, std::integral auto value) { bindInteger(parameter, value); }
-    void bind(int parameter, double value);
     /// The text is copied.
     void bind(int parameter, std::string_view value);
     void bind(int parameter, Bytes value);
@@ -57,7 +56,6 @@ public:
     [[nodiscard]] const Result<void> &status() const { return m_status; }
 
     [[nodiscard]] std::int64_t integer(int column) const;
-    [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     /// Both views hold until the next row.
     [[nodiscard]] std::string_view text(int column) const;
