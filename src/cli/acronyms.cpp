@@ -41,8 +41,9 @@ public:
             return Words{french, english}.in(language);
         };
         CLI::Option *letters =
-            verb.add_option("ACRONYM", m_letters, say("le sigle", "the acronym"));
-        verb.add_option("EXPANSION", m_expansion, say("ce qu’il désigne", "what it stands for"));
+            verb.add_option(say("SIGLE", "ACRONYM"), m_letters, say("le sigle", "the acronym"));
+        verb.add_option(say("SENS", "EXPANSION"), m_expansion,
+                        say("ce qu’il désigne", "what it stands for"));
         verb.add_flag("--add", m_add, say("ce sigle désigne cela", "the acronym stands for this"))
             ->needs(letters);
         verb.add_flag("--refuse", m_refuse,

@@ -17,7 +17,8 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        verb.add_option("FILE", m_file, Words{"fichier à écrire", "the file to write"}.in(language))
+        verb.add_option(Words{"FICHIER", "FILE"}.in(language), m_file,
+                        Words{"fichier à écrire", "the file to write"}.in(language))
             ->required();
     }
 

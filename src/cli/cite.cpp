@@ -21,7 +21,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         auto *ids = verb.add_option(
-            "ID", m_ids, Words{"identifiants des documents", "the documents' ids"}.in(language));
+            "ID", m_ids, Words{"identifiants des documents", "the documents’ ids"}.in(language));
         auto *items = verb.add_option(
             "--items", m_items,
             Words{"fichier CSL-JSON à la place", "a CSL-JSON file instead"}.in(language));

@@ -44,7 +44,9 @@ public:
         // Each takes one value, so that ids may follow.
         const auto add = [&](const char *name, std::vector<std::string> &values,
                              const char *words) {
-            verb.add_option(name, values, words)->type_name("FIELD=VALUE")->allow_extra_args(false);
+            verb.add_option(name, values, words)
+                ->type_name(say("CHAMP=VALEUR", "FIELD=VALUE"))
+                ->allow_extra_args(false);
         };
         add("--set", m_set,
             say("donne cette valeur au champ\u202f; répété pour une liste, vide pour l’effacer",
@@ -111,12 +113,14 @@ public:
         const auto say = [&](const char *french, const char *english) {
             return Words{french, english}.in(language);
         };
-        verb.add_option("AXIS", m_axis, "theme, region, centre, type")
+        verb.add_option(say("AXE", "AXIS"), m_axis, "theme, region, centre, type")
             ->required()
             ->check(CLI::IsMember({"theme", "region", "centre", "type"}));
-        verb.add_option("TERM", m_term, say("le terme né du libellé", "the term the label made"))
+        verb.add_option(say("TERME", "TERM"), m_term,
+                        say("le terme né du libellé", "the term the label made"))
             ->required();
-        verb.add_option("TARGET", m_target, say("le terme qu’il désigne", "the term it means"))
+        verb.add_option(say("CIBLE", "TARGET"), m_target,
+                        say("le terme qu’il désigne", "the term it means"))
             ->required();
     }
 
@@ -154,7 +158,7 @@ public:
             return Words{french, english}.in(language);
         };
         verb.add_option("ID", m_id, say("le document", "the document"))->required();
-        verb.add_option("RECORD", m_record,
+        verb.add_option(say("NOTICE", "RECORD"), m_record,
                         say("la notice qui a été prise pour lui", "the record taken for it"))
             ->required();
     }

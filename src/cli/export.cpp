@@ -20,7 +20,7 @@ public:
     {
         const auto say = [&](Words words) { return words.in(language); };
         auto *ids =
-            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents' ids"}));
+            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents’ ids"}));
         m_query.option = verb.add_option(
             "--query", m_query.text,
             say({"tout ce que trouve cette recherche\u202f; vide\u00a0: tous les documents",

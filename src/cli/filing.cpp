@@ -29,7 +29,7 @@ public:
     {
         const auto say = [&](Words words) { return words.in(language); };
         auto *ids =
-            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents' ids"}));
+            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents’ ids"}));
         auto *query = verb.add_option(
             "--query", m_query, say({"tout ce que trouve cette recherche", "all that this finds"}));
         ids->excludes(query);

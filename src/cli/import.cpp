@@ -96,7 +96,8 @@ public:
         const auto say = [&](const char *french, const char *english) {
             return Words{french, english}.in(language);
         };
-        verb.add_option("PATH", m_paths, say("fichiers ou dossiers", "files or folders"))
+        verb.add_option(say("CHEMIN", "PATH"), m_paths,
+                        say("fichiers ou dossiers", "files or folders"))
             ->required();
         CLI::Option *dryRun =
             verb.add_flag("--dry-run", m_options.dryRun,

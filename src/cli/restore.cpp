@@ -21,7 +21,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        verb.add_option("FILE", m_file,
+        verb.add_option(Words{"FICHIER", "FILE"}.in(language), m_file,
                         Words{"copie faite par backup", "a copy made by backup"}.in(language))
             ->required();
     }

@@ -161,7 +161,7 @@ public:
     {
         const auto say = [&](Words words) { return words.in(language); };
         verb.add_option(
-            "QUERY", m_words,
+            say({"RECHERCHE", "QUERY"}), m_words,
             say({"la recherche\u202f; vide\u00a0: tout", "the query; empty: everything"}));
         verb.add_option("--limit", m_request.limit,
                         say({"nombre de résultats", "how many results"}))
