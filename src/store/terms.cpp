@@ -18,6 +18,14 @@ constexpr char languageMark = '\x1f';
 
 constexpr std::size_t longestTerm = 64;
 
+/// Takes the hyphens of a compound away, as its folded form has none: *plate-forme* is found by
+/// *plateformes*. One at the end marks a stem.
+void closeUp(std::string &term)
+{
+    for (std::size_t at = term.find('-'); at < term.size() - 1; at = term.find('-', at))
+        term.erase(at, 1);
+}
+
 bool isAscii(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -36,6 +44,7 @@ void setLemmaTerm(std::string &term, std::string_view lemma)
 {
     term = lemmaMark;
     term += cutTerm(lemma);
+    closeUp(term);
 }
 
 bool sharesFoldedTerm(std::string_view lemma, std::string_view folded)
@@ -47,7 +56,7 @@ std::vector<std::string> lemmaTerms(std::string_view lemma)
 {
     std::vector<std::string> terms{lemmaTerm(lemma)};
     if (isAscii(lemma))
-        terms.emplace_back(cutTerm(lemma));
+        terms.push_back(terms.front().substr(1));
     return terms;
 }
 

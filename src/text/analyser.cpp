@@ -23,7 +23,7 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 
 // Counts up whenever a rule of this room gives other tokens.
-constexpr std::string_view rulesVersion = "6";
+constexpr std::string_view rulesVersion = "7";
 
 std::string primarySubtag(std::string_view language)
 {
@@ -194,8 +194,6 @@ private:
     // COP26 is found as a whole, and by COP.
     bool lettersAndNumber(const Part &part, std::size_t digits)
     {
-        if (!emit(part, m_position, 2, TokenKind::Compound))
-            return false;
         Part letters = part;
         letters.range.end -= digits;
         letters.written.resize(part.written.size() - digits);
@@ -206,8 +204,22 @@ private:
         number.range.begin = letters.range.end;
         number.written.erase(0, letters.written.size());
         number.folded.erase(0, letters.folded.size());
-        return emit(letters, m_position++, 1, TokenKind::Word) &&
-               emit(number, m_position++, 1, TokenKind::Number);
+        const std::size_t extent = callsNote(letters, digits) ? 1 : 2;
+        const std::size_t first = m_position;
+        m_position += extent;
+        return emit(part, first, extent, TokenKind::Compound) &&
+               emit(letters, first, 1, TokenKind::Word) &&
+               emit(number, first + extent - 1, 1, TokenKind::Number);
+    }
+
+    // « la souveraineté1 numérique »: in a text, the number of a note is hardly between the words.
+    // Who types article49 means two.
+    [[nodiscard]] bool callsNote(const Part &letters, std::size_t digits) const
+    {
+        constexpr std::size_t shortestWord = 3;
+        constexpr std::size_t mostDigits = 3;
+        return m_source == Source::Document && digits <= mostDigits && letters.capitals == 0 &&
+               letters.letters >= shortestWord && m_lexicon.knows(letters.written);
     }
 
     // n° or №. The sign's length after the part, or 0; none for any other part.
@@ -251,9 +263,23 @@ private:
         const bool hasLemmas =
             kind == TokenKind::Word || (kind == TokenKind::Compound && part.letters > 0);
         const std::span<const std::string> lemmas =
-            hasLemmas ? m_lemmatiser.lemmas(part.written, part.folded, accents(part))
-                      : std::span<const std::string>(&part.folded, 1);
+            isPluralOfCapitals(part) ? singular(part)
+            : hasLemmas              ? m_lemmatiser.lemmas(part.written, part.folded, accents(part))
+                                     : std::span<const std::string>(&part.folded, 1);
         return (*m_sink)({part.range, part.written, part.folded, lemmas, position, extent, kind});
+    }
+
+    // LLMs, ONGs
+    [[nodiscard]] bool isPluralOfCapitals(const Part &part) const
+    {
+        return part.capitals >= 2 && part.capitals + 1 == part.letters && part.digits == 0 &&
+               m_text.substr(part.range.begin, part.range.end - part.range.begin).ends_with('s');
+    }
+
+    std::span<const std::string> singular(const Part &part)
+    {
+        m_singular = part.folded.substr(0, part.folded.size() - 1);
+        return {&m_singular, 1};
     }
 
     Source m_source;
@@ -267,6 +293,7 @@ private:
     std::string_view m_text;
     const Sink *m_sink = nullptr;
     std::size_t m_position = 0;
+    std::string m_singular;
 };
 
 Analyser::Analyser(std::string_view language, Source source)

@@ -127,6 +127,13 @@ bool isInclusiveEnding(std::string_view written)
     return std::ranges::find(inclusiveEndings, written) != inclusiveEndings.end();
 }
 
+bool isInclusiveEndingAlone(std::string_view written)
+{
+    constexpr std::array endings = {"e"sv,    "es"sv,    "euse"sv,  "euses"sv,
+                                    "rice"sv, "rices"sv, "trice"sv, "trices"sv};
+    return std::ranges::find(endings, written) != endings.end();
+}
+
 bool isCompoundWithEnclitic(std::string_view joined)
 {
     return std::ranges::find(compoundsWithEnclitic, joined) != compoundsWithEnclitic.end();

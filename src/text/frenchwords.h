@@ -30,6 +30,9 @@ namespace lutrin::text {
 /// case.
 [[nodiscard]] bool isInclusiveEnding(std::string_view written);
 
+/// Those that need no `s` to follow to be told from a word: acteur-trice, étudiant.es.
+[[nodiscard]] bool isInclusiveEndingAlone(std::string_view written);
+
 /// Compounds that only look as if they ended with an enclitic: rendez-vous.
 [[nodiscard]] bool isCompoundWithEnclitic(std::string_view joined);
 

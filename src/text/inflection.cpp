@@ -78,6 +78,46 @@ std::vector<std::string> compoundSingulars(std::string_view word)
     return made;
 }
 
+struct Ordinal {
+    std::string_view ending;
+    std::string_view only; ///< the number that it is for, if there is but one
+};
+
+/// Folded, in the singular. XIIIème is the thirteenth, with *ème*, before it is XIIième.
+constexpr std::array ordinals = {Ordinal{"eme", {}}, Ordinal{"ieme", {}}, Ordinal{"ere", "1"},
+                                 Ordinal{"er", "1"}, Ordinal{"re", "1"},  Ordinal{"nde", "2"},
+                                 Ordinal{"nd", "2"}, Ordinal{"e", {}}};
+
+std::string roman(int number)
+{
+    struct Sign {
+        int value;
+        std::string_view letters;
+    };
+    constexpr std::array signs = {Sign{10, "x"}, Sign{9, "ix"}, Sign{5, "v"}, Sign{4, "iv"},
+                                  Sign{1, "i"}};
+    std::string letters;
+    for (const Sign &sign : signs) {
+        for (; number >= sign.value; number -= sign.value)
+            letters += sign.letters;
+    }
+    return letters;
+}
+
+/// A number in figures, or a Roman one as centuries and kings have; empty for no number. With an L,
+/// *le* would be one.
+std::string figures(std::string_view number)
+{
+    constexpr int most = 39;
+    if (number.find_first_not_of("0123456789") == npos)
+        return std::string(number);
+    for (int value = 1; value <= most && number.find_first_not_of("ivx") == npos; ++value) {
+        if (roman(value) == number)
+            return std::to_string(value);
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<std::string> baseForms(std::string_view written)
@@ -111,18 +151,20 @@ std::vector<std::string> numberForms(std::string_view written)
     return forms;
 }
 
-std::string shortOrdinal(std::string_view folded)
+std::string ordinalLemma(std::string_view folded)
 {
-    std::string_view number = folded;
-    if (number.ends_with('s'))
-        number.remove_suffix(1);
-    for (const std::string_view ending : {"ieme", "eme"}) {
-        if (!number.ends_with(ending))
+    std::string_view word = folded;
+    if (word.ends_with('s'))
+        word.remove_suffix(1);
+    if (word == "vie" || word == "ire") // which are words
+        return {};
+    for (const Ordinal &ordinal : ordinals) {
+        if (!word.ends_with(ordinal.ending))
             continue;
-        number.remove_suffix(ending.size());
-        const bool isNumber = !number.empty() && (number.find_first_not_of("0123456789") == npos ||
-                                                  number.find_first_not_of("ivxlc") == npos);
-        return isNumber ? std::string(number) + 'e' : std::string();
+        const std::string number = figures(word.substr(0, word.size() - ordinal.ending.size()));
+        if (number.empty() || (!ordinal.only.empty() && ordinal.only != number))
+            continue;
+        return ordinal.only == "1" ? "premier" : number + 'e';
     }
     return {};
 }

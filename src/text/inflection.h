@@ -17,9 +17,9 @@ namespace lutrin::text {
 /// How the word's singular or plural may be spelled, the likelier first: *modèles* gives *modèle*.
 [[nodiscard]] std::vector<std::string> numberForms(std::string_view written);
 
-/// 2e for *2ème* and *2ièmes*, ve for *Vème*: the ordinal that French typography asks for; empty
-/// for what is none of these. The number is in figures or Roman.
-[[nodiscard]] std::string shortOrdinal(std::string_view folded);
+/// What the ways to write an ordinal in figures have in common: 2e for *2ème* and *2nd*, 21e for
+/// *XXIème* and *XXIe*, premier for *1er* and *Ier*. Empty for what is none of these.
+[[nodiscard]] std::string ordinalLemma(std::string_view folded);
 
 /// Whether an unknown word is, by its ending, a noun or an adjective whose forms differ by number
 /// alone: -isme, -iste, -tion … A stemmer would take it for another word of the same root.

@@ -98,6 +98,8 @@ private:
     {
         if (isFrench() && isInvariable(written))
             return {std::string(written)};
+        if (std::string ordinal = isFrench() ? ordinalLemma(folded) : ""; !ordinal.empty())
+            return {std::move(ordinal)};
         std::vector<std::string> exact = m_lexicon.lemmas(written);
         if (!exact.empty() && accents == Accents::Written)
             return exact;
@@ -112,8 +114,6 @@ private:
             exact = lemmasOfBase(written);
         if (!exact.empty())
             return exact;
-        if (std::string ordinal = isFrench() ? shortOrdinal(folded) : ""; !ordinal.empty())
-            return {std::move(ordinal)};
         return stems(written, folded);
     }
 

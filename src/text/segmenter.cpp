@@ -18,6 +18,8 @@ namespace {
 constexpr char32_t emojiSelector = 0xFE0F;
 constexpr char32_t joiner = 0x200D;
 constexpr std::size_t longestComplexRun = 10'000;
+/// Units, which have exponents, and symbols (CO²) are shorter than a word that calls a note.
+constexpr std::size_t shortestNoted = 3;
 
 bool isWordCharacter(CharClass kind)
 {
@@ -32,6 +34,11 @@ bool isRegionalIndicator(char32_t c)
 bool isSkinTone(char32_t c)
 {
     return c >= 0x1F3FB && c <= 0x1F3FF;
+}
+
+bool isSuperscript(char32_t c)
+{
+    return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2079);
 }
 
 void reset(Atom &atom, std::size_t begin, CharClass kind)
@@ -140,6 +147,10 @@ void Segmenter::atom(Atom &into)
         }
         if (!isWordCharacter(character.kind) && character.kind != CharClass::Mark)
             break;
+        if (into.letters >= shortestNoted && into.digits == 0 && isSuperscript(character.code)) {
+            noteCall();
+            break;
+        }
         simple = simple && isSimple(character.code);
         if (simple) {
             appendLower(character.code, into.written);
@@ -158,6 +169,17 @@ void Segmenter::atom(Atom &into)
         at = character.end;
     }
     setForms(into, raw);
+}
+
+// souveraineté¹²: the number of a note, which is no part of the text. km² has fewer letters.
+void Segmenter::noteCall()
+{
+    while (m_offset < m_text.size()) {
+        const Character character = characterAt(m_text, m_offset);
+        if (!isSuperscript(character.code))
+            return;
+        m_offset = character.end;
+    }
 }
 
 // One picture: with its skin tone and selectors, joined ones together, flags by pairs.
@@ -280,12 +302,16 @@ Joint Segmenter::lineEndJoint()
     return isUpper(character.code) ? Joint::Hyphen : Joint::LineEnd; // États-⏎Unis
 }
 
-// chercheur·e·s and citoyen(ne)s are read as chercheur and citoyen; the marks cover all of them.
+// chercheur·e·s, chercheur.e.s and citoyen(ne)s are read as chercheur and citoyen; the marks cover
+// all of them.
 void Segmenter::inclusiveEndings(Atom &of)
 {
     if (of.letters < 2 || of.digits > 0)
         return;
     while (const std::size_t length = inclusiveEnding(m_offset))
+        of.range.end = m_offset += length;
+    const std::size_t length = dottedEnding(m_offset);
+    if (length > 0 && !isOfAddress(of.range.begin))
         of.range.end = m_offset += length;
 }
 
@@ -308,6 +334,27 @@ std::size_t Segmenter::inclusiveEnding(std::size_t offset) const
         return 0;
     const std::string_view plural = lettersAt(offset + ++length);
     return plural.empty() || plural == "s" ? length + plural.size() : 0;
+}
+
+// The length of `.e.s`, `-ne-s` or `-trice` at the offset, 0 if there is none. A full stop and a
+// hyphen mean other things too: `dit-elle`, and a sentence's end with no space after it.
+std::size_t Segmenter::dottedEnding(std::size_t offset) const
+{
+    if (offset >= m_text.size() || (m_text[offset] != '.' && m_text[offset] != '-'))
+        return 0;
+    const std::string_view ending = lettersAt(offset + 1);
+    if (!isInclusiveEnding(ending))
+        return 0;
+    const std::size_t plural = offset + 1 + ending.size();
+    if (plural < m_text.size() && m_text[plural] == m_text[offset] && lettersAt(plural + 1) == "s")
+        return ending.size() + 3;
+    return isInclusiveEndingAlone(ending) ? ending.size() + 1 : 0;
+}
+
+// Whether the word is a part of one: www.exemple.es, nom@exemple.es.
+bool Segmenter::isOfAddress(std::size_t begin) const
+{
+    return begin > 0 && std::string_view(".@/").find(m_text[begin - 1]) != std::string_view::npos;
 }
 
 std::string_view Segmenter::lettersAt(std::size_t offset) const

@@ -51,11 +51,14 @@ private:
     std::size_t group(std::vector<Atom> &atoms);
     void atom(Atom &into);
     void emoji(Atom &into);
+    void noteCall();
     void complexRun();
     [[nodiscard]] Joint joint(const Atom &before);
     [[nodiscard]] Joint lineEndJoint();
     void inclusiveEndings(Atom &of);
     [[nodiscard]] std::size_t inclusiveEnding(std::size_t offset) const;
+    [[nodiscard]] std::size_t dottedEnding(std::size_t offset) const;
+    [[nodiscard]] bool isOfAddress(std::size_t begin) const;
     [[nodiscard]] std::string_view lettersAt(std::size_t offset) const;
     [[nodiscard]] bool threeDigitsFollow(std::size_t offset) const;
     [[nodiscard]] bool wordFollows(std::size_t offset) const;

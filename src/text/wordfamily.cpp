@@ -98,13 +98,14 @@ std::vector<std::string> wordFamily(std::string_view lemma)
         if (word != lemma && std::ranges::find(family, word) == family.end())
             family.push_back(std::move(word));
     };
+    const bool known = hasLemma(lemma, std::string(lemma)); // English « not » is not of *noter*
     const bool verb = isVerb(std::string(lemma));
     for (const Derivation &each : derivations) {
         if (std::string made = withEnding(lemma, each.verb, each.other);
             verb && !made.empty() && hasLemma(made, made))
             add(std::move(made));
         if (std::string base = withEnding(lemma, each.other, each.verb);
-            !base.empty() && isVerb(base))
+            !base.empty() && isVerb(base) && (known || !each.other.empty()))
             add(std::move(base));
     }
     for (const auto &[noun, adjective] : qualities) {

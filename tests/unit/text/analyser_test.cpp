@@ -100,6 +100,23 @@ TEST(Analyser, CompoundPartsStandAtSuccessivePositions)
     EXPECT_EQ(words[4].position, 3U);
 }
 
+TEST(Analyser, NumbersOfNotesAreNotBetweenTheWords)
+{
+    const auto positionOf = [](const std::vector<Word> &words, std::string_view folded) {
+        const auto found = std::ranges::find(words, folded, &Word::folded);
+        return found == words.end() ? 99U : found->position;
+    };
+    const std::vector<Word> text = Analyser("fr").words("la souveraineté1 numérique de la COP28");
+    EXPECT_EQ(positionOf(text, "souverainete"), 1U);
+    EXPECT_EQ(positionOf(text, "1"), 1U);
+    EXPECT_EQ(positionOf(text, "numerique"), 2U);
+    EXPECT_EQ(positionOf(text, "28") - positionOf(text, "cop"), 1U);
+    const std::vector<Word> typed = Analyser("fr", Analyser::Source::Query).words("article49 bis");
+    EXPECT_EQ(positionOf(typed, "49"), 1U);
+    EXPECT_EQ(positionOf(typed, "bis"), 2U);
+    EXPECT_EQ(Analyser("fr").words("flou²").front().range.end, 4U);
+}
+
 TEST(Analyser, EnglishTakesPossessivesOff)
 {
     EXPECT_EQ(foldedWords("China’s policy doesn't", "en-GB"), "china policy doesnt");

@@ -53,6 +53,20 @@ TEST(BaseForms, HaveNotTheWordItself)
     }
 }
 
+TEST(OrdinalLemma, IsOneForFiguresAndRomanNumbers)
+{
+    EXPECT_EQ(ordinalLemma("xxie"), "21e");
+    EXPECT_EQ(ordinalLemma("21es"), "21e");
+    EXPECT_EQ(ordinalLemma("xiiieme"), "13e");
+    EXPECT_EQ(ordinalLemma("21ieme"), "21e");
+    EXPECT_EQ(ordinalLemma("xive"), "14e");
+    EXPECT_EQ(ordinalLemma("1er"), "premier");
+    EXPECT_EQ(ordinalLemma("ier"), "premier");
+    EXPECT_EQ(ordinalLemma("2nde"), "2e");
+    for (const char *other : {"", "e", "er", "iiiie", "ixxe", "3er", "vier", "le", "vie", "ire"})
+        EXPECT_EQ(ordinalLemma(other), "") << other;
+}
+
 TEST(NounEnding, IsTakenFromLongWords)
 {
     EXPECT_TRUE(endsAsNoun("sandinistes"));

@@ -69,7 +69,8 @@ INSTANTIATE_TEST_SUITE_P(UnknownToTheDictionary, SameWord,
                                          Pair{"LLM", "LLMs"},
                                          Pair{"technolibertarien", "technolibertariens"},
                                          Pair{"timbre-poste", "timbres-poste"},
-                                         Pair{"sandiniste", "sandinistes"},
+                                         Pair{"sandiniste", "sandinistes"}, Pair{"XXIe", "21ème"},
+                                         Pair{"1er", "première"}, Pair{"Ier", "premier"},
                                          Pair{"fonctionner", "fonctionnées"}));
 
 class OtherWord : public testing::TestWithParam<Pair> {};

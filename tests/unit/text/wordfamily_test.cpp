@@ -81,6 +81,7 @@ TEST_F(WordFamily, LeavesApartWhatOnlyBeginsAlike)
     EXPECT_FALSE(isRelated("logement", "loge"));
     EXPECT_FALSE(isRelated("étrange", "étranger")) << "which is no verb";
     EXPECT_FALSE(isRelated("part", "parage"));
+    EXPECT_FALSE(isRelated("not", "noter")) << "which is English";
 }
 
 TEST_F(WordFamily, HasNeitherTheWordItselfNorAnyTwice)
