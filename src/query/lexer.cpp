@@ -126,6 +126,11 @@ private:
     {
         while (at < m_text.size()) {
             const std::string_view ahead = m_text.substr(at);
+            if (const std::size_t ending = inclusiveEndingLength(ahead);
+                ending > 0 && at > m_at && isOfSmallWord(m_text[at - 1])) {
+                at += ending;
+                continue;
+            }
             if (ahead.front() == '(' || ahead.front() == ')' || spaceLength(ahead) > 0 ||
                 quotesAt(ahead) != nullptr)
                 break;
@@ -133,6 +138,9 @@ private:
         }
         return at;
     }
+
+    // `OU(` is an operator before a group.
+    static bool isOfSmallWord(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
 
     // French groups the digits of a number by spaces: `18 000` is one word.
     [[nodiscard]] std::size_t numberEnd(std::size_t end) const
@@ -293,6 +301,8 @@ private:
         }
         if (!star && operatorNamed(bare))
             return text;
+        if (const std::string_view dotted = text.substr(0, bare.size() + 1); isInitial(dotted))
+            return dotted;
         std::string_view inner = bare;
         inner.remove_prefix(std::min(inner.find_first_not_of(trimmedBegin), inner.size()));
         return meansMore(inner) && inner != bare ? bare : inner;

@@ -4,9 +4,10 @@
 #include "query/build.h"
 #include "query/lexer.h"
 #include "query/near.h"
-#include "query/period.h"
 #include "query/query.h"
+#include "query/signs.h"
 #include "query/spelling.h"
+#include "query/typeddate.h"
 
 #include <algorithm>
 #include <optional>
@@ -184,8 +185,19 @@ private:
         case LexemeKind::FieldName:
             return fielded(isFilter);
         default:
+            if (namesIdentifier())
+                accept(SpanKind::FieldName);
             return term(m_field ? SpanKind::FieldValue : SpanKind::Word);
         }
+    }
+
+    // « ISBN 979-10-373-0989-1 », as it is printed.
+    [[nodiscard]] bool namesIdentifier() const
+    {
+        const auto words = std::span(m_lexemes).subspan(m_at);
+        return !m_field && words.size() > 1 && words[1].kind == LexemeKind::Term &&
+               words[0].match == Match::Word && words[1].match == Match::Word &&
+               query::namesIdentifier(words[0].text, words[1].text);
     }
 
     std::optional<Node> group(bool &isFilter)
@@ -243,15 +255,20 @@ private:
         return node && negated ? noneOf(std::move(*node)) : std::move(node);
     }
 
-    // `titre:le traité` asks for *traité* in the title, as whoever types it means. `langue:de`
-    // asks for German.
+    // `titre:le traité` asks for *traité* in the title, as whoever types it means, and `auteur:J.
+    // Dupont` for Dupont. `langue:de` asks for German.
     void skipArticles()
     {
         if (m_field->field == Field::Language)
             return;
         while (m_at + 1 < m_lexemes.size() && m_lexemes[m_at + 1].kind == LexemeKind::Term &&
-               m_lexemes[m_at].match == Match::Word && isArticle(m_lexemes[m_at].text))
+               m_lexemes[m_at].match == Match::Word && saysLittle(m_lexemes[m_at].text))
             accept(SpanKind::FieldValue);
+    }
+
+    [[nodiscard]] bool saysLittle(std::string_view word) const
+    {
+        return isArticle(word) || (m_field->field == Field::Author && isInitial(word));
     }
 
     std::optional<Node> term(SpanKind kind)
@@ -267,12 +284,8 @@ private:
         if (name.use != FieldName::Use::Term)
             return period(name.use);
         Node node{Kind::Term, name.field, lexeme.match, lexeme.text};
-        if (!m_field && lexeme.match == Match::Word && isTypedIsbn(lexeme.text))
-            node.field = Field::Isbn;
-        if (!m_field && lexeme.match == Match::Word && doiLength(lexeme.text) == lexeme.text.size())
-            node.field = Field::Doi;
-        if (!m_field && lexeme.match == Match::Word && isTypedAddress(lexeme.text))
-            node.field = Field::Address;
+        if (!m_field && lexeme.match == Match::Word)
+            node.field = identifierField(lexeme.text);
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);
         return node;
@@ -280,18 +293,19 @@ private:
 
     std::optional<Node> period(FieldName::Use use)
     {
-        const Lexeme &lexeme = m_lexemes[m_at];
-        const std::optional<Period> period = parsePeriod(use, lexeme.text);
-        if (!period) {
+        const auto date = typedDate(use, m_text, std::span(m_lexemes).subspan(m_at));
+        if (!date) {
             leaveOut(RemarkKind::BadDate);
-            return Node{Kind::Term, Field::Anywhere, Match::Phrase, lexeme.text};
+            return Node{Kind::Term, Field::Anywhere, Match::Phrase, m_lexemes[m_at - 1].text};
         }
-        if (period->reversed)
-            remark(RemarkKind::ReversedPeriod, m_at, m_at);
-        accept(SpanKind::FieldValue);
+        const Period &period = date->period;
+        if (period.reversed)
+            remark(RemarkKind::ReversedPeriod, m_at, m_at + date->words - 1);
+        for (std::size_t word = 0; word < date->words; ++word)
+            accept(SpanKind::FieldValue);
         Node node{Kind::Period};
-        node.from = period->from;
-        node.to = period->to;
+        node.from = period.from;
+        node.to = period.to;
         return node;
     }
 
@@ -350,34 +364,6 @@ private:
     int m_terms = 0;
     Query m_query;
 };
-
-// The length of the UTF-8 character at the beginning; 0 if there is none.
-std::size_t validLength(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text.front());
-    if (lead < 0x80)
-        return 1;
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80)
-            return 0;
-    return length;
-}
-
-// Spaces for the bytes that are not UTF-8, so that offsets stay.
-std::string cleaned(std::string_view text)
-{
-    std::string result(text);
-    for (std::size_t at = 0; at < result.size();) {
-        const std::size_t length = validLength(std::string_view(result).substr(at));
-        if (length == 0)
-            result[at] = ' ';
-        at += std::max<std::size_t>(length, 1);
-    }
-    return result;
-}
 
 } // namespace
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-constexpr std::array<std::string_view, 5> rangeSigns = {"...", "..", "…", "–", "—"};
+constexpr std::array<std::string_view, 7> rangeSigns = {" à ", " – ", "...", "..", "…", "–", "—"};
 
 // A date as precise as it was written; a month or a day that is not known is 0.
 struct PartialDate {

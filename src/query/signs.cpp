@@ -42,7 +42,34 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+// The length of the UTF-8 character at the beginning; 0 if there is none.
+std::size_t validLength(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (lead < 0x80)
+        return 1;
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80)
+            return 0;
+    return length;
+}
+
 } // namespace
+
+std::string cleaned(std::string_view text)
+{
+    std::string result(text);
+    for (std::size_t at = 0; at < result.size();) {
+        const std::size_t length = validLength(std::string_view(result).substr(at));
+        if (length == 0)
+            result[at] = ' ';
+        at += std::max<std::size_t>(length, 1);
+    }
+    return result;
+}
 
 std::size_t spaceLength(std::string_view text)
 {
@@ -77,6 +104,22 @@ std::size_t jointIn(std::string_view text)
             return at;
     }
     return npos;
+}
+
+std::size_t inclusiveEndingLength(std::string_view text)
+{
+    constexpr std::size_t longest = 7; // a letter with an accent takes two bytes
+    if (!text.starts_with('('))
+        return 0;
+    const std::size_t close = text.find(')');
+    if (close == npos || close < 2 || close > longest)
+        return 0;
+    const auto isSmall = [](char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
+    const std::string_view inside = text.substr(1, close - 1);
+    std::size_t end = close + 1;
+    end += end < text.size() && text[end] == 's' ? 1 : 0;
+    const bool goesOn = end < text.size() && (isAlphanumeric(text[end]) || (text[end] & 0x80) != 0);
+    return std::ranges::all_of(inside, isSmall) && !goesOn ? end : 0;
 }
 
 bool hasWord(std::string_view text)

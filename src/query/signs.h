@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace lutrin::query {
@@ -12,6 +13,9 @@ namespace lutrin::query {
 // What the signs of a typed text mean, in UTF-8. Lengths and places are in bytes.
 
 inline constexpr std::string_view straightQuote = "\"";
+
+/// With spaces for the bytes that are not UTF-8, so that offsets stay.
+[[nodiscard]] std::string cleaned(std::string_view text);
 
 struct Quotes {
     std::string_view open;
@@ -34,6 +38,10 @@ struct Quotes {
 [[nodiscard]] bool hasWord(std::string_view text);
 /// A name that somebody may have meant for a field: two letters or more, and no other character.
 [[nodiscard]] bool looksLikeName(std::string_view text);
+
+/// The length of what inclusive writing adds in parentheses, « étudiant(e)s », where the text
+/// begins with it; 0 where it does not.
+[[nodiscard]] std::size_t inclusiveEndingLength(std::string_view text);
 
 /// Where two words are joined by a sign that only parts them, « UE/OTAN », « climat,énergie »;
 /// `npos` for nowhere. Not within numbers (`2016/679`, `1,3`), addresses and abbreviations

@@ -4,6 +4,7 @@
 #include "query/spelling.h"
 
 #include "base/isbn.h"
+#include "query/signs.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,25 @@ std::optional<int> number(std::string_view digits)
     return whole && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
+/// As browsers give it, or as it is printed: with `www.` and a slash.
+bool isTypedAddress(std::string_view word)
+{
+    return word.starts_with("https://") || word.starts_with("http://") ||
+           (word.starts_with("www.") && word.find('/') != npos);
+}
+
+/// Of thirteen figures, with or without hyphens, or of ten with them.
+bool isTypedIsbn(std::string_view word)
+{
+    std::string digits;
+    for (const char c : word) {
+        if (c != '-')
+            digits += c == 'x' ? 'X' : c;
+    }
+    // Ten figures alone are more often another number.
+    return isIsbn(digits) && (digits.size() != word.size() || digits.starts_with("97"));
+}
+
 } // namespace
 
 std::optional<FieldName> fieldNamed(std::string_view name)
@@ -133,9 +153,9 @@ std::string_view spelled(const FieldName &name, Words words)
 
 std::optional<OperatorWord> operatorNamed(std::string_view word)
 {
-    if (word == "ET" || word == "AND")
+    if (word == "ET" || word == "AND" || word == "&&")
         return OperatorWord{Operator::And, {}};
-    if (word == "OU" || word == "OR")
+    if (word == "OU" || word == "OR" || word == "||")
         return OperatorWord{Operator::Or, {}};
     if (word == "SAUF" || word == "NOT" || word == "NON")
         return OperatorWord{Operator::Not, {}};
@@ -190,20 +210,36 @@ std::optional<unsigned> monthNamed(std::string_view word)
     return static_cast<unsigned>(found - months.begin()) + 1;
 }
 
-bool isTypedAddress(std::string_view word)
+bool isInitial(std::string_view word)
 {
-    return word.starts_with("https://") || word.starts_with("http://");
+    while (!word.empty()) {
+        const std::size_t letter = characterLength(word);
+        const bool isCapital = word.front() >= 'A' && word.front() <= 'Z';
+        if ((!isCapital && letter != 2) || !word.substr(letter).starts_with('.'))
+            return false;
+        word.remove_prefix(letter + 1);
+        if (word.empty())
+            return true;
+        if (!word.starts_with('-'))
+            return false;
+        word.remove_prefix(1);
+    }
+    return false;
 }
 
-bool isTypedIsbn(std::string_view word)
+Field identifierField(std::string_view word)
 {
-    std::string digits;
-    for (const char c : word) {
-        if (c != '-')
-            digits += c == 'x' ? 'X' : c;
-    }
-    // Ten figures alone are more often another number.
-    return isIsbn(digits) && (digits.size() != word.size() || digits.starts_with("97"));
+    if (isTypedIsbn(word))
+        return Field::Isbn;
+    if (doiLength(word) == word.size())
+        return Field::Doi;
+    return isTypedAddress(word) ? Field::Address : Field::Anywhere;
+}
+
+bool namesIdentifier(std::string_view name, std::string_view identifier)
+{
+    const Field field = identifierField(identifier);
+    return field != Field::Anywhere && fieldNamed(name) == FieldName{Use::Term, field};
 }
 
 std::size_t doiLength(std::string_view text)
@@ -228,7 +264,8 @@ std::size_t doiLength(std::string_view text)
 std::size_t doiPrefixLength(std::string_view text)
 {
     for (const std::string_view prefix :
-         {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"}) {
+         {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/",
+          "doi.org/", "dx.doi.org/"}) {
         if (text.starts_with(prefix))
             return prefix.size();
     }

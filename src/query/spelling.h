@@ -36,7 +36,7 @@ struct OperatorWord {
     std::optional<int> distance; ///< of Near, as written; none when it is not a number
 };
 
-/// `ET`, `OR`, `NON`, `PRÈS/5` …, in capitals only: « et » is a word.
+/// `ET`, `OR`, `NON`, `PRÈS/5` …, in capitals only: « et » is a word. Also `&&` and `||`.
 [[nodiscard]] std::optional<OperatorWord> operatorNamed(std::string_view word);
 
 /// Whether a word is an article, or a preposition that begins a name: in `titre:le traité` the
@@ -47,10 +47,14 @@ struct OperatorWord {
 /// `August`).
 [[nodiscard]] std::optional<unsigned> monthNamed(std::string_view word);
 
-/// Whether a word is an ISBN of thirteen figures, with or without hyphens, or of ten with them.
-[[nodiscard]] bool isTypedIsbn(std::string_view word);
-/// Whether a word is the address of a page, as browsers give it.
-[[nodiscard]] bool isTypedAddress(std::string_view word);
+/// Whether a word is the initial of a first name, or of a double one: `J.`, `É.`, `M.-A.`
+[[nodiscard]] bool isInitial(std::string_view word);
+
+/// The field of a word that needs no field's name to be known for what it is, an ISBN, a DOI or an
+/// address; Anywhere for any other word.
+[[nodiscard]] Field identifierField(std::string_view word);
+/// Whether the name is that of the field of the identifier: « ISBN 979-10-373-0989-1 ».
+[[nodiscard]] bool namesIdentifier(std::string_view name, std::string_view identifier);
 
 /// What may follow a DOI in a sentence.
 inline constexpr std::string_view doiEnd = ".,;:!?";
