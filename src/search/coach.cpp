@@ -5,13 +5,14 @@
 
 #include "query/build.h"
 #include "query/query.h"
+#include "search/misspelling.h"
 #include "search/pattern.h"
+#include "search/rereading.h"
 #include "store/terms.h"
 #include "store/vocabulary.h"
 #include "text/characters.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace lutrin::search {
@@ -23,9 +24,6 @@ constexpr std::string_view selectWords =
 
 constexpr std::string_view selectWord = "SELECT doc FROM temp.vocabulary WHERE term = ?";
 
-constexpr std::size_t shortestWord = 4;
-constexpr std::size_t longWord = 8; ///< may have two letters wrong
-constexpr std::size_t longestWord = 40;
 constexpr std::size_t mostWords = 3;  ///< to be tried for one term
 constexpr std::size_t mostParts = 10; ///< of a query, to be left out in turn
 
@@ -40,74 +38,18 @@ void collect(query::Node &node, std::vector<query::Node *> &terms)
         collect(part, terms);
 }
 
-/// The words of a phrase, of words near each other or of one as written; itself for any other.
-query::Node inAnyOrder(const query::Node &node)
+/// The values that have names, in the order of the tree.
+void collectValues(query::Node &node, std::vector<query::Node *> &values)
 {
-    if (node.kind == query::Kind::Near)
-        return query::allOf(node.parts);
-    if (node.kind != query::Kind::Term ||
-        (node.match != query::Match::Phrase && node.match != query::Match::Exact) ||
-        !isInWords(node.field))
-        return node;
-    query::Node words = query::parse(node.text).root;
-    const auto place = [&](query::Node &word) { word.field = node.field; };
-    if (words.kind == query::Kind::Term)
-        place(words);
-    else if (words.kind == query::Kind::And)
-        std::ranges::for_each(words.parts, place);
-    else
-        return node;
-    return words;
-}
-
-/// The words whose first letter alone was mistyped, left out, put in, or changed places with the
-/// second.
-std::vector<std::string> withOtherBeginning(const std::string &folded)
-{
-    const std::string rest = folded.substr(1);
-    std::vector<std::string> words{rest};
-    words.push_back(std::string{folded[1], folded[0]} + folded.substr(2));
-    for (char letter = 'a'; letter <= 'z'; ++letter) {
-        words.push_back(letter + rest);
-        words.push_back(letter + folded);
-    }
-    std::erase(words, folded);
-    return words;
-}
-
-/// « énergie sauf climat »: an operator in small letters is a word.
-bool namesNot(const query::Node &node)
-{
-    constexpr std::array<std::string_view, 3> words{"sauf", "non", "not"};
-    return node.kind == query::Kind::Term && node.match == query::Match::Word &&
-           node.field == query::Field::Anywhere &&
-           std::ranges::find(words, node.text) != words.end();
+    if (node.kind == query::Kind::Not)
+        return;
+    if (node.kind == query::Kind::Term && facetOf(node.field))
+        values.push_back(&node);
+    for (query::Node &part : node.parts)
+        collectValues(part, values);
 }
 
 } // namespace
-
-std::size_t spellingDistance(std::string_view one, std::string_view other, std::size_t most)
-{
-    if (one.size() > longestWord || other.size() > longestWord ||
-        std::max(one.size(), other.size()) - std::min(one.size(), other.size()) > most)
-        return most + 1;
-    using Row = std::array<std::size_t, longestWord + 1>;
-    std::array<Row, 3> rows{};
-    for (std::size_t at = 0; at <= other.size(); ++at)
-        rows[0].at(at) = at;
-    for (std::size_t i = 1; i <= one.size(); ++i) {
-        Row &row = rows.at(i % 3);
-        const Row &before = rows.at((i + 2) % 3);
-        row[0] = i;
-        for (std::size_t j = 1; j <= other.size(); ++j) {
-            const std::size_t same = one[i - 1] == other[j - 1] ? 0 : 1;
-            row.at(j) = std::min({before.at(j) + 1, row.at(j - 1) + 1, before.at(j - 1) + same});
-            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                row.at(j) = std::min(row.at(j), rows.at((i + 1) % 3).at(j - 2) + 1);
-        }
-    }
-    return std::min(rows.at(one.size() % 3).at(other.size()), most + 1);
-}
 
 Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
                                                    const std::vector<Filter> &filters)
@@ -115,9 +57,13 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
     std::vector<Suggestion> found;
     if (auto done = respell(root, found); !done)
         return failure(done.error());
+    if (auto done = rename(root, found); !done)
+        return failure(done.error());
     if (auto done = relate(root, found); !done)
         return failure(done.error());
     if (auto done = relax(root, found); !done)
+        return failure(done.error());
+    if (auto done = join(root, found); !done)
         return failure(done.error());
     if (auto done = shorten(root, found); !done)
         return failure(done.error());
@@ -169,11 +115,31 @@ Result<void> Coach::relax(const query::Node &root, std::vector<Suggestion> &into
     const std::vector<query::Node> parts = isAnd ? root.parts : std::vector{root};
     for (std::size_t at = 0; at < parts.size() && at < mostParts; ++at) {
         std::vector<query::Node> others = parts;
-        others[at] = inAnyOrder(parts[at]);
+        others[at] = otherReading(parts[at]);
         if (others[at] == parts[at])
             continue;
         if (auto done = propose(Suggestion::Kind::Respelled, query::allOf(std::move(others)),
                                 query::toString(parts[at]), into);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Coach::join(const query::Node &root, std::vector<Suggestion> &into)
+{
+    for (std::size_t at = 1; at < root.parts.size() && at < mostParts; ++at) {
+        if (root.kind != query::Kind::And || !isWordAnywhere(root.parts[at - 1]) ||
+            !isWordAnywhere(root.parts[at]))
+            continue;
+        const query::Node joined = withJoined(root, at);
+        const auto word = known({text::foldLower(text::lowerCase(joined.parts[at - 1].text))});
+        if (!word)
+            return failure(word.error());
+        if (word->empty())
+            continue;
+        if (auto done = propose(Suggestion::Kind::Respelled, query::allOf(joined.parts),
+                                root.parts[at - 1].text + ' ' + root.parts[at].text, into);
             !done)
             return done;
     }
@@ -255,9 +221,26 @@ Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &in
             return failure(words.error());
         if (auto done = tryWords(root, term, *words, into); !done)
             return done;
+        if (auto done = part(root, term, into); !done)
+            return done;
     }
     // With two words misspelled, to put one right finds nothing yet.
     return into.empty() && unknown.size() > 1 ? tryTogether(root, unknown, into) : Result<void>();
+}
+
+Result<void> Coach::part(query::Node root, std::size_t term, std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> terms;
+    collect(root, terms);
+    query::Node &changed = *terms.at(term);
+    const std::string typed = changed.text;
+    changed.match = query::Match::Phrase;
+    for (std::string &words : partedInTwo(typed)) {
+        changed.text = std::move(words);
+        if (auto done = propose(Suggestion::Kind::Respelled, root, typed, into); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t> &unknown,
@@ -307,12 +290,46 @@ Result<void> Coach::tryWords(query::Node root, std::size_t term,
     return {};
 }
 
+Result<void> Coach::rename(query::Node root, std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> values;
+    collectValues(root, values);
+    for (query::Node *value : values) {
+        const auto documents = m_evaluator.documents(*value);
+        const auto names = namesLike(*value);
+        if (!documents || !names)
+            return failure(documents ? names.error() : documents.error());
+        if (!documents->isEmpty())
+            continue;
+        const query::Node typed = *value;
+        for (const std::string &name : *names) {
+            value->text = name;
+            value->match = query::Match::Phrase;
+            if (auto done = propose(Suggestion::Kind::Respelled, root, typed.text, into); !done)
+                return done;
+        }
+        *value = typed;
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> Coach::namesLike(const query::Node &value)
+{
+    const auto names = m_catalogue.names(m_connection, *facetOf(value.field), "fr");
+    if (!names)
+        return failure(names.error());
+    std::vector<std::string> labels;
+    for (const FacetName &each : **names)
+        labels.push_back(each.label);
+    return search::namesLike(labels, value.text);
+}
+
 Result<std::vector<std::string>> Coach::wordsLike(const std::string &folded)
 {
     std::vector<std::string> words;
-    if (folded.size() < shortestWord || folded.size() > longestWord)
+    const std::size_t most = mostMistakes(folded);
+    if (most == 0)
         return words;
-    const std::size_t most = folded.size() < longWord ? 1 : 2;
     const std::string begin = folded.substr(0, 1);
     const std::string end(1, static_cast<char>(begin.front() + 1));
     std::vector<Candidate> near;

@@ -51,8 +51,13 @@ private:
     [[nodiscard]] Result<void> propose(Suggestion::Kind kind, const query::Node &query,
                                        std::string part, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
-    /// Each part that asks for words in an order, near each other or as written: for its words.
+    /// Each part that may be read otherwise: a phrase, a year, an identifier.
     [[nodiscard]] Result<void> relax(const query::Node &root, std::vector<Suggestion> &into);
+    /// Two words that stand beside each other, as one.
+    [[nodiscard]] Result<void> join(const query::Node &root, std::vector<Suggestion> &into);
+    /// A word that no document has, as two that stand beside each other in one.
+    [[nodiscard]] Result<void> part(query::Node root, std::size_t term,
+                                    std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> loosen(const query::Node &root, const std::vector<Filter> &filters,
                                       std::vector<Suggestion> &into);
@@ -65,6 +70,9 @@ private:
     [[nodiscard]] Result<void> tryWords(query::Node root, std::size_t term,
                                         const std::vector<std::string> &words,
                                         std::vector<Suggestion> &into);
+    /// Each value that no term, series, folder or tag has, by the names that are almost so.
+    [[nodiscard]] Result<void> rename(query::Node root, std::vector<Suggestion> &into);
+    [[nodiscard]] Result<std::vector<std::string>> namesLike(const query::Node &value);
     /// The library's words that are almost `folded`, nearest first.
     [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);
     [[nodiscard]] Result<std::vector<Candidate>> known(const std::vector<std::string> &words);
@@ -76,10 +84,5 @@ private:
     Evaluator &m_evaluator;
     const FacetCounter &m_filters;
 };
-
-/// How many letters must be changed, added, left out or exchanged with the next to make one word
-/// of the other; counted no further than `most` + 1.
-[[nodiscard]] std::size_t spellingDistance(std::string_view one, std::string_view other,
-                                           std::size_t most);
 
 } // namespace lutrin::search

@@ -4,6 +4,7 @@
 #include "search/pattern.h"
 
 #include "query/build.h"
+#include "query/spelling.h"
 #include "search/acronymtable.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
@@ -53,19 +54,21 @@ Sequence folded(const TermReading &reading)
     return sequence;
 }
 
-/// AIE and EU are no forms of *avoir*.
-bool isAuxiliaryOfAcronym(const std::string &lemma, std::string_view typed)
+/// AIE and EU are no forms of *avoir*, nor is the East, « l’est », one of *être*.
+bool isNoAuxiliary(const std::string &lemma, std::string_view typed)
 {
     constexpr std::size_t longestAcronym = 4;
     const bool capitals = typed.size() > 1 && typed.size() <= longestAcronym &&
                           std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return capitals && (lemma == "avoir" || lemma == "être");
+    const bool east = typed == "Est" || (typed.size() > 3 && (typed.front() | ' ') == 'l' &&
+                                         (typed.ends_with("est") || typed.ends_with("Est")));
+    return (capitals || east) && (lemma == "avoir" || lemma == "être");
 }
 
 void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
 {
     for (const std::string &lemma : word.lemmas) {
-        if (isAuxiliaryOfAcronym(lemma, typed))
+        if (isNoAuxiliary(lemma, typed))
             continue;
         for (std::string &term : store::lemmaTerms(lemma)) {
             if (term != word.folded)
@@ -148,13 +151,22 @@ void addWordOfFamily(Pattern &pattern, const std::string &lemma)
     }
 }
 
-/// A name in the other order: « Dupond Jean-Pierre », « Roucy, Laure de ».
+/// A name that begins with any of its words.
 void addTurned(Pattern &pattern, Sequence name)
 {
-    for (std::size_t turn = 1; turn < name.terms.size(); ++turn) {
-        std::rotate(name.terms.begin(), name.terms.begin() + 1, name.terms.end());
+    for (std::size_t turn = 0; turn < name.terms.size(); ++turn) {
         add(pattern, name);
+        std::rotate(name.terms.begin(), name.terms.begin() + 1, name.terms.end());
     }
+}
+
+/// A name in any order, « Dupond Jean-Pierre », « Roucy, Laure de », and without initials, which
+/// stand for other names: « Dupond, J.-P. » But O’Brien has none.
+void addName(Pattern &pattern, Sequence name)
+{
+    addTurned(pattern, name);
+    std::erase_if(name.terms, [](const std::string &term) { return term.size() == 1; });
+    addTurned(pattern, std::move(name));
 }
 
 void addPrefix(Pattern &pattern, const TermReading &reading)
@@ -179,7 +191,8 @@ bool mayBeAcronym(const Word &word, std::string_view typed)
 bool isFunctionWord(const query::Node &node)
 {
     return node.kind == query::Kind::Term && node.match == query::Match::Word &&
-           isInWords(node.field) && text::isFunctionWord(node.text);
+           isInWords(node.field) &&
+           (text::isFunctionWord(node.text) || query::isInitial(node.text));
 }
 
 /// Whether another part says more of the place that a function word is looked for in.
@@ -227,9 +240,10 @@ Pattern PatternReader::read(const query::Node &term)
             addWord(pattern, reading, term.text);
             break;
         case query::Match::Phrase:
-            add(pattern, folded(reading));
             if (term.field == query::Field::Author)
-                addTurned(pattern, folded(reading));
+                addName(pattern, folded(reading));
+            else
+                add(pattern, folded(reading));
             break;
         case query::Match::Exact:
             addExact(pattern, reading);

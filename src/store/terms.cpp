@@ -18,12 +18,21 @@ constexpr char languageMark = '\x1f';
 
 constexpr std::size_t longestTerm = 64;
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Takes the hyphens of a compound away, as its folded form has none: *plate-forme* is found by
-/// *plateformes*. One at the end marks a stem.
+/// *plateformes*. One at the end marks a stem, and 2018-493 is no other number.
 void closeUp(std::string &term)
 {
-    for (std::size_t at = term.find('-'); at < term.size() - 1; at = term.find('-', at))
-        term.erase(at, 1);
+    for (std::size_t at = term.find('-'); at < term.size() - 1; at = term.find('-', at)) {
+        if (isDigit(term[at - 1]) && isDigit(term[at + 1]))
+            ++at;
+        else
+            term.erase(at, 1);
+    }
 }
 
 bool isAscii(std::string_view text)

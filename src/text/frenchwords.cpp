@@ -58,19 +58,21 @@ bool isElided(std::string_view folded)
 
 namespace {
 
-/// Articles, prepositions, pronouns and the like, with « est » and « sont » of questions. Sorted.
+/// Articles, prepositions, pronouns and the like, with « est » and « sont » of questions and the
+/// end of « et al. » Sorted.
 constexpr std::array functionWords = {
-    "a"sv,    "and"sv,   "are"sv,   "au"sv,    "aux"sv,     "avec"sv,    "by"sv,    "ce"sv,
-    "ces"sv,  "cet"sv,   "cette"sv, "chez"sv,  "combien"sv, "comment"sv, "d"sv,     "dans"sv,
-    "de"sv,   "des"sv,   "dont"sv,  "du"sv,    "elle"sv,    "elles"sv,   "en"sv,    "entre"sv,
-    "est"sv,  "et"sv,    "for"sv,   "from"sv,  "how"sv,     "il"sv,      "ils"sv,   "in"sv,
-    "is"sv,   "je"sv,    "l"sv,     "la"sv,    "le"sv,      "les"sv,     "leur"sv,  "leurs"sv,
-    "ma"sv,   "mais"sv,  "mes"sv,   "mon"sv,   "ne"sv,      "nos"sv,     "notre"sv, "nous"sv,
-    "of"sv,   "on"sv,    "ou"sv,    "où"sv,    "par"sv,     "pas"sv,     "pour"sv,  "pourquoi"sv,
-    "qu"sv,   "quand"sv, "que"sv,   "quel"sv,  "quelle"sv,  "quelles"sv, "quels"sv, "qui"sv,
-    "quoi"sv, "sa"sv,    "sans"sv,  "se"sv,    "ses"sv,     "son"sv,     "sont"sv,  "sous"sv,
-    "sur"sv,  "the"sv,   "to"sv,    "un"sv,    "une"sv,     "vers"sv,    "vos"sv,   "votre"sv,
-    "vous"sv, "was"sv,   "what"sv,  "which"sv, "who"sv,     "why"sv,     "with"sv,  "à"sv};
+    "a"sv,        "al"sv,   "and"sv,   "are"sv,   "au"sv,    "aux"sv,     "avec"sv,    "by"sv,
+    "ce"sv,       "ces"sv,  "cet"sv,   "cette"sv, "chez"sv,  "combien"sv, "comment"sv, "d"sv,
+    "dans"sv,     "de"sv,   "des"sv,   "dont"sv,  "du"sv,    "elle"sv,    "elles"sv,   "en"sv,
+    "entre"sv,    "est"sv,  "et"sv,    "for"sv,   "from"sv,  "how"sv,     "il"sv,      "ils"sv,
+    "in"sv,       "is"sv,   "je"sv,    "l"sv,     "la"sv,    "le"sv,      "les"sv,     "leur"sv,
+    "leurs"sv,    "ma"sv,   "mais"sv,  "mes"sv,   "mon"sv,   "ne"sv,      "nos"sv,     "notre"sv,
+    "nous"sv,     "of"sv,   "on"sv,    "ou"sv,    "où"sv,    "par"sv,     "pas"sv,     "pour"sv,
+    "pourquoi"sv, "qu"sv,   "quand"sv, "que"sv,   "quel"sv,  "quelle"sv,  "quelles"sv, "quels"sv,
+    "qui"sv,      "quoi"sv, "sa"sv,    "sans"sv,  "se"sv,    "ses"sv,     "son"sv,     "sont"sv,
+    "sous"sv,     "sur"sv,  "the"sv,   "to"sv,    "un"sv,    "une"sv,     "vers"sv,    "vos"sv,
+    "votre"sv,    "vous"sv, "was"sv,   "what"sv,  "which"sv, "who"sv,     "why"sv,     "with"sv,
+    "à"sv};
 static_assert(std::ranges::is_sorted(functionWords));
 
 bool isPlainFunctionWord(std::string_view word)

@@ -99,6 +99,13 @@ INSTANTIATE_TEST_SUITE_P(
         Question{"auteur:\"Roucy, Laure de\"", "governance"},
         Question{"auteur:\"de Roucy Laure\"", "governance"},
         Question{"auteur:\"Roucy de Laure\"", ""},
+        // Initials stand for names that are not known.
+        Question{"auteur:\"Roucy, L. de\"", "governance"},
+        Question{"auteur:\"L. de Roucy\"", "governance"},
+        Question{"auteur:\"Roucy L\"", "governance"}, Question{"auteur:\"L.\"", ""},
+        Question{"auteur:L. Roucy", "governance"}, Question{"Roucy, L.", "governance"},
+        Question{"J.-P. Roucy", "governance"}, Question{"Roucy, L", ""},
+        Question{"ISBN 979-10-373-0989-1", "governance"},
         // A theme or region by id, label or alias includes what is below it.
         Question{"thème:tech", "deepseek espace governance"},
         Question{"thème:technologie", "deepseek espace governance"},
@@ -133,6 +140,47 @@ INSTANTIATE_TEST_SUITE_P(
                     Question{"année:2024-06-10", "nucleaire"}, Question{"année:2024-07", ""},
                     Question{"depuis:2023-11 avant:2024-02", "espace"},
                     Question{"SAUF depuis:1900", "governance"}));
+
+TEST_F(SmallLibrary, FindsCompoundsInOneWordAndInTwo)
+{
+    put({.id = "a", .title = "Les plateformes"});
+    put({.id = "b", .title = "Les plates-formes"});
+    EXPECT_EQ(search("plate-forme").total, 2);
+    EXPECT_EQ(search("plateforme").total, 2);
+    put({.id = "c", .title = "La loi 2018-493"});
+    EXPECT_EQ(search("2018-493").total, 1);
+    EXPECT_EQ(search("49-3").total, 0);
+}
+
+TEST_F(SmallLibrary, KeepsTheLetterOfAName)
+{
+    corpus::Document document = documentOf({.id = "a", .title = "Une note"});
+    document.authors = {{.family = "O’Brien", .given = "Anne"}};
+    putWhole(document);
+    for (const char *query : {"auteur:\"O'Brien, Anne\"", "auteur:\"Anne O’Brien\"",
+                              "auteur:\"O’Brien, A.\"", "O’Brien et al."})
+        EXPECT_EQ(search(query).total, 1) << query;
+}
+
+TEST_F(SmallLibrary, FindsTheEastWithoutFormsOfBeing)
+{
+    put({.id = "a", .title = "Les puces sont rares"});
+    put({.id = "b", .title = "L’Europe de l’Est"});
+    EXPECT_EQ(search("l’Est").total, 1);
+    EXPECT_EQ(search("Est").total, 1);
+    EXPECT_EQ(search("=est").total, 1);
+    EXPECT_EQ(search("être").total, 2);
+}
+
+TEST_F(SmallLibrary, FindsPhrasesAcrossTheNumberOfANote)
+{
+    put({.id = "a",
+         .title = "Note",
+         .body = "La souveraineté1 numérique et l’accord² franco-russe"});
+    EXPECT_EQ(search("\"souveraineté numérique\"").total, 1);
+    EXPECT_EQ(search("\"accord franco-russe\"").total, 1);
+    EXPECT_EQ(search("souveraineté1").total, 1);
+}
 
 } // namespace
 } // namespace lutrin::search

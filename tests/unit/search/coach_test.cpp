@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "search/coach.h"
+#include "search/misspelling.h"
 
 #include "smalllibrary.h"
 
@@ -56,6 +57,52 @@ TEST_F(SmallLibrary, SuggestsTheWordsOfWhatIsAskedForInOrder)
     EXPECT_EQ(suggested("énergie PRÈS/1 climat"), Queries{"énergie ET climat"});
     EXPECT_EQ(suggested("=energies"), Queries{"energies"});
     EXPECT_EQ(suggested("énergie sauf pétrole").front(), "énergie SAUF pétrole");
+}
+
+TEST_F(SmallLibrary, SuggestsNoOtherNumbers)
+{
+    put({.id = "a", .title = "COP28, XXIe siècle, loi 2018-493"});
+    EXPECT_TRUE(search("COP27").suggestions.empty());
+    EXPECT_TRUE(search("XIXe").suggestions.empty());
+    EXPECT_TRUE(search("2018-494").suggestions.empty());
+}
+
+TEST_F(SmallLibrary, SuggestsWordsJoinedAndParted)
+{
+    put({.id = "a", .title = "DeepSeek et les data centers"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("deep seek").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "deepseek", "deep seek", 1, {}}}));
+    EXPECT_EQ(
+        search("datacenters").suggestions,
+        (std::vector<Suggestion>{{Kind::Respelled, "\"data centers\"", "datacenters", 1, {}}}));
+    EXPECT_TRUE(search("lesdeepseek").suggestions.empty());
+    EXPECT_EQ(search("deepseek ifs").suggestions.size(), 1U) << "but not « deepseekifs »";
+}
+
+TEST_F(SmallLibrary, SuggestsYearsAndIdentifiersInTheirOtherPlace)
+{
+    put({.id = "a", .title = "Le gaz, voir https://www.exemple.org/fr/note", .date = "2024-05"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("gaz 2024").suggestions.front(),
+              (Suggestion{Kind::Respelled, "gaz ET année:2024", "2024", 1, {}}));
+    EXPECT_EQ(search("https://www.exemple.org/fr/note").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled,
+                                        "\"www.exemple.org/fr/note\"",
+                                        "adresse:https://www.exemple.org/fr/note",
+                                        1,
+                                        {}}}));
+}
+
+TEST_F(SmallLibrary, SuggestsNamesOfTermsThatAreSpelledAlmostSo)
+{
+    put({.id = "a", .title = "Le gaz", .regions = {"france"}});
+    EXPECT_EQ(search("gaz région:frence").suggestions.front().query, "gaz ET région:\"France\"");
+    EXPECT_EQ(namesLike({"Sécurité - Défense", "Espace", "Esclave"}, "espaces"),
+              std::vector<std::string>{"Espace"});
+    EXPECT_EQ(namesLike({"Sécurité - Défense", "Défense"}, "securite defence"),
+              std::vector<std::string>{"Sécurité - Défense"});
+    EXPECT_TRUE(namesLike({"Mali", "Niger"}, "mai").empty());
 }
 
 TEST_F(SmallLibrary, SuggestsWordsOfTheSameFamily)
