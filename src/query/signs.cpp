@@ -119,7 +119,8 @@ std::size_t inclusiveEndingLength(std::string_view text)
     std::size_t end = close + 1;
     end += end < text.size() && text[end] == 's' ? 1 : 0;
     const bool goesOn = end < text.size() && (isAlphanumeric(text[end]) || (text[end] & 0x80) != 0);
-    return std::ranges::all_of(inside, isSmall) && !goesOn ? end : 0;
+    const bool isEnding = std::string_view("esx").find(inside.back()) != npos;
+    return isEnding && std::ranges::all_of(inside, isSmall) && !goesOn ? end : 0;
 }
 
 bool hasWord(std::string_view text)

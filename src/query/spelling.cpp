@@ -64,6 +64,7 @@ constexpr std::array tolerated = {
     NearSpelling{"types", {Use::Term, Field::Type}},
     NearSpelling{"langues", {Use::Term, Field::Language}},
     NearSpelling{"collection", {Use::Term, Field::Series}},
+    NearSpelling{"issn", {Use::Term, Field::Isbn}},
     NearSpelling{"address", {Use::Term, Field::Address}},
     NearSpelling{"dossiers", {Use::Term, Field::Folder}},
     NearSpelling{"etiquettes", {Use::Term, Field::Tag}},
@@ -112,7 +113,7 @@ std::optional<int> number(std::string_view digits)
 bool isTypedAddress(std::string_view word)
 {
     return word.starts_with("https://") || word.starts_with("http://") ||
-           (word.starts_with("www.") && word.find('/') != npos);
+           (word.starts_with("www.") && word.find('/') < word.size() - 1);
 }
 
 /// Of thirteen figures, with or without hyphens, or of ten with them.
