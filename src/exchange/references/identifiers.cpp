@@ -211,16 +211,6 @@ corpus::Date dayMonthDate(std::string_view text, DayOrder order)
     return corpus::parseDate(corpus::toString(date)).value_or(corpus::Date());
 }
 
-/// With plain spaces, which no date needs to keep unbroken.
-std::string withPlainSpaces(std::string_view text)
-{
-    std::string plain(text);
-    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009"})
-        for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space))
-            plain.replace(at, space.size(), " ");
-    return collapsed(plain);
-}
-
 /// `03/2024`, `3-2024`, as reference managers have who types it.
 corpus::Date monthYearDate(std::string_view text)
 {
@@ -315,12 +305,21 @@ bool isWebAddress(std::string_view text)
 
 std::string addressIn(std::string_view text)
 {
-    std::string first(text.substr(0, text.find(' ')));
+    std::string first(text.substr(0, std::min(text.find(' '), text.find(";http"))));
     if (first.ends_with(';') || first.ends_with(','))
         first.pop_back();
     if (first.starts_with("www.") && first.find('.', 4) != std::string::npos)
         first.insert(0, "http://"); // as browsers do
     return isWebAddress(first) ? first : std::string();
+}
+
+std::string withPlainSpaces(std::string_view text)
+{
+    std::string plain(text);
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009"})
+        for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space))
+            plain.replace(at, space.size(), " ");
+    return collapsed(plain);
 }
 
 bool needsDayOrder(std::string_view text)

@@ -29,6 +29,9 @@ namespace lutrin::exchange {
 /// scheme that browsers would try. Empty when there is none.
 [[nodiscard]] std::string addressIn(std::string_view text);
 
+/// The text with no-break and thin spaces made plain ones, which no date needs, and collapsed.
+[[nodiscard]] std::string withPlainSpaces(std::string_view text);
+
 /// What a date in numbers alone begins with: « 05/02/2025 » is the fifth of February to most, and
 /// the second of May in the United States.
 enum class DayOrder { DayFirst, MonthFirst };

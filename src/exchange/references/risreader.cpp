@@ -40,8 +40,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"PP", "publisherPlace"},
     {"ET", "edition"},
     {"T3", "series"},
+    {"JF", "container"}, // whole, where others may be short
     {"JO", "container"},
-    {"JF", "container"},
     {"T2", "container"},
     {"BT", "container"},
     {"JA", "container"},

@@ -116,6 +116,15 @@ TEST(RisHabits, areReadRight)
         "12");
 }
 
+TEST(RisHabits, ofSeveralAddressesAndTitlesTheFirstAndTheWholeAreTaken)
+{
+    const corpus::Document document =
+        only(readRis("TY  - JOUR\nTI  - Les ports\nJO  - Rev. mar.\nJF  - Revue maritime\n"
+                     "UR  - https://r.example/1;https://r.example/2\nER  - \n"));
+    EXPECT_EQ(document.container, "Revue maritime");
+    EXPECT_EQ(document.url, "https://r.example/1");
+}
+
 TEST(CslJsonHabits, areReadRight)
 {
     const auto reading = readCslJson(
