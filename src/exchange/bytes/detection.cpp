@@ -239,11 +239,12 @@ Result<Format> detect(const fs::path &path)
 Format detectContent(std::string_view bytes)
 {
     const std::string_view front = bytes.substr(0, HeadBytes);
-    if (contains(front.substr(0, PdfFront), "%PDF-"))
+    const bool zip = front.starts_with("PK\x03\x04");
+    if (!zip && contains(front.substr(0, PdfFront), "%PDF-")) // an archive may begin with one
         return Format::Pdf;
     if (foreignKind(front) != nullptr)
         return Format::Unknown;
-    if (front.starts_with("PK\x03\x04"))
+    if (zip)
         return Format::Zip;
     if (looksLikeWebArchive(front))
         return Format::WebArchive;

@@ -116,6 +116,8 @@ TEST(DetectionOfOthers, saysWhatTheyAre)
     EXPECT_EQ(unreadKind(folder.write("a.xyz", "?")), "");
     EXPECT_EQ(unreadKind(folder.write("a.ris", "")), "an empty file");
     EXPECT_EQ(detect(folder.write("a.zip", entry + "pages/un.html")), Format::Zip);
+    EXPECT_EQ(detect(folder.write("b.zip", entry + "un.pdf%PDF-1.7")), Format::Zip)
+        << "which holds a PDF as it is";
 }
 
 TEST(DetectionOfTexts, wantsANameThatSaysSo)
