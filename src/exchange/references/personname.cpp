@@ -283,6 +283,35 @@ std::size_t familyInFront(const std::vector<std::string> &parts)
     return given ? static_cast<std::size_t>(end - parts.begin()) : 0;
 }
 
+/// « Institut de la statistique » and « des études économiques » are one: no name begins so behind
+/// an institution's.
+void rejoinBodies(std::vector<std::string> &pieces)
+{
+    for (std::size_t at = 1; at < pieces.size();) {
+        const std::string first = pieces[at].substr(0, pieces[at].find(' '));
+        const bool goesOn = first == "des" || first == "de" || first == "du" || first == "d" ||
+                            first == "the" || first.starts_with("d’") || first.starts_with("d'");
+        const std::vector<std::string> before = words(pieces[at - 1]);
+        if (goesOn && before.size() > 1 && isBody(before)) {
+            pieces[at - 1] += " et " + pieces[at];
+            pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at));
+        } else {
+            ++at;
+        }
+    }
+}
+
+/// « III », “Jr.”: what follows a family name; it is taken off.
+std::string takeSuffix(std::vector<std::string> &parts)
+{
+    constexpr std::array<std::string_view, 7> suffixes{"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"};
+    if (parts.size() < 3 || std::ranges::find(suffixes, parts.back()) == suffixes.end())
+        return {};
+    std::string suffix = parts.back();
+    parts.pop_back();
+    return suffix;
+}
+
 } // namespace
 
 void splitElision(Name &name)
@@ -351,8 +380,12 @@ Name naturalName(std::string_view text)
     if (const auto family = static_cast<std::ptrdiff_t>(familyInFront(parts)); family > 0)
         return person({parts.begin() + family, parts.end()},
                       {parts.begin(), parts.begin() + family});
+    const std::string suffix = takeSuffix(parts);
     const auto start = parts.begin() + static_cast<std::ptrdiff_t>(familyStart(parts));
-    return person({parts.begin(), start}, {start, parts.end()});
+    Name name = person({parts.begin(), start}, {start, parts.end()});
+    if (!suffix.empty())
+        name.given += ", " + suffix;
+    return name;
 }
 
 std::vector<Name> naturalNames(std::string_view text)
@@ -365,6 +398,7 @@ std::vector<Name> naturalNames(std::string_view text)
             std::ranges::move(parted(piece, mark), std::back_inserter(finer));
         pieces = std::move(finer);
     }
+    rejoinBodies(pieces);
     for (const std::string &piece : pieces) {
         const auto parts = parted(piece, ",");
         // « Buffard, Adrien » and « García Ortiz, Inés » are one name, « Adrien Buffard, Laure
