@@ -6,6 +6,7 @@
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/consultation.h"
 #include "exchange/references/editionwords.h"

@@ -4,6 +4,7 @@
 #include "library/editing.h"
 
 #include "corpus/date.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/personname.h"
 #include "query/period.h"

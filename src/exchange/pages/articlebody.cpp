@@ -61,6 +61,18 @@ int articleRank(const XmlElement &element)
     return element.plainAttribute("role") == "main" ? 1 : 0;
 }
 
+/// Whether an element stands in a box of other works, or of what readers say.
+bool isOfOthers(const XmlElement &element)
+{
+    static const WordSet boxes{"related", "relatedposts", "comments", "newsletter"};
+    for (xmlNode *node = element.node()->parent; node != nullptr && node->type == XML_ELEMENT_NODE;
+         node = node->parent) {
+        if (isFurniture(XmlElement(node)) && hasWord(XmlElement(node), boxes))
+            return true;
+    }
+    return false;
+}
+
 /// The best marked element with text, the longest of its rank; the body without what surrounds its
 /// text where none is.
 XmlElement articleElement(const HtmlDocument &page)
@@ -73,7 +85,7 @@ XmlElement articleElement(const HtmlDocument &page)
         if (rank == 0 || rank < bestRank)
             continue;
         const std::size_t length = textLength(element);
-        if (length < 80 || (rank == bestRank && length <= bestLength))
+        if (length < 80 || (rank == bestRank && length <= bestLength) || isOfOthers(element))
             continue;
         best = element;
         bestRank = rank;
@@ -94,8 +106,10 @@ RichText articleBody(const HtmlDocument &page)
 std::string standfirst(const HtmlDocument &page)
 {
     static const WordSet words{"chapo", "chapeau", "standfirst", "lead", "lede", "accroche"};
+    // “lead generation” has forms for readers that pay, and « paywall--lead » what they miss.
+    static const WordSet others{"paywall", "form", "generation", "gen", "magnet"};
     for (const XmlElement &element : page.elementsMarked(words)) {
-        if (!isFurniture(element))
+        if (!isFurniture(element) && !hasWord(element, others))
             return element.text();
     }
     return {};

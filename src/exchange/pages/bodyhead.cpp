@@ -5,6 +5,7 @@
 
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
+#include "exchange/pages/labelblocks.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
@@ -50,8 +51,14 @@ bool isFurnitureLine(const std::string &text)
     const bool minutes = holdsDigit(lower.substr(0, 1)) &&
                          (lower.ends_with(" min de lecture") || lower.ends_with(" min read") ||
                           lower.ends_with(" minutes de lecture"));
+    // What stands where a text ends for those who have not paid.
+    const bool paid = (lower.starts_with("il vous reste ") &&
+                       lower.find("de cet article") != std::string::npos) ||
+                      lower.starts_with("la suite est réservée aux abonnés") ||
+                      lower.starts_with("cet article est réservé aux abonnés") ||
+                      lower.starts_with("déjà abonné");
     const bool seen = holdsDigit(lower.substr(0, 1)) && lower.ends_with(" consultations");
-    return changed || count || minutes || seen;
+    return changed || count || minutes || paid || seen;
 }
 
 /// A list of buttons.
@@ -76,16 +83,39 @@ bool isByline(const std::string &text, const corpus::Document &document)
 {
     if (text.size() > LongestByline || document.authors.empty())
         return false;
-    std::string bare = text; // « Anne Martin 1, Paul Roy (1, 2) », where numbers name institutes
-    std::erase_if(bare, [](char c) {
-        return std::string_view("0123456789()").find(c) != std::string_view::npos;
-    });
-    const auto names = naturalNames(bylineNames({bare}));
+    constexpr std::array<std::string_view, 6> alone{"par",     "by",     "auteur",
+                                                    "auteurs", "author", "authors"};
+    if (std::ranges::find(alone, text::lowerCase(text)) != alone.end())
+        return true;
+    const auto names = naturalNames(bylineNames({text}));
     return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
         return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
             return author.display() == withoutCapitals(name).display();
         });
     });
+}
+
+/// « Anne Martin Conseillère », « Par Anne Martin Publié le 3 mars 2024 »: what breaks or styles
+/// part on the page.
+bool isBylineWithMore(const std::string &text, const corpus::Document &document)
+{
+    if (text.size() > LongestByline || document.authors.empty())
+        return false;
+    for (const char *word : {" Publié ", " Published "}) {
+        const std::size_t at = text.find(word);
+        if (at != std::string::npos && isByline(text.substr(0, at), document) &&
+            isDateLine(text.substr(at + 1)))
+            return true;
+    }
+    std::string_view rest = text;
+    for (const corpus::Name &author : document.authors) {
+        const std::string name = author.display();
+        if (!rest.starts_with(name))
+            return false;
+        rest.remove_prefix(name.size());
+        rest.remove_prefix(std::min(rest.find_first_not_of(" ,"), rest.size()));
+    }
+    return rest.empty() || isOccupationLine(rest);
 }
 
 /// The letters and digits of a title, which headings part from its subtitle by a break alone. Of
@@ -113,6 +143,22 @@ bool headsTitle(const corpus::Block &block, const std::string &letters, const st
            (title.starts_with(letters) || letters.starts_with(title));
 }
 
+/// « Énergie » above the heading: what only files a text, and no number or sentence. How many
+/// blocks are left above it.
+std::size_t dropKickers(corpus::RichText &body, std::size_t heading)
+{
+    constexpr std::size_t longest = 40;
+    const auto end = body.begin() + static_cast<std::ptrdiff_t>(heading);
+    const auto left = std::remove_if(body.begin(), end, [](const corpus::Block &block) {
+        const std::string text = corpus::plainText(block.text);
+        return block.kind == corpus::BlockKind::Paragraph && !text.empty() &&
+               text.size() <= longest && !holdsDigit(text) && !endsSentence(text);
+    });
+    const auto count = static_cast<std::size_t>(left - body.begin());
+    body.erase(left, end);
+    return count;
+}
+
 /// Takes the page's heading off the body, and a subtitle that the title has too.
 void dropHeading(corpus::Document &document, const HtmlDocument &page)
 {
@@ -129,7 +175,8 @@ void dropHeading(corpus::Document &document, const HtmlDocument &page)
         if (letters.size() > title.size() &&
             std::ranges::find(document.alternateTitles, text) == document.alternateTitles.end())
             document.alternateTitles.push_back(text);
-        const auto heading = document.body.begin() + static_cast<std::ptrdiff_t>(at);
+        const std::size_t above = dropKickers(document.body, at);
+        const auto heading = document.body.begin() + static_cast<std::ptrdiff_t>(above);
         const bool subtitle = heading + 1 != document.body.end() &&
                               letters + lettersOf(corpus::plainText((heading + 1)->text)) == title;
         document.body.erase(heading, heading + (subtitle ? 2 : 1));
@@ -171,14 +218,17 @@ void dropHead(corpus::Document &document, const HtmlDocument &page)
     dropHeading(document, page);
     std::size_t at = 0;
     std::size_t seen = 0;
+    bool bylineAbove = false; // just above
     const std::string title = lettersOf(document.title);
     while (at < document.body.size() && seen++ < HeadBlocks) {
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
+        const bool signs = isByline(text, document) || isBylineWithMore(text, document);
         const bool repeated =
-            !text.empty() &&
-            (lettersOf(text, title.size()) == title || text == document.summary ||
-             text == document.genre || isDateLine(text) || isByline(text, document) ||
-             (!document.pages.empty() && printedPages(text) == document.pages));
+            !text.empty() && (signs || (bylineAbove && isOccupationLine(text)) ||
+                              lettersOf(text, title.size()) == title || text == document.summary ||
+                              text == document.genre || isDateLine(text) ||
+                              (!document.pages.empty() && printedPages(text) == document.pages));
+        bylineAbove = repeated && (signs || bylineAbove);
         if (repeated)
             document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));
         else

@@ -160,11 +160,14 @@ private:
         return result;
     }
 
-    /// « Author », « pages »: spans side by side among blocks, which styles keep apart.
+    /// « Author », « pages »: spans side by side among blocks, and links, which styles keep apart.
     static bool partsLines(const XmlElement &parent, const xmlNode *child)
     {
-        return child->prev != nullptr && child->prev->type == XML_ELEMENT_NODE &&
-               XmlElement(child->prev).name() == "span" && holdsBlock(parent);
+        if (child->prev == nullptr || child->prev->type != XML_ELEMENT_NODE)
+            return false;
+        const std::string_view before = XmlElement(child->prev).name();
+        return (before == "span" && holdsBlock(parent)) ||
+               (before == "a" && XmlElement(const_cast<xmlNode *>(child)).name() == "a");
     }
 
     /// Two line breaks in a row part paragraphs, in pages that have no others.
@@ -344,7 +347,7 @@ private:
                  int depth)
     {
         const std::string_view name = element.name();
-        if (name == "img")
+        if (name == "img" || name == "amp-img")
             return addPicture(element);
         Inline look = outer;
         if (name == "em" || name == "i" || name == "cite")

@@ -4,11 +4,14 @@
 #include "exchange/pages/bylinenames.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/dateline.h"
+#include "exchange/references/givennames.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace lutrin::exchange {
 
@@ -23,11 +26,26 @@ constexpr std::array<std::string_view, 16> Particles{"de",  "du",  "des", "la", 
                                                      "van", "von", "der", "den", "di", "da",
                                                      "dos", "el",  "al",  "ter"};
 
-std::string withoutIntroduction(std::string names)
+/// What only stands before names.
+constexpr std::array<std::string_view, 15> Introductions{"par ",
+                                                         "by ",
+                                                         "écrit par ",
+                                                         "rédigé par ",
+                                                         "written by ",
+                                                         "report by ",
+                                                         "analysis by ",
+                                                         "commentary by ",
+                                                         "un article de ",
+                                                         "une note de ",
+                                                         "entretien avec ",
+                                                         "interview de ",
+                                                         "interview with ",
+                                                         "le point de vue de ",
+                                                         "propos recueillis par "};
+
+std::string without(std::span<const std::string_view> introductions, const std::string &names)
 {
-    for (const std::string_view words :
-         {"par ", "by ", "écrit par ", "written by ", "auteur ", "auteurs ", "author ", "authors ",
-          "auteur(s) ", "un article de ", "propos recueillis par "}) {
+    for (const std::string_view words : introductions) {
         const std::string front = text::lowerCase(names.substr(0, words.size() + 4));
         if (!front.starts_with(words.substr(0, words.size() - 1)))
             continue;
@@ -37,6 +55,14 @@ std::string withoutIntroduction(std::string names)
             return names.substr(after);
     }
     return names;
+}
+
+std::string withoutIntroduction(const std::string &names)
+{
+    constexpr std::array<std::string_view, 5> labels{"auteur ", "auteurs ", "author ", "authors ",
+                                                     "auteur(s) "};
+    const std::string rest = without(Introductions, names);
+    return rest == names ? without(labels, names) : rest;
 }
 
 std::vector<std::string> cut(std::string_view text, std::initializer_list<std::string_view> marks)
@@ -75,15 +101,22 @@ bool isSmall(std::string_view word)
 }
 
 /// The first word of what a person is, after the name.
-constexpr std::array<std::string_view, 44> Occupations{
-    "directeur",   "directrice", "chercheur",   "chercheuse",  "professeur",  "professeure",
-    "économiste",  "analyste",   "expert",      "experte",     "président",   "présidente",
-    "secrétaire",  "conseiller", "conseillère", "maître",      "maîtresse",   "docteur",
-    "docteure",    "doctorant",  "doctorante",  "journaliste", "ancien",      "ancienne",
-    "responsable", "fondateur",  "fondatrice",  "sociologue",  "politiste",   "historien",
-    "historienne", "géographe",  "juriste",     "avocat",      "avocate",     "sénateur",
-    "sénatrice",   "député",     "députée",     "consultant",  "consultante", "senior",
-    "research",    "fellow"};
+constexpr std::array<std::string_view, 73> Occupations{
+    "directeur",   "directrice",    "chercheur",      "chercheuse",    "professeur",
+    "professeure", "économiste",    "analyste",       "expert",        "experte",
+    "président",   "présidente",    "secrétaire",     "conseiller",    "conseillère",
+    "maître",      "maîtresse",     "docteur",        "docteure",      "doctorant",
+    "doctorante",  "journaliste",   "ancien",         "ancienne",      "responsable",
+    "fondateur",   "fondatrice",    "sociologue",     "politiste",     "historien",
+    "historienne", "géographe",     "juriste",        "avocat",        "avocate",
+    "sénateur",    "sénatrice",     "député",         "députée",       "consultant",
+    "consultante", "senior",        "research",       "fellow",        "chef",
+    "cheffe",      "chargé",        "chargée",        "ingénieur",     "ingénieure",
+    "codirecteur", "codirectrice",  "coordinateur",   "coordinatrice", "rédacteur",
+    "rédactrice",  "philosophe",    "anthropologue",  "démographe",    "magistrat",
+    "magistrate",  "préfet",        "ambassadeur",    "ambassadrice",  "enseignant",
+    "enseignante", "postdoctorant", "postdoctorante", "director",      "professor",
+    "associate",   "visiting",      "nonresident"};
 
 bool isOccupation(std::string_view part)
 {
@@ -104,12 +137,41 @@ bool isFunction(std::string_view part)
            });
 }
 
+/// « Anne Martin (CNRS, UMR 12) » without what stands in parentheses, unless it is a given name.
+std::string withoutParentheses(std::string line)
+{
+    for (std::size_t open = line.find(" ("); open != std::string::npos;
+         open = line.find(" (", open + 1)) {
+        const std::size_t close = line.find(')', open);
+        if (close == std::string::npos)
+            break;
+        const std::string inside = line.substr(open + 2, close - open - 2);
+        if (!isGivenName(inside.substr(0, inside.find(' '))))
+            line.erase(open, close + 1 - open);
+    }
+    return line;
+}
+
+/// « Anne Martin1, Paul Roy 2 », whose numbers lead to where they work.
+std::string withoutNumbers(std::string_view name)
+{
+    std::string kept;
+    for (std::string &word : cut(name, {" "})) {
+        word.resize(word.find_last_not_of("0123456789*") + 1);
+        if (!word.empty())
+            kept += (kept.empty() ? "" : " ") + word;
+    }
+    return kept;
+}
+
 /// « Damien Roussel, directeur de recherche » is Damien Roussel; « Roussel, Damien » stays.
 std::string nameIn(std::string_view piece)
 {
     std::string kept;
     for (const std::string &part : cut(piece, {","})) {
-        const std::string name = withoutCivility(part);
+        const std::string name = withoutNumbers(withoutCivility(part));
+        if (name.empty())
+            continue;
         const bool body = kept.empty() && !isSmall(name) && !naturalName(name).literal.empty();
         if (!isOccupation(name) && (body || !isFunction(name)))
             kept += (kept.empty() ? "" : ", ") + name;
@@ -123,8 +185,8 @@ std::vector<std::string> namesOn(const std::string &line)
     std::vector<std::string> names;
     if (line.ends_with(':')) // it introduces the lines below
         return names;
-    for (const std::string &piece :
-         cut(withoutIntroduction(line), {";", " et ", " and ", " & ", "|", " / "})) {
+    for (const std::string &piece : cut(withoutIntroduction(withoutParentheses(line)),
+                                        {";", " et ", " and ", " & ", "|", " / "})) {
         if (std::string name = nameIn(piece); !name.empty())
             names.push_back(std::move(name));
     }
@@ -139,10 +201,18 @@ bool arePersons(const std::vector<std::string> &names)
 {
     return !names.empty() && std::ranges::all_of(names, [](const std::string &name) {
         const auto read = naturalNames(name);
-        return !read.empty() && std::ranges::all_of(read, [](const corpus::Name &one) {
-            return !one.family.empty() && !one.given.empty();
-        });
+        return !holdsDigit(name) && !read.empty() &&
+               std::ranges::all_of(read, [](const corpus::Name &one) {
+                   return !one.family.empty() && !one.given.empty();
+               });
     });
+}
+
+bool saysTranslation(std::string_view line)
+{
+    const std::string front = text::lowerCase(line.substr(0, 10));
+    return front.starts_with("trad.") || front.starts_with("traduct") ||
+           front.starts_with("traduit") || front.starts_with("translat");
 }
 
 std::string withSemicolons(const std::vector<std::string> &names)
@@ -159,6 +229,8 @@ std::string bylineNames(const std::vector<std::string> &lines)
 {
     std::vector<std::string> all;
     for (const std::string &line : lines) {
+        if (saysTranslation(line))
+            break; // those below are no authors
         const std::vector<std::string> names = namesOn(line);
         if (arePersons(names))
             all.insert(all.end(), names.begin(), names.end());
@@ -171,20 +243,33 @@ std::string bylineNames(const std::vector<std::string> &lines)
 
 std::string plainByline(std::string_view line)
 {
-    if (!line.starts_with("Par ") && !line.starts_with("By "))
+    const std::string whole(line);
+    const std::string rest = without(Introductions, whole);
+    if (rest == whole)
         return {};
-    const std::string rest = withoutIntroduction(std::string(line));
     const std::vector<std::string> names = namesOn(rest);
     const std::vector<std::string> pieces =
-        cut(rest, {";", ",", " et ", " and ", " & ", "|", " / "});
+        cut(withoutParentheses(rest), {";", ",", " et ", " and ", " & ", "|", " / "});
     const bool nothingElse = std::ranges::none_of(pieces, [](const std::string &piece) {
         const std::string bare = withoutCivility(piece);
         return isFunction(bare) && !isOccupation(bare);
     });
-    const bool digits = std::ranges::any_of(names, [](const std::string &name) {
-        return name.find_first_of("0123456789") != std::string::npos;
+    return nothingElse && arePersons(names) ? withSemicolons(names) : std::string();
+}
+
+std::string knownByline(std::string_view line)
+{
+    constexpr std::size_t longest = 160;
+    constexpr std::size_t mostWords = 4; // of a name
+    if (line.size() > longest || line.find_first_of(".:0123456789") != std::string_view::npos)
+        return {};
+    const std::vector<std::string> names = cut(line, {";", ",", " et ", " and ", " & ", "|"});
+    const bool known = std::ranges::all_of(names, [](const std::string &name) {
+        const auto words = cut(name, {" "});
+        return words.size() > 1 && words.size() <= mostWords && isGivenName(words.front()) &&
+               !isFunction(name) && !isSmall(words.back());
     });
-    return nothingElse && !digits && arePersons(names) ? withSemicolons(names) : std::string();
+    return known && arePersons(names) ? withSemicolons(names) : std::string();
 }
 
 std::string capitalByline(std::string_view line)
@@ -228,8 +313,9 @@ bool isOccupationLine(std::string_view line)
 
 bool isLogin(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> logins{"admin",     "administrateur", "administrator",
-                                                     "webmaster", "root",           "superadmin"};
+    constexpr std::array<std::string_view, 12> logins{
+        "admin",     "administrateur",    "administrator", "webmaster",  "webmestre", "root",
+        "wordpress", "super utilisateur", "super user",    "superadmin", "editor",    "user"};
     return std::ranges::find(logins, text::lowerCase(name)) != logins.end();
 }
 

@@ -19,6 +19,9 @@ namespace lutrin::exchange {
 /// are where it is a known kind of work.
 [[nodiscard]] std::string plainByline(std::string_view line);
 
+/// The same for a line beside a title or a date: nothing but persons whose given names are known.
+[[nodiscard]] std::string knownByline(std::string_view line);
+
 /// The same for a line below a title: persons whose family names are in capitals, nothing else.
 [[nodiscard]] std::string capitalByline(std::string_view line);
 

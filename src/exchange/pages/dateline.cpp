@@ -24,12 +24,26 @@ constexpr std::array<std::string_view, 6> LineMarks{"|", "•", "·", " - ", " �
 /// week and the time are dateIn()'s.
 std::string_view withoutPublished(std::string_view text)
 {
-    constexpr std::string_view introductions[] = {
-        "date de publication", "publié le", "publiée le",
-        "publié en",           "paru le",   "paru en",
-        "mis en ligne le",     "le",        "published on",
-        "published in",        "published", "posted on",
-        "publication date"};
+    constexpr std::string_view introductions[] = {"date de publication",
+                                                  "date de parution",
+                                                  "date de mise en ligne",
+                                                  "publié le",
+                                                  "publiée le",
+                                                  "publié en",
+                                                  "paru le",
+                                                  "paru en",
+                                                  "mis en ligne le",
+                                                  "remis le",
+                                                  "posté le",
+                                                  "le",
+                                                  "published on",
+                                                  "published in",
+                                                  "published",
+                                                  "posted on",
+                                                  "publication date",
+                                                  "publishing date",
+                                                  "publication",
+                                                  "publié"};
     const std::string lower = text::lowerCase(text);
     for (const std::string_view words : introductions) {
         if (lower.size() != text.size() || !lower.starts_with(words))
@@ -41,11 +55,26 @@ std::string_view withoutPublished(std::string_view text)
     return text;
 }
 
+/// « 3 mars 2024 à 10h12, modifié le 5 mars » without what is said of later days.
+std::string_view withoutChange(std::string_view text)
+{
+    const std::string lower = text::lowerCase(text);
+    std::size_t end = text.size();
+    for (const std::string_view words :
+         {"modifié", "mis à jour", "mise à jour", "updated", "last updated", "last modified"}) {
+        const std::size_t at = lower.find(words);
+        if (lower.size() == text.size() && at != std::string::npos && at > 0)
+            end = std::min(end, text.find_last_not_of(" ,;(", at - 1) + 1);
+    }
+    return text.substr(0, end);
+}
+
 /// A date and nothing more. Numbers that only begin like one are something else: « 1914-1918 ».
 corpus::Date dateAlone(std::string_view line)
 {
     constexpr std::size_t longest = 40;
     constexpr std::size_t longestIntroduction = 30;
+    line = withoutChange(line);
     if (line.size() > longest + longestIntroduction)
         return {};
     const std::string_view text = withoutPublished(line);
@@ -64,6 +93,15 @@ corpus::Date dateAlone(std::string_view line)
 /// it: « mardi 12 mars 2024 845 mots, p. 3 ».
 std::string_view withoutWordCount(std::string_view text)
 {
+    for (const std::string_view unit : {", pages ", ", page ", ", p. "}) {
+        const std::size_t at = text.find(unit);
+        const std::string_view pages =
+            at == std::string_view::npos ? std::string_view() : text.substr(at + unit.size());
+        const bool numbers =
+            !pages.empty() && pages.find_first_not_of("0123456789-–à et") == std::string_view::npos;
+        if (numbers && dateIn(text.substr(0, at)).month != 0)
+            return text.substr(0, at);
+    }
     for (const std::string_view unit : {" mots", " words"}) {
         const std::size_t end = text.find(unit);
         if (end == std::string_view::npos)
@@ -82,44 +120,32 @@ std::string_view withoutWordCount(std::string_view text)
 /// What stands beside a date: persons, or else a type of publication.
 void takeBeside(DateLine &found, const std::string &side)
 {
-    if (side.empty())
-        return;
-    if (side.starts_with("Par ") || side.starts_with("By ")) {
-        found.authors = plainByline(side);
-        return;
-    }
-    if (holdsDigit(side))
-        return;
+    std::string names = plainByline(side);
+    if (names.empty())
+        names = knownByline(side);
     const bool several = side.find(" et ") != std::string::npos ||
                          side.find(" and ") != std::string::npos ||
                          side.find(',') != std::string::npos;
-    if (several)
-        found.authors = bylineNames({side, side}).empty() ? std::string() : bylineNames({side});
-    if (found.authors.empty() && side.size() <= LongestGenre && side.find(',') == std::string::npos)
+    if (names.empty() && several && !bylineNames({side, side}).empty())
+        names = bylineNames({side});
+    if (found.authors.empty())
+        found.authors = std::move(names);
+    const bool kind = !side.empty() && side.size() <= LongestGenre && !several &&
+                      !holdsDigit(side) && !side.starts_with("Par ") && !side.starts_with("By ");
+    if (found.genre.empty() && kind && knownByline(side).empty())
         found.genre = side;
 }
 
-/// « Tribune · Le Monde »: the type is what comes first, unless it is a byline.
-void takeSides(DateLine &found, std::string side)
+/// « Propos recueillis par Anne Martin, le 12 juin 2023 »
+std::optional<DateLine> datedByline(const std::string &text)
 {
-    while (!side.empty()) {
-        std::size_t end = side.size();
-        std::size_t next = side.size();
-        for (const std::string_view mark : LineMarks) {
-            const std::size_t at = side.find(mark);
-            if (at < end) {
-                end = at;
-                next = at + mark.size();
-            }
-        }
-        DateLine one;
-        takeBeside(one, collapsed(side.substr(0, end)));
-        if (found.genre.empty())
-            found.genre = one.genre;
-        if (found.authors.empty())
-            found.authors = one.authors;
-        side.erase(0, next);
-    }
+    const std::size_t comma = text.rfind(", ");
+    if (comma == std::string::npos || dateAlone(text.substr(comma + 2)).month == 0)
+        return std::nullopt;
+    std::string authors = plainByline(text.substr(0, comma));
+    if (authors.empty())
+        return std::nullopt;
+    return DateLine{{}, std::string(withoutPublished(text.substr(comma + 2))), std::move(authors)};
 }
 
 /// « mardi 12 mars 2024, par Pierre Dardot »
@@ -139,27 +165,50 @@ std::optional<DateLine> signedDate(const std::string &text)
     return std::nullopt;
 }
 
-/// « Études | 08 octobre 2025 », « 5 mai 2021 | Note », « 15/06/2022 · 12 minutes »
+std::vector<std::string> parted(std::string_view line)
+{
+    std::vector<std::string> parts;
+    while (!line.empty()) {
+        std::size_t end = line.size();
+        std::size_t next = line.size();
+        for (const std::string_view mark : LineMarks) {
+            const std::size_t at = line.find(mark);
+            if (at < end) {
+                end = at;
+                next = at + mark.size();
+            }
+        }
+        if (std::string part = collapsed(line.substr(0, end)); !part.empty())
+            parts.push_back(std::move(part));
+        line.remove_prefix(next);
+    }
+    return parts;
+}
+
+/// « Études | 08 octobre 2025 », « Note · 5 mai 2021 · 7 min · Anne Martin »
 std::optional<DateLine> markedDate(const std::string &text)
 {
-    for (const std::string_view mark : LineMarks) {
-        const std::size_t at = text.rfind(mark);
-        if (at == std::string::npos)
-            continue;
-        const std::string front = collapsed(std::string_view(text).substr(0, at));
-        const std::string back = collapsed(std::string_view(text).substr(at + mark.size()));
-        const auto isDate = [&](const std::string &side) {
-            const corpus::Date date = dateAlone(side);
-            return date.month != 0 || (date.known() && !mark.starts_with(' ')); // « 1914 - 1918 »
-        };
-        const bool last = isDate(back);
-        if (!last && !isDate(front))
-            continue;
-        DateLine found{{}, std::string(withoutPublished(last ? back : front)), {}};
-        takeSides(found, last ? front : back);
-        return found;
+    const std::vector<std::string> parts = parted(text);
+    const bool marked = parts.size() > 1 || (!parts.empty() && parts.front() != text);
+    if (!marked)
+        return std::nullopt;
+    auto date = std::ranges::find_if(
+        parts, [](const std::string &part) { return dateAlone(part).month != 0; });
+    const bool bars = text.find('|') != std::string::npos || text.find("•") != std::string::npos ||
+                      text.find("·") != std::string::npos;
+    if (date == parts.end() && bars) { // « 1914 - 1918 » is none
+        date = dateAlone(parts.front()).known()  ? parts.begin()
+               : dateAlone(parts.back()).known() ? parts.end() - 1
+                                                 : parts.end();
     }
-    return std::nullopt;
+    if (date == parts.end())
+        return std::nullopt;
+    DateLine found{{}, std::string(withoutPublished(*date)), {}};
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (part != date)
+            takeBeside(found, *part);
+    }
+    return found;
 }
 
 } // namespace
@@ -174,11 +223,13 @@ std::optional<DateLine> dateLine(std::string_view line)
     constexpr std::size_t longestRaw = 10 * LongestDateLine; // before spaces are made one
     if (!holdsDigit(line) || line.size() > longestRaw)
         return std::nullopt;
-    const std::string whole = collapsed(line);
+    const std::string whole = collapsed(withPlainSpaces(line));
     if (whole.size() > LongestDateLine)
         return std::nullopt;
     const std::string text(withoutWordCount(whole));
     auto found = signedDate(text);
+    if (!found)
+        found = datedByline(text);
     if (!found)
         found = markedDate(text);
     if (!found && text.size() >= 4 && dateAlone(text).known())

@@ -7,6 +7,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"

@@ -8,20 +8,23 @@
 
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace lutrin::exchange {
 
 namespace {
 
-const WordSet NeverText{"script", "style",  "noscript", "template", "nav",   "form",   "button",
-                        "iframe", "svg",    "canvas",   "object",   "embed", "select", "footer",
-                        "aside",  "dialog", "head",     "input",    "video", "audio",  "map"};
+const WordSet NeverText{"script", "style", "noscript", "template", "nav", "form", "button",
+                        "iframe", "svg", "canvas", "object", "embed", "select", "footer", "aside",
+                        "dialog", "head", "input", "video", "audio", "map",
+                        // Of pages for small screens (AMP).
+                        "amp-ad", "amp-consent", "amp-sidebar"};
 
-const WordSet InlineNames{"a",      "abbr", "b",   "bdi",  "bdo",  "br",    "cite",    "code",
-                          "data",   "del",  "dfn", "em",   "font", "i",     "img",     "ins",
-                          "kbd",    "mark", "q",   "s",    "samp", "small", "picture", "span",
-                          "strong", "sub",  "sup", "time", "tt",   "u",     "var",     "wbr"};
+const WordSet InlineNames{
+    "a",       "abbr", "b",      "bdi", "bdo", "br",   "cite", "code", "data", "del",  "dfn",
+    "em",      "font", "i",      "img", "ins", "kbd",  "mark", "q",    "s",    "samp", "small",
+    "picture", "span", "strong", "sub", "sup", "time", "tt",   "u",    "var",  "wbr",  "amp-img"};
 
 const WordSet FurnitureWords{
     "menu", "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "share", "sharing",
@@ -29,7 +32,7 @@ const WordSet FurnitureWords{
     "comments", "pager", "pagination", "toolbar", "popup", "advert", "ads", "related", "skip",
     "subscribe", "advertisement", "publicite", "adsbygoogle", "sharedaddy", "addtoany", "partage",
     "partager", "onetrust", "tarteaucitronroot", "didomi", "axeptio", "cookiebanner", "cookiebot",
-    "relatedposts", "ariane", "toc",
+    "relatedposts", "ariane", "toc", "sommaire", "respond",
     // Journals' notes in the margin, which stand below the text too.
     "sidenotes"};
 
@@ -63,22 +66,6 @@ bool names(const XmlAttribute &attribute, const WordSet &wanted)
            wanted.containsOneOf(attribute.value, partsNames);
 }
 
-bool saysFurniture(const XmlElement &element)
-{
-    const std::string_view name = element.name();
-    if (name == "aside" &&
-        (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
-        return element.anyAttribute(hides);
-    if (NeverText.contains(name) || (name == "span" && element.plainAttribute("class") == "no"))
-        return true; // « no »: the number that a journal puts before each paragraph
-    const bool container = name == "body" || name == "html" || name == "article" || name == "main";
-    return element.anyAttribute([container](const XmlAttribute &attribute) {
-        return hides(attribute) ||
-               (attribute.name == "role" && FurnitureRoles.contains(attribute.value)) ||
-               (!container && names(attribute, FurnitureWords));
-    });
-}
-
 /// What was found out about an element is noted with it, where libxml2 leaves room for a program:
 /// several readers ask of each.
 struct Note {
@@ -88,19 +75,79 @@ struct Note {
     static constexpr std::uintptr_t Block = 8;
     static constexpr std::uintptr_t HoldsBlockKnown = 16;
     static constexpr std::uintptr_t HoldsBlock = 32;
+    static constexpr std::uintptr_t Frame = 64;
 };
+
+std::uintptr_t notesOf(const XmlElement &element)
+{
+    static_assert(sizeof(void *) == sizeof(std::uintptr_t));
+    return std::bit_cast<std::uintptr_t>(element.node()->_private);
+}
+
+void note(const XmlElement &element, std::uintptr_t notes)
+{
+    element.node()->_private = std::bit_cast<void *>(notesOf(element) | notes);
+}
+
+bool saysFurniture(const XmlElement &element)
+{
+    const std::string_view name = element.name();
+    if (name == "aside" &&
+        (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
+        return element.anyAttribute(hides);
+    if (NeverText.contains(name) || (name == "span" && element.plainAttribute("class") == "no"))
+        return true; // « no »: the number that a journal puts before each paragraph
+    const bool container = name == "body" || name == "html" || name == "article" ||
+                           name == "main" || (notesOf(element) & Note::Frame) != 0;
+    const bool tab = element.plainAttribute("role") ==
+                     "tabpanel"; // those behind the first are hidden until one asks
+    return element.anyAttribute([container, tab](const XmlAttribute &attribute) {
+        return (!tab && hides(attribute)) ||
+               (attribute.name == "role" && FurnitureRoles.contains(attribute.value)) ||
+               (!container && names(attribute, FurnitureWords));
+    });
+}
 
 template <typename Find>
 bool noted(const XmlElement &element, std::uintptr_t known, std::uintptr_t yes, const Find &find)
 {
-    static_assert(sizeof(void *) == sizeof(std::uintptr_t));
-    auto notes = std::bit_cast<std::uintptr_t>(element.node()->_private);
-    if ((notes & known) == 0) {
-        const std::uintptr_t found = find(element) ? known | yes : known;
-        notes = std::bit_cast<std::uintptr_t>(element.node()->_private) | found;
-        element.node()->_private = std::bit_cast<void *>(notes);
+    if ((notesOf(element) & known) == 0)
+        note(element, find(element) ? known | yes : known);
+    return (notesOf(element) & yes) != 0;
+}
+
+/// The bytes of the words within an element, but for what is never text.
+std::size_t bytesWithin(const XmlElement &element)
+{
+    std::size_t bytes = 0;
+    xmlNode *const top = element.node();
+    for (xmlNode *node = top->children; node != nullptr;) {
+        if (const char *text = textOf(node))
+            bytes += collapsed(text).size();
+        const bool skipped =
+            node->type == XML_ELEMENT_NODE && NeverText.contains(XmlElement(node).name());
+        node = skipped ? nextOutside(node, top) : nextNode(node, top);
     }
-    return (notes & yes) != 0;
+    return bytes;
+}
+
+/// Whether the heading of the page stands in an element: one that its title names, or `main`.
+bool holdsHeading(const XmlElement &element, const std::string &title)
+{
+    xmlNode *const top = element.node();
+    for (xmlNode *node = top->children; node != nullptr; node = nextNode(node, top)) {
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        const XmlElement one(node);
+        if (one.name() == "main")
+            return true;
+        if (one.name() != "h1" && one.name() != "h2")
+            continue;
+        const std::string heading = one.text();
+        if (!heading.empty() && title.find(heading) != std::string::npos)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -118,9 +165,21 @@ bool isFurniture(const XmlElement &element)
 
 void takeForFurniture(const XmlElement &element)
 {
-    const auto notes = std::bit_cast<std::uintptr_t>(element.node()->_private);
-    element.node()->_private =
-        std::bit_cast<void *>(notes | Note::FurnitureKnown | Note::Furniture);
+    note(element, Note::FurnitureKnown | Note::Furniture);
+}
+
+void keepFrames(const HtmlDocument &page)
+{
+    const auto titles = page.elements("title");
+    const std::string title = titles.empty() ? std::string() : titles.front().text();
+    std::optional<std::size_t> all;
+    for (const XmlElement &element : page.elementsMarked(FurnitureWords, {"class", "id"})) {
+        if (NeverText.contains(element.name()) || !holdsHeading(element, title))
+            continue;
+        all = all ? all : bytesWithin(page.root().child("body").value_or(page.root()));
+        if (bytesWithin(element) * 2 > *all)
+            note(element, Note::Frame);
+    }
 }
 
 bool isBlock(const XmlElement &element)

@@ -11,12 +11,18 @@
 
 namespace lutrin::exchange {
 
+class HtmlDocument;
+
 /// Whether an element surrounds the text of a page: menus, banners, forms, scripts, what is hidden.
 /// A page's body and article are never furniture, whatever their classes say.
 [[nodiscard]] bool isFurniture(const XmlElement &element);
 
 /// Makes it furniture, whatever it says of itself.
 void takeForFurniture(const XmlElement &element);
+
+/// To be called before any question: what a page's frames say of themselves in classes (« has-
+/// sidebar », « category-social ») makes no furniture of those that hold its heading and text.
+void keepFrames(const HtmlDocument &page);
 
 /// Whether an element stands on lines of its own.
 [[nodiscard]] bool isBlock(const XmlElement &element);

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace lutrin::exchange {
@@ -95,22 +97,61 @@ public:
         }
     }
 
-    /// The first node that is a work, or else a page.
-    void read()
+    /// The node that is the page's work, or else those that are a page. `title` is the page's.
+    void read(const std::string &title)
     {
-        for (const Json &node : m_nodes) {
-            if (!typeOf(node).empty()) {
-                readWork(node);
-                return;
-            }
+        if (const Json *work = workOf(title)) {
+            readWork(*work);
+            return;
         }
         for (const Json &node : m_nodes) {
-            if (textAt(node, "@type") == "WebPage")
+            const std::string type = textAt(node, "@type");
+            if (type.ends_with("WebPage") || type == "ItemPage" || type == "CreativeWork")
                 readWork(node);
         }
     }
 
 private:
+    /// Pages describe the works that they lead to as well: of several the one that has the page's
+    /// address, else its title, else the first.
+    const Json *workOf(const std::string &title) const
+    {
+        std::vector<const Json *> works;
+        for (const Json &node : m_nodes) {
+            if (!typeOf(node).empty())
+                works.push_back(&node);
+        }
+        const auto here =
+            std::ranges::find_if(works, [&](const Json *work) { return standsHere(*work); });
+        if (here != works.end())
+            return *here;
+        const auto headed = std::ranges::find_if(works, [&](const Json *work) {
+            const std::string headline =
+                collapsed(textAt(*work, work->contains("headline") ? "headline" : "name"));
+            return !headline.empty() && title.find(headline) != std::string::npos;
+        });
+        return headed != works.end() ? *headed : works.empty() ? nullptr : works.front();
+    }
+
+    static std::string bareAddress(std::string address)
+    {
+        address.resize(std::min(address.find('#'), address.size()));
+        while (address.ends_with('/'))
+            address.pop_back();
+        return address;
+    }
+
+    bool standsHere(const Json &work) const
+    {
+        return std::ranges::any_of(
+            std::array{"url", "mainEntityOfPage", "@id"}, [&](const char *key) {
+                const std::string address = bareAddress(textAt(work, key));
+                return !address.empty() &&
+                       (address == bareAddress(m_facts.claimed(Vocabulary::Html, "url")) ||
+                        address == bareAddress(m_facts.claimed(Vocabulary::OpenGraph, "url")));
+            });
+    }
+
     static std::string typeOf(const Json &node)
     {
         for (const Json &type : listAt(node, "@type")) {
@@ -154,6 +195,7 @@ private:
         add("publisher", publisher(work), "publisher");
         readKeywords(work);
         add("isbn", textAt(work, "isbn"), "isbn");
+        add("number", textAt(work, "reportNumber"), "reportNumber");
         add("rights", textAt(work, "license"), "license");
         for (const char *name : {"identifier", "sameAs", "@id"})
             for (const Json &identifier : listAt(work, name))
@@ -208,6 +250,12 @@ private:
                          : jsonText(identifier));
     }
 
+    static bool isBody(const std::string &type)
+    {
+        return type.find("Organization") != std::string::npos || type == "Corporation" ||
+               type == "CollegeOrUniversity" || type == "GovernmentOffice";
+    }
+
     void readAuthors(const Json &work, const char *property)
     {
         for (const Json &entry : listAt(work, property)) {
@@ -221,7 +269,7 @@ private:
             const std::string type = textAt(author, "@type");
             if (!family.empty())
                 m_facts.addInverted(Schema, family + ", " + textAt(author, "givenName"), origin);
-            else if (type.find("Organization") != std::string::npos)
+            else if (isBody(type))
                 m_facts.addBody(Schema, textAt(author, "name"), origin);
             else
                 for (const Json &name : listAt(author, "name"))
@@ -291,7 +339,8 @@ void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading)
         else
             graph.add(value);
     }
-    graph.read();
+    const auto titles = page.elements("title");
+    graph.read(titles.empty() ? std::string() : titles.front().text());
 }
 
 } // namespace lutrin::exchange

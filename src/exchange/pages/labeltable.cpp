@@ -99,6 +99,9 @@ constexpr Label Labels[] = {
     {"authors:", "byline", 6},
     {"author:", "byline", 6},
     {"author(s):", "byline", 6},
+    {"et presente par", "byline", 6},
+    {"presente par", "byline", 6},
+    {"presentee par", "byline", 6},
     {"auteurs", "byline", 6},
     {"authors", "byline", 6},
     {"collection :", "series", 1},
@@ -116,6 +119,11 @@ constexpr Label Labels[] = {
     {"dates et versions", "", 0, LabelKind::End},
     {"document details", "", 0, LabelKind::End},
     {"a lire aussi", "", 0, LabelKind::Related},
+    {"a lire egalement", "", 0, LabelKind::Related},
+    {"lire aussi", "", 0, LabelKind::Related},
+    {"lire egalement", "", 0, LabelKind::Related},
+    {"read also", "", 0, LabelKind::Related},
+    {"also read", "", 0, LabelKind::Related},
     {"sur le meme sujet", "", 0, LabelKind::Related},
     {"sur un sujet proche", "", 0, LabelKind::Related},
     {"dans la meme rubrique", "", 0, LabelKind::Related},
@@ -229,15 +237,19 @@ Match matched(std::string_view line)
         const std::string_view rest = line.substr(*end);
         if (isColonOrSpace(rest))
             return {&label, {}};
-        const std::size_t begin = rest.find_first_not_of(" :?\u00A0\u202F");
-        const bool marked = rest.substr(0, begin).find(':') != std::string_view::npos ||
-                            label.words.ends_with(':') || label.key == "numbers";
+        const bool related = label.kind == LabelKind::Related;
+        const std::string_view marks = related ? " :|?\u00A0\u202F" : " :?\u00A0\u202F";
+        const std::size_t begin = rest.find_first_not_of(marks);
+        const bool marked =
+            rest.substr(0, begin).find_first_of(related ? ":|" : ":") != std::string_view::npos ||
+            label.words.ends_with(':') || label.key == "numbers";
         const text::Character next = text::characterAt(rest, 0);
         const bool glued = next.kind == text::CharClass::Digit || text::isUpper(next.code) ||
                            rest.starts_with("«") ||
                            (label.key == "pdf" && rest.starts_with(" (")); // its kind and size
         if (marked || glued)
-            return {&label, std::string(rest.substr(begin))};
+            return {&label, begin == std::string_view::npos ? std::string()
+                                                            : std::string(rest.substr(begin))};
     }
     return {};
 }

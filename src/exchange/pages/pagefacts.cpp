@@ -6,44 +6,34 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
 #include <libxml/uri.h>
-#include <unicode/uloc.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 namespace lutrin::exchange {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> LanguageNames{{
-    {"français", "fr"},
-    {"francais", "fr"},
-    {"french", "fr"},
-    {"anglais", "en"},
-    {"english", "en"},
-    {"allemand", "de"},
-    {"deutsch", "de"},
-    {"german", "de"},
-    {"espagnol", "es"},
-    {"español", "es"},
-    {"spanish", "es"},
-    {"russe", "ru"},
-    {"русский", "ru"},
-    {"russian", "ru"},
-}};
-
 bool isList(std::string_view key)
 {
     return key == "authors" || key == "editors" || key == "translators" || key == "keywords" ||
            key == "themes" || key == "regions" || key == "centres" || key == "alternateTitles";
+}
+
+/// Vocabularies that describe the page rather than the work.
+bool isOfPage(Vocabulary vocabulary)
+{
+    return vocabulary == Vocabulary::OpenGraph || vocabulary == Vocabulary::Html;
 }
 
 /// Vocabularies that have one name a field, inverted as a rule: « García Ortiz, Inés » is one.
@@ -56,22 +46,30 @@ bool hasOneName(Vocabulary vocabulary, const std::string &value)
            value.find(" et ") == std::string::npos && value.find(" and ") == std::string::npos;
 }
 
-void takePeople(Found &found, std::vector<corpus::Name> corpus::Document::*field,
-                std::vector<corpus::Name> names, const std::string &origin)
-{
-    const char *const key = field == &corpus::Document::authors   ? "authors"
-                            : field == &corpus::Document::editors ? "editors"
-                                                                  : "translators";
-    for (corpus::Name &name : names) {
-        name = withoutCapitals(std::move(name));
-        auto &people = found.document.*field;
-        const bool known = std::ranges::any_of(
-            people, [&](const corpus::Name &person) { return person.display() == name.display(); });
-        if (!known)
-            people.push_back(std::move(name));
-        found.origins.emplace(key, origin);
+/// Adds people to the fields of a document, each name once.
+class People {
+public:
+    explicit People(Found &found) : m_found(found) {}
+
+    /// `key` is one of `authors`, `editors`, `translators`.
+    void take(const std::string &key, std::vector<corpus::Name> names, const std::string &origin)
+    {
+        corpus::Document &document = m_found.document;
+        auto &people = key == "authors"   ? document.authors
+                       : key == "editors" ? document.editors
+                                          : document.translators;
+        for (corpus::Name &name : names) {
+            name = withoutCapitals(std::move(name));
+            if (m_known.emplace(key, name.display()).second)
+                people.push_back(std::move(name));
+            m_found.origins.emplace(key, origin);
+        }
     }
-}
+
+private:
+    Found &m_found;
+    std::set<std::pair<std::string, std::string>> m_known;
+};
 
 /// « 05/02/2025 », written so that take() reads it by the order; what has none stays as it is.
 void takeByOrder(Found &found, const std::string &date, std::optional<DayOrder> order,
@@ -122,6 +120,20 @@ std::string withoutSite(std::string title, const std::string &site)
     return title;
 }
 
+/// « L’Institut | Les idées d’abord », “The House – a think tank”: the site's name alone.
+std::string withoutSlogan(const std::string &site)
+{
+    for (const std::string_view mark : SiteMarks) {
+        const std::size_t at = site.find(mark);
+        if (at == std::string::npos || at == 0)
+            continue;
+        const std::string rest = text::lowerCase(std::string_view(site).substr(at));
+        if (mark == " | " || rest.find("think tank") != std::string::npos)
+            return site.substr(0, at);
+    }
+    return site;
+}
+
 } // namespace
 
 void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string value,
@@ -155,8 +167,10 @@ std::string PageFacts::whole(const std::string &address) const
 void PageFacts::addBody(Vocabulary vocabulary, std::string value, std::string origin)
 {
     add(vocabulary, "authors", std::move(value), std::move(origin));
-    if (!m_claims.empty() && m_claims.back().key == "authors")
-        m_claims.back().body = true;
+    if (m_claims.empty() || m_claims.back().key != "authors")
+        return;
+    m_claims.back().body = true;
+    m_bodies.insert(m_claims.back().value);
 }
 
 void PageFacts::addInverted(Vocabulary vocabulary, std::string value, std::string origin)
@@ -174,7 +188,11 @@ std::vector<corpus::Name> PageFacts::namesOf(const Claim &claim)
         return naturalNames(civilNames(claim.value));
     if (claim.inverted || hasOneName(claim.vocabulary, claim.value))
         return {invertedName(claim.value)};
-    return naturalNames(claim.value);
+    if (claim.value.starts_with("Par ") || claim.value.starts_with("By "))
+        return naturalNames(bylineNames({claim.value}));
+    // « Vasse, L., Tréy, S., & Bossy, A. »: several that are inverted each.
+    auto inverted = recordedNames(claim.value);
+    return inverted.size() > 1 ? std::move(inverted) : naturalNames(claim.value);
 }
 
 void PageFacts::addVersion(corpus::LanguageVersion version)
@@ -190,6 +208,29 @@ bool PageFacts::claims(std::string_view key) const
     return std::ranges::find(m_claims, key, &Claim::key) != m_claims.end();
 }
 
+bool PageFacts::hasByline() const
+{
+    return std::ranges::any_of(m_claims, [](const Claim &claim) {
+        return claim.key == "authors" && claim.origin == "byline" &&
+               claim.value.find(' ') != std::string::npos;
+    });
+}
+
+bool PageFacts::saysLanguageOfWork() const
+{
+    return std::ranges::any_of(m_claims, [](const Claim &claim) {
+        return claim.key == "language" && !isOfPage(claim.vocabulary);
+    });
+}
+
+void PageFacts::hearWords(const std::string &language)
+{
+    std::erase_if(m_claims, [&](const Claim &claim) {
+        return claim.key == "language" && isOfPage(claim.vocabulary) && !language.empty() &&
+               !languageTag(claim.value).starts_with(language);
+    });
+}
+
 std::string PageFacts::claimed(Vocabulary vocabulary, std::string_view key) const
 {
     const auto claim = std::ranges::find_if(
@@ -198,19 +239,22 @@ std::string PageFacts::claimed(Vocabulary vocabulary, std::string_view key) cons
 }
 
 /// « Roche Paul-Émile » in one vocabulary and « Roche, Paul-Émile » in another: the comma tells.
-std::string PageFacts::withComma(const Claim &author) const
+void PageFacts::putCommas(std::vector<Claim> &claims)
 {
-    const auto bare = [](const Claim &claim) {
-        return claim.key == "authors" && std::ranges::count(claim.value, ',') == 0;
-    };
-    if (!bare(author) || author.value.find(' ') == std::string::npos)
-        return author.value;
-    const auto words = sortedWords(author.value);
-    const auto told = std::ranges::find_if(m_claims, [&](const Claim &claim) {
-        return claim.key == "authors" && std::ranges::count(claim.value, ',') == 1 &&
-               sortedWords(claim.value) == words;
-    });
-    return told == m_claims.end() ? author.value : told->value;
+    std::map<std::vector<std::string>, std::string> told;
+    for (const Claim &claim : claims) {
+        if (claim.key == "authors" && std::ranges::count(claim.value, ',') == 1)
+            told.emplace(sortedWords(claim.value), claim.value);
+    }
+    if (told.empty())
+        return;
+    for (Claim &claim : claims) {
+        const bool bare = claim.key == "authors" && claim.value.find(' ') != std::string::npos &&
+                          claim.value.find(',') == std::string::npos;
+        const auto found = bare ? told.find(sortedWords(claim.value)) : told.end();
+        if (found != told.end())
+            claim.value = found->second;
+    }
 }
 
 /// The heading that a title repeats before the site's name, else the title.
@@ -222,15 +266,20 @@ std::string PageFacts::asHeaded(const std::string &title) const
     return heading == m_claims.end() ? title : heading->value;
 }
 
-/// Whether this is a word beside persons that the page names too: the name of an account.
-bool PageFacts::isAccount(const Claim &author) const
+/// Takes away the names of accounts, and of the site, where the page shows who signs.
+void PageFacts::eraseAccounts(std::vector<Claim> &claims) const
 {
-    const bool word = author.key == "authors" && author.origin == "author" &&
-                      author.value.find(' ') == std::string::npos;
-    return word && std::ranges::any_of(m_claims, [&](const Claim &claim) {
-               return claim.key == "authors" && claim.origin == "byline" &&
-                      claim.value.find(' ') != std::string::npos;
-           });
+    if (!hasByline())
+        return;
+    const std::array sites{text::lowerCase(claimed(Vocabulary::OpenGraph, "publisher")),
+                           text::lowerCase(claimed(Vocabulary::SchemaOrg, "publisher"))};
+    std::erase_if(claims, [&](const Claim &author) {
+        if (author.key != "authors" || author.inverted || author.origin == "byline")
+            return false;
+        const std::string name = text::lowerCase(author.value);
+        const bool word = !author.body && name.find(' ') == std::string::npos;
+        return word || std::ranges::find(sites, name) != sites.end();
+    });
 }
 
 void PageFacts::seeDates(std::string_view line)
@@ -278,12 +327,14 @@ std::optional<DayOrder> PageFacts::dayOrder(const std::string &words) const
 Found PageFacts::settled(const std::string &words) const
 {
     std::vector<Claim> claims = m_claims;
-    std::erase_if(claims, [&](const Claim &claim) { return isAccount(claim); });
+    eraseAccounts(claims);
     for (Claim &claim : claims)
-        claim.value = withComma(claim);
+        claim.body = claim.body || (claim.key == "authors" && m_bodies.contains(claim.value));
+    putCommas(claims);
     std::ranges::stable_sort(claims, {}, &Claim::vocabulary);
     const std::string site = claimed(Vocabulary::OpenGraph, "publisher");
     Found found;
+    People people(found);
     std::map<std::string, Vocabulary> listsFrom;
     for (const Claim &claim : claims) {
         if (isList(claim.key)) {
@@ -291,12 +342,8 @@ Found PageFacts::settled(const std::string &words) const
             if (from->second != claim.vocabulary)
                 continue;
         }
-        if (claim.key == "authors")
-            takePeople(found, &corpus::Document::authors, namesOf(claim), claim.origin);
-        else if (claim.key == "editors")
-            takePeople(found, &corpus::Document::editors, namesOf(claim), claim.origin);
-        else if (claim.key == "translators")
-            takePeople(found, &corpus::Document::translators, namesOf(claim), claim.origin);
+        if (claim.key == "authors" || claim.key == "editors" || claim.key == "translators")
+            people.take(claim.key, namesOf(claim), claim.origin);
         else if (claim.key == "date" && needsDayOrder(claim.value))
             takeByOrder(found, claim.value, dayOrder(words), claim.origin);
         else if (claim.key == "language")
@@ -306,6 +353,8 @@ Found PageFacts::settled(const std::string &words) const
             take(found, claim.key, whole(claim.value), claim.origin);
         else if (claim.key == "title")
             take(found, "title", withoutSite(asHeaded(claim.value), site), claim.origin);
+        else if (claim.key == "publisher" && claim.vocabulary == Vocabulary::OpenGraph)
+            take(found, "publisher", withoutSlogan(claim.value), claim.origin);
         else
             take(found, claim.key, claim.value, claim.origin);
     }
@@ -316,49 +365,6 @@ Found PageFacts::settled(const std::string &words) const
     for (const auto &[key, origin] : found.origins)
         found.document.sources[key] = corpus::Source::Publisher;
     return found;
-}
-
-std::string languageTag(std::string_view text)
-{
-    const std::string lower = text::lowerCase(collapsed(text));
-    const auto named =
-        std::ranges::find(LanguageNames, lower, [](const auto &pair) { return pair.first; });
-    if (named != LanguageNames.end())
-        return std::string(named->second);
-    // The codes of libraries, of which ICU knows but those that come from the language's own name.
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 12> bibliographic{
-        {{"fre", "fr"},
-         {"ger", "de"},
-         {"dut", "nl"},
-         {"chi", "zh"},
-         {"gre", "el"},
-         {"cze", "cs"},
-         {"rum", "ro"},
-         {"slo", "sk"},
-         {"per", "fa"},
-         {"arm", "hy"},
-         {"alb", "sq"},
-         {"baq", "eu"}}};
-    const auto coded =
-        std::ranges::find(bibliographic, lower, [](const auto &pair) { return pair.first; });
-    if (coded != bibliographic.end())
-        return std::string(coded->second);
-    const std::size_t letters = lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
-    const std::size_t length = std::min(letters, lower.size());
-    if (length < 2 || length > 3 || lower.size() > 16)
-        return {};
-    std::array<char, 64> tag{};
-    UErrorCode error = U_ZERO_ERROR;
-    uloc_toLanguageTag(lower.c_str(), tag.data(), static_cast<int32_t>(tag.size() - 1), true,
-                       &error);
-    if (U_FAILURE(error))
-        return {};
-    std::string result = tag.data();
-    const std::size_t hyphen = result.find('-');
-    const std::string region = hyphen == std::string::npos ? "" : result.substr(hyphen + 1);
-    if (text::lowerCase(region) == result.substr(0, hyphen))
-        result.resize(hyphen);
-    return result;
 }
 
 } // namespace lutrin::exchange

@@ -7,6 +7,7 @@
 #include "exchange/references/identifiers.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,6 +53,15 @@ public:
     /// Whether any of them claims something.
     [[nodiscard]] bool claims(std::string_view key) const;
 
+    /// Whether the page shows who signed it, by family and given name.
+    [[nodiscard]] bool hasByline() const;
+
+    /// Whether a vocabulary for works has the language, and not only that of the page.
+    [[nodiscard]] bool saysLanguageOfWork() const;
+    /// Sites leave the language of their template on every page: what only the page says goes where
+    /// the words of the text are surely in another language. Nothing for an empty one.
+    void hearWords(const std::string &language);
+
     /// Takes note of the dates of a line that show whether the page writes the day or the month
     /// first.
     void seeDates(std::string_view line);
@@ -70,21 +80,18 @@ private:
         bool body = false;
         bool inverted = false;
     };
-    [[nodiscard]] std::string withComma(const Claim &author) const;
+    static void putCommas(std::vector<Claim> &claims);
     [[nodiscard]] std::string asHeaded(const std::string &title) const;
     [[nodiscard]] std::optional<DayOrder> dayOrder(const std::string &words) const;
-    [[nodiscard]] bool isAccount(const Claim &author) const;
+    void eraseAccounts(std::vector<Claim> &claims) const;
     [[nodiscard]] static std::vector<corpus::Name> namesOf(const Claim &claim);
 
     std::string m_base;
     std::vector<Claim> m_claims;
+    std::set<std::string> m_bodies; ///< that a vocabulary calls so, whatever others do
     std::vector<corpus::LanguageVersion> m_versions;
     bool m_dayFirst = false; ///< of the dates that were seen
     bool m_monthFirst = false;
 };
-
-/// The BCP 47 tag for what pages and records call a language: `fr_FR`, `fra`, « Français »; empty
-/// for what is no language. A region that only repeats the language goes.
-[[nodiscard]] std::string languageTag(std::string_view text);
 
 } // namespace lutrin::exchange

@@ -7,6 +7,8 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/labeltable.h"
+#include "exchange/pages/languagetag.h"
+#include "exchange/pages/pagebylines.h"
 #include "exchange/pages/regionnames.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -155,8 +157,12 @@ private:
                 takeNumbers(line->text, origin);
         } else if (label.key == "byline" && !lines.empty()) {
             std::vector<std::string> texts;
-            for (const PageLine *line : lines)
-                texts.push_back(line->text);
+            for (const PageLine *line : lines) {
+                const std::vector<std::string> linked = linkedTerms(*line);
+                if (linked.empty())
+                    texts.push_back(line->text);
+                texts.insert(texts.end(), linked.begin(), linked.end());
+            }
             // A menu's « Auteurs » is followed by other things.
             if (label.words.ends_with(':') || !bylineNames({texts.front(), texts.front()}).empty())
                 m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
@@ -239,32 +245,61 @@ private:
 /// « Rapport » alone on a line close above the title, as think tanks have it.
 std::string kindAbove(const std::vector<PageLine> &lines, const std::string &title)
 {
-    constexpr std::array<std::string_view, 17> kinds{"rapport",
-                                                     "rapports",
-                                                     "note",
-                                                     "notes",
-                                                     "étude",
-                                                     "études",
-                                                     "report",
-                                                     "reports",
-                                                     "study",
-                                                     "studies",
-                                                     "briefing",
-                                                     "briefings",
-                                                     "essai",
-                                                     "policy paper",
-                                                     "policy brief",
-                                                     "livre blanc",
-                                                     "document de travail"};
+    static constexpr std::array<std::string_view, 34> kinds{"rapport",
+                                                            "rapports",
+                                                            "note",
+                                                            "notes",
+                                                            "étude",
+                                                            "études",
+                                                            "report",
+                                                            "reports",
+                                                            "study",
+                                                            "studies",
+                                                            "briefing",
+                                                            "briefings",
+                                                            "essai",
+                                                            "policy paper",
+                                                            "policy brief",
+                                                            "livre blanc",
+                                                            "document de travail",
+                                                            "note d'analyse",
+                                                            "note de synthèse",
+                                                            "rapport d'information",
+                                                            "rapport public thématique",
+                                                            "research paper",
+                                                            "working paper",
+                                                            "discussion paper",
+                                                            "commentary",
+                                                            "expert comment",
+                                                            "tribune",
+                                                            "analyse",
+                                                            "entretien",
+                                                            "interview",
+                                                            "avis",
+                                                            "policy note",
+                                                            "policy contribution",
+                                                            "point de vue"};
     constexpr std::ptrdiff_t closest = 2; // a date may stand between
     const auto heading = std::ranges::find(lines, title, &PageLine::text);
     if (heading == lines.end())
         return {};
     const auto first = heading - std::min(closest, heading - lines.begin());
     const auto kind = std::find_if(first, heading, [&](const PageLine &line) {
-        return std::ranges::find(kinds, text::lowerCase(line.text)) != kinds.end();
+        std::string words = text::lowerCase(line.text);
+        if (const std::size_t at = words.find("’"); at != std::string::npos)
+            words.replace(at, std::string_view("’").size(), "'");
+        return std::ranges::find(kinds, words) != kinds.end();
     });
     return kind == heading ? std::string() : kind->text;
+}
+
+/// « doi:10.1234/5678 », « https://doi.org/10.1234/5678 »: a line that is nothing else.
+std::string loneDoi(const std::string &line)
+{
+    const std::string lower = text::lowerCase(line.substr(0, 20));
+    const bool begins = lower.starts_with("doi:") || lower.starts_with("doi ") ||
+                        lower.starts_with("https://doi.org/") || lower.starts_with("10.");
+    return begins && std::ranges::count(line, ' ') < 2 ? doiIn(line) : std::string();
 }
 
 } // namespace
@@ -346,14 +381,9 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
     const std::size_t head = std::min(joined.size(), HeadLines);
     const std::string title = facts.claimed(Vocabulary::Html, "title");
     facts.add(Vocabulary::Html, "genre", kindAbove(joined, title), "above the title");
-    for (std::size_t at = 0; at + 1 < head; ++at) {
-        if (joined[at].text == title || isDateLine(joined[at].text))
-            facts.add(Vocabulary::Html, "authors", capitalByline(joined[at + 1].text), "byline");
-    }
-    for (std::size_t at = 0; at < head; ++at) {
-        if (std::string names = plainByline(joined[at].text); !names.empty())
-            facts.add(Vocabulary::Html, "authors", std::move(names), "byline");
-    }
+    readBylines(joined, title, facts);
+    for (std::size_t at = 0; at < head; ++at)
+        facts.add(Vocabulary::Html, "doi", loneDoi(joined[at].text), "doi");
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "pages", printedPages(joined[at].text), "« p. »");
     for (std::size_t at = 0; at < head; ++at) {

@@ -4,12 +4,14 @@
 #include "exchange/pages/pagemetadata.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -25,6 +27,7 @@ constexpr auto Hw = Vocabulary::Highwire;
 constexpr auto Dc = Vocabulary::DublinCore;
 constexpr auto Pr = Vocabulary::Prism;
 constexpr auto Og = Vocabulary::OpenGraph;
+constexpr auto Md = Vocabulary::Microdata;
 constexpr auto Ht = Vocabulary::Html;
 
 /// Names in lower case with points; where two give one field, the better one first.
@@ -86,6 +89,8 @@ constexpr Meta Metas[] = {
     {"dc.identifier", Dc, "isbn"},
     {"dc.identifier", Dc, "url"},
     {"dcterms.identifier", Dc, "doi"},
+    {"dcterms.identifier", Dc, "isbn"},
+    {"dcterms.identifier", Dc, "url"},
     {"prism.publicationname", Pr, "container"},
     {"prism.publicationdate", Pr, "date"},
     {"prism.volume", Pr, "volume"},
@@ -144,6 +149,17 @@ constexpr Meta Metas[] = {
     {"keywords", Ht, "keywords"},
     {"date", Ht, "date"},
     {"language", Ht, "language"},
+    // For those who count readers, and post by mail.
+    {"parsely-title", Ht, "title"},
+    {"parsely-author", Ht, "authors"},
+    {"parsely-pub-date", Ht, "date"},
+    {"sailthru.author", Ht, "authors"},
+    {"sailthru.date", Ht, "date"},
+    {"pubdate", Ht, "date"},
+    // Of microdata in the head, which belong to the page: Squarespace has them.
+    {"itemprop headline", Md, "title"},
+    {"itemprop author", Md, "authors"},
+    {"itemprop datepublished", Md, "date"},
 };
 
 /// `DC.Title`, `dc:title`, `DCTERMS.issued`: one form for all.
@@ -215,16 +231,53 @@ void readKind(const std::multimap<std::string, std::string> &metas, PageFacts &f
     }
 }
 
+std::string nameOf(const XmlElement &meta)
+{
+    for (const char *attribute : {"name", "property"}) {
+        if (std::string name = meta.attribute(attribute); !name.empty())
+            return normalised(std::move(name));
+    }
+    const xmlNode *const parent = meta.node()->parent;
+    const std::string property = meta.attribute("itemprop");
+    const bool head = parent != nullptr && parent->type == XML_ELEMENT_NODE &&
+                      XmlElement(meta.node()->parent).name() == "head";
+    return head && !property.empty() ? "itemprop " + text::lowerCase(property) : std::string();
+}
+
+std::string languageOf(const XmlElement &element)
+{
+    std::string language = element.attribute("lang");
+    return language.empty() ? element.attribute("xml:lang") : language;
+}
+
+/// The fields of a page by name, in its order; of those in several languages the ones in its own
+/// before the others.
+std::multimap<std::string, std::string> metasOf(const HtmlDocument &page)
+{
+    std::vector<XmlElement> metas = page.elements("meta");
+    std::string language = languageOf(page.root());
+    for (const XmlElement &meta : metas) {
+        const std::string name = nameOf(meta);
+        if (name == "dc.language" || name == "dcterms.language" || name == "citation_language")
+            language = meta.attribute("content");
+    }
+    const std::string own = languageTag(language);
+    std::ranges::stable_partition(metas, [&](const XmlElement &meta) {
+        const std::string other = languageTag(languageOf(meta));
+        return own.empty() || other.empty() || other.substr(0, 2) == own.substr(0, 2);
+    });
+    std::multimap<std::string, std::string> all;
+    for (const XmlElement &meta : metas) {
+        std::string name = nameOf(meta);
+        if (std::string content = meta.attribute("content"); !name.empty() && !content.empty())
+            all.emplace(std::move(name), std::move(content));
+    }
+    return all;
+}
+
 void readMetas(const HtmlDocument &page, PageFacts &facts)
 {
-    std::multimap<std::string, std::string> all;
-    for (const XmlElement &element : page.elements("meta")) {
-        std::string name = element.attribute("name");
-        if (name.empty())
-            name = element.attribute("property");
-        if (std::string content = element.attribute("content"); !name.empty() && !content.empty())
-            all.emplace(normalised(std::move(name)), std::move(content));
-    }
+    const std::multimap<std::string, std::string> all = metasOf(page);
     for (const Meta &meta : Metas) {
         const auto [begin, end] = all.equal_range(std::string(meta.name));
         for (auto at = begin; at != end; ++at)

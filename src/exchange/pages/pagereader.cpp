@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bodyhead.h"
+#include "exchange/pages/furniture.h"
 #include "exchange/pages/htmldocument.h"
 #include "exchange/pages/officialtext.h"
 #include "exchange/pages/pagearticles.h"
@@ -103,6 +104,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,
                        "elements deeper than " + std::to_string(MaximumHtmlDepth) +
                            " were read as text");
+    keepFrames(*page);
     PageFacts facts;
     readPageMetadata(*page, facts);
     readJsonLd(*page, facts, reading);
@@ -117,9 +119,11 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     for (const PageLine &line : lines)
         facts.seeDates(line.text);
     corpus::RichText body = articleBody(*page);
-    std::string words; // the language of the text, where the page does not say it
-    if (!facts.claims("language"))
+    std::string words; // the language of the text, where nothing says that of the work
+    if (!facts.saysLanguageOfWork()) {
         words = languageOfWords(corpus::plainText(body));
+        facts.hearWords(words);
+    }
     Found found = facts.settled(words);
     found.line = 1;
     corpus::Document &document = found.document;

@@ -3,8 +3,11 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/dateline.h"
 #include "exchange/pages/furniture.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/pages/personlinks.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -44,15 +47,63 @@ bool holdsWords(const std::string &title, const std::string &words)
            text::lowerCase(title).find(text::lowerCase(words)) != std::string::npos;
 }
 
-/// « Le site | … » and « … | Le site »
-bool isSiteOf(const std::string &title, const std::string &words)
+/// A heading whose title and subtitle stand in elements of their own, side by side, as one reads
+/// it.
+std::string headingText(const XmlElement &heading)
+{
+    static const WordSet below{"subtitle", "soustitre", "sous"};
+    std::string text;
+    for (xmlNode *node = heading.node()->children; node != nullptr; node = node->next) {
+        const bool element = node->type == XML_ELEMENT_NODE;
+        const std::string words = element ? XmlElement(node).text() : std::string();
+        const bool under = element && !text.empty() && hasWord(XmlElement(node), below);
+        if (under && !words.empty())
+            text = collapsed(text) + (collapsed(text).ends_with(':') ? " " : "\u00A0: ");
+        text += element ? words : textOf(node) != nullptr ? std::string(textOf(node)) : "";
+    }
+    return collapsed(text);
+}
+
+constexpr std::array<std::string_view, 6> TitleMarks{" | ", " - ", " – ", " — ", " : ", " :: "};
+
+/// « Le site | … »
+bool beginsTitle(const std::string &title, const std::string &words)
 {
     const std::string lower = text::lowerCase(title);
     const std::string name = text::lowerCase(words);
-    return std::ranges::any_of(
-        std::array{" | ", " - ", " – ", " — ", " : ", " :: "}, [&](const char *mark) {
-            return lower.starts_with(name + mark) || lower.ends_with(mark + name);
-        });
+    return std::ranges::any_of(TitleMarks, [&](std::string_view mark) {
+        return !name.empty() && lower.starts_with(name + std::string(mark));
+    });
+}
+
+/// « … | Le site »
+bool endsTitle(const std::string &title, const std::string &words)
+{
+    const std::string lower = text::lowerCase(title);
+    const std::string name = text::lowerCase(words);
+    return std::ranges::any_of(TitleMarks, [&](std::string_view mark) {
+        return !name.empty() && lower.ends_with(std::string(mark) + name);
+    });
+}
+
+/// « Le sel | Les cahiers », where the highest heading is the site's name, or its picture, and a
+/// lower one the title.
+std::string lowerHeading(const HtmlDocument &page, const std::string &title,
+                         const std::vector<std::string> &highest)
+{
+    const bool site = std::ranges::all_of(highest, [&](const std::string &heading) {
+        return heading.empty() || endsTitle(title, heading);
+    });
+    if (!site)
+        return {};
+    for (const char *name : {"h2", "h3"}) {
+        for (const XmlElement &heading : page.elements(name)) {
+            std::string text = heading.text();
+            if (beginsTitle(title, text))
+                return text;
+        }
+    }
+    return {};
 }
 
 /// The page's heading is its title, unless it is the site's name on every page.
@@ -60,21 +111,31 @@ void readHeadings(const HtmlDocument &page, PageFacts &facts)
 {
     const auto titles = page.elements("title");
     const std::string title = titles.empty() ? std::string() : titles.front().text();
-    const auto headings = page.elements("h1");
     const std::string site = facts.claimed(Vocabulary::OpenGraph, "publisher");
+    std::vector<std::string> headings;
+    for (const XmlElement &heading : page.elements("h1"))
+        headings.push_back(headingText(heading));
+    facts.add(Plain, "title", lowerHeading(page, title, headings), "h1");
     std::vector<std::string> named;
-    for (const XmlElement &heading : headings) {
-        std::string text = heading.text();
+    for (std::string &text : headings) {
         if (headings.size() == 1 || (text != site && holdsWords(title, text)))
             named.push_back(std::move(text));
     }
     // Where the title names two of them, the site stands first or last, and is one of the two.
-    if (named.size() == 2 && named[0] != named[1] && isSiteOf(title, named[0]))
+    if (named.size() == 2 && named[0] != named[1] &&
+        (beginsTitle(title, named[0]) || endsTitle(title, named[0])))
         named.erase(named.begin());
     for (std::string &text : named)
         facts.add(Plain, "title", std::move(text), "h1");
     const std::size_t bar = title.rfind(" | ");
     facts.add(Plain, "title", title.substr(0, bar == 0 ? std::string::npos : bar), "title");
+}
+
+/// « Publié le 28 juin 2023 » without the words.
+std::string dateOf(const XmlElement &element)
+{
+    const auto line = dateLine(element.text());
+    return line ? line->date : element.text();
 }
 
 /// What microformats mark as the date of publication: class `published`, with the date in `title`
@@ -86,7 +147,22 @@ void readPublished(const HtmlDocument &page, PageFacts &facts)
         std::string date = element.attribute("datetime");
         if (date.empty())
             date = element.attribute("title");
-        facts.add(Plain, "date", dateIn(date).known() ? date : element.text(), "published");
+        facts.add(Plain, "date", dateIn(date).known() ? date : dateOf(element), "published");
+        return;
+    }
+}
+
+/// The date that RDFa marks, as Drupal has it: `property="dc:date"`, `schema:datePublished`.
+void readDateProperty(const HtmlDocument &page, PageFacts &facts)
+{
+    static const WordSet properties{"datepublished", "schema:datepublished", "dc:date",
+                                    "dc:issued",     "dcterms:issued",       "dcterms:date"};
+    for (const XmlElement &element : page.elements()) {
+        if (element.node()->properties == nullptr || element.name() == "meta" ||
+            !properties.containsOneOf(element.plainAttribute("property"), isSpace))
+            continue;
+        const std::string date = element.attribute("content");
+        facts.add(Plain, "date", dateIn(date).known() ? date : dateOf(element), "property");
         return;
     }
 }
@@ -95,26 +171,8 @@ void readTimes(const HtmlDocument &page, PageFacts &facts)
 {
     for (const XmlElement &time : page.elements("time")) {
         const std::string machine = time.attribute("datetime");
-        facts.add(Plain, "date", machine.empty() ? time.text() : machine, "time");
+        facts.add(Plain, "date", dateIn(machine).known() ? machine : dateOf(time), "time");
     }
-}
-
-/// The links of a byline that holds nothing but them, one after the other without a mark between.
-std::vector<std::string> linkedNames(const XmlElement &byline)
-{
-    std::vector<std::string> names;
-    for (const xmlNode *node = byline.node()->children; node != nullptr; node = node->next) {
-        const char *text = textOf(node);
-        if (text != nullptr && !collapsed(text).empty())
-            return {};
-        if (node->type != XML_ELEMENT_NODE)
-            continue;
-        const XmlElement element(const_cast<xmlNode *>(node));
-        if (element.name() != "a")
-            return {};
-        names.push_back(element.text());
-    }
-    return names.size() < 2 ? std::vector<std::string>() : names;
 }
 
 /// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.
@@ -128,7 +186,7 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
         const bool beside = parent == nullptr || element.node()->parent == parent;
         if (!beside)
             continue;
-        std::vector<std::string> own = linkedNames(element);
+        std::vector<std::string> own = namesMarkedIn(element);
         if (own.empty())
             own = visibleLines(element);
         if (own.empty() || visibleText(element).size() > longest)
@@ -242,6 +300,7 @@ void readPlainHtml(const HtmlDocument &page, PageFacts &facts)
     readLinks(page, facts);
     readHeadings(page, facts);
     readPublished(page, facts);
+    readDateProperty(page, facts);
     readTimes(page, facts);
     readByline(page, facts);
     readAbstract(page, facts);
