@@ -304,12 +304,6 @@ std::string loneDoi(const std::string &line)
 
 } // namespace
 
-LabelKind labelKind(std::string_view line)
-{
-    const Match match = matched(collapsed(line));
-    return match.label != nullptr && match.value.empty() ? match.label->kind : LabelKind::None;
-}
-
 bool beginsReferences(std::string_view line)
 {
     constexpr std::size_t longest = 40;
@@ -323,11 +317,6 @@ bool beginsReferences(std::string_view line)
         "works cited",   "sources",    "orientation bibliographique",
         "footnotes"};
     return std::ranges::find(headings, words) != headings.end();
-}
-
-bool beginsWithLabel(std::string_view line)
-{
-    return matched(line).label != nullptr;
 }
 
 bool isDateLine(std::string_view line)

@@ -19,17 +19,10 @@ struct PageLine {
     std::vector<std::pair<std::string, std::string>> links; ///< text and address
 };
 
-/// What a visible label announces.
+/// What a visible label of a publication page announces, in French or English. Aside: a block that
+/// is no text of the work (« Partager »); Related: other works are named, the text may go on
+/// (« À lire aussi »); End: other works follow (« Découvrir toutes nos analyses »).
 enum class LabelKind { None, Field, Aside, Related, End };
-
-/// Whether a line is a label of a publication page and nothing more, « Comment citer cette
-/// publication » for instance, in French or English. Aside: a block that is no text of the work
-/// (« Partager »); Related: other works are named, the text may go on (« À lire aussi »); End:
-/// other works follow (« Découvrir toutes nos analyses »).
-[[nodiscard]] LabelKind labelKind(std::string_view line);
-
-/// Whether a line begins with a label, whose value may stand on it too.
-[[nodiscard]] bool beginsWithLabel(std::string_view line);
 
 /// « Bibliographie », « Notes »: what follows is about other works.
 [[nodiscard]] bool beginsReferences(std::string_view line);
