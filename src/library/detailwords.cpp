@@ -179,7 +179,6 @@ constexpr Detail Details[] = {
     {"labels", "les libellés"},
     {"neither a list of items nor an item", "ni une liste de notices, ni une notice"},
     {"not an item", "ce n’est pas une notice"},
-    {"cannot start *", "lancement impossible de *"},
     {"nothing to undo", "rien à annuler"},
     {"no import or edit has this number", "aucune importation ni modification n’a ce numéro"},
     {"undone already", "déjà annulée"},
@@ -207,6 +206,20 @@ constexpr Detail Details[] = {
      "liste de « * » : ne correspond pas à l’index"},
     {"acronym *: not what the records say", "sigle * : ne correspond pas aux fiches"},
     {"acronym *: missing", "sigle * : absent"},
+    // What libxml2 says of files that were cut off, joined or damaged.
+    {"Premature end of data in tag * line *",
+     "le fichier s’arrête dans l’élément « * » de la ligne *"},
+    {"Opening and ending tag mismatch: * line * and *",
+     "l’élément « * » de la ligne * se ferme par « * »"},
+    {"Couldn't find end of Start Tag * line *", "la balise « * » de la ligne * n’est pas close"},
+    {"Extra content at the end of the document", "du contenu après la fin du document"},
+    {"XML declaration allowed only at the start of the document",
+     "une déclaration XML ailleurs qu’au début"},
+    {"CData section not finished *", "une section CDATA sans fin : *"},
+    {"attributes construct error", "un attribut mal formé"},
+    {"expected '>'", "il manque un chevron fermant"},
+    {"Start tag expected, '<' not found", "ce n’est pas du XML"},
+    {"Document is empty", "un document vide"},
 };
 
 /// What stands for each `*` of the pattern; nothing where the text is another.
@@ -257,6 +270,14 @@ std::optional<std::string> translated(std::string_view detail)
 
 std::string frenchDetail(std::string_view detail)
 {
+    // Several sentences of a parser, « one; another », of which the first may end with anything.
+    if (const std::size_t mark = detail.find("; "); mark != std::string_view::npos) {
+        const std::string_view behind = detail.substr(mark + 2);
+        const auto first = translated(detail.substr(0, mark));
+        const std::string rest = first ? frenchDetail(behind) : std::string(behind);
+        if (rest != behind)
+            return *first + "\u202f; " + rest;
+    }
     if (auto whole = translated(detail))
         return *whole;
     // « file or field: what is wrong with it »

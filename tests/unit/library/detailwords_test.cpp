@@ -60,7 +60,12 @@ INSTANTIATE_TEST_SUITE_P(
         Detail{"item 3 x: no title", "élément 3 x\u00a0: sans titre"}, Detail{"", ""},
         Detail{" bytes, more than ", " bytes, more than "},
         Detail{"Premature end of data in tag title line 1",
-               "Premature end of data in tag title line 1"}));
+               "le fichier s’arrête dans l’élément «\u00a0title\u00a0» de la ligne 1"},
+        Detail{"Opening and ending tag mismatch: p line 2 and q; Premature end of data in tag a "
+               "line 1",
+               "l’élément «\u00a0p\u00a0» de la ligne 2 se ferme par «\u00a0q\u00a0»\u202f; le "
+               "fichier s’arrête dans l’élément «\u00a0a\u00a0» de la ligne 1"},
+        Detail{"Namespace prefix x is not defined", "Namespace prefix x is not defined"}));
 
 } // namespace
 } // namespace lutrin::library
