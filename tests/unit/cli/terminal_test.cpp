@@ -157,7 +157,7 @@ TEST_F(Program, failsWhereNobodyTakesWhatItSays)
         Full full;
         std::ostream out(&full);
         EXPECT_EQ(run(arguments, out), 1) << arguments.front();
-        EXPECT_NE(m_errors.str().find("stdout : écriture impossible"), std::string::npos)
+        EXPECT_NE(m_errors.str().find("stdout\u00a0: écriture impossible"), std::string::npos)
             << m_errors.str();
     }
 }
