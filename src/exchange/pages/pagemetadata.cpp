@@ -262,7 +262,7 @@ std::multimap<std::string, std::string> metasOf(const HtmlDocument &page)
             language = meta.attribute("content");
     }
     const std::string own = languageTag(language);
-    std::ranges::stable_partition(metas, [&](const XmlElement &meta) {
+    std::stable_partition(metas.begin(), metas.end(), [&](const XmlElement &meta) {
         const std::string other = languageTag(languageOf(meta));
         return own.empty() || other.empty() || other.substr(0, 2) == own.substr(0, 2);
     });
