@@ -167,14 +167,14 @@ Result<search::Answer> Library::search(const search::Request &request, std::stop
 
 Result<std::vector<text::MarkedText>> Library::mark(std::string_view query,
                                                     std::string_view language,
-                                                    std::vector<std::string> texts,
+                                                    const std::vector<std::string> &texts,
                                                     std::stop_token stop) const
 {
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
     return search::Searcher(**connection, m_parts->memory)
-        .mark(query, language, std::move(texts), std::move(stop));
+        .mark(query, language, texts, std::move(stop));
 }
 
 Result<std::vector<search::Hit>> Library::related(std::string_view id, int limit,

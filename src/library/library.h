@@ -98,7 +98,7 @@ public:
     /// Where the words of `query` stand in each of `texts` (a title, a paragraph …).
     [[nodiscard]] Result<std::vector<text::MarkedText>> mark(std::string_view query,
                                                              std::string_view language,
-                                                             std::vector<std::string> texts,
+                                                             const std::vector<std::string> &texts,
                                                              std::stop_token stop = {}) const;
     /// Summaries of the documents nearest to `id`: those that its record names, then others that
     /// say the words that set it apart and share its labels.

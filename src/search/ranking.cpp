@@ -113,13 +113,13 @@ Result<double> rarityOf(store::Connection &connection, Catalogue &catalogue,
 Result<std::string> weighing(store::Connection &connection, Catalogue &catalogue,
                              const Pattern &term, const Pattern &withFamily)
 {
-    std::string own = MatchExpression::of(term).text();
+    const std::string own = MatchExpression::of(term).text();
     if (term.sequences.size() == withFamily.sequences.size())
         return own;
     const auto frequency = catalogue.frequency(connection, own, 1);
     if (!frequency)
         return failure(frequency.error());
-    return *frequency > 0 ? std::move(own) : MatchExpression::of(withFamily).text();
+    return *frequency > 0 ? own : MatchExpression::of(withFamily).text();
 }
 
 } // namespace lutrin::search

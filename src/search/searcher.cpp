@@ -83,7 +83,7 @@ Result<Answer> Searcher::search(const Request &request, std::stop_token stop)
 
 Result<std::vector<text::MarkedText>> Searcher::mark(std::string_view query,
                                                      std::string_view language,
-                                                     std::vector<std::string> texts,
+                                                     const std::vector<std::string> &texts,
                                                      std::stop_token stop)
 {
     const store::StopScope stoppable(m_connection, std::move(stop));

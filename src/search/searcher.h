@@ -41,7 +41,7 @@ public:
     /// Where the words of `query` stand in each of `texts`, which are in `language` (BCP 47).
     [[nodiscard]] Result<std::vector<text::MarkedText>> mark(std::string_view query,
                                                              std::string_view language,
-                                                             std::vector<std::string> texts,
+                                                             const std::vector<std::string> &texts,
                                                              std::stop_token stop = {});
 
     /// The documents nearest to `id`, nearest first: those that its record names, then those that
