@@ -132,6 +132,7 @@ std::string originOf(Variable variable)
     return "CSL-JSON " + std::string(citation::nameOf(variable));
 }
 
+/// A day that the month does not have is read as far as it goes, as in every other format.
 void takeDate(Found &found, const Item &item, Variable variable,
               corpus::Date corpus::Document::*member)
 {
@@ -140,12 +141,16 @@ void takeDate(Found &found, const Item &item, Variable variable,
     if (date == nullptr)
         return;
     const citation::DateParts &begin = date->begin;
-    if (begin.year < 1 || begin.year > 9999) {
-        take(found, key, date->literal, originOf(variable));
-        return;
+    const bool numbered = begin.year >= 1 && begin.year <= 9999;
+    const std::string text =
+        numbered ? corpus::toString({begin.year, begin.month, begin.month == 0 ? 0 : begin.day})
+                 : date->literal;
+    if (const auto exact = corpus::parseDate(text)) {
+        found.document.*member = *exact;
+        found.origins.emplace(key, originOf(variable));
+    } else {
+        take(found, key, text, originOf(variable));
     }
-    found.document.*member = {begin.year, begin.month, begin.month == 0 ? 0 : begin.day};
-    found.origins.emplace(key, originOf(variable));
 }
 
 /// The first of the makers' roles that the item has, or none.

@@ -357,6 +357,21 @@ TEST(ReferenceHabits, slantedRunsOfEndnoteStaySlanted)
     EXPECT_EQ(endnote->documents[0].document.title, "Lire <i>La Mer</i> de Michelet");
 }
 
+TEST(ReferenceHabits, daysThatAMonthDoesNotHaveAreReadAsFarAsTheyGo)
+{
+    const auto items = readCslJson(R"([
+        {"title": "A", "issued": {"date-parts": [[2025, 2, 30]]}},
+        {"title": "B", "issued": {"date-parts": [[2024, 2, 29]]},
+         "accessed": {"date-parts": [[2025, 6, 31]]}},
+        {"title": "C", "issued": {"date-parts": [["987", 6]]}}])");
+    ASSERT_TRUE(items);
+    ASSERT_EQ(items->documents.size(), 3U);
+    EXPECT_EQ(corpus::toString(items->documents[0].document.date), "2025-02");
+    EXPECT_EQ(corpus::toString(items->documents[1].document.date), "2024-02-29");
+    EXPECT_EQ(corpus::toString(items->documents[1].document.accessed), "2025-06");
+    EXPECT_EQ(corpus::toString(items->documents[2].document.date), "0987-06");
+}
+
 TEST(ReferenceHabits, typesOfTheRegistryOfDoisAreKnown)
 {
     const auto items = readCslJson(R"([{"type": "journal-article", "title": "A"},
