@@ -85,7 +85,7 @@ Result<std::vector<Offer>> valueOffers(const Completion &completion,
     if (counts == answer->facets.end())
         return std::vector<Offer>();
     struct Ranked {
-        int rank;
+        int rank = 0;
         search::FacetValue value;
     };
     std::vector<Ranked> ranked;
