@@ -242,43 +242,45 @@ private:
     PageFacts &m_facts;
 };
 
+// Kinds of publication as they stand alone on a line.
+constexpr std::array<std::string_view, 34> kindsOfWork{"rapport",
+                                                       "rapports",
+                                                       "note",
+                                                       "notes",
+                                                       "étude",
+                                                       "études",
+                                                       "report",
+                                                       "reports",
+                                                       "study",
+                                                       "studies",
+                                                       "briefing",
+                                                       "briefings",
+                                                       "essai",
+                                                       "policy paper",
+                                                       "policy brief",
+                                                       "livre blanc",
+                                                       "document de travail",
+                                                       "note d'analyse",
+                                                       "note de synthèse",
+                                                       "rapport d'information",
+                                                       "rapport public thématique",
+                                                       "research paper",
+                                                       "working paper",
+                                                       "discussion paper",
+                                                       "commentary",
+                                                       "expert comment",
+                                                       "tribune",
+                                                       "analyse",
+                                                       "entretien",
+                                                       "interview",
+                                                       "avis",
+                                                       "policy note",
+                                                       "policy contribution",
+                                                       "point de vue"};
+
 /// « Rapport » alone on a line close above the title, as think tanks have it.
 std::string kindAbove(const std::vector<PageLine> &lines, const std::string &title)
 {
-    static constexpr std::array<std::string_view, 34> kinds{"rapport",
-                                                            "rapports",
-                                                            "note",
-                                                            "notes",
-                                                            "étude",
-                                                            "études",
-                                                            "report",
-                                                            "reports",
-                                                            "study",
-                                                            "studies",
-                                                            "briefing",
-                                                            "briefings",
-                                                            "essai",
-                                                            "policy paper",
-                                                            "policy brief",
-                                                            "livre blanc",
-                                                            "document de travail",
-                                                            "note d'analyse",
-                                                            "note de synthèse",
-                                                            "rapport d'information",
-                                                            "rapport public thématique",
-                                                            "research paper",
-                                                            "working paper",
-                                                            "discussion paper",
-                                                            "commentary",
-                                                            "expert comment",
-                                                            "tribune",
-                                                            "analyse",
-                                                            "entretien",
-                                                            "interview",
-                                                            "avis",
-                                                            "policy note",
-                                                            "policy contribution",
-                                                            "point de vue"};
     constexpr std::ptrdiff_t closest = 2; // a date may stand between
     const auto heading = std::ranges::find(lines, title, &PageLine::text);
     if (heading == lines.end())
@@ -288,7 +290,7 @@ std::string kindAbove(const std::vector<PageLine> &lines, const std::string &tit
         std::string words = text::lowerCase(line.text);
         if (const std::size_t at = words.find("’"); at != std::string::npos)
             words.replace(at, std::string_view("’").size(), "'");
-        return std::ranges::find(kinds, words) != kinds.end();
+        return std::ranges::find(kindsOfWork, words) != kindsOfWork.end();
     });
     return kind == heading ? std::string() : kind->text;
 }
