@@ -57,6 +57,8 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
     std::vector<Suggestion> found;
     if (auto done = respell(root, found); !done)
         return failure(done.error());
+    if (auto done = respellPhrases(root, found); !done)
+        return failure(done.error());
     if (auto done = rename(root, found); !done)
         return failure(done.error());
     if (auto done = relate(root, found); !done)

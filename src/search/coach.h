@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Result<void> propose(Suggestion::Kind kind, const query::Node &query,
                                        std::string part, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
+    /// A word of a phrase that no document has, by the words that are nearest to it.
+    [[nodiscard]] Result<void> respellPhrases(query::Node root, std::vector<Suggestion> &into);
     /// Each part that may be read otherwise: a phrase, a year, an identifier.
     [[nodiscard]] Result<void> relax(const query::Node &root, std::vector<Suggestion> &into);
     /// Two words that stand beside each other, as one.
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] Result<std::vector<std::string>> namesLike(const query::Node &value);
     /// The library's words that are almost `folded`, nearest first.
     [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);
+    /// The same; none for a word that the library has.
+    [[nodiscard]] Result<std::vector<std::string>> unknownWordsLike(const std::string &folded);
     [[nodiscard]] Result<std::vector<Candidate>> known(const std::vector<std::string> &words);
     /// With its accents, as most documents have it.
     [[nodiscard]] Result<std::string> accented(const std::string &folded, std::int64_t documents);

@@ -6,6 +6,7 @@
 #include "query/build.h"
 #include "query/spelling.h"
 #include "search/acronymtable.h"
+#include "search/initialedname.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
 #include "text/frenchwords.h"
@@ -234,13 +235,16 @@ Pattern PatternReader::read(const query::Node &term)
 {
     Pattern pattern{.field = term.field};
     for (text::Analyser &analyser : m_analysers) {
-        const TermReading reading = termReading(analyser, term.text);
+        const bool isName =
+            term.field == query::Field::Author && term.match == query::Match::Phrase;
+        const TermReading reading =
+            termReading(analyser, isName ? partedInitials(term.text) : term.text);
         switch (term.match) {
         case query::Match::Word:
             addWord(pattern, reading, term.text);
             break;
         case query::Match::Phrase:
-            if (term.field == query::Field::Author)
+            if (isName)
                 addName(pattern, folded(reading));
             else
                 add(pattern, folded(reading));

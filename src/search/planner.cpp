@@ -83,6 +83,8 @@ Planner::Planned Planner::planTerm(const query::Node &node)
         return std::nullopt;
     if (!isUnaccented(pattern)) {
         auto words = MatchExpression::of(pattern);
+        if (node.field == query::Field::Author && node.match == query::Match::Phrase)
+            return planName(node, std::move(words));
         const auto large = m_words.isLarge();
         if (!large)
             return failure(large.error());
@@ -97,6 +99,22 @@ Planner::Planned Planner::planTerm(const query::Node &node)
     if (!documents)
         return failure(documents.error());
     return Plan{.within = std::move(*documents)};
+}
+
+/// Initials are no words of the index: whom they do not mean is taken out.
+Planner::Planned Planner::planName(const query::Node &node, MatchExpression words)
+{
+    const auto namesakes = m_conditions.ofNamesakes(node);
+    if (!namesakes)
+        return failure(namesakes.error());
+    Plan plan{.words = std::move(words)};
+    if (namesakes->isEmpty())
+        return plan;
+    auto others = m_words.all();
+    if (!others)
+        return failure(others.error());
+    plan.within = *others - *namesakes;
+    return plan;
 }
 
 /// The index has one term for *cote* and *côté*, and one more for *côté*. So documents that have

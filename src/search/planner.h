@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Planned planTerm(const query::Node &node);
+    [[nodiscard]] Planned planName(const query::Node &node, MatchExpression words);
     [[nodiscard]] Planned planNear(const query::Node &node);
     [[nodiscard]] Planned planAll(const query::Node &node);
     [[nodiscard]] Planned planAny(const query::Node &node);

@@ -4,6 +4,7 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "search/initialedname.h"
 #include "store/canonicaladdress.h"
 #include "store/changestore.h"
 #include "store/derived.h"
@@ -46,6 +47,17 @@ std::string folded(std::string_view text)
 {
     text::Analyser analyser("fr");
     return store::slug(analyser, text, longestSlug);
+}
+
+/// « O’Brien » is one word here, and its letter no initial.
+std::string plainName(text::Analyser &analyser, std::string_view name)
+{
+    std::string joined = partedInitials(name);
+    for (const std::string_view apostrophe : {"'", "’"}) {
+        for (std::size_t at; (at = joined.find(apostrophe)) != std::string::npos;)
+            joined.erase(at, apostrophe.size());
+    }
+    return store::slug(analyser, joined, longestSlug);
 }
 
 std::string languageName(const std::string &tag, const icu::Locale &in)
@@ -212,6 +224,32 @@ RecordConditions::Found RecordConditions::ofImport(const query::Node &term)
         documents |= *found;
     }
     return documents;
+}
+
+Result<DocumentSet> RecordConditions::ofNamesakes(const query::Node &name)
+{
+    text::Analyser analyser("fr");
+    const InitialedName asked(plainName(analyser, name.text));
+    if (!asked.hasInitials())
+        return DocumentSet();
+    const auto table = m_catalogue.facet(m_connection, FacetKind::Author);
+    if (!table)
+        return failure(table.error());
+    DocumentSet meant;
+    DocumentSet namesakes;
+    for (const FacetEntry &entry : (*table)->entries()) {
+        switch (asked.compare(plainName(analyser, entry.id))) {
+        case InitialedName::Answer::Meant:
+            meant |= entry.documents;
+            break;
+        case InitialedName::Answer::Namesake:
+            namesakes |= entry.documents;
+            break;
+        case InitialedName::Answer::Other:
+            break;
+        }
+    }
+    return namesakes - meant;
 }
 
 Result<DocumentSet> RecordConditions::inPeriod(const query::Node &period)

@@ -25,6 +25,10 @@ public:
 
     /// None where the library does not know such a value.
     [[nodiscard]] Result<std::optional<store::DocumentSet>> withValue(const query::Node &term);
+    /// Of a name with initials, « Martin, É. »: the documents of those who have its other words
+    /// and begin otherwise, and of nobody whom it means. Who is not among the authors, such as the
+    /// editor of an author's book, rules nothing out.
+    [[nodiscard]] Result<store::DocumentSet> ofNamesakes(const query::Node &name);
     /// Documents whose date, as far as it is known, may lie in the period.
     [[nodiscard]] Result<store::DocumentSet> inPeriod(const query::Node &period);
 

@@ -162,6 +162,30 @@ TEST_F(SmallLibrary, KeepsTheLetterOfAName)
         EXPECT_EQ(search(query).total, 1) << query;
 }
 
+TEST_F(SmallLibrary, TellsNamesakesByTheirInitials)
+{
+    const auto putBy = [&](const std::string &id, std::vector<corpus::Name> authors) {
+        corpus::Document document = documentOf({.id = id, .title = "Une note"});
+        document.authors = std::move(authors);
+        putWhole(std::move(document));
+    };
+    putBy("a", {{.family = "Martin", .given = "Émile"}});
+    putBy("b", {{.family = "Martin", .given = "Paul"}});
+    putBy("c", {{.family = "Martin", .given = "Paul"}, {.family = "Martin", .given = "E. P."}});
+    putBy("d", {{.family = "Martin", .given = "J.-P."}});
+    corpus::Document edited = documentOf({.id = "e", .title = "Une note"});
+    edited.authors = {{.family = "Durand", .given = "Anne"}};
+    edited.editors = {{.family = "Martin", .given = "Éric"}};
+    putWhole(std::move(edited));
+
+    EXPECT_EQ(search("auteur:martin").total, 5);
+    EXPECT_EQ(search("auteur:\"Martin, É.\"").total, 3);
+    EXPECT_EQ(search("auteur:\"É. Martin\" SAUF auteur:\"Martin, P.\"").total, 1);
+    EXPECT_EQ(search("auteur:\"Martin, P.\"").total, 3);
+    EXPECT_EQ(search("auteur:\"Martin, J.P.\"").total, 2);
+    EXPECT_EQ(search("auteur:\"Martin, Jean-Paul\"").total, 0);
+}
+
 TEST_F(SmallLibrary, FindsTheEastWithoutFormsOfBeing)
 {
     put({.id = "a", .title = "Les puces sont rares"});

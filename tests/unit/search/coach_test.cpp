@@ -41,6 +41,17 @@ TEST_F(SmallLibrary, SuggestsWordsWhoseFirstLetterIsAnother)
     EXPECT_TRUE(search("dicurité").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsTheWordMisspelledInAPhrase)
+{
+    put({.id = "a", .title = "L’intelligence artificielle en Europe"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("\"l’inteligence artificielle\"").suggestions,
+              (std::vector<Suggestion>{
+                  {Kind::Respelled, "\"l’intelligence artificielle\"", "inteligence", 1, {}}}));
+    EXPECT_EQ(search("intelligence titre:\"artificielle en Eurppe\"").suggestions.front().query,
+              "intelligence ET titre:\"artificielle en europe\"");
+}
+
 TEST_F(SmallLibrary, SuggestsTheWordsOfWhatIsAskedForInOrder)
 {
     put({.id = "a", .title = "Le climat et l’énergie"});

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/query.h"
+#include "search/coach.h"
+#include "search/pattern.h"
+#include "text/analyser.h"
+
+namespace lutrin::search {
+
+namespace {
+
+constexpr std::size_t mostPhrases = 10;
+constexpr std::size_t mostWords = 12; ///< of one phrase; a pasted passage has many more
+
+void collectPhrases(query::Node &node, std::vector<query::Node *> &phrases)
+{
+    if (node.kind == query::Kind::Not || phrases.size() == mostPhrases)
+        return;
+    if (node.kind == query::Kind::Term && node.match == query::Match::Phrase &&
+        isInWords(node.field))
+        phrases.push_back(&node);
+    for (query::Node &part : node.parts)
+        collectPhrases(part, phrases);
+}
+
+/// But the wholes of compounds, whose parts stand beside them.
+std::vector<text::Word> wordsOfPhrase(const std::string &phrase)
+{
+    text::Analyser french("fr", text::Analyser::Source::Query);
+    std::vector<text::Word> words = french.words(phrase);
+    std::erase_if(words,
+                  [](const text::Word &word) { return word.kind == text::TokenKind::Compound; });
+    return words;
+}
+
+std::string replaced(std::string text, text::Range range, const std::string &by)
+{
+    return text.replace(range.begin, range.end - range.begin, by);
+}
+
+} // namespace
+
+Result<void> Coach::respellPhrases(query::Node root, std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> phrases;
+    collectPhrases(root, phrases);
+    for (query::Node *phrase : phrases) {
+        const std::string typed = phrase->text;
+        const std::vector<text::Word> words = wordsOfPhrase(typed);
+        if (words.size() > mostWords)
+            continue;
+        for (const text::Word &word : words) {
+            const auto others = unknownWordsLike(word.folded);
+            if (!others)
+                return failure(others.error());
+            for (const std::string &other : *others) {
+                phrase->text = replaced(typed, word.range, other);
+                const std::string part =
+                    typed.substr(word.range.begin, word.range.end - word.range.begin);
+                if (auto done = propose(Suggestion::Kind::Respelled, root, part, into); !done)
+                    return done;
+            }
+        }
+        phrase->text = typed;
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> Coach::unknownWordsLike(const std::string &folded)
+{
+    const auto same = known({folded});
+    if (!same)
+        return failure(same.error());
+    return same->empty() ? wordsLike(folded) : std::vector<std::string>();
+}
+
+} // namespace lutrin::search
