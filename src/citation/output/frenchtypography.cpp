@@ -100,7 +100,20 @@ private:
             const auto end = std::find_if_not(rest.begin(), rest.end(),
                                               [](char c) { return plainBytes.has(c); });
             take(static_cast<std::size_t>(end - rest.begin()), result);
-        } else if (rest.starts_with("«")) {
+        } else if (const std::size_t blank = blankAt(rest)) {
+            writeBlank(rest.substr(0, blank), result);
+        } else if (!quotation(rest, result) && !number(rest, result) && !fullPoint(rest, result)) {
+            if (isHighMark(rest.front()) && marksSentence(rest))
+                spaceBefore(rest.front() == ':' ? noBreak : narrowNoBreak, result);
+            take(1, result);
+        }
+    }
+
+    /// What is at hand if it opens or closes a quotation; this and the two below say whether they
+    /// have written it.
+    bool quotation(std::string_view rest, std::string &result)
+    {
+        if (rest.starts_with("«")) {
             openGuillemet(result);
         } else if (rest.starts_with("»")) {
             closeGuillemet(result);
@@ -108,9 +121,16 @@ private:
             m_at += std::string_view("“").size(); // « … “… ‘…’ …” … »
             result += rest.starts_with("“") ? "‘" : "’";
             m_word.clear();
-        } else if (const std::size_t blank = blankAt(rest)) {
-            writeBlank(rest.substr(0, blank), result);
-        } else if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// A number after its label, and the sign of « n° ».
+    bool number(std::string_view rest, std::string &result)
+    {
+        if (isDigit(rest.front()) && isNumbersLabel(m_word)) {
             if (isParagraph(m_word))
                 replaceWord(m_word, "§", result);
             result += noBreak; // « vol.90 », « nᵒ7 »
@@ -121,26 +141,34 @@ private:
             m_at += std::string_view("˚").size(); // a ring is no degree sign
             result += "°";
             m_word = "n°";
-        } else if (isHighMark(rest.front()) && marksSentence(rest)) {
-            spaceBefore(rest.front() == ':' ? noBreak : narrowNoBreak, result);
-            take(1, result);
-        } else if (rest.front() == '.' && isSeason(m_word) && isDigit(following(rest))) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// A point, or a comma that would stand apart from its word.
+    bool fullPoint(std::string_view rest, std::string &result)
+    {
+        const bool point = rest.front() == '.';
+        if (point && isSeason(m_word) && isDigit(following(rest))) {
             ++m_at; // « été.2021 » of a style that parts numbers
             result += ' ';
             m_word.clear();
         } else if (rest.starts_with("...")) {
             take(3, result); // an ellipsis, as it was typed
-        } else if (rest.front() == '.' && endsWithFinalMark(result)) {
+        } else if (point && endsWithFinalMark(result)) {
             ++m_at;
-        } else if (rest.front() == '.' && written(result).ends_with(". ")) {
+        } else if (point && written(result).ends_with(". ")) {
             // A style that leaves something out between two points: « . . ».
             m_at += rest.starts_with(". ") ? 2 : 1;
-        } else if ((rest.front() == '.' || rest.front() == ',') && endsWord(following(rest)) &&
+        } else if ((point || rest.front() == ',') && endsWord(following(rest)) &&
                    afterBlank(result)) {
             closeUp(rest.front(), result);
         } else {
-            take(1, result);
+            return false;
         }
+        return true;
     }
 
     void writeBlank(std::string_view blank, std::string &result)

@@ -16,13 +16,6 @@
 
 namespace lutrin::citation {
 
-/// Where attributes of cs:name stand: on cs:name itself they have shorter names than on the
-/// elements that hand them down.
-enum class NameOptionsOf : std::uint8_t { Name, Outer };
-
-[[nodiscard]] NameOptions nameOptions(const XmlNode &node, NameOptionsOf where);
-
-[[nodiscard]] std::optional<int> optionalNumber(const XmlNode &node, std::string_view name);
 [[nodiscard]] std::optional<bool> optionalFlag(const XmlNode &node, std::string_view name);
 /// Variable::Unknown for a name that CSL does not have.
 [[nodiscard]] Variable variableOr(std::string_view name);

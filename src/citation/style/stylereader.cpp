@@ -7,6 +7,7 @@
 #include "citation/style/elementreader.h"
 #include "citation/style/localereader.h"
 #include "citation/style/macrocheck.h"
+#include "citation/style/nameattributes.h"
 #include "citation/style/styletraits.h"
 
 namespace lutrin::citation {

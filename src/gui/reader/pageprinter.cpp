@@ -106,21 +106,19 @@ void paintNumber(QPainter &painter, const QSizeF &paper, int number)
                      Qt::AlignCenter, QString::number(number));
 }
 
-} // namespace
-
-Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
-                       const std::stop_token &stop)
+/// Points must be as many pixels as our lengths reckon with, whatever the screen is.
+QImage measureOfPaper()
 {
-    const ReadingStyle style{
-        .palette = paperPalette(), .scale = PrintedScale, .dotsPerInch = Drawn, .face = page.face};
-    // Points must be as many pixels as our lengths reckon with, whatever the screen is.
     QImage measure(1, 1, QImage::Format_ARGB32);
     const int dotsPerMetre = qRound(Drawn / 0.0254);
     measure.setDotsPerMeterX(dotsPerMetre);
     measure.setDotsPerMeterY(dotsPerMetre);
-    QTextDocument document;
-    document.setUndoRedoEnabled(false);
-    document.documentLayout()->setPaintDevice(&measure);
+    return measure;
+}
+
+/// The article without what a search marked in it, and its reference.
+void typesetForPaper(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+{
     Article article = page.article;
     article.bodyMarks.clear();
     article.title.marks.clear();
@@ -128,6 +126,35 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
     (void)Typesetter(document, style).set(article);
     addReference(document, page, style);
     avoidLigatures(document);
+}
+
+void paintLeaf(QPainter &painter, QTextDocument &document, const Backdrop &backdrop,
+               const QSizeF &paper, int number)
+{
+    paintNumber(painter, paper, number + 1);
+    painter.translate(0, -number * paper.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = QRectF(QPointF(0, number * paper.height()), paper);
+    painter.save();
+    painter.setClipRect(context.clip);
+    backdrop.paintBlocks(painter, context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+} // namespace
+
+Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
+                       const std::stop_token &stop)
+{
+    const ReadingStyle style{
+        .palette = paperPalette(), .scale = PrintedScale, .dotsPerInch = Drawn, .face = page.face};
+    QImage measure = measureOfPaper();
+    QTextDocument document;
+    document.setUndoRedoEnabled(false);
+    document.documentLayout()->setPaintDevice(&measure);
+    typesetForPaper(document, page, style);
     QPainter painter;
     if (!painter.begin(&device))
         return failure({Cause::CannotWrite});
@@ -136,8 +163,6 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
     paginate(document, paper);
     fitPictures(document, paper.width() - 2 * PaperMargin);
     const Backdrop backdrop(document, style);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (stop.stop_requested())
@@ -146,14 +171,7 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
             return failure({Cause::CannotWrite});
         painter.resetTransform();
         painter.scale(scale, scale);
-        paintNumber(painter, paper, number + 1);
-        painter.translate(0, -number * paper.height());
-        context.clip = QRectF(QPointF(0, number * paper.height()), paper);
-        painter.save();
-        painter.setClipRect(context.clip);
-        backdrop.paintBlocks(painter, context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
+        paintLeaf(painter, document, backdrop, paper, number);
     }
     return painter.end() ? Result<void>() : failure({Cause::CannotWrite});
 }
