@@ -185,19 +185,27 @@ private:
         case LexemeKind::FieldName:
             return fielded(isFilter);
         default:
-            if (namesIdentifier())
-                accept(SpanKind::FieldName);
-            return term(m_field ? SpanKind::FieldValue : SpanKind::Word);
+            return namesIdentifier() ? identifier()
+                                     : term(m_field ? SpanKind::FieldValue : SpanKind::Word);
         }
     }
 
-    // « ISBN 979-10-373-0989-1 », as it is printed.
     [[nodiscard]] bool namesIdentifier() const
     {
         const auto words = std::span(m_lexemes).subspan(m_at);
         return !m_field && words.size() > 1 && words[1].kind == LexemeKind::Term &&
                words[0].match == Match::Word && words[1].match == Match::Word &&
                query::namesIdentifier(words[0].text, words[1].text);
+    }
+
+    // « ISBN 979-10-373-0989-1 », as it is printed.
+    std::optional<Node> identifier()
+    {
+        const auto outer = std::exchange(m_field, fieldNamed(m_lexemes[m_at].text));
+        accept(SpanKind::FieldName);
+        std::optional<Node> node = term(SpanKind::FieldValue);
+        m_field = outer;
+        return node;
     }
 
     std::optional<Node> group(bool &isFilter)
@@ -244,8 +252,12 @@ private:
         if (isNext(LexemeKind::Open)) {
             node = group(isFilter);
         } else if (isNext(LexemeKind::Term)) {
-            skipArticles();
+            const std::string initials = skipArticles();
             node = term(SpanKind::FieldValue);
+            if (node && !initials.empty()) {
+                node->text = initials + node->text;
+                node->match = Match::Phrase;
+            }
         } else {
             remark(RemarkKind::EmptyField, name, name);
             m_kinds[name] = SpanKind::Error;
@@ -256,19 +268,23 @@ private:
     }
 
     // `titre:le traité` asks for *traité* in the title, as whoever types it means, and `auteur:J.
-    // Dupont` for Dupont. `langue:de` asks for German.
-    void skipArticles()
+    // Dupont` for a Dupont with these initials, which are given back, with a space behind each.
+    // `langue:de` asks for German.
+    std::string skipArticles()
     {
+        std::string initials;
         if (m_field->field == Field::Language)
-            return;
+            return initials;
         while (m_at + 1 < m_lexemes.size() && m_lexemes[m_at + 1].kind == LexemeKind::Term &&
-               m_lexemes[m_at].match == Match::Word && saysLittle(m_lexemes[m_at].text))
+               m_lexemes[m_at].match == Match::Word) {
+            const std::string &word = m_lexemes[m_at].text;
+            if (m_field->field == Field::Author && isInitial(word))
+                initials += word + ' ';
+            else if (!isArticle(word))
+                break;
             accept(SpanKind::FieldValue);
-    }
-
-    [[nodiscard]] bool saysLittle(std::string_view word) const
-    {
-        return isArticle(word) || (m_field->field == Field::Author && isInitial(word));
+        }
+        return initials;
     }
 
     std::optional<Node> term(SpanKind kind)

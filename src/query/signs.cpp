@@ -3,6 +3,8 @@
 
 #include "query/signs.h"
 
+#include "query/spelling.h"
+
 #include <algorithm>
 
 namespace lutrin::query {
@@ -93,7 +95,7 @@ bool isAlphanumeric(char c)
 std::size_t jointIn(std::string_view text)
 {
     constexpr std::size_t shortest = 2;
-    if (text.starts_with("www.") || text.find(':') != npos)
+    if (identifierField(text) == Field::Address || text.find(':') != npos)
         return npos;
     for (std::size_t at = shortest; at + shortest < text.size(); ++at) {
         if (std::string_view(",;/").find(text[at]) == npos)

@@ -109,11 +109,35 @@ std::optional<int> number(std::string_view digits)
     return whole && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-/// As browsers give it, or as it is printed: with `www.` and a slash.
+/// « exemple.org »: in small letters throughout, and with a domain of letters.
+bool isTypedHost(std::string_view word)
+{
+    constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+    const std::size_t point = word.rfind('.');
+    if (point == npos || point == 0 || word.find_first_not_of(characters) != npos)
+        return false;
+    const std::string_view domain = word.substr(point + 1);
+    return domain.size() > 1 && domain.find_first_of("0123456789-") == npos;
+}
+
+/// As browsers give it, or as it is printed: a host, a slash, and what follows.
 bool isTypedAddress(std::string_view word)
 {
+    const std::size_t slash = word.find('/');
     return word.starts_with("https://") || word.starts_with("http://") ||
-           (word.starts_with("www.") && word.find('/') < word.size() - 1);
+           (slash < word.size() - 1 &&
+            (word.starts_with("www.") || isTypedHost(word.substr(0, slash))));
+}
+
+/// Such as 1234-5679, which may be two years as well.
+bool isTypedIssn(std::string_view word)
+{
+    constexpr std::size_t hyphen = 4;
+    constexpr std::string_view figures = "0123456789";
+    return word.size() == 9 && word[hyphen] == '-' &&
+           word.substr(0, hyphen).find_first_not_of(figures) == npos &&
+           word.substr(hyphen + 1, 3).find_first_not_of(figures) == npos &&
+           (figures.find(word.back()) != npos || word.back() == 'X' || word.back() == 'x');
 }
 
 /// Of thirteen figures, with or without hyphens, or of ten with them.
@@ -239,7 +263,7 @@ Field identifierField(std::string_view word)
 
 bool namesIdentifier(std::string_view name, std::string_view identifier)
 {
-    const Field field = identifierField(identifier);
+    const Field field = isTypedIssn(identifier) ? Field::Isbn : identifierField(identifier);
     return field != Field::Anywhere && fieldNamed(name) == FieldName{Use::Term, field};
 }
 

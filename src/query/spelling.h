@@ -53,7 +53,8 @@ struct OperatorWord {
 /// The field of a word that needs no field's name to be known for what it is, an ISBN, a DOI or an
 /// address; Anywhere for any other word.
 [[nodiscard]] Field identifierField(std::string_view word);
-/// Whether the name is that of the field of the identifier: « ISBN 979-10-373-0989-1 ».
+/// Whether the name is that of the field of the identifier: « ISBN 979-10-373-0989-1 », or « ISSN
+/// 1234-5679 », which says nothing without it.
 [[nodiscard]] bool namesIdentifier(std::string_view name, std::string_view identifier);
 
 /// What may follow a DOI in a sentence.
