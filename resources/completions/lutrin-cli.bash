@@ -11,7 +11,7 @@ _lutrin_cli_values()
         --as) echo "text html rtf markdown latex odf ooxml" ;;
         --typography) echo "french style" ;;
         --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
-        --by) echo "theme region year author centre type language series collection tag" ;;
+        --by) echo "theme region year author centre type language series container collection tag" ;;
         --style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     esac
 }

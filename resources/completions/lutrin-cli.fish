@@ -39,7 +39,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \
     -a "biblatex bibtex ris csl-json mods csv markdown html jsonl"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output
 complete -c lutrin-cli -n "__fish_seen_subcommand_from stats" -x -l by \
-    -a "theme region year author centre type language series collection tag"
+    -a "theme region year author centre type language series container collection tag"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l log
 complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l query
 complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l add

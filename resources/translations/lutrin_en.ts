@@ -1796,6 +1796,10 @@
         <translation>Series</translation>
     </message>
     <message>
+        <source>Revues et ouvrages</source>
+        <translation>Journals and books</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Folders</translation>
     </message>

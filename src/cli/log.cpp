@@ -34,6 +34,8 @@ Words facetWords(search::Facet facet)
         return {"langue", "language"};
     case search::Facet::Series:
         return {"collection", "series"};
+    case search::Facet::Container:
+        return {"revue", "journal"};
     case search::Facet::Collection:
         return {"dossier", "folder"};
     case search::Facet::Tag:

@@ -19,6 +19,8 @@ enum class Field {
     Type,
     Language,
     Series,
+    Container, ///< the journal, book or site that the work is part of
+    Publisher,
     Isbn,
     Doi,
     Address,

@@ -64,6 +64,7 @@ struct Hit {
     bool directed = false; ///< it has no authors: those above directed it
     corpus::Date date;
     std::string publisher;
+    std::string container; ///< the journal, book or site that it is part of
     std::vector<Label> themes;
     std::vector<Label> regions;
     double score = 0;                 ///< higher is better; 0 without words in the query

@@ -73,6 +73,8 @@ FacetKind kindOf(Facet facet)
         return FacetKind::Language;
     case Facet::Series:
         return FacetKind::Series;
+    case Facet::Container:
+        return FacetKind::Container;
     case Facet::Collection:
         return FacetKind::Collection;
     case Facet::Tag:

@@ -61,6 +61,8 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
         return failure(done.error());
     if (auto done = rename(root, found); !done)
         return failure(done.error());
+    if (auto done = name(root, found); !done)
+        return failure(done.error());
     if (auto done = relate(root, found); !done)
         return failure(done.error());
     if (auto done = relax(root, found); !done)
@@ -311,6 +313,19 @@ Result<void> Coach::rename(query::Node root, std::vector<Suggestion> &into)
                 return done;
         }
         *value = typed;
+    }
+    return {};
+}
+
+Result<void> Coach::name(const query::Node &root, std::vector<Suggestion> &into)
+{
+    query::Node value = asName(root);
+    if (value.text.empty())
+        return {};
+    for (const query::Field field : {query::Field::Container, query::Field::Publisher}) {
+        value.field = field;
+        if (auto done = propose(Suggestion::Kind::Respelled, value, value.text, into); !done)
+            return done;
     }
     return {};
 }

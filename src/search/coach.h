@@ -74,6 +74,8 @@ private:
                                         std::vector<Suggestion> &into);
     /// Each value that no term, series, folder or tag has, by the names that are almost so.
     [[nodiscard]] Result<void> rename(query::Node root, std::vector<Suggestion> &into);
+    /// All words as the name of a journal, a book or a publisher.
+    [[nodiscard]] Result<void> name(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<std::vector<std::string>> namesLike(const query::Node &value);
     /// The library's words that are almost `folded`, nearest first.
     [[nodiscard]] Result<std::vector<std::string>> wordsLike(const std::string &folded);

@@ -11,7 +11,7 @@ namespace lutrin::search {
 
 namespace {
 
-constexpr std::array<std::pair<Facet, std::string_view>, 10> facetNames{{
+constexpr std::array<std::pair<Facet, std::string_view>, 11> facetNames{{
     {Facet::Theme, "theme"},
     {Facet::Region, "region"},
     {Facet::Year, "year"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<Facet, std::string_view>, 10> facetNames{{
     {Facet::Type, "type"},
     {Facet::Language, "language"},
     {Facet::Series, "series"},
+    {Facet::Container, "container"},
     {Facet::Collection, "collection"},
     {Facet::Tag, "tag"},
 }};

@@ -125,6 +125,7 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
                                  query::Field::Title),
             .date = document->date,
             .publisher = document->publisher,
+            .container = document->container,
             .themes = labels(*page.labels, Facet::Theme, document->themes, m_language),
             .regions = labels(*page.labels, Facet::Region, document->regions, m_language),
             .score = page.found[place].score};

@@ -111,6 +111,10 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
         return withTerm(FacetKind::Type, term);
     case query::Field::Series:
         return withWords(FacetKind::Series, term);
+    case query::Field::Container:
+        return withWords(FacetKind::Container, term);
+    case query::Field::Publisher:
+        return withWords(FacetKind::Publisher, term);
     case query::Field::Folder:
         return withWords(FacetKind::Collection, term);
     case query::Field::Tag:

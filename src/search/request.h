@@ -20,14 +20,15 @@ enum class Facet {
     Type,
     Language,
     Series,
+    Container,  ///< journals, books and sites that works are part of
     Collection, ///< what the user files documents under, as Tag is
     Tag,
 };
 
 /// In the order of an Answer.
 inline constexpr std::array allFacets{
-    Facet::Theme, Facet::Region,   Facet::Year,   Facet::Author,     Facet::Centre,
-    Facet::Type,  Facet::Language, Facet::Series, Facet::Collection, Facet::Tag};
+    Facet::Theme,    Facet::Region, Facet::Year,      Facet::Author,     Facet::Centre, Facet::Type,
+    Facet::Language, Facet::Series, Facet::Container, Facet::Collection, Facet::Tag};
 
 /// One chosen value. Values of one facet are a union, facets are an intersection; a theme or a
 /// region includes all that is below it.

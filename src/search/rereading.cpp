@@ -69,6 +69,20 @@ query::Node otherReading(const query::Node &part)
     return ordered && isInWords(part.field) ? inAnyOrder(part) : part;
 }
 
+query::Node asName(const query::Node &root)
+{
+    query::Node name{query::Kind::Term, query::Field::Anywhere, query::Match::Phrase};
+    const bool isPhrase = root.kind == query::Kind::Term && root.match == query::Match::Phrase &&
+                          root.field == query::Field::Anywhere;
+    if (isPhrase || isWordAnywhere(root))
+        name.text = root.text;
+    if (root.kind != query::Kind::And || !std::ranges::all_of(root.parts, isWordAnywhere))
+        return name;
+    for (const query::Node &part : root.parts)
+        name.text += (name.text.empty() ? "" : " ") + part.text;
+    return name;
+}
+
 bool namesNot(const query::Node &part)
 {
     constexpr std::array<std::string_view, 3> words{"sauf", "non", "not"};
@@ -83,12 +97,13 @@ bool isWordAnywhere(const query::Node &part)
 
 std::optional<Facet> facetOf(query::Field field)
 {
-    constexpr std::array<std::pair<query::Field, Facet>, 7> facets{{
+    constexpr std::array<std::pair<query::Field, Facet>, 8> facets{{
         {query::Field::Theme, Facet::Theme},
         {query::Field::Region, Facet::Region},
         {query::Field::Centre, Facet::Centre},
         {query::Field::Type, Facet::Type},
         {query::Field::Series, Facet::Series},
+        {query::Field::Container, Facet::Container},
         {query::Field::Folder, Facet::Collection},
         {query::Field::Tag, Facet::Tag},
     }};

@@ -20,6 +20,9 @@ namespace lutrin::search {
 /// Itself for any other.
 [[nodiscard]] query::Node otherReading(const query::Node &part);
 
+/// The words of a query, or its one phrase, as what a name has; without text for any other.
+[[nodiscard]] query::Node asName(const query::Node &root);
+
 /// « énergie sauf climat »: whether the part is an operator in small letters.
 [[nodiscard]] bool namesNot(const query::Node &part);
 

@@ -91,6 +91,8 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
     take(FacetKind::Type, document.type);
     take(FacetKind::Language, document.language);
     take(FacetKind::Series, document.series);
+    take(FacetKind::Container, document.container);
+    take(FacetKind::Publisher, document.publisher);
     take(FacetKind::Identifier, plainIdentifier(document.isbn));
     take(FacetKind::Identifier, plainIdentifier(document.issn));
     take(FacetKind::Identifier, plainDoi(document.doi));

@@ -30,8 +30,10 @@ enum class FacetKind {
     Identifier = 10, ///< ISBN and ISSN: digits and X alone; DOI in small letters; canonical address
     Collection = 11, ///< of the user's own, as Tag is: store/filingstore.h
     Tag = 12,
+    Container = 13, ///< the journal, book or site that a work is part of
+    Publisher = 14,
 };
-inline constexpr int facetKindCount = 13;
+inline constexpr int facetKindCount = 15;
 
 /// A value and the documents that have it.
 struct FacetSet {

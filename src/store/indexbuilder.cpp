@@ -12,7 +12,7 @@ namespace lutrin::store {
 namespace {
 
 // Counts up whenever facetsOf() or searchableText() give other values.
-constexpr std::string_view facetsVersion = "4";
+constexpr std::string_view facetsVersion = "5";
 
 } // namespace
 

@@ -71,8 +71,9 @@ QString byline(const corpus::Document &document, const corpus::Taxonomy &taxonom
     }
     QStringList parts{
         bylineText(corpus::principalNames(document), document.authors.empty(), NameForm::Full),
-        QString::fromStdString(document.publisher), dateText(document.date),
-        regions.join(QStringLiteral(", "))};
+        QString::fromStdString(document.container.empty() ? document.publisher
+                                                          : document.container),
+        dateText(document.date), regions.join(QStringLiteral(", "))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -40,6 +40,8 @@ std::optional<search::Facet> facetOfField(const query::FieldName &name)
         return search::Facet::Language;
     case query::Field::Series:
         return search::Facet::Series;
+    case query::Field::Container:
+        return search::Facet::Container;
     case query::Field::Folder:
         return search::Facet::Collection;
     case query::Field::Tag:

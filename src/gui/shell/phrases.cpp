@@ -151,6 +151,8 @@ QString facetTitle(search::Facet facet)
         return Phrases::tr("Langues");
     case search::Facet::Series:
         return Phrases::tr("Collections");
+    case search::Facet::Container:
+        return Phrases::tr("Revues et ouvrages");
     case search::Facet::Collection:
         return Phrases::tr("Dossiers");
     case search::Facet::Tag:

@@ -89,7 +89,8 @@ Sidebar::~Sidebar() = default;
 
 void Sidebar::complete()
 {
-    for (const auto facet : {search::Facet::Type, search::Facet::Language, search::Facet::Series})
+    for (const auto facet : {search::Facet::Type, search::Facet::Language, search::Facet::Series,
+                             search::Facet::Container})
         addFacet(facet, *m_facets);
     if (m_context.workspace.hasAnswer())
         showAnswer(m_context.workspace.answer());

@@ -162,6 +162,22 @@ TEST_F(SmallLibrary, KeepsTheLetterOfAName)
         EXPECT_EQ(search(query).total, 1) << query;
 }
 
+TEST_F(SmallLibrary, FindsByJournalAndPublisher)
+{
+    corpus::Document article = documentOf({.id = "a", .title = "La mer"});
+    article.container = "Hérodote";
+    article.publisher = "La Découverte";
+    putWhole(article);
+    put({.id = "b", .title = "Hérodote, l’historien"});
+    EXPECT_EQ(found("revue:herodote"), "a");
+    EXPECT_EQ(found("journal:hérod*"), "a");
+    EXPECT_EQ(found("éditeur:\"La Découverte\""), "a");
+    EXPECT_EQ(found("publisher:seuil"), "");
+    EXPECT_EQ(found("hérodote"), "b");
+    Request request{.filters = {{Facet::Container, "Hérodote"}}};
+    EXPECT_EQ(foundBy(request), "a");
+}
+
 TEST_F(SmallLibrary, TellsNamesakesByTheirInitials)
 {
     const auto putBy = [&](const std::string &id, std::vector<corpus::Name> authors) {

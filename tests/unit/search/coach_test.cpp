@@ -41,6 +41,22 @@ TEST_F(SmallLibrary, SuggestsWordsWhoseFirstLetterIsAnother)
     EXPECT_TRUE(search("dicurité").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsTheJournalOrPublisherThatTheWordsName)
+{
+    corpus::Document document = documentOf({.id = "a", .title = "La mer"});
+    document.container = "Politique étrangère";
+    document.publisher = "Éditions du Seuil";
+    putWhole(document);
+    const auto first = [&](const char *query) {
+        const Answer answer = search(query);
+        return answer.suggestions.empty() ? std::string() : answer.suggestions.front().query;
+    };
+    EXPECT_EQ(first("politique étrangère"), "revue:\"politique étrangère\"");
+    EXPECT_EQ(first("\"politique etrangere\""), "revue:\"politique etrangere\"");
+    EXPECT_EQ(first("seuil"), "éditeur:\"seuil\"");
+    EXPECT_EQ(first("politique seuil"), "");
+}
+
 TEST_F(SmallLibrary, SuggestsTheWordMisspelledInAPhrase)
 {
     put({.id = "a", .title = "L’intelligence artificielle en Europe"});
