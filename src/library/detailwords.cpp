@@ -171,7 +171,7 @@ constexpr Detail Details[] = {
     {"* is missing", "* est absent"},
     {"words of the text", "les mots du texte"},
     {"line below the title", "la ligne sous le titre"},
-    {"above the title", "au-dessus du titre"},
+    {"line beside the title", "la ligne à côté du titre"},
     {"name of the file", "le nom du fichier"},
     {"first line", "la première ligne"},
     {"first words", "les premiers mots"},

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
@@ -117,9 +118,22 @@ std::string_view withoutWordCount(std::string_view text)
     return text;
 }
 
+/// « Note n° 12 », “Policy Brief”; false for what is none.
+bool takeKind(DateLine &found, std::string_view side)
+{
+    auto told = numberedKind(side);
+    if (!told)
+        return false;
+    found.genre = std::move(told->kind);
+    found.number = std::move(told->number);
+    return true;
+}
+
 /// What stands beside a date: persons, or else a type of publication.
 void takeBeside(DateLine &found, const std::string &side)
 {
+    if (found.genre.empty() && takeKind(found, side))
+        return;
     std::string names = plainByline(side);
     if (names.empty())
         names = knownByline(side);
@@ -145,7 +159,8 @@ std::optional<DateLine> datedByline(const std::string &text)
     std::string authors = plainByline(text.substr(0, comma));
     if (authors.empty())
         return std::nullopt;
-    return DateLine{{}, std::string(withoutPublished(text.substr(comma + 2))), std::move(authors)};
+    return DateLine{.date = std::string(withoutPublished(text.substr(comma + 2))),
+                    .authors = std::move(authors)};
 }
 
 /// « mardi 12 mars 2024, par Pierre Dardot »
@@ -160,7 +175,21 @@ std::optional<DateLine> signedDate(const std::string &text)
         const std::string rest = text.substr(at + by.size());
         std::string authors = plainByline("Par " + rest);
         if (date.month != 0 && !authors.empty())
-            return DateLine{{}, std::string(withoutPublished(front)), std::move(authors)};
+            return DateLine{.date = std::string(withoutPublished(front)),
+                            .authors = std::move(authors)};
+    }
+    return std::nullopt;
+}
+
+/// “Working Paper N°2022-04, April 2022”, “Policy Brief, May 12, 2020”
+std::optional<DateLine> datedKind(const std::string &text)
+{
+    for (std::size_t comma = text.find(", "); comma != std::string::npos;
+         comma = text.find(", ", comma + 1)) {
+        const std::string date = text.substr(comma + 2);
+        DateLine found{.date = std::string(withoutPublished(date))};
+        if (dateAlone(date).month != 0 && takeKind(found, text.substr(0, comma)))
+            return found;
     }
     return std::nullopt;
 }
@@ -203,7 +232,7 @@ std::optional<DateLine> markedDate(const std::string &text)
     }
     if (date == parts.end())
         return std::nullopt;
-    DateLine found{{}, std::string(withoutPublished(*date)), {}};
+    DateLine found{.date = std::string(withoutPublished(*date))};
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         if (part != date)
             takeBeside(found, *part);
@@ -231,9 +260,11 @@ std::optional<DateLine> dateLine(std::string_view line)
     if (!found)
         found = datedByline(text);
     if (!found)
+        found = datedKind(text);
+    if (!found)
         found = markedDate(text);
     if (!found && text.size() >= 4 && dateAlone(text).known())
-        found = DateLine{{}, std::string(withoutPublished(text)), {}};
+        found = DateLine{.date = std::string(withoutPublished(text))};
     if (found && found->authors.empty() && whole.size() > LongestUnsigned)
         return std::nullopt;
     return found;

@@ -10,11 +10,13 @@
 namespace lutrin::exchange {
 
 /// What stands on the line of a date near a page's title: « Études | 8 octobre 2025 », « Par Anne
-/// Martin — publié le 9 janvier 2023 », « mardi 12 mars 2024, par Paul Roy ».
+/// Martin — publié le 9 janvier 2023 », « mardi 12 mars 2024, par Paul Roy », “Working Paper
+/// N°2022-04, April 2022”.
 struct DateLine {
     std::string genre;   ///< the publisher's word for the type, or nothing
     std::string date;    ///< as it is written
     std::string authors; ///< as plainByline() gives them, or nothing
+    std::string number;  ///< among the works of its genre, or nothing
 };
 
 /// Nothing for a line that is no such line.

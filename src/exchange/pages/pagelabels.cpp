@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagebylines.h"
@@ -242,57 +243,19 @@ private:
     PageFacts &m_facts;
 };
 
-// Kinds of publication as they stand alone on a line.
-constexpr std::array<std::string_view, 34> kindsOfWork{"rapport",
-                                                       "rapports",
-                                                       "note",
-                                                       "notes",
-                                                       "étude",
-                                                       "études",
-                                                       "report",
-                                                       "reports",
-                                                       "study",
-                                                       "studies",
-                                                       "briefing",
-                                                       "briefings",
-                                                       "essai",
-                                                       "policy paper",
-                                                       "policy brief",
-                                                       "livre blanc",
-                                                       "document de travail",
-                                                       "note d'analyse",
-                                                       "note de synthèse",
-                                                       "rapport d'information",
-                                                       "rapport public thématique",
-                                                       "research paper",
-                                                       "working paper",
-                                                       "discussion paper",
-                                                       "commentary",
-                                                       "expert comment",
-                                                       "tribune",
-                                                       "analyse",
-                                                       "entretien",
-                                                       "interview",
-                                                       "avis",
-                                                       "policy note",
-                                                       "policy contribution",
-                                                       "point de vue"};
-
-/// « Rapport » alone on a line close above the title, as think tanks have it.
-std::string kindAbove(const std::vector<PageLine> &lines, const std::string &title)
+/// « Rapport » alone on a line close to the title, as think tanks have it.
+std::string kindBeside(const std::vector<PageLine> &lines, const std::string &title)
 {
     constexpr std::ptrdiff_t closest = 2; // a date may stand between
     const auto heading = std::ranges::find(lines, title, &PageLine::text);
     if (heading == lines.end())
         return {};
     const auto first = heading - std::min(closest, heading - lines.begin());
-    const auto kind = std::find_if(first, heading, [&](const PageLine &line) {
-        std::string words = text::lowerCase(line.text);
-        if (const std::size_t at = words.find("’"); at != std::string::npos)
-            words.replace(at, std::string_view("’").size(), "'");
-        return std::ranges::find(kindsOfWork, words) != kindsOfWork.end();
+    const auto last = heading + std::min(closest + 1, lines.end() - heading);
+    const auto kind = std::find_if(first, last, [&](const PageLine &line) {
+        return line.text != title && isKindOfWork(line.text);
     });
-    return kind == heading ? std::string() : kind->text;
+    return kind == last ? std::string() : kind->text;
 }
 
 /// « doi:10.1234/5678 », « https://doi.org/10.1234/5678 »: a line that is nothing else.
@@ -371,7 +334,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
     LabelReader(joined, facts).read();
     const std::size_t head = std::min(joined.size(), HeadLines);
     const std::string title = facts.claimed(Vocabulary::Html, "title");
-    facts.add(Vocabulary::Html, "genre", kindAbove(joined, title), "above the title");
+    facts.add(Vocabulary::Html, "genre", kindBeside(joined, title), "line beside the title");
     readBylines(joined, title, facts);
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "doi", loneDoi(joined[at].text), "doi");
@@ -386,6 +349,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
         facts.add(Vocabulary::Html, "date", found->date, "type | date");
         facts.add(Vocabulary::Html, "authors", found->authors, "byline");
         return;
+        facts.add(Vocabulary::Html, "number", found->number, "type | date");
     }
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "date", depositDate(joined[at].text), "« déposé le »");

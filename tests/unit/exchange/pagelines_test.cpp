@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The short lines around a page's text: what they tell of the work, and what is no text.
+
+#include "exchange/pages/pagereader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+const std::string Prose = "<p>Une phrase assez longue pour que l’on voie que c’est le texte de la "
+                          "page et non un libellé parmi d’autres.</p>";
+
+corpus::Document workOn(const std::string &html)
+{
+    const auto reading = readWebPage(html);
+    if (!reading || reading->documents.size() != 1) {
+        ADD_FAILURE() << "no document";
+        return {};
+    }
+    return reading->documents.front().document;
+}
+
+std::string blocksOf(const corpus::Document &document)
+{
+    std::string text;
+    for (const corpus::Block &block : document.body)
+        text += (text.empty() ? "" : "|") + corpus::plainText(corpus::RichText{block});
+    return text;
+}
+
+struct NumberedLine {
+    const char *line;
+    const char *date;
+    const char *genre;
+    const char *number;
+};
+
+class NumberedLines : public testing::TestWithParam<NumberedLine> {};
+
+TEST_P(NumberedLines, giveKindNumberAndDate)
+{
+    const NumberedLine &tested = GetParam();
+    const corpus::Document document =
+        workOn("<h1>Les digues du Nord</h1><p>" + std::string(tested.line) + "</p>" + Prose);
+    EXPECT_EQ(corpus::toString(document.date), tested.date);
+    EXPECT_EQ(document.genre, tested.genre);
+    EXPECT_EQ(document.number, tested.number);
+    const std::size_t blocks = std::string(tested.date).empty() ? 2 : 1;
+    EXPECT_EQ(document.body.size(), blocks) << blocksOf(document);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, NumberedLines,
+    testing::Values(
+        NumberedLine{"Working Paper N°2022-04, April 2022", "2022-04", "Working Paper", "2022-04"},
+        NumberedLine{"Note n°&nbsp;12, mars 2023", "2023-03", "Note", "12"},
+        NumberedLine{"Document de travail n° 2021/07 – juin 2021", "2021-06", "Document de travail",
+                     "2021/07"},
+        NumberedLine{"Note d’analyse, n° 7, 3 mai 2021", "2021-05-03", "Note d’analyse", "7"},
+        NumberedLine{"Policy Brief no. 3, May 2020", "2020-05", "Policy Brief", "3"},
+        NumberedLine{"Policy Brief 17 | 12 May 2020", "2020-05-12", "Policy Brief", "17"},
+        NumberedLine{"Policy Brief, 12 May 2020", "2020-05-12", "Policy Brief", ""},
+        NumberedLine{"Policy Brief, May 12, 2020", "2020-05-12", "Policy Brief", ""},
+        NumberedLine{"Rapport, publié le 12 mai 2020", "2020-05-12", "Rapport", ""},
+        NumberedLine{"Brest, avril 2022", "2022-04", "", ""},
+        NumberedLine{"Note n° 12 de la digue, mars 2023", "", "", ""}));
+
+} // namespace
+} // namespace lutrin::exchange
