@@ -3,7 +3,9 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/pages/publicationtype.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 
@@ -180,6 +182,9 @@ private:
 
     void readWork(const Json &work)
     {
+        // A genre may be a subject, too.
+        if (const std::string genre = textAt(work, "genre"); isKindOfWork(genre))
+            addKind(m_facts, Schema, genre, "schema.org genre");
         add("type", typeOf(work), "@type");
         for (const char *name : {"headline", "name"})
             add("title", textAt(work, name), name);

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/languagetag.h"
+#include "exchange/pages/publicationtype.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -209,7 +210,7 @@ void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
     else if (meta.name == "eprints.type")
         facts.add(Pr, "type", typeFromDublinCore(eprintsKind(value)), origin);
     else if (meta.key == "type")
-        facts.add(meta.vocabulary, "type", typeFromDublinCore(value), origin);
+        addKind(facts, meta.vocabulary, value, origin);
     else
         facts.add(meta.vocabulary, meta.key, value, origin);
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/pages/publicationtype.h"
 
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/references/documenttypes.h"
 
 namespace lutrin::exchange {
@@ -13,8 +14,9 @@ void settleType(Found &found)
     if (!document.type.empty())
         return;
     if (!document.genre.empty()) {
-        // « Rapport » is what all call it; of longer words the taxonomy knows the publisher's own.
-        if (document.genre.find(' ') == std::string::npos)
+        // « Rapport d’information » is what all call it; of other words in a row the taxonomy knows
+        // the publisher's own.
+        if (document.genre.find(' ') == std::string::npos || isKindOfWork(document.genre))
             document.type = typeFromDublinCore(document.genre);
         if (document.type.empty())
             document.type = document.genre;
@@ -22,6 +24,15 @@ void settleType(Found &found)
         return;
     }
     document.type = document.container.empty() ? "webpage" : "article";
+}
+
+void addKind(PageFacts &facts, Vocabulary vocabulary, const std::string &words,
+             const std::string &origin)
+{
+    const std::string type = typeFromDublinCore(words);
+    facts.add(vocabulary, "type", type, origin);
+    if (type.empty() && isKindOfWork(words))
+        facts.add(vocabulary, "genre", words, origin);
 }
 
 } // namespace lutrin::exchange

@@ -159,6 +159,7 @@ constexpr std::array SchemaTypes{
 /// Parts of what repositories call their documents, in French and English. What is a part of
 /// another kind of work comes before it.
 constexpr std::array DublinCoreParts{
+    Synonym{"synthèse", ItemType::Report},
     Synonym{"thesis", ItemType::Thesis},
     Synonym{"theses", ItemType::Thesis},
     Synonym{"thèse", ItemType::Thesis},
@@ -174,6 +175,9 @@ constexpr std::array DublinCoreParts{
     Synonym{"article", ItemType::ArticleJournal},
     Synonym{"report", ItemType::Report},
     Synonym{"rapport", ItemType::Report},
+    Synonym{"avis", ItemType::Report},
+    Synonym{"note d'information", ItemType::Report},
+    Synonym{"workingpaper", ItemType::Report},
     Synonym{"book", ItemType::Book},
     Synonym{"ouvrage", ItemType::Book},
     Synonym{"dataset", ItemType::Dataset},
@@ -263,7 +267,9 @@ std::string typeFromSchemaOrg(std::string_view word)
 
 std::string typeFromDublinCore(std::string_view words)
 {
-    const std::string lower = text::lowerCase(words.substr(words.rfind('/') + 1));
+    std::string lower = text::lowerCase(words.substr(words.rfind('/') + 1));
+    if (const std::size_t at = lower.find("’"); at != std::string::npos)
+        lower.replace(at, std::string_view("’").size(), "'");
     const auto found = std::ranges::find_if(DublinCoreParts, [&](const Synonym &part) {
         return lower.find(part.word) != std::string::npos;
     });

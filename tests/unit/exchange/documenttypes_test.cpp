@@ -54,24 +54,28 @@ INSTANTIATE_TEST_SUITE_P(Bibtex, DocumentTypes,
                                          WordCase{typeFromSubtype, "editorial", "editorial"},
                                          WordCase{typeFromSubtype, "nonsense", ""}));
 
-INSTANTIATE_TEST_SUITE_P(Others, DocumentTypes,
-                         testing::Values(WordCase{typeFromMods, "technical report", "report"},
-                                         WordCase{typeFromMods, "preprint", "article"},
-                                         WordCase{typeFromMods, "journalArticle", "article"},
-                                         WordCase{typeFromMods, "article-newspaper", "press"},
-                                         WordCase{typeFromMods, "conference paper", "conference"},
-                                         WordCase{typeFromMods, "étude", ""},
-                                         WordCase{typeFromEndnote, "Journal Article", "article"},
-                                         WordCase{typeFromEndnote, "Thesis", "thesis"},
-                                         WordCase{typeFromEndnote, "Statute", "law"},
-                                         WordCase{typeFromEndnote, "Generic", "document"},
-                                         WordCase{typeFromZotero, "preprint", "article"},
-                                         WordCase{typeFromZotero, "report", "report"},
-                                         WordCase{typeFromZotero, "statute", "law"},
-                                         WordCase{typeFromZotero, "presentation", "speech"},
-                                         WordCase{typeFromSchemaOrg, "NewsArticle", "press"},
-                                         WordCase{typeFromSchemaOrg, "Report", "report"},
-                                         WordCase{typeFromSchemaOrg, "Event", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Others, DocumentTypes,
+    testing::Values(
+        WordCase{typeFromMods, "technical report", "report"},
+        WordCase{typeFromMods, "preprint", "article"},
+        WordCase{typeFromMods, "journalArticle", "article"},
+        WordCase{typeFromMods, "article-newspaper", "press"},
+        WordCase{typeFromMods, "conference paper", "conference"},
+        WordCase{typeFromMods, "étude", ""},
+        WordCase{typeFromEndnote, "Journal Article", "article"},
+        WordCase{typeFromEndnote, "Thesis", "thesis"}, WordCase{typeFromEndnote, "Statute", "law"},
+        WordCase{typeFromEndnote, "Generic", "document"},
+        WordCase{typeFromZotero, "preprint", "article"},
+        WordCase{typeFromZotero, "report", "report"}, WordCase{typeFromZotero, "statute", "law"},
+        WordCase{typeFromZotero, "presentation", "speech"},
+        WordCase{typeFromSchemaOrg, "NewsArticle", "press"},
+        WordCase{typeFromSchemaOrg, "Report", "report"}, WordCase{typeFromSchemaOrg, "Event", ""},
+        WordCase{typeFromDublinCore, "Rapport d’enquête", "report"},
+        WordCase{typeFromDublinCore, "Avis", "report"},
+        WordCase{typeFromDublinCore, "Note d’information", "report"},
+        WordCase{typeFromDublinCore, "info:eu-repo/semantics/workingPaper", "report"},
+        WordCase{typeFromDublinCore, "Affiche", ""}));
 
 TEST(DocumentTypes, OfCslTypesAreCslsOwnWhereThereIsNoOther)
 {

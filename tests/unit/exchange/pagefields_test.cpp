@@ -133,7 +133,12 @@ INSTANTIATE_TEST_SUITE_P(
         Kind{"<meta name='eprints.type' content='monograph'>", "report"},
         Kind{"<span class='Z3988' title='rft.genre=book&amp;rft.btitle=Les+digues'></span>",
              "book"},
-        Kind{"<meta property='eli:title' content='Règlement sur les digues'>", "law"}));
+        Kind{"<meta property='eli:title' content='Règlement sur les digues'>", "law"},
+        Kind{"<meta name='DC.type' content='Note de synthèse'>", "report"},
+        Kind{"<meta name='DC.type' content='Policy brief'>", "Policy brief"},
+        Kind{"<script type='application/ld+json'>{\"@type\": \"WebPage\", \"genre\": "
+             "\"Rapport d’information\"}</script>",
+             "report"}));
 
 TEST(PageFields, aLongerHeadingIsTheSameTitle)
 {
@@ -261,7 +266,7 @@ TEST(PageFields, officialTextsAreLawsOfTheDateInTheirTitle)
     EXPECT_EQ(act2.date, (corpus::Date{2024, 6, 13})) << "not that of the journal";
 }
 
-TEST(PageFields, theKindMayStandAboveTheTitle)
+TEST(PageFields, theKindMayStandBesideTheTitle)
 {
     const auto kindOf = [](const std::string &above) {
         return documentIn("", above + "<h1>Les digues</h1>" + Text);
@@ -271,6 +276,11 @@ TEST(PageFields, theKindMayStandAboveTheTitle)
     EXPECT_EQ(report.genre, "Rapport");
     EXPECT_EQ(textOf(report).find("Rapport"), std::string::npos);
     EXPECT_EQ(kindOf("<p>Policy brief</p>").type, "Policy brief");
+    EXPECT_EQ(kindOf("<p>Rapport d'information</p>").type, "report");
+    EXPECT_EQ(
+        documentIn("", "<h1>Les digues</h1><div class='field--name-field-type'>Avis</div>" + Text)
+            .type,
+        "report");
     EXPECT_EQ(kindOf("<p>Rapport</p><p>Un</p><p>Deux</p>").type, "webpage");
     EXPECT_EQ(kindOf("<p>Publications</p>").type, "webpage");
 }
