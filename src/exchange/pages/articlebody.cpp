@@ -135,12 +135,12 @@ std::string textFromHtml(const std::string &text)
     return corpus::plainText(bodyFromHtml(text));
 }
 
-RichText bodyFromHtml(std::string_view html)
+RichText bodyFromHtml(std::string_view html, const std::string &base)
 {
     const auto page = HtmlDocument::parse(html);
     if (!page)
         return {};
-    return richTextOf(*page, page->root());
+    return richTextOf(*page, page->root(), base);
 }
 
 } // namespace lutrin::exchange

@@ -25,7 +25,7 @@ namespace lutrin::exchange {
 /// A field's text without the markup and the entities that some systems leave in it.
 [[nodiscard]] std::string textFromHtml(const std::string &text);
 
-/// The rich text of an HTML fragment, as feeds have it.
-[[nodiscard]] corpus::RichText bodyFromHtml(std::string_view html);
+/// The rich text of an HTML fragment, as feeds have it; relative addresses in it begin at `base`.
+[[nodiscard]] corpus::RichText bodyFromHtml(std::string_view html, const std::string &base = {});
 
 } // namespace lutrin::exchange

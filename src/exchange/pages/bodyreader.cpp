@@ -8,6 +8,7 @@
 #include "exchange/pages/imageaddress.h"
 #include "exchange/pages/pagenotes.h"
 #include "exchange/pages/tablerows.h"
+#include "exchange/pages/wholeaddress.h"
 #include "exchange/references/identifiers.h"
 
 #include <algorithm>
@@ -108,7 +109,10 @@ bool isBesideText(const XmlElement &element)
 /// Turns elements into blocks.
 class BodyReader {
 public:
-    explicit BodyReader(const HtmlDocument &page) : m_notes(page), m_marksText(marksText(page)) {}
+    BodyReader(const HtmlDocument &page, std::string base)
+        : m_notes(page), m_base(std::move(base)), m_marksText(marksText(page))
+    {
+    }
 
     RichText read(const XmlElement &top)
     {
@@ -314,8 +318,9 @@ private:
                 std::atoi(pixels.c_str()) < SmallestPicture)
                 return;
         }
-        if (std::string source = imageAddress(element); !source.empty())
-            m_pictures.push_back({.kind = BlockKind::Figure, .source = std::move(source)});
+        if (const std::string source = imageAddress(element); !source.empty())
+            m_pictures.push_back(
+                {.kind = BlockKind::Figure, .source = wholeAddress(source, m_base)});
     }
 
     void takePictures(RichText &result)
@@ -365,10 +370,11 @@ private:
     bool readLink(const XmlElement &element, Inline &look)
     {
         const std::string address = element.attribute("href");
-        if (isWebAddress(address))
-            look.link = address;
-        if (!address.starts_with('#'))
+        if (!address.starts_with('#')) {
+            const std::string there = wholeAddress(address, m_base);
+            look.link = isWebAddress(there) ? there : look.link;
             return true;
+        }
         const std::string target = address.substr(1);
         if (!m_notes.all().contains(target))
             return !m_notes.isInNote(element.node());
@@ -378,6 +384,7 @@ private:
     }
 
     PageNotes m_notes;
+    std::string m_base;
     bool m_marksText; ///< the page says which part of it is the text
     std::set<std::string> m_called;
     RichText m_pictures; ///< seen, and not yet put into the body
@@ -386,9 +393,9 @@ private:
 
 } // namespace
 
-RichText richTextOf(const HtmlDocument &page, const XmlElement &top)
+RichText richTextOf(const HtmlDocument &page, const XmlElement &top, const std::string &base)
 {
-    return BodyReader(page).read(top);
+    return BodyReader(page, base).read(top);
 }
 
 } // namespace lutrin::exchange

@@ -9,6 +9,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/pages/wholeaddress.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -87,10 +88,32 @@ void addEntry(Reading &reading, Found found)
         reading.documents.push_back(std::move(found));
 }
 
-/// HTML that is escaped in a feed; a short text without paragraphs is the summary.
-void takeHtml(Found &found, const std::string &html, bool whole, const std::string &origin)
+/// An address as the element means it (RFC 4287 § 2).
+std::string addressAt(const XmlElement &element, const std::string &address)
 {
-    corpus::RichText body = bodyFromHtml(html);
+    const std::string base = element.base();
+    return isWebAddress(base) && !address.empty() ? wholeAddress(address, base) : address;
+}
+
+/// HTML that is escaped, or stands in the feed as XHTML.
+std::string markupOf(const XmlElement &element)
+{
+    if (element.attribute("type") != "xhtml")
+        return element.text();
+    const std::unique_ptr<xmlBuffer, void (*)(xmlBuffer *)> buffer(xmlBufferCreate(),
+                                                                   xmlBufferFree);
+    for (xmlNode *node = element.node()->children; node != nullptr; node = node->next)
+        xmlNodeDump(buffer.get(), node->doc, node, 0, 0);
+    const xmlChar *markup = xmlBufferContent(buffer.get()); // null where memory ran out
+    return markup == nullptr ? std::string() : reinterpret_cast<const char *>(markup);
+}
+
+/// HTML that is escaped in a feed; a short text without paragraphs is the summary.
+void takeHtml(Found &found, const XmlElement &element, bool whole, const std::string &origin)
+{
+    const std::string base = element.base();
+    corpus::RichText body =
+        bodyFromHtml(markupOf(element), isWebAddress(base) ? base : std::string());
     if (body.size() > 1 && isFeedFooter(body.back()))
         body.pop_back();
     if (whole && !body.empty()) {
@@ -102,11 +125,12 @@ void takeHtml(Found &found, const std::string &html, bool whole, const std::stri
 }
 
 /// A PDF is the entry's file; what else comes with it tells what it is.
-void takeEnclosure(Found &found, const std::string &address, const std::string &type,
+void takeEnclosure(Found &found, const XmlElement &element, const char *place,
                    const std::string &origin)
 {
+    const std::string type = element.attribute("type");
     if (type == "application/pdf")
-        take(found, "pdf", address, origin);
+        take(found, "pdf", addressAt(element, element.attribute(place)), origin);
     else if (type.starts_with("audio/"))
         take(found, "type", documentType(ItemType::Broadcast), origin);
     else if (type.starts_with("video/"))
@@ -138,7 +162,7 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
         if (name == "title")
             take(found, "title", textFromHtml(text), origin);
         else if (name == "link" || (name == "guid" && element.attribute("isPermaLink") != "false"))
-            take(found, "url", text, origin);
+            take(found, "url", addressAt(element, text), origin);
         else if (name == "pubDate" || name == "date")
             take(found, "date", text, origin);
         else if (name == "creator" || name == "author")
@@ -146,9 +170,9 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
         else if (name == "category")
             take(found, "keywords", text, origin);
         else if (name == "enclosure")
-            takeEnclosure(found, element.attribute("url"), element.attribute("type"), origin);
+            takeEnclosure(found, element, "url", origin);
         else if (name == "description" || name == "encoded")
-            takeHtml(found, text, name == "encoded", origin);
+            takeHtml(found, element, name == "encoded", origin);
         else if (name == "identifier")
             take(found, "doi", text, origin);
         else
@@ -163,22 +187,9 @@ void takeAtomLink(Found &found, const XmlElement &link)
 {
     const std::string relation = link.attribute("rel");
     if (relation.empty() || relation == "alternate")
-        take(found, "url", link.attribute("href"), "Atom link");
+        take(found, "url", addressAt(link, link.attribute("href")), "Atom link");
     else if (relation == "enclosure")
-        takeEnclosure(found, link.attribute("href"), link.attribute("type"), "Atom link");
-}
-
-/// HTML that is escaped, or stands in the feed as XHTML.
-std::string markupOf(const XmlElement &element)
-{
-    if (element.attribute("type") != "xhtml")
-        return element.text();
-    const std::unique_ptr<xmlBuffer, void (*)(xmlBuffer *)> buffer(xmlBufferCreate(),
-                                                                   xmlBufferFree);
-    for (xmlNode *node = element.node()->children; node != nullptr; node = node->next)
-        xmlNodeDump(buffer.get(), node->doc, node, 0, 0);
-    const xmlChar *markup = xmlBufferContent(buffer.get()); // null where memory ran out
-    return markup == nullptr ? std::string() : reinterpret_cast<const char *>(markup);
+        takeEnclosure(found, link, "href", "Atom link");
 }
 
 void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &reading)
@@ -199,7 +210,7 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
         else if (name == "category")
             take(found, "keywords", element.attribute("term"), origin);
         else if (name == "summary" || name == "content")
-            takeHtml(found, markupOf(element), name == "content", origin);
+            takeHtml(found, element, name == "content", origin);
         else if (name == "id" && element.text().starts_with("yt:video:"))
             take(found, "type", documentType(ItemType::MotionPicture), origin);
         else if (name == "group" || name == "description") // Media RSS

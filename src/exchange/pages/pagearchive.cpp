@@ -8,8 +8,8 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/passingfolder.h"
 #include "exchange/filereader.h"
+#include "exchange/pages/wholeaddress.h"
 
-#include <libxml/uri.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -23,18 +23,6 @@ namespace {
 
 constexpr std::size_t HeaderFront = std::size_t{4} << 10;
 
-/// `source` as the page at `address` means it.
-std::string absolute(const std::string &source, const std::string &address)
-{
-    xmlChar *joined = xmlBuildURI(reinterpret_cast<const xmlChar *>(source.c_str()),
-                                  reinterpret_cast<const xmlChar *>(address.c_str()));
-    if (joined == nullptr)
-        return source;
-    std::string text(reinterpret_cast<const char *>(joined));
-    xmlFree(joined);
-    return text;
-}
-
 /// The pictures of the saved page by their addresses and, as `cid:`, by their ids.
 PictureFinder picturesIn(const nlohmann::json &answer, const std::string &address,
                          const std::filesystem::path &folder)
@@ -46,14 +34,14 @@ PictureFinder picturesIn(const nlohmann::json &answer, const std::string &addres
     for (const auto &picture : *pictures) {
         const std::filesystem::path file =
             folder / std::filesystem::path(answeredText(picture, "file")).filename();
-        files.emplace(absolute(answeredText(picture, "address"), address), file);
+        files.emplace(wholeAddress(answeredText(picture, "address"), address), file);
         std::string id = answeredText(picture, "id");
         std::erase_if(id, [](char c) { return c == '<' || c == '>'; });
         if (!id.empty())
             files.emplace("cid:" + id, file);
     }
     return [files = std::move(files), address](const std::string &source) -> Result<std::string> {
-        const auto found = files.find(absolute(source, address));
+        const auto found = files.find(wholeAddress(source, address));
         if (found == files.end())
             return failure({.cause = Cause::NotFound});
         return fileContent(found->second, MaximumPictureBytes);

@@ -7,16 +7,14 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
+#include "exchange/pages/wholeaddress.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
-#include <libxml/uri.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
-#include <memory>
 #include <set>
 #include <utility>
 
@@ -152,14 +150,8 @@ std::string PageFacts::whole(const std::string &address) const
         return address;
     for (const std::string &base :
          {m_base, claimed(Vocabulary::OpenGraph, "url"), claimed(Vocabulary::Html, "url")}) {
-        if (!isWebAddress(base))
-            continue;
-        const std::unique_ptr<xmlChar, void (*)(void *)> built(
-            xmlBuildURI(reinterpret_cast<const xmlChar *>(address.c_str()),
-                        reinterpret_cast<const xmlChar *>(base.c_str())),
-            xmlFree);
-        if (built != nullptr) // else it is no address at all
-            return reinterpret_cast<const char *>(built.get());
+        if (isWebAddress(base))
+            return wholeAddress(address, base);
     }
     return address;
 }

@@ -130,6 +130,13 @@ XmlAttribute XmlElement::asItStands(const xmlAttr &attribute)
     return {.name = chars(attribute.name), .value = plain ? chars(value->content) : ""};
 }
 
+std::string XmlElement::base() const
+{
+    const std::unique_ptr<xmlChar, void (*)(void *)> base(xmlNodeGetBase(m_node->doc, m_node),
+                                                          xmlFree);
+    return base == nullptr ? std::string() : collapsed(chars(base.get()));
+}
+
 std::string XmlElement::attribute(const char *name) const
 {
     if (m_node->properties == nullptr)

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] int line() const;
     /// An attribute without namespace, or `xml:lang`; spaces collapsed; empty when it is missing.
     [[nodiscard]] std::string attribute(const char *name) const;
+    /// Where relative addresses within begin, by its `xml:base` and those of the elements around it
+    /// (XML Base); empty where none says it.
+    [[nodiscard]] std::string base() const;
     /// The value of an XmlAttribute, without a copy; empty too when it is missing.
     [[nodiscard]] std::string_view plainAttribute(std::string_view name) const;
     /// Calls `take` with each XmlAttribute.

@@ -54,6 +54,30 @@ TEST(FeedReader, keepsTheStructureOfXhtmlAndTheFeedsAuthor)
     EXPECT_EQ(document.authors.front().family, "Roy");
 }
 
+TEST(FeedReader, addressesBeginWhereTheFeedSays)
+{
+    const auto reading = readAtom(
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://port.example/blog/'>"
+        "<title>Carnet</title><entry xml:base='2025/'><title>Un</title><link href='un'/>"
+        "<link rel='enclosure' type='application/pdf' href='/un.pdf'/>"
+        "<content type='html' xml:base='img/'>&lt;p&gt;Une &lt;a href='../deux'&gt;suite&lt;/a&gt; "
+        "et &lt;a href='#bas'&gt;le bas&lt;/a&gt;.&lt;/p&gt;&lt;img src='a.png'&gt;</content>"
+        "</entry></feed>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 1U);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.url, "https://port.example/blog/2025/un");
+    EXPECT_EQ(document.pdf, "https://port.example/un.pdf");
+    ASSERT_EQ(document.body.size(), 2U);
+    ASSERT_EQ(document.body[0].text.size(), 3U);
+    EXPECT_EQ(document.body[0].text[1].link, "https://port.example/blog/2025/deux");
+    EXPECT_EQ(document.body[1].source, "https://port.example/blog/2025/img/a.png");
+    const auto rss = readRss("<rss xml:base='https://port.example/'><channel><title>Le fil</title>"
+                             "<item><title>Un</title><link>un</link></item></channel></rss>");
+    ASSERT_TRUE(rss);
+    EXPECT_EQ(rss->documents.front().document.url, "https://port.example/un");
+}
+
 TEST(FeedReader, readsRss1WhoseEntriesStandBesideTheChannel)
 {
     const auto reading =
