@@ -92,6 +92,8 @@ void note(const XmlElement &element, std::uintptr_t notes)
 bool saysFurniture(const XmlElement &element)
 {
     const std::string_view name = element.name();
+    if (isFieldLabel(element))
+        return true;
     if (name == "aside" &&
         (hasWord(element, NoteWords) || element.plainAttribute("role").starts_with("doc-")))
         return element.anyAttribute(hides);
@@ -156,6 +158,16 @@ bool hasWord(const XmlElement &element, const WordSet &wanted)
 {
     return element.anyAttribute(
         [&](const XmlAttribute &attribute) { return names(attribute, wanted); });
+}
+
+bool isFieldLabel(const XmlElement &element)
+{
+    static const WordSet words{"descriptor"};
+    constexpr std::size_t longest = 20;
+    if (element.name() != "span" || !hasWord(element, words))
+        return false;
+    const std::string text = element.text();
+    return text.size() <= longest && text.ends_with(':');
 }
 
 bool isFurniture(const XmlElement &element)

@@ -17,6 +17,10 @@ class HtmlDocument;
 /// A page's body and article are never furniture, whatever their classes say.
 [[nodiscard]] bool isFurniture(const XmlElement &element);
 
+/// “Title:”, “Abstract:” before the field of a record, as arXiv marks them; they are furniture,
+/// too.
+[[nodiscard]] bool isFieldLabel(const XmlElement &element);
+
 /// Makes it furniture, whatever it says of itself.
 void takeForFurniture(const XmlElement &element);
 

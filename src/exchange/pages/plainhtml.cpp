@@ -56,6 +56,8 @@ std::string headingText(const XmlElement &heading)
     for (xmlNode *node = heading.node()->children; node != nullptr; node = node->next) {
         const bool element = node->type == XML_ELEMENT_NODE;
         const std::string words = element ? XmlElement(node).text() : std::string();
+        if (element && isFieldLabel(XmlElement(node)))
+            continue;
         const bool under = element && !text.empty() && hasWord(XmlElement(node), below);
         if (under && !words.empty())
             text = collapsed(text) + (collapsed(text).ends_with(':') ? " " : "\u00A0: ");
@@ -208,6 +210,14 @@ bool isAbstractLabel(std::string_view line)
 /// The language that an element or one that it stands in gives, below `top`; empty where none does.
 std::string languageBelow(const XmlElement &top, const XmlElement &element)
 {
+/// « Résumé : Les digues… » without the label before the text.
+std::string withoutAbstractLabel(const std::string &line)
+{
+    const std::size_t mark = line.find_first_of(":.");
+    const bool labelled = mark != std::string::npos && isAbstractLabel(line.substr(0, mark));
+    return labelled ? collapsed(line.substr(mark + 1)) : line;
+}
+
     for (xmlNode *node = element.node(); node != nullptr && node != top.node();
          node = node->parent) {
         if (std::string language = XmlElement(node).attribute("lang"); !language.empty())
@@ -277,8 +287,10 @@ void readAbstract(const HtmlDocument &page, PageFacts &facts)
     for (const XmlElement &element : page.elementsMarked(words)) {
         std::string text;
         for (const std::string &line : firstSummary(page, element, words)) {
-            if (!text.empty() || !isAbstractLabel(line))
-                text += (text.empty() ? "" : "\n\n") + line;
+            if (!text.empty())
+                text += "\n\n" + line;
+            else if (!isAbstractLabel(line))
+                text = withoutAbstractLabel(line);
         }
         facts.add(Plain, "summary", text, "abstract");
         return;

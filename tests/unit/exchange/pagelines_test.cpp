@@ -68,5 +68,26 @@ INSTANTIATE_TEST_SUITE_P(
         NumberedLine{"Brest, avril 2022", "2022-04", "", ""},
         NumberedLine{"Note n° 12 de la digue, mars 2023", "", "", ""}));
 
+TEST(PageLines, labelsOfFieldsAreNotOfTheirValues)
+{
+    const corpus::Document document = workOn(
+        "<title>[2501.00001] The price of dykes</title><h1 class='title mathjax'>"
+        "<span class='descriptor'>Title:</span>The price of dykes</h1><div class='authors'>"
+        "<span class='descriptor'>Authors:</span><a href='/a/roy_z_1'>Zoé Roy</a>, "
+        "<a href='/a/tagg_b_1'>Ben Tagg</a></div><blockquote class='abstract mathjax'>"
+        "<span class='descriptor'>Abstract:</span>Dykes have a price, and we say which one it was "
+        "in each of the hundred towns that have built one.</blockquote>");
+    EXPECT_EQ(document.title, "The price of dykes");
+    ASSERT_EQ(document.authors.size(), 2U);
+    EXPECT_EQ(document.authors[0].display(), "Zoé Roy");
+    EXPECT_TRUE(document.summary.starts_with("Dykes have a price")) << document.summary;
+    EXPECT_EQ(blocksOf(document).find(':'), std::string::npos) << blocksOf(document);
+    EXPECT_EQ(workOn("<h1>Les digues</h1><div class='abstract'><p><b>Résumé :</b> De l’eau.</p>"
+                     "</div>" +
+                     Prose)
+                  .summary,
+              "De l’eau.");
+}
+
 } // namespace
 } // namespace lutrin::exchange
