@@ -49,10 +49,10 @@ ReadFile readFile(const std::filesystem::path &file, const std::stop_token &stop
         read.reading = exchange::readPdf(file, stop);
         break;
     case exchange::Format::Mhtml:
-        read.reading = withCompanions(file, exchange::readMhtml(file), stop);
+        read.reading = withCompanions(file, exchange::readMhtml(file, stop), stop);
         break;
     case exchange::Format::WebArchive:
-        read.reading = withCompanions(file, exchange::readWebArchive(file), stop);
+        read.reading = withCompanions(file, exchange::readWebArchive(file, stop), stop);
         break;
     case exchange::Format::WebPage:
         read.reading = withCompanions(file, exchange::read(file, *read.format), stop);

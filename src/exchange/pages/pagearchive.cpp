@@ -50,14 +50,15 @@ PictureFinder picturesIn(const nlohmann::json &answer, const std::string &addres
 
 /// `verb` of lutrin-extract; `origin` says where the page's address stands.
 Result<Reading> readPageArchive(const std::filesystem::path &file, const std::string &verb,
-                                const std::string &origin)
+                                const std::string &origin, const std::stop_token &stop)
 {
     if (auto fits = checkSize(file, MaximumFileBytes); !fits)
         return failure(fits.error());
     const auto folder = PassingFolder::make();
     if (!folder)
         return failure(folder.error());
-    const auto output = extracted({verb, file.string(), folder->path().string()}, file.string());
+    const auto output =
+        extracted({verb, file.string(), folder->path().string()}, file.string(), stop);
     if (!output)
         return failure(output.error());
     const auto answer = nlohmann::json::parse(*output, nullptr, false);
@@ -84,14 +85,14 @@ Result<Reading> readPageArchive(const std::filesystem::path &file, const std::st
 
 } // namespace
 
-Result<Reading> readMhtml(const std::filesystem::path &file)
+Result<Reading> readMhtml(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    return readPageArchive(file, "mhtml", "Content-Location");
+    return readPageArchive(file, "mhtml", "Content-Location", stop);
 }
 
-Result<Reading> readWebArchive(const std::filesystem::path &file)
+Result<Reading> readWebArchive(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    return readPageArchive(file, "webarchive", "WebResourceURL");
+    return readPageArchive(file, "webarchive", "WebResourceURL", stop);
 }
 
 bool looksLikeWebArchive(std::string_view bytes)

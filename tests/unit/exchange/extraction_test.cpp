@@ -546,6 +546,18 @@ TEST(Extraction, endsWhenItIsStopped)
     EXPECT_EQ(unpacked.error().cause, Cause::Cancelled);
 }
 
+TEST(Extraction, ofAPageEndsWhenItIsStopped)
+{
+    const TemporaryFolder folder;
+    std::stop_source stop;
+    stop.request_stop();
+    for (auto *const read : {readMhtml, readWebArchive}) {
+        const auto page = read(folder.write("a.mht", savedPage), stop.get_token());
+        ASSERT_FALSE(page);
+        EXPECT_EQ(page.error().cause, Cause::Cancelled);
+    }
+}
+
 TEST(Extraction, isNotBegunForReferencesOnceStopped)
 {
     const TemporaryFolder folder;
