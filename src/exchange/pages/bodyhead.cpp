@@ -3,6 +3,7 @@
 
 #include "exchange/pages/bodyhead.h"
 
+#include "exchange/pages/buttonlines.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/labelblocks.h"
@@ -32,18 +33,11 @@ bool isFurnitureLine(const std::string &text)
         "mis à jour le ",   "mise à jour le ",     "mise à jour : ",        "last updated",
         "reading time",     "réservé aux abonnés", "article réservé",       "copier le lien",
         "mis en ligne sur "};
-    constexpr std::array<std::string_view, 10> wholes{"pdf",
-                                                      "télécharger le pdf",
-                                                      "version pdf",
-                                                      "imprimer",
-                                                      "partagez | imprimer",
-                                                      "partager | imprimer",
-                                                      "partagez",
-                                                      "copy link",
-                                                      "texte intégral",
-                                                      "version imprimable"};
+    constexpr std::array<std::string_view, 5> wholes{"pdf", "version pdf", "copy link",
+                                                     "texte intégral", "version imprimable"};
     const auto begins = [&](std::string_view front) { return lower.starts_with(front); };
-    if (std::ranges::any_of(fronts, begins) || std::ranges::find(wholes, lower) != wholes.end())
+    if (std::ranges::any_of(fronts, begins) || isButtonLine(text) ||
+        std::ranges::find(wholes, lower) != wholes.end())
         return true;
     const bool changed =
         lower.starts_with("publié le ") && lower.find("mis à jour") != std::string::npos;
@@ -246,7 +240,10 @@ void dropFurniture(corpus::Document &document)
         const bool heading = block.kind == corpus::BlockKind::Heading;
         const bool line = heading || block.kind == corpus::BlockKind::Paragraph;
         const std::string words = line ? corpus::plainText(block.text) : std::string();
-        const bool furniture = line && (isFurnitureLine(words) || lettersOf(words, 1).empty());
+        // « Partager » may well be what the text below it is about.
+        const bool titles = heading && text && words.find(' ') == std::string::npos;
+        const bool furniture =
+            line && ((!titles && isFurnitureLine(words)) || lettersOf(words, 1).empty());
         if (furniture || isFurnitureList(block) || (heading && !text && isEmptyHeading(words)))
             return;
         text = note ? text : !heading;

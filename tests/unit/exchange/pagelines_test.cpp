@@ -89,5 +89,25 @@ TEST(PageLines, labelsOfFieldsAreNotOfTheirValues)
               "De l’eau.");
 }
 
+TEST(PageLines, ofButtonsAreNoText)
+{
+    for (const char *button :
+         {"Télécharger le PDF (2,3&nbsp;Mo)", "Download the full report", "Partager", "Imprimer",
+          "Téléchargez l’étude au format PDF", "Télécharger le rapport complet (PDF – 2,3 Mo)",
+          "Partager | Imprimer", "Partager sur LinkedIn", "Imprimer cette page",
+          "Share this article", "Download PDF (1.2 MB)", "Envoyer à un ami"}) {
+        const corpus::Document document =
+            workOn("<h1>Les digues</h1>" + Prose + "<p>" + button + "</p>" + Prose);
+        EXPECT_EQ(document.body.size(), 2U) << blocksOf(document);
+    }
+    for (const char *text : {"Partager l’eau", "Download the ports", "Imprimer, c’est figer."}) {
+        const corpus::Document document =
+            workOn("<h1>Les digues</h1>" + Prose + "<p>" + text + "</p>" + Prose);
+        EXPECT_EQ(document.body.size(), 3U) << text;
+    }
+    EXPECT_EQ(workOn("<h1>Les digues</h1>" + Prose + "<h2>Imprimer</h2>" + Prose).body.size(), 3U)
+        << "what the text is about";
+}
+
 } // namespace
 } // namespace lutrin::exchange
