@@ -96,6 +96,16 @@ XmlElement articleElement(const HtmlDocument &page)
     return best;
 }
 
+/// A paragraph that is long enough to say something, and no line of names or dates.
+std::string sentenceIn(const XmlElement &element)
+{
+    constexpr std::size_t shortest = 60;
+    if (element.name() != "p" || isFurniture(element))
+        return {};
+    std::string text = visibleText(element);
+    return text.size() >= shortest && endsSentence(text) ? text : std::string();
+}
+
 } // namespace
 
 RichText articleBody(const HtmlDocument &page)
@@ -109,10 +119,31 @@ std::string standfirst(const HtmlDocument &page)
     // “lead generation” has forms for readers that pay, and « paywall--lead » what they miss.
     static const WordSet others{"paywall", "form", "generation", "gen", "magnet"};
     for (const XmlElement &element : page.elementsMarked(words)) {
-        if (!isFurniture(element) && !hasWord(element, others))
-            return element.text();
+        if (isFurniture(element) || hasWord(element, others))
+            continue;
+        if (std::string text = element.text(); !text.empty())
+            return text;
     }
     return {};
+}
+
+std::string unmarkedStandfirst(const HtmlDocument &page)
+{
+    const auto headings = page.elements("h1");
+    if (headings.size() != 1)
+        return {};
+    const xmlNode *const article = articleElement(page).node();
+    xmlNode *const top = page.root().node();
+    std::string lead;
+    for (xmlNode *node = nextOutside(headings.front().node(), top); node != article;) {
+        if (node == nullptr)
+            return {}; // the heading stands in the article, or below it
+        if (node->type == XML_ELEMENT_NODE && lead.empty())
+            lead = sentenceIn(XmlElement(node));
+        const bool skipped = node->type == XML_ELEMENT_NODE && isFurniture(XmlElement(node));
+        node = skipped ? nextOutside(node, top) : nextNode(node, top);
+    }
+    return lead;
 }
 
 std::string firstWords(std::string_view text)

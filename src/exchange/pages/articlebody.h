@@ -19,6 +19,10 @@ namespace lutrin::exchange {
 /// The standfirst, where the page marks one; plain text, else empty.
 [[nodiscard]] std::string standfirst(const HtmlDocument &page);
 
+/// The sentence between the page's heading and its article, which nothing marks; empty for none. To
+/// be called after articleBody().
+[[nodiscard]] std::string unmarkedStandfirst(const HtmlDocument &page);
+
 /// The beginning of a text in whole words, to call by it what has no other name.
 [[nodiscard]] std::string firstWords(std::string_view text);
 

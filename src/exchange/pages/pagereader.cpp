@@ -131,6 +131,8 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
         !lead.empty() && (document.summary.empty() || document.summary.ends_with("…") ||
                           document.summary.ends_with("...")))
         document.summary = lead;
+    if (document.summary.empty())
+        document.summary = unmarkedStandfirst(*page);
     document.body = std::move(body);
     if (!document.body.empty())
         document.sources["body"] = corpus::Source::Publisher;

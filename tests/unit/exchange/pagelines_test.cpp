@@ -89,6 +89,39 @@ TEST(PageLines, labelsOfFieldsAreNotOfTheirValues)
               "De l’eau.");
 }
 
+struct Led {
+    const char *page; ///< LEAD stands where the standfirst does
+    const char *summary;
+};
+
+class Leads : public testing::TestWithParam<Led> {};
+
+TEST_P(Leads, areSummaries)
+{
+    const corpus::Document document = workOn(std::string(GetParam().page) + "<article>" + Prose +
+                                             Prose + "</article></main></body></html>");
+    EXPECT_EQ(document.summary, GetParam().summary);
+    EXPECT_EQ(document.body.size(), 2U) << blocksOf(document);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, Leads,
+    testing::Values(
+        Led{"<body><main><h1>Les digues</h1><p class='chapo'>Trois fois relevées.</p>",
+            "Trois fois relevées."},
+        Led{"<body><h1>Les digues</h1><p class='article-standfirst'>Trois fois.</p><main>",
+            "Trois fois."},
+        Led{"<head><meta name='description' content='Autre.'></head><body><main><h1>Les digues</h1>"
+            "<div class='lead'><p>Trois fois.</p></div>",
+            "Autre."},
+        Led{"<body><main><header class='banner'><h1>Les digues</h1><p class='chapo'>Trois fois.</p>"
+            "</header>",
+            "Trois fois."},
+        Led{"<body><main><h1>Les digues</h1><p>Une phrase qui dit, avant le texte, ce que le texte "
+            "de la page dira, et que rien ne marque.</p>",
+            "Une phrase qui dit, avant le texte, ce que le texte de la page dira, et que rien ne "
+            "marque."}));
+
 TEST(PageLines, ofButtonsAreNoText)
 {
     for (const char *button :
