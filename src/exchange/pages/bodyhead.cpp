@@ -8,6 +8,7 @@
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/labelblocks.h"
 #include "exchange/pages/pagelabels.h"
+#include "exchange/pages/translatornames.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
@@ -81,11 +82,13 @@ bool isByline(const std::string &text, const corpus::Document &document)
                                                     "auteurs", "author", "authors"};
     if (std::ranges::find(alone, text::lowerCase(text)) != alone.end())
         return true;
-    const auto names = naturalNames(bylineNames({text}));
+    const auto names = naturalNames(bylineNames({withoutTranslators(text)}));
     return !names.empty() && std::ranges::all_of(names, [&](const corpus::Name &name) {
-        return std::ranges::any_of(document.authors, [&](const corpus::Name &author) {
-            return author.display() == withoutCapitals(name).display();
-        });
+        const std::string display = withoutCapitals(name).display();
+        return std::ranges::find(document.authors, display, &corpus::Name::display) !=
+                   document.authors.end() ||
+               std::ranges::find(document.translators, display, &corpus::Name::display) !=
+                   document.translators.end();
     });
 }
 
@@ -216,7 +219,8 @@ void dropHead(corpus::Document &document, const HtmlDocument &page)
     const std::string title = lettersOf(document.title);
     while (at < document.body.size() && seen++ < HeadBlocks) {
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
-        const bool signs = isByline(text, document) || isBylineWithMore(text, document);
+        const bool signs = isByline(text, document) || isBylineWithMore(text, document) ||
+                           (!document.translators.empty() && isTranslatorLine(text));
         const bool repeated =
             !text.empty() && (signs || (bylineAbove && isOccupationLine(text)) ||
                               lettersOf(text, title.size()) == title || text == document.summary ||

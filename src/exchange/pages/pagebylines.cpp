@@ -6,6 +6,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/labelblocks.h"
 #include "exchange/pages/personlinks.h"
+#include "exchange/pages/translatornames.h"
 
 #include <algorithm>
 
@@ -25,6 +26,10 @@ void readBylines(const std::vector<PageLine> &lines, const std::string &title, P
     };
     const std::size_t head = std::min(lines.size(), HeadOfText);
     const bool marked = facts.hasByline();
+    std::vector<std::string> texts;
+    for (std::size_t at = 0; at < head; ++at)
+        texts.push_back(lines[at].text);
+    facts.add(Vocabulary::Html, "translators", translatorNames(texts), "byline");
     for (std::size_t at = 0; at < head; ++at) {
         const bool date = isDateLine(lines[at].text);
         if (date && at > 0 && !marked)
@@ -36,7 +41,7 @@ void readBylines(const std::vector<PageLine> &lines, const std::string &title, P
             add(knownByline(lines[at + 1].text));
     }
     for (std::size_t at = 0; at < head; ++at)
-        add(plainByline(lines[at].text));
+        add(plainByline(withoutTranslators(lines[at].text)));
     auto line = std::ranges::find(lines, title, &PageLine::text);
     bool standfirst = false; // seen: what follows it is the text
     for (std::size_t seen = 0; !marked && line != lines.end() && seen < HeadOfText;

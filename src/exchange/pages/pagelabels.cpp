@@ -11,6 +11,7 @@
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagebylines.h"
 #include "exchange/pages/regionnames.h"
+#include "exchange/pages/translatornames.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
@@ -164,6 +165,8 @@ private:
                     texts.push_back(line->text);
                 texts.insert(texts.end(), linked.begin(), linked.end());
             }
+            m_facts.add(Vocabulary::Html, "translators", translatorNames(texts), origin);
+            std::ranges::transform(texts, texts.begin(), withoutTranslators);
             // A menu's « Auteurs » is followed by other things.
             if (label.words.ends_with(':') || !bylineNames({texts.front(), texts.front()}).empty())
                 m_facts.add(Vocabulary::Html, "authors", bylineNames(texts), origin);
@@ -346,10 +349,10 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
             continue;
         facts.add(Vocabulary::Html, "pages", pressPages(joined[at].text), "type | date");
         facts.add(Vocabulary::Html, "genre", found->genre, "type | date");
+        facts.add(Vocabulary::Html, "number", found->number, "type | date");
         facts.add(Vocabulary::Html, "date", found->date, "type | date");
         facts.add(Vocabulary::Html, "authors", found->authors, "byline");
         return;
-        facts.add(Vocabulary::Html, "number", found->number, "type | date");
     }
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "date", depositDate(joined[at].text), "« déposé le »");

@@ -8,6 +8,7 @@
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagemetadata.h"
 #include "exchange/pages/personlinks.h"
+#include "exchange/pages/translatornames.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -55,9 +56,9 @@ std::string headingText(const XmlElement &heading)
     std::string text;
     for (xmlNode *node = heading.node()->children; node != nullptr; node = node->next) {
         const bool element = node->type == XML_ELEMENT_NODE;
-        const std::string words = element ? XmlElement(node).text() : std::string();
         if (element && isFieldLabel(XmlElement(node)))
             continue;
+        const std::string words = element ? XmlElement(node).text() : std::string();
         const bool under = element && !text.empty() && hasWord(XmlElement(node), below);
         if (under && !words.empty())
             text = collapsed(text) + (collapsed(text).ends_with(':') ? " " : "\u00A0: ");
@@ -189,13 +190,15 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
         if (!beside)
             continue;
         std::vector<std::string> own = namesMarkedIn(element);
-        if (own.empty())
-            own = visibleLines(element);
+        if (auto seen = visibleLines(element); own.empty() || !translatorNames(seen).empty())
+            own = std::move(seen);
         if (own.empty() || visibleText(element).size() > longest)
             continue;
         parent = element.node()->parent;
         std::ranges::move(own, std::back_inserter(lines));
     }
+    facts.add(Plain, "translators", translatorNames(lines), "byline");
+    std::ranges::transform(lines, lines.begin(), withoutTranslators);
     facts.add(Plain, "authors", bylineNames(lines), "byline");
 }
 
@@ -207,9 +210,6 @@ bool isAbstractLabel(std::string_view line)
            lower == "summary";
 }
 
-/// The language that an element or one that it stands in gives, below `top`; empty where none does.
-std::string languageBelow(const XmlElement &top, const XmlElement &element)
-{
 /// « Résumé : Les digues… » without the label before the text.
 std::string withoutAbstractLabel(const std::string &line)
 {
@@ -218,6 +218,9 @@ std::string withoutAbstractLabel(const std::string &line)
     return labelled ? collapsed(line.substr(mark + 1)) : line;
 }
 
+/// The language that an element or one that it stands in gives, below `top`; empty where none does.
+std::string languageBelow(const XmlElement &top, const XmlElement &element)
+{
     for (xmlNode *node = element.node(); node != nullptr && node != top.node();
          node = node->parent) {
         if (std::string language = XmlElement(node).attribute("lang"); !language.empty())

@@ -31,6 +31,14 @@ std::string blocksOf(const corpus::Document &document)
     return text;
 }
 
+std::string personsOf(const std::vector<corpus::Name> &people)
+{
+    std::string names;
+    for (const corpus::Name &name : people)
+        names += (names.empty() ? "" : "; ") + name.display();
+    return names;
+}
+
 struct NumberedLine {
     const char *line;
     const char *date;
@@ -87,6 +95,51 @@ TEST(PageLines, labelsOfFieldsAreNotOfTheirValues)
                      Prose)
                   .summary,
               "De l’eau.");
+}
+
+struct TranslatedPage {
+    const char *head;
+    const char *authors;
+    const char *translators;
+};
+
+class Translations : public testing::TestWithParam<TranslatedPage> {};
+
+TEST_P(Translations, areNotByTheAuthors)
+{
+    const corpus::Document document =
+        workOn("<h1>Les digues du Nord</h1>" + std::string(GetParam().head) + Prose);
+    EXPECT_EQ(personsOf(document.authors), GetParam().authors);
+    EXPECT_EQ(personsOf(document.translators), GetParam().translators);
+    EXPECT_EQ(document.body.size(), 1U) << blocksOf(document);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, Translations,
+    testing::Values(
+        TranslatedPage{"<div class='authors'><div>Auteur</div><div>Giulio Marini</div>"
+                       "<div>Trad.</div><div>Flore Besson</div></div>",
+                       "Giulio Marini", "Flore Besson"},
+        TranslatedPage{"<p class='byline'>Par Giulio Marini</p><p>Traduit de l’anglais par Flore "
+                       "Besson et Paul Roy</p>",
+                       "Giulio Marini", "Flore Besson; Paul Roy"},
+        TranslatedPage{"<p>By Giulio Marini</p><p>Translated by Flore Besson</p>", "Giulio Marini",
+                       "Flore Besson"},
+        TranslatedPage{"<p class='author'>Giulio Marini, traduit de l’italien par Flore Besson</p>",
+                       "Giulio Marini", "Flore Besson"},
+        TranslatedPage{"<p class='author'>Giulio Marini (trad. Flore Besson)</p>", "Giulio Marini",
+                       "Flore Besson"},
+        TranslatedPage{"<p>Par Giulio Marini</p><p>Traduction : Flore Besson</p>", "Giulio Marini",
+                       "Flore Besson"}));
+
+TEST(PageLines, aTextMayBeginWithATranslation)
+{
+    const corpus::Document document =
+        workOn("<h1>Les digues</h1><p>Traduit en chiffres par Anne Martin, le projet coûte cher."
+               "</p>" +
+               Prose);
+    EXPECT_TRUE(document.translators.empty());
+    EXPECT_EQ(document.body.size(), 2U);
 }
 
 struct Led {
