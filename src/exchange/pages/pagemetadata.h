@@ -24,4 +24,8 @@ void readJsonLd(const HtmlDocument &page, PageFacts &facts, Reading &reading);
 /// Takes what microdata claims of the page's work.
 void readMicrodata(const HtmlDocument &page, PageFacts &facts);
 
+/// Takes author, title and date of the work that the page's body describes in RDFa 1.1, first of
+/// several: `property="schema:author"`, `dc:creator`.
+void readRdfa(const HtmlDocument &page, PageFacts &facts);
+
 } // namespace lutrin::exchange

@@ -109,6 +109,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     readPageMetadata(*page, facts);
     readJsonLd(*page, facts, reading);
     readMicrodata(*page, facts);
+    readRdfa(*page, facts);
     if (!isOneWork(facts)) {
         if (const auto articles = pageArticles(*page); !articles.empty())
             return readArticles(articles, pictures);

@@ -385,6 +385,27 @@ TEST(PageSites, rdfaTellsTheDate)
               "2012-05-04");
 }
 
+TEST(PageSites, rdfaTellsAuthorsAndTitle)
+{
+    const corpus::Document scoped = pageOf(
+        "", "<h1>Le port</h1><div vocab='https://schema.org/' typeof='ScholarlyArticle'>"
+            "<h2 property='headline'>Les digues</h2><span property='author' typeof='Person'>"
+            "<span property='name'>Anne Martin</span>, <span property='affiliation'>Insee</span>"
+            "</span><meta property='author' content='https://port.example/anne'>" +
+                paragraphs(1) +
+                "</div><div typeof='schema:Article'><span property='schema:author'>Paul Roy</span>"
+                "</div>");
+    EXPECT_EQ(scoped.title, "Les digues");
+    EXPECT_EQ(authorsOf(scoped), "Anne Martin");
+    const corpus::Document bare =
+        pageOf("", "<h1>Les digues</h1><span property='dc:creator'>Anne Martin</span> et "
+                   "<span property='dc:creator schema:author' content='Paul Roy'>P. R.</span>"
+                   "<span property='title'>Les eaux</span>" +
+                       paragraphs(1));
+    EXPECT_EQ(bare.title, "Les digues");
+    EXPECT_EQ(authorsOf(bare), "Anne Martin; Paul Roy");
+}
+
 TEST(PageSites, linesOfABylineWithMoreAreNoText)
 {
     for (const char *line : {"Anne Martin<br>Conseillère spéciale, Fondation des rives",
