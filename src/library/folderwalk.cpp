@@ -9,6 +9,7 @@
 #include "library/companions.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -19,7 +20,22 @@ namespace lutrin::library {
 
 namespace {
 
-/// What lies directly in `folder`, by name.
+/// Whether a file is, by its name, of references that may name PDF files below their folder.
+bool isOfReferences(const std::filesystem::path &file)
+{
+    constexpr std::array<std::string_view, 3> endings{".ris", ".bib", ".rdf"};
+    std::error_code error;
+    return std::ranges::find(endings, file.extension().string()) != endings.end() &&
+           !std::filesystem::is_symlink(file, error);
+}
+
+bool mayBeNamed(const std::filesystem::path &entry)
+{
+    std::error_code error;
+    return entry.extension() == ".pdf" || std::filesystem::is_directory(entry, error);
+}
+
+/// What lies directly in `folder`, in order.
 Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path &folder)
 {
     std::vector<std::filesystem::path> found;
@@ -31,6 +47,7 @@ Result<std::vector<std::filesystem::path>> entriesOf(const std::filesystem::path
     if (error)
         return failure({Cause::CannotRead, folder.string(), {}, error.message()});
     std::ranges::sort(found);
+    putReferencesFirst(found);
     return found;
 }
 
@@ -72,6 +89,14 @@ bool belongsToExport(const std::filesystem::path &folder)
 }
 
 } // namespace
+
+void putReferencesFirst(std::vector<std::filesystem::path> &entries)
+{
+    const bool named =
+        std::ranges::any_of(entries, isOfReferences) && std::ranges::any_of(entries, mayBeNamed);
+    if (named)
+        std::stable_partition(entries.begin(), entries.end(), isOfReferences);
+}
 
 FolderWalk::FolderWalk(const std::filesystem::path &folder) : m_error(enter(folder)) {}
 

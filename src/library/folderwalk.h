@@ -12,9 +12,14 @@
 
 namespace lutrin::library {
 
-/// What a folder and the folders in it hold, by name, folders in their place. Symbolic links are
-/// not followed. What is read with another file is left out: the folder of a saved page, the files
-/// of a Zotero export. A folder that is a corpus comes as one.
+/// Puts files of references before the PDF files and the folders that stand beside them, which they
+/// may name and know better; all else stays in its order.
+void putReferencesFirst(std::vector<std::filesystem::path> &entries);
+
+/// What a folder and the folders in it hold, by name but for putReferencesFirst(), folders in their
+/// place. Symbolic links are not followed.
+/// What is read with another file is left out: the folder of a saved page, the files of a Zotero
+/// export. A folder that is a corpus comes as one.
 class FolderWalk {
 public:
     explicit FolderWalk(const std::filesystem::path &folder);

@@ -92,7 +92,9 @@ bool Importer::stopped()
 
 Result<void> Importer::importAll(const std::vector<std::filesystem::path> &paths)
 {
-    for (const std::filesystem::path &path : paths) {
+    std::vector<std::filesystem::path> ordered = paths;
+    putReferencesFirst(ordered);
+    for (const std::filesystem::path &path : ordered) {
         if (auto done = importPath(path); !done)
             return done;
     }
@@ -276,13 +278,29 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     return done;
 }
 
+/// The PDF files that the records of a file bring along, by their one name each.
+void Importer::noteAttached(const exchange::Reading &reading, const std::filesystem::path &file)
+{
+    std::error_code error;
+    for (const exchange::Found &found : reading.documents) {
+        for (const exchange::Attachment &attachment : found.attachments) {
+            if (attachment.type == "application/pdf" && attachment.file != file)
+                m_attached.insert(std::filesystem::weakly_canonical(attachment.file, error));
+        }
+    }
+}
+
 Result<void> Importer::importWhole(const std::filesystem::path &file,
                                    Result<exchange::Reading> reading)
 {
+    std::error_code error;
+    if (!m_attached.empty() && m_attached.contains(std::filesystem::weakly_canonical(file, error)))
+        return {};
     if (!reading) {
         m_log.fail(reading.error());
         return {};
     }
+    noteAttached(*reading, file);
     for (exchange::Remark &remark : reading->remarks)
         m_log.tell(std::move(remark));
     const auto total = static_cast<std::int64_t>(reading->documents.size());

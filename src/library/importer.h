@@ -16,6 +16,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -34,7 +35,8 @@ public:
     /// What is wrong with a file or a record is in the report; an Error is the library's own:
     /// CannotWrite on a full disk, for instance. Once something is in the library, the report
     /// comes all the same, with that error as its last message (ImportReport::broken). Folders are
-    /// walked by name, symbolic links in them are not followed.
+    /// walked by name, symbolic links in them are not followed. A PDF that references bring along
+    /// is no document of its own; they are read before it.
     [[nodiscard]] Result<ImportReport> import(const std::vector<std::filesystem::path> &paths,
                                               std::stop_token stop,
                                               const ProgressCallback &progress);
@@ -56,6 +58,7 @@ private:
     /// What an archive holds, unpacked into a folder of its own that is gone afterwards.
     [[nodiscard]] Result<void> importArchive(const std::filesystem::path &archive);
 
+    void noteAttached(const exchange::Reading &reading, const std::filesystem::path &file);
     [[nodiscard]] bool enough();
     [[nodiscard]] bool stopped();
 
@@ -65,7 +68,8 @@ private:
     ProgressCallback m_progress;
     ImportLog m_log;
     ImportWriter m_writer;
-    int m_depth = 0; ///< of archives in archives
+    std::set<std::filesystem::path> m_attached; ///< PDF files that came with references
+    int m_depth = 0;                            ///< of archives in archives
     int m_folderDepth = 0;
 };
 

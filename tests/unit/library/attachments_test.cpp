@@ -308,6 +308,27 @@ TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
     EXPECT_EQ(only(*library, "digues").pdf, "") << "where there is none, none is promised";
 }
 
+/// Whatever the file says of itself, and whichever name comes first.
+TEST_F(AttachmentsTest, joinsThePdfThatAReferenceNames)
+{
+    std::filesystem::create_directories(folder() / "1");
+    write("in/1/a.pdf", pdf());
+    write("in/b.pdf", pdf() + "% another\n");
+    write("in/c.pdf", pdf() + "% a third\n");
+    write("in/notes.ris", "TY  - RPRT\nTI  - Traité des écluses\nAU  - Lenoir, Anne\n"
+                          "L1  - 1/a.pdf\nER  - \n"
+                          "TY  - RPRT\nTI  - Les digues\nL1  - b.pdf\nER  - \n");
+    const auto library = opened();
+    const auto named = library->import({folder() / "b.pdf", folder() / "notes.ris"}, {});
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->imported, 2);
+    const auto all = library->import({folder()}, {});
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->imported, 1) << "the PDF that none of them names";
+    EXPECT_EQ(only(*library, "\"un rapport\"").title, "Un rapport");
+    EXPECT_TRUE(corpus::isAttachment(only(*library, "écluses").pdf));
+}
+
 /// A library that is handed on says nothing of the folders of whoever made it.
 TEST_F(AttachmentsTest, keepsNoPathOfAFileOutside)
 {
