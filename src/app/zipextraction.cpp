@@ -8,10 +8,14 @@
 #include <archive_entry.h>
 #include <iconv.h>
 
+#include <algorithm>
+#include <array>
+#include <cctype>
 #include <cstdint>
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 namespace lutrin::extraction {
@@ -29,11 +33,44 @@ struct FreeArchive {
     void operator()(archive *reader) const { archive_read_free(reader); }
 };
 
-/// What libarchive says was wrong last.
-std::string errorOf(archive *reader)
+/// What is wrong with an entry: nothing where `why` is empty.
+struct Loss {
+    std::string why;
+    bool limit = false;       ///< it is too large
+    bool unsupported = false; ///< it may be whole, but is not read
+};
+
+/// What libarchive says in many words, by a part of them in small letters.
+struct Trouble {
+    std::string_view part;
+    std::string_view words;
+    bool unsupported = false;
+};
+constexpr std::array<Trouble, 9> Troubles{
+    {{"truncated", "cut off: its end is missing"},
+     {"encrypt", "protected by a password", true},
+     {"passphrase", "protected by a password", true},
+     {"unsupported zip compression", "compressed in a way that is not read", true},
+     {"crc", "damaged"},
+     {"decompression", "damaged"},
+     {"wrong size", "damaged"},
+     {"corrupted", "damaged"},
+     {"damaged", "damaged"}}};
+
+/// What libarchive says was wrong last; in its own words where they are none of the usual ones.
+Loss lossIn(archive *reader)
 {
-    const char *words = archive_error_string(reader);
-    return words == nullptr ? "cannot be unpacked" : words;
+    const char *const said = archive_error_string(reader);
+    if (said == nullptr)
+        return {"cannot be unpacked"};
+    std::string lower(said);
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto *const trouble = std::ranges::find_if(Troubles, [&](const Trouble &usual) {
+        return lower.find(usual.part) != std::string::npos;
+    });
+    if (trouble == Troubles.end())
+        return {said};
+    return {.why = std::string(trouble->words), .unsupported = trouble->unsupported};
 }
 
 /// The name that an archiver of Windows wrote in the letters of the western DOS, as UTF-8; empty
@@ -86,12 +123,6 @@ std::string objection(archive_entry *entry, const std::string &name)
     return {};
 }
 
-/// What is wrong with an entry: nothing where `why` is empty.
-struct Loss {
-    std::string why;
-    bool limit = false; ///< it is too large
-};
-
 /// What the archive gives for one entry, counted in `total`.
 Loss writeData(archive *reader, const fs::path &target, std::int64_t &total)
 {
@@ -111,7 +142,7 @@ Loss writeData(archive *reader, const fs::path &target, std::int64_t &total)
     file.close();
     if (!file.good())
         return {"cannot be written"};
-    return {status == ARCHIVE_EOF ? std::string() : errorOf(reader)};
+    return status == ARCHIVE_EOF ? Loss() : lossIn(reader);
 }
 
 /// As writeData(); half an entry is taken for none.
@@ -147,7 +178,7 @@ public:
         m_cut = m_cut || status != ARCHIVE_EOF;
         if (status == ARCHIVE_EOF || m_entries > 0)
             return 0;
-        std::cerr << errorOf(reader) << '\n';
+        std::cerr << lossIn(reader).why << '\n';
         return Unreadable;
     }
     void setCut() { m_cut = true; }
@@ -173,7 +204,10 @@ private:
         if (archive_entry_filetype(entry) != AE_IFREG)
             return;
         if (const Loss loss = writeEntry(reader, m_folder / name, m_total); !loss.why.empty())
-            m_lost.push_back({{"name", name}, {"why", loss.why}, {"limit", loss.limit}});
+            m_lost.push_back({{"name", name},
+                              {"why", loss.why},
+                              {"limit", loss.limit},
+                              {"unsupported", loss.unsupported}});
     }
 
     fs::path m_folder;

@@ -68,6 +68,8 @@ constexpr Detail Details[] = {
     {"not a date: *", "ce n’est pas une date : *"},
     {"not a readable PDF", "PDF illisible"},
     {"protected by a password", "protégé par un mot de passe"},
+    {"compressed in a way that is not read", "compressé d’une façon qui n’est pas lue"},
+    {"damaged", "fichier abîmé"},
     {"pages without text", "pages sans texte"},
     {"one picture is not with the page: *", "une image n’est pas avec la page : *"},
     {"* pictures are not with the page, among them *", "* images ne sont pas avec la page, dont *"},

@@ -114,7 +114,9 @@ std::vector<Error> entriesIn(const nlohmann::json &answer, const char *key, Caus
         return entries;
     for (const auto &entry : *list)
         entries.push_back(
-            {.cause = answeredFlag(entry, "limit") ? Cause::LimitExceeded : cause,
+            {.cause = answeredFlag(entry, "limit")         ? Cause::LimitExceeded
+                      : answeredFlag(entry, "unsupported") ? Cause::Unsupported
+                                                           : cause,
              .subject = archive.string(),
              .detail = answeredText(entry, "name") + ": " + answeredText(entry, "why")});
     return entries;

@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/detection.h"
 #include "exchange/bytes/extraction.h"
+#include "exchange/bytes/filecontent.h"
 #include "exchange/filereader.h"
 #include "exchange/pages/pagearchive.h"
 #include "exchange/pdf/pagetext.h"
@@ -490,6 +491,45 @@ TEST(Unpacking, leavesNoHalfFileOfAnArchiveThatIsCutOff)
     ASSERT_EQ(left->lost.size(), 2U);
     EXPECT_TRUE(left->lost.front().detail.starts_with("b.txt: ")) << left->lost.front().detail;
 }
+
+/// The same with two bytes of the first entry's headers set: before its data, and in the table.
+std::filesystem::path withHeader(const std::filesystem::path &file, std::size_t field, char value)
+{
+    std::string bytes = fileContent(file, MaximumFileBytes).value();
+    bytes[bytes.find("PK\3\4") + field] = value;
+    bytes[bytes.find("PK\1\2") + field + 2] = value;
+    std::ofstream(file, std::ios::binary) << bytes;
+    return file;
+}
+
+struct BrokenEntry {
+    std::size_t field; ///< of the header
+    char value;
+    Cause cause;
+    const char *detail;
+};
+
+class BrokenEntries : public testing::TestWithParam<BrokenEntry> {};
+
+TEST_P(BrokenEntries, areToldInOurWords)
+{
+    const TemporaryFolder folder;
+    const auto target = folder.path() / "target";
+    std::filesystem::create_directories(target);
+    const auto [field, value, cause, detail] = GetParam();
+    const auto left = unpack(withHeader(zipOfTwo(folder.path() / "a.zip"), field, value), target);
+    ASSERT_TRUE(left) << left.error().detail;
+    ASSERT_FALSE(left->lost.empty());
+    EXPECT_EQ(left->lost.front().cause, cause);
+    EXPECT_EQ(left->lost.front().detail, detail);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Zip, BrokenEntries,
+    testing::Values(BrokenEntry{6, '\x9', Cause::Unsupported, "a.txt: protected by a password"},
+                    BrokenEntry{8, '\x60', Cause::Unsupported,
+                                "a.txt: compressed in a way that is not read"},
+                    BrokenEntry{16, '\x1', Cause::Malformed, "a.txt: damaged"}));
 
 TEST(Unpacking, refusesWhatIsNoArchive)
 {
