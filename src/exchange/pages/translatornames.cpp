@@ -60,7 +60,7 @@ std::optional<std::string> namesAfter(const std::string &rest, bool verb)
             return rest.substr(at + by.size());
     }
     const std::size_t begin = rest.find_first_not_of(" :.");
-    if (verb || (begin != std::string::npos && begin == 0))
+    if (verb || begin == 0)
         return std::nullopt;
     return begin == std::string::npos ? std::string() : rest.substr(begin);
 }
