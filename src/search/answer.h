@@ -61,6 +61,8 @@ struct Hit {
     text::MarkedText title;
     text::MarkedText snippet; ///< from the original text; empty unless asked for
     std::vector<corpus::Name> authors;
+    /// Of each author, where the name as it is displayed answers the query.
+    std::vector<std::vector<text::Range>> foundAuthors;
     bool directed = false; ///< it has no authors: those above directed it
     corpus::Date date;
     std::string publisher;

@@ -32,6 +32,16 @@ std::vector<Label> labels(const store::LabelIndex &index, Facet facet,
     return made;
 }
 
+/// Names are read as the index reads them, in no language.
+std::vector<std::vector<text::Range>> foundIn(const std::vector<corpus::Name> &authors,
+                                              Marker &marker)
+{
+    std::vector<std::vector<text::Range>> found;
+    for (const corpus::Name &author : authors)
+        found.push_back(merged(marker.find(author.display(), "und", query::Field::Author)));
+    return found;
+}
+
 } // namespace
 
 /// The documents of a page, of which each thread takes the next one.
@@ -133,6 +143,7 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
         hit.snippet = snippet(*document, marker);
     hit.directed = document->authors.empty();
     hit.authors = std::move(hit.directed ? document->editors : document->authors);
+    hit.foundAuthors = foundIn(hit.authors, marker);
     return hit;
 }
 

@@ -56,10 +56,7 @@ void MarkedLines::elide(const QFont &font, int width)
     m_text.text =
         m_text.text.left(start) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
     // The mark of elision itself marks nothing.
-    const int end = static_cast<int>(m_text.text.size()) - 1;
-    for (MarkedString::Mark &mark : m_text.marks)
-        mark.end = std::min(mark.end, end);
-    m_text.marks.removeIf([](const auto &mark) { return mark.begin >= mark.end; });
+    m_text.marks = marksBefore(m_text.marks, static_cast<int>(m_text.text.size()) - 1);
     m_layout.setText(m_text.text);
 }
 

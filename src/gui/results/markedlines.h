@@ -22,6 +22,8 @@ public:
     MarkedLines(MarkedString text, const QFont &font, double lineHeight, int width, int lines);
 
     [[nodiscard]] int height() const { return m_height; }
+    /// What its lines have room for.
+    [[nodiscard]] const MarkedString &shown() const { return m_text; }
     void paint(QPainter &painter, const QPointF &place, const QColor &ink,
                const QColor &mark) const;
 

@@ -5,6 +5,7 @@
 
 #include "gui/reader/displaytext.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace lutrin::gui {
@@ -18,6 +19,14 @@ QString piece(std::string_view text, std::size_t begin, std::size_t end)
 }
 
 } // namespace
+
+QList<MarkedString::Mark> marksBefore(QList<MarkedString::Mark> marks, int end)
+{
+    for (MarkedString::Mark &mark : marks)
+        mark.end = std::min(mark.end, end);
+    marks.removeIf([](const auto &mark) { return mark.begin >= mark.end; });
+    return marks;
+}
 
 MarkedString toQt(const text::MarkedText &marked)
 {

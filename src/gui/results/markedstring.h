@@ -25,6 +25,9 @@ struct MarkedString {
     bool operator==(const MarkedString &) const = default;
 };
 
+/// The marks of a text that is cut at `end`.
+[[nodiscard]] QList<MarkedString::Mark> marksBefore(QList<MarkedString::Mark> marks, int end);
+
 [[nodiscard]] MarkedString toQt(const text::MarkedText &marked);
 
 /// The same as it is set in the reader: with French spacing where it is French.

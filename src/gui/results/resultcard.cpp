@@ -3,7 +3,7 @@
 
 #include "gui/results/resultcard.h"
 
-#include "gui/shell/figures.h"
+#include "gui/results/authorship.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -21,6 +21,7 @@ namespace {
 
 constexpr int titleLines = 3;
 constexpr int snippetLines = 3;
+constexpr double smallLeading = 1.5;
 constexpr int chipPadding = 6;
 constexpr int widestChip = 190; ///< of a chip's words
 constexpr int gap = metrics::gap;
@@ -37,31 +38,7 @@ MarkedLines lines(const search::Hit &hit, const text::MarkedText &text, TextRole
             contentWidth(width), count};
 }
 
-/// Where there is little room the publisher goes, then the day, then the end of the names; the
-/// year stays.
-QString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metrics, int width)
-{
-    for (const bool publisher : {true, false}) {
-        const QString text = authorshipText(hit, publisher);
-        if (metrics.horizontalAdvance(text) <= width)
-            return text;
-    }
-    const QString year = QStringLiteral(" · ") + dateText({.year = hit.date.year});
-    return metrics.elidedText(bylineText(hit.authors, hit.directed, NameForm::Initials),
-                              Qt::ElideRight, width - metrics.horizontalAdvance(year)) +
-           year;
-}
-
 } // namespace
-
-QString authorshipText(const search::Hit &hit, bool publisher)
-{
-    QStringList parts{bylineText(hit.authors, hit.directed, NameForm::Initials),
-                      dateText(hit.date)};
-    if (publisher && !hit.publisher.empty())
-        parts += QString::fromStdString(hit.publisher);
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString missingText(const search::Hit &hit)
 {
@@ -77,22 +54,28 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
     : m_width(width)
     , m_title(lines(hit, hit.title, TextRole::ResultTitle, lineHeight(TextRole::ResultTitle), theme,
                     width, titleLines))
-    , m_snippet(lines(hit, hit.snippet, TextRole::Small, 1.5, theme, width, snippetLines))
+    , m_snippet(lines(hit, hit.snippet, TextRole::Small, smallLeading, theme, width, snippetLines))
 {
-    const QFontMetrics small(theme.font(TextRole::Small));
     if (hit.score > 0) {
         m_why = QCoreApplication::translate("lutrin::gui::ResultCard", "Pourquoi\u202f?");
-        m_whyWidth = small.horizontalAdvance(m_why) + 1;
+        m_whyWidth = QFontMetrics(theme.font(TextRole::Small)).horizontalAdvance(m_why) + 1;
     }
-    m_authorship = fittedAuthorship(hit, small, authorshipWidth());
-    m_authorshipHeight = small.height() + 2;
+    layOutAuthorship(hit, theme);
     m_authorshipTop = theme.scaled(metrics::resultPadding) + m_title.height() + gap / 2;
-    m_snippetTop = m_authorshipTop + m_authorshipHeight + gap / 2;
+    m_snippetTop = m_authorshipTop + m_authorship->height() + gap / 2;
     const bool hasSnippet = !hit.snippet.text.empty();
     m_chipsTop = m_snippetTop + (hasSnippet ? m_snippet.height() + gap + 2 : gap / 2);
     layOutChips(hit, theme);
     m_height =
         m_chipsTop + (m_chips.empty() ? -gap : m_chipHeight) + theme.scaled(metrics::resultPadding);
+}
+
+/// It is fitted before it is broken into lines: what that rounds must not cut the year.
+void ResultCard::layOutAuthorship(const search::Hit &hit, const Theme &theme)
+{
+    const QFont font = theme.font(TextRole::Small);
+    m_authorship.emplace(fittedAuthorship(hit, QFontMetrics(font), authorshipWidth()), font,
+                         smallLeading, authorshipWidth() + gap, 1);
 }
 
 /// Words are measured first, and cut only where they are too long, which is rare.
@@ -146,7 +129,7 @@ int ResultCard::authorshipWidth() const
 QRect ResultCard::whyRect(const QRect &place) const
 {
     return {place.x() + metrics::padding + contentWidth(m_width) - m_whyWidth,
-            place.y() + m_authorshipTop, m_whyWidth, m_authorshipHeight};
+            place.y() + m_authorshipTop, m_whyWidth, m_authorship->height()};
 }
 
 void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const
@@ -156,12 +139,8 @@ void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme
     painter.setRenderHint(QPainter::Antialiasing);
     m_title.paint(painter, origin + QPoint(0, theme.scaled(metrics::resultPadding)), colours.ink,
                   colours.mark);
+    m_authorship->paint(painter, origin + QPoint(0, m_authorshipTop), colours.muted, colours.mark);
     painter.setFont(theme.font(TextRole::Small));
-    painter.setPen(colours.muted);
-    paintElided(
-        painter,
-        QRect(origin.x(), origin.y() + m_authorshipTop, authorshipWidth(), m_authorshipHeight),
-        m_authorship);
     painter.setPen(colours.accent);
     painter.drawText(whyRect(place), Qt::AlignVCenter | Qt::AlignRight, m_why);
     m_snippet.paint(painter, origin + QPoint(0, m_snippetTop), colours.ink, colours.mark);

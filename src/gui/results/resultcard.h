@@ -9,6 +9,7 @@
 #include <QRect>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QFontMetrics;
@@ -19,8 +20,7 @@ namespace lutrin::gui {
 class Theme;
 
 /// One result laid out for a width: title, line of authorship with « Pourquoi ? » at its end,
-/// snippet, chips. Made once for each
-/// result and width, painted often.
+/// snippet, chips. Made once for each result and width, painted often.
 class ResultCard {
 public:
     ResultCard(const search::Hit &hit, const Theme &theme, int width);
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     /// `place`: the card's rectangle; grounds behind it are the caller's.
     void paint(QPainter &painter, const QRect &place, const Theme &theme) const;
+    /// The line of authorship as it is seen.
+    [[nodiscard]] const MarkedString &authorship() const { return m_authorship->shown(); }
     /// Where « Pourquoi ? » stands on a card at `place`; empty where words did not find it.
     [[nodiscard]] QRect whyRect(const QRect &place) const;
 
@@ -41,12 +43,13 @@ private:
 
     [[nodiscard]] static Chip chip(const QString &words, const QFontMetrics &metrics, int widest);
     [[nodiscard]] int authorshipWidth() const;
+    void layOutAuthorship(const search::Hit &hit, const Theme &theme);
     void layOutChips(const search::Hit &hit, const Theme &theme);
 
     int m_width = 0;
     int m_height = 0;
     MarkedLines m_title;
-    QString m_authorship; ///< what does not fit is cut when it is painted
+    std::optional<MarkedLines> m_authorship; ///< made once « Pourquoi ? » has its width
     MarkedLines m_snippet;
     std::vector<Chip> m_chips;
     QString m_why; ///< empty where no words were looked for
@@ -54,14 +57,10 @@ private:
     int m_authorshipTop = 0;
     int m_snippetTop = 0;
     int m_chipsTop = 0;
-    int m_authorshipHeight = 0;
     int m_chipHeight = 0;
 };
 
 /// « sans “synonyme” »: the words of the question that the result lacks.
 [[nodiscard]] QString missingText(const search::Hit &hit);
-
-/// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »
-[[nodiscard]] QString authorshipText(const search::Hit &hit, bool publisher = true);
 
 } // namespace lutrin::gui

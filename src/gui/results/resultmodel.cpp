@@ -3,6 +3,7 @@
 
 #include "gui/results/resultmodel.h"
 
+#include "gui/results/authorship.h"
 #include "gui/results/resultcard.h"
 #include "gui/shell/foldedtext.h"
 

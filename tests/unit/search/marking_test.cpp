@@ -30,6 +30,41 @@ TEST_F(Searching, marksTheFamilyOfAWordThatTheTextLacks)
     EXPECT_EQ(bracketed(other.at(0)), "Numéros de [page].") << "nothing is lacking";
 }
 
+TEST_F(Searching, marksTheAuthorsThatAnswer)
+{
+    corpus::Document document = documentOf({.id = "ports", .title = "Les ports de Martin"});
+    document.authors = {{.family = "Buffard", .given = "Anne"},
+                        {.family = "Martin-Roche", .given = "Laure", .particle = "de"},
+                        {.literal = "Institut Martin"}};
+    putWhole(document);
+    const auto names = [this](const char *query) {
+        const Answer answer = search(query);
+        std::string all;
+        for (const Hit &hit : answer.hits) {
+            for (std::size_t at = 0; at < hit.authors.size(); ++at)
+                all += bracketed({hit.authors[at].display(), hit.foundAuthors.at(at)}) + "; ";
+        }
+        return all;
+    };
+    EXPECT_EQ(names("auteur:martin"), "Anne Buffard; Laure de [Martin]-Roche; Institut [Martin]; ");
+    EXPECT_EQ(names("Buffard"), "Anne [Buffard]; Laure de Martin-Roche; Institut Martin; ");
+    EXPECT_EQ(names("auteur:\"Martin-Roche, Laure de\""),
+              "Anne Buffard; [Laure de Martin-Roche]; Institut Martin; ");
+    for (const char *nobody : {"titre:martin", "ports"})
+        EXPECT_EQ(names(nobody), "Anne Buffard; Laure de Martin-Roche; Institut Martin; ")
+            << nobody;
+}
+
+TEST_F(Searching, marksThoseWhoDirectedWhereNobodyWrote)
+{
+    corpus::Document document = documentOf({.id = "ports", .title = "Les ports"});
+    document.editors = {{.family = "Buffard", .given = "Anne"}};
+    putWhole(document);
+    const Hit hit = search("buffard").hits.at(0);
+    ASSERT_EQ(hit.foundAuthors.size(), 1U);
+    EXPECT_EQ(bracketed({hit.authors[0].display(), hit.foundAuthors[0]}), "Anne [Buffard]");
+}
+
 struct Marked {
     const char *query;
     const char *text;
