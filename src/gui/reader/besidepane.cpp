@@ -13,8 +13,8 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -121,8 +121,9 @@ void BesidePane::leave()
     m_document.reset();
     if (isHidden())
         return;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
-    emit left();
+    emit left(focused);
 }
 
 /// The query changed, and with it the marks of the page that leads.
@@ -157,13 +158,6 @@ void BesidePane::applyTheme()
     m_close->setIconSize(m_context.theme.square(14));
     m_view->setReadingStyle(
         readingStyle(readingChoice(m_context.settings), m_context.theme, logicalDpiY()));
-}
-
-void BesidePane::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace lutrin::gui

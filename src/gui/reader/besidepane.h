@@ -20,7 +20,7 @@ class ReaderView;
 
 /// A second document beside the one in the reader: another language version, or one that is kept
 /// there while others are opened. The two are scrolled together, at the same share of each, or
-/// each by itself. Escape closes. Hidden until it is opened.
+/// each by itself. Hidden until it is opened.
 class BesidePane : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BesidePane)
@@ -38,10 +38,8 @@ public:
 
 signals:
     void opened();
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    /// `focused`: it had the focus.
+    void left(bool focused);
 
 private:
     void createHead();

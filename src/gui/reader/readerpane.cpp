@@ -25,6 +25,7 @@
 #include "gui/shell/workspace.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -119,10 +120,19 @@ void ReaderPane::createBeside()
         const int half = m_sheets->width() / 2;
         m_sheets->setSizes({half, half});
     });
-    connect(m_beside, &BesidePane::left, this, [this] {
+    connect(m_beside, &BesidePane::left, this, [this](bool focused) {
         m_keepBeside->setChecked(false);
-        m_view->setFocus();
+        if (focused)
+            m_body->currentWidget()->setFocus();
     });
+}
+
+/// On whichever side the reader is; selections take the key first.
+void ReaderPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_beside->isHidden())
+        return m_beside->leave();
+    QWidget::keyPressEvent(event);
 }
 
 void ReaderPane::createPdf()

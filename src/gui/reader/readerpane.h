@@ -33,7 +33,7 @@ class ReaderView;
 
 /// The pane that shows the workspace's open document: bar, page, and what can be done with
 /// selected words. Its actions (next and previous word found, text size, cite the passage) carry
-/// their shortcuts.
+/// their shortcuts. Escape closes what stands beside the page.
 class ReaderPane : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReaderPane)
@@ -58,6 +58,9 @@ public:
     void showBubble();
     /// Shows the passage that begins so, selected, now or as soon as its document is there.
     void goToPassage(const QString &id, const QString &beginning);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createActions();

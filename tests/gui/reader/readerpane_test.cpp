@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "gui/citations/passagechoice.h"
 #include "gui/reader/besidepane.h"
+#include "gui/reader/findbar.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/versionspopup.h"
@@ -42,6 +43,7 @@ private slots:
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
+    void escapeClosesWhatStandsBeside();
     void aTipFollowsTheKeysOfItsCommand();
 
 private:
@@ -345,6 +347,44 @@ void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
     QTRY_VERIFY(m_pane->beside().view().markCount() > 0);
     keep->trigger();
     QVERIFY(!keep->isChecked() && m_pane->beside().isHidden());
+}
+
+/// From either page, the selection first; the focus stays where it is, or goes to what is left.
+void ReaderPaneTest::escapeClosesWhatStandsBeside()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    BesidePane &beside = m_pane->beside();
+    QSignalSpy opened(&beside, &BesidePane::opened);
+    const auto keep = [&] {
+        action("Ctrl+Shift+B")->trigger();
+        return opened.wait();
+    };
+    QVERIFY(keep());
+    view().setFocus();
+    select("DeepSeek");
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(!beside.isHidden());
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(beside.isHidden());
+    QVERIFY(view().hasFocus());
+
+    QVERIFY(keep());
+    beside.view().setFocus();
+    beside.view().selectAll();
+    QTest::keyClick(&beside.view(), Qt::Key_Escape);
+    QVERIFY(!beside.isHidden());
+    QTest::keyClick(&beside.view(), Qt::Key_Escape);
+    QVERIFY(beside.isHidden());
+    QVERIFY(view().hasFocus());
+
+    QVERIFY(keep());
+    m_pane->findBar().open();
+    QVERIFY(!view().hasFocus());
+    const QWidget *typing = QApplication::focusWidget();
+    action("Ctrl+Shift+B")->trigger();
+    QVERIFY(beside.isHidden());
+    QCOMPARE(QApplication::focusWidget(), typing);
 }
 
 void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
