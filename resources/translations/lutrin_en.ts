@@ -1242,6 +1242,13 @@
             <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%Ln file left out</numerusform>
+            <numerusform>%Ln files left out</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&#xa0;: %2%3</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;: %2%3</translation>

@@ -145,7 +145,7 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
         return {};
     Error foreign{
         .cause = Cause::Foreign, .subject = path.string(), .detail = exchange::unreadKind(path)};
-    named ? m_log.fail(std::move(foreign)) : m_log.pass(std::move(foreign));
+    named ? m_log.fail(std::move(foreign)) : m_log.leaveOut(std::move(foreign));
     return {};
 }
 
@@ -190,9 +190,9 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         if (step.error)
             m_log.fail(*step.error);
         else if (step.link)
-            m_log.pass({.cause = Cause::Unsupported,
-                        .subject = step.path.string(),
-                        .detail = "a symbolic link, not followed"});
+            m_log.leaveOut({.cause = Cause::Unsupported,
+                            .subject = step.path.string(),
+                            .detail = "a symbolic link, not followed"});
         else if (step.corpus)
             done = importCorpus(step.path);
         else if (done = makeWayUntil(files); !done || m_stop.stop_requested())

@@ -39,6 +39,11 @@ void ImportLog::pass(Error error)
     m_report.messages.push_back({Severity::Information, std::move(error)});
 }
 
+void ImportLog::leaveOut(Error error)
+{
+    m_report.messages.push_back({Severity::Information, std::move(error), true});
+}
+
 ImportLog::Mark ImportLog::mark() const
 {
     return {m_report.messages.size(), m_report.merges.size(), m_report.samples.size()};

@@ -21,6 +21,7 @@ public:
     void fail(Error error);
     void warn(Error error);
     void pass(Error error);
+    void leaveOut(Error error);
 
     /// A place in the report.
     struct Mark {

@@ -21,7 +21,8 @@ enum class Severity { Information, Warning, Failure };
 /// What import has to say of one file or record.
 struct ImportMessage {
     Severity severity = Severity::Failure;
-    Error error; ///< subject: the file; position: where in it
+    Error error;          ///< subject: the file; position: where in it
+    bool leftOut = false; ///< the file was passed over as a whole
 
     bool operator==(const ImportMessage &) const = default;
 };

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lutrin::gui {
@@ -37,6 +38,14 @@ QString shortened(const std::string &text)
 {
     const QString whole = QString::fromStdString(text).simplified();
     return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
+}
+
+/// « package.json », and below it why.
+QString leftOutText(Error error)
+{
+    const QString name = QFileInfo(QString::fromStdString(error.subject)).fileName();
+    error.subject.clear();
+    return name + u'\n' + errorText(error);
 }
 
 } // namespace
@@ -89,6 +98,8 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportPreview::showRecord);
     addRecords();
+    addFiles();
+    m_list->setCurrentRow(0);
     resize(context.theme.scaled(previewWidth), context.theme.scaled(previewHeight));
 }
 
@@ -107,6 +118,8 @@ QString ImportPreview::summary() const
     add(m_report.duplicates,
         [](int n) { return tr("%Ln analyse(s) déjà présente(s)", nullptr, n); });
     add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
+    add(std::ranges::count(m_report.messages, true, &library::ImportMessage::leftOut),
+        [](int n) { return tr("%Ln fichier(s) laissé(s) de côté", nullptr, n); });
     QStringList missing;
     for (const std::string &key : library::expectedFields()) {
         const auto count = m_report.missing.find(key);
@@ -143,15 +156,26 @@ void ImportPreview::addRecords()
         item->setToolTip(QString::fromStdString(sample.file));
         m_list->addItem(item);
     }
-    for (const library::ImportMessage &message : m_report.messages) {
-        if (message.severity != library::Severity::Failure)
-            continue;
-        auto *item = new QListWidgetItem(errorText(message.error));
-        item->setForeground(m_context.theme.palette().warning);
-        item->setToolTip(item->text());
+}
+
+/// Of which nothing comes in: the failures, then what is left out.
+void ImportPreview::addFiles()
+{
+    const Palette &colours = m_context.theme.palette();
+    const auto add = [this](const Error &error, const QString &words, const QColor &colour) {
+        auto *item = new QListWidgetItem(words);
+        item->setForeground(colour);
+        item->setToolTip(errorText(error));
         m_list->addItem(item);
+    };
+    for (const library::ImportMessage &message : m_report.messages) {
+        if (message.severity == library::Severity::Failure)
+            add(message.error, errorText(message.error), colours.warning);
     }
-    m_list->setCurrentRow(0);
+    for (const library::ImportMessage &message : m_report.messages) {
+        if (message.leftOut)
+            add(message.error, leftOutText(message.error), colours.muted);
+    }
 }
 
 const library::ImportSample *ImportPreview::current() const
@@ -167,7 +191,7 @@ void ImportPreview::showRecord()
     m_apart->setVisible(sample != nullptr && sample->fate == library::Fate::Merge);
     const QListWidgetItem *item = m_list->currentItem();
     const QString html = sample != nullptr ? detailsOf(*sample)
-                         : item != nullptr ? item->text().toHtmlEscaped()
+                         : item != nullptr ? item->toolTip().toHtmlEscaped()
                                            : tr("Rien à importer.").toHtmlEscaped();
     const Palette &colours = m_context.theme.palette();
     m_details->setContent(html, m_context.theme.font(TextRole::Small), 1.45, colours.ink,

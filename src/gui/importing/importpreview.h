@@ -17,7 +17,8 @@ namespace lutrin::gui {
 class GrowingText;
 
 /// What import would do, before it does it: the records as they were read, where each value stands
-/// in its file, what is missing, and what is taken for the same work as a document that is there.
+/// in its file, what is missing, what is taken for the same work as a document that is there, and
+/// which files are left out.
 class ImportPreview : public DialogFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportPreview)
@@ -35,6 +36,7 @@ signals:
 
 private:
     void addRecords();
+    void addFiles();
     void showRecord();
     [[nodiscard]] const library::ImportSample *current() const;
     [[nodiscard]] QString summary() const;

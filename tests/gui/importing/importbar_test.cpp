@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -161,6 +162,34 @@ private slots:
         QTRY_VERIFY(!m_desk->workspace.deeds().busy());
         QTest::mouseClick(button("Importer"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+    }
+
+    void thePreviewSaysWhatIsLeftOut()
+    {
+        QVERIFY(open(true));
+        QVERIFY(QDir(m_desk->folder.path()).mkdir("dossier"));
+        (void)write("dossier/a.jsonl", "{\"title\": \"Une note\"}\n");
+        (void)write("dossier/package.json", "{\"name\": \"phare\"}");
+        QVERIFY(QFile::link(m_desk->folder.filePath("dossier/a.jsonl"),
+                            m_desk->folder.filePath("dossier/lien.jsonl")));
+        m_window->import().preview({m_desk->folder.filePath("dossier")});
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        QStringList words;
+        for (const QLabel *label : preview->findChildren<QLabel *>())
+            words += label->text();
+        const QString said = words.join('|');
+        QVERIFY2(said.contains("1 analyse à importer · 2 fichiers laissés de côté"),
+                 qPrintable(said));
+        QCOMPARE(preview->records().count(), 3);
+        const auto row = [preview](int at) { return preview->records().item(at)->text(); };
+        QVERIFY2(row(1).startsWith("lien.jsonl\n"), qPrintable(row(1)));
+        QVERIFY2(row(2).startsWith("package.json\n") && row(2).contains("du JSON sans titre"),
+                 qPrintable(row(2)));
+        preview->records().setCurrentRow(2);
+        QVERIFY2(preview->details().contains("dossier/package.json"),
+                 qPrintable(preview->details()));
+        preview->reject();
     }
 
     void anImportCanBeTakenBack()

@@ -147,6 +147,7 @@ TEST_F(ImporterTest, tellsOfTheLinksThatItDoesNotFollow)
     for (const ImportMessage &message : report->messages) {
         EXPECT_EQ(message.severity, Severity::Information);
         EXPECT_EQ(message.error.detail, "a symbolic link, not followed");
+        EXPECT_TRUE(message.leftOut);
         links.push_back(std::filesystem::path(message.error.subject).filename());
     }
     EXPECT_EQ(links, (std::vector<std::string>{"cercle", "lien.ris", "perdu"}));
@@ -617,6 +618,7 @@ TEST_F(ImporterTest, whatLiesInAFolderForOthersIsPassedOverInSilence)
     ASSERT_EQ(report->messages.size(), 1U);
     EXPECT_NE(report->messages.front().error.subject.find("package.json"), std::string::npos);
     EXPECT_EQ(report->messages.front().severity, Severity::Information);
+    EXPECT_TRUE(report->messages.front().leftOut);
     EXPECT_EQ(opened()->import({picture}, {})->failed, 1) << "whoever names it is told";
 }
 
