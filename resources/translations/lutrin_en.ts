@@ -2198,6 +2198,13 @@
         <source>«&#xa0;%1&#xa0;» est exclu</source>
         <translation>“%1” is excluded</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln autre(s) raison(s)</source>
+        <translation>
+            <numerusform>%Ln other reason</numerusform>
+            <numerusform>%Ln other reasons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::RecordButtons</name>

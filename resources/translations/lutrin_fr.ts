@@ -160,6 +160,13 @@
             <numerusform>%1, %Ln fois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln autre(s) raison(s)</source>
+        <translation>
+            <numerusform>%Ln autre raison</numerusform>
+            <numerusform>%Ln autres raisons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::RecordButtons</name>

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -193,9 +194,12 @@ void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint
     title->setFont(m_context.theme.font(TextRole::Strong));
     m_rows->addWidget(title, 0, 0, 1, 5);
     const std::vector<int> shares = hundredths(reasons);
-    const std::size_t shown = std::min(reasons.size(), MostReasons);
+    const bool all = reasons.size() <= MostReasons;
+    const std::size_t shown = all ? reasons.size() : MostReasons - 1;
     for (std::size_t at = 0; at < shown; ++at)
         addReason(reasons[at], shares[at]);
+    if (!all)
+        addRest(reasons.size() - shown, std::accumulate(shares.begin() + shown, shares.end(), 0));
     m_content->show();
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();
@@ -203,6 +207,28 @@ void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint
                                 std::max(screen.left() + 8, screen.right() - width() - 8));
     move(left, std::min(corner.y(), screen.bottom() - height() - 8));
     QFrame::show();
+}
+
+void ReasonsPopup::addShare(int row, int share)
+{
+    auto *percent = new QLabel(QLocale().toString(share) + QStringLiteral("\u00a0%"));
+    setKind(percent, "muted");
+    percent->setFont(m_context.theme.font(TextRole::Small));
+    percent->setAccessibleName(tr("Poids"));
+    m_rows->addWidget(new WeightBar(m_context.theme, share / 100.0, m_content), row, 2,
+                      Qt::AlignVCenter);
+    m_rows->addWidget(percent, row, 3, Qt::AlignRight);
+}
+
+/// So that what is shown makes a hundred.
+void ReasonsPopup::addRest(std::size_t count, int share)
+{
+    const int row = m_rows->rowCount();
+    auto *words = new QLabel(tr("%Ln autre(s) raison(s)", nullptr, static_cast<int>(count)));
+    setKind(words, "muted");
+    words->setFont(m_context.theme.font(TextRole::Small));
+    m_rows->addWidget(words, row, 0, 1, 2);
+    addShare(row, share);
 }
 
 void ReasonsPopup::addReason(const search::Reason &reason, int share)
@@ -215,14 +241,9 @@ void ReasonsPopup::addReason(const search::Reason &reason, int share)
     auto *about = new QLabel(Words::about(reason));
     setKind(about, "muted");
     about->setFont(theme.font(TextRole::Small));
-    auto *percent = new QLabel(QLocale().toString(share) + QStringLiteral("\u00a0%"));
-    setKind(percent, "muted");
-    percent->setFont(theme.font(TextRole::Small));
-    percent->setAccessibleName(tr("Poids"));
     m_rows->addWidget(found, row, 0);
     m_rows->addWidget(about, row, 1);
-    m_rows->addWidget(new WeightBar(theme, share / 100.0, m_content), row, 2, Qt::AlignVCenter);
-    m_rows->addWidget(percent, row, 3, Qt::AlignRight);
+    addShare(row, share);
     auto *forbidding = new QPushButton(tr("Exclure"));
     setKind(forbidding, "flat");
     forbidding->setToolTip(tr("Ne plus chercher d’analyses avec «\u00a0%1\u00a0»").arg(word));

@@ -33,6 +33,8 @@ private:
     void show(const std::vector<search::Reason> &reasons, const QPoint &corner);
     /// `share`: of the whole, in hundredths.
     void addReason(const search::Reason &reason, int share);
+    void addRest(std::size_t count, int share);
+    void addShare(int row, int share);
     void forbid(const std::string &word);
 
     Context m_context;
