@@ -9,9 +9,11 @@
 #include "gui/overview/chartsection.h"
 #include "gui/overview/countbars.h"
 #include "gui/overview/countmatrix.h"
+#include "gui/shell/translation.h"
 #include "gui/sidebar/yearbars.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,8 +27,10 @@ class OverviewPaneTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_translation.use(QStringLiteral("fr")); }
     void init();
     void drawsWhatTheLibraryHolds();
+    void saysHowManyAreUndated();
     void followsTheSearch();
     void aCellChoosesItsThemeAndItsRegion();
     void theMatrixLeavesItsOwnFiltersOut();
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] int figure(const QString &theme, const QString &region) const;
     [[nodiscard]] QStringList filters() const;
 
+    Translation m_translation{QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations")};
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<OverviewPane> m_pane;
 };
@@ -87,6 +92,32 @@ void OverviewPaneTest::drawsWhatTheLibraryHolds()
     QVERIFY(figure("Technologie", "Monde") > 0);
     QVERIFY(figure("Technologie", "Monde") >= figure("Innovations technologiques", "Monde"));
     QVERIFY(!m_pane->authors().isEmpty());
+}
+
+void OverviewPaneTest::saysHowManyAreUndated()
+{
+    const auto said = [this] {
+        QStringList words;
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            words += label->text();
+        return words.join('|');
+    };
+    QVERIFY2(!said().contains("sans date"), qPrintable(said()));
+    QFile file(m_desk->folder.filePath("notes.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"title": "Une note"}
+{"title": "Une autre"}
+{"title": "Une note d’hier", "date": "2024"})");
+    file.close();
+    QVERIFY(m_desk->workspace.library()->import({file.fileName().toStdString()}, {}).has_value());
+    QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
+    m_desk->workspace.refresh();
+    QVERIFY(answered.wait());
+    QVERIFY2(said().contains("8 analyses, dont 2 sans date"), qPrintable(said()));
+    // None of a year is undated.
+    m_desk->workspace.toggleFilter(search::Facet::Year, "2024");
+    settle();
+    QVERIFY2(said().contains("1 analyse") && !said().contains("sans date"), qPrintable(said()));
 }
 
 void OverviewPaneTest::followsTheSearch()

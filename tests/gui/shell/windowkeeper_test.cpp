@@ -17,6 +17,7 @@
 #include "gui/shell/windowkeeper.h"
 
 #include <QFile>
+#include <QPointer>
 
 #include <algorithm>
 #include <memory>
@@ -78,15 +79,49 @@ private slots:
         QVERIFY(m_keeper->window().isVisible());
     }
 
+    void aWindowIsClosedWhileItSearches()
+    {
+        const QPointer<MainWindow> second = &m_keeper->openWindow();
+        second->close();
+        QTRY_VERIFY(second.isNull());
+        QCOMPARE(m_keeper->count(), 1U);
+        m_desk->workspace.setQuery(QStringLiteral("énergie"));
+        QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+    }
+
+    /// Its import ends early with it, and nothing comes to a window that is gone.
+    void aWindowIsClosedWhileItImports()
+    {
+        constexpr int many = 40'000;
+        QFile file(m_desk->folder.filePath(QStringLiteral("many.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int number = 0; number < many; ++number)
+            file.write("{\"title\": \"Note " + QByteArray::number(number) + "\"}\n");
+        file.close();
+        const QPointer<MainWindow> second = &m_keeper->openWindow();
+        QTRY_COMPARE(second->results().list().model()->rowCount(), 5);
+        QSignalSpy progressed(&second->import(), &ImportRun::progressed);
+        second->import().start({file.fileName()});
+        QVERIFY(progressed.wait(20000));
+        second->close();
+        QTRY_VERIFY(second.isNull());
+        // The other window writes as soon as it wants to.
+        QSignalSpy finished(&m_keeper->window().import(), &ImportRun::finished);
+        m_keeper->window().import().start({writeOne()});
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(m_keeper->window().import().report().imported, 1);
+        m_keeper.reset();
+        const auto all = m_desk->workspace.library()->search({});
+        QVERIFY(all.has_value());
+        QVERIFY2(all->total < many, qPrintable(QString::number(all->total)));
+        QVERIFY(m_desk->workspace.library()->check()->problems.empty());
+    }
+
     void whatOneImportsTheOtherShows()
     {
         MainWindow &second = m_keeper->openWindow();
         QTRY_COMPARE(second.results().list().model()->rowCount(), 5);
-        QFile file(m_desk->folder.filePath(QStringLiteral("more.jsonl")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"id\": \"mine\", \"title\": \"Une note\"}\n");
-        file.close();
-        m_keeper->window().import().start({file.fileName()});
+        m_keeper->window().import().start({writeOne()});
         QTRY_COMPARE(second.results().list().model()->rowCount(), 6);
     }
 
@@ -94,11 +129,7 @@ private slots:
     {
         MainWindow &second = m_keeper->openWindow();
         QTRY_COMPARE(second.results().list().model()->rowCount(), 5);
-        QFile file(m_desk->folder.filePath(QStringLiteral("more.jsonl")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"id\": \"mine\", \"title\": \"Une note\"}\n");
-        file.close();
-        second.import().start({file.fileName()});
+        second.import().start({writeOne()});
         QTRY_COMPARE(m_keeper->window().results().list().model()->rowCount(), 6);
         m_desk->workspace.setQuery(QStringLiteral("titre:note"));
         QTRY_COMPARE(m_desk->workspace.answer().total, 1);
@@ -139,6 +170,16 @@ private slots:
     }
 
 private:
+    /// A file of one analysis, « mine ».
+    [[nodiscard]] QString writeOne() const
+    {
+        QFile file(m_desk->folder.filePath(QStringLiteral("more.jsonl")));
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write("{\"id\": \"mine\", \"title\": \"Une note\"}\n") < 0)
+            qFatal("cannot write a file");
+        return file.fileName();
+    }
+
     std::unique_ptr<Translation> m_translation;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<WindowKeeper> m_keeper;

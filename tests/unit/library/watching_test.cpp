@@ -82,6 +82,38 @@ TEST_F(WatchingTest, leavesWhatIsStillBeingWritten)
     EXPECT_EQ(gathered().report.imported, 1);
 }
 
+/// Not yet written, still coming down, or cut off: what it becomes is taken, once.
+TEST_F(WatchingTest, takesWhatWasNotWholeAtFirst)
+{
+    write("watched/empty.jsonl", "");
+    const auto coming = write("watched/coming.jsonl.part", R"({"title": "Un)");
+    write("watched/cut.jsonl", R"({"title": "De)");
+    const auto first = gathered();
+    EXPECT_EQ(first.files, 1);
+    EXPECT_EQ(first.report.imported, 0);
+    EXPECT_EQ(first.report.failed, 1);
+    write("watched/empty.jsonl", R"({"title": "Zéro"})");
+    write("watched/coming.jsonl.part", R"({"title": "Un"})");
+    std::filesystem::rename(coming, watched() / "coming.jsonl");
+    write("watched/cut.jsonl", R"({"title": "Deux"})");
+    const auto second = gathered();
+    EXPECT_EQ(second.report.imported, 3);
+    EXPECT_EQ(second.report.failed, 0);
+    EXPECT_EQ(gathered().files, 0);
+}
+
+TEST_F(WatchingTest, takesWhatCouldNotBeReadAtFirst)
+{
+    const auto file = write("watched/a.jsonl", R"({"title": "Un"})");
+    std::filesystem::permissions(file, std::filesystem::perms::none);
+    if (::access(file.c_str(), R_OK) == 0)
+        GTEST_SKIP() << "root reads everything";
+    EXPECT_EQ(gathered().files, 0);
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
+    EXPECT_EQ(gathered().report.imported, 1);
+    EXPECT_EQ(gathered().files, 0);
+}
+
 TEST_F(WatchingTest, passesOverWhatIsNone)
 {
     write("watched/.hidden.jsonl", R"({"title": "Caché"})");
