@@ -72,8 +72,9 @@ QList<MarkedString::Mark> marksInByline(const search::Hit &hit)
 QString authorshipText(const search::Hit &hit, bool publisher)
 {
     QStringList parts{byline(hit), dateText(hit.date)};
-    if (publisher && !hit.publisher.empty())
-        parts += QString::fromStdString(hit.publisher);
+    const std::string &where = hit.container.empty() ? hit.publisher : hit.container;
+    if (publisher && !where.empty())
+        parts += QString::fromStdString(where);
     return parts.join(QStringLiteral(" · "));
 }
 

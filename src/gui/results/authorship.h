@@ -12,7 +12,8 @@ class QFontMetrics;
 
 namespace lutrin::gui {
 
-/// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »
+/// « L. de Roucy-Rochegonde, A. Buffard · 14 février 2025 · Ifri »; of an article, its journal
+/// stands for the publisher.
 [[nodiscard]] QString authorshipText(const search::Hit &hit, bool publisher = true);
 
 /// The same with the names that answer the query marked. Where there is little room the publisher

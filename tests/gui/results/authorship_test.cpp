@@ -25,6 +25,7 @@ private slots:
     void theYearIsNeverCut_data();
     void theYearIsNeverCut();
     void marksArePainted();
+    void anArticleIsSaidToBeOfItsJournal();
 
 private:
     static search::Hit hit(std::vector<corpus::Name> authors,
@@ -155,6 +156,13 @@ void AuthorshipTest::marksArePainted()
     const int family = markedPixels(hit({m_martin}, {{{12, 18}}}));
     QVERIFY2(family > 100, qPrintable(QString::number(family)));
     QVERIFY(markedPixels(hit({m_martin}, {{{0, 18}}})) > family);
+}
+
+void AuthorshipTest::anArticleIsSaidToBeOfItsJournal()
+{
+    search::Hit article = hit({m_martin}, {{}});
+    article.container = "Hérodote";
+    QVERIFY2(fitted(article).endsWith(QStringLiteral(" · Hérodote")), qPrintable(fitted(article)));
 }
 
 } // namespace lutrin::gui
