@@ -9,6 +9,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pdf/frontpage.h"
+#include "exchange/pdf/keywordlist.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
@@ -132,6 +133,8 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
         found.document.authors = naturalNames(author);
     if (!found.document.authors.empty())
         found.origins.emplace("authors", "PDF Author");
+    if (found.document.keywords.empty())
+        takeKeywordList(found, answeredText(json, "keywords"), "PDF Keywords");
     takeFrontPage(found, frontPage(pages));
     take(found, "title", file.stem().string(), "name of the file");
     take(found, "date", answeredText(json, "created"), "PDF CreationDate");

@@ -3,6 +3,7 @@
 
 #include "exchange/pdf/xmpreader.h"
 
+#include "exchange/pdf/keywordlist.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -22,23 +23,15 @@ struct Property {
 };
 
 constexpr std::array properties{
-    Property{"title", "title"},
-    Property{"creator", "authors"},
-    Property{"description", "summary"},
-    Property{"publisher", "publisher"},
-    Property{"language", "language"},
-    Property{"subject", "keywords"},
-    Property{"rights", "rights"},
-    Property{"coverDate", "date"},
-    Property{"publicationDate", "date"},
-    Property{"date", "date"},
-    Property{"doi", "doi"},
-    Property{"identifier", "doi"},
-    Property{"isbn", "isbn"},
-    Property{"issn", "issn"},
-    Property{"publicationName", "container"},
-    Property{"volume", "volume"},
-    Property{"number", "issue"},
+    Property{"title", "title"},         Property{"creator", "authors"},
+    Property{"description", "summary"}, Property{"publisher", "publisher"},
+    Property{"language", "language"},   Property{"subject", "keywords"},
+    Property{"Keywords", "keywords"},   Property{"rights", "rights"},
+    Property{"coverDate", "date"},      Property{"publicationDate", "date"},
+    Property{"date", "date"},           Property{"doi", "doi"},
+    Property{"identifier", "doi"},      Property{"isbn", "isbn"},
+    Property{"issn", "issn"},           Property{"publicationName", "container"},
+    Property{"volume", "volume"},       Property{"number", "issue"},
 };
 
 /// The value of a property, or each of its values where it is a list.
@@ -71,6 +64,11 @@ void takeProperty(Found &found, const Property &property, const std::string &val
     if (property.key == "summary" && !mayBeSummary(value))
         return;
     const std::string origin = "XMP " + std::string(property.name);
+    if (property.name == "Keywords") { // one text, often that of the subjects once more
+        if (found.document.keywords.empty())
+            takeKeywordList(found, value, origin);
+        return;
+    }
     if (property.key != "authors") {
         take(found, property.key, value, origin);
         return;
@@ -96,6 +94,10 @@ void readXmp(std::string_view xmp, Found &found)
         return;
     for (const Property &property : properties) {
         for (const XmlElement &description : rdf->children("Description")) {
+            // What is one text may stand in an attribute instead.
+            if (const std::string value = description.qualifiedAttribute(property.name);
+                !value.empty())
+                takeProperty(found, property, value);
             for (const XmlElement &element : description.children(property.name)) {
                 for (const std::string &value : valuesOf(element))
                     takeProperty(found, property, value);

@@ -122,6 +122,15 @@ std::string_view XmlElement::plainAttribute(std::string_view name) const
     return {};
 }
 
+std::string XmlElement::qualifiedAttribute(std::string_view name) const
+{
+    for (const xmlAttr *at = m_node->properties; at != nullptr; at = at->next) {
+        if (at->ns != nullptr && chars(at->name) == name)
+            return std::string(asItStands(*at).value);
+    }
+    return {};
+}
+
 XmlAttribute XmlElement::asItStands(const xmlAttr &attribute)
 {
     const xmlNode *value = attribute.children;

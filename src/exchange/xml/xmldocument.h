@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::string base() const;
     /// The value of an XmlAttribute, without a copy; empty too when it is missing.
     [[nodiscard]] std::string_view plainAttribute(std::string_view name) const;
+    /// An attribute in whatever namespace, by its local name; empty when it is missing.
+    [[nodiscard]] std::string qualifiedAttribute(std::string_view name) const;
     /// Calls `take` with each XmlAttribute.
     template <typename Take>
     void forEachAttribute(const Take &take) const
