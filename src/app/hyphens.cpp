@@ -11,6 +11,7 @@ namespace lutrin::extraction {
 namespace {
 
 constexpr std::string_view Blanks = " \t\n\r\f";
+constexpr std::size_t Shortest = 4; ///< bytes of a word that a line's end parts
 
 bool beginsWithSmallLetter(std::string_view word)
 {
@@ -41,8 +42,10 @@ std::string withHyphens(std::string text, const std::string &raw)
         const std::size_t last = std::min(lines.find_first_of(Blanks, next), lines.size());
         const std::string first(lines.substr(begin, end - begin));
         const std::string second(lines.substr(next, last - next));
-        if (!first.empty() && !second.empty() && !beginsWithSmallLetter(second))
-            replaceAll(text, first + second, first + '-' + second);
+        const bool small = !second.empty() && beginsWithSmallLetter(second);
+        if (first.empty() || second.empty() || (small && first.size() + second.size() < Shortest))
+            continue;
+        replaceAll(text, first + second, first + (small ? '\x1F' : '-') + second);
     }
     return text;
 }

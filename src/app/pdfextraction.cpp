@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/columns.h"
 #include "app/extraction.h"
 #include "app/hyphens.h"
+#include "app/informationtext.h"
+#include "app/pagewords.h"
 #include "app/printing.h"
+#include "app/wholelines.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -12,10 +16,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <ctime>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <vector>
 
 namespace lutrin::extraction {
 
@@ -46,12 +52,48 @@ std::string metadataOf(const poppler::document &pdf)
     return bytes;
 }
 
-/// In the order in which it is read, column after column, words that a line's end parts whole.
-std::string textOf(const poppler::page &page)
+/// Upright words, in the order of the text.
+std::vector<PageWord> wordsOf(const poppler::page &page)
 {
-    const poppler::rectf whole;
-    return withHyphens(utf8(page.text(whole, poppler::page::non_raw_non_physical_layout)),
-                       utf8(page.text(whole, poppler::page::raw_order_layout)));
+    std::vector<PageWord> words;
+    for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
+        const poppler::rectf place = box.bbox();
+        if (box.rotation() == 0)
+            words.push_back({utf8(box.text()), place.left(), place.right(), place.top(),
+                             place.bottom(), box.has_font_info() ? box.get_font_size() : 0,
+                             box.has_space_after()});
+    }
+    return words;
+}
+
+/// The lines, with the hyphens at their ends.
+std::string lineByLine(const std::vector<PageWord> &words)
+{
+    std::string text;
+    for (const WordLine &line : linesInOrder(words))
+        text += lineText(line) + '\n';
+    return text;
+}
+
+/// In the order in which it is read, column after column, words that a line's end parts whole.
+std::string textOf(const poppler::page &page, const std::vector<PageWord> &words)
+{
+    if (std::string columns = textInColumns(words); !columns.empty())
+        return columns;
+    const std::string text =
+        utf8(page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    return withWholeLines(withHyphens(text, lineByLine(words)), words);
+}
+
+/// Lines and the size of their type, in tenths of a point.
+Json sizedLines(const std::vector<PageWord> &words)
+{
+    Json lines = Json::array();
+    for (const WordLine &line : linesInOrder(words)) {
+        const double size = std::ranges::max_element(line, {}, &PageWord::size)->size;
+        lines.push_back({{"text", lineText(line)}, {"size", std::lround(size * 10)}});
+    }
+    return lines;
 }
 
 std::string isoDate(std::time_t time)
@@ -97,17 +139,22 @@ int extractPdf(const std::string &file)
         return Unreadable;
     }
     Json pages = Json::array();
+    Json front = Json::array();
     for (int at = 0; at < std::min(pdf->pages(), MaximumPages); ++at) {
         const std::unique_ptr<poppler::page> page(pdf->create_page(at));
-        pages.push_back(page == nullptr ? std::string() : textOf(*page));
+        const auto words = page == nullptr ? std::vector<PageWord>() : wordsOf(*page);
+        pages.push_back(page == nullptr ? std::string() : textOf(*page, words));
+        if (front.empty())
+            front = sizedLines(words);
     }
-    print({{"title", utf8(pdf->get_title())},
-           {"author", utf8(pdf->get_author())},
-           {"keywords", utf8(pdf->get_keywords())},
+    print({{"title", utf8(informationText(pdf->get_title()))},
+           {"author", utf8(informationText(pdf->get_author()))},
+           {"keywords", utf8(informationText(pdf->get_keywords()))},
            {"created", isoDate(pdf->get_creation_date_t())},
            {"xmp", metadataOf(*pdf)},
            {"outline", outlineOf(*pdf)},
            {"left", std::max(0, pdf->pages() - MaximumPages)},
+           {"front", std::move(front)},
            {"pages", std::move(pages)}});
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "exchange/pdf/pagetext.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/pdf/partedwords.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace {
 
 constexpr std::size_t RepeatedPages = 3; ///< a line at the top of so many pages is a running one
 
+void dropBlankEnds(TextLines &lines)
+{
+    while (!lines.empty() && lines.back().empty())
+        lines.pop_back();
+    lines.erase(lines.begin(),
+                std::ranges::find_if(lines, [](const std::string &line) { return !line.empty(); }));
+}
+
 TextLines linesOf(const std::string &page)
 {
     TextLines lines;
@@ -24,10 +33,7 @@ TextLines linesOf(const std::string &page)
         lines.push_back(collapsed(std::string_view(page).substr(at, end - at)));
         at = end + 1;
     }
-    while (!lines.empty() && lines.back().empty())
-        lines.pop_back();
-    lines.erase(lines.begin(),
-                std::ranges::find_if(lines, [](const std::string &line) { return !line.empty(); }));
+    dropBlankEnds(lines);
     return lines;
 }
 
@@ -53,28 +59,44 @@ void dropRunningLines(std::vector<TextLines> &pages)
             lines.erase(lines.begin());
         if (lines.size() > 1 && seen["foot " + withoutDigits(lines.back())] >= repeated)
             lines.pop_back();
+        dropBlankEnds(lines);
     }
 }
 
-bool lineBeginsSmall(const std::string &line)
+constexpr long NoNumber = -1'000'000;
+
+/// How far a line that is the number of its page is ahead of where the page lies in the file.
+long aheadOf(const std::string &line, std::size_t page)
 {
-    if (line.empty())
-        return false;
-    const text::Character first = text::characterAt(line, 0);
-    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+    constexpr std::size_t longest = 4; // digits
+    if (line.empty() || line.size() > longest || !withoutDigits(line).empty())
+        return NoNumber;
+    return std::stol(line) - static_cast<long>(page);
 }
 
-/// A hyphen that a line's end put into a word goes; one before a capital or a number is the word's
-/// own: « Saint-Denis ».
-void appendLine(std::string &paragraph, const std::string &line)
+/// The number of the page below its running line, or above the one at its foot: it counts on from
+/// page to page.
+void dropPageNumbers(std::vector<TextLines> &pages)
 {
-    const bool hyphen = paragraph.size() > 1 && paragraph.ends_with('-') &&
-                        paragraph[paragraph.size() - 2] != ' ' && !line.empty();
-    if (hyphen && lineBeginsSmall(line))
-        paragraph.pop_back();
-    else if (!paragraph.empty() && !hyphen)
-        paragraph += ' ';
-    paragraph += line;
+    std::map<long, std::size_t> ahead;
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        if (pages[at].size() > 1) {
+            ++ahead[aheadOf(pages[at].front(), at)];
+            ++ahead[aheadOf(pages[at].back(), at)];
+        }
+    }
+    const auto isNumber = [&](const std::string &line, std::size_t at) {
+        const long number = aheadOf(line, at);
+        return number != NoNumber && ahead[number] >= RepeatedPages;
+    };
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        TextLines &lines = pages[at];
+        if (lines.size() > 1 && isNumber(lines.front(), at))
+            lines.erase(lines.begin());
+        if (lines.size() > 1 && isNumber(lines.back(), at))
+            lines.pop_back();
+        dropBlankEnds(lines);
+    }
 }
 
 /// A title as it may stand on its page: small letters, without spaces, and without its number.
@@ -172,6 +194,7 @@ std::vector<TextLines> linesOfPages(const std::vector<std::string> &pages)
     std::vector<TextLines> lines(pages.size());
     std::ranges::transform(pages, lines.begin(), linesOf);
     dropRunningLines(lines);
+    dropPageNumbers(lines);
     return lines;
 }
 

@@ -11,6 +11,7 @@
 #include "exchange/pdf/frontpage.h"
 #include "exchange/pdf/keywordlist.h"
 #include "exchange/pdf/pagetext.h"
+#include "exchange/pdf/partedwords.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -116,7 +117,8 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     const auto json = nlohmann::json::parse(extract, nullptr, false);
     if (!json.is_object())
         return failure({.cause = Cause::Malformed, .subject = file.string()});
-    const std::vector<std::string> pages = answeredTexts(json, "pages");
+    std::vector<std::string> pages = answeredTexts(json, "pages");
+    std::ranges::transform(pages, pages.begin(), withWholeWords);
     Reading reading;
     Found found;
     readXmp(answeredText(json, "xmp"), found);

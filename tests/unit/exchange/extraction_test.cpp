@@ -56,12 +56,12 @@ std::string smallPdf()
     return pdfOf("BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj 0 -20 Td (doi 10.1000/abc) Tj ET");
 }
 
-/// Lines below one another from the point `x`.
-std::string column(int x, const std::vector<std::string> &lines)
+/// Lines below one another from the point `x`, and so many points apart.
+std::string column(int x, const std::vector<std::string> &lines, int apart = 11)
 {
     std::string text = "BT /F1 9 Tf " + std::to_string(x) + " 250 Td ";
     for (const std::string &line : lines)
-        text += "(" + line + ") Tj 0 -11 Td ";
+        text += "(" + line + ") Tj 0 -" + std::to_string(apart) + " Td ";
     return text + "ET ";
 }
 
@@ -90,6 +90,64 @@ TEST(PdfReader, readsOneColumnAfterTheOther)
               "Le premier port est au nord de la baie, et son quai est long. Les navires y restent "
               "peu car le vent y souffle. Le second port est au sud, dans une anse que rien ne "
               "trouble, sinon la mer en hiver, quand elle est grosse.");
+}
+
+TEST(PdfReader, readsColumnsWhoseLinesStandFarApart)
+{
+    const std::string left =
+        column(20,
+               {"Le premier port est situ", "au nord de la baie, et sur", "son quai, qui est long,",
+                "les navires restent peu,", "car le vent y souffle fort", "et la mer y monte haut,",
+                "ce que le premier plan", "de la ville disait bien."},
+               26);
+    const std::string right = column(170,
+                                     {"Le second port est au sud", "de la ville, dans une anse",
+                                      "que rien ne trouble, sinon", "la mer en hiver, quand elle",
+                                      "est grosse, et la pluie de", "ce mois qui en est un long",
+                                      "pour les hommes du quai,", "et pour leurs familles."},
+                                     26);
+    const std::string text =
+        textOfPdf("BT /F1 9 Tf 20 280 Td (Les ports de la baie et leurs quais, d'un plan "
+                  "ancien) Tj ET " +
+                  left + right);
+    EXPECT_TRUE(text.starts_with("Les ports de la baie")) << text;
+    EXPECT_NE(text.find("son quai, qui est long, les navires restent peu, car"), std::string::npos)
+        << text;
+    EXPECT_NE(text.find("la mer en hiver, quand elle est grosse, et la pluie"), std::string::npos)
+        << text;
+}
+
+TEST(PdfReader, readsATableLineByLine)
+{
+    const std::string left = column(
+        20, {"Bretagne", "Occitanie", "Normandie", "Grand Est", "Corse", "Bourgogne", "Centre"},
+        26);
+    const std::string right =
+        column(170, {"12,4", "9,8", "21,0", "8,1", "1,7", "14,0", "11,3"}, 26);
+    const std::string text = textOfPdf(left + right);
+    EXPECT_LT(text.find("12,4"), text.find("Occitanie")) << text;
+    EXPECT_LT(text.find("9,8"), text.find("Normandie")) << text;
+}
+
+TEST(PdfReader, keepsTheHyphenThatIsAWordsOwn)
+{
+    EXPECT_EQ(textOfPdf(column(20, {"Le laissez-", "faire, se demande-", "t-il, est un gouver-",
+                                    "nement des chan-", "celiers. Ou bien?"})),
+              "Le laissez-faire, se demande-t-il, est un gouvernement des chanceliers. Ou bien?");
+}
+
+TEST(PdfReader, readsInformationInTheCharactersThatItIsIn)
+{
+    const TemporaryFolder folder;
+    const auto titleOf = [&](const std::string &bytes) {
+        std::string pdf = smallPdf();
+        pdf.replace(pdf.find("Un rapport"), 10, bytes);
+        const auto reading = readPdf(folder.write("a.pdf", pdf));
+        return reading ? reading->documents.front().document.title : std::string();
+    };
+    EXPECT_EQ(titleOf("L\x90\xE9t\xE9 \x85 une \x9Cuvre"), "L\u2019été \u2013 une œuvre");
+    EXPECT_EQ(titleOf("L\x92\xE9t\xE9 \x96 une \x9Cuvre\x85"), "L\u2019été \u2013 une œuvre\u2026");
+    EXPECT_EQ(titleOf("Les \x96uvres"), "Les Œuvres");
 }
 
 TEST(PdfReader, joinsWhatALinesEndPartsAndKeepsAWordsOwnHyphen)
