@@ -176,6 +176,7 @@ constexpr Detail Details[] = {
     {"line beside the title", "la ligne à côté du titre"},
     {"name of the file", "le nom du fichier"},
     {"first line", "la première ligne"},
+    {"largest type of page 1", "le plus gros caractère de la page 1"},
     {"first words", "les premiers mots"},
     {"byline", "la signature"},
     {"labels", "les libellés"},

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "exchange/pdf/pagetext.h"
+#include "exchange/pdf/titletype.h"
 #include "exchange/reading.h"
 
 #include <string_view>
+#include <vector>
 
 namespace lutrin::exchange {
 
@@ -15,8 +16,9 @@ namespace lutrin::exchange {
 [[nodiscard]] bool isAccountName(std::string_view author);
 
 /// Takes what a document has no better source for from its first page: the title, which is the
-/// first line; the date that a line is, to the month at least; the authors of a line below the
-/// title, by the capitals of their family names.
-void takeFrontPage(Found &found, const TextLines &lines);
+/// largest of its lines, else the first; the date that a line is, to the month at least; the
+/// authors of the lines below the title, who have known given names or family names in capitals, or
+/// of those below « présenté par »; who directed it; that it is a thesis.
+void takeFrontPage(Found &found, const std::vector<SizedLine> &lines);
 
 } // namespace lutrin::exchange

@@ -8,58 +8,116 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/textlanguage.h"
+#include "exchange/pdf/frontlabels.h"
 #include "exchange/pdf/frontpage.h"
 #include "exchange/pdf/keywordlist.h"
 #include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/partedwords.h"
+#include "exchange/pdf/programtitle.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
-#include "text/characters.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <map>
+#include <utility>
 
 namespace lutrin::exchange {
 
 namespace {
 
 constexpr std::size_t FrontPages = 3; ///< where a work says what it is
+constexpr std::size_t LabelPages = 6; ///< where its summary stands
 
-/// What programs put where a title should be: the name of a file, « Microsoft Word - … ».
-bool isMadeByProgram(std::string_view title)
+std::string withoutSpaces(std::string text)
 {
-    const std::string lower = text::lowerCase(title);
-    constexpr std::array<std::string_view, 9> fronts{"microsoft word - ",
-                                                     "microsoft powerpoint - ",
-                                                     "powerpoint presentation",
-                                                     "présentation powerpoint",
-                                                     "untitled",
-                                                     "sans titre",
-                                                     "document1",
-                                                     "print",
-                                                     "layout 1"};
-    constexpr std::array<std::string_view, 12> endings{".doc",  ".docx", ".odt",  ".rtf",
-                                                       ".indd", ".qxd",  ".qxp",  ".tex",
-                                                       ".dvi",  ".ppt",  ".pptx", ".pdf"};
-    const auto begins = [&](std::string_view front) {
-        return front.ends_with(' ') ? lower.starts_with(front) : lower == front;
-    };
-    return std::ranges::any_of(fronts, begins) ||
-           std::ranges::any_of(endings, [&](std::string_view end) { return lower.ends_with(end); });
+    std::erase_if(text, isSpace);
+    return text;
+}
+
+/// The sizes of the first page's lines, by their text without spaces, which poppler sets otherwise
+/// there.
+std::map<std::string, int> sizesIn(const nlohmann::json &json)
+{
+    constexpr std::int64_t largest = 10'000; // tenths of a point; what comes is not believed
+    std::map<std::string, int> sizes;
+    const auto front = json.find("front");
+    if (front == json.end() || !front->is_array())
+        return sizes;
+    for (const auto &line : *front) {
+        if (line.is_object())
+            sizes.emplace(withoutSpaces(answeredText(line, "text")),
+                          static_cast<int>(
+                              std::clamp<std::int64_t>(answeredNumber(line, "size"), 0, largest)));
+    }
+    return sizes;
+}
+
+std::vector<SizedLine> withSizes(const TextLines &lines, const nlohmann::json &json)
+{
+    const std::map<std::string, int> sizes = sizesIn(json);
+    std::vector<SizedLine> sized;
+    for (const std::string &line : lines) {
+        const auto known = sizes.find(withoutSpaces(line));
+        sized.push_back({line, known == sizes.end() ? 0 : known->second});
+    }
+    return sized;
 }
 
 /// The first page on which anything stands.
-TextLines frontPage(const std::vector<std::string> &pages)
+std::vector<SizedLine> frontPage(const std::vector<TextLines> &pages, const nlohmann::json &json)
 {
-    for (TextLines &lines : linesOfPages(pages)) {
-        if (!lines.empty())
-            return std::move(lines);
+    const auto first =
+        std::ranges::find_if(pages, [](const auto &lines) { return !lines.empty(); });
+    return first == pages.end() ? std::vector<SizedLine>() : withSizes(*first, json);
+}
+
+void takeIdentifiers(Found &found, const std::string &page, const std::string &origin)
+{
+    take(found, "doi", page, origin);
+    for (const auto &[label, key] : {std::pair{"ISBN", "isbn"}, {"ISSN", "issn"}})
+        if (const std::size_t at = page.find(label); at != std::string::npos)
+            take(found, key, page.substr(at), origin);
+}
+
+/// What the file says of itself, which programs often do.
+void takeInformation(Found &found, const nlohmann::json &json)
+{
+    readXmp(answeredText(json, "xmp"), found);
+    if (isMadeByProgram(found.document.title)) {
+        found.document.title.clear();
+        found.origins.erase("title");
     }
-    return {};
+    if (const std::string title = answeredText(json, "title");
+        !isMadeByProgram(title) && !isKindOfWork(title))
+        take(found, "title", title, "PDF Title");
+    std::erase_if(found.document.authors,
+                  [](const corpus::Name &name) { return isAccountName(name.display()); });
+    if (const std::string author = answeredText(json, "author");
+        found.document.authors.empty() && !isAccountName(author))
+        for (corpus::Name &name : naturalNames(author))
+            found.document.authors.push_back(withoutCapitals(std::move(name)));
+    if (!found.document.authors.empty())
+        found.origins.emplace("authors", "PDF Author");
+    if (found.document.keywords.empty())
+        takeKeywordList(found, answeredText(json, "keywords"), "PDF Keywords");
+}
+
+/// What the pages say where the file does not.
+void takePages(Found &found, const std::vector<std::string> &pages, const nlohmann::json &json)
+{
+    const std::vector<TextLines> lines = linesOfPages(pages);
+    takeFrontPage(found, frontPage(lines, json));
+    for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at)
+        takeIdentifiers(found, pages[at], "page " + std::to_string(at + 1));
+    if (found.document.language.empty())
+        take(found, "language", languageOfWords(corpus::plainText(found.document.body)),
+             "words of the text");
+    for (std::size_t at = 0; at < std::min(pages.size(), LabelPages); ++at)
+        takeLabels(found, lines[at], "page " + std::to_string(at + 1));
 }
 
 /// A file of which half of the pages or more have no text was scanned, and is not found by it.
@@ -121,41 +179,15 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     std::ranges::transform(pages, pages.begin(), withWholeWords);
     Reading reading;
     Found found;
-    readXmp(answeredText(json, "xmp"), found);
-    if (isMadeByProgram(found.document.title)) {
-        found.document.title.clear();
-        found.origins.erase("title");
-    }
-    if (const std::string title = answeredText(json, "title"); !isMadeByProgram(title))
-        take(found, "title", title, "PDF Title");
-    std::erase_if(found.document.authors,
-                  [](const corpus::Name &name) { return isAccountName(name.display()); });
-    if (const std::string author = answeredText(json, "author");
-        found.document.authors.empty() && !isAccountName(author))
-        found.document.authors = naturalNames(author);
-    if (!found.document.authors.empty())
-        found.origins.emplace("authors", "PDF Author");
-    if (found.document.keywords.empty())
-        takeKeywordList(found, answeredText(json, "keywords"), "PDF Keywords");
-    takeFrontPage(found, frontPage(pages));
+    takeInformation(found, json);
+    found.document.body = pagesToText(pages, outlineIn(json));
+    takePages(found, pages, json);
     take(found, "title", file.stem().string(), "name of the file");
     take(found, "date", answeredText(json, "created"), "PDF CreationDate");
-    for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at) {
-        take(found, "doi", pages[at], "page " + std::to_string(at + 1));
-        if (pages[at].find("ISBN") != std::string::npos)
-            take(found, "isbn", pages[at].substr(pages[at].find("ISBN")),
-                 "page " + std::to_string(at + 1));
-        if (pages[at].find("ISSN") != std::string::npos)
-            take(found, "issn", pages[at].substr(pages[at].find("ISSN")),
-                 "page " + std::to_string(at + 1));
-    }
-    found.document.type = "document";
-    found.document.body = pagesToText(pages, outlineIn(json));
+    if (found.document.type.empty())
+        found.document.type = "document";
     found.document.pdf = file.string();
     found.attachments.push_back(pdfAttachment(file));
-    if (found.document.language.empty())
-        take(found, "language", languageOfWords(corpus::plainText(found.document.body)),
-             "words of the text");
     tellScanned(reading, pages);
     if (const std::int64_t left = answeredNumber(json, "left"); left > 0)
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/pdf/pagetext.h"
 #include "exchange/pdf/pdfreader.h"
 #include "exchange/pdf/xmpreader.h"
 
 #include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace lutrin::exchange {
 namespace {
@@ -39,6 +44,220 @@ TEST(PdfReader, takesTheKeywordsOfItsInformation)
         foundIn(R"({"title":"Le port","keywords":"rade, quai, État.","pages":["Texte"]})");
     EXPECT_EQ(found.document.keywords, (std::vector<std::string>{"rade", "quai", "État"}));
     EXPECT_EQ(found.origins.at("keywords"), "PDF Keywords");
+}
+
+/// A first page of these lines and sizes.
+std::string frontOf(const std::vector<std::pair<std::string, int>> &lines,
+                    const std::string &information = "")
+{
+    std::string page;
+    std::string sizes;
+    for (const auto &[text, size] : lines) {
+        page += text + "\\n";
+        sizes += (sizes.empty() ? "" : ",") + std::string(R"({"text":")") + text + R"(","size":)" +
+                 std::to_string(size) + "}";
+    }
+    return "{" + information + R"("front":[)" + sizes + R"(],"pages":[")" + page + "\"]}";
+}
+
+TEST(PdfReader, takesTheTitleByTheSizeOfItsType)
+{
+    const Found found = foundIn(frontOf({{"ifri", 300},
+                                         {"RAPPORT", 260},
+                                         {"L’industrie européenne", 240},
+                                         {"face au choc", 241},
+                                         {"Scénarios pour demain", 150},
+                                         {"Un texte de la page, dont la lettre est petite.", 110}},
+                                        R"("title":"Mise en page 1",)"));
+    EXPECT_EQ(found.document.title, "L’industrie européenne face au choc");
+    EXPECT_EQ(found.origins.at("title"), "largest type of page 1");
+}
+
+TEST(PdfReader, takesTheFirstLineWhereNoTypeStandsOut)
+{
+    const Found found = foundIn(frontOf(
+        {{"Le port et la rade", 110}, {"Un texte de la page.", 110}, {"Puis sa suite.", 108}}));
+    EXPECT_EQ(found.document.title, "Le port et la rade");
+    EXPECT_EQ(found.origins.at("title"), "first line");
+}
+
+TEST(PdfReader, takesNoAuthorForATitleOfOneWord)
+{
+    const Found found = foundIn(frontOf({{"Portus", 240},
+                                         {"Fabio Fiorina", 140},
+                                         {"Marie Dubois", 140},
+                                         {"Un texte de la page.", 110}}));
+    EXPECT_EQ(found.document.title, "Portus");
+}
+
+TEST(PdfReader, readsADrawnSoftHyphenAsAHyphen)
+{
+    const Found found =
+        foundIn("{\"pages\":[\"Titre\\n\\nUn demi\u00ADmot, et un tribu\u00AD\\nnal.\"]}");
+    ASSERT_EQ(found.document.body.size(), 3U);
+    EXPECT_EQ(corpus::plainText(found.document.body[2].text), "Un demi-mot, et un tribunal.");
+}
+
+TEST(PdfReader, believesNoNameOfAFileNorAKindOfWork)
+{
+    for (const char *title : {"note_v3_FINAL", "C:\\\\notes\\\\port.wpd", "Mise en page 1",
+                              "Document2", "Rapport", "notice.pub"}) {
+        const Found found =
+            foundIn(R"({"title":")" + std::string(title) + R"(","pages":["Le vrai titre"]})");
+        EXPECT_EQ(found.document.title, "Le vrai titre") << title;
+    }
+    for (const char *title : {"Rapport annuel 2021", "Document final", "1984"}) {
+        const Found found =
+            foundIn(R"({"title":")" + std::string(title) + R"(","pages":["Une ligne"]})");
+        EXPECT_EQ(found.document.title, title);
+    }
+}
+
+std::string authorsOf(const std::vector<std::pair<std::string, int>> &lines)
+{
+    std::string names;
+    for (const corpus::Name &name : foundIn(frontOf(lines)).document.authors)
+        names += (names.empty() ? "" : "; ") + name.family + ", " + name.given;
+    return names;
+}
+
+TEST(PdfReader, takesAuthorsBelowTheTitle)
+{
+    EXPECT_EQ(authorsOf({{"Notes du port", 90},
+                         {"Le port et la rade", 240},
+                         {"Marie Dubois1, Karl Müller2,* et Anne-Sophie Le Goff1", 120}}),
+              "Dubois, Marie; Müller, Karl; Le Goff, Anne-Sophie");
+    EXPECT_EQ(authorsOf({{"Le port et la rade", 240},
+                         {"Guillaume Bérard", 120},
+                         {"OFCE, Sciences Po", 90},
+                         {"Sylvie Tremblay", 120},
+                         {"Université de Bordeaux", 90},
+                         {"Sous la direction de Paul Girard", 90},
+                         {"Jeanne Aubry", 90}}),
+              "Bérard, Guillaume; Tremblay, Sylvie");
+    EXPECT_EQ(authorsOf({{"Le port et la rade", 240}, {"CLAIRE MOREAU", 120}}), "Moreau, Claire");
+    EXPECT_EQ(authorsOf({{"Le port et la rade", 240}, {"Par Thierry Germain", 120}}),
+              "Germain, Thierry");
+    EXPECT_EQ(authorsOf({{"Le port et la rade", 240}, {"Terra Nova", 120}, {"Il pleut.", 90}}), "");
+}
+
+TEST(PdfReader, takesPersonsRatherThanTheOneWordOfItsInformation)
+{
+    for (const char *word : {"IGF", "Marie"}) {
+        const Found found = foundIn(frontOf({{"Le port", 240}, {"Marie Dubois", 120}},
+                                            R"("author":")" + std::string(word) + R"(",)"));
+        ASSERT_EQ(found.document.authors.size(), 1U);
+        EXPECT_EQ(found.document.authors.front().display(), "Marie Dubois");
+        EXPECT_EQ(found.origins.at("authors"), "page 1");
+    }
+    const Found body = foundIn(R"({"author":"OTEM","pages":["Le port\nUn texte."]})");
+    ASSERT_EQ(body.document.authors.size(), 1U);
+    EXPECT_EQ(body.origins.at("authors"), "PDF Author");
+    const Found person = foundIn(R"({"author":"DUPONT Jean","pages":["Le port"]})");
+    ASSERT_EQ(person.document.authors.size(), 1U);
+    EXPECT_EQ(person.document.authors.front().family, "Dupont");
+}
+
+TEST(PdfReader, takesADateBesideOtherWords)
+{
+    const auto dateOf = [](const std::string &line) {
+        return corpus::toString(
+            foundIn(frontOf({{"Le port", 240}, {line, 90}, {"Un texte.", 110}})).document.date);
+    };
+    EXPECT_EQ(dateOf("- JUIN 2021 -"), "2021-06");
+    EXPECT_EQ(dateOf("N° 421 – Novembre 2021"), "2021-11");
+    EXPECT_EQ(dateOf("NOTE D’ÉCLAIRAGE | MAI 2024"), "2024-05");
+    EXPECT_EQ(dateOf("Paris, le 12 octobre 2022"), "2022-10-12");
+    EXPECT_EQ(dateOf("CONSTITUTION DU 4 OCTOBRE 1958"), "");
+    EXPECT_EQ(dateOf("Une mission créée le 4 mars 2020"), "");
+}
+
+TEST(PdfReader, takesTheSentenceAmongLinesOfOneSizeForTheTitle)
+{
+    const Found found = foundIn(frontOf({{"ASSEMBLÉE NATIONALE", 120},
+                                         {"déposé", 90},
+                                         {"sur la politique européenne du port", 120},
+                                         {"et présenté par", 90},
+                                         {"M. Frédéric PETIT, Mme Aude AMADOU", 120}}));
+    EXPECT_EQ(found.document.title, "sur la politique européenne du port");
+    ASSERT_EQ(found.document.authors.size(), 2U);
+    EXPECT_EQ(found.document.authors.back().family, "Amadou");
+}
+
+TEST(PdfReader, dropsTheNumberBelowARunningLine)
+{
+    const auto body =
+        pagesToText({"Notes\n\n1\n\nLe port.", "Notes\n\n2\n\nLa rade.", "Notes\n\n3\n\nLe quai."});
+    ASSERT_EQ(body.size(), 6U);
+    EXPECT_EQ(corpus::plainText(body[1].text), "Le port.");
+    EXPECT_EQ(corpus::plainText(body[5].text), "Le quai.");
+}
+
+TEST(PdfReader, takesAuthorsWhoPresentTheWork)
+{
+    EXPECT_EQ(authorsOf({{"Sur la politique du port", 240},
+                         {"Une mission de sept personnes qui a travaillé", 90},
+                         {"pendant un an et plus, en France", 90},
+                         {"et dans trois autres pays,", 90},
+                         {"à la demande de la commission", 90},
+                         {"et présenté par", 90},
+                         {"Frédéric PETIT et Pierre CABARÉ", 120}}),
+              "Petit, Frédéric; Cabaré, Pierre");
+}
+
+TEST(PdfReader, knowsAThesisAndWhoDirectedAnotherWork)
+{
+    const Found thesis = foundIn(frontOf(
+        {{"THÈSE", 120}, {"Le port et la rade", 240}, {"Sous la direction de Bernard Aubin", 90}}));
+    EXPECT_EQ(thesis.document.type, "thesis");
+    EXPECT_TRUE(thesis.document.editors.empty());
+    const Found book =
+        foundIn(frontOf({{"Le port et la rade", 240}, {"Sous la direction de Bernard Aubin", 90}}));
+    EXPECT_EQ(book.document.type, "document");
+    ASSERT_EQ(book.document.editors.size(), 1U);
+    EXPECT_EQ(book.document.editors.front().family, "Aubin");
+    EXPECT_EQ(book.origins.at("editors"), "page 1");
+}
+
+/// The second page of a French article.
+Found foundOnPage(const std::string &page)
+{
+    return foundIn(
+        R"({"title":"Le port","xmp":"","pages":["Le port\nUn texte.",")" + page +
+        R"(\n\nLe port est dans la baie et les navires que le vent ne pousse pas y )"
+        R"(restent. Le port est dans la baie et les navires que le vent pousse y vont."]})");
+}
+
+TEST(PdfReader, takesTheSummaryAndTheKeywordsUnderTheirLabels)
+{
+    const std::string summary =
+        "Cet article compare les ports de la baie depuis un siècle, et montre que leur commerce ne "
+        "dépend pas de la profondeur de leurs quais, mais des navires.";
+    const std::size_t cut = summary.find(" et montre");
+    const Found found =
+        foundOnPage("Résumé. " + summary.substr(0, cut) + R"(\n)" + summary.substr(cut + 1) +
+                    R"(\nMots-clés : port, rade,\nnavires.\nAbstract. This article compares the )"
+                    R"(ports of the bay.\nKeywords: harbour, ships.)");
+    EXPECT_EQ(found.document.summary, summary);
+    EXPECT_EQ(found.document.keywords, (std::vector<std::string>{"port", "rade", "navires"}));
+    EXPECT_EQ(found.origins.at("summary"), "page 2");
+}
+
+TEST(PdfReader, takesNoHalfSummaryNorATextForKeywords)
+{
+    const Found found = foundOnPage(
+        R"(Résumé\n\nUn texte dont la suite est ailleurs, sur une page que nous ne lisons )"
+        R"(pas, et qui est bien assez long pour en être un, mais\n\nMots-clés : un port et )"
+        R"(puis une phrase entière qui va sans aucune virgule jusqu’à la fin)");
+    EXPECT_EQ(found.document.summary, "");
+    EXPECT_TRUE(found.document.keywords.empty());
+}
+
+TEST(PdfReader, takesHowThePublisherWishesToBeCited)
+{
+    const Found found = foundOnPage(
+        R"(Comment citer cette publication :\nAnne Martin, « Le port », Notes,\nn° 3, mars 2023.)");
+    EXPECT_EQ(found.document.citation, "Anne Martin, « Le port », Notes, n° 3, mars 2023.");
 }
 
 } // namespace
