@@ -74,6 +74,45 @@ bool isOneWork(const PageFacts &facts)
     });
 }
 
+void readVocabularies(const HtmlDocument &page, PageFacts &facts, Reading &reading)
+{
+    readPageMetadata(page, facts);
+    readJsonLd(page, facts, reading);
+    readMicrodata(page, facts);
+    readRdfa(page, facts);
+}
+
+void readVisible(const HtmlDocument &page, PageFacts &facts)
+{
+    const std::vector<PageLine> lines = pageLines(page);
+    readOfficialText(lines, facts);
+    readPageLabels(lines, facts);
+    for (const PageLine &line : lines)
+        facts.seeDates(line.text);
+}
+
+/// The page's own standfirst, where what was read of it is missing or cut.
+void takeStandfirst(corpus::Document &document, const HtmlDocument &page)
+{
+    const bool cut = document.summary.ends_with("…") || document.summary.ends_with("...");
+    if (const std::string lead = standfirst(page);
+        !lead.empty() && (cut || document.summary.empty()))
+        document.summary = lead;
+    if (document.summary.empty())
+        document.summary = unmarkedStandfirst(page);
+}
+
+/// The text, without what the record says already and what only serves the page.
+void takeBody(corpus::Document &document, corpus::RichText body, const HtmlDocument &page)
+{
+    document.body = std::move(body);
+    if (!document.body.empty())
+        document.sources["body"] = corpus::Source::Publisher;
+    dropHead(document, page);
+    takeSubtitle(document, page);
+    dropFurniture(document);
+}
+
 /// A page of several articles gives each of them.
 Result<Reading> readArticles(const std::vector<PageArticle> &articles,
                              const PictureFinder &pictures)
@@ -106,19 +145,12 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
                            " were read as text");
     keepFrames(*page);
     PageFacts facts;
-    readPageMetadata(*page, facts);
-    readJsonLd(*page, facts, reading);
-    readMicrodata(*page, facts);
-    readRdfa(*page, facts);
+    readVocabularies(*page, facts, reading);
     if (!isOneWork(facts)) {
         if (const auto articles = pageArticles(*page); !articles.empty())
             return readArticles(articles, pictures);
     }
-    const std::vector<PageLine> lines = pageLines(*page);
-    readOfficialText(lines, facts);
-    readPageLabels(lines, facts);
-    for (const PageLine &line : lines)
-        facts.seeDates(line.text);
+    readVisible(*page, facts);
     corpus::RichText body = articleBody(*page);
     std::string words; // the language of the text, where nothing says that of the work
     if (!facts.saysLanguageOfWork()) {
@@ -127,24 +159,13 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     }
     Found found = facts.settled(words);
     found.line = 1;
-    corpus::Document &document = found.document;
-    if (const std::string lead = standfirst(*page);
-        !lead.empty() && (document.summary.empty() || document.summary.ends_with("…") ||
-                          document.summary.ends_with("...")))
-        document.summary = lead;
-    if (document.summary.empty())
-        document.summary = unmarkedStandfirst(*page);
-    document.body = std::move(body);
-    if (!document.body.empty())
-        document.sources["body"] = corpus::Source::Publisher;
-    dropHead(document, *page);
-    takeSubtitle(document, *page);
-    dropFurniture(document);
-    if (document.title.empty())
+    takeStandfirst(found.document, *page);
+    takeBody(found.document, std::move(body), *page);
+    if (found.document.title.empty())
         nameByText(found);
-    if (document.language.empty())
+    if (found.document.language.empty())
         take(found, "language",
-             words.empty() ? languageOfWords(corpus::plainText(document.body)) : words,
+             words.empty() ? languageOfWords(corpus::plainText(found.document.body)) : words,
              "words of the text");
     settleType(found);
     takeSavingNote(found, text);

@@ -92,7 +92,7 @@ void takeInformation(Found &found, const nlohmann::json &json)
         found.origins.erase("title");
     }
     if (const std::string title = answeredText(json, "title");
-        !isMadeByProgram(title) && !isKindOfWork(title))
+        !isMadeByProgram(title) && !namesNoWork(title))
         take(found, "title", title, "PDF Title");
     std::erase_if(found.document.authors,
                   [](const corpus::Name &name) { return isAccountName(name.display()); });

@@ -3,6 +3,7 @@
 
 #include "exchange/pdf/programtitle.h"
 
+#include "exchange/pages/kindsofwork.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -65,31 +66,15 @@ bool isMadeByProgram(std::string_view title)
            std::ranges::any_of(endings, [&](auto end) { return lower.ends_with(end); });
 }
 
-bool isKindOfWork(std::string_view line)
+bool namesNoWork(std::string_view line)
 {
-    constexpr std::array<std::string_view, 33> kinds{"rapport",
-                                                     "rapport d'information",
-                                                     "rapport d'étude",
-                                                     "rapport final",
-                                                     "report",
+    constexpr std::array<std::string_view, 17> words{"rapport final",
                                                      "final report",
                                                      "communiqué de presse",
                                                      "communiqué",
                                                      "dossier de presse",
                                                      "press release",
-                                                     "note",
-                                                     "note d'analyse",
-                                                     "note de synthèse",
                                                      "note d'éclairage",
-                                                     "policy brief",
-                                                     "policy paper",
-                                                     "policy note",
-                                                     "working paper",
-                                                     "document de travail",
-                                                     "documents de travail",
-                                                     "discussion paper",
-                                                     "étude",
-                                                     "avis",
                                                      "thèse",
                                                      "thèse de doctorat",
                                                      "mémoire",
@@ -103,9 +88,7 @@ bool isKindOfWork(std::string_view line)
     std::string lower = text::lowerCase(line);
     for (std::size_t at = lower.find("\u2019"); at != std::string::npos; at = lower.find("\u2019"))
         lower.replace(at, 3, "'");
-    lower = lower.substr(0, std::min(lower.find(" n°"), lower.find(" no ")));
-    const std::size_t end = lower.find_last_not_of(" -0123456789");
-    return end != std::string::npos && isOneOf(std::string_view(lower).substr(0, end + 1), kinds);
+    return numberedKind(lower).has_value() || isOneOf(lower, words);
 }
 
 } // namespace lutrin::exchange

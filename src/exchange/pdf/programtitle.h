@@ -13,6 +13,6 @@ namespace lutrin::exchange {
 
 /// Whether a line says no more than what kind of work follows, « RAPPORT », « Note d’analyse n° 3
 /// ».
-[[nodiscard]] bool isKindOfWork(std::string_view line);
+[[nodiscard]] bool namesNoWork(std::string_view line);
 
 } // namespace lutrin::exchange

@@ -36,7 +36,7 @@ bool isInCapitals(std::string_view text)
 bool mayBeTitle(const SizedLine &line)
 {
     constexpr std::size_t shortest = 8; // bytes
-    return line.size > 0 && line.text.size() >= shortest && !isKindOfWork(line.text) &&
+    return line.size > 0 && line.text.size() >= shortest && !namesNoWork(line.text) &&
            capitalByline(line.text).empty() && knownByline(line.text).empty() &&
            !line.text.starts_with("N°") && !dateIn(line.text).known() &&
            (line.text.find(' ') != std::string::npos || mayBeWord(line.text));
