@@ -8,6 +8,7 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/references/barenumber.h"
 #include "exchange/references/consultation.h"
 #include "exchange/references/editionwords.h"
 #include "exchange/references/identifiers.h"
@@ -176,6 +177,8 @@ bool takeValue(Found &found, std::string_view key, std::string value)
         return addTerm(document.regions, std::move(value));
     if (key == "centres")
         return addTerm(document.centres, std::move(value));
+    if (key == "volume" || key == "issue")
+        value = bareNumber(std::move(value));
     if (key == "doi")
         return setOnce(document.doi, doiIn(value));
     if (key == "isbn")

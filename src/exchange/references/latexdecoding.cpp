@@ -4,6 +4,8 @@
 #include "exchange/references/latexdecoding.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/references/latexformula.h"
+#include "exchange/references/latexsigns.h"
 #include "text/characters.h"
 
 #include <unicode/normalizer2.h>
@@ -19,84 +21,6 @@
 namespace lutrin::exchange {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, char32_t>, 15> Accents{{
-    {"`", 0x0300},
-    {"'", 0x0301},
-    {"^", 0x0302},
-    {"~", 0x0303},
-    {"\"", 0x0308},
-    {"=", 0x0304},
-    {".", 0x0307},
-    {"u", 0x0306},
-    {"v", 0x030C},
-    {"H", 0x030B},
-    {"r", 0x030A},
-    {"c", 0x0327},
-    {"k", 0x0328},
-    {"d", 0x0323},
-    {"b", 0x0331},
-}};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 59> Signs{{
-    {"i", "ı"},
-    {"j", "ȷ"},
-    {"oe", "œ"},
-    {"OE", "Œ"},
-    {"ae", "æ"},
-    {"AE", "Æ"},
-    {"aa", "å"},
-    {"AA", "Å"},
-    {"o", "ø"},
-    {"O", "Ø"},
-    {"l", "ł"},
-    {"L", "Ł"},
-    {"ss", "ß"},
-    {"dh", "ð"},
-    {"th", "þ"},
-    {"dj", "đ"},
-    {"&", "&"},
-    {"%", "%"},
-    {"$", "$"},
-    {"#", "#"},
-    {"_", "_"},
-    {"{", "{"},
-    {"}", "}"},
-    {" ", " "},
-    {"-", ""},
-    {"/", ""},
-    {"og", "«\u00A0"},
-    {"fg", "\u00A0»"},
-    {"ldots", "…"},
-    {"dots", "…"},
-    {"textendash", "–"},
-    {"textemdash", "—"},
-    {"textquoteright", "’"},
-    {"textquoteleft", "‘"},
-    {"guillemotleft", "«"},
-    {"guillemotright", "»"},
-    {"euro", "€"},
-    {"texteuro", "€"},
-    {"textbackslash", "\\"},
-    {"textdegree", "°"},
-    {"textasciitilde", "~"},
-    {"textasciicircum", "^"},
-    {"textasciigrave", "`"},
-    {"textperiodcentered", "·"},
-    {"textbullet", "•"},
-    {"textquotedblleft", "“"},
-    {"textquotedblright", "”"},
-    {"quotedblbase", "„"},
-    {"S", "§"},
-    {"P", "¶"},
-    {"pounds", "£"},
-    {"copyright", "©"},
-    {"textregistered", "®"},
-    {"texttrademark", "™"},
-    {"ng", "ŋ"},
-    {",", "\u202F"},
-    {"thinspace", "\u202F"},
-}};
 
 std::string composed(const std::string &text)
 {
@@ -116,12 +40,13 @@ struct Look {
 };
 
 /// They hold for the group in braces behind them …
-constexpr std::array<Look, 8> Commands{{{"emph", "i"},
+constexpr std::array<Look, 9> Commands{{{"emph", "i"},
                                         {"textit", "i"},
                                         {"textsl", "i"},
                                         {"textbf", "b"},
                                         {"textsuperscript", "sup"},
                                         {"up", "sup"},
+                                        {"fup", "sup"},
                                         {"textsubscript", "sub"},
                                         {"textsc", "sc"}}};
 
@@ -135,6 +60,28 @@ constexpr std::array<Look, 9> Declarations{{{"em", "i"},
                                             {"bfseries", "b"},
                                             {"sc", "sc"},
                                             {"scshape", "sc"}}};
+
+struct Ordinal {
+    std::string_view command;
+    std::string_view letters;
+};
+
+constexpr std::array<Ordinal, 6> Ordinals{{{"ier", "er"},
+                                           {"iers", "ers"},
+                                           {"iere", "re"},
+                                           {"ieres", "res"},
+                                           {"ieme", "e"},
+                                           {"iemes", "es"}}};
+
+/// What stands before something else, with its space.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> Openings{
+    {{"og", "«\u00A0"},
+     {"no", "n°\u00A0"},
+     {"No", "N°\u00A0"},
+     {"nos", "n°\u00A0"},
+     {"Nos", "N°\u00A0"},
+     {"numero", "n°\u00A0"},
+     {"Numero", "N°\u00A0"}}};
 
 class LatexText {
 public:
@@ -182,36 +129,15 @@ private:
         }
     }
 
-    /// A lone index or power, `$_2$` or `$^{e}$`, is a lowered or raised text. All else stays as it
-    /// is written, dollars and all: nothing here can show it better.
+    /// What cannot be shown as text stays as it is written, dollars and all.
     void mathematics()
     {
         const std::size_t end = m_latex.find('$', m_at + 1);
         const std::size_t length = end == std::string_view::npos ? 1 : end - m_at + 1;
-        const std::string_view formula = m_latex.substr(m_at, length);
-        m_at += length;
-        const std::string_view script = scriptText(formula);
-        const std::string tag = formula.substr(0, 2) == "$_" ? "sub>" : "sup>";
-        if (script.empty())
-            m_text += formula;
-        else if (m_looks)
-            m_text.append("<" + tag).append(script).append("</" + tag);
-        else
-            m_text += script;
-    }
-
-    /// What `$_…$` or `$^…$` lowers or raises: one character, or letters, digits and signs in
-    /// braces. Nothing for any other formula.
-    static std::string_view scriptText(std::string_view formula)
-    {
-        if (formula.size() < 4 || (formula[1] != '_' && formula[1] != '^'))
-            return {};
-        std::string_view script = formula.substr(2, formula.size() - 3);
-        const bool braced = script.starts_with('{') && script.ends_with('}');
-        if (braced)
-            script = script.substr(1, script.size() - 2);
-        const bool plain = script.find_first_of("\\{}_^ ") == std::string_view::npos;
-        return plain && (braced || script.size() == 1) ? script : std::string_view();
+        const std::string_view formula = m_latex.substr(std::exchange(m_at, m_at + length), length);
+        const auto shown =
+            length > 1 ? formulaText(formula.substr(1, length - 2), m_looks) : std::nullopt;
+        m_text += shown.value_or(std::string(formula));
     }
 
     std::string name()
@@ -233,16 +159,17 @@ private:
     void command()
     {
         const std::string command = name();
-        const auto accent =
-            std::ranges::find(Accents, command, [](const auto &pair) { return pair.first; });
-        if (accent != Accents.end()) {
-            accented(accent->second);
+        if (const auto accent = latexAccent(command)) {
+            accented(*accent);
             return;
         }
-        const auto sign =
-            std::ranges::find(Signs, command, [](const auto &pair) { return pair.first; });
-        if (sign != Signs.end())
-            m_text += sign->second;
+        if (frenchCommand(command))
+            return;
+        auto sign = latexSign(command);
+        if (!sign)
+            sign = latexSymbol(command);
+        if (sign)
+            m_text += *sign;
         // A command of letters takes the blanks after it with it.
         if (!command.empty() && std::isalpha(static_cast<unsigned char>(command.front())) != 0)
             skipSpaces();
@@ -288,27 +215,97 @@ private:
             ++m_at;
     }
 
-    /// The letter that an accent stands on, in braces or not; `\i` is an i without its dot.
+    /// Guillemets, numbers and ordinals, as the French of LaTeX has commands for them.
+    bool frenchCommand(std::string_view command)
+    {
+        const auto *const raised = std::ranges::find(Ordinals, command, &Ordinal::command);
+        const auto *const opening =
+            std::ranges::find(Openings, command, [](const auto &pair) { return pair.first; });
+        if (command == "fg") {
+            withoutLastBlanks(m_text) += "\u00A0»";
+        } else if (raised != Ordinals.end()) {
+            m_text += m_looks ? "<sup>" + std::string(raised->letters) + "</sup>"
+                              : std::string(raised->letters);
+        } else if (opening != Openings.end()) {
+            m_text += opening->second;
+            skipTies();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    static std::string &withoutLastBlanks(std::string &text)
+    {
+        constexpr std::string_view tie = "\u00A0";
+        while (text.ends_with(' ') || text.ends_with(tie))
+            text.resize(text.size() - (text.ends_with(' ') ? 1 : tie.size()));
+        return text;
+    }
+
+    /// The command before has its own.
+    void skipTies()
+    {
+        while (has(" ") || has("~") || has("\n") || has("{}"))
+            m_at += has("{}") ? 2 : 1;
+    }
+
+    /// A letter with one accent or more, which may stand on each other in any order.
     void accented(char32_t mark)
     {
-        skipSpaces();
-        int braces = 0;
-        for (; m_at < m_latex.size() && m_latex[m_at] == '{'; ++m_at)
-            ++braces;
-        if (has("\\i") || has("\\j")) {
-            m_text += m_latex[m_at + 1];
-            m_at += 2;
-            skipSpaces();
-        } else if (m_at < m_latex.size() && m_latex[m_at] != '}' && m_latex[m_at] != '\\') {
-            const std::size_t end = text::characterAt(m_latex, m_at).end;
-            m_text += m_latex.substr(m_at, end - m_at);
-            m_at = end;
-        } else {
+        std::vector<char32_t> marks{mark};
+        const std::string letter = accentedLetter(marks);
+        if (letter.empty())
             return; // an accent on nothing
-        }
-        text::appendUtf8(mark, m_text);
-        for (; braces > 0 && m_at < m_latex.size() && m_latex[m_at] == '}'; --braces)
+        // Vietnamese sets its tones on letters that have a sign of their own.
+        std::ranges::reverse(marks);
+        std::stable_partition(marks.begin(), marks.end(), [](char32_t one) {
+            constexpr std::u32string_view ofLetters = U"\u0302\u0306";
+            return ofLetters.find(one) != std::u32string_view::npos;
+        });
+        m_text += letter;
+        for (const char32_t one : marks)
+            text::appendUtf8(one, m_text);
+    }
+
+    /// The letter that accents stand on, in braces or not, and the accents that are written about
+    /// it, the outer ones first; `\i` is an i without its dot.
+    std::string accentedLetter(std::vector<char32_t> &marks)
+    {
+        skipSpaces();
+        const std::size_t begin = m_at;
+        while (has("{"))
             ++m_at;
+        std::size_t braces = m_at - begin;
+        std::string letter = has("\\") ? commandLetter(marks) : plainLetter();
+        if (letter.empty())
+            m_at = begin;
+        for (; !letter.empty() && braces > 0 && has("}"); --braces)
+            ++m_at;
+        return letter;
+    }
+
+    std::string plainLetter()
+    {
+        if (m_at >= m_latex.size() || m_latex[m_at] == '}')
+            return {};
+        const std::size_t end = text::characterAt(m_latex, m_at).end;
+        return std::string(m_latex.substr(std::exchange(m_at, end), end - m_at));
+    }
+
+    std::string commandLetter(std::vector<char32_t> &marks)
+    {
+        const std::string command = name();
+        if (const auto accent = latexAccent(command)) {
+            marks.push_back(*accent);
+            return accentedLetter(marks);
+        }
+        skipSpaces();
+        if (command == "i" || command == "j")
+            return command;
+        const auto sign = latexSign(command);
+        const bool letter = sign && text::characterAt(*sign, 0).kind == text::CharClass::Letter;
+        return letter ? std::string(*sign) : std::string();
     }
 
     std::string_view m_latex;

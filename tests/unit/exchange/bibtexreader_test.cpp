@@ -64,12 +64,71 @@ INSTANTIATE_TEST_SUITE_P(
                     LatexCase{"p.~3", "p.\u00A03"}, LatexCase{R"(10 \% \& plus)", "10 % & plus"},
                     LatexCase{"{{OTAN}} et {ONU}", "OTAN et ONU"},
                     LatexCase{R"(\emph{un} \textbf{mot})", "un mot"},
-                    LatexCase{"$x_{1}$ reste", "$x_{1}$ reste"},
+                    LatexCase{"$\\frac{1}{2}$ reste, $x_{i_1}$", "$\\frac{1}{2}$ reste, $x_{i_1}$"},
                     LatexCase{"CO$_2$ et H$_{2}$O", "CO2 et H2O"},
                     LatexCase{"XX$^{e}$, $_{a_b}$, $^$", "XXe, $_{a_b}$, $^$"},
                     LatexCase{R"({\em un} {\bf mot})", "un mot"}, LatexCase{"``mot''", "“mot”"},
                     LatexCase{R"(\'{)", ""}, LatexCase{"\\", ""}, LatexCase{"$", "$"},
                     LatexCase{R"(\`a la carte)", "à la carte"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Formulas, Latex,
+    testing::Values(LatexCase{R"(n{$^\circ$} 240)", "n° 240"},
+                    LatexCase{R"(n$^{\circ}$ 240)", "n° 240"},
+                    LatexCase{R"(20 $^\circ\mathrm{C}$)", "20 °C"},
+                    LatexCase{R"($\mathrm{CO_2}$ et $\beta$)", "CO2 et β"},
+                    LatexCase{R"($10^{-3}$, m$^2$)", "10⁻³, m²"},
+                    LatexCase{R"($\pm 5\,\%$, $n$)", "± 5\u202F%, n"},
+                    LatexCase{R"($\alpha_{\text{max}} \leq x'$)", "αmax ≤ x′"},
+                    LatexCase{R"($\sqrt{2}$ et $\mathrm{x)", R"($\sqrt{2}$ et $x)"},
+                    LatexCase{"5 $ la tonne, 10 $ le_baril", "5 $ la tonne, 10 $ le_baril"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Accents, Latex,
+    testing::Values(LatexCase{R"(Nguy{\~{\^e}}n)", "Nguyễn"}, LatexCase{R"({\^{\~e}})", "ễ"},
+                    LatexCase{R"(\~{\^{e}})", "ễ"}, LatexCase{R"(\'{\^e})", "ế"},
+                    LatexCase{R"(\d{\^a})", "ậ"}, LatexCase{R"(\'{\i})", "í"},
+                    LatexCase{R"({\'\i}le)", "íle"}, LatexCase{R"(\v{c}\k{a}\d{a}\.{I})", "čąạİ"},
+                    LatexCase{R"(\h{a}\'{\ohorn}\'{\ae})", "ảớǽ"}, LatexCase{R"(\'{\foo}n)", "n"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    French, Latex,
+    testing::Values(LatexCase{R"(\og mot \fg{} dit)", "«\u00A0mot\u00A0» dit"},
+                    LatexCase{R"(\og{}mot\fg, dit)", "«\u00A0mot\u00A0», dit"},
+                    LatexCase{R"(\og~mot~\fg)", "«\u00A0mot\u00A0»"},
+                    LatexCase{R"(\no 3, \No{}4, \no~5)", "n°\u00A03, N°\u00A04, n°\u00A05"},
+                    LatexCase{R"(XX\ieme{} si\`ecle, I\ier)", "XXe siècle, Ier"},
+                    LatexCase{R"(XX\textsuperscript{e})", "XXe"},
+                    LatexCase{R"(20~\degres C)", "20\u00A0°C"}));
+
+TEST(Latex, ofATitleKeepsWhatIsRaised)
+{
+    EXPECT_EQ(titleFromLatex(R"(Le XX\ieme{} si\`ecle, $\mathrm{CO_2}$, $10^{-3}$)"),
+              "Le XX<sup>e</sup> siècle, CO<sub>2</sub>, 10<sup>−3</sup>");
+}
+
+struct NumberCase {
+    const char *written;
+    const char *number;
+};
+
+class NumberField : public testing::TestWithParam<NumberCase> {};
+
+TEST_P(NumberField, isTheNumberAlone)
+{
+    const std::string entry =
+        "@article{a, title = {A}, volume = {" + std::string(GetParam().written) + "}}";
+    EXPECT_EQ(readBibtex(entry).documents.at(0).document.volume, GetParam().number);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Fields, NumberField,
+    testing::Values(NumberCase{R"(n{$^\circ$} 240)", "240"}, NumberCase{"N°152-153", "152-153"},
+                    NumberCase{"no. 3", "3"}, NumberCase{"vol. 12", "12"},
+                    NumberCase{"Volume XII", "XII"}, NumberCase{R"(\no 3/4)", "3/4"},
+                    NumberCase{"n° spécial", "n° spécial"}, NumberCase{"12, n° 3", "12, n° 3"},
+                    NumberCase{"vol. 12, n° 3", "vol. 12, n° 3"}, NumberCase{"Nord 3", "Nord 3"},
+                    NumberCase{"Printemps", "Printemps"}, NumberCase{"87", "87"}));
 
 TEST(BibtexReader, readsStringsMonthsAndFields)
 {
