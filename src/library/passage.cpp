@@ -88,6 +88,8 @@ bool beginsSmall(std::string_view text)
 
 /// A body's counted paragraphs, one after another, bare.
 class Body {
+    static constexpr std::array<std::string_view, 4> Openings{"«", "“", "\"", "("};
+
 public:
     explicit Body(const corpus::RichText &blocks)
     {
@@ -130,8 +132,13 @@ public:
         return paragraph == 0 ? 0 : m_pages[static_cast<std::size_t>(paragraph) - 1];
     }
 
+    /// Also where only the mark that opens it was left out.
     [[nodiscard]] bool beginsSentence(std::size_t at) const
     {
+        const std::string_view before = std::string_view(m_text).substr(0, at);
+        for (const std::string_view opening : Openings)
+            if (before.ends_with(opening))
+                at = before.size() - opening.size();
         return beginsParagraph(at) || endsWithPoint(at);
     }
 
@@ -142,12 +149,55 @@ public:
                isPoint(std::string_view(m_text).substr(at));
     }
 
+    /// Whether one sentence ends and another begins between these two.
+    [[nodiscard]] bool partsSentences(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t at = begin + 1; at < end; ++at)
+            if (beginsParagraph(at) || (endsWithPoint(at) && isCapitalAt(at) && !isInitial(at)))
+                return true;
+        return false;
+    }
+
 private:
     [[nodiscard]] bool beginsParagraph(std::size_t at) const
     {
         const auto found = std::ranges::lower_bound(m_begins, at);
         return found != m_begins.end() && *found == at &&
                !m_goesOn[static_cast<std::size_t>(found - m_begins.begin())];
+    }
+
+    /// A capital, in quotation marks or not: neither « 1.3 » nor « etc. » ends a sentence.
+    [[nodiscard]] bool isCapitalAt(std::size_t at) const
+    {
+        std::string_view text = std::string_view(m_text).substr(at);
+        for (const std::string_view opening : Openings)
+            if (text.starts_with(opening))
+                text.remove_prefix(opening.size());
+        return !text.empty() && text::isUpper(text::characterAt(text, 0).code);
+    }
+
+    /// The point before `at` is that of « M. Durand » or « J. Durand », not of « l’OTAN. ».
+    [[nodiscard]] bool isInitial(std::size_t at) const
+    {
+        if (at == 0 || m_text[at - 1] != '.')
+            return false;
+        const std::size_t letter = characterBefore(at - 1);
+        return isUpperAt(letter) && (letter == 0 || !isUpperAt(characterBefore(letter)));
+    }
+
+    [[nodiscard]] bool isUpperAt(std::size_t at) const
+    {
+        return text::isUpper(text::characterAt(m_text, at).code);
+    }
+
+    [[nodiscard]] std::size_t characterBefore(std::size_t at) const
+    {
+        const auto goesOn = [this](std::size_t byte) {
+            return (static_cast<unsigned char>(m_text[byte]) & 0xC0U) == 0x80U;
+        };
+        while (at > 0 && goesOn(--at)) {
+        }
+        return at;
     }
 
     static bool isPoint(std::string_view text)
@@ -290,7 +340,9 @@ Passage passageIn(const Body &body, const std::vector<corpus::Inline> &selected)
     const auto addMark = [&](const std::string &mark) { result.text.push_back({.text = mark}); };
     const bool begins = body.beginsSentence(begin);
     const bool ends = body.endsSentence(end);
-    if (ends && !begins)
+    // A few words out of the middle of one sentence show by themselves that they are cut.
+    const bool shown = begins || ends || body.partsSentences(begin, end);
+    if (shown && !begins)
         addMark(std::string(cutMark) + " ");
     for (const std::string_view part : parts) {
         if (part.data() != parts.front().data())
@@ -298,7 +350,7 @@ Passage passageIn(const Body &body, const std::vector<corpus::Inline> &selected)
         const auto from = static_cast<std::size_t>(part.data() - plain.data());
         std::ranges::move(slice(passage, from, part.size()), std::back_inserter(result.text));
     }
-    if (begins && !ends)
+    if (shown && !ends)
         addMark(" " + std::string(cutMark));
     return result;
 }

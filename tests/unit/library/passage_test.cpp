@@ -54,11 +54,29 @@ INSTANTIATE_TEST_SUITE_P(
                     PassageCase{"Les ports … doute.", "Les ports […] doute.", 1},
                     PassageCase{"La mer [...] attendent", "La mer […] attendent […]", 1},
                     PassageCase{"Que\u00A0faire\u202F?\u00A0» Rien",
-                                "Que\u00A0faire\u202F?\u00A0» Rien", 2},
+                                "Que\u00A0faire\u202F?\u00A0» Rien […]", 2},
                     PassageCase{"Rien n’est sûr\u00A0:", "Rien n’est sûr\u00A0: […]", 2},
                     PassageCase{"on doute. « Que faire", "[…] on doute. « Que faire", 1},
+                    PassageCase{"mer monte. Les ports", "[…] mer monte. Les ports […]", 1},
+                    PassageCase{"mer … l’on", "[…] mer […] l’on […]", 1},
+                    PassageCase{"doute. « Que", "[…] doute. « Que […]", 1},
+                    PassageCase{"faire ? » Rien", "[…] faire ? » Rien […]", 2},
                     PassageCase{"ailleurs … rien", "ailleurs … rien", 0}, PassageCase{"", "", 0},
                     PassageCase{"…", "…", 0}));
+
+TEST(Passage, OfOneSentenceIsBareWhateverItsPoints)
+{
+    corpus::Document document;
+    document.body = corpus::paragraphs("Selon M. Dune et É. Roy, 1.3 Md etc. suffit à l’OTAN. Oui "
+                                       "« non ! » dit-il.");
+    const auto quoted = [&document](const char *text) {
+        return corpus::plainText(passageOf(document, {{.text = text}}).text);
+    };
+    EXPECT_EQ(quoted("M. Dune et É. Roy, 1.3 Md etc. suffit"),
+              "M. Dune et É. Roy, 1.3 Md etc. suffit");
+    EXPECT_EQ(quoted("non ! » dit"), "non ! » dit");
+    EXPECT_EQ(quoted("à l’OTAN. Oui"), "[…] à l’OTAN. Oui […]");
+}
 
 TEST(Passage, KeepsItsEmphasis)
 {
