@@ -4,6 +4,10 @@
 #include "library/mergedrecord.h"
 
 #include "corpus/documentfields.h"
+#include "library/fullervalue.h"
+
+#include <optional>
+#include <utility>
 
 namespace lutrin::library {
 
@@ -57,18 +61,13 @@ public:
     {
         Value &mine = m_result.document.*member;
         const Value &other = m_more.*member;
-        if (other == Value{} || other == mine)
+        if (other == Value{} || other == mine || sourceOf(m_result.document, key) == Source::User)
             return;
-        const Source source = sourceOf(m_more, key);
-        const int gain = trustOf(m_more, key) - trustOf(m_result.document, key);
-        const bool better = gain > 0 || (gain == 0 && m_rivals == Rivals::NewerWins);
-        const bool users = sourceOf(m_result.document, key) == Source::User;
-        if (users || (mine != Value{} && !better))
-            return;
-        mine = other;
-        if (source != Source::Unknown)
-            m_result.document.sources[key] = source;
-        m_result.taken.emplace_back(key);
+        // What the user entered elsewhere holds as it is, too.
+        const auto fuller =
+            sourceOf(m_more, key) == Source::User ? std::nullopt : fullerValue(key, mine, other);
+        if (fuller ? *fuller != mine : mine == Value{} || isBetter(key))
+            take(key, mine, fuller.value_or(other));
     }
 
     MergedRecord merged()
@@ -81,6 +80,23 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isBetter(const char *key) const
+    {
+        const int gain = trustOf(m_more, key) - trustOf(m_result.document, key);
+        return gain > 0 || (gain == 0 && m_rivals == Rivals::NewerWins);
+    }
+
+    template <typename Value>
+    void take(const char *key, Value &mine, Value value)
+    {
+        mine = std::move(value);
+        if (const Source source = sourceOf(m_more, key); source != Source::Unknown)
+            m_result.document.sources[key] = source;
+        else
+            m_result.document.sources.erase(key);
+        m_result.taken.emplace_back(key);
+    }
+
     /// Sources that know of no roles have those who directed a book for its authors. Where the
     /// other one tells them apart, and names nobody who wrote it, they are not both.
     void settleRoles()

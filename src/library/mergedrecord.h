@@ -19,9 +19,10 @@ struct MergedRecord {
 /// Which of two values of equally good sources stays.
 enum class Rivals { PresentStays, NewerWins };
 
-/// `present` with what `more` adds: each field that is unknown in it, and each whose source is
-/// better (the publisher before whoever made a corpus before one that is not recorded). What the
-/// user has entered stays, and what the user has emptied stays empty. The id stays.
+/// `present` with what `more` adds: each field that is unknown in it, each that says more where
+/// both agree (library/fullervalue.h), and each whose source is better (the publisher before
+/// whoever made a corpus before one that is not recorded). What the user has entered stays, and
+/// what the user has emptied stays empty. The id stays.
 [[nodiscard]] MergedRecord mergedRecord(const corpus::Document &present,
                                         const corpus::Document &more,
                                         Rivals rivals = Rivals::PresentStays);

@@ -20,23 +20,6 @@ constexpr std::size_t KeyLetters = 12;    ///< of a title, which must be alike t
 constexpr std::size_t ShortestTitle = 12; ///< shorter titles say too little
 constexpr std::size_t LongestCompared = 300;
 
-/// Letters and digits, folded.
-std::string bareLetters(std::string_view text)
-{
-    const std::string folded = text::foldLower(text::lowerCase(text));
-    std::string result;
-    for (std::size_t at = 0; at < folded.size();) {
-        const text::Character character = text::characterAt(folded, at);
-        const bool kept = character.kind == text::CharClass::Letter ||
-                          character.kind == text::CharClass::Digit ||
-                          character.kind == text::CharClass::Ideograph;
-        if (kept)
-            result.append(folded, at, character.end - at);
-        at = character.end;
-    }
-    return result;
-}
-
 /// The nine digits that an ISBN of either length has in common with the other.
 std::string isbnKey(std::string_view isbn)
 {
@@ -153,6 +136,22 @@ std::string digitsOf(std::string_view text)
     std::ranges::copy_if(text, std::back_inserter(digits),
                          [](char c) { return c >= '0' && c <= '9'; });
     return digits;
+}
+
+std::string bareLetters(std::string_view text)
+{
+    const std::string folded = text::foldLower(text::lowerCase(text));
+    std::string result;
+    for (std::size_t at = 0; at < folded.size();) {
+        const text::Character character = text::characterAt(folded, at);
+        const bool kept = character.kind == text::CharClass::Letter ||
+                          character.kind == text::CharClass::Digit ||
+                          character.kind == text::CharClass::Ideograph;
+        if (kept)
+            result.append(folded, at, character.end - at);
+        at = character.end;
+    }
+    return result;
 }
 
 std::string comparedTitle(const corpus::Document &document)

@@ -14,6 +14,9 @@ namespace lutrin::library {
 /// The digits in a text.
 [[nodiscard]] std::string digitsOf(std::string_view text);
 
+/// Letters and digits, folded.
+[[nodiscard]] std::string bareLetters(std::string_view text);
+
 /// A title as titles are compared: letters and digits, folded, without markup.
 [[nodiscard]] std::string comparedTitle(const corpus::Document &document);
 
