@@ -60,7 +60,7 @@ inline constexpr std::array biblatexFields{
 
 /// BibTeX, whose styles pass over what they do not know. Beside them: `author`, `editor`,
 /// `translator`, `urldate`, `year`, `month`,
-/// `pages`, `keywords` and `entrysubtype`.
+/// `pages` or `pagetotal`, `keywords` and `entrysubtype`.
 inline constexpr std::array bibtexFields{
     BibField{"title", &corpus::Document::title, ""},
     BibField{"journal", &corpus::Document::container, " article "},

@@ -171,7 +171,7 @@ private:
         else if (key == "pages")
             take(found, key, pages(*value), origin);
         else if (key == "genre")
-            take(found, key, genre(fromLatex(*value)), origin);
+            take(found, key, genre(fromLatex(*value), found.document.language), origin);
         else if (name == "booktitle" && titleFromLatex(*value) == found.document.title)
             return; // a book that names itself for its chapters
         else {
@@ -194,14 +194,18 @@ private:
     }
 
     /// BibLaTeX's keys for kinds of thesis and report are no words to show, nor is HAL's for
-    /// theses.
-    static std::string genre(const std::string &word)
+    /// theses, which are French where nothing else is said.
+    static std::string genre(const std::string &word, std::string_view language)
     {
         const std::string key = text::lowerCase(word);
-        return key == "phdthesis"                                             ? "PhD thesis"
-               : key == "mathesis" || key == "mastersthesis"                  ? "Master’s thesis"
-               : key == "techreport" || key == "resreport" || key == "theses" ? std::string()
-                                                                              : word;
+        const bool french = language.starts_with("fr");
+        if (key == "theses" && (french || language.empty()))
+            return "Thèse";
+        if (key == "phdthesis" || key == "theses")
+            return french ? "Thèse de doctorat" : "PhD thesis";
+        if (key == "mathesis" || key == "mastersthesis")
+            return french ? "Mémoire de master" : "Master’s thesis";
+        return key == "techreport" || key == "resreport" ? std::string() : word;
     }
 
     static void takeKeywords(Found &found, std::string_view value, const std::string &origin)

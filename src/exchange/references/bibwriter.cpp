@@ -199,7 +199,9 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     entry.add("month", month >= 1 && month <= months.size() ? months.at(month - 1) : "");
     entry.addBraced("day", document.date.day != 0 ? std::to_string(document.date.day) : "");
     addFields(entry, bibtexFields, type, document, BibDialect::BibTex);
-    entry.addBraced("pages", pageText(document.pages));
+    // Its styles would print a number of pages as the page where the work stands.
+    entry.addBraced("pages", pageText(item.text(Variable::Page)));
+    entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
     entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Ascii));
     return entry.closed();
 }

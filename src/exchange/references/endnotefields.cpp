@@ -18,6 +18,17 @@ bool isReferenceType(std::string_view name, std::initializer_list<std::string_vi
     return std::ranges::find(names, name) != names.end();
 }
 
+/// « Université de Bordeaux », not « École doctorale de droit ».
+bool isUniversity(const std::string &title)
+{
+    const std::string words = text::lowerCase(title);
+    const auto has = [&words](std::string_view part) {
+        return words.find(part) != std::string::npos;
+    };
+    return (has("universi") || has("école") || has("institut")) && !has("doctoral") &&
+           !has("départ") && !has("depart");
+}
+
 } // namespace
 
 EndnoteRoles endnoteRoles(std::string_view type)
@@ -63,11 +74,19 @@ void takeEndnoteNumber(Found &found, const std::string &text, const std::string 
     take(found, periodical ? "issue" : "number", text, origin);
 }
 
+bool isDepartment(const Found &found, const std::string &title)
+{
+    return !title.empty() && found.document.type == "thesis" && found.document.publisher != title;
+}
+
 void takeSecondaryTitle(Found &found, const std::string &title, const std::string &origin)
 {
     const std::string &type = found.document.type;
-    if (type == "thesis")
+    if (type == "thesis") {
+        if (isUniversity(title))
+            take(found, "publisher", title, origin);
         return; // the department
+    }
     const bool standsAlone = type == "report" || type == "book";
     const bool conference = type == "conference"; // it is its name, where proceedings have theirs
     if (!take(found, standsAlone ? "series" : "container", title, origin) && !standsAlone &&

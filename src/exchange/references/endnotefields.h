@@ -37,8 +37,11 @@ void takeEndnoteAccess(Found &found, const std::string &day, const std::string &
 /// The issue of a periodical, else the number of a report or within a series.
 void takeEndnoteNumber(Found &found, const std::string &text, const std::string &origin);
 
+/// Whether the second title of a thesis is the department, which a document has no place for.
+[[nodiscard]] bool isDepartment(const Found &found, const std::string &title);
+
 /// A secondary title is the journal or the book, but a report's or a book's own series. That of a
-/// thesis is the department, which a document has no place for.
+/// thesis is the department, or the university where no other is named.
 void takeSecondaryTitle(Found &found, const std::string &title, const std::string &origin);
 
 } // namespace lutrin::exchange

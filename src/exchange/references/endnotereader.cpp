@@ -161,15 +161,15 @@ Found documentOf(const XmlElement &record)
     return found;
 }
 
-void countLeftOut(const XmlElement &record, std::map<std::string, int> &leftOut)
+void countLeftOut(const Found &found, const XmlElement &record, std::map<std::string, int> &leftOut)
 {
     for (const char *name : {"notes", "research-notes", "custom1", "custom2", "label", "call-num",
                              "accession-num", "section"}) {
         if (!record.textAt({name}).empty())
             ++leftOut[name];
     }
-    const bool named = isOfEndnoteType(record, "thesis") || !proceedings(record).empty();
-    if (named && !record.textAt({"titles", "secondary-title"}).empty())
+    const std::string second = collapsed(record.textAt({"titles", "secondary-title"}));
+    if (isDepartment(found, second) || (!second.empty() && !proceedings(record).empty()))
         ++leftOut["secondary-title"];
     for (const XmlElement &url : all(record, "urls", "pdf-urls", "url")) {
         if (isOfEndnote(url.text()))
@@ -214,7 +214,7 @@ Result<Reading> readEndnote(std::string_view text)
     for (const XmlElement &record : records->children("record")) {
         Found found = documentOf(record);
         takePeople(found, record, reading.leftOut);
-        countLeftOut(record, reading.leftOut);
+        countLeftOut(found, record, reading.leftOut);
         if (found.document.title.empty())
             reading.remark(Grade::Failure, Cause::Invalid, found.line, "a record without title");
         else

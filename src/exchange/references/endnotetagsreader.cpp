@@ -122,8 +122,8 @@ private:
         else if (!value('3').empty())
             ++m_reading.leftOut["%3"];
         takeSecondaryTitle(found, value('B'), "EndNote %B");
-        const bool named = found.document.type == "thesis" || (proceedings && !value('3').empty());
-        if (named && !value('B').empty())
+        const bool named = proceedings && !value('3').empty() && !value('B').empty();
+        if (named || isDepartment(found, value('B')))
             ++m_reading.leftOut["%B"];
     }
 

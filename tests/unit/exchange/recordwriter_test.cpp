@@ -83,6 +83,17 @@ TEST(BibWriter, KeepsToTheDataModelOfBibLatex)
         EXPECT_TRUE(has(text, line)) << line << '\n' << text;
 }
 
+TEST(BibWriter, TakesNoCountOfPagesForAPage)
+{
+    const std::string book = written("bibtex", {{.type = "book", .title = "T", .pages = "970"}});
+    EXPECT_TRUE(has(book, "pagetotal = {970},")) << book;
+    EXPECT_FALSE(has(book, "pages = ")) << book;
+    const std::string article =
+        written("bibtex", {{.type = "article", .title = "T", .pages = "44-50"}});
+    EXPECT_TRUE(has(article, "pages = {44--50},")) << article;
+    EXPECT_FALSE(has(article, "pagetotal")) << article;
+}
+
 TEST(BibWriter, KeepsWhoEditedAReportAndItsEdition)
 {
     corpus::Document report = sampleReport();

@@ -92,8 +92,12 @@ TEST(BibtexHabits, areReadRight)
     EXPECT_EQ(only(readBibtex("@misc{a, title={T}, PDF={https://a.example/x.pdf}}")).pdf,
               "https://a.example/x.pdf");
     EXPECT_EQ(only(readBibtex("@thesis{a, title={T}, type={phdthesis}}")).genre, "PhD thesis");
-    EXPECT_EQ(only(readBibtex("@phdthesis{a, title={T}, type={Theses}}")).genre, "")
+    EXPECT_EQ(only(readBibtex("@phdthesis{a, title={T}, type={Theses}}")).genre, "Thèse")
         << "as HAL calls all of them";
+    EXPECT_EQ(only(readBibtex("@phdthesis{a, title={T}, type={Theses}, language={en}}")).genre,
+              "PhD thesis");
+    EXPECT_EQ(only(readBibtex("@thesis{a, title={T}, type={mathesis}, langid={french}}")).genre,
+              "Mémoire de master");
     const corpus::Document review =
         only(readBibtex("@review{a, title={T}, journaltitle={Annales}, volume=43, number=1}"));
     EXPECT_EQ(review.type, "article");

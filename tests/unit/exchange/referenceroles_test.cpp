@@ -148,6 +148,24 @@ TEST(EndnoteRecords, havePeopleByTheirType)
     EXPECT_EQ(people("Edited Book"), "/Roy/Villard");
 }
 
+TEST(EndnoteRecords, haveTheUniversityOfAThesis)
+{
+    const auto thesis = [](const std::string &second, const std::string &inner) {
+        std::string record = endnoteRecord("Thesis", inner);
+        record.replace(record.find(">C<") + 1, 1, second);
+        return *readEndnote(record);
+    };
+    const Reading university = thesis("Université de Bordeaux", "");
+    EXPECT_EQ(first(university).publisher, "Université de Bordeaux");
+    EXPECT_FALSE(university.leftOut.contains("secondary-title"));
+    const Reading department = thesis("École doctorale de droit", "");
+    EXPECT_EQ(first(department).publisher, "");
+    EXPECT_TRUE(department.leftOut.contains("secondary-title"));
+    const Reading both = thesis("Institut de droit", "<publisher>Université de Nice</publisher>");
+    EXPECT_EQ(first(both).publisher, "Université de Nice");
+    EXPECT_TRUE(both.leftOut.contains("secondary-title"));
+}
+
 TEST(EndnoteRecords, haveTheirProceedingsBesideTheConference)
 {
     const corpus::Document paper = first(*readEndnote(
