@@ -2562,6 +2562,13 @@
             <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln avertissement(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
     <message>
         <source>rien à importer</source>
         <translation>nothing to import</translation>
@@ -2585,6 +2592,10 @@
     <message>
         <source>déjà présente</source>
         <translation>already there</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: même œuvre que «&#xa0;%2&#xa0;», rien à en reprendre</source>
+        <translation>%1: same work as “%2”, nothing to take from it</translation>
     </message>
     <message>
         <source>%1&#xa0;: même œuvre que «&#xa0;%2&#xa0;», repris&#xa0;: %3</source>

@@ -238,6 +238,13 @@
             <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln avertissement(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ResultsPane</name>

@@ -59,13 +59,12 @@ std::string errorText(const Error &error, Language language)
     }
     if (!text.empty())
         text += language == Language::French ? "\u00a0: " : ": ";
+    const std::string detail = printable(
+        language == Language::French ? library::frenchDetail(error.detail) : error.detail);
+    if (library::isWholeMessage(error.detail))
+        return text + detail;
     text += causeText(error.cause).in(language);
-    if (!error.detail.empty())
-        text += " (" +
-                printable(language == Language::French ? library::frenchDetail(error.detail)
-                                                       : error.detail) +
-                ")";
-    return text;
+    return detail.empty() ? text : text + " (" + detail + ")";
 }
 
 } // namespace lutrin::cli

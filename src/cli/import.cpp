@@ -255,7 +255,14 @@ private:
             session.out << say({" (dont ", " ("}) << report.completed
                         << say(counted(report.completed, {" complété)", " of them has more now)"},
                                        {" complétés)", " of them have more now)"}));
-        session.out << ", " << report.failed << say({" en échec\n", " failed\n"});
+        session.out << ", " << report.failed << say({" en échec", " failed"});
+        const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,
+                                                 &library::ImportMessage::severity);
+        if (warnings > 0)
+            session.out << ", " << warnings
+                        << say(counted(warnings, {" avertissement", " warning"},
+                                       {" avertissements", " warnings"}));
+        session.out << '\n';
         if (report.change != 0)
             session.out << say({"Pour annuler\u00a0: lutrin-cli undo ",
                                 "To take it back: lutrin-cli undo "})

@@ -239,10 +239,15 @@ void tellLeftOut(Reading &reading)
 {
     if (reading.leftOut.empty())
         return;
-    std::string fields;
-    for (const auto &[name, count] : reading.leftOut)
-        fields += (fields.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ")";
-    reading.remark(Grade::Information, Cause::Unsupported, 0, "fields without a place: " + fields);
+    const auto &[first, times] = *reading.leftOut.begin();
+    std::string words = "fields without a place, each with its number of records: ";
+    if (reading.leftOut.size() == 1)
+        words = "a field without a place, in " +
+                (times == 1 ? "one record: " : std::to_string(times) + " records: ") + first;
+    else
+        for (std::string mark; const auto &[name, count] : reading.leftOut)
+            words += std::exchange(mark, ", ") + name + " (" + std::to_string(count) + ")";
+    reading.remark(Grade::Information, Cause::Unsupported, 0, std::move(words));
 }
 
 void tellDates(Reading &reading)

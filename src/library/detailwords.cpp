@@ -75,7 +75,10 @@ constexpr Detail Details[] = {
     {"* pictures are not with the page, among them *", "* images ne sont pas avec la page, dont *"},
     {"pages without text: * of *", "pages sans texte : * sur *"},
     {"a name that cannot be read", "un nom qui ne peut pas être lu"},
-    {"fields without a place: *", "champs laissés de côté : *"},
+    {"a field without a place, in one record: *", "champ laissé de côté dans une notice : *"},
+    {"a field without a place, in * records: *", "champ laissé de côté dans * notices : *"},
+    {"fields without a place, each with its number of records: *",
+     "champs laissés de côté, avec le nombre de notices : *"},
     {"attachment *", "fichier joint *"},
     {"declares another encoding than it is in, *",
      "se dit dans un autre encodage que le sien, qui est *"},
@@ -270,6 +273,12 @@ std::optional<std::string> translated(std::string_view detail)
 }
 
 } // namespace
+
+bool isWholeMessage(std::string_view detail)
+{
+    return detail.starts_with("a field without a place") ||
+           detail.starts_with("fields without a place");
+}
 
 std::string frenchDetail(std::string_view detail)
 {

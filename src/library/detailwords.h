@@ -15,4 +15,8 @@ namespace lutrin::library {
 /// `title: missing or blank` → « title : absent ou vide »
 [[nodiscard]] std::string frenchDetail(std::string_view detail);
 
+/// Whether a detail says all by itself, so that the words for its cause would only be in the way:
+/// what was left out of a file that was read.
+[[nodiscard]] bool isWholeMessage(std::string_view detail);
+
 } // namespace lutrin::library

@@ -145,7 +145,12 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
         return {};
     Error foreign{
         .cause = Cause::Foreign, .subject = path.string(), .detail = exchange::unreadKind(path)};
-    named ? m_log.fail(std::move(foreign)) : m_log.leaveOut(std::move(foreign));
+    // What was saved badly was meant to be imported.
+    const bool hollow = foreign.detail == "an empty file";
+    if (named)
+        m_log.fail(std::move(foreign));
+    else
+        m_log.leaveOut(std::move(foreign), hollow ? Severity::Warning : Severity::Information);
     return {};
 }
 

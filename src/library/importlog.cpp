@@ -39,9 +39,9 @@ void ImportLog::pass(Error error)
     m_report.messages.push_back({Severity::Information, std::move(error)});
 }
 
-void ImportLog::leaveOut(Error error)
+void ImportLog::leaveOut(Error error, Severity severity)
 {
-    m_report.messages.push_back({Severity::Information, std::move(error), true});
+    m_report.messages.push_back({severity, std::move(error), true});
 }
 
 ImportLog::Mark ImportLog::mark() const

@@ -21,7 +21,7 @@ public:
     void fail(Error error);
     void warn(Error error);
     void pass(Error error);
-    void leaveOut(Error error);
+    void leaveOut(Error error, Severity severity = Severity::Information);
 
     /// A place in the report.
     struct Mark {

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lutrin::gui {
 
 namespace {
@@ -42,6 +44,10 @@ public:
             parts += tr("%Ln analyse(s) déjà présente(s)", nullptr, number(report.duplicates));
         if (report.failed > 0)
             parts += tr("%Ln échec(s)", nullptr, number(report.failed));
+        const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,
+                                                 &library::ImportMessage::severity);
+        if (warnings > 0)
+            parts += tr("%Ln avertissement(s)", nullptr, number(warnings));
         return parts;
     }
 
@@ -68,10 +74,11 @@ public:
 
     static QString merge(const library::ImportMerge &merge)
     {
-        QString place = QString::fromStdString(merge.file);
-        if (merge.line > 0)
-            place += QStringLiteral(":%1").arg(merge.line);
+        const QString place = placeText({.subject = merge.file, .position = {.line = merge.line}});
         const QString title = QString::fromStdString(corpus::plainTitle(merge.documentTitle));
+        if (merge.fields.empty())
+            return tr("%1\u00a0: même œuvre que «\u00a0%2\u00a0», rien à en reprendre")
+                .arg(place, title);
         return tr("%1\u00a0: même œuvre que «\u00a0%2\u00a0», repris\u00a0: %3")
             .arg(place, title, fieldList(merge.fields));
     }

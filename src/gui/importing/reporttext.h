@@ -16,7 +16,7 @@ namespace lutrin::gui {
 /// « nouvelle », « doublon » …
 [[nodiscard]] QString fateText(library::Fate fate);
 
-/// « b.ris:12 · même œuvre que « … » ; repris : éditeur »
+/// « b.ris, ligne 12 : même œuvre que « … », repris : éditeur »
 [[nodiscard]] QString mergeText(const library::ImportMerge &merge);
 
 /// One line a message: how grave it is, of which file, where in it, and why; then one

@@ -78,13 +78,12 @@ QString placeText(const Error &error)
 QString errorText(const Error &error)
 {
     const QString place = placeText(error);
-    QString words =
-        place.isEmpty()
-            ? causeText(error.cause)
-            : ErrorText::tr("%1 : %2", "place, then cause").arg(place, causeText(error.cause));
-    if (!error.detail.empty())
-        words += QStringLiteral(" (%1)").arg(detailText(error.detail));
-    return words;
+    const QString detail = detailText(error.detail);
+    const bool whole = library::isWholeMessage(error.detail);
+    const QString what = whole ? detail : causeText(error.cause);
+    const QString words =
+        place.isEmpty() ? what : ErrorText::tr("%1 : %2", "place, then cause").arg(place, what);
+    return whole || detail.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(detail);
 }
 
 } // namespace lutrin::gui

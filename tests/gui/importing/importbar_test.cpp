@@ -9,8 +9,10 @@
 #include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/labelmapping.h"
+#include "gui/importing/reporttext.h"
 #include "gui/importing/watchedfolder.h"
 #include "gui/shell/deeds.h"
+#include "gui/shell/errortext.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/translation.h"
 
@@ -69,6 +71,33 @@ private slots:
             QVERIFY(QString::fromStdString(hit.title.text).endsWith("note"));
         // Nothing to tell of, nothing to save.
         QVERIFY(!button("Enregistrer le rapport…")->isVisible());
+    }
+
+    void tellsOfWarnings()
+    {
+        QVERIFY(open(true));
+        QVERIFY(QDir(m_desk->folder.path()).mkdir("lot"));
+        QVERIFY(!write("lot/bon.jsonl", "{\"title\": \"Une note\"}\n").isEmpty());
+        const QString hollow = write("lot/vide.html", "");
+        m_window->import().start({QFileInfo(hollow).path()});
+        QTRY_VERIFY(!m_window->import().running());
+        QVERIFY2(bar().words().contains("1 avertissement"), qPrintable(bar().words()));
+        QVERIFY(!bar().words().contains("échec"));
+    }
+
+    void saysWhereAndWhat()
+    {
+        library::ImportMerge merge{.file = "b.ris", .line = 12, .documentTitle = "Ports"};
+        const QString place =
+            QStringLiteral("b.ris, ligne 12\u00a0: même œuvre que «\u00a0Ports\u00a0», ");
+        QCOMPARE(mergeText(merge), place + QStringLiteral("rien à en reprendre"));
+        merge.fields = {"title"};
+        QCOMPARE(mergeText(merge), place + QStringLiteral("repris\u00a0: Titre"));
+        const Error error{.cause = Cause::Unsupported,
+                          .subject = "b.ris",
+                          .detail = "a field without a place, in one record: DB"};
+        QCOMPARE(errorText(error),
+                 QStringLiteral("b.ris\u00a0: champ laissé de côté dans une notice\u00a0: DB"));
     }
 
     void tellsWhatFailed()

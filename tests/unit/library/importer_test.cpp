@@ -622,6 +622,19 @@ TEST_F(ImporterTest, whatLiesInAFolderForOthersIsPassedOverInSilence)
     EXPECT_EQ(opened()->import({picture}, {})->failed, 1) << "whoever names it is told";
 }
 
+TEST_F(ImporterTest, anEmptyFileInAFolderIsAWarning)
+{
+    std::filesystem::create_directories(m_folder / "in");
+    write("in/a.jsonl", R"({"title": "Les digues"})");
+    write("in/vide.html", "");
+    const auto report = opened()->import({m_folder / "in"}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 1);
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().severity, Severity::Warning);
+    EXPECT_EQ(report->messages.front().error.detail, "an empty file");
+}
+
 TEST_F(ImporterTest, aFolderWithNothingToImportHasAWord)
 {
     std::filesystem::create_directories(m_folder / "in");
