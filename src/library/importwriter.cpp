@@ -211,9 +211,11 @@ Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &
         return document.id;
     if (auto loaded = loadKnown(); !loaded)
         return failure(loaded.error());
-    const auto accept = [&](const std::string &id) {
-        return !m_distinct.contains({document.id, id});
-    };
+    if (m_options.apart.contains(document.id)) {
+        if (auto kept = keepApart(document, likeness); !kept)
+            return failure(kept.error());
+    }
+    const auto accept = [&](const std::string &id) { return !areDistinct(document.id, id); };
     if (m_there) {
         auto there = m_there->find(document, likeness, accept);
         if (!there || *there) {

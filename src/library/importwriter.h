@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
                                                             Likeness likeness);
+    [[nodiscard]] Result<void> keepApart(const corpus::Document &document, Likeness likeness);
+    [[nodiscard]] bool areDistinct(const std::string &one, const std::string &other) const;
     [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample,
                                    store::Preparation text);
     [[nodiscard]] Result<void> putNew(corpus::Document document, ImportSample &sample,

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct ImportOptions {
     bool dryRun = false;          ///< reads and reports, writes nothing
     int samples = 0;              ///< how many records the report shows as they were read
     std::int64_t mostRecords = 0; ///< reads no more than these and says `partial`; 0: all
+    /// Records that the user says are works of their own, by ImportMerge::record: the import takes
+    /// them for no other, and it is remembered until it is taken back.
+    std::set<std::string> apart;
 };
 
 /// What becomes of a record that was read.

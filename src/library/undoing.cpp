@@ -103,14 +103,23 @@ private:
     {
         if (equal(before, after) && (!before || before->origin == after->origin))
             return {};
-        if (!before) {
-            const auto removed = m_batch.remove(id);
-            m_report.removed += removed && *removed ? 1 : 0;
-            return removed ? Result<void>() : failure(removed.error());
-        }
+        if (!before)
+            return remove(id);
         const auto outcome = m_batch.putBack(before->json, before->origin);
         ++m_report.restored;
         return outcome ? Result<void>() : failure(outcome.error());
+    }
+
+    Result<void> remove(const std::string &id)
+    {
+        const auto removed = m_batch.remove(id);
+        if (!removed)
+            return failure(removed.error());
+        m_report.removed += *removed ? 1 : 0;
+        // It was told apart from others as it came in; it may come in otherwise.
+        return m_change.kind == store::ChangeKind::Import
+                   ? store::JoinedStore(m_batch.connection()).forgetDistinct(id)
+                   : Result<void>();
     }
 
     Result<void> putBackFields(const store::Record &present, const store::Record &before,

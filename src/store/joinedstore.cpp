@@ -24,6 +24,7 @@ constexpr std::string_view insertDistinct =
     "INSERT OR IGNORE INTO distinct_work (record, document) VALUES (?, ?)";
 constexpr std::string_view deleteDistinct =
     "DELETE FROM distinct_work WHERE record = ? AND document = ?";
+constexpr std::string_view deleteDistinctOf = "DELETE FROM distinct_work WHERE record = ?";
 
 } // namespace
 
@@ -99,6 +100,11 @@ Result<void> JoinedStore::setDistinct(std::string_view record, std::string_view 
 {
     return m_connection.statement(distinct ? insertDistinct : deleteDistinct, record, document)
         .run();
+}
+
+Result<void> JoinedStore::forgetDistinct(std::string_view record)
+{
+    return m_connection.statement(deleteDistinctOf, record).run();
 }
 
 } // namespace lutrin::store

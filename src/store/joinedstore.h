@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::set<Pair>> distinct() const;
     [[nodiscard]] Result<void> setDistinct(std::string_view record, std::string_view document,
                                            bool distinct);
+    /// The record is no longer distinct from any document.
+    [[nodiscard]] Result<void> forgetDistinct(std::string_view record);
 
 private:
     Connection &m_connection;

@@ -4,6 +4,8 @@
 #include "libraryfolder.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace lutrin::library {
 namespace {
@@ -213,11 +215,22 @@ TEST_F(CuratingTest, mapsOnlyTheUsersTerms)
 
 class SeparatingTest : public CuratingTest {
 protected:
-    void import(Library &library, const std::filesystem::path &file)
+    void import(Library &library, const std::filesystem::path &file,
+                const ImportOptions &options = {})
     {
-        auto report = library.import({file}, {});
+        auto report = library.import({file}, options);
         ASSERT_TRUE(report);
         m_report = *report;
+    }
+
+    /// The records that a file has twice or more, as a preview of it tells.
+    std::set<std::string> twinsIn(Library &library, const std::filesystem::path &file)
+    {
+        std::set<std::string> records;
+        import(library, file, {.dryRun = true});
+        for (const ImportMerge &merge : m_report.merges)
+            records.insert(merge.record);
+        return records;
     }
 
     ImportReport m_report;
@@ -262,6 +275,60 @@ TEST_F(SeparatingTest, isRememberedOfARecordThatIsStillToCome)
     import(*library, other);
     EXPECT_EQ(m_report.imported, 1);
     EXPECT_EQ(m_report.duplicates, 0);
+}
+
+/// Three works under one title, none of which is in the library when they are told apart.
+constexpr const char *threeWorks = R"(
+@report{a, title={Les ports de demain}, author={Martin, Anne}, year=2025, publisher={Ici}}
+@report{b, title={Les ports de demain}, author={Martin, Anne}, year=2025, publisher={Ailleurs}}
+@report{c, title={Les ports de demain}, author={Martin, Anne}, year=2025, publisher={Plus loin}}
+)";
+
+TEST_F(SeparatingTest, recordsOfOneImportAreToldApart)
+{
+    const auto library = opened();
+    const auto file = write("a.bib", threeWorks);
+    const std::set<std::string> twins = twinsIn(*library, file);
+    ASSERT_EQ(twins.size(), 2U);
+    import(*library, file, {.dryRun = true, .apart = twins});
+    EXPECT_EQ(m_report.imported, 3) << "a preview says what comes of it";
+    EXPECT_EQ(twinsIn(*library, file), twins) << "and keeps nothing of it";
+
+    import(*library, file, {.apart = twins});
+    EXPECT_EQ(m_report.imported, 3);
+    EXPECT_TRUE(m_report.merges.empty());
+    EXPECT_EQ(total(*library, "titre:demain"), 3);
+    import(*library, file);
+    EXPECT_EQ(m_report.change, 0);
+    EXPECT_TRUE(m_report.merges.empty());
+    expectWhole(*library);
+}
+
+/// Whichever of the two is there when the other comes.
+TEST_F(SeparatingTest, twoWorksAreApartFromBothSides)
+{
+    const auto library = opened();
+    const auto first = write("a.bib", "@report{a, title={Les ports de demain}, author={Martin, "
+                                      "Anne}, year=2025}");
+    const auto second = write("b.ris", "TY  - RPRT\nTI  - Les ports de demain\nAU  - Martin, Anne\n"
+                                       "PY  - 2024\nER  - \n");
+    import(*library, first);
+    const std::int64_t change = m_report.change;
+    import(*library, second, {.apart = twinsIn(*library, second)});
+    ASSERT_TRUE(library->undo(change));
+    import(*library, first);
+    EXPECT_EQ(m_report.imported, 1);
+    EXPECT_EQ(total(*library, "titre:demain"), 2);
+}
+
+TEST_F(SeparatingTest, anImportThatIsTakenBackTakesAlongWhatWasToldApartInIt)
+{
+    const auto library = opened();
+    const auto file = write("a.bib", threeWorks);
+    const std::set<std::string> twins = twinsIn(*library, file);
+    import(*library, file, {.apart = twins});
+    ASSERT_TRUE(library->undo(m_report.change));
+    EXPECT_EQ(twinsIn(*library, file), twins);
 }
 
 TEST_F(CuratingTest, aChangedTextIsANewRevision)
