@@ -1211,8 +1211,8 @@
         <translation>The same work as “%1”, which takes from it: %2.</translation>
     </message>
     <message>
-        <source>distinction de deux analyses</source>
-        <translation>telling two analyses apart</translation>
+        <source>Ce sont des doublons</source>
+        <translation>These are duplicates</translation>
     </message>
     <message numerus="yes">
         <source>%Ln analyse(s) à importer</source>

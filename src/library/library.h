@@ -149,8 +149,6 @@ public:
     [[nodiscard]] Result<EditReport> mapTerm(corpus::Axis axis, std::string_view term,
                                              std::string_view target);
     [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);
-    /// They may be taken for the same work again.
-    [[nodiscard]] Result<void> forgetDistinct(std::string_view document, std::string_view record);
     [[nodiscard]] Result<std::vector<RevisionEntry>> revisions(std::string_view document) const;
     [[nodiscard]] Result<EditReport> revert(std::string_view document, std::int64_t revision);
 

@@ -13,7 +13,6 @@
 #include "library/watching.h"
 #include "store/batch.h"
 #include "store/changestore.h"
-#include "store/joinedstore.h"
 #include "text/characters.h"
 
 namespace lutrin::library {
@@ -98,15 +97,6 @@ Result<EditReport> Library::separate(std::string_view document, std::string_view
     return write([&](store::Connection &connection) {
         return library::separate(connection, document, record);
     });
-}
-
-Result<void> Library::forgetDistinct(std::string_view document, std::string_view record)
-{
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return store::JoinedStore(**connection).setDistinct(record, document, false);
 }
 
 Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const

@@ -7,7 +7,6 @@
 #include "gui/importing/reporttext.h"
 #include "gui/record/fieldnames.h"
 #include "gui/record/growingtext.h"
-#include "gui/shell/deeds.h"
 #include "gui/shell/errortext.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -85,7 +84,7 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     row->addWidget(area, 1);
     body().addLayout(row, 1);
 
-    m_apart = addButton(tr("Ce ne sont pas des doublons"));
+    m_apart = addButton({});
     m_apart->hide();
     addButtonSpace();
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
@@ -113,9 +112,11 @@ QString ImportPreview::summary() const
     if (m_report.partial)
         parts += tr("aperçu des %Ln première(s) notice(s) seulement", nullptr,
                     static_cast<int>(m_report.records));
-    add(m_report.imported, [](int n) { return tr("%Ln analyse(s) à importer", nullptr, n); });
+    const auto apart = static_cast<std::int64_t>(m_toldApart.size());
+    add(m_report.imported + apart,
+        [](int n) { return tr("%Ln analyse(s) à importer", nullptr, n); });
     add(m_report.updated, [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
-    add(m_report.duplicates,
+    add(m_report.duplicates - apart,
         [](int n) { return tr("%Ln analyse(s) déjà présente(s)", nullptr, n); });
     add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
     add(std::ranges::count(m_report.messages, true, &library::ImportMessage::leftOut),
@@ -147,12 +148,23 @@ QString ImportPreview::valuesOf(const corpus::Document &document, const std::str
     return shortened(valuesText(texts).toStdString());
 }
 
+bool ImportPreview::isApart(const library::ImportSample &sample) const
+{
+    return m_toldApart.contains(sample.merge.record);
+}
+
+QString ImportPreview::lineOf(const library::ImportSample &sample) const
+{
+    const bool isNew = sample.fate == library::Fate::Merge && isApart(sample);
+    return shortened(corpus::plainTitle(sample.document.title)) + u'\n' +
+           fateText(isNew ? library::Fate::New : sample.fate) + QStringLiteral(" · ") +
+           QFileInfo(QString::fromStdString(sample.file)).fileName();
+}
+
 void ImportPreview::addRecords()
 {
     for (const library::ImportSample &sample : m_report.samples) {
-        auto *item = new QListWidgetItem(shortened(corpus::plainTitle(sample.document.title)) +
-                                         u'\n' + fateText(sample.fate) + QStringLiteral(" · ") +
-                                         QFileInfo(QString::fromStdString(sample.file)).fileName());
+        auto *item = new QListWidgetItem(lineOf(sample));
         item->setToolTip(QString::fromStdString(sample.file));
         m_list->addItem(item);
     }
@@ -189,6 +201,8 @@ void ImportPreview::showRecord()
 {
     const library::ImportSample *sample = current();
     m_apart->setVisible(sample != nullptr && sample->fate == library::Fate::Merge);
+    m_apart->setText(sample != nullptr && isApart(*sample) ? tr("Ce sont des doublons")
+                                                           : tr("Ce ne sont pas des doublons"));
     const QListWidgetItem *item = m_list->currentItem();
     const QString html = sample != nullptr ? detailsOf(*sample)
                          : item != nullptr ? item->toolTip().toHtmlEscaped()
@@ -233,7 +247,7 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
     if (!beginning.empty())
         add(fieldName("body"), shortened(beginning), "body");
     add(tr("Manque"), fieldList(sample.missing), {});
-    if (sample.fate == library::Fate::Merge || !sample.merge.document.empty())
+    if (!sample.merge.document.empty() && !isApart(sample))
         lines.prepend(mergeText(sample.merge).toHtmlEscaped());
     const QString line = sample.line > 0 ? QStringLiteral(":%1").arg(sample.line) : QString();
     lines += QStringLiteral("<span style=\"color: %1\">%2</span>")
@@ -241,29 +255,18 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
     return lines.join(QStringLiteral("<br>"));
 }
 
-/// Remembered at once; the record is read as one of its own then.
+/// The focus goes to the line: Space on the button would tell it once more.
 void ImportPreview::tellApart()
 {
     const library::ImportSample *sample = current();
     if (sample == nullptr || sample->fate != library::Fate::Merge)
         return;
-    const std::string document = sample->merge.document;
-    const std::string record = sample->merge.record;
-    m_context.workspace.deeds().perform(
-        {tr("distinction de deux analyses"),
-         [document, record](library::Library &library) -> Result<void> {
-             const auto done = library.separate(document, record);
-             return done ? Result<void>() : failure(done.error());
-         },
-         [document, record](library::Library &library) {
-             return library.forgetDistinct(document, record);
-         }});
-    library::ImportSample &changed =
-        m_report.samples[static_cast<std::size_t>(m_list->currentRow())];
-    changed.fate = library::Fate::New;
-    changed.merge = {};
-    m_list->currentItem()->setText(shortened(corpus::plainTitle(changed.document.title)) + u'\n' +
-                                   fateText(changed.fate));
+    const std::string &record = sample->merge.record;
+    if (m_toldApart.erase(record) == 0)
+        m_toldApart.insert(record);
+    m_list->currentItem()->setText(lineOf(*sample));
+    m_list->setFocus();
+    setNote(summary());
     showRecord();
 }
 

@@ -8,6 +8,9 @@
 
 #include <QStringList>
 
+#include <set>
+#include <string>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -28,8 +31,11 @@ public:
 
     [[nodiscard]] QListWidget &records() const { return *m_list; }
     [[nodiscard]] QString details() const;
-    /// The record at hand is another work than the document it would be merged with.
+    /// The record at hand is another work than the document it would be merged with; told once
+    /// more, it is the same again. Nothing is written before `confirmed`.
     void tellApart();
+    /// The records that were told apart, as ImportOptions has them.
+    [[nodiscard]] const std::set<std::string> &apart() const { return m_toldApart; }
 
 signals:
     void confirmed();
@@ -43,8 +49,11 @@ private:
     [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString mergeText(const library::ImportMerge &merge);
     [[nodiscard]] QString detailsOf(const library::ImportSample &sample) const;
+    [[nodiscard]] QString lineOf(const library::ImportSample &sample) const;
+    [[nodiscard]] bool isApart(const library::ImportSample &sample) const;
 
     library::ImportReport m_report;
+    std::set<std::string> m_toldApart;
     QListWidget *m_list = nullptr;
     GrowingText *m_details = nullptr;
     QPushButton *m_apart = nullptr;

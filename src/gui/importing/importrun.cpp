@@ -53,7 +53,7 @@ bool ImportRun::possible() const
     return library && !library->readOnly();
 }
 
-void ImportRun::start(const QStringList &paths)
+void ImportRun::start(const QStringList &paths, const std::set<std::string> &apart)
 {
     if (m_running || paths.isEmpty() || !possible())
         return;
@@ -66,8 +66,9 @@ void ImportRun::start(const QStringList &paths)
     jobs.run(
         Lane::Import, this,
         [library = m_context.workspace.library(), files = std::move(files),
+         options = library::ImportOptions{.apart = apart},
          progress = slowed(forward)](std::stop_token stop) {
-            return library->import(files, {}, std::move(stop), progress);
+            return library->import(files, options, std::move(stop), progress);
         },
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
 }

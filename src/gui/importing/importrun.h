@@ -11,6 +11,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <set>
+#include <string>
+
 namespace lutrin::gui {
 
 /// Brings files and folders into the library, off the interface thread, and has the window read
@@ -23,7 +26,8 @@ public:
     explicit ImportRun(const Context &context, QObject *parent = nullptr);
 
     /// Does nothing while one runs, without a library, or with a library that cannot be written.
-    void start(const QStringList &paths);
+    /// `apart`: as ImportOptions has it.
+    void start(const QStringList &paths, const std::set<std::string> &apart = {});
     /// Reads some of it without writing: `previewed` follows.
     void preview(const QStringList &paths);
     /// What is complete by then stays; `finished` follows.

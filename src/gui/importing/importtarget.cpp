@@ -109,7 +109,8 @@ void ImportTarget::offer(const QStringList &paths)
 void ImportTarget::showPreview(const library::ImportReport &report, const QStringList &paths)
 {
     auto *preview = new ImportPreview(m_context, report, m_window);
-    connect(preview, &ImportPreview::confirmed, &m_run, [this, paths] { m_run.start(paths); });
+    connect(preview, &ImportPreview::confirmed, &m_run,
+            [this, preview, paths] { m_run.start(paths, preview->apart()); });
     preview->open();
 }
 
