@@ -1211,6 +1211,14 @@
         <translation>The same work as “%1”, which takes from it: %2.</translation>
     </message>
     <message>
+        <source>déjà dans la bibliothèque</source>
+        <translation>already in the library</translation>
+    </message>
+    <message>
+        <source>dans cette importation&#xa0;: %1</source>
+        <translation>in this import: %1</translation>
+    </message>
+    <message>
         <source>Ce sont des doublons</source>
         <translation>These are duplicates</translation>
     </message>

@@ -258,6 +258,10 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
                     .document = id,
                     .documentTitle = present->title,
                     .fields = merged.taken};
+    if (m_options.samples > 0) {
+        sample.twin = *present;
+        sample.twin.body.clear();
+    }
     const bool newText = newer && gained;
     sample.fate = newText ? Fate::Update : gained || !*seen ? Fate::Merge : Fate::Present;
     ++(newText ? m_log.report().updated : m_log.report().duplicates);

@@ -68,7 +68,8 @@ struct ImportSample {
     std::map<std::string, std::string> origins;
     std::vector<std::string> missing; ///< JSON keys, of those in expectedFields()
     Fate fate = Fate::New;
-    ImportMerge merge; ///< of what is merged
+    ImportMerge merge;     ///< of what is merged
+    corpus::Document twin; ///< what it is merged with, as it was before, without its body
 };
 
 /// The fields that a record is expected to have, by JSON key, the gravest first.

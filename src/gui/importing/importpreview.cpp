@@ -226,6 +226,31 @@ QString ImportPreview::mergeText(const library::ImportMerge &merge)
                      .arg(title, fieldList(merge.fields));
 }
 
+/// What it takes, beside the title, to see whether they are one work.
+QString ImportPreview::twinText(const library::ImportSample &sample) const
+{
+    QStringList parts;
+    for (const char *key : {"authors", "date", "publisher"})
+        parts += valuesOf(sample.twin, key);
+    parts += placeOf(sample.merge.document);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Whether the library has it, or where it comes from in what is imported.
+QString ImportPreview::placeOf(const std::string &document) const
+{
+    const auto sample = std::ranges::find_if(m_report.samples, [&](const auto &each) {
+        return each.document.id == document && each.fate == library::Fate::New;
+    });
+    if (sample == m_report.samples.end())
+        return tr("déjà dans la bibliothèque");
+    QString place = QFileInfo(QString::fromStdString(sample->file)).fileName();
+    if (sample->line > 0)
+        place += QStringLiteral(":%1").arg(sample->line);
+    return tr("dans cette importation\u00a0: %1").arg(place);
+}
+
 QString ImportPreview::detailsOf(const library::ImportSample &sample) const
 {
     const QString muted = m_context.theme.palette().muted.name();
@@ -248,7 +273,9 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
         add(fieldName("body"), shortened(beginning), "body");
     add(tr("Manque"), fieldList(sample.missing), {});
     if (!sample.merge.document.empty() && !isApart(sample))
-        lines.prepend(mergeText(sample.merge).toHtmlEscaped());
+        lines.prepend(QStringLiteral("%1<br><span style=\"color: %2\">%3</span>")
+                          .arg(mergeText(sample.merge).toHtmlEscaped(), muted,
+                               twinText(sample).toHtmlEscaped()));
     const QString line = sample.line > 0 ? QStringLiteral(":%1").arg(sample.line) : QString();
     lines += QStringLiteral("<span style=\"color: %1\">%2</span>")
                  .arg(muted, (QString::fromStdString(sample.file) + line).toHtmlEscaped());

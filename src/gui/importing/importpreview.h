@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString mergeText(const library::ImportMerge &merge);
+    [[nodiscard]] QString twinText(const library::ImportSample &sample) const;
+    [[nodiscard]] QString placeOf(const std::string &document) const;
     [[nodiscard]] QString detailsOf(const library::ImportSample &sample) const;
     [[nodiscard]] QString lineOf(const library::ImportSample &sample) const;
     [[nodiscard]] bool isApart(const library::ImportSample &sample) const;

@@ -36,6 +36,24 @@ private slots:
         QCOMPARE(m_window->import().report().duplicates, 2);
     }
 
+    void theOtherOfTwoIsShown()
+    {
+        QVERIFY(preview(fileOfTwins()));
+        QString details = m_preview->details();
+        QVERIFY2(details.contains("Martin, Anne · 2025 · dans cette importation : deux.bib:1"),
+                 qPrintable(details));
+        click("Annuler");
+        QTRY_VERIFY(m_window->findChild<ImportPreview *>() == nullptr);
+        m_window->import().start({fileOfTwins()});
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+        QVERIFY(preview(fileOf("trois.bib", "@report{c, title={Les ports de demain}, "
+                                            "author={Martin, Anne}, year=2026}\n")));
+        m_preview->records().setCurrentRow(0);
+        details = m_preview->details();
+        QVERIFY2(details.contains("Martin, Anne · 2025 · Ailleurs · déjà dans la bibliothèque"),
+                 qPrintable(details));
+    }
+
     void linesAndCountsFollow()
     {
         QVERIFY(preview(fileOfTwins()));
@@ -67,16 +85,20 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QString fileOf(const char *name, const char *content) const
+    {
+        QFile file(m_desk->folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
     [[nodiscard]] QString fileOfTwins() const
     {
-        const QString name = m_desk->folder.filePath("deux.bib");
-        QFile file(name);
-        if (file.open(QIODevice::WriteOnly))
-            file.write("@report{a, title={Les ports de demain}, author={Martin, Anne}, "
-                       "year=2025}\n"
-                       "@report{b, title={Les ports de demain}, author={Martin, Anne}, "
-                       "year=2024, publisher={Ailleurs}}\n");
-        return name;
+        return fileOf("deux.bib", "@report{a, title={Les ports de demain}, author={Martin, Anne}, "
+                                  "year=2025}\n"
+                                  "@report{b, title={Les ports de demain}, author={Martin, Anne}, "
+                                  "year=2024, publisher={Ailleurs}}\n");
     }
 
     /// Shown with its second record chosen.
