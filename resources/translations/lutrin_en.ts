@@ -1154,6 +1154,41 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::DuplicateList</name>
+    <message>
+        <source>Doublons</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Ces notices ont été prises pour l’analyse ouverte. Une notice séparée devient une analyse à part, et reprend ce qu’elle avait apporté.</source>
+        <translation>These records were taken for the open analysis. One that is separated becomes an analysis of its own, and takes back what it had brought.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Aucune notice n’a été prise pour cette analyse.</source>
+        <translation>No record was taken for this analysis.</translation>
+    </message>
+    <message>
+        <source>Séparer</source>
+        <translation>Separate</translation>
+    </message>
+    <message>
+        <source>Séparer&#xa0;: %1</source>
+        <translation>Separate: %1</translation>
+    </message>
+    <message>
+        <source>Repris&#xa0;: %1</source>
+        <translation>Taken from it: %1</translation>
+    </message>
+    <message>
+        <source>séparation de deux analyses</source>
+        <translation>separating two analyses</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportPreview</name>
     <message>
         <source>Même œuvre que «&#xa0;%1&#xa0;», où rien n’est à compléter.</source>
@@ -3367,6 +3402,10 @@
     <message>
         <source>Modifier la fiche…</source>
         <translation>Edit record…</translation>
+    </message>
+    <message>
+        <source>Doublons…</source>
+        <translation>Duplicates…</translation>
     </message>
 </context>
 <context>

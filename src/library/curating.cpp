@@ -282,6 +282,23 @@ Result<EditReport> separate(store::Connection &connection, std::string_view docu
     return hand->end(true);
 }
 
+Result<std::vector<JoinedEntry>> joinedList(store::Connection &connection,
+                                            std::string_view document)
+{
+    const auto joined = store::JoinedStore(connection).of(document);
+    if (!joined)
+        return failure(joined.error());
+    std::vector<JoinedEntry> entries;
+    for (const store::JoinedRecord &each : *joined) {
+        auto record = store::parsed(each.json);
+        if (!record)
+            return failure(record.error());
+        record->id = each.record;
+        entries.push_back({std::move(*record), each.fields});
+    }
+    return entries;
+}
+
 Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
                                                 std::string_view document)
 {

@@ -36,6 +36,10 @@ namespace lutrin::library {
 [[nodiscard]] Result<EditReport> separate(store::Connection &connection, std::string_view document,
                                           std::string_view record);
 
+/// The records that were taken for a document, oldest first; nothing for one that stands alone.
+[[nodiscard]] Result<std::vector<JoinedEntry>> joinedList(store::Connection &connection,
+                                                          std::string_view document);
+
 /// What was kept of a document, newest first; nothing for one that never changed.
 [[nodiscard]] Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
                                                               std::string_view document);

@@ -62,4 +62,10 @@ struct RevisionEntry {
     corpus::Document document;
 };
 
+/// An imported record that was taken for a document.
+struct JoinedEntry {
+    corpus::Document record;         ///< as it was read, with the id that separate() takes
+    std::vector<std::string> fields; ///< JSON keys of what the document has from it
+};
+
 } // namespace lutrin::library

@@ -149,6 +149,7 @@ public:
     [[nodiscard]] Result<EditReport> mapTerm(corpus::Axis axis, std::string_view term,
                                              std::string_view target);
     [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);
+    [[nodiscard]] Result<std::vector<JoinedEntry>> joined(std::string_view document) const;
     [[nodiscard]] Result<std::vector<RevisionEntry>> revisions(std::string_view document) const;
     [[nodiscard]] Result<EditReport> revert(std::string_view document, std::int64_t revision);
 

@@ -99,6 +99,14 @@ Result<EditReport> Library::separate(std::string_view document, std::string_view
     });
 }
 
+Result<std::vector<JoinedEntry>> Library::joined(std::string_view document) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return joinedList(**connection, document);
+}
+
 Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const
 {
     const auto connection = m_parts->connections.take();

@@ -13,7 +13,10 @@ constexpr std::string_view upsertJoined =
     "INSERT OR REPLACE INTO joined_record (document, record, change, fields, json) "
     "VALUES (?, ?, ?, ?, ?)";
 constexpr std::string_view selectJoined =
-    "SELECT change, fields, json FROM joined_record WHERE document = ? AND record = ?";
+    "SELECT record, change, fields, json FROM joined_record WHERE document = ? AND record = ?";
+constexpr std::string_view selectAllOf =
+    "SELECT record, change, fields, json FROM joined_record WHERE document = ? "
+    "ORDER BY change, record";
 constexpr std::string_view selectWhether =
     "SELECT 1 FROM joined_record WHERE document = ? AND record = ?";
 constexpr std::string_view deleteJoined =
@@ -25,6 +28,24 @@ constexpr std::string_view insertDistinct =
 constexpr std::string_view deleteDistinct =
     "DELETE FROM distinct_work WHERE record = ? AND document = ?";
 constexpr std::string_view deleteDistinctOf = "DELETE FROM distinct_work WHERE record = ?";
+
+/// One row of those that say what was joined.
+Result<JoinedRecord> joinedIn(const Statement &row, std::string_view document)
+{
+    JoinedRecord joined{.document = std::string(document),
+                        .record = std::string(row.text(0)),
+                        .change = row.integer(1)};
+    std::string_view fields = row.text(2);
+    for (std::size_t end = 0; (end = fields.find('\n')) != std::string_view::npos;) {
+        joined.fields.emplace_back(fields.substr(0, end));
+        fields.remove_prefix(end + 1);
+    }
+    auto json = decompressed(row.bytes(3));
+    if (!json)
+        return failure(json.error());
+    joined.json = std::move(*json);
+    return joined;
+}
 
 } // namespace
 
@@ -51,18 +72,25 @@ Result<std::optional<JoinedRecord>> JoinedStore::find(std::string_view document,
             return failure(row.status().error());
         return std::nullopt;
     }
-    JoinedRecord joined{
-        .document = std::string(document), .record = std::string(record), .change = row.integer(0)};
-    std::string_view fields = row.text(1);
-    for (std::size_t end = 0; (end = fields.find('\n')) != std::string_view::npos;) {
-        joined.fields.emplace_back(fields.substr(0, end));
-        fields.remove_prefix(end + 1);
+    auto joined = joinedIn(row, document);
+    if (!joined)
+        return failure(joined.error());
+    return std::move(*joined);
+}
+
+Result<std::vector<JoinedRecord>> JoinedStore::of(std::string_view document) const
+{
+    std::vector<JoinedRecord> all;
+    Statement rows = m_connection.statement(selectAllOf, document);
+    while (rows.next()) {
+        auto joined = joinedIn(rows, document);
+        if (!joined)
+            return failure(joined.error());
+        all.push_back(std::move(*joined));
     }
-    auto json = decompressed(row.bytes(2));
-    if (!json)
-        return failure(json.error());
-    joined.json = std::move(*json);
-    return joined;
+    if (!rows.status())
+        return failure(rows.status().error());
+    return all;
 }
 
 Result<bool> JoinedStore::has(std::string_view document, std::string_view record) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<void> join(const JoinedRecord &joined);
     [[nodiscard]] Result<std::optional<JoinedRecord>> find(std::string_view document,
                                                            std::string_view record) const;
+    /// All that were taken for the document, oldest first.
+    [[nodiscard]] Result<std::vector<JoinedRecord>> of(std::string_view document) const;
     [[nodiscard]] Result<bool> has(std::string_view document, std::string_view record) const;
     [[nodiscard]] Result<void> forget(std::string_view document, std::string_view record);
     /// Everything that a change joined.

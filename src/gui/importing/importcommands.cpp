@@ -4,6 +4,7 @@
 #include "gui/importing/importcommands.h"
 
 #include "gui/citations/styleadding.h"
+#include "gui/importing/duplicatelist.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
@@ -50,6 +51,7 @@ void ImportCommands::connectActions()
     connect(m_actions.importFolder, &QAction::triggered, m_target, &ImportTarget::askForFolder);
     connect(m_actions.watchFolder, &QAction::triggered, this, &ImportCommands::chooseWatched);
     connect(m_actions.pastImports, &QAction::triggered, this, &ImportCommands::showList);
+    connect(m_actions.duplicates, &QAction::triggered, this, &ImportCommands::showDuplicates);
     connect(m_actions.editRecord, &QAction::triggered, this, &ImportCommands::editRecords);
 }
 
@@ -74,12 +76,22 @@ void ImportCommands::enable()
         action->setEnabled(m_run.possible() && !m_run.running());
     for (QAction *action : {m_actions.pastImports, m_actions.watchFolder})
         action->setEnabled(m_run.possible());
-    m_actions.editRecord->setEnabled(m_run.possible() && m_context.workspace.document() != nullptr);
+    for (QAction *action : {m_actions.editRecord, m_actions.duplicates})
+        action->setEnabled(m_run.possible() && m_context.workspace.document() != nullptr);
 }
 
 void ImportCommands::showList()
 {
     auto *list = new ImportList(m_context, m_window);
+    list->open();
+}
+
+void ImportCommands::showDuplicates()
+{
+    const auto document = m_context.workspace.document();
+    if (!document)
+        return;
+    auto *list = new DuplicateList(m_context, document->document.id, m_window);
     list->open();
 }
 

@@ -20,7 +20,7 @@ class WatchedFolder;
 struct WindowActions;
 
 /// What the window's commands around import do: files, a folder, a watched folder, what was
-/// imported, and the editor of records.
+/// imported, what was taken for one work, and the editor of records.
 class ImportCommands : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportCommands)
@@ -39,6 +39,7 @@ private:
     void connectActions();
     void enable();
     void showList();
+    void showDuplicates();
     void chooseWatched();
     void editRecords();
     void showWatched();

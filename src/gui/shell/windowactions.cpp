@@ -38,6 +38,7 @@ WindowActions::WindowActions(QWidget &window)
     , watchFolder(addCommand(window, tr("Surveiller un dossier…"), "window/watch"))
     , pastImports(addCommand(window, tr("Importations et modifications…"), "window/imports"))
     , editRecord(addCommand(window, tr("Modifier la fiche…"), "window/edit-record", {Qt::Key_F2}))
+    , duplicates(addCommand(window, tr("Doublons…"), "window/duplicates"))
     , newWindow(addCommand(window, tr("Nouvelle fenêtre"), "window/new",
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , openLibrary(addCommand(window, tr("Ouvrir une bibliothèque…"), "window/library",

@@ -35,6 +35,7 @@ public:
     QAction *watchFolder;
     QAction *pastImports;
     QAction *editRecord;
+    QAction *duplicates;
     QAction *newWindow;
     QAction *openLibrary;
     QAction *preferences;

@@ -46,7 +46,7 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(tr("Édition"));
-    edit->addAction(actions.editRecord);
+    edit->addActions({actions.editRecord, actions.duplicates});
     edit->addSeparator();
     edit->addActions({actions.commands, actions.find, actions.clear});
     edit->addSeparator();

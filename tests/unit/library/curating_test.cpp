@@ -248,8 +248,16 @@ TEST_F(SeparatingTest, twoWorksAreToldApartForGood)
     const ImportMerge merge = m_report.merges.front();
     EXPECT_EQ(library->document(merge.document)->publisher, "Ailleurs");
 
+    const auto joined = library->joined(merge.document);
+    ASSERT_TRUE(joined);
+    ASSERT_EQ(joined->size(), 1U);
+    EXPECT_EQ(joined->front().record.id, merge.record);
+    EXPECT_EQ(joined->front().record.date.year, 2024);
+    EXPECT_EQ(joined->front().fields, merge.fields);
+
     const auto report = library->separate(merge.document, merge.record);
     ASSERT_TRUE(report);
+    EXPECT_TRUE(library->joined(merge.document)->empty());
     EXPECT_EQ(library->document(merge.document)->publisher, "") << "it was the other one’s";
     ASSERT_TRUE(library->document(merge.record));
     EXPECT_EQ(library->document(merge.record)->publisher, "Ailleurs");

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/importing/duplicatelist.h"
+
+#include "corpus/titlemarkup.h"
+#include "gui/record/fieldnames.h"
+#include "gui/shell/changedeed.h"
+#include "gui/shell/jobs.h"
+#include "gui/shell/metrics.h"
+#include "gui/shell/phrases.h"
+#include "gui/shell/theme.h"
+#include "gui/shell/workspace.h"
+#include "library/editing.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr int duplicatesWidth = 620;
+constexpr int duplicatesHeight = 400;
+
+} // namespace
+
+DuplicateList::DuplicateList(const Context &context, std::string document, QWidget *window)
+    : DialogFrame(context, tr("Doublons"), window), m_document(std::move(document))
+{
+    setNote(tr("Ces notices ont été prises pour l’analyse ouverte. Une notice séparée devient une "
+               "analyse à part, et reprend ce qu’elle avait apporté."));
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    setKind(page, "pane");
+    m_rows = new QVBoxLayout(page);
+    m_rows->setContentsMargins(0, 0, metrics::padding, 0);
+    m_rows->addStretch();
+    area->setWidget(page);
+    body().addWidget(area, 1);
+    addButtonSpace();
+    connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
+    connect(&context.workspace.deeds(), &Deeds::performed, this, &DuplicateList::load);
+    resize(context.theme.scaled(duplicatesWidth), context.theme.scaled(duplicatesHeight));
+    load();
+}
+
+void DuplicateList::load()
+{
+    const auto library = m_context.workspace.library();
+    if (!library)
+        return;
+    m_context.workspace.jobs().run(
+        Lane::Preview, this,
+        [library, document = m_document](const std::stop_token &) {
+            return library->joined(document);
+        },
+        [this](Result<std::vector<library::JoinedEntry>> &&entries) {
+            if (entries)
+                fill(*entries);
+            else
+                m_context.workspace.fail(entries.error());
+        });
+}
+
+void DuplicateList::fill(const std::vector<library::JoinedEntry> &entries)
+{
+    delete m_page;
+    m_buttons.clear();
+    m_page = new QWidget;
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (const library::JoinedEntry &entry : entries)
+        column->addWidget(row(entry));
+    if (entries.empty()) {
+        auto *nothing = new QLabel(tr("Aucune notice n’a été prise pour cette analyse."));
+        setKind(nothing, "muted");
+        column->addWidget(nothing);
+    }
+    m_rows->insertWidget(0, m_page);
+    emit filled();
+}
+
+QWidget *DuplicateList::row(const library::JoinedEntry &entry)
+{
+    auto *card = new QFrame;
+    setKind(card, "card");
+    auto *line = new QHBoxLayout(card);
+    line->setContentsMargins(12, 8, 8, 8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *title = new QLabel(QString::fromStdString(corpus::plainTitle(entry.record.title)));
+    auto *details = new QLabel(detailsOf(entry));
+    details->setFont(m_context.theme.font(TextRole::Small));
+    setKind(details, "muted");
+    for (QLabel *label : {title, details}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    line->addLayout(words, 1);
+    auto *button = new QPushButton(tr("Séparer"));
+    setKind(button, "flat");
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Séparer\u00a0: %1").arg(title->text()));
+    connect(button, &QPushButton::clicked, this, [this, button, record = entry.record.id] {
+        button->setEnabled(false);
+        separate(record);
+    });
+    m_buttons.push_back(button);
+    line->addWidget(button);
+    return card;
+}
+
+/// Who, when and from where, and what the analysis has from it.
+QString DuplicateList::detailsOf(const library::JoinedEntry &entry) const
+{
+    QStringList parts;
+    for (const std::string &name : library::fieldValues(entry.record, "authors"))
+        parts += QString::fromStdString(name);
+    parts = {parts.join(QStringLiteral("\u202f; ")), dateText(entry.record.date),
+             QString::fromStdString(entry.record.publisher),
+             QString::fromStdString(entry.record.provenance)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · ")) + u'\n' +
+           tr("Repris\u00a0: %1").arg(fieldList(entry.fields));
+}
+
+void DuplicateList::separate(const std::string &record)
+{
+    m_context.workspace.deeds().perform(changeDeed(
+        tr("séparation de deux analyses"),
+        [document = m_document, record](library::Library &library) -> Result<std::int64_t> {
+            const auto report = library.separate(document, record);
+            return report ? Result<std::int64_t>(report->change) : failure(report.error());
+        }));
+}
+
+QPushButton *DuplicateList::button(int row) const
+{
+    const bool known = row >= 0 && std::cmp_less(row, m_buttons.size());
+    return known ? m_buttons[static_cast<std::size_t>(row)] : nullptr;
+}
+
+} // namespace lutrin::gui
