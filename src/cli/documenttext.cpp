@@ -121,6 +121,8 @@ void addPublication(Record &record, const Document &document)
     record.add({"Éditeur", "Publisher"}, document.publisher);
     record.addKnown({"Édition", "Edition"}, document.edition);
     record.add({"Publié dans", "Published in"}, document.container);
+    record.addKnown({"Volume", "Volume"}, document.volume);
+    record.addKnown({"Numéro de revue", "Issue"}, document.issue);
     record.add({"Collection", "Series"}, document.series);
     record.add({"Numéro", "Number"}, document.number);
     record.add({"Pages", "Pages"}, document.pages);

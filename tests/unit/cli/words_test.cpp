@@ -99,5 +99,20 @@ TEST(DocumentText, quotesMarkedPassagesAsTheLanguageDoes)
     EXPECT_EQ(ending(Language::English), "“Un mot” (§ 1)\n");
 }
 
+TEST(DocumentText, saysWhereAnArticleStandsInItsJournal)
+{
+    const corpus::Document article{.id = "a",
+                                   .container = "Politique étrangère",
+                                   .volume = "89",
+                                   .issue = "2",
+                                   .pages = "9-21"};
+    const std::string text = documentText(article, {}, Language::English);
+    EXPECT_NE(text.find("Published in: Politique étrangère\nVolume: 89\nIssue: 2\n"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("Pages: 9-21\n"), std::string::npos) << text;
+    EXPECT_EQ(documentText({.id = "a"}, {}, Language::French).find("Volume"), std::string::npos);
+}
+
 } // namespace
 } // namespace lutrin::cli
