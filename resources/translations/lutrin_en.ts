@@ -3103,6 +3103,10 @@
         <translation>ISO 690 · numeric · French</translation>
     </message>
     <message>
+        <source>ISO 690 · auteur-date · anglais</source>
+        <translation>ISO 690 · author-date · English</translation>
+    </message>
+    <message>
         <source>Chicago · notes · français</source>
         <translation>Chicago · notes · French</translation>
     </message>
@@ -3111,12 +3115,24 @@
         <translation>Chicago · author-date · French</translation>
     </message>
     <message>
+        <source>Chicago · notes</source>
+        <translation>Chicago · notes</translation>
+    </message>
+    <message>
+        <source>Chicago · auteur-date</source>
+        <translation>Chicago · author-date</translation>
+    </message>
+    <message>
         <source>APA · auteur-date</source>
         <translation>APA · author-date</translation>
     </message>
     <message>
         <source>MLA · auteur-page</source>
         <translation>MLA · author-page</translation>
+    </message>
+    <message>
+        <source>Harvard · Cite Them Right</source>
+        <translation>Harvard · Cite Them Right</translation>
     </message>
 </context>
 <context>

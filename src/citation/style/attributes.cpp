@@ -73,15 +73,18 @@ std::string referred(std::string_view reference)
 {
     using namespace std::string_view_literals;
     constexpr std::array names{std::pair{"lt"sv, "<"sv}, std::pair{"gt"sv, ">"sv},
-                               std::pair{"amp"sv, "&"sv}};
+                               std::pair{"amp"sv, "&"sv}, std::pair{"quot"sv, "\""sv},
+                               std::pair{"apos"sv, "'"sv}};
     for (const auto &[name, character] : names)
         if (name == reference)
             return std::string(character);
     std::int32_t code = 0;
     if (!reference.starts_with('#'))
         return {};
+    const bool hexadecimal = reference.starts_with("#x");
     const char *end = reference.data() + reference.size();
-    const auto [stop, error] = std::from_chars(reference.data() + 1, end, code);
+    const auto [stop, error] =
+        std::from_chars(reference.data() + (hexadecimal ? 2 : 1), end, code, hexadecimal ? 16 : 10);
     if (error != std::errc() || stop != end || code < ' ' || code > 0xFFFF)
         return {};
     std::string result;

@@ -43,7 +43,8 @@ inline constexpr std::string_view cslNamespace = "http://purl.org/net/xbiblio/cs
 /// A copy of the attribute; empty when it is absent.
 [[nodiscard]] std::string textAttribute(const XmlNode &node, std::string_view name);
 [[nodiscard]] std::optional<std::string> optionalText(const XmlNode &node, std::string_view name);
-/// Some styles write characters as references twice (« &amp;#8211; »): what is meant by them.
+/// The characters that references stand for. Some styles write these twice (« &amp;#8211; »), so
+/// that they are still there where XML was read.
 [[nodiscard]] std::string unescaped(std::string text);
 /// Text that the style adds: its typewriter apostrophes become typographic ones.
 [[nodiscard]] std::string affix(std::string_view value);

@@ -4,13 +4,13 @@
 #include "citation/style/stylecatalogue.h"
 
 #include "citation/output/lettercase.h"
+#include "citation/style/attributes.h"
 #include "citation/style/filetext.h"
 #include "citation/style/localechoice.h"
 #include "citation/style/localefiles.h"
 #include "citation/style/stylereader.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -31,13 +31,7 @@ std::string elementText(std::string_view head, std::string_view name)
     const std::size_t end = begin == std::string_view::npos ? begin : head.find("</", begin);
     if (end == std::string_view::npos)
         return {};
-    std::string text(head.substr(begin + 1, end - begin - 1));
-    for (const auto &[entity, character] :
-         {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
-          std::pair("&apos;", "'"), std::pair("&amp;", "&")})
-        for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos; ++at)
-            text.replace(at, std::strlen(entity), character);
-    return text;
+    return unescaped(std::string(head.substr(begin + 1, end - begin - 1)));
 }
 
 std::string attributeText(std::string_view element, std::string_view name)

@@ -164,7 +164,7 @@ void CitationPane::changeOptions(const citation::Options &options)
 void CitationPane::updateChoices()
 {
     const QString style = QString::fromStdString(m_options.style);
-    if (!m_stylesWanted && !mainStyles().contains(style))
+    if (!m_stylesWanted && !hasGivenLabel(style))
         loadStyles();
     m_choices->setOptions(m_options, m_styles.labelOf(style));
 }

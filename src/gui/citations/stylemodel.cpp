@@ -78,9 +78,9 @@ StyleModel::Row StyleModel::rowOf(const citation::StyleInfo &style)
     const QString language = languageOf(style);
     const QStringList fields = styleFields(style);
     Row row{.name = QString::fromStdString(style.name), .label = styleLabel(style)};
-    // The main ones have their language in their name.
+    // Our labels have the language in them.
     QStringList detail{briefly(fields)};
-    if (!mainStyles().contains(row.name))
+    if (!hasGivenLabel(row.name))
         detail += language;
     QStringList all{styleFormat(style), fields.join(QStringLiteral(", ")), language};
     if (!style.parent.empty())
@@ -89,6 +89,8 @@ StyleModel::Row StyleModel::rowOf(const citation::StyleInfo &style)
         parts->removeAll(QString());
     row.detail = detail.join(point);
     row.tip = title + u'\n' + row.name + (all.isEmpty() ? QString() : u'\n' + all.join(point));
+    row.heads = {foldedText(row.label), foldedText(title), foldedText(row.name)};
+    row.dependent = !style.parent.empty();
     row.search = foldedText(
         QStringList{row.label, title, row.name, all.join(u' '), cslWords(style)}.join(u' '));
     return row;
@@ -150,6 +152,10 @@ QVariant StyleModel::data(const QModelIndex &index, int role) const
         return row.name;
     case SearchRole:
         return row.search;
+    case HeadsRole:
+        return row.heads;
+    case DependentRole:
+        return row.dependent;
     case DetailRole:
         return row.detail;
     case FavouriteRole:
@@ -165,21 +171,47 @@ Qt::ItemFlags StyleModel::flags(const QModelIndex &index) const
     return heading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
-StyleFilter::StyleFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
+StyleFilter::StyleFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    sort(0);
+}
 
 void StyleFilter::setWords(const QString &words)
 {
     m_words = foldedText(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    invalidate();
 }
 
 bool StyleFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString text =
-        sourceModel()->index(row, 0, parent).data(StyleModel::SearchRole).toString();
-    return hasWords(text, m_words);
+    const QModelIndex style = sourceModel()->index(row, 0, parent);
+    if (!hasWords(style.data(StyleModel::SearchRole).toString(), m_words))
+        return false;
+    const auto place = std::size_t(row);
+    m_ranks.resize(std::max(m_ranks.size(), place + 1));
+    m_ranks[place] = m_words.isEmpty() ? 0 : rankOf(style);
+    return true;
+}
+
+/// What it is called says more than what it is for, and a style more than those that follow it.
+int StyleFilter::rankOf(const QModelIndex &style) const
+{
+    const QStringList heads = style.data(StyleModel::HeadsRole).toStringList();
+    const auto anyHead = [&heads](auto &&fits) { return std::ranges::any_of(heads, fits); };
+    const QString phrase = m_words.join(u' ');
+    int rank = 6;
+    if (anyHead([&](const QString &head) { return beginsWithWhole(head, phrase); }))
+        rank = 0;
+    else if (anyHead([&](const QString &head) { return head.startsWith(phrase); }))
+        rank = 2;
+    else if (anyHead([&](const QString &head) { return beginsWords(head, m_words); }))
+        rank = 4;
+    return rank + (style.data(StyleModel::DependentRole).toBool() ? 1 : 0);
+}
+
+bool StyleFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return m_ranks[std::size_t(left.row())] < m_ranks[std::size_t(right.row())];
 }
 
 } // namespace lutrin::gui

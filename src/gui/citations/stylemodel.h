@@ -26,6 +26,8 @@ public:
         SearchRole,              ///< QString: what a filter looks at, folded
         DetailRole,    ///< QString: what it is for and its own language: « droit · français »
         FavouriteRole, ///< bool
+        HeadsRole,     ///< QStringList: its label, title and name, folded
+        DependentRole, ///< bool: it follows another style
     };
 
     explicit StyleModel(QObject *parent = nullptr);
@@ -45,6 +47,8 @@ private:
         QString name;
         QString label;
         QString search;
+        QStringList heads;
+        bool dependent = false;
         QString detail;
         QString tip;
     };
@@ -61,7 +65,8 @@ private:
 };
 
 /// Those styles whose title, name, field, form or language holds every word of a filter, capitals
-/// and accents aside. Headings show only without a filter.
+/// and accents aside: those first whose title or name begins with them, and of these the styles
+/// that follow no other. Headings show only without a filter.
 class StyleFilter : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StyleFilter)
@@ -73,9 +78,13 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] int rankOf(const QModelIndex &style) const;
+
     QStringList m_words;
+    mutable std::vector<int> m_ranks; ///< of the accepted rows, kept for what compares them after
 };
 
 } // namespace lutrin::gui

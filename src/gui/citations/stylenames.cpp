@@ -4,6 +4,9 @@
 #include "gui/citations/stylenames.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <initializer_list>
 
 namespace lutrin::gui {
 
@@ -14,58 +17,81 @@ struct StyleNames {
     Q_DECLARE_TR_FUNCTIONS(lutrin::gui::StyleNames)
 };
 
-struct MainStyle {
+struct NamedStyle {
     const char *name;
     const char *label;
 };
 
-constexpr MainStyle MainStyles[] = {
+constexpr NamedStyle NamedStyles[] = {
     {"iso690-author-date-fr",
      QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "ISO 690 · auteur-date · français")},
     {"iso690-note-fr", QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "ISO 690 · notes · français")},
     {"iso690-numeric-fr",
      QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "ISO 690 · numérique · français")},
+    {"iso690-author-date-en",
+     QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "ISO 690 · auteur-date · anglais")},
     {"chicago-fullnote-bibliography-fr",
      QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "Chicago · notes · français")},
     {"chicago-author-date-fr",
      QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "Chicago · auteur-date · français")},
+    {"chicago-fullnote-bibliography",
+     QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "Chicago · notes")},
+    {"chicago-author-date", QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "Chicago · auteur-date")},
     {"apa", QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "APA · auteur-date")},
     {"modern-language-association",
      QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "MLA · auteur-page")},
+    {"harvard-cite-them-right",
+     QT_TRANSLATE_NOOP("lutrin::gui::StyleNames", "Harvard · Cite Them Right")},
 };
 
-QString mainLabel(const QString &name)
+QString givenLabel(const QString &name)
 {
-    for (const MainStyle &style : MainStyles) {
+    for (const NamedStyle &style : NamedStyles) {
         if (name == QLatin1String(style.name))
             return StyleNames::tr(style.label);
     }
     return {};
 }
 
+QStringList stylesNamed(std::initializer_list<const char *> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list += QLatin1String(name);
+    return list;
+}
+
 } // namespace
 
 const QStringList &mainStyles()
 {
-    static const QStringList names = [] {
-        QStringList list;
-        for (const MainStyle &style : MainStyles)
-            list += QLatin1String(style.name);
-        return list;
-    }();
-    return names;
+    static const QStringList french =
+        stylesNamed({"iso690-author-date-fr", "iso690-note-fr", "iso690-numeric-fr",
+                     "chicago-fullnote-bibliography-fr", "chicago-author-date-fr", "apa",
+                     "modern-language-association"});
+    // The last is what is chosen before anything was.
+    static const QStringList english =
+        stylesNamed({"apa", "chicago-author-date", "chicago-fullnote-bibliography",
+                     "modern-language-association", "harvard-cite-them-right",
+                     "iso690-author-date-en", "iso690-author-date-fr"});
+    return QLocale().language() == QLocale::English ? english : french;
+}
+
+bool hasGivenLabel(const QString &name)
+{
+    return !givenLabel(name).isEmpty();
 }
 
 QString styleLabel(const QString &name)
 {
-    const QString label = mainLabel(name);
+    const QString label = givenLabel(name);
     return label.isEmpty() ? name : label;
 }
 
 QString styleLabel(const citation::StyleInfo &style)
 {
     const QString name = QString::fromStdString(style.name);
-    const QString label = mainLabel(name);
+    const QString label = givenLabel(name);
     if (!label.isEmpty())
         return label;
     return style.title.empty() ? name : QString::fromStdString(style.title);

@@ -10,10 +10,13 @@
 
 namespace lutrin::gui {
 
-/// The styles that most readers of a French corpus want, in the order in which they are offered.
+/// The styles that most readers want who read Lutrin in its present language, in the order in which
+/// they are offered.
 [[nodiscard]] const QStringList &mainStyles();
 
-/// « ISO 690 · auteur-date · français » for the main styles, the style's own title for others.
+/// Whether it has a label of ours, as the main styles of every language have.
+[[nodiscard]] bool hasGivenLabel(const QString &name);
+/// « ISO 690 · auteur-date · français » for these, the style's own title for others.
 [[nodiscard]] QString styleLabel(const citation::StyleInfo &style);
 /// The same where only the name is known yet.
 [[nodiscard]] QString styleLabel(const QString &name);

@@ -40,4 +40,10 @@ bool beginsWords(const QString &text, const QStringList &words)
     return std::ranges::all_of(words, [&](const QString &word) { return beginsWord(text, word); });
 }
 
+bool beginsWithWhole(const QString &text, const QString &phrase)
+{
+    return text.startsWith(phrase) &&
+           (text.size() == phrase.size() || !text[phrase.size()].isLetterOrNumber());
+}
+
 } // namespace lutrin::gui

@@ -17,4 +17,8 @@ namespace lutrin::gui {
 /// Whether each of them stands at the beginning of a word of the text.
 [[nodiscard]] bool beginsWords(const QString &text, const QStringList &words);
 
+/// Whether the text begins with this phrase, whose last word is whole there: not « apart » for «
+/// apa ».
+[[nodiscard]] bool beginsWithWhole(const QString &text, const QString &phrase);
+
 } // namespace lutrin::gui

@@ -41,6 +41,7 @@ class StyleModelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
     void putsTheMainStylesFirst();
     void callsStylesByReadableNames();
     void headingsCannotBeChosen();
@@ -48,6 +49,8 @@ private slots:
     void saysWhatAStyleIsFor();
     void narrows_data();
     void narrows();
+    void ranksWhatIsCalledSo();
+    void offersWhatIsUsualInEnglish();
 };
 
 void StyleModelTest::putsTheMainStylesFirst()
@@ -136,6 +139,39 @@ void StyleModelTest::narrows()
     filter.setSourceModel(&model);
     filter.setWords(words);
     QCOMPARE(names(filter), expected);
+}
+
+void StyleModelTest::ranksWhatIsCalledSo()
+{
+    StyleModel model;
+    model.setStyles({{.name = "abi", .title = "ABI Technik", .parent = "chicago-author-date-de"},
+                     {.name = "annals", .title = "Annals (Chicago)"},
+                     {.name = "chicagoan", .title = "Chicagoan Review"},
+                     {.name = "art", .title = "Chicago Art", .parent = "annals"},
+                     {.name = "zoo", .title = "Chicago Zoo"},
+                     {.name = "chicago-author-date-fr", .title = "Chicago Manual of Style"}});
+    StyleFilter filter;
+    filter.setSourceModel(&model);
+    filter.setWords("Chicago");
+    QCOMPARE(names(filter),
+             QStringList({"chicago-author-date-fr", "zoo", "art", "chicagoan", "annals", "abi"}));
+    model.setFavourites({"abi"});
+    QCOMPARE(names(filter).last(), QStringLiteral("abi"));
+    filter.setWords({});
+    QCOMPARE(names(filter), names(model));
+}
+
+void StyleModelTest::offersWhatIsUsualInEnglish()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QStringList english = mainStyles();
+    QLocale::setDefault(before);
+    QCOMPARE(english.first(), QStringLiteral("apa"));
+    QVERIFY(english.contains("harvard-cite-them-right"));
+    QVERIFY(!english.contains("chicago-author-date-fr"));
+    for (const QString &name : english)
+        QVERIFY2(hasGivenLabel(name), qPrintable(name));
 }
 
 } // namespace lutrin::gui

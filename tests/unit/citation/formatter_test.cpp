@@ -93,6 +93,15 @@ TEST_F(InstalledStyles, AreFoundByWordsOfTheirTitle)
     EXPECT_TRUE(m_catalogue.styles("zzz qqq").empty());
 }
 
+TEST_F(InstalledStyles, HaveTheCharactersOfTheirTitles)
+{
+    const auto styles = m_catalogue.styles("Bibliothek Forschung Praxis");
+    ASSERT_EQ(styles.size(), 1U);
+    EXPECT_EQ(styles.front().title, "Bibliothek – Forschung und Praxis");
+    for (const StyleInfo &style : m_catalogue.styles())
+        EXPECT_EQ(style.title.find("&#"), std::string::npos) << style.title;
+}
+
 TEST_F(InstalledStyles, WriteTheTextsThatAreWanted)
 {
     Options options;
