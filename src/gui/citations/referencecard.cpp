@@ -17,6 +17,7 @@ namespace lutrin::gui {
 namespace {
 
 constexpr std::size_t MostEntries = 12; ///< of a bibliography in the preview
+constexpr int MostHeight = 280;         ///< of one: the buttons below it stay in sight
 
 } // namespace
 
@@ -35,6 +36,7 @@ ReferenceCard::ReferenceCard(const Theme &theme, QWidget *parent)
 void ReferenceCard::showReferences(const std::vector<citation::Formatted> &references)
 {
     m_remark = false;
+    m_several = references.size() > 1;
     m_html.clear();
     const std::size_t shown = std::min(references.size(), MostEntries);
     for (std::size_t at = 0; at < shown; ++at) {
@@ -55,6 +57,7 @@ void ReferenceCard::showReferences(const std::vector<citation::Formatted> &refer
 void ReferenceCard::showRemark(const QString &words)
 {
     m_remark = true;
+    m_several = false;
     m_html = words.toHtmlEscaped();
     paint();
 }
@@ -62,6 +65,7 @@ void ReferenceCard::showRemark(const QString &words)
 void ReferenceCard::paint()
 {
     const Palette &colours = m_theme.palette();
+    m_text->setMostHeight(m_several ? m_theme.scaled(MostHeight) : 0);
     if (m_remark)
         m_text->setContent(m_html, m_theme.font(TextRole::Interface), 1.5, colours.muted,
                            colours.accent);

@@ -32,6 +32,7 @@ private:
     const Theme &m_theme;
     QString m_html;
     bool m_remark = true;
+    bool m_several = false;
     GrowingText *m_text;
 };
 

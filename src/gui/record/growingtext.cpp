@@ -4,9 +4,11 @@
 #include "gui/record/growingtext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lutrin::gui {
@@ -44,13 +46,27 @@ void GrowingText::setContent(const QString &html, const QFont &font, qreal lineH
     lines.setLineHeight(std::round(pixels * lineHeight), QTextBlockFormat::FixedHeight);
     all.mergeBlockFormat(lines);
     setAccessibleDescription(toPlainText());
-    setFocusPolicy(html.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
+    fitHeight();
+    const bool keys = html.contains(QLatin1String("<a ")) || scrolls();
+    setFocusPolicy(keys ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void GrowingText::setMostHeight(int most)
+{
+    m_most = most;
+    setVerticalScrollBarPolicy(most > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fitHeight();
 }
 
 void GrowingText::fitHeight()
 {
-    setFixedHeight(int(std::ceil(document()->size().height())));
+    const int whole = int(std::ceil(document()->size().height()));
+    setFixedHeight(m_most > 0 ? std::min(whole, m_most) : whole);
+}
+
+bool GrowingText::scrolls() const
+{
+    return m_most > 0 && document()->size().height() > m_most;
 }
 
 QVariant GrowingText::loadResource(int, const QUrl &)
@@ -61,7 +77,12 @@ QVariant GrowingText::loadResource(int, const QUrl &)
 
 void GrowingText::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // the pane around it scrolls
+    const QScrollBar &bar = *verticalScrollBar();
+    const bool up = event->angleDelta().y() > 0;
+    if (scrolls() && (up ? bar.value() > bar.minimum() : bar.value() < bar.maximum()))
+        QTextBrowser::wheelEvent(event);
+    else
+        event->ignore(); // the pane around it scrolls
 }
 
 } // namespace lutrin::gui

@@ -7,9 +7,9 @@
 
 namespace lutrin::gui {
 
-/// A rich text that is as high as its content: selectable, never scrolled, never clipped, with
-/// long addresses broken where they must. Loads nothing and opens nothing: links are signals.
-/// Tells a screen reader its text.
+/// A rich text that is as high as its content: selectable, never clipped, scrolled only where it
+/// was given a limit, with long addresses broken where they must. Loads nothing and opens nothing:
+/// links are signals. Tells a screen reader its text.
 class GrowingText : public QTextBrowser {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GrowingText)
@@ -22,6 +22,9 @@ public:
     void setContent(const QString &html, const QFont &font, qreal lineHeight, const QColor &ink,
                     const QColor &link);
 
+    /// From this height on it scrolls; 0 is no limit.
+    void setMostHeight(int most);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
@@ -32,6 +35,9 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] bool scrolls() const;
+
+    int m_most = 0;
 };
 
 } // namespace lutrin::gui

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace lutrin::gui {
@@ -38,6 +39,7 @@ private slots:
     void saysWhyThereIsNoReference();
     void choosesAStyleByTyping();
     void severalAreOneBibliographyInTheStylesOrder();
+    void aLongBibliographyLeavesTheButtonsInSight();
     void keepsThePublishersLineApart();
     void helpsWhileNothingIsOpen();
 
@@ -302,6 +304,24 @@ void CitationPaneTest::severalAreOneBibliographyInTheStylesOrder()
     m_desk->workspace.select({"solutionnisme-technologique"});
     QVERIFY(rendered());
     QTRY_VERIFY(!preview()->toPlainText().contains("ROUCY"));
+}
+
+void CitationPaneTest::aLongBibliographyLeavesTheButtonsInSight()
+{
+    QVERIFY(open("solutionnisme-technologique"));
+    m_pane->resize(300, 700);
+    std::vector<std::string> ids;
+    for (const search::Hit &hit : m_desk->workspace.answer().hits)
+        ids.push_back(hit.id);
+    QCOMPARE(ids.size(), 5U);
+    m_desk->workspace.select(ids);
+    QVERIFY(rendered());
+    QTRY_VERIFY(preview()->verticalScrollBar()->maximum() > 0);
+    QVERIFY(preview()->height() <= 300);
+    // One alone stands there as a whole.
+    m_desk->workspace.select({"solutionnisme-technologique"});
+    QVERIFY(rendered());
+    QTRY_COMPARE(preview()->verticalScrollBar()->maximum(), 0);
 }
 
 void CitationPaneTest::keepsThePublishersLineApart()
