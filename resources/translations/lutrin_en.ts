@@ -1001,34 +1001,17 @@
         <source>Annulation de l’importation</source>
         <translation>Undoing the import</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln analyse(s) retirée(s)</source>
-        <translation>
-            <numerusform>%Ln analysis removed</numerusform>
-            <numerusform>%Ln analyses removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln analyse(s) rétablie(s)</source>
-        <translation>
-            <numerusform>%Ln analysis restored</numerusform>
-            <numerusform>%Ln analyses restored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
-        <translation>
-            <numerusform>%Ln analysis changed since, kept</numerusform>
-            <numerusform>%Ln analyses changed since, kept</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importation annulée</source>
         <translation>Import undone</translation>
     </message>
     <message>
-        <source>Importation annulée&#xa0;: %1</source>
-        <translation>Import undone: %1</translation>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>. %1 rétablit ce qui vient d’être annulé.</source>
+        <translation>. %1 brings back what was undone.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1031,10 @@
     <message>
         <source>Surveiller</source>
         <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Annulation faite</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2646,27 @@
     <message>
         <source>Importation interrompue, ce qui était complet est gardé&#xa0;: %1</source>
         <translation>Import interrupted, what was complete is kept: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%Ln analysis removed</numerusform>
+            <numerusform>%Ln analyses removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) rétablie(s)</source>
+        <translation>
+            <numerusform>%Ln analysis restored</numerusform>
+            <numerusform>%Ln analyses restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <translation>
+            <numerusform>%Ln analysis changed since, kept</numerusform>
+            <numerusform>%Ln analyses changed since, kept</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,30 +22,6 @@
     </message>
 </context>
 <context>
-    <name>lutrin::gui::ImportBar</name>
-    <message numerus="yes">
-        <source>%Ln analyse(s) retirée(s)</source>
-        <translation>
-            <numerusform>%Ln analyse retirée</numerusform>
-            <numerusform>%Ln analyses retirées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln analyse(s) rétablie(s)</source>
-        <translation>
-            <numerusform>%Ln analyse rétablie</numerusform>
-            <numerusform>%Ln analyses rétablies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
-        <translation>
-            <numerusform>%Ln analyse modifiée depuis, gardée</numerusform>
-            <numerusform>%Ln analyses modifiées depuis, gardées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lutrin::gui::ImportList</name>
     <message numerus="yes">
         <source>%Ln analyse(s) ajoutée(s)</source>
@@ -243,6 +219,27 @@
         <translation>
             <numerusform>%Ln avertissement</numerusform>
             <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%Ln analyse retirée</numerusform>
+            <numerusform>%Ln analyses retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) rétablie(s)</source>
+        <translation>
+            <numerusform>%Ln analyse rétablie</numerusform>
+            <numerusform>%Ln analyses rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) modifiée(s) depuis, gardée(s)</source>
+        <translation>
+            <numerusform>%Ln analyse modifiée depuis, gardée</numerusform>
+            <numerusform>%Ln analyses modifiées depuis, gardées</numerusform>
         </translation>
     </message>
 </context>

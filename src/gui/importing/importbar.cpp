@@ -9,9 +9,11 @@
 #include "gui/shell/changedeed.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,8 +23,10 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -108,6 +112,8 @@ void ImportBar::connectParts()
     connect(m_undo, &QPushButton::clicked, this, &ImportBar::undoImport);
     connect(m_labels, &QPushButton::clicked, this, &ImportBar::mapLabels);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_context.workspace.changes(), &QUndoStack::indexChanged, this,
+            &ImportBar::followChanges);
     connect(&m_context.theme, &Theme::changed, this, &ImportBar::applyTheme);
 }
 
@@ -132,6 +138,7 @@ void ImportBar::setWords(const QString &words)
 
 void ImportBar::showStart()
 {
+    m_undone = false;
     setWords(tr("Importation en cours"));
     showSymbol("import", false);
     m_progress->setRange(0, 0);
@@ -166,6 +173,7 @@ void ImportBar::showProgress(const Progress &progress)
 
 void ImportBar::showReport(const library::ImportReport &report)
 {
+    m_undone = false;
     m_report = report;
     setWords(importSummary(report));
     showSymbol(report.failed > 0 ? "warning" : "check", report.failed > 0);
@@ -252,30 +260,40 @@ void ImportBar::undoImport()
     m_undo->setEnabled(false);
     Workspace &workspace = m_context.workspace;
     const auto show = workspace.jobs().forwarder<library::UndoReport>(
-        this, [this](const library::UndoReport &report) { showUndone(report); });
+        this, [this](const library::UndoReport &report) {
+            showUndone(tr("Importation annulée"), report);
+        });
     workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report.change, show));
 }
 
-void ImportBar::showUndone(const library::UndoReport &report)
+void ImportBar::showUndone(const QString &what, const library::UndoReport &report)
 {
-    const auto number = [](std::int64_t count) { return static_cast<int>(count); };
-    QStringList parts;
-    if (report.removed > 0)
-        parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(report.removed));
-    if (report.restored > 0)
-        parts += tr("%Ln analyse(s) rétablie(s)", nullptr, number(report.restored));
-    if (!report.kept.empty())
-        parts += tr("%Ln analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
-                    number(static_cast<std::int64_t>(report.kept.size())));
-    setWords(parts.isEmpty()
-                 ? tr("Importation annulée")
-                 : tr("Importation annulée\u00a0: %1").arg(parts.join(QStringLiteral(", "))));
+    QString words = what;
+    if (const QString details = undoneText(report); !details.isEmpty())
+        words = tr("%1\u00a0: %2").arg(what, details);
+    const auto *undo = window()->findChild<QAction *>(QStringLiteral("edit/undo"));
+    if (undo != nullptr && !undo->shortcut().isEmpty())
+        words += tr(". %1 rétablit ce qui vient d’être annulé.").arg(keysText({undo->shortcut()}));
+    if (m_run.running())
+        return m_context.workspace.announce(words);
+    setWords(words);
     showSymbol("check", false);
     m_report = {};
+    m_undone = true;
     for (QWidget *part : {static_cast<QWidget *>(m_see), static_cast<QWidget *>(m_details),
                           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_labels),
-                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_messages)})
+                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_messages),
+                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         part->hide();
+    m_close->show();
+    show();
+}
+
+/// What was taken back is there again: the words no longer hold.
+void ImportBar::followChanges(int place)
+{
+    if (std::exchange(m_place, place) > place && std::exchange(m_undone, false))
+        hide();
 }
 
 void ImportBar::mapLabels()

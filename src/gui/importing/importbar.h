@@ -43,6 +43,9 @@ public:
     void undoImport();
     /// Shows what came of an import, of a watched folder for instance.
     void showReport(const library::ImportReport &report);
+    /// Shows what taking a change back did, until that is taken back itself; `what` says that it
+    /// was done.
+    void showUndone(const QString &what, const library::UndoReport &report);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +54,7 @@ private:
     QPushButton *addButton(const QString &words);
     void showStart();
     void showProgress(const Progress &progress);
-    void showUndone(const library::UndoReport &report);
+    void followChanges(int place);
     void mapLabels();
     void fitMessages();
     void askWhereToSave();
@@ -79,6 +82,8 @@ private:
     QListWidget *m_messages = nullptr;
     QString m_name; ///< of the symbol in sight; empty: none yet
     bool m_warning = false;
+    bool m_undone = false; ///< it shows what was taken back
+    int m_place = 0;       ///< in the stack of changes
 };
 
 } // namespace lutrin::gui

@@ -27,6 +27,7 @@ ImportCommands::ImportCommands(const Context &context, ImportRun &run, ImportBar
     : QObject(window)
     , m_context(context)
     , m_run(run)
+    , m_bar(bar)
     , m_actions(actions)
     , m_window(window)
     , m_target(new ImportTarget(context, run, styles, window))
@@ -83,6 +84,9 @@ void ImportCommands::enable()
 void ImportCommands::showList()
 {
     auto *list = new ImportList(m_context, m_window);
+    connect(list, &ImportList::undone, &m_bar, [this](const library::UndoReport &report) {
+        m_bar.showUndone(tr("Annulation faite"), report);
+    });
     list->open();
 }
 

@@ -46,6 +46,7 @@ private:
 
     Context m_context;
     ImportRun &m_run;
+    ImportBar &m_bar;
     const WindowActions &m_actions;
     QMainWindow *m_window;
     ImportTarget *m_target;

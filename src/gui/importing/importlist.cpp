@@ -175,8 +175,10 @@ QWidget *ImportList::row(const ChangeEntry &change)
     m_takeBack.push_back(change.undone ? nullptr : back);
     connect(back, &QPushButton::clicked, this, [this, back, change, words = title->text()] {
         back->setEnabled(false);
-        m_context.workspace.deeds().perform(
-            undoDeed(tr("annulation (%1)").arg(words), change.number));
+        Workspace &workspace = m_context.workspace;
+        const auto tell = workspace.jobs().forwarder<library::UndoReport>(
+            this, [this](const library::UndoReport &report) { emit undone(report); });
+        workspace.deeds().perform(undoDeed(tr("annulation (%1)").arg(words), change.number, tell));
     });
     line->addWidget(back);
     return card;

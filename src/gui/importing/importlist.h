@@ -27,6 +27,8 @@ public:
 signals:
     /// The list is there, or is anew.
     void filled();
+    /// One of them was taken back.
+    void undone(const lutrin::library::UndoReport &report);
 
 private:
     void load();

@@ -57,6 +57,20 @@ public:
         return parts.isEmpty() ? tr("rien à importer") : parts.join(QStringLiteral(", "));
     }
 
+    static QString undone(const library::UndoReport &report)
+    {
+        const auto number = [](std::int64_t count) { return static_cast<int>(count); };
+        QStringList parts;
+        if (report.removed > 0)
+            parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(report.removed));
+        if (report.restored > 0)
+            parts += tr("%Ln analyse(s) rétablie(s)", nullptr, number(report.restored));
+        if (!report.kept.empty())
+            parts += tr("%Ln analyse(s) modifiée(s) depuis, gardée(s)", nullptr,
+                        number(static_cast<std::int64_t>(report.kept.size())));
+        return parts.join(QStringLiteral(", "));
+    }
+
     static QString fate(library::Fate fate)
     {
         switch (fate) {
@@ -111,6 +125,11 @@ public:
 QString importSummary(const library::ImportReport &report)
 {
     return ReportText::summary(report);
+}
+
+QString undoneText(const library::UndoReport &report)
+{
+    return ReportText::undone(report);
 }
 
 QString fateText(library::Fate fate)

@@ -13,6 +13,9 @@ namespace lutrin::gui {
 /// « 12 analyses importées, 1 déjà présente, 2 échecs »
 [[nodiscard]] QString importSummary(const library::ImportReport &report);
 
+/// « 2 analyses retirées, 1 analyse modifiée depuis, gardée »; empty where nothing changed.
+[[nodiscard]] QString undoneText(const library::UndoReport &report);
+
 /// « nouvelle », « doublon » …
 [[nodiscard]] QString fateText(library::Fate fate);
 

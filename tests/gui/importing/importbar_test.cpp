@@ -15,6 +15,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/translation.h"
 
+#include <QAction>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -227,9 +228,11 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
         QTest::mouseClick(button("Annuler l’importation"), Qt::LeftButton);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
-        QTRY_VERIFY2(bar().words().contains("2 analyses retirées"), qPrintable(bar().words()));
+        QTRY_COMPARE(bar().words(), "Importation annulée\u00a0: 2 analyses retirées. "
+                                    "Ctrl+Z rétablit ce qui vient d’être annulé.");
         m_desk->workspace.changes().undo();
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+        QVERIFY2(bar().words().isEmpty(), qPrintable(bar().words()));
     }
 
     void pastImportsAreListed()
@@ -244,6 +247,21 @@ private slots:
         QTest::mouseClick(list.button(0), Qt::LeftButton);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
         QTRY_VERIFY(list.button(0) == nullptr);
+    }
+
+    void takingOneOfThemBackIsTold()
+    {
+        QVERIFY(open(true));
+        m_window->import().start({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+        m_window->findChild<QAction *>("window/imports")->trigger();
+        auto *list = m_window->findChild<ImportList *>();
+        QVERIFY(list != nullptr);
+        QTRY_VERIFY(list->button(0) != nullptr);
+        QTest::mouseClick(list->button(0), Qt::LeftButton);
+        QTRY_VERIFY2(bar().words().startsWith("Annulation faite\u00a0: 1 analyse retirée. Ctrl+Z"),
+                     qPrintable(bar().words()));
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 5);
     }
 
     void unknownLabelsAreMapped()
