@@ -498,6 +498,87 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ExportBar</name>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement de l’export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Export en cours</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) exportée(s) dans «&#xa0;%1&#xa0;»</source>
+        <translation>
+            <numerusform>%Ln analysis exported to “%1”</numerusform>
+            <numerusform>%Ln analyses exported to “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export interrompu&#xa0;: aucun fichier n’a été écrit</source>
+        <translation>Export stopped: no file was written</translation>
+    </message>
+    <message>
+        <source>L’export n’a pas été fait. %1</source>
+        <translation>Nothing was exported. %1</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ExportCommands</name>
+    <message numerus="yes">
+        <source>Exporter les %Ln analyse(s) choisie(s)</source>
+        <translation>
+            <numerusform>Export the selected analysis</numerusform>
+            <numerusform>Export the %Ln selected analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporter les %Ln analyse(s) de la bibliothèque</source>
+        <translation>
+            <numerusform>Export the library’s analysis</numerusform>
+            <numerusform>Export the library’s %Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporter les %Ln résultat(s) de la recherche</source>
+        <translation>
+            <numerusform>Export the result of the search</numerusform>
+            <numerusform>Export the %Ln results of the search</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ExportForms</name>
+    <message>
+        <source>Bibliographie (%1), %2</source>
+        <translation>Bibliography (%1), %2</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>text</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::FacetModel</name>
     <message>
         <source>%1, %2, choisi</source>
@@ -3430,6 +3511,10 @@
     <message>
         <source>Doublons…</source>
         <translation>Duplicates…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ExportBar</name>
+    <message numerus="yes">
+        <source>%Ln analyse(s) exportée(s) dans «&#xa0;%1&#xa0;»</source>
+        <translation>
+            <numerusform>%Ln analyse exportée dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln analyses exportées dans «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::ExportCommands</name>
+    <message numerus="yes">
+        <source>Exporter les %Ln analyse(s) choisie(s)</source>
+        <translation>
+            <numerusform>Exporter l’analyse choisie</numerusform>
+            <numerusform>Exporter les %Ln analyses choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporter les %Ln analyse(s) de la bibliothèque</source>
+        <translation>
+            <numerusform>Exporter l’analyse de la bibliothèque</numerusform>
+            <numerusform>Exporter les %Ln analyses de la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporter les %Ln résultat(s) de la recherche</source>
+        <translation>
+            <numerusform>Exporter le résultat de la recherche</numerusform>
+            <numerusform>Exporter les %Ln résultats de la recherche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportList</name>
     <message numerus="yes">
         <source>%Ln analyse(s) ajoutée(s)</source>

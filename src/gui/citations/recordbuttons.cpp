@@ -4,6 +4,7 @@
 #include "gui/citations/recordbuttons.h"
 
 #include "gui/citations/copybutton.h"
+#include "gui/citations/exportforms.h"
 #include "gui/shell/choicebutton.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/workspace.h"
@@ -15,40 +16,12 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
 
 namespace lutrin::gui {
 
 namespace {
 
-struct RecordFormat {
-    const char *name; ///< as library::Library::exportFormats() has it
-    const char *label;
-    const char *suffix;
-};
-
-constexpr std::array<RecordFormat, 9> formats{{{"bibtex", "BibTeX", "bib"},
-                                               {"ris", "RIS", "ris"},
-                                               {"biblatex", "BibLaTeX", "bib"},
-                                               {"csl-json", "CSL-JSON", "json"},
-                                               {"mods", "MODS", "xml"},
-                                               {"csv", "CSV", "csv"},
-                                               {"markdown", "Markdown", "md"},
-                                               {"html", "HTML", "html"},
-                                               {"jsonl", "JSON Lines", "jsonl"}}};
 constexpr std::size_t withButtons = 2; ///< the first ones
-
-QString labelOf(const char *name)
-{
-    const auto *found = std::ranges::find(formats, std::string_view(name), &RecordFormat::name);
-    return QLatin1String(found->label);
-}
-
-QString filterOf(const RecordFormat &format)
-{
-    return QStringLiteral("%1 (*.%2)")
-        .arg(QLatin1String(format.label), QLatin1String(format.suffix));
-}
 
 } // namespace
 
@@ -59,17 +32,17 @@ RecordButtons::RecordButtons(const Context &context, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (std::size_t at = 0; at < withButtons; ++at)
-        row->addWidget(addCopyButton(formats.at(at).name), 1);
+        row->addWidget(addCopyButton(recordForms().at(at)), 1);
     addMenu();
     row->addWidget(m_others, 1);
     setDocuments({});
 }
 
-CopyButton *RecordButtons::addCopyButton(const char *format)
+CopyButton *RecordButtons::addCopyButton(const ExportForm &form)
 {
-    auto *button = new CopyButton(labelOf(format), this);
-    button->setToolTip(tr("Copier la notice en %1").arg(labelOf(format)));
-    connect(button, &CopyButton::clicked, this, [this, format, button] { copy(format, button); });
+    auto *button = new CopyButton(form.label, this);
+    button->setToolTip(tr("Copier la notice en %1").arg(form.label));
+    connect(button, &CopyButton::clicked, this, [this, form, button] { copy(form, button); });
     return button;
 }
 
@@ -79,10 +52,10 @@ void RecordButtons::addMenu()
     m_others->setChoice(tr("Autres"));
     m_others->setAccessibleName(tr("Autres formats de notice"));
     m_menu = new QMenu(this);
-    for (std::size_t at = withButtons; at < formats.size(); ++at) {
-        const char *format = formats.at(at).name;
-        m_menu->addAction(tr("Copier en %1").arg(labelOf(format)), this,
-                          [this, format] { copy(format, nullptr); });
+    for (std::size_t at = withButtons; at < recordForms().size(); ++at) {
+        const ExportForm &form = recordForms().at(at);
+        m_menu->addAction(tr("Copier en %1").arg(form.label), this,
+                          [this, form] { copy(form, nullptr); });
     }
     m_menu->addSeparator();
     m_menu->addAction(tr("Enregistrer dans un fichier…"), this, &RecordButtons::askWhereToSave);
@@ -98,14 +71,15 @@ void RecordButtons::setDocuments(const std::vector<std::string> &ids)
     setEnabled(!m_ids.empty());
 }
 
-void RecordButtons::copy(const char *format, CopyButton *button)
+void RecordButtons::copy(const ExportForm &form, CopyButton *button)
 {
     const auto library = m_context.workspace.library();
     if (!library || m_ids.empty())
         return;
     m_context.workspace.jobs().run(
         Lane::CopyRecords, this,
-        [library, ids = m_ids, format](const std::stop_token &stop) -> Result<std::string> {
+        [library, ids = m_ids,
+         format = form.format](const std::stop_token &stop) -> Result<std::string> {
             std::string records;
             const auto receive = [&records](std::string_view text) {
                 records += text;
@@ -116,7 +90,7 @@ void RecordButtons::copy(const char *format, CopyButton *button)
                 return failure(written.error());
             return records;
         },
-        [this, label = labelOf(format), button](const Result<std::string> &records) {
+        [this, label = form.label, button](const Result<std::string> &records) {
             take(records, label, button);
         });
 }
@@ -138,12 +112,11 @@ void RecordButtons::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const RecordFormat &format : formats)
-        filters += filterOf(format);
+    for (const ExportForm &form : recordForms())
+        filters += fileFilter(form);
     dialog->setNameFilters(filters);
     const auto followFilter = [dialog](const QString &filter) {
-        const auto *format = std::ranges::find(formats, filter, &filterOf);
-        dialog->setDefaultSuffix(QLatin1String(format->suffix));
+        dialog->setDefaultSuffix(std::ranges::find(recordForms(), filter, &fileFilter)->suffix);
     };
     followFilter(filters.front());
     connect(dialog, &QFileDialog::filterSelected, dialog, followFilter);
@@ -157,11 +130,11 @@ void RecordButtons::save(const QString &file, const QString &filter)
     const auto library = m_context.workspace.library();
     if (!library)
         return;
-    const auto *format = std::ranges::find(formats, filter, &filterOf);
+    const auto form = std::ranges::find(recordForms(), filter, &fileFilter);
     m_context.workspace.jobs().run(
         Lane::SaveRecords, this,
-        [library, ids = m_ids, name = format->name, path = file.toStdString()](
-            const std::stop_token &stop) { return library->exportFile(ids, name, path, stop); },
+        [library, ids = m_ids, format = form->format, path = file.toStdString()](
+            const std::stop_token &stop) { return library->exportFile(ids, format, path, stop); },
         [this](const Result<std::int64_t> &written) {
             if (!written)
                 return m_context.workspace.fail(written.error());

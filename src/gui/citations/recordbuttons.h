@@ -17,6 +17,7 @@ namespace lutrin::gui {
 
 class ChoiceButton;
 class CopyButton;
+struct ExportForm;
 
 /// The records of what is cited, for other programs: copied as BibTeX or RIS with one click, in
 /// any other format from a menu, or saved into a file.
@@ -31,9 +32,9 @@ public:
     void setDocuments(const std::vector<std::string> &ids);
 
 private:
-    [[nodiscard]] CopyButton *addCopyButton(const char *format);
+    [[nodiscard]] CopyButton *addCopyButton(const ExportForm &form);
     void addMenu();
-    void copy(const char *format, CopyButton *button);
+    void copy(const ExportForm &form, CopyButton *button);
     void take(const Result<std::string> &records, const QString &label, CopyButton *button);
     void askWhereToSave();
     void save(const QString &file, const QString &filter);

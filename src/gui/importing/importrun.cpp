@@ -3,33 +3,16 @@
 
 #include "gui/importing/importrun.h"
 
+#include "gui/shell/slowedprogress.h"
 #include "gui/shell/workspace.h"
 
 #include <QFile>
 
-#include <chrono>
-#include <memory>
 #include <utility>
 
 namespace lutrin::gui {
 
 namespace {
-
-constexpr std::chrono::milliseconds interval(50);
-
-/// Lets so much through as an eye can follow.
-ProgressCallback slowed(std::function<void(const Progress &)> forward)
-{
-    using Clock = std::chrono::steady_clock;
-    return [forward = std::move(forward),
-            last = std::make_shared<Clock::time_point>()](const Progress &progress) {
-        const Clock::time_point now = Clock::now();
-        if (now - *last < interval)
-            return;
-        *last = now;
-        forward(progress);
-    };
-}
 
 std::vector<std::filesystem::path> filesOf(const QStringList &paths)
 {
@@ -67,7 +50,7 @@ void ImportRun::start(const QStringList &paths, const std::set<std::string> &apa
         Lane::Import, this,
         [library = m_context.workspace.library(), files = std::move(files),
          options = library::ImportOptions{.apart = apart},
-         progress = slowed(forward)](std::stop_token stop) {
+         progress = slowedProgress(forward)](std::stop_token stop) {
             return library->import(files, options, std::move(stop), progress);
         },
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });

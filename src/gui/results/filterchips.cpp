@@ -15,20 +15,6 @@
 
 namespace lutrin::gui {
 
-namespace {
-
-QString valueLabel(const search::Answer &answer, const search::Filter &filter)
-{
-    const auto counts = std::ranges::find(answer.facets, filter.facet, &search::FacetCounts::facet);
-    if (counts != answer.facets.end()) {
-        if (const auto value = counts->values.find(filter.value))
-            return valueText(filter.facet, *value);
-    }
-    return QString::fromStdString(filter.value);
-}
-
-} // namespace
-
 FilterChips::FilterChips(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context)
 {
@@ -45,7 +31,7 @@ FilterChips::FilterChips(const Context &context, QWidget *parent)
 
 QString FilterChips::label(const search::Filter &filter) const
 {
-    const QString value = valueLabel(m_context.workspace.answer(), filter);
+    const QString value = filterText(m_context.workspace.answer(), filter);
     return filter.excluded ? tr("sauf %1").arg(value) : value;
 }
 

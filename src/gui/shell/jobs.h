@@ -46,6 +46,7 @@ enum class Lane {
     Drag,
     CopyRecords,
     SaveRecords,
+    Export,
     SaveNote,
     Reasons,
     Attachment,

@@ -20,6 +20,7 @@ namespace lutrin::gui {
 struct DocumentLink;
 class CitationPane;
 class CommandPalette;
+class ExportCommands;
 class HelpWindow;
 class ImportBar;
 class ImportCommands;
@@ -121,6 +122,7 @@ private:
     ImportRun *m_import = nullptr;
     ImportBar *m_importBar = nullptr;
     StyleAdding *m_styles = nullptr;
+    ExportCommands *m_exporting = nullptr;
     StyleBar *m_styleBar = nullptr;
     ImportCommands *m_importing = nullptr;
     QVBoxLayout *m_bars = nullptr; ///< messages, imports, styles: above the panes

@@ -8,6 +8,8 @@
 #include "gui/citations/citationpane.h"
 #include "gui/citations/styleadding.h"
 #include "gui/citations/stylebar.h"
+#include "gui/exporting/exportbar.h"
+#include "gui/exporting/exportcommands.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importcommands.h"
 #include "gui/importing/importrun.h"
@@ -124,8 +126,11 @@ void MainWindow::createImport()
     m_importBar = new ImportBar(m_context, *m_import);
     m_styles = new StyleAdding(m_context, this);
     m_styleBar = new StyleBar(m_context, *m_styles);
+    m_exporting = new ExportCommands(m_context, m_actions->exportFound, this);
+    auto *exportBar = new ExportBar(m_context, m_exporting->run());
     // In its place on the way of the Tab key, too, which is that of the children.
-    for (QWidget *bar : {static_cast<QWidget *>(m_importBar), static_cast<QWidget *>(m_styleBar)}) {
+    for (QWidget *bar : {static_cast<QWidget *>(m_importBar), static_cast<QWidget *>(m_styleBar),
+                         static_cast<QWidget *>(exportBar)}) {
         m_bars->addWidget(bar);
         bar->stackUnder(m_panes);
     }

@@ -187,4 +187,14 @@ QString queryText(const std::string &query)
     return QString::fromStdString(search::worded(query, QLocale().bcp47Name().toStdString()));
 }
 
+QString filterText(const search::Answer &answer, const search::Filter &filter)
+{
+    const auto counts = std::ranges::find(answer.facets, filter.facet, &search::FacetCounts::facet);
+    if (counts != answer.facets.end()) {
+        if (const auto value = counts->values.find(filter.value))
+            return valueText(filter.facet, *value);
+    }
+    return QString::fromStdString(filter.value);
+}
+
 } // namespace lutrin::gui

@@ -52,5 +52,7 @@ enum class NameForm {
 
 /// What a facet's value is called: its label, or a language's name.
 [[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);
+/// What is called so of a filter; the value itself where the answer does not know it.
+[[nodiscard]] QString filterText(const search::Answer &answer, const search::Filter &filter);
 
 } // namespace lutrin::gui

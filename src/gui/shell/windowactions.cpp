@@ -37,6 +37,8 @@ WindowActions::WindowActions(QWidget &window)
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
     , watchFolder(addCommand(window, tr("Surveiller un dossier…"), "window/watch"))
     , pastImports(addCommand(window, tr("Importations et modifications…"), "window/imports"))
+    , exportFound(
+          addCommand(window, tr("Exporter…"), "window/export", {Qt::CTRL | Qt::SHIFT | Qt::Key_E}))
     , editRecord(addCommand(window, tr("Modifier la fiche…"), "window/edit-record", {Qt::Key_F2}))
     , duplicates(addCommand(window, tr("Doublons…"), "window/duplicates"))
     , newWindow(addCommand(window, tr("Nouvelle fenêtre"), "window/new",

@@ -34,6 +34,7 @@ public:
     QAction *importFolder;
     QAction *watchFolder;
     QAction *pastImports;
+    QAction *exportFound;
     QAction *editRecord;
     QAction *duplicates;
     QAction *newWindow;

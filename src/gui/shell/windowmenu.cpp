@@ -44,6 +44,8 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     file->addActions(
         {actions.importFiles, actions.importFolder, actions.watchFolder, actions.pastImports});
     file->addSeparator();
+    file->addAction(actions.exportFound);
+    file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(tr("Édition"));
     edit->addActions({actions.editRecord, actions.duplicates});

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/citations/exportforms.h"
+
+#include <QCoreApplication>
+
+namespace lutrin::gui {
+
+namespace {
+
+/// Gives the labels their translation context.
+struct ExportForms {
+    Q_DECLARE_TR_FUNCTIONS(lutrin::gui::ExportForms)
+};
+
+} // namespace
+
+const std::vector<ExportForm> &recordForms()
+{
+    static const std::vector<ExportForm> forms{
+        {"BibTeX", "bib", "bibtex"},     {"RIS", "ris", "ris"},
+        {"BibLaTeX", "bib", "biblatex"}, {"CSL-JSON", "json", "csl-json"},
+        {"MODS", "xml", "mods"},         {"CSV", "csv", "csv"},
+        {"Markdown", "md", "markdown"},  {"HTML", "html", "html"},
+        {"JSON Lines", "jsonl", "jsonl"}};
+    return forms;
+}
+
+std::vector<ExportForm> exportForms(const QString &style)
+{
+    std::vector<ExportForm> forms = recordForms();
+    const QString label = ExportForms::tr("Bibliographie (%1), %2");
+    forms.push_back(
+        {label.arg(style, QStringLiteral("HTML")), "html", {}, &citation::Formatted::html});
+    forms.push_back(
+        {label.arg(style, QStringLiteral("RTF")), "rtf", {}, &citation::Formatted::rtf});
+    forms.push_back(
+        {label.arg(style, ExportForms::tr("texte")), "txt", {}, &citation::Formatted::plain});
+    return forms;
+}
+
+QString fileFilter(const ExportForm &form)
+{
+    return QStringLiteral("%1 (*.%2)").arg(form.label, form.suffix);
+}
+
+} // namespace lutrin::gui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "citation/reference.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace lutrin::gui {
+
+/// What documents can be written as.
+struct ExportForm {
+    QString label;      ///< « BibTeX », « Bibliographie (APA · auteur-date), HTML »
+    QString suffix;     ///< of its files
+    std::string format; ///< as library::Library::exportFormats() has it; empty for a bibliography
+    std::string citation::Formatted::*text = nullptr; ///< of a bibliography
+};
+
+/// The records, in every format that the library writes; BibTeX and RIS first.
+[[nodiscard]] const std::vector<ExportForm> &recordForms();
+
+/// These, and the references in the style of this label.
+[[nodiscard]] std::vector<ExportForm> exportForms(const QString &style);
+
+/// What a file dialog shows: « BibTeX (*.bib) ».
+[[nodiscard]] QString fileFilter(const ExportForm &form);
+
+} // namespace lutrin::gui

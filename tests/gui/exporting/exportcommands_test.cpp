@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include "gui/exporting/exportbar.h"
+#include "gui/exporting/exportcommands.h"
+#include "gui/exporting/exportname.h"
+#include "gui/shell/translation.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+
+#include <memory>
+
+namespace lutrin::gui {
+
+class ExportCommandsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_translation = std::make_unique<Translation>(
+            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
+        m_translation->use(QStringLiteral("fr"));
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open());
+        m_window = std::make_unique<QWidget>();
+        m_action = new QAction(m_window.get());
+        m_exporting = new ExportCommands(m_desk->context, m_action, m_window.get());
+        m_bar = new ExportBar(m_desk->context, m_exporting->run(), m_window.get());
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+        m_translation.reset();
+    }
+
+    void saysWhatIsExported()
+    {
+        QCOMPARE(m_exporting->heading(), "Exporter les 5 analyses de la bibliothèque");
+        search("technologique");
+        const auto total = int(m_desk->workspace.answer().total);
+        QVERIFY(total > 1);
+        QCOMPARE(m_exporting->heading(),
+                 QStringLiteral("Exporter les %1 résultats de la recherche").arg(total));
+        m_desk->workspace.select({"moment-deepseek", "solutionnisme-technologique"});
+        QCOMPARE(m_exporting->heading(), "Exporter les 2 analyses choisies");
+        // The one that is open is not chosen from the others.
+        m_desk->workspace.select({"moment-deepseek"});
+        QVERIFY(m_exporting->heading().contains("résultats"));
+        m_desk->workspace.select({});
+        search("zqxwv");
+        QVERIFY(!m_action->isEnabled());
+    }
+
+    void proposesANameAndEveryForm()
+    {
+        search("deepseek");
+        QVERIFY(exportName(m_desk->workspace).contains("DeepSeek")); // the one title
+        search("titre:technologique OU technologie");
+        QCOMPARE(exportName(m_desk->workspace), "titre technologique OU technologie");
+        m_action->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY2(dialog->selectedFiles().value(0).endsWith("OU technologie.bib"),
+                 qPrintable(dialog->selectedFiles().join('|')));
+        QStringList formats;
+        for (const ExportForm &form : presentForms(m_desk->settings)) {
+            formats += QString::fromStdString(form.format);
+            QVERIFY(dialog->nameFilters().contains(fileFilter(form)));
+        }
+        for (const std::string &format : library::Library::exportFormats())
+            QVERIFY2(formats.contains(QString::fromStdString(format)), format.c_str());
+        QVERIFY(dialog->nameFilters().contains(
+            "Bibliographie (ISO 690 · auteur-date · français), RTF (*.rtf)"));
+        dialog->reject();
+    }
+
+    void writesWhatWasFound()
+    {
+        search("deepseek");
+        const auto count = m_desk->workspace.answer().total;
+        QVERIFY(count > 0 && count < 5);
+        const QString text = exported(recordForms().front());
+        QCOMPARE(text.count("\n@") + (text.startsWith('@') ? 1 : 0), count);
+        QVERIFY2(m_bar->words().contains("export.bib"), qPrintable(m_bar->words()));
+        QVERIFY(m_action->isEnabled());
+    }
+
+    void writesTheBibliographyOfWhatIsChosen()
+    {
+        m_desk->workspace.select({"moment-deepseek", "solutionnisme-technologique"});
+        const auto forms = presentForms(m_desk->settings);
+        const QString page = exported(forms[forms.size() - 3]);
+        QVERIFY(page.startsWith("<!DOCTYPE html>"));
+        QCOMPARE(page.count("<p>"), 2);
+        QVERIFY(exported(forms[forms.size() - 2]).startsWith("{\\rtf1"));
+        const QString text = exported(forms.back());
+        QCOMPARE(text.count('\n'), 2);
+        QVERIFY2(text.contains("DeepSeek"), qPrintable(text));
+    }
+
+    void leavesNoFileWhenItFails()
+    {
+        ExportRun::Order order{.request = m_desk->workspace.request(),
+                               .form = presentForms(m_desk->settings).back(),
+                               .file = file("bibliographie.txt")};
+        order.options.style = "no-such-style";
+        m_exporting->run().start(order);
+        QTRY_VERIFY(!m_exporting->run().running());
+        QVERIFY2(m_bar->words().startsWith("L’export n’a pas été fait."),
+                 qPrintable(m_bar->words()));
+        QVERIFY(!QFile::exists(order.file));
+    }
+
+    void canBeStopped()
+    {
+        m_exporting->run().start({.request = m_desk->workspace.request(),
+                                  .form = recordForms().front(),
+                                  .file = file("halt.bib")});
+        m_bar->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(!m_exporting->run().running());
+        QVERIFY2(m_bar->words().contains("interrompu"), qPrintable(m_bar->words()));
+        QVERIFY(!QFile::exists(file("halt.bib")));
+    }
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_desk->folder.filePath(name); }
+
+    void search(const QString &words)
+    {
+        QSignalSpy answered(&m_desk->workspace, &Workspace::answered);
+        m_desk->workspace.setQuery(words);
+        QVERIFY(answered.wait(10000));
+    }
+
+    [[nodiscard]] QString exported(const ExportForm &form)
+    {
+        QSignalSpy finished(&m_exporting->run(), &ExportRun::finished);
+        m_exporting->ask(form.label);
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        const QString path = file(QStringLiteral("export.") + form.suffix);
+        emit dialog->fileSelected(path);
+        delete dialog;
+        QFile written(path);
+        if (!(finished.count() > 0 || finished.wait(20000)) || !written.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(written.readAll());
+    }
+
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    QAction *m_action = nullptr;
+    ExportCommands *m_exporting = nullptr;
+    ExportBar *m_bar = nullptr;
+};
+
+} // namespace lutrin::gui
+
+QTEST_MAIN(lutrin::gui::ExportCommandsTest)
+#include "exportcommands_test.moc"
