@@ -263,6 +263,10 @@
 <context>
     <name>lutrin::gui::CommandPalette</name>
     <message>
+        <source>Rien ne porte ces mots.</source>
+        <translation>Nothing goes by these words.</translation>
+    </message>
+    <message>
         <source>Commandes</source>
         <translation>Commands</translation>
     </message>
@@ -304,6 +308,10 @@
     <message>
         <source>analyse</source>
         <translation>analysis</translation>
+    </message>
+    <message>
+        <source>Exporter&#xa0;: %1…</source>
+        <translation>Export: %1…</translation>
     </message>
 </context>
 <context>

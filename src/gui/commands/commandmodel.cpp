@@ -12,7 +12,8 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr std::size_t MostShown = 60;
+constexpr std::size_t MostCommands = 60;
+constexpr std::size_t MostOfMany = 8;
 
 } // namespace
 
@@ -59,24 +60,33 @@ void CommandModel::setWords(const QString &words)
 
 void CommandModel::filter()
 {
-    m_shown.clear();
+    m_shown = ranked(m_commands, MostCommands);
+    for (const Command &command : m_found)
+        m_shown.push_back(&command);
+    if (m_words.isEmpty())
+        return; // the many would only be the first of the alphabet
+    const std::vector<const Command *> many = ranked(m_many, MostOfMany);
+    m_shown.insert(m_shown.end(), many.begin(), many.end());
+}
+
+std::vector<const Command *> CommandModel::ranked(const std::vector<Command> &commands,
+                                                  std::size_t most) const
+{
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
-    for (const std::vector<Command> *commands : {&m_commands, &m_many}) {
-        for (const Command &command : *commands) {
-            if (hasWords(command.key, words))
-                m_shown.push_back(&command);
-        }
+    std::vector<const Command *> found;
+    for (const Command &command : commands) {
+        if (hasWords(command.key, words))
+            found.push_back(&command);
     }
     const auto better = [&](auto &&fits) {
-        std::stable_partition(m_shown.begin(), m_shown.end(),
+        std::stable_partition(found.begin(), found.end(),
                               [&](const Command *command) { return fits(command->key); });
     };
     better([&](const QString &key) { return beginsWords(key, words); });
     better([&](const QString &key) { return key.startsWith(m_words); });
-    if (m_shown.size() > MostShown)
-        m_shown.resize(MostShown);
-    for (const Command &command : m_found)
-        m_shown.push_back(&command);
+    better([&](const QString &key) { return beginsWithWhole(key, m_words); });
+    found.resize(std::min(found.size(), most));
+    return found;
 }
 
 const Command &CommandModel::command(int row) const

@@ -12,7 +12,7 @@
 namespace lutrin::gui {
 
 /// The commands whose words or detail hold all that was typed, capitals and accents aside, those
-/// that begin so first.
+/// that begin so first; behind them what was found elsewhere, and a few of the many.
 class CommandModel : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandModel)
@@ -24,9 +24,9 @@ public:
 
     /// What is always there to choose from.
     void setCommands(std::vector<Command> commands);
-    /// The same behind them: many, with their keys made.
+    /// What there is too much of to be shown before the rest, with the keys made.
     void setManyCommands(std::vector<Command> commands);
-    /// What was found for the present words elsewhere, behind the others.
+    /// What was found for the present words elsewhere.
     void setFound(std::vector<Command> commands);
     void setWords(const QString &words);
 
@@ -39,6 +39,8 @@ public:
 
 private:
     void filter();
+    [[nodiscard]] std::vector<const Command *> ranked(const std::vector<Command> &commands,
+                                                      std::size_t most) const;
 
     std::vector<Command> m_commands;
     std::vector<Command> m_many;

@@ -5,6 +5,8 @@
 
 #include "gui/commands/commanddelegate.h"
 #include "gui/commands/commandsources.h"
+#include "gui/commands/documentscalled.h"
+#include "gui/exporting/exportcommands.h"
 #include "gui/shell/documentlink.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/lineoverlist.h"
@@ -12,6 +14,7 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMargins>
@@ -27,7 +30,7 @@ namespace {
 
 constexpr int PaletteWidth = 600;
 constexpr int PaletteHeight = 420;
-constexpr int MostDocuments = 8;
+constexpr std::size_t MostDocuments = 8;
 
 } // namespace
 
@@ -36,6 +39,7 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     , m_context(context)
     , m_words(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(tr("Rien ne porte ces mots."), this))
 {
     setKind(this, "popup");
     setAccessibleName(tr("Commandes"));
@@ -49,11 +53,14 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
+    setKind(m_nothing, "muted");
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
     connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &CommandPalette::take);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListView::clicked, this, &CommandPalette::take);
@@ -76,21 +83,30 @@ void CommandPalette::open(const QMenu &menu)
     m_words->setFocus();
 }
 
-/// As high as its rows, within reason.
+/// As high as its rows, within reason; without any it says so, once the documents are known.
 void CommandPalette::fit()
 {
+    const bool nothing =
+        m_model.rowCount() == 0 && !m_context.workspace.jobs().running(Lane::Palette);
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
     const int most = std::min(m_context.theme.scaled(PaletteHeight), parentWidget()->height() - 96);
-    const int rows = m_model.rowCount() * std::max(0, m_list->sizeHintForRow(0));
+    const int rows = nothing ? m_nothing->sizeHint().height() + layout()->spacing()
+                             : m_model.rowCount() * std::max(0, m_list->sizeHintForRow(0));
     const int head = m_words->sizeHint().height() + layout()->spacing();
     const QMargins margins = layout()->contentsMargins();
     resize(width(), std::min(most, margins.top() + head + rows + margins.bottom()));
 }
 
-/// Commands first, then what filters, then the many styles.
+/// Commands first, then what filters; documents and styles come behind them.
 void CommandPalette::gather()
 {
     std::vector<Command> all = m_ofMenu;
     std::ranges::move(termCommands(m_context.workspace), std::back_inserter(all));
+    if (m_context.workspace.answer().total > 0)
+        std::ranges::move(exportCommands(presentForms(m_context.settings),
+                                         [this](const QString &label) { emit formChosen(label); }),
+                          std::back_inserter(all));
     m_model.setCommands(std::move(all));
 }
 
@@ -133,30 +149,23 @@ void CommandPalette::findDocuments(const QString &words)
         m_context.workspace.jobs().stop(Lane::Palette);
         return;
     }
-    search::Request request;
-    request.query = words.toStdString();
-    // The last word may not be finished.
-    if (words.back().isLetter())
-        request.query += '*';
-    request.limit = MostDocuments;
-    request.facets.clear();
-    request.snippets = false;
     m_context.workspace.jobs().run(
         Lane::Palette, this,
-        [library, request](std::stop_token stop) {
-            return library->search(request, std::move(stop));
+        [library, words](const std::stop_token &stop) {
+            return documentsCalled(*library, words, MostDocuments, stop);
         },
-        [this](const Result<search::Answer> &answer) {
-            if (!answer)
-                return; // the list goes on without them
-            const bool untouched = m_list->currentIndex().row() <= 0;
-            m_model.setFound(documentCommands(answer->hits, [this](const std::string &id) {
-                emit linkChosen(DocumentLink{id, {}});
-            }));
-            if (untouched)
-                selectFirst();
-            fit();
-        });
+        [this](const std::vector<search::Hit> &hits) { showDocuments(hits); });
+}
+
+void CommandPalette::showDocuments(const std::vector<search::Hit> &hits)
+{
+    const bool untouched = m_list->currentIndex().row() <= 0;
+    m_model.setFound(documentCommands(hits, [this](const std::string &id) {
+        emit linkChosen(DocumentLink{id, {}});
+    }));
+    if (untouched)
+        selectFirst();
+    fit();
 }
 
 void CommandPalette::selectFirst()

@@ -71,6 +71,18 @@ std::vector<Command> termCommands(Workspace &workspace)
     return commands;
 }
 
+std::vector<Command> exportCommands(const std::vector<ExportForm> &forms,
+                                    const std::function<void(const QString &)> &choose)
+{
+    std::vector<Command> commands;
+    commands.reserve(forms.size());
+    for (const ExportForm &form : forms)
+        commands.push_back({CommandSources::tr("Exporter\u00a0: %1…").arg(form.label),
+                            {},
+                            [choose, label = form.label] { choose(label); }});
+    return commands;
+}
+
 std::vector<Command> styleCommands(const std::vector<citation::StyleInfo> &styles,
                                    const std::function<void(const QString &)> &choose)
 {

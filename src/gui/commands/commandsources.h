@@ -4,6 +4,7 @@
 #pragma once
 
 #include "citation/reference.h"
+#include "gui/citations/exportforms.h"
 #include "gui/commands/command.h"
 #include "search/answer.h"
 
@@ -22,6 +23,11 @@ class Workspace;
 
 /// « Énergie – Climat », for each theme and region that the present answer counts: filters by it.
 [[nodiscard]] std::vector<Command> termCommands(Workspace &workspace);
+
+/// « Exporter : BibTeX… », for each form: calls `choose` with its label.
+[[nodiscard]] std::vector<Command>
+exportCommands(const std::vector<ExportForm> &forms,
+               const std::function<void(const QString &label)> &choose);
 
 /// One command a style, with its key: calls `choose` with its name. For any thread.
 [[nodiscard]] std::vector<Command>

@@ -5,6 +5,7 @@
 
 #include "gui/citations/citationpane.h"
 #include "gui/commands/commandpalette.h"
+#include "gui/exporting/exportcommands.h"
 #include "gui/help/helpwindow.h"
 #include "gui/importing/importcommands.h"
 #include "gui/overview/overviewpane.h"
@@ -161,6 +162,7 @@ void MainWindow::openCommands()
     if (m_palette == nullptr) {
         m_palette = new CommandPalette(m_context, this);
         connect(m_palette, &CommandPalette::styleChosen, &citation(), &CitationPane::chooseStyle);
+        connect(m_palette, &CommandPalette::formChosen, m_exporting, &ExportCommands::ask);
         connect(m_palette, &CommandPalette::linkChosen, this, &MainWindow::goTo);
     }
     m_palette->open(*m_menu);
