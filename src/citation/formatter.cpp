@@ -58,6 +58,19 @@ bool wantsFrench(const Options &options, const Locale &locale)
     return options.typography == Typography::French && locale.isFrench();
 }
 
+/// Guillemets in French, and what the locale has for its own language.
+QuotationMarks marksOf(const Locale &locale)
+{
+    if (locale.isFrench() || locale.openQuote().empty() || locale.closeQuote().empty())
+        return {};
+    return {.open = locale.openQuote(),
+            .close = locale.closeQuote(),
+            .innerOpen = locale.openInnerQuote(),
+            .innerClose = locale.closeInnerQuote(),
+            .deepOpen = locale.openQuote(),
+            .deepClose = locale.closeQuote()};
+}
+
 /// The texts asked for, before they are written in their forms.
 Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
                                             const std::vector<Item> &items, const Options &options,
@@ -118,7 +131,7 @@ Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, c
     std::vector<Run> reference = runs->empty() ? std::vector<Run>() : std::move(runs->front());
     if (wantsFrench(options, *style->locale))
         applyFrenchTypography(reference);
-    return formatted(quotation(passage, reference), options);
+    return formatted(quotation(passage, reference, marksOf(*style->locale)), options);
 }
 
 Formatted Formatter::words(std::string_view text, const Options &options)

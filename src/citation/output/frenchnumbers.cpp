@@ -4,6 +4,7 @@
 #include "citation/output/frenchnumbers.h"
 
 #include "citation/output/blanks.h"
+#include "citation/output/frenchlabels.h"
 
 #include <algorithm>
 #include <array>
@@ -145,6 +146,12 @@ bool staysWithNumber(std::string_view word, std::string_view next)
     return (isCount(word) && startsWithUnit(next)) ||
            (isAsciiDigit(word.back()) && startsWithSign(next)) ||
            ((isRomanOrdinal(word) || isCount(word)) && next.starts_with("siècle"));
+}
+
+bool isDayOfMonth(std::string_view word, std::string_view next)
+{
+    word = withoutBrackets(word);
+    return isCount(word) && digitsAtStart(word) <= 2 && startsWithMonth(next);
 }
 
 bool partsThousands(std::string_view word, std::string_view next)

@@ -18,6 +18,9 @@ namespace lutrin::citation {
 /// « XXᵉ siècle ». Brackets before the number do not count.
 [[nodiscard]] bool staysWithNumber(std::string_view word, std::string_view next);
 
+/// « 3 février », « (1er mai ».
+[[nodiscard]] bool isDayOfMonth(std::string_view word, std::string_view next);
+
 /// Whether the blank between the two parts thousands: « 18 000 ».
 [[nodiscard]] bool partsThousands(std::string_view word, std::string_view next);
 

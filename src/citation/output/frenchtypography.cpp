@@ -201,7 +201,8 @@ private:
                                                 std::string_view result) const
     {
         const bool cited = next.starts_with("cit.") && word.ends_with('.');
-        if (cited || staysWithNumber(word, next) || splitNumber(word, next))
+        const bool day = !m_labelled && isDayOfMonth(word, next); // not « n° 1 juin 2022 »
+        if (cited || day || staysWithNumber(word, next) || splitNumber(word, next))
             return noBreak;
         // Of one field only: a volume and a page after it are two numbers.
         const bool oneField = result.ends_with(word);

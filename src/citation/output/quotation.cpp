@@ -38,12 +38,16 @@ std::string_view withoutBlanks(std::string_view text)
     return text;
 }
 
-/// Takes the marks off a passage that is one quotation from its first letter to its last.
-std::string_view unquoted(std::string_view text)
+/// Takes these marks off a passage that is one quotation from its first letter to its last.
+std::string_view without(std::string_view text, std::string_view open, std::string_view close)
 {
-    const bool whole =
-        text.starts_with("«") && text.ends_with("»") && text.find("»") == text.size() - 2;
-    return whole ? withoutBlanks(text.substr(2, text.size() - 4)) : text;
+    const bool whole = text.starts_with(open) && text.ends_with(close) &&
+                       text.find(close, open.size()) == text.size() - close.size();
+    if (!whole)
+        return text;
+    text.remove_prefix(open.size());
+    text.remove_suffix(close.size());
+    return withoutBlanks(text);
 }
 
 /// The look of each byte of a passage.
@@ -61,6 +65,8 @@ std::string looksOf(const std::vector<corpus::Inline> &passage)
 /// Writes a passage with its own quotation marks as inner ones.
 class PassageWriter {
 public:
+    explicit PassageWriter(const QuotationMarks &marks) : m_marks(marks) {}
+
     /// `looks` runs parallel to the bytes of `text`.
     std::vector<Run> write(std::string_view text, std::string_view looks)
     {
@@ -117,14 +123,14 @@ private:
     {
         if (rest.starts_with("«")) {
             ++m_depth;
-            m_result += "“";
+            m_result += m_marks.innerOpen;
             const std::string_view after = rest.substr(2);
             return rest.size() - withoutLeading(after).size();
         }
         if (rest.starts_with("»")) {
             m_depth = std::max(0, m_depth - 1);
             trimEnd();
-            m_result += "”";
+            m_result += m_marks.innerClose;
             return 2;
         }
         if (rest.starts_with("“") || rest.starts_with("”")) {
@@ -145,13 +151,13 @@ private:
         return 1;
     }
 
-    /// A mark that is no guillemet: ‘ ’ inside what were guillemets.
+    /// A mark that is no guillemet: deeper inside what were guillemets.
     void add(bool opening)
     {
         if (m_depth > 0)
-            m_result += opening ? "‘" : "’";
+            m_result += opening ? m_marks.deepOpen : m_marks.deepClose;
         else
-            m_result += opening ? "“" : "”";
+            m_result += opening ? m_marks.innerOpen : m_marks.innerClose;
     }
 
     static std::string_view withoutLeading(std::string_view text)
@@ -168,6 +174,7 @@ private:
         }
     }
 
+    const QuotationMarks &m_marks;
     std::vector<Run> m_runs;
     std::string m_result; ///< of the present stretch
     char m_look = Plain;
@@ -193,18 +200,19 @@ void add(std::vector<Run> &runs, std::string text)
 } // namespace
 
 std::vector<Run> quotation(const std::vector<corpus::Inline> &passage,
-                           const std::vector<Run> &reference)
+                           const std::vector<Run> &reference, const QuotationMarks &marks)
 {
     const std::string whole = corpus::plainText(passage);
     const std::string looks = looksOf(passage);
-    const std::string_view text = unquoted(withoutBlanks(whole));
+    const std::string_view text =
+        without(without(withoutBlanks(whole), "«", "»"), marks.open, marks.close);
     const auto from = static_cast<std::size_t>(text.data() - whole.data());
     std::vector<Run> runs;
-    add(runs, "«" + std::string(noBreak));
+    add(runs, marks.open);
     const std::vector<Run> quoted =
-        PassageWriter().write(text, std::string_view(looks).substr(from));
+        PassageWriter(marks).write(text, std::string_view(looks).substr(from));
     runs.insert(runs.end(), quoted.begin(), quoted.end());
-    add(runs, std::string(noBreak) + "»");
+    add(runs, marks.close);
     if (reference.empty())
         return runs;
     const bool brackets = !bracketed(reference);

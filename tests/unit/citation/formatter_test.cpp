@@ -137,6 +137,17 @@ TEST_F(InstalledStyles, QuoteAPassage)
         m_formatter.quote({{.text = "Le \"mot\" juste"}}, sampleItems().front(), options);
     ASSERT_TRUE(quoted.has_value());
     EXPECT_EQ(quoted->plain, "«\u00A0Le “mot” juste\u00A0» (Roucy-Rochegonde 2025)");
+    options.style = "apa";
+    options.locator = "§ 1";
+    const auto english =
+        m_formatter.quote({{.text = "Le « mot » juste"}}, sampleItems().front(), options);
+    ASSERT_TRUE(english.has_value());
+    EXPECT_EQ(english->plain, "“Le ‘mot’ juste” (Roucy-Rochegonde, 2025, para. 1)");
+    options.locale = "fr-FR";
+    const auto french =
+        m_formatter.quote({{.text = "Le « mot » juste"}}, sampleItems().front(), options);
+    ASSERT_TRUE(french.has_value());
+    EXPECT_TRUE(french->plain.starts_with("«\u00A0Le “mot” juste\u00A0» (")) << french->plain;
 }
 
 TEST_F(InstalledStyles, ReportWhatIsMissing)

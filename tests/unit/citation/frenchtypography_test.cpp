@@ -60,12 +60,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"vol. L 333, le L 333"}, "vol.\u00A0L\u00A0333, le L 333"},
         Case{{"48 p. (2", "e", " éd.), 2022 p. 8"}, "48\u00A0p. (2e\u00A0éd.), 2022 p.\u00A08"},
         Case{{"(éd. I. Galet)"}, "(éd. I. Galet)"},
-        Case{{"Consulté", " 1 mars, consulté le 3"}, "Consulté le 1ᵉʳ mars, consulté le 3"},
+        Case{{"Consulté", " 1 mars, consulté le 3"}, "Consulté le 1ᵉʳ\u00A0mars, consulté le 3"},
         Case{{"op. cit., le cit."}, "op.\u00A0cit., le cit."},
         Case{{"Ibid.", "p. 15"}, "Ibid. p.\u00A015"}, Case{{"Chapitre 2"}, "Chapitre\u00A02"},
         Case{{"2025, ", "paragr.", "4"}, "2025, §\u00A04"},
         Case{{"(2), été.2021"}, "(2), été 2021"},
-        Case{{"1 mars 2025, 21 mars, mars 1"}, "1ᵉʳ mars 2025, 21 mars, mars 1"},
+        Case{{"1 mars 2025, 21 mars, mars 1"}, "1ᵉʳ\u00A0mars 2025, 21\u00A0mars, mars 1"},
         Case{{"le\u00A0", "1", "\u00A0", "août"}, "le\u00A01ᵉʳ\u00A0août"},
         Case{{"vol.90 n", "ᵒ", "7, n˚ 3"}, "vol.\u00A090 nᵒ\u00A07, n°\u00A03"},
         Case{{"2025 ", "."}, "2025."}, Case{{"Ports", ". ", ", 3"}, "Ports, 3"},
@@ -74,8 +74,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"la mort de Inès"}, "la mort de Inès"},
         Case{{"Quoi ?; ici"}, "Quoi\u202F?\u202F; ici"}, Case{{"doi: 10.1"}, "doi\u00A0: 10.1"},
         Case{{"URL", " [", "consulté le ", "]."}, "URL."},
-        Case{{"Rivages", "consulté", " le 11 mars"}, "Rivages, consulté le 11 mars"},
-        Case{{"Rivages, ", "consulté le 11 mars"}, "Rivages, consulté le 11 mars"},
+        Case{{"Rivages", "consulté", " le 11 mars"}, "Rivages, consulté le 11\u00A0mars"},
+        Case{{"Rivages, ", "consulté le 11 mars"}, "Rivages, consulté le 11\u00A0mars"},
         Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"},
         Case{{"2025, ", "paragr", ".\u00A0", "4"}, "2025, §\u00A04"},
         Case{{"Le Phare ; "}, "Le Phare"}));
@@ -92,7 +92,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"p. xii‑xv"}, "p.\u00A0xii‑xv"},
         Case{{"8 h 30, 10 GW, 2 millions, 3 marins, 5 t. 2, 4 hôtes"},
              "8\u00A0h 30, 10\u00A0GW, 2\u00A0millions, 3 marins, 5 t.\u00A02, 4 hôtes"},
-        Case{{"1 maison, 1 marin, 1 mai"}, "1 maison, 1 marin, 1ᵉʳ mai"},
+        Case{{"1 maison, 1 marin, 1 mai"}, "1 maison, 1 marin, 1ᵉʳ\u00A0mai"},
         Case{{"n° 1 juin 2022, n", "ᵒ", "1 juin"}, "n°\u00A01 juin 2022, nᵒ\u00A01 juin"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -212,6 +212,18 @@ TEST(Quotation, PutsMarksOfTheThirdDepthApart)
               "«\u00A0le “plan ‘B’” et le “plan C”\u00A0»");
     EXPECT_EQ(quoted("le « plan \"B\" », \"oui\""), "«\u00A0le “plan ‘B’”, “oui”\u00A0»");
     EXPECT_EQ(quoted("B” » et “C”"), "«\u00A0B”” et “C”\u00A0»");
+}
+
+TEST(Quotation, HasTheMarksOfAnotherLanguage)
+{
+    const QuotationMarks english{"“", "”", "‘", "’", "“", "”"};
+    const auto quoted = [&english](const char *text) {
+        return toPlain(quotation({{.text = text}}, {}, english));
+    };
+    EXPECT_EQ(quoted("le « plan \"B\" »"), "“le ‘plan “B”’”");
+    EXPECT_EQ(quoted("«\u00A0Tout\u00A0»"), "“Tout”");
+    EXPECT_EQ(quoted("“Tout”"), "“Tout”");
+    EXPECT_EQ(quoted("“A” et “B”"), "“‘A’ et ‘B’”");
 }
 
 TEST(Quotation, KeepsEmphasis)

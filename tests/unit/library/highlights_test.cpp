@@ -149,9 +149,9 @@ TEST_F(MarkedPassages, areToldWithTheirPlaceAndQuotedWithTheirReference)
     ASSERT_TRUE(quoted) << quoted.error().subject;
     ASSERT_EQ(quoted->size(), 2U);
     EXPECT_EQ(quoted->front().quotation.plain,
-              "«\u00A0Des mots à garder. Et la suite.\u00A0» (Roseau, 2025, para. 2)");
+              "“Des mots à garder. Et la suite.” (Roseau, 2025, para. 2)");
     EXPECT_EQ(quoted->front().note, citation::Formatted());
-    EXPECT_EQ(quoted->back().quotation.plain, "«\u00A0Absents\u00A0» (Roseau, 2025, pp. 7–8)");
+    EXPECT_EQ(quoted->back().quotation.plain, "“Absents” (Roseau, 2025, pp. 7–8)");
     EXPECT_EQ(quoted->back().note.plain, "Une « note »");
     EXPECT_FALSE(quoted->back().note.rtf.empty());
 }
