@@ -148,12 +148,13 @@ private:
         for (bool again = true; again;) {
             again = false;
             for (auto *side : {&m_left, &m_right}) {
-                const auto joined = std::ranges::partition(
-                    *side, [&](const WordLine &line) { return !runsOver(line); });
-                for (WordLine &line : joined)
-                    m_over.insert(m_over.end(), line.begin(), line.end());
-                again = again || !joined.empty();
-                side->erase(joined.begin(), joined.end());
+                const auto joined =
+                    std::partition(side->begin(), side->end(),
+                                   [&](const WordLine &line) { return !runsOver(line); });
+                for (auto line = joined; line != side->end(); ++line)
+                    m_over.insert(m_over.end(), line->begin(), line->end());
+                again = again || joined != side->end();
+                side->erase(joined, side->end());
                 std::ranges::sort(*side, {}, [](const auto &line) { return line.front().bottom; });
             }
         }

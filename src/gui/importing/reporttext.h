@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/history.h"
 #include "library/report.h"
 
 #include <QString>
