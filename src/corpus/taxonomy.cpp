@@ -20,6 +20,8 @@ struct Names {
 const std::map<std::string_view, Names> &namesOfTypes()
 {
     static const std::map<std::string_view, Names> names{
+        {"article", {"Article", "Article"}},
+        {"editorial", {"Éditorial", "Editorial"}},
         {"article-magazine", {"Article de magazine", "Magazine article"}},
         {"press", {"Article de presse", "Newspaper article"}},
         {"report", {"Rapport", "Report"}},

@@ -70,7 +70,7 @@ std::string languageName(const std::string &tag, const icu::Locale &in)
 
 bool isLanguage(const std::string &tag, const std::string &asked)
 {
-    if (tag == asked || tag.starts_with(asked + '-'))
+    if (tag == asked.substr(0, asked.find('-')))
         return true;
     return folded(languageName(tag, icu::Locale::getFrench())) == folded(asked) ||
            folded(languageName(tag, icu::Locale::getEnglish())) == folded(asked);

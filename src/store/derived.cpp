@@ -89,7 +89,8 @@ std::vector<std::pair<FacetKind, std::string>> facetsOf(const corpus::Document &
     for (const std::string &keyword : document.keywords)
         take(FacetKind::Keyword, keyword);
     take(FacetKind::Type, document.type);
-    take(FacetKind::Language, document.language);
+    // Of whatever country: nobody looks for `fr-FR` apart from `fr`.
+    take(FacetKind::Language, document.language.substr(0, document.language.find('-')));
     take(FacetKind::Series, document.series);
     take(FacetKind::Container, document.container);
     take(FacetKind::Publisher, document.publisher);

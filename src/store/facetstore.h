@@ -23,7 +23,7 @@ enum class FacetKind {
     Type = 3,
     Year = 4,     ///< `2025`
     Author = 5,   ///< the name as displayed
-    Language = 6, ///< BCP 47
+    Language = 6, ///< the first subtag of BCP 47
     Keyword = 7,
     Series = 8,
     Origin = 9,      ///< `bundled`: the documents of bundled corpora

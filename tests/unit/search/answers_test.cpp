@@ -162,6 +162,19 @@ TEST_F(SmallLibrary, KeepsTheLetterOfAName)
         EXPECT_EQ(search(query).total, 1) << query;
 }
 
+TEST_F(SmallLibrary, CountsALanguageOnceForAllItsCountries)
+{
+    put({.id = "a", .title = "La mer", .language = "fr-CA"});
+    put({.id = "b", .title = "La terre", .language = "fr"});
+    EXPECT_EQ(search("langue:fr").total, 2);
+    EXPECT_EQ(search("langue:fr-FR").total, 2);
+    EXPECT_EQ(search("langue:français").total, 2);
+    const Answer answer = search("");
+    const auto counts = std::ranges::find(answer.facets, Facet::Language, &FacetCounts::facet);
+    ASSERT_EQ(counts->values.size(), 1);
+    EXPECT_EQ(counts->values[0].id, "fr");
+}
+
 TEST_F(SmallLibrary, FindsByJournalAndPublisher)
 {
     corpus::Document article = documentOf({.id = "a", .title = "La mer"});
