@@ -4,6 +4,7 @@
 #include "gui/help/helpwindow.h"
 
 #include "gui/help/helpview.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/lineoverlist.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/shortcuts.h"
@@ -22,8 +23,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int HelpWidth = 860;
-constexpr int HelpHeight = 640;
+constexpr QSize HelpSize(860, 640);
 constexpr int HelpListWidth = 220;
 
 } // namespace
@@ -82,8 +82,7 @@ void HelpWindow::open()
     const Theme &theme = m_context.theme;
     m_search->setFixedWidth(theme.scaled(HelpListWidth));
     m_list->setFixedWidth(theme.scaled(HelpListWidth));
-    const QSize room = parentWidget()->size() - QSize(48, 48);
-    resize(QSize(theme.scaled(HelpWidth), theme.scaled(HelpHeight)).boundedTo(room));
+    sizeDialog(*this, theme, HelpSize);
     m_search->clear();
     search({});
     show();

@@ -4,6 +4,7 @@
 #include "gui/importing/importlist.h"
 
 #include "gui/shell/changedeed.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
@@ -29,8 +30,7 @@ using library::ChangeEntry;
 using library::ChangeKind;
 using library::ChangeState;
 
-constexpr int changesWidth = 620;
-constexpr int changesHeight = 480;
+constexpr QSize changesSize(620, 480);
 constexpr std::size_t mostChanges = 200; ///< that are shown
 
 class ChangeText {
@@ -106,7 +106,7 @@ ImportList::ImportList(const Context &context, QWidget *window)
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     connect(&context.workspace.deeds(), &Deeds::performed, this, &ImportList::load);
-    resize(context.theme.scaled(changesWidth), context.theme.scaled(changesHeight));
+    sizeDialog(*this, context.theme, changesSize);
     load();
 }
 

@@ -7,6 +7,7 @@
 #include "gui/importing/reporttext.h"
 #include "gui/record/fieldnames.h"
 #include "gui/record/growingtext.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/errortext.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -28,8 +29,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int previewWidth = 860;
-constexpr int previewHeight = 560;
+constexpr QSize previewSize(860, 560);
 constexpr int listWidth = 330;
 constexpr int mostLetters = 220; ///< of a value in sight
 
@@ -99,7 +99,7 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     addRecords();
     addFiles();
     m_list->setCurrentRow(0);
-    resize(context.theme.scaled(previewWidth), context.theme.scaled(previewHeight));
+    sizeDialog(*this, context.theme, previewSize);
 }
 
 QString ImportPreview::summary() const

@@ -4,6 +4,7 @@
 #include "gui/importing/labelmapping.h"
 
 #include "gui/shell/changedeed.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
@@ -23,8 +24,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int mappingWidth = 620;
-constexpr int mappingHeight = 420;
+constexpr QSize mappingSize(620, 420);
 
 QString axisText(corpus::Axis axis)
 {
@@ -69,7 +69,7 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     addButtonSpace();
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("Rattacher"), true), &QPushButton::clicked, this, &LabelMapping::save);
-    resize(context.theme.scaled(mappingWidth), context.theme.scaled(mappingHeight));
+    sizeDialog(*this, context.theme, mappingSize);
 }
 
 /// A term of the same axis is offered as what the label means.

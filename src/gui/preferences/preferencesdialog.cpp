@@ -10,6 +10,7 @@
 #include "gui/preferences/readingsection.h"
 #include "gui/preferences/searchsection.h"
 #include "gui/preferences/shortcutsection.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/foldedtext.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
@@ -28,8 +29,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int DialogWidth = 860;
-constexpr int DialogHeight = 600;
+constexpr QSize PreferencesSize(860, 600);
 constexpr int NamesWidth = 172;
 
 } // namespace
@@ -93,8 +93,11 @@ void PreferencesDialog::makeRoom()
     const int wanted = m_scroll->widget()->minimumSizeHint().width();
     m_scroll->setMinimumWidth(wanted + m_scroll->verticalScrollBar()->sizeHint().width());
 }
+    m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
 
 void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &keeping)
+    layout()->activate(); // or the dialog would stay as wide as larger rows had made it
+    sizeDialog(*this, m_context.theme, PreferencesSize);
 {
     auto *look = new LookSection(m_context, this);
     connect(look, &LookSection::languageChosen, this, &PreferencesDialog::languageChosen);
@@ -114,10 +117,6 @@ void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &kee
 
 void PreferencesDialog::open()
 {
-    const QSize room = parentWidget()->size() - QSize(48, 48);
-    m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
-    resize(QSize(m_context.theme.scaled(DialogWidth), m_context.theme.scaled(DialogHeight))
-               .boundedTo(room));
     m_search->clear();
     makeRoom();
     show();

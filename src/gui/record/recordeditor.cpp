@@ -6,6 +6,7 @@
 #include "corpus/taxonomy.h"
 #include "gui/record/fieldnames.h"
 #include "gui/shell/changedeed.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
@@ -35,8 +36,7 @@ namespace {
 
 using library::FieldEdit;
 
-constexpr int editorWidth = 620;
-constexpr int editorHeight = 640;
+constexpr QSize editorSize(620, 640);
 constexpr int nameWidth = 164;
 constexpr int summaryHeight = 96;
 
@@ -88,7 +88,7 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
     addButtonSpace();
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(addButton(tr("Enregistrer"), true), &QPushButton::clicked, this, &RecordEditor::save);
-    resize(context.theme.scaled(editorWidth), context.theme.scaled(editorHeight));
+    sizeDialog(*this, context.theme, editorSize);
     // Once it is shown: a dialog selects what its first field holds, which the next key would
     // replace.
     if (QLineEdit *first = field(several() ? "authors" : "title")) {

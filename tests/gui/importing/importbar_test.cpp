@@ -161,6 +161,20 @@ private slots:
     void aPreviewThatIsLeftWritesNothing()
     {
         QVERIFY(open(true));
+    void aPreviewFitsIntoItsWindow()
+    {
+        QVERIFY(open(true));
+        m_window->resize(1280, 720);
+        m_desk->theme.setScale(150);
+        m_window->import().preview({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
+        ImportPreview *preview = nullptr;
+        QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
+        QTRY_VERIFY(preview->isVisible());
+        QVERIFY(preview->width() < m_window->width() && preview->height() < m_window->height());
+        preview->reject();
+        m_desk->theme.setScale(100);
+    }
+
         m_window->import().preview({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
         ImportPreview *preview = nullptr;
         QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);

@@ -105,6 +105,25 @@ private slots:
 
     void aValueMayHaveASemicolon()
     {
+    void itFitsIntoItsWindowInAnySize()
+    {
+        QWidget window;
+        window.resize(1280, 720);
+        for (const int scale : {100, 150, 200}) {
+            m_desk->theme.setScale(scale);
+            m_editor = new RecordEditor(m_desk->context, documents({"moment-deepseek"}), &window);
+            m_editor->show();
+            QTest::qWait(20);
+            QVERIFY2(m_editor->width() < 1280 && m_editor->height() < 720,
+                     qPrintable(QStringLiteral("%1: %2 × %3")
+                                    .arg(scale)
+                                    .arg(m_editor->width())
+                                    .arg(m_editor->height())));
+            delete m_editor;
+        }
+        m_desk->theme.setScale(100);
+    }
+
         edit({"moment-deepseek"});
         m_editor->field("keywords")->setText("mer;; océan; île");
         m_editor->save();
@@ -143,8 +162,7 @@ private:
     void edit(const std::vector<std::string> &ids)
     {
         delete m_editor;
-        m_editor = new RecordEditor(m_desk->context, *m_desk->workspace.library()->documents(ids),
-                                    nullptr);
+        m_editor = new RecordEditor(m_desk->context, documents(ids), nullptr);
         m_editor->show();
     }
 
@@ -162,3 +180,8 @@ private:
 
 QTEST_MAIN(lutrin::gui::RecordEditorTest)
 #include "recordeditor_test.moc"
+    [[nodiscard]] std::vector<corpus::Document> documents(const std::vector<std::string> &ids) const
+    {
+        return *m_desk->workspace.library()->documents(ids);
+    }
+

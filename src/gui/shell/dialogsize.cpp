@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/dialogsize.h"
+
+#include "gui/shell/theme.h"
+
+#include <QWidget>
+
+namespace lutrin::gui {
+
+namespace {
+
+constexpr QSize aroundDialog(48, 48); ///< what stays in sight of the window
+
+} // namespace
+
+void sizeDialog(QWidget &dialog, const Theme &theme, const QSize &size)
+{
+    const QSize wanted(theme.scaled(size.width()), theme.scaled(size.height()));
+    const QWidget *below = dialog.parentWidget();
+    dialog.resize(below == nullptr ? wanted
+                                   : wanted.boundedTo(below->window()->size() - aroundDialog));
+}
+
+} // namespace lutrin::gui
