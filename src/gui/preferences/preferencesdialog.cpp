@@ -84,20 +84,23 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     column->addLayout(below, 1);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
     connect(m_names, &QListWidget::currentRowChanged, this, &PreferencesDialog::lead);
+    // Queued: by then the rows have the theme's new letters.
+    connect(&context.theme, &Theme::changed, this, &PreferencesDialog::makeRoom,
+            Qt::QueuedConnection);
     search({});
 }
 
 /// As wide as the widest row: one scrolls down, never sideways.
 void PreferencesDialog::makeRoom()
 {
+    m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
     const int wanted = m_scroll->widget()->minimumSizeHint().width();
     m_scroll->setMinimumWidth(wanted + m_scroll->verticalScrollBar()->sizeHint().width());
-}
-    m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
-
-void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &keeping)
     layout()->activate(); // or the dialog would stay as wide as larger rows had made it
     sizeDialog(*this, m_context.theme, PreferencesSize);
+}
+
+void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &keeping)
 {
     auto *look = new LookSection(m_context, this);
     connect(look, &LookSection::languageChosen, this, &PreferencesDialog::languageChosen);

@@ -33,7 +33,7 @@ GrowingText::GrowingText(QWidget *parent) : QTextBrowser(parent)
 void GrowingText::setContent(const QString &html, const QFont &font, qreal lineHeight,
                              const QColor &ink, const QColor &link)
 {
-    document()->setDefaultFont(font);
+    setFont(font); // the document's too, which would follow the application's otherwise
     document()->setDefaultStyleSheet(
         QStringLiteral("a { color: %1; text-decoration: none; }").arg(link.name()));
     // Without pre-wrap, Qt's HTML reader makes plain spaces of narrow no-break ones.

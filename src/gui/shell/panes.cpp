@@ -240,6 +240,10 @@ void Panes::setMode(Mode mode)
     arrange();
     if (mode == Mode::Row)
         restoreWidths();
+    if (m_mode == Mode::Turns) { // where one pane had the room of two
+        m_closedWidths.clear();
+        restoreWidths();
+    }
     emit changed();
 }
 

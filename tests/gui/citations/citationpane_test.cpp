@@ -42,6 +42,7 @@ private slots:
     void aLongBibliographyLeavesTheButtonsInSight();
     void keepsThePublishersLineApart();
     void helpsWhileNothingIsOpen();
+    void aLargerSizeKeepsTheFace();
 
 private:
     [[nodiscard]] GrowingText *preview() const;
@@ -340,6 +341,19 @@ void CitationPaneTest::helpsWhileNothingIsOpen()
 {
     QVERIFY(!copyButton()->isEnabled());
     QVERIFY(preview()->toPlainText().contains("Ouvrez une analyse"));
+}
+
+void CitationPaneTest::aLargerSizeKeepsTheFace()
+{
+    QVERIFY(open("moment-deepseek"));
+    QTRY_VERIFY(rendered());
+    const QStringList before = preview()->document()->defaultFont().families();
+    m_desk->theme.setScale(150);
+    QTest::qWait(50);
+    QCOMPARE(preview()->document()->defaultFont().families(), before);
+    m_desk->theme.setScale(100);
+    QTest::qWait(50);
+    QCOMPARE(preview()->document()->defaultFont().families(), before);
 }
 
 } // namespace lutrin::gui

@@ -167,20 +167,43 @@ private slots:
             m_desk->theme.setScale(scale);
             m_dialog->open();
             QTest::qWait(50);
-            for (const auto *segment : m_dialog->findChildren<QToolButton *>()) {
-                if (segment->isVisible())
-                    QVERIFY2(segment->width() >= segment->sizeHint().width(),
-                             qPrintable(segment->accessibleName()));
-            }
+            nothingIsClipped();
+        }
+        m_desk->theme.setScale(100);
+    }
+
+    /// The size is chosen while the dialog is open.
+    void nothingIsClippedOnceASizeIsChosen()
+    {
+        const QSize before = m_dialog->size();
+        for (const int index : {5, 3}) {
+            choose("Taille de l’interface", index);
+            QTest::qWait(50);
+            nothingIsClipped();
         }
         m_desk->theme.setScale(100);
     }
 
 private:
     [[nodiscard]] PreferenceRow *row(const char *title) const
+        QTRY_COMPARE(m_dialog->size(), before);
     {
         for (auto *each : m_dialog->findChildren<PreferenceRow *>()) {
             if (each->title() == QString::fromUtf8(title))
+    void nothingIsClipped() const
+    {
+        const auto *area = m_dialog->findChild<QScrollArea *>();
+        for (const auto *segment : m_dialog->findChildren<QToolButton *>()) {
+            if (!segment->isVisible())
+                continue;
+            QVERIFY2(segment->width() >= segment->sizeHint().width(),
+                     qPrintable(segment->accessibleName()));
+            const QPoint corner(segment->width(), 0);
+            QVERIFY2(segment->mapTo(area->viewport(), corner).x() <= area->viewport()->width(),
+                     qPrintable(segment->accessibleName()));
+        }
+    }
+
                 return each;
         }
         return nullptr;

@@ -74,6 +74,18 @@ private slots:
         QVERIFY(m_window->citation().isVisible());
     }
 
+    void aLargerSizeLeavesNoWideListBehind()
+    {
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(m_window->panes().mode(), Panes::Mode::Drawer);
+        const int before = list().width();
+        m_desk->theme.setScale(150);
+        QTRY_COMPARE(m_window->panes().mode(), Panes::Mode::Turns);
+        m_desk->theme.setScale(100);
+        QTRY_COMPARE(m_window->panes().mode(), Panes::Mode::Drawer);
+        QVERIFY2(list().width() <= before + 20, qPrintable(QString::number(list().width())));
+    }
+
     void theOverviewHasTheRoomOfTheRecord()
     {
         QVERIFY(m_window->citation().isVisible());
