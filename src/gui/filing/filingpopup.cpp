@@ -92,7 +92,7 @@ FilingPopup::FilingPopup(const Context &context, Filer &filer, FilingKind kind, 
     m_words->setPlaceholderText(tags ? tr("Une étiquette, connue ou nouvelle")
                                      : tr("Un dossier, connu ou nouveau"));
     m_words->setAccessibleName(m_words->placeholderText());
-    connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &FilingPopup::toggle);
+    connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &FilingPopup::take);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(context.theme, m_list, true));
     m_list->setAccessibleName(accessibleName());
@@ -185,6 +185,13 @@ void FilingPopup::selectFirst()
 {
     m_list->setCurrentIndex(m_model.index(0));
     m_list->scrollToTop();
+}
+
+void FilingPopup::take(bool more)
+{
+    toggle();
+    if (!more)
+        close();
 }
 
 void FilingPopup::toggle()

@@ -20,7 +20,8 @@ namespace lutrin::gui {
 class Filer;
 
 /// Which collections, or which tags, the chosen documents have: a line to type in, and below it the
-/// names. Return puts the marked one on or takes it off and leaves the list open, escape closes.
+/// names. Return puts the marked one on or takes it off and closes, so that the keys are the
+/// window's again; with Ctrl, as a click does, it leaves the list open for more. Escape closes.
 class FilingPopup : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilingPopup)
@@ -36,6 +37,7 @@ private:
     void load();
     void narrow(const QString &words);
     void toggle();
+    void take(bool more);
     void selectFirst();
     void fit();
 

@@ -19,7 +19,8 @@ bool LineOverList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto &pressed = *static_cast<QKeyEvent *>(event);
+    switch (pressed.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
@@ -28,7 +29,7 @@ bool LineOverList::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit taken();
+        emit taken(pressed.modifiers().testFlag(Qt::ControlModifier));
         return true;
     default:
         return QObject::eventFilter(watched, event);

@@ -11,7 +11,8 @@ class QLineEdit;
 namespace lutrin::gui {
 
 /// A line that one types in, over a list that follows it: up, down and the page keys walk the list
-/// while the keyboard stays in the line, Return takes what is current.
+/// while the keyboard stays in the line, Return takes what is current,
+/// with Ctrl to take more than one.
 class LineOverList : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LineOverList)
@@ -21,7 +22,7 @@ public:
     LineOverList(QLineEdit *line, QAbstractItemView *list);
 
 signals:
-    void taken();
+    void taken(bool more);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
