@@ -1011,6 +1011,22 @@
         <source>Passage surligné %1 sur %2</source>
         <translation>Highlighted passage %1 of %2</translation>
     </message>
+    <message>
+        <source>Passage surligné</source>
+        <translation>Passage highlighted</translation>
+    </message>
+    <message>
+        <source>Surlignage retiré</source>
+        <translation>Highlight removed</translation>
+    </message>
+    <message>
+        <source>Ne plus surligner</source>
+        <translation>Remove highlight</translation>
+    </message>
+    <message>
+        <source>Surligner</source>
+        <translation>Highlight</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ImportBar</name>
@@ -1667,6 +1683,14 @@
         <source>Référence</source>
         <translation>Reference</translation>
     </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Notes sur les passages surlignés</source>
+        <translation>Notes on the highlighted passages</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::PassageBubble</name>
@@ -1685,10 +1709,6 @@
     <message>
         <source>Copier</source>
         <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Surligner</source>
-        <translation>Highlight</translation>
     </message>
     <message>
         <source>Surligner ce passage, ou retirer le surlignage</source>

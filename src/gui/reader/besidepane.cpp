@@ -4,6 +4,7 @@
 #include "gui/reader/besidepane.h"
 
 #include "gui/reader/articlehead.h"
+#include "gui/reader/highlightplaces.h"
 #include "gui/reader/languagename.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <utility>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -107,12 +109,32 @@ void BesidePane::show(std::shared_ptr<const OpenDocument> document)
     applyTheme();
     if (same) {
         m_view->updateArticle(article);
-        return;
+        return markPassages();
     }
     m_view->setArticle(article);
+    markPassages();
     setVisible(true);
     emit opened();
     follow(m_leading, *m_view);
+}
+
+void BesidePane::markPassages()
+{
+    const auto library = m_context.workspace.library();
+    if (!library || !m_document)
+        return;
+    m_context.workspace.jobs().run(
+        Lane::BesideHighlights, this,
+        [library, id = shown()](std::stop_token) { return library->highlights(id); },
+        [this, id = shown()](const Result<std::vector<corpus::Highlight>> &kept) {
+            if (id == shown() && kept)
+                m_view->setHighlights(spansOf(*kept, *m_view->document()));
+        });
+}
+
+std::string BesidePane::shown() const
+{
+    return m_document ? m_document->document.id : std::string();
 }
 
 void BesidePane::leave()

@@ -32,9 +32,13 @@ public:
     /// Shows it once it is read.
     void open(const std::string &id);
     void leave();
+    /// The id of what it shows; empty while it is hidden.
+    [[nodiscard]] std::string shown() const;
     [[nodiscard]] ReaderView &view() const { return *m_view; }
     [[nodiscard]] bool scrollsTogether() const;
     void applyTheme();
+    /// The passages that the user has marked in it, as the library has them now.
+    void markPassages();
 
 signals:
     void opened();

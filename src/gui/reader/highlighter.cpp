@@ -4,7 +4,7 @@
 #include "gui/reader/highlighter.h"
 
 #include "gui/citations/markedpassages.h"
-#include "gui/reader/passagetext.h"
+#include "gui/reader/highlightplaces.h"
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/pdfselection.h"
 #include "gui/reader/readerview.h"
@@ -15,7 +15,6 @@
 #include <QAction>
 
 #include <algorithm>
-#include <cstdlib>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -26,18 +25,6 @@ namespace {
 
 using Kept = std::vector<corpus::Highlight>;
 using PdfPlaces = std::vector<std::optional<PdfPassage>>;
-
-/// Of the places that have these words, the one nearest to where they stood; for words of the PDF,
-/// whose places are others, the only one.
-std::optional<Span> spanOf(const corpus::Highlight &highlight, const QTextDocument &page)
-{
-    const std::vector<Span> places = placesOf(page, QString::fromStdString(highlight.quote));
-    if (highlight.page != 0 && places.size() > 1)
-        return std::nullopt;
-    const auto nearest = std::ranges::min_element(
-        places, {}, [&](const Span &span) { return std::abs(span.position - highlight.place); });
-    return nearest == places.end() ? std::nullopt : std::optional(*nearest);
-}
 
 bool standsBefore(const Highlighter::Passage &one, const Highlighter::Passage &other)
 {
@@ -68,10 +55,13 @@ Highlighter::Highlighter(const Context &context, ReaderView &view, PdfPane &pdf,
     connect(&m_changes, &HighlightChanges::written, this, &Highlighter::written);
     connect(&pdf, &PdfPane::opened, this, &Highlighter::placeInPdf);
     connect(&pdf, &PdfPane::left, this, &Highlighter::leavePdf);
+    connect(&view, &ReaderView::passageMoved, this, &Highlighter::nameMarking);
+    connect(&pdf, &PdfPane::passageMoved, this, &Highlighter::nameMarking);
     connect(m_mark, &QAction::triggered, this, &Highlighter::toggle);
     connect(m_next, &QAction::triggered, this, &Highlighter::showNext);
     connect(m_previous, &QAction::triggered, this, &Highlighter::showPrevious);
     connect(m_copy, &QAction::triggered, this, &Highlighter::copy);
+    nameMarking();
 }
 
 void Highlighter::follow(const std::string &document)
@@ -209,11 +199,27 @@ void Highlighter::toggle()
     if (const auto there = around())
         return remove(*there);
     m_changes.make(tr("surlignage"), {}, marked);
+    m_context.workspace.announce(tr("Passage surligné"));
+    dropSelection();
+}
+
+/// It would stand before what the user wants to see: the passage as it is now.
+void Highlighter::dropSelection()
+{
+    m_view.dropSelection();
+    m_pdf.select({});
+}
+
+void Highlighter::nameMarking()
+{
+    m_mark->setIconText(around() ? tr("Ne plus surligner") : tr("Surligner"));
 }
 
 void Highlighter::remove(std::size_t place)
 {
     m_changes.make(tr("retrait du surlignage"), m_passages.at(place).kept, {});
+    m_context.workspace.announce(tr("Surlignage retiré"));
+    dropSelection();
 }
 
 void Highlighter::setNote(const corpus::Highlight &kept, const QString &note)

@@ -59,6 +59,7 @@ public:
     void showPrevious();
     /// All of them with their references, onto the clipboard.
     void copy();
+    /// Its short text says what it would do to what is selected.
     [[nodiscard]] QAction *marking() const { return m_mark; }
 
 signals:
@@ -76,6 +77,8 @@ private:
     void takePdfPlaces(std::vector<std::optional<PdfPassage>> places);
     void leavePdf();
     void showAwaited();
+    void dropSelection();
+    void nameMarking();
     [[nodiscard]] std::optional<std::size_t> around() const;
     [[nodiscard]] corpus::Highlight selected() const;
     [[nodiscard]] std::optional<Place> placeOf(const Passage &passage) const;

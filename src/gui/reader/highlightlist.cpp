@@ -4,6 +4,7 @@
 #include "gui/reader/highlightlist.h"
 
 #include "gui/reader/highlighter.h"
+#include "gui/reader/highlightplaces.h"
 #include "gui/record/growingtext.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
@@ -21,18 +22,6 @@
 namespace lutrin::gui {
 
 namespace {
-
-constexpr qsizetype longestQuote = 160;
-
-/// Its beginning, cut behind a word.
-QString quoteBeginning(const std::string &quote)
-{
-    const QString words = QString::fromStdString(quote).simplified();
-    if (words.size() <= longestQuote)
-        return words;
-    const qsizetype end = words.lastIndexOf(u' ', longestQuote);
-    return words.left(end > 0 ? end : longestQuote) + QStringLiteral("\u00a0…");
-}
 
 QString anchor(const QString &deed, std::size_t place, const QString &words)
 {

@@ -4,6 +4,7 @@
 #include "gui/reader/pageprinter.h"
 
 #include "gui/reader/backdrop.h"
+#include "gui/reader/highlightplaces.h"
 #include "gui/reader/pagewriter.h"
 #include "gui/reader/typesetter.h"
 #include "gui/shell/typescale.h"
@@ -39,10 +40,10 @@ Palette paperPalette()
     return palette;
 }
 
-void addReference(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+/// Begins a part below the article; what follows stands in blocks of appendixBlock().
+QTextCursor beginAppendix(QTextDocument &document, const QString &heading,
+                          const ReadingStyle &style)
 {
-    if (page.reference.isEmpty())
-        return;
     QTextCursor cursor(&document);
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
@@ -51,12 +52,44 @@ void addReference(QTextDocument &document, const PrintedPage &page, const Readin
     head.setFont(font(TextRole::Strong));
     head.setFontPointSize(style.points(12));
     cursor.insertBlock(block, head);
-    cursor.insertText(page.heading);
+    cursor.insertText(heading);
+    return cursor;
+}
+
+QTextBlockFormat appendixBlock(const ReadingStyle &style)
+{
+    QTextBlockFormat block;
     block.setTopMargin(style.pixels(6));
+    return block;
+}
+
+QFont appendixFont(const ReadingStyle &style)
+{
     QFont body = font(TextRole::Reference);
     body.setPointSizeF(style.points(13.5));
-    document.setDefaultFont(body);
-    cursor.insertBlock(block, QTextCharFormat());
+    return body;
+}
+
+void addNotes(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+{
+    if (page.notes.empty())
+        return;
+    QTextCursor cursor = beginAppendix(document, page.notesHeading, style);
+    QTextCharFormat letters;
+    letters.setFont(appendixFont(style));
+    for (const PrintedNote &note : page.notes) {
+        cursor.insertBlock(appendixBlock(style), letters);
+        cursor.insertText(note.quote + QChar::LineSeparator + note.words);
+    }
+}
+
+void addReference(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+{
+    if (page.reference.isEmpty())
+        return;
+    QTextCursor cursor = beginAppendix(document, page.heading, style);
+    document.setDefaultFont(appendixFont(style));
+    cursor.insertBlock(appendixBlock(style), QTextCharFormat());
     cursor.insertHtml(page.reference);
 }
 
@@ -116,20 +149,25 @@ QImage measureOfPaper()
     return measure;
 }
 
-/// The article without what a search marked in it, and its reference.
-void typesetForPaper(QTextDocument &document, const PrintedPage &page, const ReadingStyle &style)
+/// The article without what a search marked in it, the notes, and its reference. The marked
+/// passages are looked for in the article alone.
+std::vector<Span> typesetForPaper(QTextDocument &document, const PrintedPage &page,
+                                  const ReadingStyle &style)
 {
     Article article = page.article;
     article.bodyMarks.clear();
     article.title.marks.clear();
     article.summary.marks.clear();
     (void)Typesetter(document, style).set(article);
+    std::vector<Span> highlights = spansOf(page.highlights, document);
+    addNotes(document, page, style);
     addReference(document, page, style);
     avoidLigatures(document);
+    return highlights;
 }
 
 void paintLeaf(QPainter &painter, QTextDocument &document, const Backdrop &backdrop,
-               const QSizeF &paper, int number)
+               const std::vector<Span> &highlights, const QSizeF &paper, int number)
 {
     paintNumber(painter, paper, number + 1);
     painter.translate(0, -number * paper.height());
@@ -139,6 +177,7 @@ void paintLeaf(QPainter &painter, QTextDocument &document, const Backdrop &backd
     painter.save();
     painter.setClipRect(context.clip);
     backdrop.paintBlocks(painter, context.clip);
+    backdrop.paintHighlights(painter, context.clip, highlights);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
 }
@@ -154,7 +193,7 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&measure);
-    typesetForPaper(document, page, style);
+    const std::vector<Span> highlights = typesetForPaper(document, page, style);
     QPainter painter;
     if (!painter.begin(&device))
         return failure({Cause::CannotWrite});
@@ -171,7 +210,7 @@ Result<void> printPage(QPagedPaintDevice &device, const PrintedPage &page,
             return failure({Cause::CannotWrite});
         painter.resetTransform();
         painter.scale(scale, scale);
-        paintLeaf(painter, document, backdrop, paper, number);
+        paintLeaf(painter, document, backdrop, highlights, paper, number);
     }
     return painter.end() ? Result<void>() : failure({Cause::CannotWrite});
 }

@@ -5,6 +5,7 @@
 
 #include "gui/citations/citationchoice.h"
 #include "gui/reader/articlehead.h"
+#include "gui/reader/highlightplaces.h"
 #include "gui/reader/pageprinter.h"
 #include "gui/reader/readingchoice.h"
 #include "gui/shell/jobs.h"
@@ -26,8 +27,16 @@ namespace {
 PrintedPage printedPage(const library::Library &library, const OpenDocument &document,
                         const std::string &language, const citation::Options &options)
 {
-    PrintedPage page{
-        .article = articleOf(document, language), .heading = {}, .reference = {}, .face = {}};
+    PrintedPage page;
+    page.article = articleOf(document, language);
+    if (auto kept = library.highlights(document.document.id))
+        page.highlights = std::move(*kept);
+    for (const corpus::Highlight &highlight : page.highlights) {
+        if (!highlight.note.empty())
+            page.notes.push_back(
+                {PaperCopy::tr("«\u00a0%1\u00a0»").arg(quoteBeginning(highlight.quote)),
+                 QString::fromStdString(highlight.note)});
+    }
     citation::Options entry = options;
     entry.form = citation::Form::Bibliography;
     // Without a reference, for want of the style, the analysis is printed all the same.
@@ -100,10 +109,12 @@ void PaperCopy::put(
         Lane::Print, this,
         [library = workspace.library(), document = workspace.document(),
          language = workspace.request().language, options = citationChoice(m_context.settings),
-         heading = tr("Référence"), face = readingChoice(m_context.settings).face,
+         heading = tr("Référence"), notesHeading = tr("Notes sur les passages surlignés"),
+         face = readingChoice(m_context.settings).face,
          printing = std::move(printing)](const std::stop_token &stop) {
             PrintedPage page = printedPage(*library, *document, language, options);
             page.heading = heading;
+            page.notesHeading = notesHeading;
             page.face = face;
             return printing(page, stop);
         },

@@ -41,10 +41,13 @@ PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QAction &h
     m_ways->setAccessibleName(m_ways->toolTip());
     connect(m_ways, &QPushButton::clicked, this,
             [this] { emit waysRequested(m_ways->mapToGlobal(QPoint(0, m_ways->height() + 4))); });
-    QPushButton *mark = addButton(tr("Surligner"), {});
+    QPushButton *mark = addButton({}, {});
     tellKeys(*mark, highlight, tr("Surligner ce passage, ou retirer le surlignage"));
     connect(mark, &QPushButton::clicked, &highlight, &QAction::trigger);
-    const auto follow = [mark, &highlight] { mark->setVisible(highlight.isEnabled()); };
+    const auto follow = [mark, &highlight] {
+        mark->setText(highlight.iconText());
+        mark->setVisible(highlight.isEnabled());
+    };
     connect(&highlight, &QAction::changed, mark, follow);
     follow();
     QPushButton *copy =

@@ -115,6 +115,7 @@ void ReaderPane::createBeside()
     for (const int sheet : {0, 1})
         m_sheets->setStretchFactor(sheet, 1);
     connect(m_bar, &ReaderBar::versionChosen, m_beside, &BesidePane::open);
+    connect(m_highlighter, &Highlighter::written, m_beside, &BesidePane::markPassages);
     connect(m_beside, &BesidePane::opened, this, [this] {
         m_keepBeside->setChecked(true);
         const int half = m_sheets->width() / 2;

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::vector<corpus::Inline> richPassage() const;
     /// Makes the selection take in the whole of the words that it cuts.
     void completeWords();
+    void dropSelection();
     /// Selects a passage that begins so, spaces aside, and shows it; false where there is none.
     bool selectPassage(const QString &beginning);
     /// Passages that the user has marked, painted until another article comes.
@@ -89,7 +90,6 @@ private:
     void setMeasure();
     void showMark(int mark);
     void follow(const QUrl &link);
-    void dropSelection();
     [[nodiscard]] bool onScreen(const Span &span) const;
     [[nodiscard]] bool scrollByKey(const QKeyEvent &event);
     [[nodiscard]] bool selectByKey(const QKeyEvent &event);

@@ -31,6 +31,7 @@ enum class Lane {
     ChosenRows,
     Document,
     Beside,
+    BesideHighlights,
     Pdf,
     PdfMarks,
     Marks,

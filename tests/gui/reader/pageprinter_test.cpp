@@ -7,6 +7,7 @@
 #include "gui/reader/papercopy.h"
 
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -70,6 +71,22 @@ private slots:
         QVERIFY2(all.contains(QStringLiteral("efficacité du fichier affligé")), qPrintable(all));
     }
 
+    void markedPassagesAreColouredAndTheNotesStandBelow()
+    {
+        PrintedPage page = sample(3);
+        QVERIFY(writePdf(file(), page));
+        QCOMPARE(dotsOf(lightPalette().highlight), 0);
+        page.highlights = {{.quote = "Voici un alinéa1.", .note = "À vérifier"}};
+        page.notesHeading = QStringLiteral("Notes sur les passages surlignés");
+        page.notes = {{QStringLiteral("« Voici un alinéa1. »"), QStringLiteral("À vérifier")}};
+        QVERIFY(writePdf(file(), page));
+        QVERIFY(dotsOf(lightPalette().highlight) > 100);
+        const QString all = text().join(u' ').simplified();
+        QVERIFY2(all.contains(QStringLiteral("surlignés « Voici un alinéa1. » À vérifier "
+                                             "Référence ROUCY")),
+                 qPrintable(all));
+    }
+
     void itStopsAndLeavesWhatWasThere()
     {
         QVERIFY(writePdf(file(), sample(1)));
@@ -91,10 +108,14 @@ private slots:
         QCOMPARE(written.error().subject, nowhere.toStdString());
     }
 
-    void theOpenDocumentHasItsReference()
+    void theOpenDocumentHasItsReferenceAndItsNotes()
     {
         Desk desk;
         QVERIFY(desk.open());
+        QVERIFY(
+            desk.workspace.library()->keepHighlight({.document = "ia-centres-de-donnees-energie",
+                                                     .quote = "demande d’énergie",
+                                                     .note = "Chiffre à vérifier"}));
         QVERIFY(desk.openDocument("ia-centres-de-donnees-energie"));
         QWidget window;
         PaperCopy paper(desk.context, &window);
@@ -104,6 +125,7 @@ private slots:
         const QString all = text().join(u' ').simplified();
         QVERIFY(all.contains(QStringLiteral("demande d’énergie")));
         QVERIFY(all.contains(QStringLiteral("ROUCY-ROCHEGONDE")));
+        QVERIFY(all.contains(QStringLiteral("Chiffre à vérifier")));
     }
 
 private:
@@ -135,6 +157,23 @@ private:
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file(), "-"});
         return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput())
                                         : QString();
+    }
+
+    /// How many dots of the first page have this colour.
+    [[nodiscard]] int dotsOf(const QColor &colour) const
+    {
+        QProcess drawer;
+        const QString picture = m_folder.filePath(QStringLiteral("page"));
+        drawer.start(QStringLiteral("pdftoppm"), {QStringLiteral("-singlefile"), file(), picture});
+        if (!drawer.waitForFinished())
+            qWarning("pdftoppm (poppler-utils) is missing");
+        const QImage page(picture + QStringLiteral(".ppm"));
+        int dots = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                dots += page.pixelColor(x, y) == colour ? 1 : 0;
+        }
+        return dots;
     }
 
     /// A string a page.

@@ -396,6 +396,10 @@ void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
         }
         return QString();
     };
+    // What is marked here is marked there.
+    view().setTextCursor(view().document()->find("DeepSeek"));
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(m_pane->beside().view().highlights().size(), 1U);
     const QString words = "Copier le passage avec sa référence";
     QVERIFY2(tip(words).endsWith("C)"), qPrintable(tip(words)));
     action("Ctrl+Shift+C")->setShortcuts({QKeySequence(Qt::Key_F6)});
