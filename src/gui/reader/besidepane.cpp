@@ -163,7 +163,7 @@ bool BesidePane::scrollsTogether() const
 /// The other page to the same share of its length.
 void BesidePane::follow(const ReaderView &moved, const ReaderView &other)
 {
-    if (m_following || isHidden() || !scrollsTogether())
+    if (m_following || moved.settles() || isHidden() || !scrollsTogether())
         return;
     const QScopedValueRollback following(m_following, true);
     const QScrollBar &from = *moved.verticalScrollBar();

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -78,6 +79,7 @@ void ReaderView::setArticle(const Article &article)
     m_article = article;
     m_filled = true;
     m_highlights.clear();
+    m_restingAt = -1;
     typeset();
     m_currentMark = m_marks.empty() ? -1 : 0;
     verticalScrollBar()->setValue(0);
@@ -86,6 +88,7 @@ void ReaderView::setArticle(const Article &article)
 
 void ReaderView::updateArticle(const Article &article)
 {
+    const QScopedValueRollback settling(m_settles, true);
     const int here = place();
     const int anchor = textCursor().anchor();
     const int position = textCursor().position();
@@ -254,8 +257,12 @@ std::pair<QRect, QRect> ReaderView::selectionEnds() const
 
 int ReaderView::place() const
 {
-    if (verticalScrollBar()->value() == 0)
+    const int here = verticalScrollBar()->value();
+    if (here == 0)
         return 0;
+    // The line at the top begins before it, and the next width would go back by a line more.
+    if (here == m_restingAt)
+        return m_restingPlace;
     // Not at the very edge, where the line above still reaches in.
     return cursorForPosition({0, qRound(m_style.pixels(12))}).position();
 }
@@ -268,6 +275,8 @@ void ReaderView::goToPlace(int place)
     const qreal centre = Backdrop(*document(), m_style).lineCentre(std::min(place, last));
     const qreal half = document()->findBlock(place).blockFormat().lineHeight() / 2;
     verticalScrollBar()->setValue(place == 0 ? 0 : qRound(centre - half));
+    m_restingPlace = place;
+    m_restingAt = verticalScrollBar()->value();
 }
 
 QVariant ReaderView::loadResource(int, const QUrl &)
@@ -302,6 +311,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
+    const QScopedValueRollback settling(m_settles, true);
     const int here = place();
     QTextBrowser::resizeEvent(event);
     setMeasure();

@@ -62,6 +62,8 @@ public:
     /// How far one has read: a position that survives another width or text size.
     [[nodiscard]] int place() const;
     void goToPlace(int place);
+    /// It is set anew, and scrolls only to keep its place.
+    [[nodiscard]] bool settles() const { return m_settles; }
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -103,6 +105,9 @@ private:
     QString m_sought;             ///< of find()
     std::vector<Span> m_highlights;
     int m_currentMark = -1;
+    bool m_settles = false;
+    int m_restingPlace = 0; ///< of goToPlace(), while it is not scrolled since
+    int m_restingAt = -1;   ///< the value of the scroll bar then
     bool m_keyboardFocus = false;
 };
 

@@ -39,6 +39,7 @@ private slots:
     void aLinkLeadsBackToThePassage();
     void offersTheBubbleBesideASelection();
     void changesAndKeepsTheTextSize();
+    void aLargerTextKeepsTheLineThatIsRead();
     void keepsHowFarEachDocumentWasRead();
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
@@ -247,6 +248,24 @@ void ReaderPaneTest::changesAndKeepsTheTextSize()
     QVERIFY(size() < original);
 }
 
+void ReaderPaneTest::aLargerTextKeepsTheLineThatIsRead()
+{
+    m_pane->resize(900, 700);
+    m_desk->workspace.setQuery("modèle");
+    QVERIFY(m_desk->openDocument("modele-spatial-europeen"));
+    view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum() / 2);
+    const int place = view().place();
+    for (const char *key : {"Ctrl++", "Ctrl++", "Ctrl++", "Ctrl+0"}) {
+        action(key)->trigger();
+        QTest::qWait(20);
+        QTextCursor cursor(view().document());
+        cursor.setPosition(place);
+        const int top = view().cursorRect(cursor).top();
+        QVERIFY2(top >= -12 && top < 60, qPrintable(QString::number(top)));
+    }
+    QCOMPARE(view().place(), place);
+}
+
 void ReaderPaneTest::keepsHowFarEachDocumentWasRead()
 {
     QVERIFY(m_desk->openDocument("moment-deepseek"));
@@ -339,6 +358,10 @@ void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
     keep->trigger();
     QVERIFY(opened.wait());
     QVERIFY(keep->isChecked());
+    // What is marked here is marked there.
+    view().setTextCursor(view().document()->find("DeepSeek"));
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(m_pane->beside().view().highlights().size(), 1U);
     QVERIFY(m_desk->openDocument("gouvernance-mondiale-ia"));
     QVERIFY(m_pane->beside().view().toPlainText().contains("DeepSeek"));
     QVERIFY(!view().toPlainText().contains("DeepSeek"));
@@ -396,10 +419,6 @@ void ReaderPaneTest::aTipFollowsTheKeysOfItsCommand()
         }
         return QString();
     };
-    // What is marked here is marked there.
-    view().setTextCursor(view().document()->find("DeepSeek"));
-    action("Ctrl+Shift+H")->trigger();
-    QTRY_COMPARE(m_pane->beside().view().highlights().size(), 1U);
     const QString words = "Copier le passage avec sa référence";
     QVERIFY2(tip(words).endsWith("C)"), qPrintable(tip(words)));
     action("Ctrl+Shift+C")->setShortcuts({QKeySequence(Qt::Key_F6)});

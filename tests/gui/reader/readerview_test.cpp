@@ -48,6 +48,7 @@ private slots:
     void showsMarksInTheirColour();
     void keepsAReadableMeasure();
     void keepsThePlaceWhenTheTextGrows();
+    void aLineStaysAtTheTopInEverySize();
     void takesPassagesWithoutNoteCalls();
     void completesTheWordsThatItCuts();
     void copiesPlainWords();
@@ -165,6 +166,27 @@ void ReaderViewTest::keepsThePlaceWhenTheTextGrows()
     m_view->resize(400, 400);
     QCOMPARE(topBlock(), block);
     QCOMPARE(m_view->currentMark(), 1);
+}
+
+void ReaderViewTest::aLineStaysAtTheTopInEverySize()
+{
+    Article article = longArticle();
+    std::string words;
+    for (int each = 0; each < 400; ++each)
+        words += "Un mot et encore " + std::to_string(each) + " autres. ";
+    article.body.insert(article.body.begin(), {.text = {{.text = words}}});
+    m_view->setArticle(article);
+    QScrollBar &bar = *m_view->verticalScrollBar();
+    bar.setValue(bar.maximum() / 4);
+    const int place = m_view->place();
+    for (const double scale : {1.1, 1.25, 1.5, 2.0, 1.25, 0.8, 1.0}) {
+        m_view->setReadingStyle({.palette = lightPalette(), .scale = scale});
+        QTextCursor cursor(m_view->document());
+        cursor.setPosition(place);
+        const int top = m_view->cursorRect(cursor).top();
+        QVERIFY2(top >= -12 && top < 30 * scale, qPrintable(QString::number(top)));
+        QCOMPARE(m_view->place(), place);
+    }
 }
 
 void ReaderViewTest::takesPassagesWithoutNoteCalls()
