@@ -10,6 +10,7 @@
 #include "gui/importing/importcommands.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/preferences/preferencesdialog.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/highlighter.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
@@ -65,14 +66,20 @@ MainWindow::MainWindow(const Context &context)
 MainWindow::~MainWindow()
 {
     m_context.settings.setBytes(geometryKey, saveGeometry());
-    const auto &document = m_context.workspace.document();
     if (m_reader != nullptr) // otherwise the last session stands as it is
-        saveSession(
-            m_context.settings,
-            {.request = m_context.workspace.request(),
-             .document = document ? QString::fromStdString(document->document.id) : QString(),
-             .place = m_reader->view().place()});
+        keepSession();
     delete m_preferences; // it asks m_shortcuts whenever a command changes, as some do at the end
+}
+
+void MainWindow::keepSession() const
+{
+    const auto &document = m_context.workspace.document();
+    saveSession(m_context.settings,
+                {.request = m_context.workspace.request(),
+                 .document = document ? QString::fromStdString(document->document.id) : QString(),
+                 .place = m_reader->view().place(),
+                 .beside = QString::fromStdString(m_reader->beside().shown()),
+                 .reading = m_panes->readerShown()});
 }
 
 /// Beside the record, or in its place where there is no room for both.
@@ -287,16 +294,25 @@ void MainWindow::finishStart()
         return m_page->welcome(*m_actions);
     const Session session = savedSession(m_context.settings);
     if (!session.document.isEmpty() && workspace.documentCount() > 0) {
-        // It is read while the reader is made.
-        workspace.openDocument(session.document.toStdString());
-        complete();
-        m_reader->setPlace(session.document, session.place);
+        reopen(session);
     } else if (hits.empty()) {
         complete();
         m_reader->showEmpty();
     } else {
         workspace.openDocument(hits.front().id);
     }
+}
+
+void MainWindow::reopen(const Session &session)
+{
+    // It is read while the reader is made.
+    m_context.workspace.openDocument(session.document.toStdString());
+    complete();
+    m_reader->setPlace(session.document, session.place);
+    if (!session.beside.isEmpty())
+        m_reader->beside().open(session.beside.toStdString());
+    if (session.reading)
+        m_panes->showReader(true);
 }
 
 void MainWindow::restorePlace()

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace lutrin::gui {
 
 struct DocumentLink;
+struct Session;
 class CitationPane;
 class CommandPalette;
 class ExportCommands;
@@ -112,7 +113,9 @@ private:
     void goTo(const DocumentLink &link);
     void askForLibrary();
     void followPanes();
+    void keepSession() const;
     void finishStart();
+    void reopen(const Session &session);
     void restorePlace();
 
     Context m_context;

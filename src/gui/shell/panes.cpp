@@ -22,6 +22,7 @@ namespace {
 
 const QString widthsKey = QStringLiteral("window/panes");
 const QString recordKey = QStringLiteral("window/record");
+const QString drawerKey = QStringLiteral("window/drawer");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 constexpr int shadeWidth = 12;
 constexpr int narrowestList = 300;
@@ -58,6 +59,7 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     , m_shade(new Shade(this))
     , m_scale(context.theme.scale())
     , m_recordWanted(context.settings.number(recordKey, 1) != 0)
+    , m_drawerAwaited(context.settings.flag(drawerKey, false))
     , m_sidebarWanted(context.settings.number(sidebarKey, 1) != 0)
 {
     m_splitter->setHandleWidth(1);
@@ -84,6 +86,7 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
 Panes::~Panes()
 {
     saveWidths();
+    m_context.settings.setFlag(drawerKey, m_drawerOpen);
 }
 
 /// Only a whole row has widths worth keeping.
@@ -153,6 +156,7 @@ void Panes::showRecord(bool shown)
     if (shown)
         widenReader(false);
     m_recordFolded = false;
+    m_drawerAwaited = false;
     if (m_mode == Mode::Row) {
         m_recordWanted = shown;
         m_context.settings.setNumber(recordKey, shown ? 1 : 0);
@@ -214,6 +218,7 @@ void Panes::showSidebar(bool shown)
     if (shown) {
         widenReader(false);
         m_drawerOpen = m_drawerOpen && !drawerBeside();
+        m_drawerAwaited = false;
     }
     m_sidebarWanted = shown;
     m_context.settings.setNumber(sidebarKey, shown ? 1 : 0);
@@ -235,15 +240,15 @@ void Panes::setMode(Mode mode)
     if (mode == m_mode)
         return;
     saveWidths();
-    m_mode = mode;
-    m_drawerOpen = false;
-    arrange();
-    if (mode == Mode::Row)
-        restoreWidths();
     if (m_mode == Mode::Turns) { // where one pane had the room of two
         m_closedWidths.clear();
         restoreWidths();
     }
+    m_mode = mode;
+    m_drawerOpen = m_drawerAwaited && mode != Mode::Row;
+    arrange();
+    if (mode == Mode::Row)
+        restoreWidths();
     emit changed();
 }
 

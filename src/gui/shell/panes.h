@@ -80,8 +80,9 @@ private:
     QWidget *m_shade = nullptr; ///< the drawer's shadow on the reader
     int m_scale = 100;          ///< what the widths were set for
     Mode m_mode = Mode::Row;
-    bool m_ownWidths = false;   ///< the user has set them
-    bool m_recordWanted = true; ///< in a row
+    bool m_ownWidths = false;     ///< the user has set them
+    bool m_recordWanted = true;   ///< in a row
+    bool m_drawerAwaited = false; ///< open as it was left, until it is asked for
     bool m_drawerOpen = false;
     QList<int> m_closedWidths; ///< of the panes before the drawer took its room; empty: it has none
     bool m_sidebarWanted = true;

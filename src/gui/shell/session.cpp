@@ -17,6 +17,8 @@ constexpr QLatin1String FiltersKey("session/filters");
 constexpr QLatin1String SortKey("session/sort");
 constexpr QLatin1String DocumentKey("session/document");
 constexpr QLatin1String PlaceKey("session/place");
+constexpr QLatin1String BesideKey("session/beside");
+constexpr QLatin1String ReadingKey("session/reading");
 constexpr QLatin1String RememberKey("session/remember");
 
 /// « 0+technologie », « 1-europe »: the facet's number, whether it is excluded, the value.
@@ -44,6 +46,8 @@ void keepSession(Settings &settings, const Session &session)
     settings.setNumber(SortKey, int(session.request.sort));
     settings.setText(DocumentKey, session.document);
     settings.setNumber(PlaceKey, session.place);
+    settings.setText(BesideKey, session.beside);
+    settings.setFlag(ReadingKey, session.reading);
 }
 
 } // namespace
@@ -82,6 +86,8 @@ Session savedSession(const Settings &settings)
         settings.number(SortKey), int(search::Sort::Relevance), int(search::Sort::Added)));
     session.document = settings.text(DocumentKey);
     session.place = settings.number(PlaceKey);
+    session.beside = settings.text(BesideKey);
+    session.reading = settings.flag(ReadingKey, false);
     return session;
 }
 

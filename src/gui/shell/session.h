@@ -13,11 +13,14 @@ class Settings;
 class Workspace;
 
 /// What was open when the window was closed, to be opened again: the query, the filters and the
-/// order, the document and how far it was read. Widths and folded panes are the panes' own.
+/// order, the document and how far it was read, the one beside it. Widths and folded panes are the
+/// panes' own.
 struct Session {
     search::Request request;
-    QString document; ///< empty: none was open
-    int place = 0;    ///< ReaderView::place()
+    QString document;     ///< empty: none was open
+    int place = 0;        ///< ReaderView::place()
+    QString beside;       ///< the document beside it; empty: none
+    bool reading = false; ///< where the list and the text take turns: it was the text's
 
     bool operator==(const Session &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "gui/citations/citationpane.h"
 #include "gui/commands/commandmodel.h"
 #include "gui/commands/commandpalette.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/results/filterchips.h"
@@ -442,6 +443,9 @@ private slots:
         m_desk->workspace.toggleFilter(search::Facet::Theme, "technologie");
         m_desk->workspace.excludeFilter(search::Facet::Region, "chine");
         m_desk->workspace.setSort(search::Sort::Title);
+        QVERIFY(m_desk->openDocument("modele-spatial-europeen"));
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->reader().beside().isVisible());
         QVERIFY(m_desk->openDocument("moment-deepseek"));
         m_window->resize(1440, 500);
         QScrollBar *bar = m_window->reader().view().verticalScrollBar();
@@ -463,6 +467,8 @@ private slots:
         QTRY_COMPARE(QString::fromStdString(m_desk->workspace.document()->document.id),
                      "moment-deepseek");
         QTRY_COMPARE(m_window->reader().view().place(), place);
+        QTRY_VERIFY(m_window->reader().beside().isVisible());
+        QCOMPARE(m_window->reader().beside().shown(), std::string("modele-spatial-europeen"));
     }
 
     void failuresAreSaidInTheWindow()

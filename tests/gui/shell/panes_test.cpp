@@ -115,7 +115,37 @@ private slots:
         QVERIFY(!m_window->sidebar().isVisible());
     }
 
+    void anOpenDrawerAndTheTurnOfTheTextAreRemembered()
+    {
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(m_window->panes().mode(), Panes::Mode::Drawer);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        const int width = list().width();
+        startAnew();
+        QCOMPARE(m_window->panes().mode(), Panes::Mode::Drawer);
+        QTRY_VERIFY(m_window->reader().isVisible());
+        QVERIFY(m_window->panes().recordShown() && m_window->citation().isVisible());
+        QTRY_COMPARE(list().width(), width);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        m_window->resize(900, 700);
+        QTRY_COMPARE(m_window->panes().mode(), Panes::Mode::Turns);
+        m_window->panes().showReader(true);
+        startAnew();
+        QTRY_VERIFY(m_window->panes().readerShown() && m_window->reader().isVisible());
+        QVERIFY(!list().isVisible() && !m_window->panes().recordShown());
+    }
+
 private:
+    /// The same library, as a second start finds it.
+    void startAnew()
+    {
+        m_window.reset();
+        m_desk->workspace.openDocument({});
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->show();
+        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
+    }
+
     [[nodiscard]] ResultList &list() const { return m_window->results().list(); }
 };
 
