@@ -25,7 +25,7 @@ constexpr int WelcomeSymbol = 20;
 } // namespace
 
 WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_context(context)
     , m_words(new QWidget)
     , m_column(new QVBoxLayout)
@@ -35,8 +35,8 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     , m_help(new QPushButton)
     , m_openHelp(actions.help)
 {
-    setKind(this, "paper");
-    setAttribute(Qt::WA_StyledBackground);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     m_lead->setWordWrap(true);
     m_column->setSpacing(14);
     m_column->addWidget(m_title);
@@ -85,7 +85,8 @@ void WelcomePage::addRows(const WindowActions &actions)
            actions.commands);
 }
 
-/// The words stand in the middle of the width, a little above that of the height.
+/// The words stand in the middle of the width, a little above that of the height; in a low
+/// window they scroll.
 void WelcomePage::layOut()
 {
     m_words->setLayout(new QVBoxLayout);
@@ -94,11 +95,16 @@ void WelcomePage::layOut()
     column->addStretch(2);
     column->addLayout(m_column);
     column->addStretch(3);
-    auto *middle = new QHBoxLayout(this);
+    auto *page = new QWidget;
+    setKind(page, "paper");
+    auto *middle = new QHBoxLayout(page);
     middle->setContentsMargins(32, 24, 32, 24);
     middle->addStretch();
     middle->addWidget(m_words, WelcomeWidth);
     middle->addStretch();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(page);
 }
 
 void WelcomePage::addRow(const QString &symbol, const QString &title, const QString &words,

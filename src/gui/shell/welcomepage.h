@@ -7,7 +7,7 @@
 
 #include <QLabel>
 #include <QList>
-#include <QWidget>
+#include <QScrollArea>
 
 class QAction;
 class QPushButton;
@@ -19,7 +19,7 @@ struct WindowActions;
 
 /// What a first start shows in the reader's place, on one screen: what one can do, where it is,
 /// and by which keys. An analysis that opens takes its place.
-class WelcomePage : public QWidget {
+class WelcomePage : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WelcomePage)
 

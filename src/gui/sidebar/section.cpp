@@ -13,6 +13,12 @@
 
 namespace lutrin::gui {
 
+namespace {
+
+constexpr int besideRing = 4; ///< on the left of a heading's words, for the ring of its focus
+
+} // namespace
+
 SectionHeading::SectionHeading(const QString &title, const Theme &theme, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme)
 {
@@ -43,11 +49,12 @@ void SectionHeading::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(TextRole::Heading));
     painter.setPen(colours.muted);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(besideRing, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
     const bool pointed = underMouse() || hasFocus();
     if (pointed || !isChecked()) {
         const int size = m_theme.scaled(12);
-        const int left = painter.fontMetrics().horizontalAdvance(text().toUpper()) + 8;
+        const int left = besideRing + painter.fontMetrics().horizontalAdvance(text().toUpper()) + 8;
         const QRect place(left, (height() - size) / 2, size, size);
         m_theme.icon(isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"))
             .paint(&painter, place);
@@ -58,7 +65,7 @@ void SectionHeading::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setPen(colours.accent);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(-3.5, 0.5, -0.5, -0.5),
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
                                 metrics::controlRadius, metrics::controlRadius);
     }
 }
@@ -87,8 +94,12 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
-    layout->addWidget(content);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(besideRing, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(content);
+    below->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addLayout(below);
     connect(m_heading, &QAbstractButton::toggled, this, [this, content](bool open) {
         content->setVisible(open);
         m_more->setVisible(open && !m_more->text().isEmpty());

@@ -53,7 +53,9 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent
     setKind(content, "ground");
     auto *layout = new QVBoxLayout(content);
     const int bar = verticalScrollBar()->sizeHint().width();
-    layout->setContentsMargins(metrics::padding, 8, metrics::padding - 4 - bar, metrics::padding);
+    // A heading begins a little before its words.
+    layout->setContentsMargins(metrics::padding - 4, 8, metrics::padding - 4 - bar,
+                               metrics::padding);
     layout->setSpacing(10);
     m_parts.reserve(search::allFacets.size());
     m_own = new QVBoxLayout;

@@ -58,6 +58,22 @@ private slots:
         QVERIFY(window.reader().isVisible());
     }
 
+    void noLineIsCutInALowWindow()
+    {
+        const Desk desk;
+        QWidget window;
+        const WindowActions actions(window);
+        WelcomePage page(desk.context, actions);
+        page.resize(520, 240);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->pixmap().isNull())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+    }
+
 private:
     static QStringList shown(const WelcomePage &page)
     {

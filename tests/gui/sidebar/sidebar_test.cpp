@@ -52,6 +52,17 @@ private slots:
         QVERIFY(children.indexOf(&m_window->importBar()) < children.indexOf(paneChild()));
     }
 
+    void theRingAroundAHeadingIsWhole()
+    {
+        auto *heading = sectionOf(search::Facet::Region)->findChild<SectionHeading *>();
+        heading->setFocus(Qt::TabFocusReason);
+        QVERIFY(heading->hasFocus());
+        const QImage picture = heading->grab().toImage();
+        const QColor ring = m_desk->theme.palette().accent;
+        for (const int x : {0, picture.width() - 1})
+            QCOMPARE(picture.pixelColor(x, picture.height() / 2), ring);
+    }
+
     void whatIsFoldedInAnotherLibraryStays()
     {
         const QString tags = QString::number(int(search::Facet::Tag));
