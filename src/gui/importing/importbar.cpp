@@ -251,6 +251,7 @@ void ImportBar::showImported()
     Workspace &workspace = m_context.workspace;
     workspace.clearFilters();
     workspace.setQuery(QStringLiteral("import:%1").arg(m_report.change));
+    emit resultsRequested();
 }
 
 void ImportBar::undoImport()

@@ -47,6 +47,10 @@ public:
     /// was done.
     void showUndone(const QString &what, const library::UndoReport &report);
 
+signals:
+    /// What came in is asked for: the results are to have the keyboard.
+    void resultsRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

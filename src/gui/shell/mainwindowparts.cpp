@@ -137,6 +137,10 @@ void MainWindow::createImport()
     m_importing =
         new ImportCommands(m_context, *m_import, *m_importBar, *m_styles, *m_actions, this);
     m_importing->target().cover(&m_topBar->search().edit());
+    connect(m_importBar, &ImportBar::resultsRequested, m_results, [this] {
+        m_panes->showReader(false);
+        m_results->list().setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_results, &ResultsPane::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_results, &ResultsPane::folderImportRequested, m_actions->importFolder,
             &QAction::trigger);

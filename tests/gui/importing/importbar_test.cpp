@@ -11,6 +11,8 @@
 #include "gui/importing/labelmapping.h"
 #include "gui/importing/reporttext.h"
 #include "gui/importing/watchedfolder.h"
+#include "gui/results/resultlist.h"
+#include "gui/results/resultspane.h"
 #include "gui/shell/errortext.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/translation.h"
@@ -69,6 +71,7 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.answer().total, 2);
         for (const auto &hit : m_desk->workspace.answer().hits)
             QVERIFY(QString::fromStdString(hit.title.text).endsWith("note"));
+        QVERIFY(m_window->results().list().hasFocus());
         // Nothing to tell of, nothing to save.
         QVERIFY(!button("Enregistrer le rapport…")->isVisible());
     }
@@ -158,9 +161,6 @@ private slots:
         preview->reject();
     }
 
-    void aPreviewThatIsLeftWritesNothing()
-    {
-        QVERIFY(open(true));
     void aPreviewFitsIntoItsWindow()
     {
         QVERIFY(open(true));
@@ -175,6 +175,9 @@ private slots:
         m_desk->theme.setScale(100);
     }
 
+    void aPreviewThatIsLeftWritesNothing()
+    {
+        QVERIFY(open(true));
         m_window->import().preview({write("une.jsonl", "{\"title\": \"Une note\"}\n")});
         ImportPreview *preview = nullptr;
         QTRY_VERIFY((preview = m_window->findChild<ImportPreview *>()) != nullptr);
