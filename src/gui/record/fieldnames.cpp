@@ -3,6 +3,8 @@
 
 #include "gui/record/fieldnames.h"
 
+#include "gui/shell/phrases.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -96,7 +98,8 @@ QString fieldText(const std::string &key, const std::string &value,
     const corpus::Term *term = axis ? taxonomy.find(*axis, value) : nullptr;
     // What is not imported yet is no term yet.
     const corpus::Term itself{.axis = axis.value_or(corpus::Axis::Theme), .french = value};
-    return QString::fromStdString(term == nullptr ? itself.label(language) : term->label(language));
+    const std::string text = (term == nullptr ? itself : *term).label(language);
+    return axis ? labelText(text) : QString::fromStdString(text);
 }
 
 } // namespace lutrin::gui

@@ -79,11 +79,7 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
                   window)
     , m_documents(std::move(documents))
 {
-    setNote(several()
-                ? tr("Un champ laissé tel quel ne change pas. Dans une liste, les valeurs "
-                     "s’ajoutent\u202f; un tiret devant une valeur la retire.")
-                : tr("Les valeurs d’une liste sont séparées par des points-virgules. Un import "
-                     "ultérieur ne change pas ce que vous saisissez."));
+    showHint();
     addFields();
     addButtonSpace();
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, [this] { QDialog::reject(); });
@@ -95,6 +91,15 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
         first->setFocus();
         QTimer::singleShot(0, first, [first] { first->end(false); });
     }
+}
+
+void RecordEditor::showHint()
+{
+    setNote(several()
+                ? tr("Un champ laissé tel quel ne change pas. Dans une liste, les valeurs "
+                     "s’ajoutent\u202f; un tiret devant une valeur la retire.")
+                : tr("Les valeurs d’une liste sont séparées par des points-virgules. Un import "
+                     "ultérieur ne change pas ce que vous saisissez."));
 }
 
 void RecordEditor::addFields()
@@ -185,7 +190,7 @@ void RecordEditor::complete(QLineEdit &line, const std::string &key)
     QStringList labels;
     for (const corpus::Term &term : m_context.workspace.taxonomy()->terms()) {
         if (term.axis == *axis)
-            labels += QString::fromStdString(term.label(m_context.workspace.request().language));
+            labels += labelText(term.label(m_context.workspace.request().language));
     }
     labels.sort(Qt::CaseInsensitive);
     auto *completer = new QCompleter(labels, &line);
@@ -272,15 +277,31 @@ QString RecordEditor::refusal(const std::string &key)
         .arg(name);
 }
 
+/// Until another value is typed.
+void RecordEditor::refuse(const std::string &key)
+{
+    setWarning(refusal(key));
+    QLineEdit *line = field(key);
+    if (line == nullptr)
+        return;
+    setKind(line, "wrong");
+    line->setAccessibleDescription(refusal(key));
+    line->setFocus();
+    line->update();
+    const auto forgive = [this, line] {
+        setKind(line, "");
+        line->setAccessibleDescription({});
+        line->update();
+        showHint();
+    };
+    connect(line, &QLineEdit::textChanged, this, forgive, Qt::SingleShotConnection);
+}
+
 void RecordEditor::save()
 {
     std::vector<FieldEdit> wanted = edits();
-    if (const auto possible = library::edited(m_documents.front(), wanted); !possible) {
-        setNote(refusal(possible.error().subject));
-        if (QLineEdit *line = field(possible.error().subject))
-            line->setFocus();
-        return;
-    }
+    if (const auto possible = library::edited(m_documents.front(), wanted); !possible)
+        return refuse(possible.error().subject);
     if (!wanted.empty()) {
         std::vector<std::string> ids;
         for (const corpus::Document &document : m_documents)

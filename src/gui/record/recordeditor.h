@@ -37,6 +37,8 @@ public:
     void reject() override;
 
 private:
+    void showHint();
+    void refuse(const std::string &key);
     void addFields();
     void addField(QGridLayout &grid, const std::string &key);
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;

@@ -170,7 +170,9 @@ void ControlStyle::drawFieldGround(const QStyleOption &option, QPainter &painter
         return;
     const bool focused = (option.state & State_HasFocus) != 0;
     drawRounded(painter, option.rect, metrics::controlRadius, m_palette.paper,
-                focused ? m_palette.accent : m_palette.line);
+                hasKind(widget, "wrong") ? m_palette.warning
+                : focused                ? m_palette.accent
+                                         : m_palette.line);
 }
 
 void ControlStyle::drawItemGround(const QStyleOption &option, QPainter &painter) const

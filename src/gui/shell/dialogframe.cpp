@@ -26,7 +26,6 @@ DialogFrame::DialogFrame(const Context &context, const QString &heading, QWidget
     auto *title = new QLabel(heading);
     title->setFont(context.theme.font(TextRole::Brand));
     title->setTextFormat(Qt::PlainText);
-    setKind(m_note, "muted");
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -47,8 +46,15 @@ DialogFrame::DialogFrame(const Context &context, const QString &heading, QWidget
 
 void DialogFrame::setNote(const QString &words)
 {
+    setKind(m_note, "muted");
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
+}
+
+void DialogFrame::setWarning(const QString &words)
+{
+    setNote(words);
+    setKind(m_note, "warning");
 }
 
 QPushButton *DialogFrame::addButton(const QString &words, bool primary)

@@ -27,6 +27,8 @@ protected:
     [[nodiscard]] QVBoxLayout &body() const { return *m_body; }
     /// Below the heading; empty words hide it.
     void setNote(const QString &words);
+    /// There too, of what is wrong.
+    void setWarning(const QString &words);
     /// From left to right; a primary one is what return presses.
     QPushButton *addButton(const QString &words, bool primary = false);
     /// What comes before it stands on the left, what comes after on the right.

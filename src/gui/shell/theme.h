@@ -27,7 +27,7 @@ namespace lutrin::gui {
 ///     QToolButton   kind=segment  one of several forms side by side; kind=chip  an active filter
 ///     QLabel        kind=heading, kind=muted, kind=strong, kind=link, kind=warning,
 ///                   kind=key (a key's cap)
-///     QLineEdit     kind=query  without a frame of its own
+///     QLineEdit     kind=query  without a frame of its own; kind=wrong  what it has is refused
 ///     QListView     kind=list  rows with room, on the ground of what is around it
 ///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink),
 ///                   kind=popup (a window of its own, with the lists inside it)

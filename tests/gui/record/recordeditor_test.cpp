@@ -6,8 +6,10 @@
 #include "desk.h"
 
 #include "gui/shell/deeds.h"
+#include "gui/shell/kind.h"
 #include "gui/shell/translation.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -103,8 +105,6 @@ private slots:
         QTRY_COMPARE(document("moment-deepseek").keywords.back(), std::string("mer"));
     }
 
-    void aValueMayHaveASemicolon()
-    {
     void itFitsIntoItsWindowInAnySize()
     {
         QWidget window;
@@ -124,6 +124,8 @@ private slots:
         m_desk->theme.setScale(100);
     }
 
+    void aValueMayHaveASemicolon()
+    {
         edit({"moment-deepseek"});
         m_editor->field("keywords")->setText("mer;; océan; île");
         m_editor->save();
@@ -156,14 +158,52 @@ private slots:
         m_editor->save();
         QVERIFY(m_editor->isVisible());
         QVERIFY(!m_desk->workspace.deeds().busy());
+        QVERIFY(hasKind(m_editor->field("date"), "wrong"));
+        QCOMPARE(warnings().size(), 1);
+        QVERIFY(warnings().front().contains("14/02/2025"));
+        m_editor->field("date")->setText("2025");
+        QVERIFY(!hasKind(m_editor->field("date"), "wrong"));
+        QVERIFY(warnings().isEmpty());
+    }
+
+    void termsAreSetAsInTheFilters()
+    {
+        const auto before = document("ia-centres-de-donnees-energie").themes;
+        edit({"ia-centres-de-donnees-energie"});
+        QLineEdit &themes = *m_editor->field("themes");
+        QVERIFY2(themes.text().contains("Énergie\u00a0– Climat"), qPrintable(themes.text()));
+        QVERIFY(m_editor->edits().empty());
+        // And read back as the same terms.
+        themes.setText(themes.text() + "; Inédit");
+        m_editor->save();
+        QTRY_COMPARE(document("ia-centres-de-donnees-energie").themes.size(), before.size() + 1);
+        for (const corpus::Assignment &each : before) {
+            const auto now = document("ia-centres-de-donnees-energie").themes;
+            QVERIFY(std::ranges::find(now, each.term, &corpus::Assignment::term) != now.end());
+        }
     }
 
 private:
+    [[nodiscard]] QStringList warnings() const
+    {
+        QStringList words;
+        for (const auto *label : m_editor->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->foregroundRole() == QPalette::BrightText)
+                words += label->text();
+        }
+        return words;
+    }
+
     void edit(const std::vector<std::string> &ids)
     {
         delete m_editor;
         m_editor = new RecordEditor(m_desk->context, documents(ids), nullptr);
         m_editor->show();
+    }
+
+    [[nodiscard]] std::vector<corpus::Document> documents(const std::vector<std::string> &ids) const
+    {
+        return *m_desk->workspace.library()->documents(ids);
     }
 
     [[nodiscard]] corpus::Document document(const std::string &id) const
@@ -180,8 +220,3 @@ private:
 
 QTEST_MAIN(lutrin::gui::RecordEditorTest)
 #include "recordeditor_test.moc"
-    [[nodiscard]] std::vector<corpus::Document> documents(const std::vector<std::string> &ids) const
-    {
-        return *m_desk->workspace.library()->documents(ids);
-    }
-
