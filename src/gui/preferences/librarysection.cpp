@@ -23,12 +23,23 @@ namespace lutrin::gui {
 
 namespace {
 
+/// « 224 ko », « 1,5 Mo »
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 megabyte = 1 << 20;
+    return QLocale().formattedDataSize(bytes, bytes < megabyte ? 0 : 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
+
 QString momentText(const library::Backup &backup)
 {
     const auto seconds = backup.made.time_since_epoch().count();
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
-    return QLocale().toString(moment, QLocale::ShortFormat) + QStringLiteral(" · ") +
-           QLocale().formattedDataSize(qint64(backup.bytes));
+    const QDate day = moment.date();
+    const QStringList parts{dateText({.year = day.year(), .month = day.month(), .day = day.day()}),
+                            QLocale().toString(moment.time(), QLocale::ShortFormat),
+                            sizeText(qint64(backup.bytes))};
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString fileText(const std::filesystem::path &file)

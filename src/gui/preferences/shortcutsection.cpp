@@ -45,7 +45,11 @@ void ShortcutSection::add(QAction *action)
     edit->setAccessibleName(name);
     if (auto *field = edit->findChild<QLineEdit *>()) {
         field->setAccessibleName(name);
-        field->setPlaceholderText(tr("aucune touche"));
+        // Qt's field puts its own words there with each change.
+        const auto placeHolder = [field] { field->setPlaceholderText(tr("aucune touche")); };
+        connect(edit, &QKeySequenceEdit::keySequenceChanged, field, placeHolder);
+        connect(edit, &QKeySequenceEdit::editingFinished, field, placeHolder);
+        placeHolder();
     }
     first->setAccessibleName(tr("Rétablir les touches de\u00a0: %1").arg(title));
     PreferenceRow *row = addRow(title, {}, control);
@@ -53,7 +57,8 @@ void ShortcutSection::add(QAction *action)
             [this, action, edit, row] { take(action, edit, row); });
     connect(first, &QPushButton::clicked, this, [this, action] { m_shortcuts.reset(action); });
     connect(action, &QAction::changed, edit, [this, action, edit, first] {
-        edit->setKeySequence(action->shortcut());
+        if (edit->keySequence() != action->shortcut())
+            edit->setKeySequence(action->shortcut());
         first->setVisible(m_shortcuts.changed(action));
     });
 }

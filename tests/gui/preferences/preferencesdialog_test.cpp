@@ -141,6 +141,10 @@ private slots:
         shortcuts.add(other.actions());
         QCOMPARE(actions.find->shortcut(), mine);
 
+        // Without keys they all say so in the same words.
+        for (const auto *edit : m_dialog->findChildren<QKeySequenceEdit *>())
+            QCOMPARE(edit->findChild<QLineEdit *>()->placeholderText(), "aucune touche");
+
         m_shortcuts->reset(m_actions->find);
         QCOMPARE(m_actions->find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
         QCOMPARE(actions.find->shortcuts(), m_actions->find->shortcuts());
@@ -182,14 +186,10 @@ private slots:
             nothingIsClipped();
         }
         m_desk->theme.setScale(100);
+        QTRY_COMPARE(m_dialog->size(), before);
     }
 
 private:
-    [[nodiscard]] PreferenceRow *row(const char *title) const
-        QTRY_COMPARE(m_dialog->size(), before);
-    {
-        for (auto *each : m_dialog->findChildren<PreferenceRow *>()) {
-            if (each->title() == QString::fromUtf8(title))
     void nothingIsClipped() const
     {
         const auto *area = m_dialog->findChild<QScrollArea *>();
@@ -204,6 +204,10 @@ private:
         }
     }
 
+    [[nodiscard]] PreferenceRow *row(const char *title) const
+    {
+        for (auto *each : m_dialog->findChildren<PreferenceRow *>()) {
+            if (each->title() == QString::fromUtf8(title))
                 return each;
         }
         return nullptr;
