@@ -394,8 +394,8 @@
         <translation>without any filter</translation>
     </message>
     <message>
-        <source>sans les mots cherchés</source>
-        <translation>without the words searched for</translation>
+        <source>sans le texte de la recherche</source>
+        <translation>without the text of the search</translation>
     </message>
     <message>
         <source>sans mots ni filtres</source>

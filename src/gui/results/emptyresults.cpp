@@ -91,7 +91,7 @@ QString EmptyResults::words(const search::Suggestion &suggestion) const
         return suggestion.filter
                    ? tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(*suggestion.filter))
                    : tr("sans aucun filtre");
-    return suggestion.query.empty() ? tr("sans les mots cherchés")
+    return suggestion.query.empty() ? tr("sans le texte de la recherche")
                                     : tr("sans «\u00a0%1\u00a0»").arg(queryText(suggestion.part));
 }
 
@@ -111,7 +111,7 @@ void EmptyResults::addWaysOut(const search::Request &request, const search::Answ
 {
     Workspace &workspace = m_context.workspace;
     if (request.filters.empty())
-        connect(addWay(tr("sans les mots cherchés")), &QPushButton::clicked, &workspace,
+        connect(addWay(tr("sans le texte de la recherche")), &QPushButton::clicked, &workspace,
                 [&workspace] { workspace.setQuery({}); });
     else if (answer.suggestions.empty())
         connect(addWay(tr("sans mots ni filtres")), &QPushButton::clicked, &workspace,

@@ -297,7 +297,7 @@ private slots:
         QTest::keyClicks(&edit(), "zzzz");
         QTRY_COMPARE(m_desk->workspace.answer().total, 0);
         QVERIFY(hasLabel("0 analyse"));
-        auto *way = buttonCalled("sans les mots cherchés");
+        auto *way = buttonCalled("sans le texte de la recherche");
         QVERIFY(way != nullptr && way->isVisible());
         way->click();
         QTRY_COMPARE(rows(), 5);
@@ -328,7 +328,7 @@ private slots:
         m_desk->workspace.setFilter(search::Facet::Type, "note");
         m_desk->workspace.setQuery(QStringLiteral("solutionnisme"));
         QTRY_COMPARE(m_desk->workspace.answer().total, 0);
-        QVERIFY(buttonStarting("sans les mots cherchés · 1 analyse") != nullptr);
+        QVERIFY(buttonStarting("sans le texte de la recherche · 1 analyse") != nullptr);
         way = buttonStarting("sans le filtre «\u00a0Note\u00a0» · 1 analyse");
         QVERIFY(way != nullptr);
         way->click();
