@@ -116,6 +116,24 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("lutrin"));
 }
 
+QString translations()
+{
+    return QFile::decodeName((app::shareFolder() / "translations").c_str());
+}
+
+/// Prints what was asked for, or what is wrong; for which no display is needed.
+int answer(int count, char **arguments, const QString &language)
+{
+    const QCoreApplication application(count, arguments);
+    nameApplication();
+    gui::Translation translation(translations());
+    (void)translation.use(language);
+    QCommandLineParser parser;
+    declare(parser);
+    parser.process(application); // and leaves
+    return 0;
+}
+
 /// Lets other starts find the program by the library that it shows.
 class Listener {
 public:
@@ -168,17 +186,13 @@ int main(int count, char **arguments)
     if (early && gui::Instance::handOver(library, wanted(parser)))
         return 0;
 
+    if (!early)
+        return answer(count, arguments, settings.language());
+
     const QApplication application(count, arguments);
     nameApplication();
-    gui::Translation translation(QFile::decodeName((app::shareFolder() / "translations").c_str()));
+    gui::Translation translation(translations());
     (void)translation.use(settings.language());
-    if (!early) {
-        // Prints what was asked for, or what is wrong, and leaves.
-        QCommandLineParser translated;
-        declare(translated);
-        translated.process(application);
-        return 0;
-    }
 
     // The library and the answer to the empty search, while the window is made. Any earlier they
     // would take processors from the display's server, which the application waits for.

@@ -13,8 +13,13 @@ Translation::Translation(QString folder) : m_folder(std::move(folder)) {}
 
 Translation::~Translation()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    remove();
+}
+
+void Translation::remove()
+{
+    for (QTranslator *translator : {&m_own, &m_qt, static_cast<QTranslator *>(&m_gaps)})
+        QCoreApplication::removeTranslator(translator);
 }
 
 QString Translation::languageOf(const QString &choice)
@@ -32,13 +37,14 @@ QString Translation::use(const QString &choice)
     QLocale::setDefault(language == QLatin1String("en")
                             ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                             : QLocale(QLocale::French, QLocale::France));
-    for (QTranslator *translator : {&m_own, &m_qt})
-        QCoreApplication::removeTranslator(translator);
+    remove();
     if (m_own.load(QStringLiteral("lutrin_") + language, m_folder))
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(QStringLiteral("qtbase_") + language,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    if (language == QLatin1String("fr"))
+        QCoreApplication::installTranslator(&m_gaps);
     return language;
 }
 

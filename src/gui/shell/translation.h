@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/shell/qtgaps.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -24,7 +26,10 @@ public:
     [[nodiscard]] static QString languageOf(const QString &choice);
 
 private:
+    void remove();
+
     QString m_folder;
+    QtGaps m_gaps;
     QTranslator m_own;
     QTranslator m_qt;
 };

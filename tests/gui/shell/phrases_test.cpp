@@ -6,6 +6,7 @@
 #include "gui/shell/phrases.h"
 #include "gui/shell/translation.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -15,6 +16,19 @@ class PhrasesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatQtLeavesInEnglishIsFrench()
+    {
+        Translation translation(
+            QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations"));
+        const auto folder = [] {
+            return QCoreApplication::translate("QAbstractFileIconProvider", "Folder");
+        };
+        (void)translation.use(QStringLiteral("fr"));
+        QCOMPARE(folder(), QStringLiteral("Dossier"));
+        (void)translation.use(QStringLiteral("en"));
+        QCOMPARE(folder(), QStringLiteral("Folder"));
+    }
+
     static void dates_data()
     {
         QTest::addColumn<QString>("language");
