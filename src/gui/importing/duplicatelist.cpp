@@ -6,8 +6,8 @@
 #include "corpus/titlemarkup.h"
 #include "gui/record/fieldnames.h"
 #include "gui/shell/changedeed.h"
+#include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
-#include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
@@ -16,7 +16,6 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,8 +24,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int duplicatesWidth = 620;
-constexpr int duplicatesHeight = 400;
+constexpr QSize duplicatesSize(620, 400);
 
 } // namespace
 
@@ -35,21 +33,11 @@ DuplicateList::DuplicateList(const Context &context, std::string document, QWidg
 {
     setNote(tr("Ces notices ont été prises pour l’analyse ouverte. Une notice séparée devient une "
                "analyse à part, et reprend ce qu’elle avait apporté."));
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    setKind(page, "pane");
-    m_rows = new QVBoxLayout(page);
-    m_rows->setContentsMargins(0, 0, metrics::padding, 0);
-    m_rows->addStretch();
-    area->setWidget(page);
-    body().addWidget(area, 1);
+    m_rows = addRows();
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     connect(&context.workspace.deeds(), &Deeds::performed, this, &DuplicateList::load);
-    resize(context.theme.scaled(duplicatesWidth), context.theme.scaled(duplicatesHeight));
+    sizeDialog(*this, context.theme, duplicatesSize);
     load();
 }
 

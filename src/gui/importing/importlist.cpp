@@ -6,7 +6,6 @@
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
-#include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -91,18 +89,7 @@ ImportList::ImportList(const Context &context, QWidget *window)
 {
     setNote(tr("Annuler une opération rend la bibliothèque telle qu’elle était avant elle\u202f; "
                "ce qui a été modifié depuis est gardé."));
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    setKind(page, "pane");
-    m_rows = new QVBoxLayout(page);
-    m_rows->setContentsMargins(0, 0, metrics::padding, 0);
-    m_rows->setSpacing(8);
-    m_rows->addStretch();
-    area->setWidget(page);
-    body().addWidget(area, 1);
+    m_rows = addRows();
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     connect(&context.workspace.deeds(), &Deeds::performed, this, &ImportList::load);
