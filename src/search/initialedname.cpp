@@ -4,7 +4,6 @@
 #include "search/initialedname.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace lutrin::search {
 
@@ -13,9 +12,11 @@ namespace {
 std::vector<std::string> wordsOfName(std::string_view folded)
 {
     std::vector<std::string> words;
-    for (const auto part : std::views::split(folded, '-')) {
-        if (!part.empty())
-            words.emplace_back(part.begin(), part.end());
+    for (std::size_t begin = 0; begin < folded.size();) {
+        const std::size_t end = std::min(folded.find('-', begin), folded.size());
+        if (end > begin)
+            words.emplace_back(folded.substr(begin, end - begin));
+        begin = end + 1;
     }
     return words;
 }
@@ -60,10 +61,10 @@ InitialedName::Answer InitialedName::compare(std::string_view folded) const
         if (!take(given, word))
             return Answer::Other;
     }
-    const std::size_t both = std::min(given.size(), m_initials.size());
+    const auto both = static_cast<std::ptrdiff_t>(std::min(given.size(), m_initials.size()));
     const bool fits =
-        std::ranges::equal(given | std::views::take(both), m_initials | std::views::take(both), {},
-                           [](const std::string &name) { return name.front(); });
+        std::equal(m_initials.begin(), m_initials.begin() + both, given.begin(),
+                   [](char initial, const std::string &name) { return name.front() == initial; });
     return fits ? Answer::Meant : Answer::Namesake;
 }
 
