@@ -53,15 +53,24 @@ std::string metadataOf(const poppler::document &pdf)
 }
 
 /// Upright words, in the order of the text.
+/// A broken matrix puts words nowhere, where no order holds.
+bool isPlaced(const PageWord &word)
+{
+    return std::ranges::all_of(std::array{word.left, word.right, word.top, word.bottom, word.size},
+                               [](double measure) { return std::isfinite(measure); });
+}
+
 std::vector<PageWord> wordsOf(const poppler::page &page)
 {
     std::vector<PageWord> words;
     for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
         const poppler::rectf place = box.bbox();
-        if (box.rotation() == 0)
-            words.push_back({utf8(box.text()), place.left(), place.right(), place.top(),
-                             place.bottom(), box.has_font_info() ? box.get_font_size() : 0,
-                             box.has_space_after()});
+        PageWord word{utf8(box.text()),     place.left(),
+                      place.right(),        place.top(),
+                      place.bottom(),       box.has_font_info() ? box.get_font_size() : 0,
+                      box.has_space_after()};
+        if (box.rotation() == 0 && isPlaced(word))
+            words.push_back(std::move(word));
     }
     return words;
 }

@@ -295,10 +295,11 @@ private:
 
     std::string commandLetter(std::vector<char32_t> &marks)
     {
+        constexpr std::size_t mostMarks = 4;
         const std::string command = name();
         if (const auto accent = latexAccent(command)) {
             marks.push_back(*accent);
-            return accentedLetter(marks);
+            return marks.size() > mostMarks ? std::string() : accentedLetter(marks);
         }
         skipSpaces();
         if (command == "i" || command == "j")

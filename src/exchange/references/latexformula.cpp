@@ -18,6 +18,8 @@ namespace {
 
 using Shown = std::optional<std::string>;
 
+constexpr int MostNested = 20; ///< groups in groups
+
 /// Commands whose group in braces stays as it is: letters are no variables in it.
 constexpr std::array<std::string_view, 10> PlainGroups{
     "mathrm", "mathit",     "mathbf", "mathsf",       "text",
@@ -101,7 +103,10 @@ private:
 
     [[nodiscard]] Shown inner(std::string_view latex) const
     {
+        if (m_nested == MostNested)
+            return std::nullopt;
         Formula formula(latex, m_looks);
+        formula.m_nested = m_nested + 1;
         formula.m_scripted = m_scripted;
         return formula.read();
     }
@@ -176,6 +181,7 @@ private:
     std::size_t m_at = 0;
     bool m_looks;
     bool m_scripted = false; ///< within an index or a power
+    int m_nested = 0;        ///< the groups that it stands in
 };
 
 /// Money and variables have dollars, too.

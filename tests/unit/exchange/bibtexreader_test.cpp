@@ -101,6 +101,25 @@ INSTANTIATE_TEST_SUITE_P(
                     LatexCase{R"(XX\textsuperscript{e})", "XXe"},
                     LatexCase{R"(20~\degres C)", "20\u00A0°C"}));
 
+/// Each level once stood on the stack.
+TEST(Latex, bearsGroupsAndAccentsInOneAnotherWithoutEnd)
+{
+    constexpr std::size_t deep = 200'000;
+    const auto nested = [](const std::string &opening) {
+        std::string text;
+        for (std::size_t at = 0; at < deep; ++at)
+            text += opening;
+        return text + "a" + (opening.ends_with('{') ? std::string(deep, '}') : "");
+    };
+    const std::string power = "$x^" + nested("{") + "$";
+    EXPECT_EQ(fromLatex(power), power);
+    const std::string upright = "$a_1" + nested("\\mathrm{") + "$";
+    EXPECT_EQ(fromLatex(upright), upright);
+    EXPECT_TRUE(fromLatex(nested("\\~")).starts_with("ã"));
+    EXPECT_FALSE(fromLatex(nested("\\^{")).empty());
+    EXPECT_EQ(fromLatex("${{{{{x_1}}}}}$"), "x1");
+}
+
 TEST(Latex, ofATitleKeepsWhatIsRaised)
 {
     EXPECT_EQ(titleFromLatex(R"(Le XX\ieme{} si\`ecle, $\mathrm{CO_2}$, $10^{-3}$)"),

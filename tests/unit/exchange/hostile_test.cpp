@@ -26,7 +26,7 @@ const std::vector<Sample> &samples()
          "TY  - JOUR\r\nTI  - Été\r\nAU  - A, B\r\nDA  - 2025/02//\r\nER  - \r\n"},
         {"bibtex", Format::Bibtex,
          "@string{a=\"x\"}\n@book{k, title={L'{\\'e}t\\'e} # a, author={A von B and {C}}, "
-         "year=2025}"},
+         "abstract={$x^{-2}$ \\~{\\^e}}, year=2025}"},
         {"csl", Format::CslJson,
          R"([{"title":"Été","author":[{"family":"A"}],"issued":{"raw":"2025"}}])"},
         {"mods", Format::Mods,
