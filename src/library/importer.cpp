@@ -146,7 +146,8 @@ Result<void> Importer::importRead(const std::filesystem::path &path, ReadFile re
     Error foreign{
         .cause = Cause::Foreign, .subject = path.string(), .detail = exchange::unreadKind(path)};
     // What was saved badly was meant to be imported.
-    const bool hollow = foreign.detail == "an empty file";
+    std::error_code error;
+    const bool hollow = std::filesystem::is_empty(path, error);
     if (named)
         m_log.fail(std::move(foreign));
     else

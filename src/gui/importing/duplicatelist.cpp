@@ -4,6 +4,7 @@
 #include "gui/importing/duplicatelist.h"
 
 #include "corpus/titlemarkup.h"
+#include "gui/importing/cardrows.h"
 #include "gui/record/fieldnames.h"
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
@@ -29,11 +30,13 @@ constexpr QSize duplicatesSize(620, 400);
 } // namespace
 
 DuplicateList::DuplicateList(const Context &context, std::string document, QWidget *window)
-    : DialogFrame(context, tr("Doublons"), window), m_document(std::move(document))
+    : DialogFrame(context, tr("Doublons"), window)
+    , m_document(std::move(document))
+    , m_rows(new CardRows)
 {
     setNote(tr("Ces notices ont été prises pour l’analyse ouverte. Une notice séparée devient une "
                "analyse à part, et reprend ce qu’elle avait apporté."));
-    m_rows = addRows();
+    body().addWidget(m_rows, 1);
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     connect(&context.workspace.deeds(), &Deeds::performed, this, &DuplicateList::load);
@@ -61,52 +64,28 @@ void DuplicateList::load()
 
 void DuplicateList::fill(const std::vector<library::JoinedEntry> &entries)
 {
-    delete m_page;
     m_buttons.clear();
-    m_page = new QWidget;
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    std::vector<QWidget *> cards;
     for (const library::JoinedEntry &entry : entries)
-        column->addWidget(row(entry));
-    if (entries.empty()) {
-        auto *nothing = new QLabel(tr("Aucune notice n’a été prise pour cette analyse."));
-        setKind(nothing, "muted");
-        column->addWidget(nothing);
-    }
-    m_rows->insertWidget(0, m_page);
+        cards.push_back(row(entry));
+    m_rows->setCards(cards, tr("Aucune notice n’a été prise pour cette analyse."));
     emit filled();
 }
 
 QWidget *DuplicateList::row(const library::JoinedEntry &entry)
 {
-    auto *card = new QFrame;
-    setKind(card, "card");
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(12, 8, 8, 8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
     auto *title = new QLabel(QString::fromStdString(corpus::plainTitle(entry.record.title)));
     auto *details = new QLabel(detailsOf(entry));
-    details->setFont(m_context.theme.font(TextRole::Small));
-    setKind(details, "muted");
-    for (QLabel *label : {title, details}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {title, details})
         label->setWordWrap(true);
-        words->addWidget(label);
-    }
-    line->addLayout(words, 1);
     auto *button = new QPushButton(tr("Séparer"));
-    setKind(button, "flat");
-    button->setAutoDefault(false);
     button->setAccessibleName(tr("Séparer\u00a0: %1").arg(title->text()));
     connect(button, &QPushButton::clicked, this, [this, button, record = entry.record.id] {
         button->setEnabled(false);
         separate(record);
     });
     m_buttons.push_back(button);
-    line->addWidget(button);
-    return card;
+    return cardOf(m_context.theme, title, details, button);
 }
 
 /// Who, when and from where, and what the analysis has from it.

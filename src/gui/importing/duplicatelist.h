@@ -9,10 +9,9 @@
 #include <string>
 #include <vector>
 
-class QVBoxLayout;
-class QWidget;
-
 namespace lutrin::gui {
+
+class CardRows;
 
 /// The records that were taken for an analysis as they came in, each with a way to make it one of
 /// its own.
@@ -38,8 +37,7 @@ private:
     void separate(const std::string &record);
 
     std::string m_document;
-    QVBoxLayout *m_rows = nullptr;
-    QWidget *m_page = nullptr;
+    CardRows *m_rows;
     std::vector<QPushButton *> m_buttons;
 };
 

@@ -3,6 +3,7 @@
 
 #include "gui/importing/importlist.h"
 
+#include "gui/importing/cardrows.h"
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
@@ -85,11 +86,11 @@ private:
 } // namespace
 
 ImportList::ImportList(const Context &context, QWidget *window)
-    : DialogFrame(context, tr("Importations et modifications"), window)
+    : DialogFrame(context, tr("Importations et modifications"), window), m_rows(new CardRows)
 {
     setNote(tr("Annuler une opération rend la bibliothèque telle qu’elle était avant elle\u202f; "
                "ce qui a été modifié depuis est gardé."));
-    m_rows = addRows();
+    body().addWidget(m_rows, 1);
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);
     connect(&context.workspace.deeds(), &Deeds::performed, this, &ImportList::load);
@@ -114,51 +115,26 @@ void ImportList::load()
 
 void ImportList::fill(const std::vector<ChangeEntry> &changes)
 {
-    delete m_page;
     m_takeBack.clear();
-    m_page = new QWidget;
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    std::size_t count = 0;
+    std::vector<QWidget *> cards;
     for (const ChangeEntry &change : changes) {
         // What takes another back is told there.
-        if (change.kind != ChangeKind::Undo && ++count <= mostChanges)
-            column->addWidget(row(change));
+        if (change.kind != ChangeKind::Undo && cards.size() < mostChanges)
+            cards.push_back(row(change));
     }
-    if (count == 0) {
-        auto *nothing = new QLabel(tr("Rien n’a encore été importé ni modifié."));
-        setKind(nothing, "muted");
-        column->addWidget(nothing);
-    }
-    m_rows->insertWidget(0, m_page);
+    m_rows->setCards(cards, tr("Rien n’a encore été importé ni modifié."));
     emit filled();
 }
 
 QWidget *ImportList::row(const ChangeEntry &change)
 {
-    auto *card = new QFrame;
-    setKind(card, "card");
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(12, 8, 8, 8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
     auto *title = new QLabel(ChangeText::title(change));
     auto *details = new QLabel(ChangeText::details(change));
-    details->setFont(m_context.theme.font(TextRole::Small));
-    setKind(details, "muted");
-    for (QLabel *label : {title, details}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {title, details})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        words->addWidget(label);
-    }
     title->setToolTip(QString::fromStdString(change.subject));
-    line->addLayout(words, 1);
     auto *back = new QPushButton(tr("Annuler"));
-    setKind(back, "flat");
-    back->setAutoDefault(false);
     back->setAccessibleName(tr("Annuler\u00a0: %1").arg(title->text()));
-    back->setVisible(!change.undone);
     m_takeBack.push_back(change.undone ? nullptr : back);
     connect(back, &QPushButton::clicked, this, [this, back, change, words = title->text()] {
         back->setEnabled(false);
@@ -167,7 +143,8 @@ QWidget *ImportList::row(const ChangeEntry &change)
             this, [this](const library::UndoReport &report) { emit undone(report); });
         workspace.deeds().perform(undoDeed(tr("annulation (%1)").arg(words), change.number, tell));
     });
-    line->addWidget(back);
+    QFrame *card = cardOf(m_context.theme, title, details, back);
+    back->setVisible(!change.undone);
     return card;
 }
 

@@ -8,10 +8,9 @@
 
 #include <vector>
 
-class QVBoxLayout;
-class QWidget;
-
 namespace lutrin::gui {
+
+class CardRows;
 
 /// Past imports and edits, newest first, each with a way to take it back or to do it again.
 class ImportList : public DialogFrame {
@@ -35,8 +34,7 @@ private:
     void fill(const std::vector<library::ChangeEntry> &changes);
     [[nodiscard]] QWidget *row(const library::ChangeEntry &change);
 
-    QVBoxLayout *m_rows = nullptr;
-    QWidget *m_page = nullptr;
+    CardRows *m_rows;
     std::vector<QPushButton *> m_takeBack;
 };
 

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lutrin::gui {
@@ -72,23 +71,6 @@ QPushButton *DialogFrame::addButton(const QString &words, bool primary)
 void DialogFrame::addButtonSpace()
 {
     m_buttons->addStretch(1);
-}
-
-QVBoxLayout *DialogFrame::addRows()
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
-    setKind(page, "pane");
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, metrics::padding, 0);
-    rows->setSpacing(8);
-    rows->addStretch();
-    area->setWidget(page);
-    body().addWidget(area, 1);
-    return rows;
 }
 
 } // namespace lutrin::gui

@@ -33,8 +33,6 @@ protected:
     QPushButton *addButton(const QString &words, bool primary = false);
     /// What comes before it stands on the left, what comes after on the right.
     void addButtonSpace();
-    /// The body as rows that scroll where they are many; new ones come before its stretch.
-    [[nodiscard]] QVBoxLayout *addRows();
 
     Context m_context;
 

@@ -5,15 +5,14 @@
 // folder to put them into, and which ones (look.h).
 
 #include "screenshots/camera.h"
+#include "screenshots/importing.h"
 
 #include "gui/citations/citationpane.h"
 #include "gui/citations/styleadding.h"
 #include "gui/filing/filer.h"
 #include "gui/filing/filingactions.h"
 #include "gui/importing/importbar.h"
-#include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
-#include "gui/importing/labelmapping.h"
 #include "gui/reader/articlehead.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/findbar.h"
@@ -23,7 +22,6 @@
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/reader/readingchoice.h"
-#include "gui/record/recordeditor.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/search/completionpopup.h"
@@ -378,48 +376,8 @@ private:
         settle(desk);
         window.importBar().showMessages(true);
         settle(desk);
-        return m_camera.keep(window, look, "6-import") && photographImporting(desk, window, look) &&
-               kept;
-    }
-
-    /// The dialogs around import, over the window.
-    bool photographImporting(Desk &desk, MainWindow &window, const Look &look)
-    {
-        const QString first = write(desk, "ports.bib",
-                                    "@report{a, title={Les ports de demain}, author={Martin, "
-                                    "Anne}, year=2025}");
-        const QString second =
-            write(desk, "ports.ris",
-                  "TY  - RPRT\nTI  - Les ports de demain\nAU  - Martin, Anne\nPY  - 2025\n"
-                  "PB  - Ifri\nER  - \nTY  - BOOK\nTI  - La mer et ses câbles\nAU  - Durand, "
-                  "Paul\nPY  - 2024\nPB  - Seuil\nKW  - mer\nER  - \n");
-        window.import().start({first, write(desk, "libelles.jsonl",
-                                            "{\"title\": \"Une note de mer\", \"themes\": "
-                                            "[\"Économie bleue\", \"Câbles sous-marins\"]}\n")});
-        settle(desk);
-        const std::vector<corpus::Term> labels = window.import().report().newTerms;
-        bool kept = m_camera.keep(window, look, "29-undo-import");
-        window.import().preview({second});
-        settle(desk);
-        kept = m_camera.keep(window, look, "24-preview") && kept;
-        closePopups();
-        editRecords(desk.context, {"moment-deepseek"}, &window);
-        settle(desk);
-        kept = m_camera.keep(window, look, "25-edit") && kept;
-        closePopups();
-        editRecords(desk.context, {"moment-deepseek", "modele-spatial-europeen"}, &window);
-        settle(desk);
-        kept = m_camera.keep(window, look, "26-edit-many") && kept;
-        closePopups();
-        (new ImportList(desk.context, &window))->open();
-        settle(desk);
-        kept = m_camera.keep(window, look, "27-imports") && kept;
-        closePopups();
-        (new LabelMapping(desk.context, labels, &window))->open();
-        settle(desk);
-        kept = m_camera.keep(window, look, "28-labels") && kept;
-        closePopups();
-        return kept;
+        return m_camera.keep(window, look, "6-import") &&
+               photographImporting(m_camera, desk, window, look) && kept;
     }
 
     Camera m_camera;
