@@ -2421,7 +2421,7 @@
         <translation>A field that is left as it is does not change. In a list, values are added; a hyphen before a value removes it.</translation>
     </message>
     <message>
-        <source>Les valeurs d’une liste sont séparées par des points-virgules. Un import ultérieur ne change pas ce que vous saisissez.</source>
+        <source>Les valeurs d’une liste sont séparées par des points-virgules. Une importation ultérieure ne change pas ce que vous saisissez.</source>
         <translation>Values of a list are separated by semicolons. A later import does not change what you enter.</translation>
     </message>
     <message>

@@ -95,11 +95,10 @@ RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document>
 
 void RecordEditor::showHint()
 {
-    setNote(several()
-                ? tr("Un champ laissé tel quel ne change pas. Dans une liste, les valeurs "
-                     "s’ajoutent\u202f; un tiret devant une valeur la retire.")
-                : tr("Les valeurs d’une liste sont séparées par des points-virgules. Un import "
-                     "ultérieur ne change pas ce que vous saisissez."));
+    setNote(several() ? tr("Un champ laissé tel quel ne change pas. Dans une liste, les valeurs "
+                           "s’ajoutent\u202f; un tiret devant une valeur la retire.")
+                      : tr("Les valeurs d’une liste sont séparées par des points-virgules. Une "
+                           "importation ultérieure ne change pas ce que vous saisissez."));
 }
 
 void RecordEditor::addFields()
