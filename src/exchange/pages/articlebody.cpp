@@ -73,8 +73,18 @@ bool isOfOthers(const XmlElement &element)
     return false;
 }
 
-/// The best marked element with text, the longest of its rank; the body without what surrounds its
-/// text where none is.
+/// A paragraph that is long enough to say something, and no line of names or dates.
+std::string sentenceIn(const XmlElement &element)
+{
+    constexpr std::size_t shortest = 60;
+    if (element.name() != "p" || isFurniture(element))
+        return {};
+    std::string text = visibleText(element);
+    return text.size() >= shortest && endsSentence(text) ? text : std::string();
+}
+
+} // namespace
+
 XmlElement articleElement(const HtmlDocument &page)
 {
     XmlElement best = page.root().child("body").value_or(page.root());
@@ -96,21 +106,9 @@ XmlElement articleElement(const HtmlDocument &page)
     return best;
 }
 
-/// A paragraph that is long enough to say something, and no line of names or dates.
-std::string sentenceIn(const XmlElement &element)
+RichText articleBody(const HtmlDocument &page, const XmlElement &article)
 {
-    constexpr std::size_t shortest = 60;
-    if (element.name() != "p" || isFurniture(element))
-        return {};
-    std::string text = visibleText(element);
-    return text.size() >= shortest && endsSentence(text) ? text : std::string();
-}
-
-} // namespace
-
-RichText articleBody(const HtmlDocument &page)
-{
-    return withoutLabels(richTextOf(page, articleElement(page)));
+    return withoutLabels(richTextOf(page, article));
 }
 
 std::string standfirst(const HtmlDocument &page)
@@ -127,15 +125,14 @@ std::string standfirst(const HtmlDocument &page)
     return {};
 }
 
-std::string unmarkedStandfirst(const HtmlDocument &page)
+std::string unmarkedStandfirst(const HtmlDocument &page, const XmlElement &article)
 {
     const auto headings = page.elements("h1");
     if (headings.size() != 1)
         return {};
-    const xmlNode *const article = articleElement(page).node();
     xmlNode *const top = page.root().node();
     std::string lead;
-    for (xmlNode *node = nextOutside(headings.front().node(), top); node != article;) {
+    for (xmlNode *node = nextOutside(headings.front().node(), top); node != article.node();) {
         if (node == nullptr)
             return {}; // the heading stands in the article, or below it
         if (node->type == XML_ELEMENT_NODE && lead.empty())

@@ -11,17 +11,19 @@
 
 namespace lutrin::exchange {
 
-/// The article of a page as rich text: headings, lists, quotations, tables, figures,
-/// notes with their calls; without menus, banners, forms, scripts, and without the
-/// label blocks of a publication page.
-[[nodiscard]] corpus::RichText articleBody(const HtmlDocument &page);
+/// The element of a page that holds its article: the best marked one with text, the longest of its
+/// rank; the body, from which what surrounds its text is taken away, where none is.
+[[nodiscard]] XmlElement articleElement(const HtmlDocument &page);
+
+/// An article as rich text: headings, lists, quotations, tables, figures, notes with their calls;
+/// without menus, banners, forms, scripts, and without the label blocks of a publication page.
+[[nodiscard]] corpus::RichText articleBody(const HtmlDocument &page, const XmlElement &article);
 
 /// The standfirst, where the page marks one; plain text, else empty.
 [[nodiscard]] std::string standfirst(const HtmlDocument &page);
 
-/// The sentence between the page's heading and its article, which nothing marks; empty for none. To
-/// be called after articleBody().
-[[nodiscard]] std::string unmarkedStandfirst(const HtmlDocument &page);
+/// The sentence between the page's heading and its article, which nothing marks; empty for none.
+[[nodiscard]] std::string unmarkedStandfirst(const HtmlDocument &page, const XmlElement &article);
 
 /// The beginning of a text in whole words, to call by it what has no other name.
 [[nodiscard]] std::string firstWords(std::string_view text);

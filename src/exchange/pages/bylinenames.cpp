@@ -45,8 +45,9 @@ constexpr std::array<std::string_view, 15> Introductions{"par ",
 
 std::string without(std::span<const std::string_view> introductions, const std::string &names)
 {
+    const std::size_t longest = std::ranges::max(introductions, {}, &std::string_view::size).size();
+    const std::string front = text::lowerCase(names.substr(0, longest + 4));
     for (const std::string_view words : introductions) {
-        const std::string front = text::lowerCase(names.substr(0, words.size() + 4));
         if (!front.starts_with(words.substr(0, words.size() - 1)))
             continue;
         const std::size_t after = names.find_first_not_of(" :\u00A0", words.size() - 1);

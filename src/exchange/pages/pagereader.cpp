@@ -92,14 +92,14 @@ void readVisible(const HtmlDocument &page, PageFacts &facts)
 }
 
 /// The page's own standfirst, where what was read of it is missing or cut.
-void takeStandfirst(corpus::Document &document, const HtmlDocument &page)
+void takeStandfirst(corpus::Document &document, const HtmlDocument &page, const XmlElement &article)
 {
     const bool cut = document.summary.ends_with("…") || document.summary.ends_with("...");
     if (const std::string lead = standfirst(page);
         !lead.empty() && (cut || document.summary.empty()))
         document.summary = lead;
     if (document.summary.empty())
-        document.summary = unmarkedStandfirst(page);
+        document.summary = unmarkedStandfirst(page, article);
 }
 
 /// The text, without what the record says already and what only serves the page.
@@ -151,7 +151,8 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
             return readArticles(articles, pictures);
     }
     readVisible(*page, facts);
-    corpus::RichText body = articleBody(*page);
+    const XmlElement article = articleElement(*page);
+    corpus::RichText body = articleBody(*page, article);
     std::string words; // the language of the text, where nothing says that of the work
     if (!facts.saysLanguageOfWork()) {
         words = languageOfWords(corpus::plainText(body));
@@ -159,7 +160,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     }
     Found found = facts.settled(words);
     found.line = 1;
-    takeStandfirst(found.document, *page);
+    takeStandfirst(found.document, *page, article);
     takeBody(found.document, std::move(body), *page);
     if (found.document.title.empty())
         nameByText(found);

@@ -103,8 +103,12 @@ void takeAwayAround(const XmlElement &element, int depth)
         if (isLooseText(node))
             parts.push_back({XmlElement(node), {.sentences = true}});
         else if (node->type == XML_ELEMENT_NODE && !isFurniture(XmlElement(node)))
-            parts.push_back({XmlElement(node), lookOf(XmlElement(node))});
+            parts.push_back({XmlElement(node), {}});
     }
+    if (parts.size() == 1 && !parts.front().look.sentences && depth < DeepestLayout)
+        return takeAwayAround(parts.front().element, depth + 1);
+    for (Part &part : parts)
+        part.look = part.look.sentences ? part.look : lookOf(part.element);
     const auto isText = [](const Part &part) { return part.look.sentences; };
     const auto first = std::ranges::find_if(parts, isText);
     if (first == parts.end())
