@@ -104,9 +104,10 @@ void CommandPalette::gather()
     std::vector<Command> all = m_ofMenu;
     std::ranges::move(termCommands(m_context.workspace), std::back_inserter(all));
     if (m_context.workspace.answer().total > 0)
-        std::ranges::move(exportCommands(presentForms(m_context.settings),
-                                         [this](const QString &label) { emit formChosen(label); }),
-                          std::back_inserter(all));
+        std::ranges::move(
+            exportFormCommands(presentForms(m_context.settings),
+                               [this](const QString &label) { emit formChosen(label); }),
+            std::back_inserter(all));
     m_model.setCommands(std::move(all));
 }
 

@@ -71,8 +71,8 @@ std::vector<Command> termCommands(Workspace &workspace)
     return commands;
 }
 
-std::vector<Command> exportCommands(const std::vector<ExportForm> &forms,
-                                    const std::function<void(const QString &)> &choose)
+std::vector<Command> exportFormCommands(const std::vector<ExportForm> &forms,
+                                        const std::function<void(const QString &)> &choose)
 {
     std::vector<Command> commands;
     commands.reserve(forms.size());

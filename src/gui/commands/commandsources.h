@@ -26,8 +26,8 @@ class Workspace;
 
 /// « Exporter : BibTeX… », for each form: calls `choose` with its label.
 [[nodiscard]] std::vector<Command>
-exportCommands(const std::vector<ExportForm> &forms,
-               const std::function<void(const QString &label)> &choose);
+exportFormCommands(const std::vector<ExportForm> &forms,
+                   const std::function<void(const QString &label)> &choose);
 
 /// One command a style, with its key: calls `choose` with its name. For any thread.
 [[nodiscard]] std::vector<Command>

@@ -6,7 +6,7 @@
 #include "gui/citations/markedpassages.h"
 #include "gui/reader/highlightplaces.h"
 #include "gui/reader/pdfpane.h"
-#include "gui/reader/pdfselection.h"
+#include "gui/reader/pdfpassage.h"
 #include "gui/reader/readerview.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/windowactions.h"

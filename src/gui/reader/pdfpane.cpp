@@ -3,7 +3,7 @@
 
 #include "gui/reader/pdfpane.h"
 
-#include "gui/reader/pdfselection.h"
+#include "gui/reader/pdfpassage.h"
 #include "gui/reader/selectionkeys.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/theme.h"

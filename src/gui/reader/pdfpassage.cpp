@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/reader/pdfselection.h"
+#include "gui/reader/pdfpassage.h"
 
 #include "gui/reader/wordletter.h"
 
