@@ -43,19 +43,6 @@ std::optional<store::Column> columnOf(query::Field field)
     }
 }
 
-PostingList inColumn(const PostingList &list, store::Column column)
-{
-    const auto place = static_cast<std::size_t>(column);
-    PostingList inside;
-    for (std::size_t at = 0; at < list.size(); ++at) {
-        store::ColumnCounts counts{};
-        counts.at(place) = list.counts(list.shapeAt(at)).at(place);
-        if (counts.at(place) > 0)
-            inside.add(list.documents()[at], counts);
-    }
-    return inside;
-}
-
 /// What stands for the phrase among the frequent terms, if it is one word, or the beginning of one.
 std::string frequentTermOf(const Sequence &sequence)
 {
@@ -142,7 +129,7 @@ private:
         const auto column = columnOf(phrase.field);
         if (!list || !column)
             return list;
-        return inColumn(*list, *column);
+        return list->only(*column);
     }
 
     Result<PostingList> listByMatch(const Branch &phrase)

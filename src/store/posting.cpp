@@ -34,12 +34,6 @@ constexpr std::array<ColumnCounts, PostingList::commonShapes> shapes{{
     {0, 1, 1, 0, 0},
 }};
 
-std::uint32_t shapeOf(const ColumnCounts &counts)
-{
-    const auto known = std::ranges::find(shapes, counts);
-    return static_cast<std::uint32_t>(known - shapes.begin());
-}
-
 /// Enough for nearly all that are met in a list.
 constexpr std::size_t shapesMet = 8192;
 
@@ -276,11 +270,37 @@ std::uint32_t PostingList::numberOf(const ColumnCounts &counts)
     return known;
 }
 
+std::uint32_t PostingList::shapeOf(const ColumnCounts &counts)
+{
+    const auto known = std::ranges::find(shapes, counts);
+    return known == shapes.end() ? numberOf(counts)
+                                 : static_cast<std::uint32_t>(known - shapes.begin());
+}
+
 void PostingList::add(DocumentNumber document, const ColumnCounts &counts)
 {
-    const std::uint32_t shape = shapeOf(counts);
     m_documents.push_back(document);
-    m_shapes.push_back(shape == otherShape ? numberOf(counts) : shape);
+    m_shapes.push_back(shapeOf(counts));
+}
+
+PostingList PostingList::only(Column column) const
+{
+    const auto place = static_cast<std::size_t>(column);
+    PostingList inside;
+    std::vector<std::uint32_t> alone; // of each shape here, the one there
+    alone.reserve(m_table.size());
+    for (const ColumnCounts &shape : m_table) {
+        ColumnCounts counts{};
+        counts.at(place) = shape.at(place);
+        alone.push_back(counts.at(place) > 0 ? inside.shapeOf(counts) : 0);
+    }
+    for (std::size_t at = 0; at < size(); ++at) {
+        if (m_table[m_shapes[at]].at(place) == 0)
+            continue;
+        inside.m_documents.push_back(m_documents[at]);
+        inside.m_shapes.push_back(alone[m_shapes[at]]);
+    }
+    return inside;
 }
 
 void PostingList::reserve(std::size_t count)

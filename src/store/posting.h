@@ -27,6 +27,8 @@ public:
     /// `document` is higher than all before it.
     void add(DocumentNumber document, const ColumnCounts &counts);
     void reserve(std::size_t count);
+    /// Those that have the term in `column`, with what they have there alone.
+    [[nodiscard]] PostingList only(Column column) const;
 
     [[nodiscard]] std::size_t size() const { return m_documents.size(); }
     [[nodiscard]] const std::vector<DocumentNumber> &documents() const { return m_documents; }
@@ -39,6 +41,8 @@ public:
 private:
     friend class StretchReader;
 
+    /// The number of a shape, which may be new.
+    [[nodiscard]] std::uint32_t shapeOf(const ColumnCounts &counts);
     [[nodiscard]] std::uint32_t numberOf(const ColumnCounts &counts);
 
     std::vector<DocumentNumber> m_documents;

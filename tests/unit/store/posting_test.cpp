@@ -59,6 +59,27 @@ TEST_P(Block, InSeveralStretchesIsTheSame)
 INSTANTIATE_TEST_SUITE_P(Sizes, Block,
                          testing::Values(1, 2, 3, 100, 2047, 2048, 2049, documentsInBlock));
 
+TEST(PostingList, HasOneColumnAlone)
+{
+    const PostingList all = listOf(2048, 0);
+    for (const Column column : {Column::Title, Column::Body, Column::Authors, Column::Subjects}) {
+        const auto place = static_cast<std::size_t>(column);
+        const PostingList alone = all.only(column);
+        std::size_t next = 0;
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            ColumnCounts counts{};
+            counts.at(place) = all.counts(all.shapeAt(at)).at(place);
+            if (counts.at(place) == 0)
+                continue;
+            ASSERT_LT(next, alone.size());
+            EXPECT_EQ(alone.documents()[next], all.documents()[at]);
+            EXPECT_EQ(alone.counts(alone.shapeAt(next)), counts);
+            ++next;
+        }
+        EXPECT_EQ(next, alone.size());
+    }
+}
+
 TEST(PostingBlock, OfFrequentWordsTakesLittle)
 {
     PostingList list;
