@@ -100,7 +100,7 @@ PdfPane::~PdfPane()
         m_pages->setFile(nullptr);
 }
 
-void PdfPane::open(const std::shared_ptr<const OpenDocument> &document)
+void PdfPane::open(const std::shared_ptr<const OpenDocument> &document, int page)
 {
     const auto library = m_context.workspace.library();
     if (!library || !document)
@@ -108,10 +108,10 @@ void PdfPane::open(const std::shared_ptr<const OpenDocument> &document)
     m_context.workspace.jobs().run(
         Lane::Pdf, this,
         [library, document](const std::stop_token &) { return Opened::open(*library, *document); },
-        [this](Opened &&opened) { take(std::move(opened)); });
+        [this, page](Opened &&opened) { take(std::move(opened), page); });
 }
 
-void PdfPane::take(Opened &&answer)
+void PdfPane::take(Opened &&answer, int page)
 {
     if (!answer.file) {
         leave();
@@ -125,6 +125,8 @@ void PdfPane::take(Opened &&answer)
     m_language = std::move(answer.language);
     m_pages->setFile(m_file);
     emit opened();
+    if (page > 0 && page < m_file->pageCount())
+        m_pages->showPlace({page, 0});
     emit placeChanged();
     searchAnew();
 }
@@ -298,9 +300,17 @@ void PdfPane::searchAnew()
             m_current = -1;
             // A passage that was gone to stays in sight, unless other words are looked for.
             if (!m_marks.empty() && (m_pages->selection().empty() || !m_sought.isEmpty()))
-                return showMark(0);
+                return showMark(markFromSight());
             emit marksChanged();
         });
+}
+
+/// The first one on the page in sight or behind it, else the first of all.
+int PdfPane::markFromSight() const
+{
+    const auto isFrom = [this](const PdfSpan &mark) { return mark.page >= m_pages->page(); };
+    const auto first = std::ranges::find_if(m_marks, isFrom);
+    return first == m_marks.end() ? 0 : static_cast<int>(first - m_marks.begin());
 }
 
 void PdfPane::showMark(int mark)

@@ -30,8 +30,8 @@ public:
     explicit PdfPane(const Context &context, QWidget *parent = nullptr);
     ~PdfPane() override;
 
-    /// `opened` follows, or the workspace's failure and `left`.
-    void open(const std::shared_ptr<const OpenDocument> &document);
+    /// At a page, counted from 0. `opened` follows, or the workspace's failure and `left`.
+    void open(const std::shared_ptr<const OpenDocument> &document, int page = 0);
     void leave();
     /// Whether it has this document's pages.
     [[nodiscard]] bool shows(const corpus::Document &document) const;
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int currentMark() const { return m_current; }
     void zoomBy(int steps);
     void fitWidth();
+    /// In sight, counted from 0.
+    [[nodiscard]] int page() const { return m_file == nullptr ? 0 : m_pages->page(); }
     /// « Page 3 sur 20 »
     [[nodiscard]] QString place() const;
     void applyTheme();
@@ -84,13 +86,14 @@ protected:
 private:
     struct Opened;
 
-    void take(Opened &&answer);
+    void take(Opened &&answer, int page);
     void createPages();
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void extend(QTextCursor::MoveOperation step);
     void tellSelection();
     void searchAnew();
     void showMark(int mark);
+    [[nodiscard]] int markFromSight() const;
 
     Context m_context;
     PdfPages *m_pages = nullptr; ///< made with the first file

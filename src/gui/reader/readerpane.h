@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 class QAction;
@@ -48,6 +49,8 @@ public:
     void showEmpty();
     /// How far a document was read, before it is opened.
     void setPlace(const QString &id, int place) { m_places.setPlace(id, place); }
+    /// Shows a page of its PDF, counted from 0, as soon as the document is there.
+    void reopenPdf(const QString &id, int page);
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
     [[nodiscard]] BesidePane &beside() const { return *m_beside; }
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] SelectedPassage selectedPassage() const;
     [[nodiscard]] std::pair<QRect, QRect> passageEnds() const;
     void showAwaited();
+    void showAwaitedPdf();
     void createFinding();
     void createBeside();
     void toggleBeside();
@@ -108,6 +112,8 @@ private:
     EmptyReader *m_empty = nullptr; ///< made when it is first shown
     QString m_shown;                ///< id of the document on screen
     ReadingPlaces m_places;
+    std::optional<std::pair<QString, int>> m_awaitedPdf; ///< of reopenPdf()
+    bool m_reopensPdf = false;                           ///< which does not take the keyboard
     QString m_awaited; ///< id of the document whose passage is to be shown
     QString m_awaitedPassage;
 };

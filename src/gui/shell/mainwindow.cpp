@@ -12,6 +12,7 @@
 #include "gui/preferences/preferencesdialog.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/highlighter.h"
+#include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/results/resultspane.h"
@@ -78,7 +79,9 @@ void MainWindow::keepSession() const
                 {.request = m_context.workspace.request(),
                  .document = document ? QString::fromStdString(document->document.id) : QString(),
                  .place = m_reader->view().place(),
+                 .pdfPage = m_reader->pdfShown() ? m_reader->pdf().page() + 1 : 0,
                  .beside = QString::fromStdString(m_reader->beside().shown()),
+                 .overview = m_actions->showOverview->isChecked(),
                  .reading = m_panes->readerShown()});
 }
 
@@ -309,10 +312,24 @@ void MainWindow::reopen(const Session &session)
     m_context.workspace.openDocument(session.document.toStdString());
     complete();
     m_reader->setPlace(session.document, session.place);
+    if (session.pdfPage > 0)
+        m_reader->reopenPdf(session.document, session.pdfPage - 1);
     if (!session.beside.isEmpty())
         m_reader->beside().open(session.beside.toStdString());
     if (session.reading)
         m_panes->showReader(true);
+    if (session.overview)
+        reopenOverview();
+}
+
+/// A document that opens takes its place, the one of the session, too.
+void MainWindow::reopenOverview()
+{
+    const auto show = [this] {
+        showOverview(true);
+        m_topBar->search().setFocus();
+    };
+    connect(&m_context.workspace, &Workspace::documentOpened, this, show, Qt::SingleShotConnection);
 }
 
 void MainWindow::restorePlace()

@@ -116,6 +116,7 @@ private:
     void keepSession() const;
     void finishStart();
     void reopen(const Session &session);
+    void reopenOverview();
     void restorePlace();
 
     Context m_context;

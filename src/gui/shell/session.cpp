@@ -17,7 +17,9 @@ constexpr QLatin1String FiltersKey("session/filters");
 constexpr QLatin1String SortKey("session/sort");
 constexpr QLatin1String DocumentKey("session/document");
 constexpr QLatin1String PlaceKey("session/place");
+constexpr QLatin1String PdfPageKey("session/pdf-page");
 constexpr QLatin1String BesideKey("session/beside");
+constexpr QLatin1String OverviewKey("session/overview");
 constexpr QLatin1String ReadingKey("session/reading");
 constexpr QLatin1String RememberKey("session/remember");
 
@@ -46,7 +48,9 @@ void keepSession(Settings &settings, const Session &session)
     settings.setNumber(SortKey, int(session.request.sort));
     settings.setText(DocumentKey, session.document);
     settings.setNumber(PlaceKey, session.place);
+    settings.setNumber(PdfPageKey, session.pdfPage);
     settings.setText(BesideKey, session.beside);
+    settings.setFlag(OverviewKey, session.overview);
     settings.setFlag(ReadingKey, session.reading);
 }
 
@@ -86,7 +90,9 @@ Session savedSession(const Settings &settings)
         settings.number(SortKey), int(search::Sort::Relevance), int(search::Sort::Added)));
     session.document = settings.text(DocumentKey);
     session.place = settings.number(PlaceKey);
+    session.pdfPage = settings.number(PdfPageKey);
     session.beside = settings.text(BesideKey);
+    session.overview = settings.flag(OverviewKey, false);
     session.reading = settings.flag(ReadingKey, false);
     return session;
 }

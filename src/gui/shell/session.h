@@ -13,13 +13,16 @@ class Settings;
 class Workspace;
 
 /// What was open when the window was closed, to be opened again: the query, the filters and the
-/// order, the document and how far it was read, the one beside it. Widths and folded panes are the
+/// order, the document and how far it was read, or the page of its PDF, the one beside it, or the
+/// overview. Widths and folded panes are the
 /// panes' own.
 struct Session {
     search::Request request;
-    QString document;     ///< empty: none was open
-    int place = 0;        ///< ReaderView::place()
-    QString beside;       ///< the document beside it; empty: none
+    QString document; ///< empty: none was open
+    int place = 0;    ///< ReaderView::place()
+    int pdfPage = 0;  ///< of its PDF, counted from 1; 0: it was the text that was read
+    QString beside;   ///< the document beside it; empty: none
+    bool overview = false;
     bool reading = false; ///< where the list and the text take turns: it was the text's
 
     bool operator==(const Session &) const = default;

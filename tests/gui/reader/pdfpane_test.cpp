@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 
 #include <memory>
 
@@ -38,6 +39,7 @@ private slots:
     void keysSelectInThePdf();
     void aPageThatJustFitsComesToRest();
     void aBrokenPdfIsSaid();
+    void aPageIsOpenedAgain();
 
 private:
     [[nodiscard]] Desk &desk() const { return m_reader->desk; }
@@ -88,6 +90,30 @@ void PdfPaneTest::whatWasFoundIsMarkedInAPdf()
     QTRY_COMPARE(pane().pdf().markCount(), 1);
     // The mark stands on the word: something yellow is painted there.
     QTRY_VERIFY(m_reader->pdfPixels(found) > 20);
+}
+
+void PdfPaneTest::aPageIsOpenedAgain()
+{
+    m_reader->openPdfOf({"La marée monte", "Une page sans rien", "La marée de demain"});
+    const QString id = QString::fromStdString(desk().workspace.document()->document.id);
+    QVERIFY(desk().openDocument("moment-deepseek"));
+    QLineEdit other(&pane());
+    other.show();
+    other.setFocus();
+    pane().reopenPdf(id, 2);
+    QVERIFY(!pane().pdf().isOpen());
+    desk().workspace.setQuery("marée");
+    QVERIFY(desk().openDocument(id.toStdString()));
+    QTRY_VERIFY(pane().pdfShown());
+    // What was found on an earlier page leaves the page in sight.
+    QTRY_COMPARE(pane().pdf().markCount(), 2);
+    QCOMPARE(pane().pdf().currentMark(), 1);
+    QCOMPARE(pane().pdf().place(), QString("Page 3 sur 3"));
+    QVERIFY(other.hasFocus());
+    // Once: the next time it is the text that opens.
+    QVERIFY(desk().openDocument("moment-deepseek"));
+    QVERIFY(desk().openDocument(id.toStdString()));
+    QVERIFY(!pane().pdf().isOpen());
 }
 
 void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()

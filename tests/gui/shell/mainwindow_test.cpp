@@ -6,6 +6,7 @@
 #include "gui/citations/citationpane.h"
 #include "gui/commands/commandmodel.h"
 #include "gui/commands/commandpalette.h"
+#include "gui/overview/overviewpane.h"
 #include "gui/reader/besidepane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
@@ -469,6 +470,23 @@ private slots:
         QTRY_COMPARE(m_window->reader().view().place(), place);
         QTRY_VERIFY(m_window->reader().beside().isVisible());
         QCOMPARE(m_window->reader().beside().shown(), std::string("modele-spatial-europeen"));
+    }
+
+    void theOverviewIsRestored()
+    {
+        QVERIFY(m_desk->openDocument("moment-deepseek"));
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        QTRY_VERIFY(m_window->findChild<OverviewPane *>()->isVisible());
+        m_window.reset();
+        m_desk->workspace.openDocument({});
+        m_window = std::make_unique<MainWindow>(m_desk->context);
+        m_window->show();
+        QTRY_VERIFY(m_window->findChild<OverviewPane *>() != nullptr);
+        QTRY_VERIFY(m_window->findChild<OverviewPane *>()->isVisible());
+        QTRY_VERIFY(m_desk->workspace.document() != nullptr);
+        // As ever, a document that is opened then takes its place.
+        QVERIFY(m_desk->openDocument("modele-spatial-europeen"));
+        QVERIFY(!m_window->findChild<OverviewPane *>()->isVisible());
     }
 
     void failuresAreSaidInTheWindow()
