@@ -31,15 +31,17 @@ constexpr std::array nounEndings = {
     std::string_view("logie"), std::string_view("ite"),    std::string_view("ance"),
     std::string_view("ence"),  std::string_view("graphie")};
 
-/// A base shorter than this is more often another word's.
+/// A base shorter than this is more often another word's, unless it is a compound's part.
 constexpr std::size_t shortestBase = 4;
+constexpr std::size_t shortestPart = 2;
 /// Compounds have two parts or three; the plural of longer ones is not worth all combinations.
 constexpr std::size_t mostParts = 4;
 
-void strip(std::string_view word, const Ending &ending, std::vector<std::string> &to)
+void strip(std::string_view word, const Ending &ending, std::vector<std::string> &to,
+           std::size_t shortest = shortestBase)
 {
     if (!word.ends_with(ending.inflected) ||
-        word.size() < shortestBase + ending.inflected.size() - ending.base.size())
+        word.size() < shortest + ending.inflected.size() - ending.base.size())
         return;
     std::string base(word.substr(0, word.size() - ending.inflected.size()));
     base += ending.base;
@@ -47,11 +49,11 @@ void strip(std::string_view word, const Ending &ending, std::vector<std::string>
         to.push_back(std::move(base));
 }
 
-std::vector<std::string> singulars(std::string_view word)
+std::vector<std::string> singulars(std::string_view word, std::size_t shortest = shortestBase)
 {
     std::vector<std::string> bases;
     for (const Ending &plural : plurals)
-        strip(word, plural, bases);
+        strip(word, plural, bases, shortest);
     return bases;
 }
 
@@ -65,7 +67,7 @@ std::vector<std::string> compoundSingulars(std::string_view word)
             return {};
         const std::size_t end = std::min(word.find('-', begin), word.size());
         const std::string_view part = word.substr(begin, end - begin);
-        std::vector<std::string> ways = singulars(part);
+        std::vector<std::string> ways = singulars(part, shortestPart);
         ways.emplace_back(part);
         std::vector<std::string> longer;
         for (const std::string &before : made)
@@ -149,6 +151,18 @@ std::vector<std::string> numberForms(std::string_view written)
                                 .append(plural.inflected));
     }
     return forms;
+}
+
+std::string formerSpelling(std::string_view written)
+{
+    constexpr std::string_view grave = "è";
+    for (std::size_t at = written.find(grave); at != npos; at = written.find(grave, at + 1)) {
+        const std::string_view rest = written.substr(at + grave.size());
+        if (rest.starts_with("le") || rest.starts_with("te"))
+            return std::string(written.substr(0, at)).append("e").append(1, rest.front()) +
+                   std::string(rest);
+    }
+    return {};
 }
 
 std::string ordinalLemma(std::string_view folded)

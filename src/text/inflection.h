@@ -17,6 +17,10 @@ namespace lutrin::text {
 /// How the word's singular or plural may be spelled, the likelier first: *modèles* gives *modèle*.
 [[nodiscard]] std::vector<std::string> numberForms(std::string_view written);
 
+/// How a word with the spelling of 1990 was written before, which doubled a consonant:
+/// *renouvèlement* gives *renouvellement*, *étiquète* gives *étiquette*. Empty for other words.
+[[nodiscard]] std::string formerSpelling(std::string_view written);
+
 /// What the ways to write an ordinal in figures have in common: 2e for *2ème* and *2nd*, 21e for
 /// *XXIème* and *XXIe*, premier for *1er* and *Ier*. Empty for what is none of these.
 [[nodiscard]] std::string ordinalLemma(std::string_view folded);

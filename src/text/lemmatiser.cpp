@@ -112,9 +112,9 @@ private:
             return wide;
         if (exact.empty())
             exact = lemmasOfBase(written);
-        if (!exact.empty())
-            return exact;
-        return stems(written, folded);
+        if (exact.empty())
+            exact = lemmasOfOtherSpelling(written);
+        return exact.empty() ? stems(written, folded) : exact;
     }
 
     // Of words that are a known one but for their ending, and the singular that the spelling of
@@ -126,6 +126,24 @@ private:
                 return known;
         if (written.find('-') != npos)
             return m_lexicon.lemmas(std::string(written) + 's');
+        return {};
+    }
+
+    // Renouvèlement is renouvellement, and portemonnaies or millepatte a compound without its
+    // hyphen in another number.
+    [[nodiscard]] std::vector<std::string> lemmasOfOtherSpelling(std::string_view written) const
+    {
+        std::vector<std::string> known = m_lexicon.lemmas(formerSpelling(written));
+        if (!known.empty())
+            return known;
+        std::vector<std::string> bases = baseForms(written);
+        bases.push_back(std::string(written) + 's');
+        for (const std::string &base : bases) {
+            known = m_lexicon.lemmasOfFolded(foldLower(base));
+            std::erase_if(known, [](const std::string &each) { return each.find('-') == npos; });
+            if (!known.empty())
+                return known;
+        }
         return {};
     }
 

@@ -3,10 +3,11 @@
 
 // Makes the table of lemmas that becomes a part of the programs. Run by the build:
 //
-//     lutrin-lexicon OUTPUT ADDITIONS [AFFIXES.aff WORDS.dic]
+//     lutrin-lexicon OUTPUT ADDITIONS RARE-VERBS [AFFIXES.aff WORDS.dic]
 //
-// ADDITIONS is a list of ours: a lemma and its forms a line, parted by spaces, `#` for remarks.
-// Without a Hunspell dictionary the table holds the additions alone.
+// ADDITIONS and RARE-VERBS are lists of ours, words parted by spaces, `#` for remarks: a lemma and
+// its forms a line, and verbs of which a form is another word's if it can be. Without a Hunspell
+// dictionary the table holds the additions alone.
 
 #include "text/compiler/affixfile.h"
 #include "text/compiler/lexiconbuilder.h"
@@ -15,6 +16,8 @@
 #include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
@@ -28,16 +31,32 @@ using lutrin::text::AffixFile;
 using lutrin::text::Homograph;
 using lutrin::text::LexiconBuilder;
 
+using Words = std::vector<std::string>;
+
+/// The words of a list's line; none after its end.
+std::optional<Words> nextLine(std::istream &list)
+{
+    std::string line;
+    if (!std::getline(list, line))
+        return std::nullopt;
+    std::istringstream words(line.substr(0, line.find('#')));
+    return Words(std::istream_iterator<std::string>(words), {});
+}
+
 bool addAdditions(const char *file, LexiconBuilder &lexicon)
 {
     std::ifstream stream(file);
-    for (std::string line; std::getline(stream, line);) {
-        std::istringstream words(line.substr(0, line.find('#')));
-        std::string lemma;
-        words >> lemma;
-        for (std::string form = lemma; !form.empty() && words; words >> form)
-            lexicon.add(form, lemma);
-    }
+    while (const auto words = nextLine(stream))
+        for (const std::string &form : *words)
+            lexicon.add(form, words->front());
+    return stream.eof();
+}
+
+bool readWords(const char *file, std::set<std::string> &into)
+{
+    std::ifstream stream(file);
+    while (const auto words = nextLine(stream))
+        into.insert(words->begin(), words->end());
     return stream.eof();
 }
 
@@ -80,14 +99,17 @@ public:
         return stream.eof();
     }
 
-    void addTo(LexiconBuilder &lexicon, const AffixFile &affixes) const
+    void addTo(LexiconBuilder &lexicon, const AffixFile &affixes,
+               const std::set<std::string> &rareVerbs) const
     {
         for (const Entry &entry : m_entries) {
+            const bool rare = entry.isVerb() && rareVerbs.contains(entry.word);
             // Le pouvoir, un conseiller: another word than the verb that is spelled alike.
             const bool second = !entry.isVerb() && m_verbs.contains(entry.word);
-            const std::string lemma = entry.isCompoundPlural() ? singular(entry.word) : entry.word;
+            const std::string lemma =
+                entry.isCompoundPlural() ? singular(entry.word) : formerSpelling(entry);
             for (const lutrin::text::Form &form : affixes.forms(entry.word, entry.flags)) {
-                if (form.seldom)
+                if (form.seldom || rare)
                     lexicon.addSeldom(form.text, lemma);
                 else
                     lexicon.add(form.text, lemma, second ? Homograph::Second : Homograph::First);
@@ -96,6 +118,21 @@ public:
     }
 
 private:
+    /// The spelling of 1990 stands beside the former one, allègement beside allégement.
+    [[nodiscard]] std::string formerSpelling(const Entry &entry) const
+    {
+        constexpr std::string_view grave = "è";
+        const std::set<std::string> &words = entry.isVerb() ? m_verbs : m_others;
+        for (std::size_t at = entry.word.find(grave); at != npos;
+             at = entry.word.find(grave, at + grave.size())) {
+            std::string former = entry.word;
+            former.replace(at, grave.size(), "é");
+            if (words.contains(former))
+                return former;
+        }
+        return entry.word;
+    }
+
     [[nodiscard]] std::string singular(const std::string &compound) const
     {
         const std::vector<std::string> bases = lutrin::text::baseForms(compound);
@@ -109,13 +146,14 @@ private:
     std::set<std::string> m_others;
 };
 
-bool addDictionary(const char *affixFile, const char *wordFile, LexiconBuilder &lexicon)
+bool addDictionary(const char *affixFile, const char *wordFile,
+                   const std::set<std::string> &rareVerbs, LexiconBuilder &lexicon)
 {
     const auto affixes = AffixFile::read(affixFile);
     Dictionary dictionary;
     if (!affixes || !dictionary.read(wordFile))
         return false;
-    dictionary.addTo(lexicon, *affixes);
+    dictionary.addTo(lexicon, *affixes, rareVerbs);
     return true;
 }
 
@@ -123,13 +161,14 @@ bool addDictionary(const char *affixFile, const char *wordFile, LexiconBuilder &
 
 int main(int count, char **arguments)
 {
-    if (count != 3 && count != 5) {
-        std::cerr << "usage: lutrin-lexicon OUTPUT ADDITIONS [AFFIXES.aff WORDS.dic]\n";
+    if (count != 4 && count != 6) {
+        std::cerr << "usage: lutrin-lexicon OUTPUT ADDITIONS RARE-VERBS [AFFIXES.aff WORDS.dic]\n";
         return 2;
     }
     LexiconBuilder lexicon;
-    if (!addAdditions(arguments[2], lexicon) ||
-        (count == 5 && !addDictionary(arguments[3], arguments[4], lexicon))) {
+    std::set<std::string> rareVerbs;
+    if (!addAdditions(arguments[2], lexicon) || !readWords(arguments[3], rareVerbs) ||
+        (count == 6 && !addDictionary(arguments[4], arguments[5], rareVerbs, lexicon))) {
         std::cerr << "lutrin-lexicon: cannot read the dictionary\n";
         return 1;
     }

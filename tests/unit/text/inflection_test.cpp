@@ -29,15 +29,14 @@ TEST_P(BaseForm, IsAmongThem)
     EXPECT_NE(std::ranges::find(bases, GetParam().base), bases.end());
 }
 
-INSTANTIATE_TEST_SUITE_P(French, BaseForm,
-                         testing::Values(Inflected{"luttées", "lutté"},
-                                         Inflected{"luttée", "lutté"},
-                                         Inflected{"transgresseuse", "transgresseur"},
-                                         Inflected{"bocaux", "bocal"},
-                                         Inflected{"directrices", "directeur"},
-                                         Inflected{"timbres-poste", "timbre-poste"},
-                                         Inflected{"beaux-frères", "beau-frère"},
-                                         Inflected{"sapeurs-pompiers", "sapeur-pompier"}));
+INSTANTIATE_TEST_SUITE_P(
+    French, BaseForm,
+    testing::Values(Inflected{"luttées", "lutté"}, Inflected{"luttée", "lutté"},
+                    Inflected{"transgresseuse", "transgresseur"}, Inflected{"bocaux", "bocal"},
+                    Inflected{"directrices", "directeur"},
+                    Inflected{"timbres-poste", "timbre-poste"},
+                    Inflected{"beaux-frères", "beau-frère"}, Inflected{"garde-fous", "garde-fou"},
+                    Inflected{"sapeurs-pompiers", "sapeur-pompier"}));
 
 TEST(BaseForms, LeaveShortWordsAlone)
 {
@@ -51,6 +50,14 @@ TEST(BaseForms, HaveNotTheWordItself)
         const std::vector<std::string> bases = baseForms(word);
         EXPECT_EQ(std::ranges::find(bases, word), bases.end()) << word;
     }
+}
+
+TEST(FormerSpelling, DoublesTheConsonant)
+{
+    EXPECT_EQ(formerSpelling("renouvèlements"), "renouvellements");
+    EXPECT_EQ(formerSpelling("étiquète"), "étiquette");
+    EXPECT_EQ(formerSpelling("règle"), "");
+    EXPECT_EQ(formerSpelling("répète"), "répette"); // no word: for a dictionary to say
 }
 
 TEST(OrdinalLemma, IsOneForFiguresAndRomanNumbers)

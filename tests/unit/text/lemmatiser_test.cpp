@@ -73,6 +73,17 @@ INSTANTIATE_TEST_SUITE_P(UnknownToTheDictionary, SameWord,
                                          Pair{"1er", "première"}, Pair{"Ier", "premier"},
                                          Pair{"fonctionner", "fonctionnées"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    SpelledInTwoWays, SameWord,
+    testing::Values(Pair{"boîtes", "boite"}, Pair{"paraître", "parait"},
+                    Pair{"règlementations", "réglementation"}, Pair{"cèderait", "céder"},
+                    Pair{"allégements", "allègement"}, Pair{"événement", "évènements"},
+                    Pair{"renouvellements", "renouvèlement"}, Pair{"interpeller", "interpèle"},
+                    Pair{"nénuphars", "nénufar"}, Pair{"oignon", "ognons"},
+                    Pair{"porte-monnaie", "portemonnaies"}, Pair{"garde-fous", "gardefou"},
+                    Pair{"lieux-dits", "lieudits"}, Pair{"mille-pattes", "millepatte"},
+                    Pair{"jihadistes", "djihadiste"}, Pair{"maxima", "maximum"}));
+
 class OtherWord : public testing::TestWithParam<Pair> {};
 
 TEST_P(OtherWord, DoesNotMeet)
@@ -88,8 +99,11 @@ INSTANTIATE_TEST_SUITE_P(Lemmatiser, OtherWord,
                                          Pair{"relation", "relatif"}, Pair{"économie", "économe"},
                                          Pair{"nation", "national"}, Pair{"pouvoirs", "pouvons"},
                                          Pair{"conseillers", "conseille"},
-                                         Pair{"fonction", "fonctionnée"},
-                                         Pair{"sandiniste", "sandinisme"}));
+                                         Pair{"fonction", "fonctionnée"}, Pair{"musée", "muse"},
+                                         Pair{"commerce", "commerçant"},
+                                         Pair{"espaces", "espacent"}, Pair{"sûre", "sur"},
+                                         Pair{"fûts", "fut"}, Pair{"jeûne", "jeune"},
+                                         Pair{"faîte", "faite"}, Pair{"sandiniste", "sandinisme"}));
 
 INSTANTIATE_TEST_SUITE_P(Homographs, SameWord,
                          testing::Values(Pair{"pouvoir", "pouvoirs"}, Pair{"pouvoir", "peut"},
