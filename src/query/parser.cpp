@@ -268,8 +268,8 @@ private:
     }
 
     // `titre:le traité` asks for *traité* in the title, as whoever types it means, and `auteur:J.
-    // Dupont` for a Dupont with these initials, which are given back, with a space behind each.
-    // `langue:de` asks for German.
+    // Dupont` for a Dupont with these initials, which are given back, with a space behind each, but
+    // `auteur:Mme Dupont` for any. `langue:de` asks for German.
     std::string skipArticles()
     {
         std::string initials;
@@ -278,9 +278,11 @@ private:
         while (m_at + 1 < m_lexemes.size() && m_lexemes[m_at + 1].kind == LexemeKind::Term &&
                m_lexemes[m_at].match == Match::Word) {
             const std::string &word = m_lexemes[m_at].text;
-            if (m_field->field == Field::Author && isInitial(word))
+            const bool isName = m_field->field == Field::Author;
+            const bool isTitle = isName && isCourtesy(word, m_lexemes[m_at + 1].text);
+            if (isName && !isTitle && isInitial(word))
                 initials += word + ' ';
-            else if (!isArticle(word))
+            else if (!isTitle && !isArticle(word))
                 break;
             accept(SpanKind::FieldValue);
         }
@@ -302,6 +304,8 @@ private:
         Node node{Kind::Term, name.field, lexeme.match, lexeme.text};
         if (!m_field && lexeme.match == Match::Word)
             node.field = identifierField(lexeme.text);
+        if (name.field == Field::Author && lexeme.match == Match::Phrase)
+            node.text = withoutCourtesy(lexeme.text);
         const bool isPhrase = kind == SpanKind::Word && lexeme.match == Match::Phrase;
         accept(isPhrase ? SpanKind::Phrase : kind);
         return node;

@@ -206,6 +206,30 @@ bool isArticle(std::string_view word)
     return std::ranges::find(articles, plain(word)) != articles.end();
 }
 
+bool isCourtesy(std::string_view word, std::string_view next)
+{
+    constexpr std::array<std::string_view, 16> titles{
+        "m",         "mm",       "mme",          "mmes", "mlle", "mlles", "monsieur", "madame",
+        "messieurs", "mesdames", "mademoiselle", "dr",   "pr",   "prof",  "me",       "mgr"};
+    const bool isDotted = word.ends_with('.');
+    if (next.empty() || (isDotted && isInitial(word) && isInitial(next)))
+        return false;
+    const std::string title = plain(isDotted ? word.substr(0, word.size() - 1) : word);
+    return std::ranges::find(titles, title) != titles.end();
+}
+
+std::string_view withoutCourtesy(std::string_view name)
+{
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    const std::size_t space = std::min(name.find(' '), name.find(noBreakSpace));
+    if (space == npos)
+        return name;
+    const std::string_view rest =
+        name.substr(space + (name[space] == ' ' ? 1 : noBreakSpace.size()));
+    const std::string_view next = rest.substr(0, rest.find(' '));
+    return isCourtesy(name.substr(0, space), next) ? withoutCourtesy(rest) : name;
+}
+
 std::optional<unsigned> monthNamed(std::string_view word)
 {
     // As far as a name must be written: `juil` is July, `jui` may be June.

@@ -43,6 +43,11 @@ struct OperatorWord {
 /// word meant is the next one.
 [[nodiscard]] bool isArticle(std::string_view word);
 
+/// Whether a word is what stands before a name without being a part of it: `Mme Dupont`, `Dr
+/// Dupont`. `M. Dupont` is anybody's, but `M. A. Dupont` has two initials.
+[[nodiscard]] bool isCourtesy(std::string_view word, std::string_view next);
+[[nodiscard]] std::string_view withoutCourtesy(std::string_view name);
+
 /// 1 to 12 for the name of a month or its usual abbreviation, in French or English (`févr.`,
 /// `August`).
 [[nodiscard]] std::optional<unsigned> monthNamed(std::string_view word);
