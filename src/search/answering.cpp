@@ -12,6 +12,7 @@
 #include "search/nearness.h"
 #include "search/pageorder.h"
 #include "search/partialsearch.h"
+#include "search/tellingterms.h"
 #include "search/titlefit.h"
 
 #include <algorithm>

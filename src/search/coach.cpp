@@ -8,6 +8,7 @@
 #include "search/misspelling.h"
 #include "search/pattern.h"
 #include "search/rereading.h"
+#include "search/tellingterms.h"
 #include "store/terms.h"
 #include "store/vocabulary.h"
 #include "text/characters.h"

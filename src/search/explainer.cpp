@@ -6,6 +6,7 @@
 #include "search/columnplace.h"
 #include "search/matchexpression.h"
 #include "search/ranking.h"
+#include "search/tellingterms.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
 #include "store/terms.h"

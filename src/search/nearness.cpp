@@ -5,6 +5,7 @@
 
 #include "search/columnplace.h"
 #include "search/ranking.h"
+#include "search/tellingterms.h"
 
 #include <algorithm>
 #include <utility>

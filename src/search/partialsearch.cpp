@@ -6,6 +6,7 @@
 #include "query/build.h"
 #include "search/matchexpression.h"
 #include "search/ranking.h"
+#include "search/tellingterms.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -3,10 +3,9 @@
 
 #include "search/pattern.h"
 
-#include "query/build.h"
-#include "query/spelling.h"
 #include "search/acronymtable.h"
 #include "search/initialedname.h"
+#include "search/tellingterms.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
 #include "text/frenchwords.h"
@@ -40,13 +39,6 @@ TermReading termReading(text::Analyser &analyser, std::string_view text)
     return reading;
 }
 
-void add(Pattern &pattern, Sequence sequence)
-{
-    if (!sequence.terms.empty() &&
-        std::ranges::find(pattern.sequences, sequence) == pattern.sequences.end())
-        pattern.sequences.push_back(std::move(sequence));
-}
-
 Sequence folded(const TermReading &reading)
 {
     Sequence sequence;
@@ -73,7 +65,7 @@ void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
             continue;
         for (std::string &term : store::lemmaTerms(lemma)) {
             if (term != word.folded)
-                add(pattern, {.terms = {std::move(term)}, .level = Level::Lemma});
+                pattern.add({.terms = {std::move(term)}, .level = Level::Lemma});
         }
     }
 }
@@ -100,7 +92,7 @@ void addLemmasInTurn(Pattern &pattern, const TermReading &reading)
         sequences = std::move(longer);
     }
     for (Sequence &sequence : sequences)
-        add(pattern, std::move(sequence));
+        pattern.add(std::move(sequence));
 }
 
 void addExact(Pattern &pattern, const TermReading &reading)
@@ -112,7 +104,7 @@ void addExact(Pattern &pattern, const TermReading &reading)
         sequence.terms.push_back(accented ? store::writtenTerm(word.folded, word.written)
                                           : std::string(store::cutTerm(word.folded)));
     }
-    add(pattern, std::move(sequence));
+    pattern.add(std::move(sequence));
 }
 
 /// *Sûr*, *maïs* and *où* are not what they look like without accents.
@@ -127,15 +119,15 @@ void addWord(Pattern &pattern, const TermReading &reading, std::string_view type
     if (isOne && isOtherWordFolded(reading.words.front()))
         addExact(pattern, reading);
     else
-        add(pattern, folded(reading));
+        pattern.add(folded(reading));
     if (isOne)
         addLemmas(pattern, reading.words.front(), typed);
     const bool isOneCompound =
         reading.compounds.size() == 1 && reading.compounds.front().extent == reading.words.size();
     if (!isOneCompound)
         return;
-    add(pattern, {.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
-                  .level = Level::Compound});
+    pattern.add({.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
+                 .level = Level::Compound});
     addLemmas(pattern, reading.compounds.front());
     addLemmasInTurn(pattern, reading);
 }
@@ -148,7 +140,7 @@ void addWordOfFamily(Pattern &pattern, const std::string &lemma)
         const bool known = std::ranges::any_of(
             pattern.sequences, [&](const Sequence &each) { return each.terms == sequence.terms; });
         if (!known)
-            add(pattern, sequence);
+            pattern.add(sequence);
     }
 }
 
@@ -156,7 +148,7 @@ void addWordOfFamily(Pattern &pattern, const std::string &lemma)
 void addTurned(Pattern &pattern, Sequence name)
 {
     for (std::size_t turn = 0; turn < name.terms.size(); ++turn) {
-        add(pattern, name);
+        pattern.add(name);
         std::rotate(name.terms.begin(), name.terms.begin() + 1, name.terms.end());
     }
 }
@@ -175,11 +167,11 @@ void addPrefix(Pattern &pattern, const TermReading &reading)
     Sequence sequence = folded(reading);
     sequence.prefix = true;
     sequence.level = Level::Prefix;
-    add(pattern, std::move(sequence));
+    pattern.add(std::move(sequence));
     if (reading.compounds.size() == 1)
-        add(pattern, {.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
-                      .prefix = true,
-                      .level = Level::Prefix});
+        pattern.add({.terms = {std::string(store::cutTerm(reading.compounds.front().folded))},
+                     .prefix = true,
+                     .level = Level::Prefix});
 }
 
 /// Capitals say so; small letters do if they are no word: ia, but not est.
@@ -189,39 +181,13 @@ bool mayBeAcronym(const Word &word, std::string_view typed)
     return !hasSmall || !text::Lexicon::french().knows(word.written);
 }
 
-bool isFunctionWord(const query::Node &node)
-{
-    return node.kind == query::Kind::Term && node.match == query::Match::Word &&
-           isInWords(node.field) &&
-           (text::isFunctionWord(node.text) || query::isInitial(node.text));
-}
-
-/// Whether another part says more of the place that a function word is looked for in.
-bool isToldOtherwise(const query::Node &word, const query::Node &all)
-{
-    return word.field == query::Field::Anywhere ||
-           std::ranges::any_of(all.parts, [&](const query::Node &part) {
-               return part.kind == query::Kind::Term && part.field == word.field &&
-                      !isFunctionWord(part);
-           });
-}
-
-void collect(const query::Node &node, std::vector<const query::Node *> &terms)
-{
-    if (node.kind == query::Kind::Not)
-        return;
-    if (node.kind == query::Kind::Term && isInWords(node.field))
-        terms.push_back(&node);
-    if (node.kind == query::Kind::And) {
-        for (const query::Node *part : tellingParts(node))
-            collect(*part, terms);
-        return;
-    }
-    for (const query::Node &part : node.parts)
-        collect(part, terms);
-}
-
 } // namespace
+
+void Pattern::add(Sequence sequence)
+{
+    if (!sequence.terms.empty() && std::ranges::find(sequences, sequence) == sequences.end())
+        sequences.push_back(std::move(sequence));
+}
 
 PatternReader::PatternReader(const std::vector<std::string> &languages,
                              const AcronymTable *acronyms)
@@ -247,7 +213,7 @@ Pattern PatternReader::read(const query::Node &term)
             if (isName)
                 addName(pattern, folded(reading));
             else
-                add(pattern, folded(reading));
+                pattern.add(folded(reading));
             break;
         case query::Match::Exact:
             addExact(pattern, reading);
@@ -307,7 +273,7 @@ void PatternReader::addAcronyms(Pattern &pattern, const query::Node &term)
         // The index does not tell the CE from « ce ».
         for (const std::string &letters : m_acronyms->lettersOf(term.text)) {
             if (!text::Lexicon::french().knows(letters))
-                add(pattern, {.terms = {letters}, .level = Level::Acronym});
+                pattern.add({.terms = {letters}, .level = Level::Acronym});
         }
     }
 }
@@ -316,54 +282,7 @@ void PatternReader::addExpansion(Pattern &pattern, std::string_view expansion)
 {
     Sequence sequence = folded(termReading(m_analysers.front(), expansion));
     sequence.level = Level::Acronym;
-    add(pattern, std::move(sequence));
-}
-
-bool isInWords(query::Field field)
-{
-    return field == query::Field::Anywhere || field == query::Field::Title ||
-           field == query::Field::Author;
-}
-
-std::vector<const query::Node *> tellingParts(const query::Node &all)
-{
-    std::vector<const query::Node *> parts;
-    bool saysSomething = false;
-    for (const query::Node &part : all.parts) {
-        if (isFunctionWord(part) && isToldOtherwise(part, all))
-            continue;
-        parts.push_back(&part);
-        saysSomething = saysSomething || part.kind != query::Kind::Not;
-    }
-    if (saysSomething)
-        return parts;
-    parts.clear();
-    for (const query::Node &part : all.parts)
-        parts.push_back(&part);
-    return parts;
-}
-
-query::Node toldQuery(const query::Node &root)
-{
-    query::Node told = root;
-    told.parts.clear();
-    std::vector<const query::Node *> parts;
-    if (root.kind == query::Kind::And) {
-        parts = tellingParts(root);
-    } else {
-        for (const query::Node &part : root.parts)
-            parts.push_back(&part);
-    }
-    for (const query::Node *part : parts)
-        told.parts.push_back(toldQuery(*part));
-    return root.kind == query::Kind::And ? query::allOf(std::move(told.parts)) : told;
-}
-
-std::vector<const query::Node *> positiveTerms(const query::Node &root)
-{
-    std::vector<const query::Node *> terms;
-    collect(root, terms);
-    return terms;
+    pattern.add(std::move(sequence));
 }
 
 std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader,

@@ -36,6 +36,9 @@ struct Pattern {
     query::Field field = query::Field::Anywhere;
     std::vector<Sequence> sequences;
 
+    /// Unless it is empty or known.
+    void add(Sequence sequence);
+
     bool operator==(const Pattern &) const = default;
 };
 
@@ -63,21 +66,8 @@ private:
 /// The lemmas of a term's family, where it is one French word, read by a French analyser.
 [[nodiscard]] std::vector<std::string> familyOf(text::Analyser &french, std::string_view term);
 
-/// Whether terms of this field are looked for in the words, and not among the facets.
-[[nodiscard]] bool isInWords(query::Field field);
-
-/// The parts of an And that count: without its articles, prepositions and the like, unless it has
-/// nothing else.
-[[nodiscard]] std::vector<const query::Node *> tellingParts(const query::Node &all);
-
-/// The query without what does not count in it: what a search really asks for.
-[[nodiscard]] query::Node toldQuery(const query::Node &root);
-
-/// The terms that a matching document has to show for itself: those under no SAUF and in the words.
-/// They live as long as `root`.
-[[nodiscard]] std::vector<const query::Node *> positiveTerms(const query::Node &root);
-/// Their patterns, in the same order; of the terms that a document lacks, as typed, with their
-/// families.
+/// Of the query's positive terms, in the same order; of those that a document lacks, as typed, with
+/// their families.
 [[nodiscard]] std::vector<Pattern> positivePatterns(const query::Node &root, PatternReader &reader,
                                                     const std::vector<std::string> &lacking = {});
 

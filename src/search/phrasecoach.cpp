@@ -4,6 +4,7 @@
 #include "query/query.h"
 #include "search/coach.h"
 #include "search/pattern.h"
+#include "search/tellingterms.h"
 #include "text/analyser.h"
 
 namespace lutrin::search {

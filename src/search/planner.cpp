@@ -4,6 +4,7 @@
 #include "search/planner.h"
 
 #include "search/marker.h"
+#include "search/tellingterms.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
 #include "store/terms.h"

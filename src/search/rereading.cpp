@@ -6,6 +6,7 @@
 #include "query/build.h"
 #include "query/query.h"
 #include "search/pattern.h"
+#include "search/tellingterms.h"
 
 #include <algorithm>
 #include <array>

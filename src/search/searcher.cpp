@@ -14,6 +14,7 @@
 #include "search/memory.h"
 #include "search/neighbours.h"
 #include "search/queryreading.h"
+#include "search/tellingterms.h"
 #include "store/documentstore.h"
 #include "store/transaction.h"
 

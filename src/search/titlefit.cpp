@@ -4,6 +4,7 @@
 #include "search/titlefit.h"
 
 #include "search/ranking.h"
+#include "search/tellingterms.h"
 #include "text/characters.h"
 #include "text/frenchwords.h"
 
