@@ -8,6 +8,7 @@
 #include "search/tellingterms.h"
 #include "store/terms.h"
 #include "text/acronyms.h"
+#include "text/characters.h"
 #include "text/frenchwords.h"
 #include "text/lexicon.h"
 #include "text/wordfamily.h"
@@ -47,21 +48,30 @@ Sequence folded(const TermReading &reading)
     return sequence;
 }
 
-/// AIE and EU are no forms of *avoir*, nor is the East, « l’est », one of *être*.
-bool isNoAuxiliary(const std::string &lemma, std::string_view typed)
+/// As typed, with the accents that it may lack: summer for *été* and *ete*, but no sloth for *ai*.
+bool isSpelledAs(const Word &word, const std::string &lemma)
 {
+    return lemma == word.written ||
+           (!text::Lexicon::french().knows(word.written) && text::foldLower(lemma) == word.folded);
+}
+
+/// AIE and EU are no forms of *avoir*; nor is what is a word by itself, as *été* and *est* are.
+bool isNoAuxiliary(const std::string &verb, const Word &word, std::string_view typed)
+{
+    if (verb != "avoir" && verb != "être")
+        return false;
     constexpr std::size_t longestAcronym = 4;
     const bool capitals = typed.size() > 1 && typed.size() <= longestAcronym &&
                           std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool east = typed == "Est" || (typed.size() > 3 && (typed.front() | ' ') == 'l' &&
-                                         (typed.ends_with("est") || typed.ends_with("Est")));
-    return (capitals || east) && (lemma == "avoir" || lemma == "être");
+    return capitals || std::ranges::any_of(word.lemmas, [&](const std::string &lemma) {
+               return lemma != verb && isSpelledAs(word, lemma);
+           });
 }
 
 void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
 {
     for (const std::string &lemma : word.lemmas) {
-        if (isNoAuxiliary(lemma, typed))
+        if (isNoAuxiliary(lemma, word, typed) || text::isVerbOfNoun(lemma, word.lemmas))
             continue;
         for (std::string &term : store::lemmaTerms(lemma)) {
             if (term != word.folded)
@@ -249,8 +259,12 @@ std::vector<std::string> familyOf(text::Analyser &french, std::string_view term)
     const TermReading reading = termReading(french, term);
     if (reading.words.size() != 1 || !reading.compounds.empty())
         return family;
-    for (const std::string &lemma : reading.words.front().lemmas) {
-        for (std::string &word : text::wordFamily(lemma)) {
+    const std::vector<std::string> &lemmas = reading.words.front().lemmas;
+    for (const std::string &lemma : lemmas) {
+        std::vector<std::string> words = text::wordFamily(lemma);
+        if (text::isVerbOfNoun(lemma, lemmas))
+            words.insert(words.begin(), lemma);
+        for (std::string &word : words) {
             if (std::ranges::find(family, word) == family.end())
                 family.push_back(std::move(word));
         }

@@ -119,4 +119,18 @@ std::vector<std::string> wordFamily(std::string_view lemma)
     return family;
 }
 
+bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas)
+{
+    // Donnés and pris are the verb's own; ports, of *porte*, is not. In the singular, the
+    // dictionary has the participle for a noun alone: parti.
+    return std::ranges::any_of(lemmas, [&](std::string_view noun) {
+        if (!noun.ends_with('e') || noun == verb)
+            return false;
+        std::string participles(noun.substr(0, noun.size() - 1));
+        if (!participles.ends_with('s'))
+            participles += 's';
+        return hasLemma(participles, std::string(verb));
+    });
+}
+
 } // namespace lutrin::text

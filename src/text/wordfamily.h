@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,5 +17,10 @@ namespace lutrin::text {
 /// the one of the other, where the lexicon knows both. `lemma` and the result are lemmas as in
 /// Token. Some are wrong: *baser* is not *bas*.
 [[nodiscard]] std::vector<std::string> wordFamily(std::string_view lemma);
+
+/// Whether one of a word's lemmas is a noun that is spelled as the verb's participle: *donnée* and
+/// *donner*, *partie* and *partir*, *prise* and *prendre*. Who types it means the noun, whose verb
+/// is of its family. `verb` is one of the lemmas, too.
+[[nodiscard]] bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas);
 
 } // namespace lutrin::text

@@ -228,6 +228,18 @@ TEST_F(SmallLibrary, FindsCompoundsInEitherNumber)
         EXPECT_EQ(search(query).total, 2) << query;
 }
 
+TEST_F(SmallLibrary, TakesANounForNoVerb)
+{
+    put({.id = "verb",
+         .title = "Il donnait une arme, il est parti, on prend part, nous étions là"});
+    put({.id = "noun", .title = "Des données de l’armée, une prise, une partie, l’été"});
+    for (const char *query :
+         {"données", "donnees", "donnée", "armées", "prises", "parties", "été", "ete"})
+        EXPECT_EQ(search(query).total, 1) << query;
+    EXPECT_EQ(search("armer").total, 2) << "armée may be its participle, arme one of its forms";
+    EXPECT_EQ(search("être").total, 2) << "été may be its participle";
+}
+
 TEST_F(SmallLibrary, DoesNotTakeFrequentWordsForOthers)
 {
     put({.id = "but", .title = "Mais oui, entre nous, et sur ce"});

@@ -94,5 +94,14 @@ TEST_F(WordFamily, HasNeitherTheWordItselfNorAnyTwice)
     }
 }
 
+TEST(VerbOfNoun, IsTheOneWithTheNounForAParticiple)
+{
+    EXPECT_TRUE(isVerbOfNoun("donner", std::vector<std::string>{"donnée", "donner"}));
+    EXPECT_TRUE(isVerbOfNoun("prendre", std::vector<std::string>{"prendre", "prise", "priser"}));
+    EXPECT_FALSE(isVerbOfNoun("priser", std::vector<std::string>{"prendre", "prise", "priser"}));
+    EXPECT_FALSE(isVerbOfNoun("porter", std::vector<std::string>{"porte", "porter"}));
+    EXPECT_FALSE(isVerbOfNoun("employer", std::vector<std::string>{"employé", "employer"}));
+}
+
 } // namespace
 } // namespace lutrin::text
