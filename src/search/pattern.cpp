@@ -4,6 +4,7 @@
 #include "search/pattern.h"
 
 #include "search/acronymtable.h"
+#include "search/articlenumber.h"
 #include "search/initialedname.h"
 #include "search/tellingterms.h"
 #include "store/terms.h"
@@ -85,7 +86,7 @@ void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
 void addLemmasInTurn(Pattern &pattern, const TermReading &reading)
 {
     constexpr std::size_t mostParts = 4;
-    if (reading.words.size() > mostParts)
+    if (reading.words.size() < 2 || reading.words.size() > mostParts)
         return;
     std::vector<Sequence> sequences{{.level = Level::Lemma}};
     for (const Word &word : reading.words) {
@@ -140,6 +141,45 @@ void addWord(Pattern &pattern, const TermReading &reading, std::string_view type
                  .level = Level::Compound});
     addLemmas(pattern, reading.compounds.front());
     addLemmasInTurn(pattern, reading);
+}
+
+/// A term with other words in the place of a compound.
+void addInPlace(Pattern &pattern, const TermReading &reading, const Word &compound,
+                const std::vector<std::string> &others)
+{
+    Sequence sequence{.level = Level::Compound};
+    for (const Word &word : reading.words) {
+        if (word.position == compound.position)
+            sequence.terms.insert(sequence.terms.end(), others.begin(), others.end());
+        if (word.position < compound.position ||
+            word.position >= compound.position + compound.extent)
+            sequence.terms.emplace_back(store::cutTerm(word.folded));
+    }
+    pattern.add(std::move(sequence));
+}
+
+/// The 49.3 is the 49-3, and for who types no quotation marks the third paragraph of article 49.
+void addArticleNumbers(Pattern &pattern, const TermReading &reading, query::Match match)
+{
+    for (const Word &compound : reading.compounds) {
+        const auto number = articleNumber(compound.folded);
+        if (!number)
+            continue;
+        const auto &[article, paragraph] = *number;
+        addInPlace(pattern, reading, compound, {compound.folded});
+        if (compound.extent == 1)
+            addInPlace(pattern, reading, compound, {article, paragraph});
+        if (match != query::Match::Word)
+            continue;
+        for (const char *between : {"alinea", "al"})
+            addInPlace(pattern, reading, compound, {article, between, paragraph});
+    }
+}
+
+void addPhrase(Pattern &pattern, const TermReading &reading)
+{
+    pattern.add(folded(reading));
+    addArticleNumbers(pattern, reading, query::Match::Phrase);
 }
 
 /// But what the pattern finds already: *note* is a form of *noter*, too.
@@ -218,12 +258,13 @@ Pattern PatternReader::read(const query::Node &term)
         switch (term.match) {
         case query::Match::Word:
             addWord(pattern, reading, term.text);
+            addArticleNumbers(pattern, reading, term.match);
             break;
         case query::Match::Phrase:
             if (isName)
                 addName(pattern, folded(reading));
             else
-                pattern.add(folded(reading));
+                addPhrase(pattern, reading);
             break;
         case query::Match::Exact:
             addExact(pattern, reading);

@@ -145,10 +145,29 @@ private:
             return numero(part, *sign);
         if (const std::size_t digits = trailingNumber(m_text, part); digits > 0)
             return lettersAndNumber(part, digits);
+        if (isNumberWithPoint(part) && !emit(withHyphen(part), m_position, 1, TokenKind::Compound))
+            return false;
         if (!emit(part, m_position, 1, tokenKind(part)))
             return false;
         ++m_position;
         return true;
+    }
+
+    // Where decimals have a comma, 49.3 is as likely the 49-3 of the Constitution as a measure.
+    [[nodiscard]] bool isNumberWithPoint(const Part &part) const
+    {
+        constexpr std::size_t mostDigits = 5;
+        const std::string_view raw =
+            m_text.substr(part.range.begin, part.range.end - part.range.begin);
+        return !m_english && part.tokenKind == TokenKind::Number && part.digits <= mostDigits &&
+               raw.find('.') != npos && raw.find('.') == part.written.find(',');
+    }
+
+    static Part withHyphen(Part number)
+    {
+        std::ranges::replace(number.written, ',', '-');
+        number.folded = number.written;
+        return number;
     }
 
     bool compound(std::span<Part> parts)

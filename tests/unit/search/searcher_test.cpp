@@ -228,6 +228,21 @@ TEST_F(SmallLibrary, FindsCompoundsInEitherNumber)
         EXPECT_EQ(search(query).total, 2) << query;
 }
 
+TEST_F(SmallLibrary, FindsTheNumberOfAnArticleHoweverWritten)
+{
+    put({.id = "hyphen", .title = "Le 49-3 au Parlement"});
+    put({.id = "point", .title = "L’article 49.3 au Parlement"});
+    put({.id = "words", .title = "L’article 49, alinéa 3"});
+    put({.id = "short", .title = "Art. 49, al. 3"});
+    put({.id = "others", .title = "Le 3 à 49 km, 2049-2053, 49,5 %, 149.3 m"});
+    for (const char *query : {"49-3", "49.3"})
+        EXPECT_EQ(search(query).total, 4) << query;
+    for (const char *query : {"\"49-3 au parlement\"", "\"49.3 au parlement\""})
+        EXPECT_EQ(search(query).total, 2) << query;
+    put({.id = "decimal", .title = "Une hausse de 49,3 %"});
+    EXPECT_EQ(search("49-3").total, 4);
+}
+
 TEST_F(SmallLibrary, TakesANounForNoVerb)
 {
     put({.id = "verb",
