@@ -18,7 +18,10 @@ using Json = nlohmann::json;
 /// Reads the fields of one object. The first error stays; what follows it is skipped.
 class Reader {
 public:
-    explicit Reader(JsonValue object) : m_object(std::move(object)) {}
+    explicit Reader(JsonValue object, LineJoin join = joinBySpace)
+        : m_object(std::move(object)), m_join(join)
+    {
+    }
 
     void operator()(const char *key, std::string &text)
     {
@@ -129,7 +132,7 @@ public:
             return;
         const auto value = m_object.member("blocks");
         if (!value) {
-            body = paragraphs(plain);
+            body = paragraphs(plain, m_join);
             return;
         }
         auto blocks = blocksFromJson(*value);
@@ -207,6 +210,7 @@ private:
     }
 
     JsonValue m_object;
+    LineJoin m_join;
     std::optional<Error> m_error;
 };
 
@@ -251,13 +255,13 @@ Error malformed(std::string_view text, const Json::parse_error &error)
         .cause = Cause::Malformed, .position = positionOf(text, byte), .detail = std::move(detail)};
 }
 
-Result<Document> documentFrom(const Json &json)
+Result<Document> documentFrom(const Json &json, LineJoin join)
 {
     const JsonValue object(json, {});
     if (!object.isObject())
         return failure(object.invalid("expected an object"));
     Document document;
-    Reader reader(object);
+    Reader reader(object, join);
     visitFields(reader, document);
     if (reader.error())
         return failure(*reader.error());
@@ -269,10 +273,10 @@ Result<Document> documentFrom(const Json &json)
 
 } // namespace
 
-Result<Document> documentFromJson(std::string_view json)
+Result<Document> documentFromJson(std::string_view json, LineJoin join)
 {
     try {
-        return documentFrom(Json::parse(json));
+        return documentFrom(Json::parse(json), join);
     } catch (const Json::parse_error &error) {
         return failure(malformed(json, error));
     } catch (const Json::exception &error) { // a number out of range, say

@@ -33,8 +33,9 @@ struct WrittenDocument {
 /// list entries. Numbers stand for strings where that is harmless (`"date": 2025`), a single value
 /// for a list of one, and a bare string for an author with that literal name.
 /// Error: Malformed (with the line and column where the parser stopped), Invalid or LimitExceeded
-/// (with the key as subject: `authors[1].family`).
-[[nodiscard]] Result<Document> documentFromJson(std::string_view json);
+/// (with the key as subject: `authors[1].family`). `join` is for the lines of a plain body's
+/// paragraphs, which others than Lutrin may have cut.
+[[nodiscard]] Result<Document> documentFromJson(std::string_view json, LineJoin join = joinBySpace);
 
 /// How deep blocks may stand in each other: lists in quotations in list items …
 inline constexpr int MaximumBlockDepth = 32;

@@ -36,7 +36,14 @@ std::string plainText(const RichText &body)
     return plain;
 }
 
-RichText paragraphs(std::string_view text)
+void joinBySpace(std::string &paragraph, std::string_view line)
+{
+    if (!paragraph.empty())
+        paragraph += ' ';
+    paragraph += line;
+}
+
+RichText paragraphs(std::string_view text, LineJoin join)
 {
     RichText body;
     Inline run;
@@ -56,9 +63,7 @@ RichText paragraphs(std::string_view text)
             endParagraph();
             continue;
         }
-        if (!run.text.empty())
-            run.text += ' ';
-        run.text += line;
+        join(run.text, line);
     }
     endParagraph();
     return body;

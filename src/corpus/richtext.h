@@ -54,7 +54,11 @@ using RichText = std::vector<Block>;
 [[nodiscard]] std::string plainText(const std::vector<Inline> &text);
 [[nodiscard]] std::string plainText(const RichText &body);
 
+/// Adds the next line to what is there of a paragraph.
+using LineJoin = void (*)(std::string &paragraph, std::string_view line);
+void joinBySpace(std::string &paragraph, std::string_view line);
+
 /// A body of plain paragraphs, parted where `text` has blank lines.
-[[nodiscard]] RichText paragraphs(std::string_view text);
+[[nodiscard]] RichText paragraphs(std::string_view text, LineJoin join = joinBySpace);
 
 } // namespace lutrin::corpus

@@ -6,6 +6,7 @@
 #include "corpus/json.h"
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/linereader.h"
+#include "exchange/bytes/partedwords.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/identifiers.h"
 
@@ -74,7 +75,7 @@ Result<corpus::Document> documentOn(const LineReader &lines)
             {.cause = Cause::LimitExceeded,
              .detail = "a line of more than " + std::to_string(MaximumJsonLineBytes) + " bytes"});
     }
-    auto document = corpus::documentFromJson(lines.line());
+    auto document = corpus::documentFromJson(lines.line(), appendLine);
     // Ids are typed, and printed where a terminal takes such characters for orders.
     if (document && hasControlCharacter(document->id))
         return failure({.cause = Cause::Invalid, .subject = "id", .detail = "a control character"});

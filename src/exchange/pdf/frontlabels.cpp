@@ -3,8 +3,8 @@
 
 #include "exchange/pdf/frontlabels.h"
 
+#include "exchange/bytes/partedwords.h"
 #include "exchange/pdf/keywordlist.h"
-#include "exchange/pdf/partedwords.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "exchange/pdf/pagetext.h"
 
+#include "exchange/bytes/partedwords.h"
 #include "exchange/bytes/spaces.h"
-#include "exchange/pdf/partedwords.h"
 #include "text/characters.h"
 
 #include <algorithm>

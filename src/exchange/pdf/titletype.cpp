@@ -3,8 +3,8 @@
 
 #include "exchange/pdf/titletype.h"
 
+#include "exchange/bytes/partedwords.h"
 #include "exchange/pages/bylinenames.h"
-#include "exchange/pdf/partedwords.h"
 #include "exchange/pdf/programtitle.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"

@@ -54,6 +54,17 @@ TEST_F(JsonLines, takesWhatEditorsLeaveInFiles)
     EXPECT_EQ(lines[1].document->title, "Deux");
 }
 
+TEST_F(JsonLines, makesWordsWholeThatALineEndParts)
+{
+    const auto lines = read(R"({"title":"Un","body":"La poli-\ntique du laissez-\r\nfaire à Saint-)"
+                            R"(\nDenis,\n2020-\n2025 : une\nligne.\n\nFin d\u2019un sou-\n\nci"})"
+                            "\n");
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(corpus::plainText(lines[0].document->body),
+              "La politique du laissez-faire à Saint-Denis, 2020-2025 : une ligne.\n\nFin d’un "
+              "sou-\n\nci");
+}
+
 TEST_F(JsonLines, givesIdentifiersAsOtherFormatsDo)
 {
     const auto lines = read(R"({"title":"Un","doi":"https://doi.org/10.5555/AB","isbn":)"

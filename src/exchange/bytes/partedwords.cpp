@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/pdf/partedwords.h"
+#include "exchange/bytes/partedwords.h"
 
 #include "text/characters.h"
 #include "text/lexicon.h"
