@@ -26,7 +26,7 @@ struct Passage {
 /// out of the middle of one sentence, and what is not in the body, stay as they are. Emphasis
 /// stays.
 /// The headings « Page 3 » of what was read from a PDF (exchange/pdf/pdfreader.h) are no words of
-/// it: a passage may run over them.
+/// it: a passage may run over them. A paragraph of several runs is on one page after another.
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
                                 const std::vector<corpus::Inline> &selected);
 

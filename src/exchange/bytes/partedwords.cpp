@@ -3,7 +3,7 @@
 
 #include "exchange/bytes/partedwords.h"
 
-#include "text/characters.h"
+#include "exchange/references/namewords.h"
 #include "text/lexicon.h"
 
 #include <algorithm>
@@ -15,14 +15,6 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr char PartedHere = '\x1F';
-
-bool beginsSmall(std::string_view line)
-{
-    if (line.empty())
-        return false;
-    const text::Character first = text::characterAt(line, 0);
-    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
-}
 
 /// What has no letter in it ends a part of a word; UTF-8's later bytes are letters here, but for
 /// those of the apostrophe ’ and of no-break spaces.

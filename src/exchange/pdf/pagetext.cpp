@@ -5,11 +5,14 @@
 
 #include "exchange/bytes/partedwords.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pdf/pageends.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace lutrin::exchange {
 
@@ -146,46 +149,93 @@ class PageBlocks {
 public:
     explicit PageBlocks(const std::vector<OutlineEntry> &outline) : m_headings(outline) {}
 
-    void beginPage(std::size_t number)
+    /// `next` is the page that follows, or empty.
+    void addPage(std::size_t number, const TextLines &lines, const TextLines &next)
     {
-        endParagraph();
         addHeading(4, "Page " + std::to_string(number));
+        const std::size_t foot = footOf(lines);
+        for (std::size_t at = 0; at < foot; ++at)
+            addLine(lines[at]);
+        if (isOpen() && goesOver(lines, foot, next))
+            return turnPage({lines.begin() + static_cast<std::ptrdiff_t>(foot), lines.end()});
+        for (std::size_t at = foot; at < lines.size(); ++at)
+            addLine(lines[at]);
+        endParagraph();
     }
+
+    corpus::RichText taken() { return std::move(m_body); }
+
+private:
+    /// Whether the last line was one of a paragraph.
+    [[nodiscard]] bool isOpen() const { return !m_paragraph.empty(); }
 
     void addLine(const std::string &line)
     {
         const int level = m_headings.levelOf(line);
         if (level == 0 && !line.empty())
-            return appendLine(m_paragraph, line);
+            return addToParagraph(line);
         endParagraph();
         if (level != 0)
             addHeading(level, line);
     }
 
-    corpus::RichText taken()
+    void addToParagraph(const std::string &line)
     {
-        endParagraph();
-        return std::move(m_body);
+        if (m_paragraph.empty() && !m_cut.empty()) {
+            std::string &before = m_cut.back().text;
+            appendLine(before, line); // for the hyphen at its end
+            before.resize(before.size() - line.size());
+        }
+        appendLine(m_paragraph, line);
     }
 
-private:
+    /// Keeps the paragraph open; what stands below it and where the next page begins come after it.
+    void turnPage(const TextLines &foot)
+    {
+        m_cut.push_back({.text = std::exchange(m_paragraph, {})});
+        std::string note;
+        for (const std::string &line : foot) {
+            if (!line.empty())
+                appendLine(note, line);
+            else if (!note.empty())
+                m_after.push_back({.text = {{.text = std::exchange(note, {})}}});
+        }
+        if (!note.empty())
+            m_after.push_back({.text = {{.text = std::move(note)}}});
+    }
+
     void endParagraph()
     {
         if (!m_paragraph.empty())
-            m_body.push_back({.text = {{.text = std::move(m_paragraph)}}});
-        m_paragraph.clear();
+            m_cut.push_back({.text = std::exchange(m_paragraph, {})});
+        if (!m_cut.empty())
+            m_body.push_back({.text = std::exchange(m_cut, {})});
+        std::ranges::move(m_after, std::back_inserter(m_body));
+        m_after.clear();
     }
+
     void addHeading(int level, std::string text)
     {
-        m_body.push_back({.kind = corpus::BlockKind::Heading,
+        corpus::RichText &blocks = m_cut.empty() ? m_body : m_after;
+        blocks.push_back({.kind = corpus::BlockKind::Heading,
                           .level = level,
                           .text = {{.text = std::move(text)}}});
     }
 
     Headings m_headings;
-    std::string m_paragraph;
+    std::string m_paragraph;           ///< what it has on this page
+    std::vector<corpus::Inline> m_cut; ///< and on those before
+    corpus::RichText m_after;          ///< what comes behind it
     corpus::RichText m_body;
 };
+
+/// The next page on which anything stands.
+TextLines pageAfter(const std::vector<TextLines> &pages, std::size_t at)
+{
+    const auto next = std::find_if(pages.begin() + static_cast<std::ptrdiff_t>(at) + 1, pages.end(),
+                                   [](const TextLines &lines) { return !lines.empty(); });
+    return next == pages.end() ? TextLines() : *next;
+}
 
 } // namespace
 
@@ -204,11 +254,8 @@ corpus::RichText pagesToText(const std::vector<std::string> &pages,
     const std::vector<TextLines> lines = linesOfPages(pages);
     PageBlocks blocks(outline);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (lines[at].empty())
-            continue;
-        blocks.beginPage(at + 1);
-        for (const std::string &line : lines[at])
-            blocks.addLine(line);
+        if (!lines[at].empty())
+            blocks.addPage(at + 1, lines[at], pageAfter(lines, at));
     }
     return blocks.taken();
 }

@@ -134,6 +134,25 @@ TEST(PassageOfPages, GoesOverAPagesEnd)
               "Les ports attendent, et l’on […] | p. 1");
 }
 
+TEST(PassageOfPages, TurnsPagesWithinAParagraph)
+{
+    corpus::Document cut = pages();
+    corpus::Block &paragraph = cut.body[2];
+    paragraph.text = {{.text = "Les ports at"}, {.text = "tendent. Et l’on "}, {.text = "doute."}};
+    cut.body.insert(cut.body.begin() + 3, {.text = {{.text = "1 Une note."}}});
+    const auto locatorIn = [&cut](const char *text) {
+        return locatorOf(passageOf(cut, {{.text = text}}));
+    };
+    EXPECT_EQ(locatorIn("Les ports"), "p. 1");
+    EXPECT_EQ(locatorIn("Les ports attendent."), "p. 1-2");
+    EXPECT_EQ(locatorIn("Et l’on"), "p. 2");
+    EXPECT_EQ(locatorIn("l’on doute."), "p. 2-12");
+    EXPECT_EQ(locatorIn("doute."), "p. 12");
+    EXPECT_EQ(locatorIn("Une note"), "p. 1");
+    EXPECT_EQ(locatorIn("Rien n’est sûr."), "p. 2");
+    EXPECT_EQ(locatorIn("Attendre."), "p. 12");
+}
+
 TEST(PassageOfPages, TakesNoOtherHeadingForAPage)
 {
     corpus::Document other = document();

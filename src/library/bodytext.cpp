@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/bodytext.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace lutrin::library {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> Openings{"«", "“", "\"", "("};
+
+bool isCounted(corpus::BlockKind kind)
+{
+    using corpus::BlockKind;
+    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quotation;
+}
+
+int pageOfBlock(const corpus::Block &block)
+{
+    constexpr int level = 4;
+    return block.kind == corpus::BlockKind::Heading && block.level == level
+               ? pageOf(corpus::plainText(block.text))
+               : 0;
+}
+
+/// Two runs without looks are one, but where a page's end parts them (exchange/pdf/pagetext.h).
+bool isPlain(const corpus::Inline &run)
+{
+    return run == corpus::Inline{.text = run.text};
+}
+
+bool beginsSmall(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const text::Character first = text::characterAt(text, 0);
+    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
+}
+
+} // namespace
+
+std::size_t blankAt(std::string_view text)
+{
+    for (const std::string_view blank : {" ", "\n", "\t", "\r", "\u00A0", "\u202F"})
+        if (text.starts_with(blank))
+            return blank.size();
+    return 0;
+}
+
+std::string comparable(std::string_view text)
+{
+    constexpr std::string_view curled = "’";
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        if (const std::size_t blank = blankAt(rest); blank != 0) {
+            at += blank;
+        } else if (rest.starts_with(curled)) {
+            result += '\'';
+            at += curled.size();
+        } else {
+            result += rest.front();
+            ++at;
+        }
+    }
+    return result;
+}
+
+int pageOf(std::string_view heading)
+{
+    constexpr std::string_view word = "Page ";
+    if (!heading.starts_with(word))
+        return 0;
+    heading.remove_prefix(word.size());
+    int page = 0;
+    const auto [end, error] =
+        std::from_chars(heading.data(), heading.data() + heading.size(), page);
+    return error == std::errc() && end == heading.data() + heading.size() ? page : 0;
+}
+
+BodyText::BodyText(const corpus::RichText &blocks)
+{
+    // A document of pages begins with one.
+    const bool paged = !blocks.empty() && pageOfBlock(blocks.front()) != 0;
+    for (const corpus::Block &block : blocks) {
+        if (const int next = paged ? pageOfBlock(block) : 0; next != 0)
+            beginPage(next);
+        else if (isCounted(block.kind))
+            add(block);
+    }
+}
+
+std::size_t BodyText::find(std::string_view bareText, std::size_t from) const
+{
+    return bareText.empty() ? std::string::npos : m_text.find(bareText, from);
+}
+
+int BodyText::paragraphAt(std::size_t at) const
+{
+    return static_cast<int>(std::ranges::upper_bound(m_begins, at) - m_begins.begin());
+}
+
+int BodyText::pageAt(std::size_t at) const
+{
+    const auto next = m_pages.upper_bound(at);
+    return next == m_pages.begin() ? 0 : std::prev(next)->second;
+}
+
+bool BodyText::beginsSentence(std::size_t at) const
+{
+    const std::string_view before = std::string_view(m_text).substr(0, at);
+    for (const std::string_view opening : Openings)
+        if (before.ends_with(opening))
+            at = before.size() - opening.size();
+    return beginsParagraph(at) || endsWithPoint(at);
+}
+
+bool BodyText::endsSentence(std::size_t at) const
+{
+    return at == m_text.size() || beginsParagraph(at) || endsWithPoint(at) ||
+           isPoint(std::string_view(m_text).substr(at));
+}
+
+bool BodyText::partsSentences(std::size_t begin, std::size_t end) const
+{
+    for (std::size_t at = begin + 1; at < end; ++at)
+        if (beginsParagraph(at) || (endsWithPoint(at) && isCapitalAt(at) && !isInitial(at)))
+            return true;
+    return false;
+}
+
+void BodyText::beginPage(int page)
+{
+    m_page = page;
+    m_turned = m_turns.empty();
+    if (!m_turns.empty()) {
+        m_pages[m_turns.front()] = page;
+        m_turns.pop_front();
+    }
+}
+
+void BodyText::add(const corpus::Block &block)
+{
+    m_begins.push_back(m_text.size());
+    m_pages[m_text.size()] = m_page;
+    const std::size_t before = m_text.size();
+    for (std::size_t at = 0; at < block.text.size(); ++at) {
+        if (at > 0 && paged() && isPlain(block.text[at - 1]) && isPlain(block.text[at]))
+            m_turns.push_back(m_text.size());
+        m_text += comparable(block.text[at].text);
+    }
+    for (const corpus::Block &child : block.children)
+        m_text += comparable(corpus::plainText(corpus::RichText{child}));
+    // What a page's end cuts goes on at the top of the next one.
+    m_goesOn.push_back(std::exchange(m_turned, false) &&
+                       beginsSmall(std::string_view(m_text).substr(before)));
+}
+
+bool BodyText::beginsParagraph(std::size_t at) const
+{
+    const auto found = std::ranges::lower_bound(m_begins, at);
+    return found != m_begins.end() && *found == at &&
+           !m_goesOn[static_cast<std::size_t>(found - m_begins.begin())];
+}
+
+bool BodyText::isCapitalAt(std::size_t at) const
+{
+    std::string_view text = std::string_view(m_text).substr(at);
+    for (const std::string_view opening : Openings)
+        if (text.starts_with(opening))
+            text.remove_prefix(opening.size());
+    return !text.empty() && text::isUpper(text::characterAt(text, 0).code);
+}
+
+bool BodyText::isInitial(std::size_t at) const
+{
+    if (at == 0 || m_text[at - 1] != '.')
+        return false;
+    const std::size_t letter = characterBefore(at - 1);
+    return isUpperAt(letter) && (letter == 0 || !isUpperAt(characterBefore(letter)));
+}
+
+bool BodyText::isUpperAt(std::size_t at) const
+{
+    return text::isUpper(text::characterAt(m_text, at).code);
+}
+
+std::size_t BodyText::characterBefore(std::size_t at) const
+{
+    const auto goesOn = [this](std::size_t byte) {
+        return (static_cast<unsigned char>(m_text[byte]) & 0xC0U) == 0x80U;
+    };
+    while (at > 0 && goesOn(--at)) {
+    }
+    return at;
+}
+
+bool BodyText::isPoint(std::string_view text)
+{
+    return text.starts_with('.') || text.starts_with('?') || text.starts_with('!') ||
+           text.starts_with("…");
+}
+
+bool BodyText::endsWithPoint(std::size_t at) const
+{
+    std::string_view before = std::string_view(m_text).substr(0, at);
+    for (const std::string_view closing : {"»", "”", ")", "\""})
+        if (before.ends_with(closing))
+            before.remove_suffix(closing.size());
+    return before.ends_with('.') || before.ends_with('?') || before.ends_with('!') ||
+           before.ends_with("…");
+}
+
+} // namespace lutrin::library
