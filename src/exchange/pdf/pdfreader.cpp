@@ -13,6 +13,7 @@
 #include "exchange/pdf/frontpage.h"
 #include "exchange/pdf/keywordlist.h"
 #include "exchange/pdf/pagetext.h"
+#include "exchange/pdf/pdfdate.h"
 #include "exchange/pdf/programtitle.h"
 #include "exchange/pdf/xmpreader.h"
 #include "exchange/references/identifiers.h"
@@ -118,6 +119,7 @@ void takePages(Found &found, const std::vector<std::string> &pages, const nlohma
              "words of the text");
     for (std::size_t at = 0; at < std::min(pages.size(), LabelPages); ++at)
         takeLabels(found, lines[at], "page " + std::to_string(at + 1));
+    takeImprintDate(found, lines);
 }
 
 /// A file of which half of the pages or more have no text was scanned, and is not found by it.
@@ -181,9 +183,13 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     Found found;
     takeInformation(found, json);
     found.document.body = pagesToText(pages, outlineIn(json));
+    const corpus::Date uncertain = withoutUncertainDate(found);
     takePages(found, pages, json);
+    takeUncertainDate(found, uncertain);
     take(found, "title", file.stem().string(), "name of the file");
-    take(found, "date", answeredText(json, "created"), "PDF CreationDate");
+    if (const std::string day = answeredText(json, "created"); !takeYearOfMaking(found, day, pages))
+        reading.remark(Grade::Information, Cause::Invalid, 0,
+                       "no date but that of the file's making: " + day);
     if (found.document.type.empty())
         found.document.type = "document";
     found.document.pdf = file.string();

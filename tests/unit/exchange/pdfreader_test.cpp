@@ -172,6 +172,76 @@ TEST(PdfReader, takesADateBesideOtherWords)
     EXPECT_EQ(dateOf("Une mission créée le 4 mars 2020"), "");
 }
 
+/// The second page of a French article.
+Found foundOnPage(const std::string &page)
+{
+    return foundIn(
+        R"({"title":"Le port","xmp":"","pages":["Le port\nUn texte.",")" + page +
+        R"(\n\nLe port est dans la baie et les navires que le vent ne pousse pas y )"
+        R"(restent. Le port est dans la baie et les navires que le vent pousse y vont."]})");
+}
+
+/// The date and where it stands.
+std::string datedBy(const std::string &extract)
+{
+    const Found found = foundIn(extract);
+    return found.document.date.known()
+               ? corpus::toString(found.document.date) + ", " + found.origins.at("date")
+               : "none";
+}
+
+std::string xmpOf(const std::string &element, const std::string &date)
+{
+    return R"("xmp":"<RDF><Description><)" + element + ">" + date + "</" + element +
+           R"(></Description></RDF>",)";
+}
+
+TEST(PdfReader, takesTheDateFromWhereTheWorkSaysItBest)
+{
+    const std::vector<std::pair<std::string, int>> lines{{"Le port", 240}, {"Mars 2019", 90}};
+    EXPECT_EQ(datedBy(frontOf(lines, R"("created":"2026-11-30",)")), "2019-03, page 1");
+    EXPECT_EQ(datedBy(frontOf(lines, xmpOf("date", "2026-11-30"))), "2019-03, page 1");
+    EXPECT_EQ(datedBy(frontOf(lines, xmpOf("coverDate", "2019-04-02"))),
+              "2019-04-02, XMP coverDate");
+    EXPECT_EQ(datedBy(frontOf({{"Le port", 240}}, xmpOf("date", "2019-04-02"))),
+              "2019-04-02, XMP date");
+}
+
+TEST(PdfReader, takesTheDateOfTheImprint)
+{
+    const auto dated = [](const std::string &line) {
+        return datedBy(R"({"created":"2026-11-30","language":"fr","pages":["Le port","",")" + line +
+                       R"("]})");
+    };
+    EXPECT_EQ(dated("© Tous droits réservés, Ifri, 2023"), "2023, page 3");
+    EXPECT_EQ(dated("Dépôt légal : mars 2019"), "2019-03, page 3");
+    EXPECT_EQ(dated("Dépôt légal : 1er trimestre 2019"), "2019, page 3");
+    EXPECT_EQ(dated("Photo : tous droits réservés, 2011"), "none");
+    EXPECT_EQ(dated("Couverture : © Studio Lumière, 2011"), "none");
+}
+
+TEST(PdfReader, takesTheDateOfHowItIsToBeCited)
+{
+    const Found found = foundOnPage(
+        R"(Comment citer cette publication :\nAnne Martin, « Le port », Notes,\nn° 3, mars 2023.)");
+    EXPECT_EQ(corpus::toString(found.document.date), "2023-03");
+    EXPECT_EQ(found.origins.at("date"), "page 2");
+}
+
+TEST(PdfReader, believesTheMakingOfAFileOnlyWhereTheTextNamesItsYear)
+{
+    EXPECT_EQ(datedBy(R"({"created":"2019-06-05","pages":["Le port en 2019."]})"),
+              "2019, year of PDF CreationDate");
+    EXPECT_EQ(datedBy(R"({"created":"2026-11-30","pages":["Le port en 2019, loi 12026."]})"),
+              "none");
+    const auto reading = readPdfExtract(R"({"created":"2026-11-30","pages":["Le port."]})", "a");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->remarks.size(), 1U);
+    EXPECT_EQ(reading->remarks.front().grade, Grade::Information);
+    EXPECT_EQ(reading->remarks.front().error.detail,
+              "no date but that of the file's making: 2026-11-30");
+}
+
 TEST(PdfReader, takesTheSentenceAmongLinesOfOneSizeForTheTitle)
 {
     const Found found = foundIn(frontOf({{"ASSEMBLÉE NATIONALE", 120},
@@ -217,15 +287,6 @@ TEST(PdfReader, knowsAThesisAndWhoDirectedAnotherWork)
     ASSERT_EQ(book.document.editors.size(), 1U);
     EXPECT_EQ(book.document.editors.front().family, "Aubin");
     EXPECT_EQ(book.origins.at("editors"), "page 1");
-}
-
-/// The second page of a French article.
-Found foundOnPage(const std::string &page)
-{
-    return foundIn(
-        R"({"title":"Le port","xmp":"","pages":["Le port\nUn texte.",")" + page +
-        R"(\n\nLe port est dans la baie et les navires que le vent ne pousse pas y )"
-        R"(restent. Le port est dans la baie et les navires que le vent pousse y vont."]})");
 }
 
 TEST(PdfReader, takesTheSummaryAndTheKeywordsUnderTheirLabels)

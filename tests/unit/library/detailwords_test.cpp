@@ -25,6 +25,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Detail{"1073741824 bytes, more than 268435456", "1073741824 octets, plus de 268435456"},
         Detail{"name of the file", "le nom du fichier"},
+        Detail{"no date but that of the file's making: 2026-11-30",
+               "aucune date, sinon celle de la création du fichier\u00a0: 2026-11-30"},
+        Detail{"year of PDF CreationDate", "l’année de PDF CreationDate"},
         Detail{"elements deeper than 200", "éléments imbriqués à plus de 200 niveaux"},
         Detail{"elements deeper than 200 were read as text",
                "les éléments imbriqués à plus de 200 niveaux ont été lus comme du texte"},
