@@ -182,6 +182,8 @@ constexpr Detail Details[] = {
     {"name of the file", "le nom du fichier"},
     {"year of PDF CreationDate", "l’année de PDF CreationDate"},
     {"first line", "la première ligne"},
+    {"largest type of page 1, and what is below it",
+     "le plus gros caractère de la page 1, et ce qui est au-dessous"},
     {"largest type of page 1", "le plus gros caractère de la page 1"},
     {"first words", "les premiers mots"},
     {"byline", "la signature"},

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pdf/frontseries.h"
 #include "exchange/references/givennames.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -206,6 +207,18 @@ void takeKindAndDirectors(Found &found, const FrontLinesRead &lines)
         takeDirectors(found, lines);
 }
 
+/// A title that ends with a mark of its own needs none.
+void addSubtitle(Found &found, const std::string &subtitle)
+{
+    std::string &title = found.document.title;
+    if (subtitle.empty())
+        return;
+    const bool marked = title.ends_with('?') || title.ends_with('!') || title.ends_with(':');
+    const bool english = found.document.language.starts_with("en");
+    title += (marked ? " " : english ? ": " : "\u00A0: ") + subtitle;
+    found.origins["title"] = "largest type of page 1, and what is below it";
+}
+
 } // namespace
 
 bool isAccountName(std::string_view author)
@@ -239,12 +252,14 @@ bool isAccountName(std::string_view author)
 void takeFrontPage(Found &found, const std::vector<SizedLine> &sized)
 {
     const FrontLinesRead lines = linesRead(sized);
-    take(found, "title", titleByType(sized), "largest type of page 1");
+    if (take(found, "title", titleByType(sized), "largest type of page 1"))
+        addSubtitle(found, subtitleByType(sized, found.document.title));
     if (!lines.empty())
         take(found, "title", lines.front(), "first line");
+    takeKindAndDirectors(found, lines);
+    takeFrontSeries(found, lines);
     takeDateLine(found, lines);
     takeAuthors(found, lines);
-    takeKindAndDirectors(found, lines);
 }
 
 } // namespace lutrin::exchange

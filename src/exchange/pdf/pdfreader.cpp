@@ -111,12 +111,12 @@ void takeInformation(Found &found, const nlohmann::json &json)
 void takePages(Found &found, const std::vector<std::string> &pages, const nlohmann::json &json)
 {
     const std::vector<TextLines> lines = linesOfPages(pages);
-    takeFrontPage(found, frontPage(lines, json));
-    for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at)
-        takeIdentifiers(found, pages[at], "page " + std::to_string(at + 1));
     if (found.document.language.empty())
         take(found, "language", languageOfWords(corpus::plainText(found.document.body)),
              "words of the text");
+    takeFrontPage(found, frontPage(lines, json));
+    for (std::size_t at = 0; at < std::min(pages.size(), FrontPages); ++at)
+        takeIdentifiers(found, pages[at], "page " + std::to_string(at + 1));
     for (std::size_t at = 0; at < std::min(pages.size(), LabelPages); ++at)
         takeLabels(found, lines[at], "page " + std::to_string(at + 1));
     takeImprintDate(found, lines);

@@ -5,11 +5,13 @@
 
 #include "exchange/bytes/partedwords.h"
 #include "exchange/pages/bylinenames.h"
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/pdf/programtitle.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -112,6 +114,41 @@ Run titleAmong(const std::vector<Run> &runs)
     return sentence == runs.end() ? runs.front() : *sentence;
 }
 
+/// The name of a body, or what says whose work it is and what for.
+bool beginsOtherwise(std::string_view line)
+{
+    constexpr std::array<std::string_view, 38> words{
+        "colloque",     "conférence",  "séminaire",   "journée",      "institut",  "institute",
+        "fondation",    "foundation",  "centre",      "center",       "ministère", "université",
+        "university",   "école",       "school",      "observatoire", "conseil",   "council",
+        "commission",   "comité",      "cour",        "haut",         "direction", "agence",
+        "agency",       "association", "laboratoire", "assemblée",    "sénat",     "sous",
+        "par",          "avec",        "actes",       "tome",         "volume",    "version",
+        "contribution", "collection"};
+    const std::string lower = text::lowerCase(line);
+    const std::string_view first = std::string_view(lower).substr(0, lower.find(' '));
+    const std::size_t second = lower.find(' ', first.size() + 1);
+    return std::ranges::find(words, first) != words.end() || isKindOfWork(first) ||
+           isKindOfWork(std::string_view(lower).substr(0, second));
+}
+
+bool mayBeSubtitle(const std::string &text)
+{
+    constexpr std::size_t longest = 200; // bytes
+    constexpr int fewest = 2;            // spaces
+    return text.size() <= longest && std::ranges::count(text, ' ') >= fewest &&
+           !isInCapitals(text) && !text.ends_with('.') && !beginsOtherwise(text) &&
+           !namesNoWork(text) && capitalByline(text).empty() && knownByline(text).empty() &&
+           plainByline(text).empty() && !beginsWithCivility(text) && !dateIn(text).known();
+}
+
+Line endOfRun(Line at, Line end, int size)
+{
+    return std::find_if(at, end, [&](const SizedLine &line) {
+        return !line.text.empty() && !areAlike(line.size, size);
+    });
+}
+
 } // namespace
 
 std::string titleByType(const std::vector<SizedLine> &lines)
@@ -128,6 +165,29 @@ std::string titleByType(const std::vector<SizedLine> &lines)
     Run title = titleAmong(runsOf(lines, size));
     const bool longer = title.lines > mostLines || title.text.size() > longest;
     return longer ? std::string() : std::move(title.text);
+}
+
+std::string subtitleByType(const std::vector<SizedLine> &lines, const std::string &title)
+{
+    constexpr std::size_t mostLines = 3;
+    const auto at = std::ranges::find_if(lines, [&](const SizedLine &line) {
+        const auto from = lines.begin() + (&line - lines.data());
+        return !title.empty() && line.size > 0 && runAt(from, lines.end(), line.size).text == title;
+    });
+    if (at == lines.end())
+        return {};
+    const Line below = endOfRun(at, lines.end(), at->size);
+    if (below == lines.end() || !isClearlySmaller(*below, at->size))
+        return {};
+    Run subtitle = runAt(below, lines.end(), below->size);
+    const Line rest = endOfRun(below, lines.end(), below->size);
+    const bool largest =
+        rest != lines.end() && std::all_of(rest, lines.end(), [&](const auto &line) {
+            return line.text.empty() || isClearlySmaller(line, below->size);
+        });
+    return largest && subtitle.lines <= mostLines && mayBeSubtitle(subtitle.text)
+               ? std::move(subtitle.text)
+               : std::string();
 }
 
 } // namespace lutrin::exchange

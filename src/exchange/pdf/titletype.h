@@ -19,4 +19,10 @@ struct SizedLine {
 /// line is larger than others, or more is than a title has words.
 [[nodiscard]] std::string titleByType(const std::vector<SizedLine> &lines);
 
+/// What stands directly below that title in a smaller type which is larger than all that follows:
+/// its subtitle, unless it names persons, a body, a date or a kind of work. Empty where there is
+/// none.
+[[nodiscard]] std::string subtitleByType(const std::vector<SizedLine> &lines,
+                                         const std::string &title);
+
 } // namespace lutrin::exchange

@@ -69,8 +69,41 @@ TEST(PdfReader, takesTheTitleByTheSizeOfItsType)
                                          {"Scénarios pour demain", 150},
                                          {"Un texte de la page, dont la lettre est petite.", 110}},
                                         R"("title":"Mise en page 1",)"));
-    EXPECT_EQ(found.document.title, "L’industrie européenne face au choc");
-    EXPECT_EQ(found.origins.at("title"), "largest type of page 1");
+    EXPECT_EQ(found.document.title,
+              "L’industrie européenne face au choc\u00A0: Scénarios pour demain");
+    EXPECT_EQ(found.origins.at("title"), "largest type of page 1, and what is below it");
+}
+
+TEST(PdfReader, takesNoSubtitleForWhatMayBeElse)
+{
+    for (const char *line :
+         {"Marie Dubois et Karl Müller", "Institut français de la mer",
+          "Rapport au Premier ministre", "Colloque du 12 mars 2019", "UN AUTRE TEXTE EN CAPITALES",
+          "Le port.", "Terra Nova", "Sous la direction de Paul Girard", "Note d’analyse du port"}) {
+        const Found found = foundIn(
+            frontOf({{"Le port et la rade", 240}, {line, 150}, {"Un texte de la page.", 110}}));
+        EXPECT_EQ(found.document.title, "Le port et la rade") << line;
+    }
+    for (const auto &[first, second] : {std::pair{215, 110}, {150, 140}, {150, 150}}) {
+        const Found found = foundIn(frontOf({{"Le port et la rade", 240},
+                                             {"Une histoire de la baie", first},
+                                             {"Un autre texte de la page.", second}}));
+        EXPECT_EQ(found.document.title, "Le port et la rade") << first << ' ' << second;
+    }
+}
+
+TEST(PdfReader, partsATitleFromItsSubtitle)
+{
+    const auto titleOf = [](const std::string &title, const std::string &information = "") {
+        return foundIn(frontOf({{title, 240}, {"Une histoire de la baie", 150}, {"Texte.", 90}},
+                               information))
+            .document.title;
+    };
+    EXPECT_EQ(titleOf("Que faire du port ?"), "Que faire du port ? Une histoire de la baie");
+    EXPECT_EQ(titleOf("Le port de Brest",
+                      R"("xmp":"<RDF><Description><language>en</language></Description></RDF>",)"),
+              "Le port de Brest: Une histoire de la baie");
+    EXPECT_EQ(titleOf("Le port de Brest", R"("title":"Le port de Brest",)"), "Le port de Brest");
 }
 
 TEST(PdfReader, takesTheFirstLineWhereNoTypeStandsOut)
