@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/columns.h"
 #include "app/extraction.h"
-#include "app/hyphens.h"
 #include "app/informationtext.h"
 #include "app/pagewords.h"
 #include "app/printing.h"
-#include "app/wholelines.h"
+#include "app/readingorder.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -75,23 +73,11 @@ std::vector<PageWord> wordsOf(const poppler::page &page)
     return words;
 }
 
-/// The lines, with the hyphens at their ends.
-std::string lineByLine(const std::vector<PageWord> &words)
-{
-    std::string text;
-    for (const WordLine &line : linesInOrder(words))
-        text += lineText(line) + '\n';
-    return text;
-}
-
-/// In the order in which it is read, column after column, words that a line's end parts whole.
 std::string textOf(const poppler::page &page, const std::vector<PageWord> &words)
 {
-    if (std::string columns = textInColumns(words); !columns.empty())
-        return columns;
-    const std::string text =
-        utf8(page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
-    return withWholeLines(withHyphens(text, lineByLine(words)), words);
+    return inReadingOrder(words, [&page] {
+        return utf8(page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    });
 }
 
 /// Lines and the size of their type, in tenths of a point.
