@@ -3,6 +3,7 @@
 
 #include "library/bodytext.h"
 
+#include "exchange/bytes/capitals.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -36,14 +37,6 @@ int pageOfBlock(const corpus::Block &block)
 bool isPlain(const corpus::Inline &run)
 {
     return run == corpus::Inline{.text = run.text};
-}
-
-bool beginsSmall(std::string_view text)
-{
-    if (text.empty())
-        return false;
-    const text::Character first = text::characterAt(text, 0);
-    return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
 }
 
 } // namespace
@@ -162,7 +155,7 @@ void BodyText::add(const corpus::Block &block)
         m_text += comparable(corpus::plainText(corpus::RichText{child}));
     // What a page's end cuts goes on at the top of the next one.
     m_goesOn.push_back(std::exchange(m_turned, false) &&
-                       beginsSmall(std::string_view(m_text).substr(before)));
+                       exchange::beginsSmall(std::string_view(m_text).substr(before)));
 }
 
 bool BodyText::beginsParagraph(std::size_t at) const

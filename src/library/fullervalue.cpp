@@ -4,7 +4,7 @@
 #include "library/fullervalue.h"
 
 #include "corpus/titlemarkup.h"
-#include "exchange/references/namewords.h"
+#include "exchange/bytes/capitals.h"
 #include "exchange/references/personname.h"
 #include "library/worklikeness.h"
 #include "text/characters.h"

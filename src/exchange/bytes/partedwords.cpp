@@ -3,7 +3,7 @@
 
 #include "exchange/bytes/partedwords.h"
 
-#include "exchange/references/namewords.h"
+#include "exchange/bytes/capitals.h"
 #include "text/lexicon.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "exchange/pdf/frontseries.h"
 
+#include "exchange/bytes/capitals.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/kindsofwork.h"
 #include "exchange/references/identifiers.h"

@@ -3,7 +3,7 @@
 
 #include "exchange/pdf/pageends.h"
 
-#include "exchange/references/namewords.h"
+#include "exchange/bytes/capitals.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -26,9 +26,6 @@ template <typename Range>
 /// What stands between these marks, without spaces about it; nothing that is empty.
 [[nodiscard]] std::vector<std::string> parted(std::string_view text, std::string_view mark);
 
-[[nodiscard]] bool beginsSmall(std::string_view word);
-/// At least two letters, all capitals: « TENENBAUM », « DE ».
-[[nodiscard]] bool isCapitals(std::string_view word);
 /// « J. », « J.-P. », « JP », « S »
 [[nodiscard]] bool isInitials(std::string_view word);
 /// With a capital at the beginning of each word.

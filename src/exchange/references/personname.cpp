@@ -3,6 +3,7 @@
 
 #include "exchange/references/personname.h"
 
+#include "exchange/bytes/capitals.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/givennames.h"
 #include "exchange/references/namewords.h"
