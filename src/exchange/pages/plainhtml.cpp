@@ -178,6 +178,19 @@ void readTimes(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
+/// Whether an element belongs to an entry of a bibliography.
+bool standsInEntry(const XmlElement &element)
+{
+    static const WordSet entries{"biblioentry", "bibliomixed", "bibliography", "reflist", "csl"};
+    for (xmlNode *node = element.node(); node != nullptr && node->type == XML_ELEMENT_NODE;
+         node = node->parent) {
+        const XmlElement around(node);
+        if (around.name() != "body" && hasWord(around, entries))
+            return true;
+    }
+    return false;
+}
+
 /// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.
 void readByline(const HtmlDocument &page, PageFacts &facts)
 {
@@ -187,7 +200,7 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
     std::vector<std::string> lines;
     for (const XmlElement &element : page.elementsMarked(words, {"class", "rel"})) {
         const bool beside = parent == nullptr || element.node()->parent == parent;
-        if (!beside)
+        if (!beside || standsInEntry(element))
             continue;
         std::vector<std::string> own = namesMarkedIn(element);
         if (auto seen = visibleLines(element); own.empty() || !translatorNames(seen).empty())

@@ -179,6 +179,15 @@ INSTANTIATE_TEST_SUITE_P(
                   "<div>Flore Besson</div></div>",
                   "Giulio Marini"}));
 
+TEST(PageSites, authorsOfABibliographyAreNotThePages)
+{
+    const std::string list =
+        "<div class='bibliography'><h1>Bibliographie</h1><div class='biblioentry'><p><em>Des digues"
+        "</em>. <span class='author'>Claire Maury. </span>Brest, 2006.</p></div></div>";
+    EXPECT_EQ(authorsOf(pageOf("", list + paragraphs(1))), "");
+    EXPECT_EQ(authorsOf(pageOf("", "<p class='byline'>Par Zoé Klein</p>" + list)), "Zoé Klein");
+}
+
 TEST(PageSites, accountsAndTheSiteAreNoAuthorsBesideAByline)
 {
     const std::string byline = "<h1>Les digues</h1><p class='byline'>Par Claire Maury</p>";
