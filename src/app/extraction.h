@@ -13,6 +13,7 @@ namespace lutrin::extraction {
 
 inline constexpr int Unreadable = 1;
 inline constexpr int Limit = 3;
+inline constexpr int Unsupported = 4; ///< it may be whole
 
 /// One JSON object: title, author, keywords, creation date, XMP, outline, pages.
 [[nodiscard]] int extractPdf(const std::string &file);

@@ -129,9 +129,13 @@ int extractPdf(const std::string &file)
 {
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> pdf(poppler::document::load_from_file(file));
-    if (pdf == nullptr || pdf->is_locked()) {
-        std::cerr << (pdf == nullptr ? "not a readable PDF" : "protected by a password") << '\n';
+    if (pdf == nullptr) {
+        std::cerr << "not a readable PDF\n";
         return Unreadable;
+    }
+    if (pdf->is_locked()) {
+        std::cerr << "protected by a password\n";
+        return Unsupported;
     }
     Json pages = Json::array();
     Json front = Json::array();

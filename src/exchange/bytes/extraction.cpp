@@ -24,7 +24,9 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr std::size_t MaximumOutput = std::size_t{128} << 20;
-constexpr int LimitStatus = 3; ///< of lutrin-extract
+// Of lutrin-extract.
+constexpr int LimitStatus = 3;
+constexpr int UnsupportedStatus = 4;
 
 /// Beside this program in the build tree; installed, it is no command for people.
 std::filesystem::path program()
@@ -163,6 +165,8 @@ Result<std::string> extracted(const std::vector<std::string> &arguments, const s
                                         "60 s of work, 120 s by the clock, 128 MiB of text"
                                       : words});
     }
+    if (WEXITSTATUS(*end) == UnsupportedStatus)
+        return failure({.cause = Cause::Unsupported, .subject = subject, .detail = words});
     if (WEXITSTATUS(*end) != 0)
         return failure({.cause = Cause::Malformed, .subject = subject, .detail = words});
     return output;

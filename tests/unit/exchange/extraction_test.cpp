@@ -446,6 +446,20 @@ TEST(PdfReader, takesTheOutlineAndTheFileItself)
     EXPECT_EQ(found.attachments[0].source, found.document.pdf);
 }
 
+TEST(PdfReader, saysThatAPasswordIsMissing)
+{
+    const TemporaryFolder folder;
+    std::string pdf = smallPdf();
+    const std::string key(64, 'a'); // of a password that nobody knows
+    pdf.insert(pdf.find("trailer"),
+               "7 0 obj<</Filter/Standard/V 1/R 2/P -44/O<" + key + ">/U<" + key + ">>>endobj\n");
+    pdf.replace(pdf.find("/Info 6 0 R"), 11, "/Encrypt 7 0 R/ID[<00><00>]");
+    const auto reading = readPdf(folder.write("d.pdf", pdf));
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().cause, Cause::Unsupported);
+    EXPECT_EQ(reading.error().detail, "protected by a password");
+}
+
 /// An archive with what no archive should have.
 std::filesystem::path hostileZip(const std::filesystem::path &file)
 {
