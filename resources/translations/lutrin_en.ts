@@ -1542,6 +1542,10 @@
         <translation>There is no backup yet.</translation>
     </message>
     <message>
+        <source>Avant un retour&#xa0;: %1</source>
+        <translation>Before going back: %1</translation>
+    </message>
+    <message>
         <source>La dernière&#xa0;: %1</source>
         <translation>The last one: %1</translation>
     </message>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <ctime>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -83,6 +84,18 @@ bool changedSince(const path &library, const Backup &backup)
     return error || !changed || *changed > made;
 }
 
+sys_seconds secondOf(std::filesystem::file_time_type time)
+{
+    return floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(time));
+}
+
+/// « -2 », or nothing; but not « -wal ».
+bool isNumbered(std::string_view ending)
+{
+    return ending.empty() || (ending.size() > 1 && ending.front() == '-' &&
+                              ending.find_first_not_of("0123456789", 1) == std::string_view::npos);
+}
+
 } // namespace
 
 path backupFolder(const path &library)
@@ -101,6 +114,26 @@ std::vector<Backup> backups(const path &library)
         const std::uintmax_t bytes = file->file_size(unreadable);
         if (made && !unreadable)
             found.push_back({file->path(), *made, bytes});
+    }
+    std::ranges::sort(found, std::ranges::greater{}, &Backup::made);
+    return found;
+}
+
+std::vector<Backup> putAside(const path &library)
+{
+    const std::string front = library.filename().string() + ".before-restore";
+    std::vector<Backup> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(library.parent_path(), error), end;
+         !error && file != end; file.increment(error)) {
+        const std::string name = file->path().filename().string();
+        if (!name.starts_with(front) || !isNumbered(name.substr(front.size())))
+            continue;
+        std::error_code unreadable;
+        const auto written = file->last_write_time(unreadable);
+        const std::uintmax_t bytes = file->file_size(unreadable);
+        if (!unreadable)
+            found.push_back({file->path(), secondOf(written), bytes});
     }
     std::ranges::sort(found, std::ranges::greater{}, &Backup::made);
     return found;

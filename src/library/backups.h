@@ -31,6 +31,10 @@ struct Backup {
 /// Newest first; files with other names are no backups. Empty where there is no folder.
 [[nodiscard]] std::vector<Backup> backups(const std::filesystem::path &library);
 
+/// What going back to a backup has put aside, `FILE.before-restore`, `FILE.before-restore-2` …,
+/// newest first; `made` says when it was written.
+[[nodiscard]] std::vector<Backup> putAside(const std::filesystem::path &library);
+
 /// Those that need not be kept: all but the newest of each of the last seven days that have one,
 /// and of each of the last four weeks (Monday to Sunday) that have one. In the order given, which
 /// is newest first.

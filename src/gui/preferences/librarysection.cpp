@@ -150,16 +150,24 @@ void LibrarySection::showEvent(QShowEvent *event)
     showPlace();
 }
 
-void LibrarySection::showBackups(const std::vector<library::Backup> &backups)
+void LibrarySection::addBackup(const library::Backup &backup, const QString &text)
+{
+    const QAction *action = m_list->addAction(text);
+    connect(action, &QAction::triggered, this, [this, file = backup.file] {
+        m_restoring->setExplanation(tr("Retour à la sauvegarde…"));
+        m_keeping.restore(file);
+    });
+}
+
+void LibrarySection::showBackups(const std::vector<library::Backup> &backups,
+                                 const std::vector<library::Backup> &putAside)
 {
     m_list->clear();
-    for (const library::Backup &backup : backups) {
-        const QAction *action = m_list->addAction(momentText(backup));
-        connect(action, &QAction::triggered, this, [this, file = backup.file] {
-            m_restoring->setExplanation(tr("Retour à la sauvegarde…"));
-            m_keeping.restore(file);
-        });
-    }
+    for (const library::Backup &backup : backups)
+        addBackup(backup, momentText(backup));
+    m_list->addSeparator();
+    for (const library::Backup &kept : putAside)
+        addBackup(kept, tr("Avant un retour\u00a0: %1").arg(momentText(kept)));
     m_backups->setExplanation(backups.empty()
                                   ? tr("Il n’y a pas encore de sauvegarde.")
                                   : tr("La dernière\u00a0: %1").arg(momentText(backups.front())));
@@ -188,6 +196,7 @@ void LibrarySection::showRestored(const library::RestoreReport &report)
     m_restoring->setExplanation(
         tr("Sauvegarde rétablie\u00a0: %1. La bibliothèque précédente est conservée dans %2.")
             .arg(analysesText(report.documents), fileText(report.kept)));
+    m_keeping.loadBackups();
 }
 
 void LibrarySection::askWhereTo()

@@ -34,7 +34,9 @@ private:
     void addHealth();
     void explain();
     void showPlace();
-    void showBackups(const std::vector<library::Backup> &backups);
+    void showBackups(const std::vector<library::Backup> &backups,
+                     const std::vector<library::Backup> &putAside);
+    void addBackup(const library::Backup &backup, const QString &text);
     void showReport(const library::CheckReport &report);
     void showRestored(const library::RestoreReport &report);
     void askWhereTo();

@@ -127,9 +127,9 @@ void LibraryKeeping::loadBackups()
     m_context.workspace.jobs().run(
         Lane::Backups, this,
         [file = m_context.workspace.locations().library](const std::stop_token &) {
-            return library::backups(file);
+            return std::pair(library::backups(file), library::putAside(file));
         },
-        [this](const std::vector<library::Backup> &backups) { emit backupsLoaded(backups); });
+        [this](const auto &found) { emit backupsLoaded(found.first, found.second); });
 }
 
 void LibraryKeeping::backUp()

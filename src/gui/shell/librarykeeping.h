@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool free() const;
 
 signals:
-    void backupsLoaded(const std::vector<lutrin::library::Backup> &backups);
+    void backupsLoaded(const std::vector<lutrin::library::Backup> &backups,
+                       const std::vector<lutrin::library::Backup> &putAside);
     void backedUp();
     void checked(const lutrin::library::CheckReport &report);
     void restored(const lutrin::library::RestoreReport &report);

@@ -47,6 +47,14 @@ private slots:
         QVERIFY(m_desk->workspace.document() == nullptr);
         const auto report = restored.front().front().value<library::RestoreReport>();
         QVERIFY(std::filesystem::exists(report.kept));
+
+        // From which one can come back, too.
+        QSignalSpy loaded(m_keeping.get(), &LibraryKeeping::backupsLoaded);
+        m_keeping->loadBackups();
+        QVERIFY(loaded.wait(20000));
+        const auto putAside = loaded.front().at(1).value<std::vector<library::Backup>>();
+        QCOMPARE(putAside.size(), 1U);
+        QCOMPARE(putAside.front().file, report.kept);
     }
 
     void aBackupThatIsNoneLeavesTheLibraryOpen()

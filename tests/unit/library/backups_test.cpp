@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 namespace lutrin::library {
 namespace {
@@ -47,6 +48,22 @@ TEST(Superfluous, keepsTheNewestOfSevenDaysAndOfFourWeeks)
     wanted.emplace_back(sys_days(2025y / 1 / 26) + 12h);
     // The last week's newest is Sunday the 9th, one of the seven days.
     EXPECT_EQ(kept, wanted);
+}
+
+TEST_F(BackupFolder, knowsWhatGoingBackPutAside)
+{
+    const std::filesystem::path file = m_folder / "library.sqlite";
+    for (const char *name : {"library.sqlite.before-restore", "library.sqlite.before-restore-wal",
+                             "library.sqlite.before-restore-2", "other.sqlite.before-restore"})
+        std::ofstream(m_folder / name) << "1";
+    std::filesystem::last_write_time(file.string() + ".before-restore",
+                                     std::filesystem::file_time_type::clock::now() - 1h);
+    const std::vector<Backup> found = putAside(file);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].file, file.string() + ".before-restore-2");
+    EXPECT_EQ(found[1].file, file.string() + ".before-restore");
+    EXPECT_EQ(found[0].bytes, 1U);
+    EXPECT_GE(found[0].made - found[1].made, 59min);
 }
 
 TEST(Superfluous, countsDaysAndWeeksThatHaveABackup)
