@@ -1291,10 +1291,6 @@
         <translation>Import preview</translation>
     </message>
     <message>
-        <source>Notices lues</source>
-        <translation>Records read</translation>
-    </message>
-    <message>
         <source>Ce qui a été lu</source>
         <translation>What was read</translation>
     </message>
@@ -1368,6 +1364,13 @@
         <translation>
             <numerusform>%Ln analysis already there</numerusform>
             <numerusform>%Ln analyses already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%Ln analysis left out</numerusform>
+            <numerusform>%Ln analyses left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1598,6 +1601,21 @@
     <message>
         <source>Taille de l’interface</source>
         <translation>Interface size</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::PreviewList</name>
+    <message>
+        <source>Tout cocher</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Notices lues</source>
+        <translation>Records read</translation>
+    </message>
+    <message>
+        <source>laissée de côté</source>
+        <translation>left out</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2714,13 @@
         <translation>
             <numerusform>%Ln analysis already there</numerusform>
             <numerusform>%Ln analyses already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%Ln analysis left out</numerusform>
+            <numerusform>%Ln analyses left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

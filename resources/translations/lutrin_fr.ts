@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln analyse(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%Ln analyse laissée de côté</numerusform>
+            <numerusform>%Ln analyses laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln échec(s)</source>
         <translation>
             <numerusform>%Ln échec</numerusform>
@@ -239,6 +246,13 @@
         <translation>
             <numerusform>%Ln analyse déjà présente</numerusform>
             <numerusform>%Ln analyses déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) laissée(s) de côté</source>
+        <translation>
+            <numerusform>%Ln analyse laissée de côté</numerusform>
+            <numerusform>%Ln analyses laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -272,7 +272,7 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     }
     if (auto done = m_writer.pause(); !done)
         return done;
-    const ImportLog::Mark mark = m_log.mark();
+    m_log.enter(folder->path().string(), archive.string());
     const auto unpacked = exchange::unpack(archive, folder->path(), m_stop);
     tell(unpacked);
     ++m_depth;
@@ -280,7 +280,7 @@ Result<void> Importer::importArchive(const std::filesystem::path &archive)
     if (done)
         done = m_writer.takeAll();
     --m_depth;
-    m_log.rename(mark, folder->path().string(), archive.string());
+    m_log.leave();
     return done;
 }
 

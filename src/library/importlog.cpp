@@ -23,46 +23,50 @@ void ImportLog::tell(exchange::Remark remark)
     }
 }
 
+void ImportLog::add(Severity severity, Error error, bool leftOut)
+{
+    error.subject = called(std::move(error.subject));
+    m_report.messages.push_back({severity, std::move(error), leftOut});
+}
+
 void ImportLog::fail(Error error)
 {
     ++m_report.failed;
-    m_report.messages.push_back({Severity::Failure, std::move(error)});
+    add(Severity::Failure, std::move(error));
 }
 
 void ImportLog::warn(Error error)
 {
-    m_report.messages.push_back({Severity::Warning, std::move(error)});
+    add(Severity::Warning, std::move(error));
 }
 
 void ImportLog::pass(Error error)
 {
-    m_report.messages.push_back({Severity::Information, std::move(error)});
+    add(Severity::Information, std::move(error));
 }
 
 void ImportLog::leaveOut(Error error, Severity severity)
 {
-    m_report.messages.push_back({severity, std::move(error), true});
+    add(severity, std::move(error), true);
 }
 
-ImportLog::Mark ImportLog::mark() const
+void ImportLog::enter(const std::string &folder, const std::string &archive)
 {
-    return {m_report.messages.size(), m_report.merges.size(), m_report.samples.size()};
+    m_archives.emplace_back(folder, called(archive));
 }
 
-void ImportLog::rename(const Mark &mark, const std::string &from, const std::string &to)
+void ImportLog::leave()
 {
-    const auto rename = [&](std::string &file) {
-        if (file.starts_with(from))
-            file.replace(0, from.size(), to);
-    };
-    for (std::size_t at = mark.messages; at < m_report.messages.size(); ++at)
-        rename(m_report.messages[at].error.subject);
-    for (std::size_t at = mark.merges; at < m_report.merges.size(); ++at)
-        rename(m_report.merges[at].file);
-    for (std::size_t at = mark.samples; at < m_report.samples.size(); ++at) {
-        rename(m_report.samples[at].file);
-        rename(m_report.samples[at].merge.file);
+    m_archives.pop_back();
+}
+
+std::string ImportLog::called(std::string file) const
+{
+    for (const auto &[folder, archive] : m_archives) {
+        if (file.starts_with(folder))
+            file.replace(0, folder.size(), archive);
     }
+    return file;
 }
 
 const std::vector<std::string> &expectedFields()

@@ -6,8 +6,9 @@
 #include "exchange/reading.h"
 #include "library/report.h"
 
-#include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace lutrin::library {
 
@@ -23,18 +24,18 @@ public:
     void pass(Error error);
     void leaveOut(Error error, Severity severity = Severity::Information);
 
-    /// A place in the report.
-    struct Mark {
-        std::size_t messages = 0;
-        std::size_t merges = 0;
-        std::size_t samples = 0;
-    };
-    [[nodiscard]] Mark mark() const;
-    /// Since `mark`, files in folder `from` are called as if they were in `to`.
-    void rename(const Mark &mark, const std::string &from, const std::string &to);
+    /// From here on, what lies in `folder` is called as if it lay in `archive`: it is unpacked
+    /// there only in passing.
+    void enter(const std::string &folder, const std::string &archive);
+    void leave();
+    /// What a file is called in the report.
+    [[nodiscard]] std::string called(std::string file) const;
 
 private:
+    void add(Severity severity, Error error, bool leftOut = false);
+
     ImportReport m_report;
+    std::vector<std::pair<std::string, std::string>> m_archives; ///< folder and archive
 };
 
 } // namespace lutrin::library

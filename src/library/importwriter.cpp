@@ -84,9 +84,24 @@ ImportWriter::ImportWriter(store::Connection &connection, Turns &turns, ImportOp
 {
 }
 
+/// By its place, for some are equal; and by its title, for the file may change after a preview.
+std::string ImportWriter::keyOf(const exchange::Found &found, const std::string &file)
+{
+    m_place = file == m_file ? m_place + 1 : 1;
+    m_file = file;
+    return file + '\n' + std::to_string(m_place) + '\n' + found.document.title;
+}
+
 Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::path &file,
                                 Likeness likeness)
 {
+    std::string name = m_log.called(file.string());
+    std::string key = keyOf(found, name);
+    if (m_options.leftOut.contains(key)) {
+        ++m_log.report().records;
+        ++m_log.report().leftOut;
+        return {};
+    }
     if (auto room = makeRoom(); !room)
         return room;
     auto text = m_batch->prepare(found.document);
@@ -95,7 +110,8 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
     ++m_log.report().records;
     const std::size_t bytes = sizeOf(found);
     m_comingBytes += bytes;
-    m_coming.push_back({std::move(found), file, likeness, std::move(*text), bytes});
+    m_coming.push_back(
+        {std::move(found), std::move(name), std::move(key), likeness, std::move(*text), bytes});
     return takeComing(documentsAhead, bytesAhead);
 }
 
@@ -128,13 +144,15 @@ Result<void> ImportWriter::putIn(Coming coming)
         return failure(left.error());
     for (Error &error : *left) {
         if (error.subject.empty()) {
-            error.subject = coming.file.string();
+            error.subject = coming.file;
             error.position = {found.line, 0};
         }
         m_log.warn(std::move(error));
     }
-    ImportSample sample{
-        .file = coming.file.string(), .line = found.line, .origins = std::move(found.origins)};
+    ImportSample sample{.file = std::move(coming.file),
+                        .line = found.line,
+                        .key = std::move(coming.key),
+                        .origins = std::move(found.origins)};
     corpus::Document document = std::move(found.document);
     if (document.title.size() > longestTitle) {
         m_log.fail({.cause = Cause::LimitExceeded,

@@ -70,12 +70,14 @@ private:
     /// What was taken and is not in the library yet.
     struct Coming {
         exchange::Found found;
-        std::filesystem::path file;
+        std::string file; ///< as the report calls it
+        std::string key;  ///< as ImportSample has it
         Likeness likeness = Likeness::Anything;
         store::Preparation text;
         std::size_t bytes = 0;
     };
 
+    [[nodiscard]] std::string keyOf(const exchange::Found &found, const std::string &file);
     [[nodiscard]] Result<void> takeComing(std::size_t documentsLeft, std::size_t bytesLeft);
     [[nodiscard]] Result<void> putIn(Coming coming);
     [[nodiscard]] Result<void> makeRoom();
@@ -108,6 +110,8 @@ private:
     ImportLog &m_log;
     std::string m_subject;
     std::optional<store::Batch> m_batch;
+    std::string m_file;       ///< of the record that was taken last
+    std::int64_t m_place = 0; ///< of that record in it, from 1
     std::deque<Coming> m_coming;
     std::size_t m_comingBytes = 0;
     store::ChangeNumber m_change = 0;

@@ -35,6 +35,8 @@ struct ImportOptions {
     /// Records that the user says are works of their own, by ImportMerge::record: the import takes
     /// them for no other, and it is remembered until it is taken back.
     std::set<std::string> apart;
+    /// Records that the user does not want, by ImportSample::key: nothing of them comes in.
+    std::set<std::string> leftOut;
 };
 
 /// What becomes of a record that was read.
@@ -62,6 +64,7 @@ struct ImportMerge {
 struct ImportSample {
     std::string file;
     int line = 0;
+    std::string key; ///< names it in ImportOptions::leftOut, also when the file is read once more
     corpus::Document document; ///< without its body, but for its beginning
     std::size_t bodyBytes = 0; ///< of the whole body as plain text
     /// By JSON key, what the file itself calls the place of the value: `RIS TI`, `citation_title`.
@@ -83,9 +86,10 @@ struct ImportReport {
     std::int64_t duplicates = 0; ///< already there, whatever they added to what was known
     std::int64_t completed = 0;  ///< of these, those that added something
     std::int64_t failed = 0;
-    bool cancelled = false; ///< stopped early; what was complete by then is in the library
-    bool partial = false;   ///< more records were there than ImportOptions::mostRecords
-    bool broken = false;    ///< the library failed, as the last message says; likewise
+    std::int64_t leftOut = 0; ///< records, by ImportOptions::leftOut
+    bool cancelled = false;   ///< stopped early; what was complete by then is in the library
+    bool partial = false;     ///< more records were there than ImportOptions::mostRecords
+    bool broken = false;      ///< the library failed, as the last message says; likewise
     std::vector<ImportMessage> messages;
     std::int64_t change = 0; ///< number of the change, to take it back; 0: nothing was changed
     std::vector<ImportMerge> merges;

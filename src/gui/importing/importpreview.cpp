@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace lutrin::gui {
@@ -30,43 +31,16 @@ namespace lutrin::gui {
 namespace {
 
 constexpr QSize previewSize(860, 560);
-constexpr int listWidth = 330;
-constexpr int mostLetters = 220; ///< of a value in sight
-
-QString shortened(const std::string &text)
-{
-    const QString whole = QString::fromStdString(text).simplified();
-    return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
-}
-
-/// « package.json », and below it why.
-QString leftOutText(Error error)
-{
-    const QString name = QFileInfo(QString::fromStdString(error.subject)).fileName();
-    error.subject.clear();
-    return name + u'\n' + errorText(error);
-}
 
 } // namespace
 
 ImportPreview::ImportPreview(const Context &context, library::ImportReport report, QWidget *window)
     : DialogFrame(context, tr("Aperçu de l’importation"), window)
     , m_report(std::move(report))
-    , m_list(new QListWidget)
+    , m_list(new PreviewList(context, m_report, m_toldApart))
     , m_details(new GrowingText)
 {
-    setNote(summary());
-    m_list->setAccessibleName(tr("Notices lues"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
     m_details->setAccessibleName(tr("Ce qui a été lu"));
-    auto *frame = new QFrame;
-    setKind(frame, "card");
-    frame->setFixedWidth(context.theme.scaled(listWidth));
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(4, 4, 4, 4);
-    inside->addWidget(m_list);
     auto *page = new QWidget;
     setKind(page, "pane");
     auto *column = new QVBoxLayout(page);
@@ -80,7 +54,7 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     area->setWidget(page);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(frame);
+    row->addWidget(m_list);
     row->addWidget(area, 1);
     body().addLayout(row, 1);
 
@@ -88,21 +62,29 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     m_apart->hide();
     addButtonSpace();
     connect(addButton(tr("Annuler")), &QPushButton::clicked, this, &QDialog::reject);
-    QPushButton *import = addButton(tr("Importer"), true);
-    import->setEnabled(m_report.imported + m_report.updated + m_report.duplicates > 0);
-    connect(import, &QPushButton::clicked, this, [this] {
+    m_import = addButton(tr("Importer"), true);
+    connect(m_import, &QPushButton::clicked, this, [this] {
         emit confirmed();
         accept();
     });
     connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ImportPreview::showRecord);
-    addRecords();
-    addFiles();
-    m_list->setCurrentRow(0);
+    connect(m_list, &PreviewList::currentChanged, this, &ImportPreview::showRecord);
+    connect(m_list, &PreviewList::checksChanged, this, &ImportPreview::showCounts);
+    showRecord();
+    showCounts();
+    records().setFocus();
     sizeDialog(*this, context.theme, previewSize);
 }
 
-QString ImportPreview::summary() const
+/// What there is to import, and whether there is any.
+void ImportPreview::showCounts()
+{
+    const QString missing = missingWords();
+    setNote(missing.isEmpty() ? countWords() : countWords() + u'\n' + missing);
+    m_import->setEnabled(m_report.partial || m_list->leftOut().size() < m_report.samples.size());
+}
+
+QString ImportPreview::countWords() const
 {
     QStringList parts;
     const auto add = [&parts](std::int64_t count, auto words) {
@@ -112,25 +94,37 @@ QString ImportPreview::summary() const
     if (m_report.partial)
         parts += tr("aperçu des %Ln première(s) notice(s) seulement", nullptr,
                     static_cast<int>(m_report.records));
-    const auto apart = static_cast<std::int64_t>(m_toldApart.size());
-    add(m_report.imported + apart,
+    std::map<library::Fate, std::int64_t> fates;
+    for (const library::ImportSample *sample : m_list->wanted())
+        ++fates[m_list->fateOf(*sample)];
+    add(fates[library::Fate::New],
         [](int n) { return tr("%Ln analyse(s) à importer", nullptr, n); });
-    add(m_report.updated, [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
-    add(m_report.duplicates - apart,
+    add(fates[library::Fate::Update],
+        [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
+    add(fates[library::Fate::Merge] + fates[library::Fate::Present],
         [](int n) { return tr("%Ln analyse(s) déjà présente(s)", nullptr, n); });
+    add(static_cast<std::int64_t>(m_list->leftOut().size()),
+        [](int n) { return tr("%Ln analyse(s) laissée(s) de côté", nullptr, n); });
     add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
     add(std::ranges::count(m_report.messages, true, &library::ImportMessage::leftOut),
         [](int n) { return tr("%Ln fichier(s) laissé(s) de côté", nullptr, n); });
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ImportPreview::missingWords() const
+{
+    std::map<std::string, int> counts;
+    for (const library::ImportSample *sample : m_list->wanted()) {
+        for (const std::string &key : sample->missing)
+            ++counts[key];
+    }
     QStringList missing;
     for (const std::string &key : library::expectedFields()) {
-        const auto count = m_report.missing.find(key);
-        if (count != m_report.missing.end())
+        if (const auto count = counts.find(key); count != counts.end())
             missing += tr("%1 (%2)").arg(fieldName(key)).arg(count->second);
     }
-    QString words = parts.join(QStringLiteral(" · "));
-    if (!missing.isEmpty())
-        words += u'\n' + tr("Manque\u00a0: %1").arg(missing.join(QStringLiteral(", ")));
-    return words;
+    return missing.isEmpty() ? QString()
+                             : tr("Manque\u00a0: %1").arg(missing.join(QStringLiteral(", ")));
 }
 
 /// As the record shows them: terms and the language by their names.
@@ -153,57 +147,13 @@ bool ImportPreview::isApart(const library::ImportSample &sample) const
     return m_toldApart.contains(sample.merge.record);
 }
 
-QString ImportPreview::lineOf(const library::ImportSample &sample) const
-{
-    const bool isNew = sample.fate == library::Fate::Merge && isApart(sample);
-    return shortened(corpus::plainTitle(sample.document.title)) + u'\n' +
-           fateText(isNew ? library::Fate::New : sample.fate) + QStringLiteral(" · ") +
-           QFileInfo(QString::fromStdString(sample.file)).fileName();
-}
-
-void ImportPreview::addRecords()
-{
-    for (const library::ImportSample &sample : m_report.samples) {
-        auto *item = new QListWidgetItem(lineOf(sample));
-        item->setToolTip(QString::fromStdString(sample.file));
-        m_list->addItem(item);
-    }
-}
-
-/// Of which nothing comes in: the failures, then what is left out.
-void ImportPreview::addFiles()
-{
-    const Palette &colours = m_context.theme.palette();
-    const auto add = [this](const Error &error, const QString &words, const QColor &colour) {
-        auto *item = new QListWidgetItem(words);
-        item->setForeground(colour);
-        item->setToolTip(errorText(error));
-        m_list->addItem(item);
-    };
-    for (const library::ImportMessage &message : m_report.messages) {
-        if (message.severity == library::Severity::Failure)
-            add(message.error, errorText(message.error), colours.warning);
-    }
-    for (const library::ImportMessage &message : m_report.messages) {
-        if (message.leftOut)
-            add(message.error, leftOutText(message.error), colours.muted);
-    }
-}
-
-const library::ImportSample *ImportPreview::current() const
-{
-    const int row = m_list->currentRow();
-    const bool isRecord = row >= 0 && std::cmp_less(row, m_report.samples.size());
-    return isRecord ? &m_report.samples[static_cast<std::size_t>(row)] : nullptr;
-}
-
 void ImportPreview::showRecord()
 {
-    const library::ImportSample *sample = current();
+    const library::ImportSample *sample = m_list->current();
     m_apart->setVisible(sample != nullptr && sample->fate == library::Fate::Merge);
     m_apart->setText(sample != nullptr && isApart(*sample) ? tr("Ce sont des doublons")
                                                            : tr("Ce ne sont pas des doublons"));
-    const QListWidgetItem *item = m_list->currentItem();
+    const QListWidgetItem *item = records().currentItem();
     const QString html = sample != nullptr ? detailsOf(*sample)
                          : item != nullptr ? item->toolTip().toHtmlEscaped()
                                            : tr("Rien à importer.").toHtmlEscaped();
@@ -285,15 +235,15 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
 /// The focus goes to the line: Space on the button would tell it once more.
 void ImportPreview::tellApart()
 {
-    const library::ImportSample *sample = current();
+    const library::ImportSample *sample = m_list->current();
     if (sample == nullptr || sample->fate != library::Fate::Merge)
         return;
     const std::string &record = sample->merge.record;
     if (m_toldApart.erase(record) == 0)
         m_toldApart.insert(record);
-    m_list->currentItem()->setText(lineOf(*sample));
-    m_list->setFocus();
-    setNote(summary());
+    m_list->refresh();
+    records().setFocus();
+    showCounts();
     showRecord();
 }
 

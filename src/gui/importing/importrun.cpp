@@ -36,7 +36,8 @@ bool ImportRun::possible() const
     return library && !library->readOnly();
 }
 
-void ImportRun::start(const QStringList &paths, const std::set<std::string> &apart)
+void ImportRun::start(const QStringList &paths, const std::set<std::string> &apart,
+                      const std::set<std::string> &leftOut)
 {
     if (m_running || paths.isEmpty() || !possible())
         return;
@@ -49,7 +50,7 @@ void ImportRun::start(const QStringList &paths, const std::set<std::string> &apa
     jobs.run(
         Lane::Import, this,
         [library = m_context.workspace.library(), files = std::move(files),
-         options = library::ImportOptions{.apart = apart},
+         options = library::ImportOptions{.apart = apart, .leftOut = leftOut},
          progress = slowedProgress(forward)](std::stop_token stop) {
             return library->import(files, options, std::move(stop), progress);
         },

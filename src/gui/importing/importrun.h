@@ -26,8 +26,9 @@ public:
     explicit ImportRun(const Context &context, QObject *parent = nullptr);
 
     /// Does nothing while one runs, without a library, or with a library that cannot be written.
-    /// `apart`: as ImportOptions has it.
-    void start(const QStringList &paths, const std::set<std::string> &apart = {});
+    /// `apart`, `leftOut`: as ImportOptions has them.
+    void start(const QStringList &paths, const std::set<std::string> &apart = {},
+               const std::set<std::string> &leftOut = {});
     /// Reads some of it without writing: `previewed` follows.
     void preview(const QStringList &paths);
     /// What is complete by then stays; `finished` follows.

@@ -110,7 +110,7 @@ void ImportTarget::showPreview(const library::ImportReport &report, const QStrin
 {
     auto *preview = new ImportPreview(m_context, report, m_window);
     connect(preview, &ImportPreview::confirmed, &m_run,
-            [this, preview, paths] { m_run.start(paths, preview->apart()); });
+            [this, preview, paths] { m_run.start(paths, preview->apart(), preview->leftOut()); });
     preview->open();
 }
 

@@ -42,6 +42,8 @@ public:
             parts += tr("%Ln analyse(s) mise(s) à jour", nullptr, number(report.updated));
         if (report.duplicates > 0)
             parts += tr("%Ln analyse(s) déjà présente(s)", nullptr, number(report.duplicates));
+        if (report.leftOut > 0)
+            parts += tr("%Ln analyse(s) laissée(s) de côté", nullptr, number(report.leftOut));
         if (report.failed > 0)
             parts += tr("%Ln échec(s)", nullptr, number(report.failed));
         const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,
@@ -130,6 +132,13 @@ QString importSummary(const library::ImportReport &report)
 QString undoneText(const library::UndoReport &report)
 {
     return ReportText::undone(report);
+}
+
+QString shortened(const std::string &text)
+{
+    constexpr int mostLetters = 220;
+    const QString whole = QString::fromStdString(text).simplified();
+    return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
 }
 
 QString fateText(library::Fate fate)

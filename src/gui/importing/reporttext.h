@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace lutrin::gui {
 
 /// « 12 analyses importées, 1 déjà présente, 2 échecs »
@@ -16,6 +18,9 @@ namespace lutrin::gui {
 
 /// « 2 analyses retirées, 1 analyse modifiée depuis, gardée »; empty where nothing changed.
 [[nodiscard]] QString undoneText(const library::UndoReport &report);
+
+/// A value on one line, cut where it is long.
+[[nodiscard]] QString shortened(const std::string &text);
 
 /// « nouvelle », « doublon » …
 [[nodiscard]] QString fateText(library::Fate fate);

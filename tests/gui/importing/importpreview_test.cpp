@@ -3,9 +3,11 @@
 
 #include "windowtest.h"
 
+#include "gui/importing/importbar.h"
 #include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -15,7 +17,7 @@
 
 namespace lutrin::gui {
 
-/// Two records that look like one work, told apart before they come in.
+/// Records that look like one work, told apart before they come in, and records that are left out.
 class ImportPreviewTest : public WindowTest {
     Q_OBJECT
 
@@ -84,7 +86,73 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
     }
 
+    void whatIsNotCheckedStaysOutside()
+    {
+        QVERIFY(preview(fileOfThree()));
+        QVERIFY(shows("3 analyses à importer"));
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        QVERIFY2(line().endsWith("laissée de côté · trois.bib"), qPrintable(line()));
+        QVERIFY(shows("2 analyses à importer · 1 analyse laissée de côté"));
+        QVERIFY(shows("Manque : Date (1), Langue (2), Adresse (2), Éditeur (2), Résumé (2), Texte "
+                      "(2), Thèmes (2), Régions (2)"));
+        clickCheck(2);
+        QVERIFY(shows("1 analyse à importer · 2 analyses laissées de côté"));
+        clickCheck(2);
+        click("Importer");
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+        const auto *bar = m_window->findChild<ImportBar *>();
+        QTRY_VERIFY2(bar->words().contains("2 analyses importées, 1 analyse laissée de côté"),
+                     qPrintable(bar->words()));
+    }
+
+    void allAreCheckedOrNone()
+    {
+        QVERIFY(preview(fileOfThree()));
+        auto *all = m_preview->findChild<QCheckBox *>();
+        QCOMPARE(all->checkState(), Qt::Checked);
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Checked);
+        QVERIFY(shows("3 analyses à importer"));
+        all->click();
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+        QVERIFY(shows("3 analyses laissées de côté"));
+        QVERIFY(!button("Importer")->isEnabled());
+        all->click();
+        QVERIFY(button("Importer")->isEnabled());
+    }
+
+    void oneRecordAloneCanBeLeftOutAndNoFile()
+    {
+        QVERIFY(preview(fileOf("une.bib", "@book{a, title={Un livre}}\n")));
+        QVERIFY(m_preview->findChild<QCheckBox *>()->isHidden());
+        QVERIFY(m_preview->records().item(0)->data(Qt::CheckStateRole).isValid());
+        m_preview->reject();
+        QTRY_VERIFY(m_window->findChild<ImportPreview *>() == nullptr);
+        QVERIFY(preview(fileOf("rien.jpg", "\xff\xd8 rien")));
+        QVERIFY(!m_preview->records().item(0)->data(Qt::CheckStateRole).isValid());
+        QVERIFY(!button("Importer")->isEnabled());
+    }
+
 private:
+    [[nodiscard]] QString fileOfThree() const
+    {
+        return fileOf("trois.bib",
+                      "@book{a, title={Les ports}, author={Martin, Anne}, year=2025}\n"
+                      "@book{b, title={Les phares}, author={Durand, Paul}, year=2024}\n"
+                      "@book{c, title={Les digues}, author={Leroy, Luc}}\n");
+    }
+
+    /// On the check of a line.
+    void clickCheck(int row) const
+    {
+        QListWidget &records = m_preview->records();
+        const QRect line = records.visualItemRect(records.item(row));
+        QTest::mouseClick(records.viewport(), Qt::LeftButton, {},
+                          {line.left() + line.height() / 4, line.center().y()});
+    }
+
     [[nodiscard]] QString fileOf(const char *name, const char *content) const
     {
         QFile file(m_desk->folder.filePath(name));
