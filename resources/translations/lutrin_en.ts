@@ -2562,6 +2562,10 @@
         <translation>Provenance</translation>
     </message>
     <message>
+        <source>Importée de</source>
+        <translation>Imported from</translation>
+    </message>
+    <message>
         <source>Donné par l’éditeur</source>
         <translation>Given by the publisher</translation>
     </message>

@@ -81,15 +81,8 @@ ImportWriter::ImportWriter(store::Connection &connection, Turns &turns, ImportOp
     , m_turn(turns, std::defer_lock)
     , m_options(options)
     , m_log(log)
+    , m_files(connection)
 {
-}
-
-/// By its place, for some are equal; and by its title, for the file may change after a preview.
-std::string ImportWriter::keyOf(const exchange::Found &found, const std::string &file)
-{
-    m_place = file == m_file ? m_place + 1 : 1;
-    m_file = file;
-    return file + '\n' + std::to_string(m_place) + '\n' + found.document.title;
 }
 
 Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::path &file,
@@ -293,6 +286,8 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
         const auto outcome = m_batch->put(std::move(merged.document));
         if (!outcome)
             return failure(outcome.error());
+        if (auto noted = noteFile(id, sample.file); !noted)
+            return noted;
         ++m_inBatch;
         m_touched = true;
     }
@@ -354,7 +349,11 @@ Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample,
         break;
     }
     ++m_inBatch;
-    m_touched = m_touched || sample.fate != Fate::Present;
+    if (sample.fate != Fate::Present) {
+        m_touched = true;
+        if (auto noted = noteFile(document.id, sample.file); !noted)
+            return noted;
+    }
     note(std::move(sample), document);
     return {};
 }

@@ -10,6 +10,7 @@
 #include "library/knownworks.h"
 #include "library/turns.h"
 #include "store/batch.h"
+#include "store/importedfiles.h"
 #include "store/joinedstore.h"
 
 #include <chrono>
@@ -78,6 +79,7 @@ private:
     };
 
     [[nodiscard]] std::string keyOf(const exchange::Found &found, const std::string &file);
+    [[nodiscard]] Result<void> noteFile(const std::string &document, const std::string &file);
     [[nodiscard]] Result<void> takeComing(std::size_t documentsLeft, std::size_t bytesLeft);
     [[nodiscard]] Result<void> putIn(Coming coming);
     [[nodiscard]] Result<void> makeRoom();
@@ -108,6 +110,7 @@ private:
     std::unique_lock<Turns> m_turn; ///< held as long as there is a batch, which ends before it
     ImportOptions m_options;
     ImportLog &m_log;
+    store::ImportedFiles m_files;
     std::string m_subject;
     std::optional<store::Batch> m_batch;
     std::string m_file;       ///< of the record that was taken last

@@ -150,6 +150,9 @@ public:
                                              std::string_view target);
     [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);
     [[nodiscard]] Result<std::vector<JoinedEntry>> joined(std::string_view document) const;
+    /// The files that a document was imported from, or completed by, oldest first: of a folder or
+    /// an archive, the file in it. Of the imports of earlier versions none is known.
+    [[nodiscard]] Result<std::vector<std::string>> filesOf(std::string_view document) const;
     [[nodiscard]] Result<std::vector<RevisionEntry>> revisions(std::string_view document) const;
     [[nodiscard]] Result<EditReport> revert(std::string_view document, std::int64_t revision);
 

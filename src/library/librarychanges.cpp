@@ -13,6 +13,7 @@
 #include "library/watching.h"
 #include "store/batch.h"
 #include "store/changestore.h"
+#include "store/importedfiles.h"
 #include "text/characters.h"
 
 namespace lutrin::library {
@@ -105,6 +106,14 @@ Result<std::vector<JoinedEntry>> Library::joined(std::string_view document) cons
     if (!connection)
         return failure(connection.error());
     return joinedList(**connection, document);
+}
+
+Result<std::vector<std::string>> Library::filesOf(std::string_view document) const
+{
+    const auto connection = m_parts->connections.take();
+    if (!connection)
+        return failure(connection.error());
+    return store::ImportedFiles(**connection).of(document);
 }
 
 Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const

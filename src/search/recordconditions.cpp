@@ -4,9 +4,9 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "search/importconditions.h"
 #include "search/initialedname.h"
 #include "store/canonicaladdress.h"
-#include "store/changestore.h"
 #include "store/derived.h"
 
 #include <unicode/locid.h>
@@ -27,11 +27,6 @@ using store::FacetKind;
 constexpr std::string_view selectDates =
     "SELECT number FROM document WHERE date BETWEEN ?1 / 10000 * 10000 AND ?2 AND date > 0 "
     "AND date + (date % 100 = 0) * 99 + (date % 10000 = 0) * 9900 >= ?1";
-
-constexpr std::string_view selectImports = "SELECT number, subject FROM change WHERE kind = ?";
-constexpr std::string_view selectImported =
-    "SELECT document.number FROM revision JOIN document ON document.id = revision.document "
-    "WHERE revision.change = ?";
 
 constexpr std::size_t longestSlug = 400;
 constexpr int firstYear = 0;
@@ -76,19 +71,6 @@ bool isLanguage(const std::string &tag, const std::string &asked)
            folded(languageName(tag, icu::Locale::getEnglish())) == folded(asked);
 }
 
-/// Whether one of the files that an import was given, one a line, has these words in its name.
-bool namesFile(std::string_view subject, std::string_view words, bool beginning)
-{
-    while (!subject.empty()) {
-        const std::size_t end = std::min(subject.find('\n'), subject.size());
-        const std::string_view file = subject.substr(0, end);
-        if (store::hasWords(folded(file.substr(file.rfind('/') + 1)), words, beginning))
-            return true;
-        subject.remove_prefix(std::min(end + 1, subject.size()));
-    }
-    return false;
-}
-
 /// The end of a period: its unknown parts taken as the last ones.
 std::int64_t lastDay(const corpus::Date &date)
 {
@@ -128,7 +110,7 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
     case query::Field::Address:
         return withIdentifier(store::canonicalAddress(withScheme(term.text)));
     case query::Field::Import:
-        return ofImport(term);
+        return ImportConditions(m_connection, term).documents();
     default:
         return std::nullopt;
     }
@@ -197,37 +179,6 @@ RecordConditions::Found RecordConditions::withIdentifier(const std::string &plai
     if (!documents)
         return failure(documents.error());
     return documents->isEmpty() ? std::nullopt : std::optional(*documents);
-}
-
-/// What an import brought or changed, by its number or words of its files' names.
-RecordConditions::Found RecordConditions::ofImport(const query::Node &term)
-{
-    const bool numbered = term.text.find_first_not_of("0123456789") == std::string::npos;
-    const std::string words = folded(term.text);
-    std::vector<std::int64_t> imports;
-    store::Statement changes =
-        m_connection.statement(selectImports, static_cast<std::int64_t>(store::ChangeKind::Import));
-    while (changes.next()) {
-        const std::int64_t number = changes.integer(0);
-        const bool meant =
-            numbered ? std::to_string(number) == term.text
-                     : !words.empty() &&
-                           namesFile(changes.text(1), words, term.match == query::Match::Prefix);
-        if (meant)
-            imports.push_back(number);
-    }
-    if (!changes.status())
-        return failure(changes.status().error());
-    if (imports.empty())
-        return std::nullopt;
-    DocumentSet documents;
-    for (const std::int64_t number : imports) {
-        const auto found = selected(selectImported, number);
-        if (!found)
-            return failure(found.error());
-        documents |= *found;
-    }
-    return documents;
 }
 
 Result<DocumentSet> RecordConditions::ofNamesakes(const query::Node &name)

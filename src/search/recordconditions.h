@@ -40,7 +40,6 @@ private:
     [[nodiscard]] Found withTag(const query::Node &term);
     [[nodiscard]] Found inLanguage(const query::Node &term);
     [[nodiscard]] Found withIdentifier(const std::string &plain);
-    [[nodiscard]] Found ofImport(const query::Node &term);
     [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);
     [[nodiscard]] Result<store::DocumentSet> inDates(std::int64_t from, std::int64_t to);
     /// The documents whose numbers a statement gives.

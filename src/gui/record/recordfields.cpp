@@ -9,6 +9,7 @@
 #include "gui/shell/phrases.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 #include <QUrl>
 
@@ -46,7 +47,10 @@ class Fields {
 
 public:
     Fields(const OpenDocument &open, const std::string &language)
-        : m_document(open.document), m_taxonomy(*open.taxonomy), m_language(language)
+        : m_document(open.document)
+        , m_taxonomy(*open.taxonomy)
+        , m_files(open.files)
+        , m_language(language)
     {
     }
 
@@ -78,6 +82,7 @@ public:
                  "alternateTitles");
         addKnown(tr("Mots-clés"), list(m_document.keywords, QStringLiteral(", ")), "keywords");
         addKnown(tr("Provenance"), escaped(m_document.provenance), nullptr);
+        addFiles();
         return std::move(m_fields);
     }
 
@@ -91,6 +96,20 @@ private:
     {
         if (!html.isEmpty())
             add(label, html, key);
+    }
+
+    /// By their names; the tip has their whole paths.
+    void addFiles()
+    {
+        QStringList names;
+        QStringList paths;
+        for (const std::string &file : m_files) {
+            paths += QString::fromStdString(file);
+            names += QFileInfo(paths.back()).fileName().toHtmlEscaped();
+        }
+        addKnown(tr("Importée de"), names.join(QStringLiteral("<br>")), nullptr);
+        if (!names.isEmpty())
+            m_fields.back().tip = paths.join(u'\n');
     }
 
     QString origin(const char *key) const
@@ -244,6 +263,7 @@ private:
 
     const corpus::Document &m_document;
     const corpus::Taxonomy &m_taxonomy;
+    const std::vector<std::string> &m_files;
     const std::string &m_language;
     std::vector<RecordField> m_fields;
 };

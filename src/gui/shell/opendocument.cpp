@@ -70,6 +70,10 @@ Result<std::shared_ptr<OpenDocument>> loadDocument(const library::Library &libra
     if (!versions)
         return failure(versions.error());
     open->versions = std::move(*versions);
+    auto files = library.filesOf(id);
+    if (!files)
+        return failure(files.error());
+    open->files = std::move(*files);
     open->pictures = loadPictures(library, open->document.body);
     return open;
 }

@@ -27,7 +27,8 @@ struct OpenDocument {
     std::vector<search::Hit> related; ///< comes later than the rest
     Pictures pictures;                ///< of the body
     std::vector<std::string>
-        versions; ///< ids of Document::versions that are in the library; or empty
+        versions;                   ///< ids of Document::versions that are in the library; or empty
+    std::vector<std::string> files; ///< that it was imported from
     std::shared_ptr<const corpus::Taxonomy> taxonomy; ///< never null
 };
 

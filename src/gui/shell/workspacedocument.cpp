@@ -116,6 +116,7 @@ void Workspace::reload()
             if (!loaded)
                 return fail(loaded.error());
             const bool same = m_document && m_document->document == (*loaded)->document &&
+                              m_document->files == (*loaded)->files &&
                               *m_document->taxonomy == *(*loaded)->taxonomy;
             if (same)
                 return;

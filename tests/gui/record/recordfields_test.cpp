@@ -62,6 +62,7 @@ private slots:
     void escapesWhatDocumentsSay();
     void linksOnlyWebAddresses();
     void showsLesserFieldsOnlyWhenKnown();
+    void namesTheFilesItWasImportedFrom();
 };
 
 void RecordFieldsTest::hasEveryBlockOfThePage()
@@ -178,6 +179,17 @@ void RecordFieldsTest::showsLesserFieldsOnlyWhenKnown()
     QCOMPARE(words(field(open, "Collection").html), QStringLiteral("Notes de l’Ifri, n° 3"));
     QCOMPARE(words(field(open, "ISBN / ISSN").html),
              QStringLiteral("ISBN 979-10-373-0987-1\nISSN 1272-9914"));
+}
+
+void RecordFieldsTest::namesTheFilesItWasImportedFrom()
+{
+    OpenDocument open = openDocument({});
+    QCOMPARE(field(open, "Importée de").label, QStringLiteral("missing"));
+    open.files = {"/home/anne/biblio/hal.bib", "/home/anne/a & b.zip/notes.ris"};
+    const RecordField files = field(open, "Importée de");
+    QCOMPARE(words(files.html), QStringLiteral("hal.bib\nnotes.ris"));
+    QCOMPARE(files.tip,
+             QStringLiteral("/home/anne/biblio/hal.bib\n/home/anne/a & b.zip/notes.ris"));
 }
 
 } // namespace lutrin::gui

@@ -282,6 +282,43 @@ TEST_F(ImporterTest, whatAnImportBroughtIsFoundByItsNumberAndItsFiles)
     EXPECT_EQ(total(*library, by(one)), 0);
 }
 
+/// Whatever was chosen: a folder, or several files at once.
+TEST_F(ImporterTest, whatAFileBroughtIsFoundByItsNameInAFolder)
+{
+    std::filesystem::create_directories(m_folder / "biblio" / "thèses");
+    write("biblio/hal.bib", "@book{a, title={Les ports de demain}, author={Roi, Anne}, year=2025}\n"
+                            "@book{b, title={Un tout autre livre}, year=2025}");
+    write("biblio/thèses/notes.ris", "TY  - BOOK\nTI  - Les ports de demain\nAU  - Roi, Anne\n"
+                                     "PY  - 2025\nPB  - Quai\nER  - \nTY  - BOOK\n"
+                                     "TI  - Les canaux du nord\nER  - \n");
+    const auto library = opened();
+    const auto report = library->import({m_folder / "biblio"}, {});
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->imported, 3);
+    EXPECT_EQ(total(*library, "import:hal.bib"), 2);
+    EXPECT_EQ(total(*library, "import:note*"), 2) << "one that it completed, and its own";
+    EXPECT_EQ(total(*library, "import:\"theses notes\""), 2);
+    EXPECT_EQ(total(*library, "import:biblio"), 3);
+    EXPECT_EQ(total(*library, "import:zotero"), 0);
+    const std::string both = report->merges.at(0).document;
+    EXPECT_EQ(library->filesOf(both).value(),
+              (std::vector<std::string>{m_folder / "biblio" / "hal.bib",
+                                        m_folder / "biblio" / "thèses" / "notes.ris"}));
+    ASSERT_TRUE(library->undo(report->change));
+    EXPECT_EQ(total(*library, "import:hal.bib"), 0);
+}
+
+TEST_F(ImporterTest, ofFilesThatWereChosenTogetherEachIsFoundByItself)
+{
+    const auto first = write("un.bib", "@book{a, title={Les ports de demain}}");
+    const auto second = write("deux.bib", "@book{a, title={Les canaux du nord}}");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({first, second}, {}));
+    EXPECT_EQ(total(*library, "import:un.bib"), 1);
+    EXPECT_EQ(total(*library, "import:bib"), 2);
+    EXPECT_EQ(library->filesOf("moment-deepseek").value(), std::vector<std::string>());
+}
+
 TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
 {
     const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");

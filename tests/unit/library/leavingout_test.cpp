@@ -115,6 +115,7 @@ TEST_F(LeavingOutTest, inAnArchiveThoughItIsUnpackedElsewhereEachTime)
     const auto report = m_library->import({outer}, {.leftOut = keys});
     EXPECT_EQ(report->imported, 2);
     EXPECT_EQ(report->leftOut, 2);
+    EXPECT_EQ(total(*m_library, "import:\"deep a.bib\""), 2) << "by its place in the archive";
 }
 
 /// Records that are equal are told apart by their place.
