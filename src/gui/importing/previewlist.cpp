@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int listWidth = 330;
+constexpr int checkMargin = 9; ///< left of the checks of lines
 
 /// « package.json », and below it why.
 QString leftOutText(Error error)
@@ -49,7 +51,11 @@ PreviewList::PreviewList(const Context &context, const library::ImportReport &re
     m_list->setTextElideMode(Qt::ElideRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    column->addWidget(m_all);
+    // Its check stands above those of the lines.
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(context.theme.scaled(checkMargin), 4, 0, 0);
+    above->addWidget(m_all);
+    column->addLayout(above);
     column->addWidget(m_list);
     addRecords();
     addFiles();
