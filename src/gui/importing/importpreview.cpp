@@ -24,7 +24,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -32,12 +34,23 @@ namespace {
 
 constexpr QSize previewSize(860, 560);
 
+/// Whether some records of one import have to do with one document.
+bool areRelated(const std::vector<library::ImportSample> &samples)
+{
+    std::set<std::string> documents;
+    return !std::ranges::all_of(samples, [&](const library::ImportSample &sample) {
+        const std::string &twin = sample.merge.document;
+        return documents.insert(twin.empty() ? sample.document.id : twin).second;
+    });
+}
+
 } // namespace
 
 ImportPreview::ImportPreview(const Context &context, library::ImportReport report, QWidget *window)
     : DialogFrame(context, tr("Aperçu de l’importation"), window)
     , m_report(std::move(report))
     , m_list(new PreviewList(context, m_report, m_toldApart))
+    , m_related(areRelated(m_report.samples))
     , m_details(new GrowingText)
 {
     m_details->setAccessibleName(tr("Ce qui a été lu"));
@@ -69,11 +82,19 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     });
     connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
     connect(m_list, &PreviewList::currentChanged, this, &ImportPreview::showRecord);
-    connect(m_list, &PreviewList::checksChanged, this, &ImportPreview::showCounts);
+    connect(m_list, &PreviewList::checksChanged, this, &ImportPreview::followChecks);
     showRecord();
     showCounts();
     records().setFocus();
     sizeDialog(*this, context.theme, previewSize);
+}
+
+/// To read all once more may take long, and most records have to do with no other.
+void ImportPreview::followChecks()
+{
+    showCounts();
+    if (m_related)
+        emit othersMayChange();
 }
 
 /// What there is to import, and whether there is any.
@@ -191,7 +212,7 @@ QString ImportPreview::twinText(const library::ImportSample &sample) const
 QString ImportPreview::placeOf(const std::string &document) const
 {
     const auto sample = std::ranges::find_if(m_report.samples, [&](const auto &each) {
-        return each.document.id == document && each.fate == library::Fate::New;
+        return each.document.id == document && m_list->fateOf(each) == library::Fate::New;
     });
     if (sample == m_report.samples.end())
         return tr("déjà dans la bibliothèque");
@@ -232,6 +253,26 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
     return lines.join(QStringLiteral("<br>"));
 }
 
+void ImportPreview::showAll()
+{
+    m_list->refresh();
+    showCounts();
+    showRecord();
+}
+
+/// Those that were told apart or left out stay as they were read at first: to be taken back.
+void ImportPreview::follow(const library::ImportReport &report)
+{
+    for (library::ImportSample &sample : m_report.samples) {
+        const auto fresh =
+            std::ranges::find(report.samples, sample.key, &library::ImportSample::key);
+        if (fresh != report.samples.end() && !isApart(sample))
+            sample = *fresh;
+    }
+    m_related = m_related || areRelated(m_report.samples);
+    showAll();
+}
+
 /// The focus goes to the line: Space on the button would tell it once more.
 void ImportPreview::tellApart()
 {
@@ -241,10 +282,10 @@ void ImportPreview::tellApart()
     const std::string &record = sample->merge.record;
     if (m_toldApart.erase(record) == 0)
         m_toldApart.insert(record);
-    m_list->refresh();
     records().setFocus();
-    showCounts();
-    showRecord();
+    showAll();
+    if (m_report.samples.size() > 1)
+        emit othersMayChange();
 }
 
 } // namespace lutrin::gui

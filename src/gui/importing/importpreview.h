@@ -36,12 +36,19 @@ public:
     /// The records that are not wanted, likewise.
     [[nodiscard]] std::set<std::string> leftOut() const { return m_list->leftOut(); }
 
+    /// What becomes of the records by now: what was told apart or left out may have changed it.
+    void follow(const library::ImportReport &report);
+
 signals:
     void confirmed();
+    /// What is told apart or left out by now may make another thing of other records.
+    void othersMayChange();
 
 private:
     void showRecord();
+    void showAll();
     void showCounts();
+    void followChecks();
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] QString missingWords() const;
     [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
@@ -54,6 +61,7 @@ private:
     library::ImportReport m_report;
     std::set<std::string> m_toldApart;
     PreviewList *m_list = nullptr;
+    bool m_related; ///< some records were taken for one work
     GrowingText *m_details = nullptr;
     QPushButton *m_apart = nullptr;
     QPushButton *m_import = nullptr;

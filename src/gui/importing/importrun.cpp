@@ -24,6 +24,11 @@ std::vector<std::filesystem::path> filesOf(const QStringList &paths)
 
 constexpr int mostPreviewed = 500;
 
+library::ImportOptions previewOptions()
+{
+    return {.dryRun = true, .samples = mostPreviewed, .mostRecords = mostPreviewed};
+}
+
 } // namespace
 
 ImportRun::ImportRun(const Context &context, QObject *parent) : QObject(parent), m_context(context)
@@ -66,9 +71,7 @@ void ImportRun::preview(const QStringList &paths)
     m_context.workspace.jobs().run(
         Lane::Import, this,
         [library = m_context.workspace.library(), files = filesOf(paths)](std::stop_token stop) {
-            return library->import(
-                files, {.dryRun = true, .samples = mostPreviewed, .mostRecords = mostPreviewed},
-                std::move(stop));
+            return library->import(files, previewOptions(), std::move(stop));
         },
         [this, paths](Result<library::ImportReport> &&report) {
             m_running = false;
@@ -78,6 +81,27 @@ void ImportRun::preview(const QStringList &paths)
             emit abandoned();
             if (!left)
                 emit previewed(*report, paths);
+        });
+}
+
+void ImportRun::reread(QObject *asker, const QStringList &paths, const std::set<std::string> &apart,
+                       const std::set<std::string> &leftOut,
+                       std::function<void(const library::ImportReport &)> receive)
+{
+    library::ImportOptions options = previewOptions();
+    options.apart = apart;
+    options.leftOut = leftOut;
+    m_context.workspace.jobs().run(
+        Lane::Preview, asker,
+        [library = m_context.workspace.library(), files = filesOf(paths),
+         options = std::move(options)](std::stop_token stop) {
+            return library->import(files, options, std::move(stop));
+        },
+        [this, receive = std::move(receive)](Result<library::ImportReport> &&report) {
+            if (!report)
+                m_context.workspace.fail(report.error());
+            else if (!report->cancelled)
+                receive(*report);
         });
 }
 

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <set>
 #include <string>
 
@@ -31,6 +32,11 @@ public:
                const std::set<std::string> &leftOut = {});
     /// Reads some of it without writing: `previewed` follows.
     void preview(const QStringList &paths);
+    /// Reads once more what was previewed, without what is left out; `receive` has the report,
+    /// unless `asker` has died by then or asks anew.
+    void reread(QObject *asker, const QStringList &paths, const std::set<std::string> &apart,
+                const std::set<std::string> &leftOut,
+                std::function<void(const library::ImportReport &)> receive);
     /// What is complete by then stays; `finished` follows.
     void cancel();
     [[nodiscard]] bool running() const { return m_running; }

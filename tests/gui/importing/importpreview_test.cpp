@@ -135,6 +135,41 @@ private slots:
         QVERIFY(!button("Importer")->isEnabled());
     }
 
+    void othersShowWhomTheyMergeWithByThen()
+    {
+        QVERIFY(preview(fileOf("quatre.bib",
+                               "@report{a, title={Les ports de demain}, author={Martin, Anne}, "
+                               "year=2025}\n"
+                               "@report{b, title={Les ports de demain}, author={Martin, Anne}, "
+                               "year=2024, publisher={Ailleurs}, doi={10.1000/b}}\n"
+                               "@report{c, title={Les ports de demain}, author={Martin, Anne}, "
+                               "year=2025, doi={10.1000/b}}\n")));
+        m_preview->records().setCurrentRow(2);
+        QVERIFY2(m_preview->details().contains("quatre.bib:1"), qPrintable(m_preview->details()));
+        m_preview->records().setCurrentRow(1);
+        click("Ce ne sont pas des doublons");
+        m_preview->records().setCurrentRow(2);
+        QTRY_VERIFY2(m_preview->details().contains("dans cette importation : quatre.bib:2"),
+                     qPrintable(m_preview->details()));
+        m_preview->records().setCurrentRow(1);
+        click("Ce sont des doublons");
+        m_preview->records().setCurrentRow(2);
+        QTRY_VERIFY2(m_preview->details().contains("quatre.bib:1"),
+                     qPrintable(m_preview->details()));
+    }
+
+    void theOtherOfTwoComesInWhereTheFirstIsLeftOut()
+    {
+        QVERIFY(preview(fileOfTwins()));
+        m_preview->records().setCurrentRow(0);
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        QTRY_VERIFY2(line().endsWith("nouvelle · deux.bib"), qPrintable(line()));
+        QVERIFY(shows("1 analyse à importer · 1 analyse laissée de côté"));
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        QTRY_VERIFY2(line().endsWith("doublon · deux.bib"), qPrintable(line()));
+        QVERIFY(shows("1 analyse à importer · 1 analyse déjà présente"));
+    }
+
 private:
     [[nodiscard]] QString fileOfThree() const
     {
