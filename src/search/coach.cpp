@@ -25,7 +25,7 @@ constexpr std::string_view selectWords =
 
 constexpr std::string_view selectWord = "SELECT doc FROM temp.vocabulary WHERE term = ?";
 
-constexpr std::size_t mostWords = 3;  ///< to be tried for one term
+constexpr std::size_t mostTried = 3;  ///< to be tried for one term
 constexpr std::size_t mostParts = 10; ///< of a query, to be left out in turn
 
 /// The terms that may be misspelled words, in the order of the tree.
@@ -312,8 +312,8 @@ Result<std::vector<std::string>> Coach::wordsLike(const std::string &folded)
         return std::tuple(one.distance, -one.documents, one.word) <
                std::tuple(other.distance, -other.documents, other.word);
     });
-    if (near.size() > mostWords)
-        near.resize(mostWords);
+    if (near.size() > mostTried)
+        near.resize(mostTried);
     for (const Candidate &each : near) {
         auto word = accented(each.word, each.documents);
         if (!word)
