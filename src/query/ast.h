@@ -26,6 +26,7 @@ enum class Field {
     Address,
     Folder,
     Tag,
+    Highlight, ///< the passages that the reader has marked, and their notes
     Import,
 };
 
@@ -55,7 +56,8 @@ struct Node {
     Kind kind = Kind::Everything;
     Field field = Field::Anywhere;
     Match match = Match::Word;
-    std::string text; ///< of a Term, as typed, without its quotes, `=` or `*`; never empty
+    std::string text; ///< of a Term, as typed, without its quotes, `=` or `*`; empty only where
+                      ///< `surligné:*` asks for all that have one
     /// Of a Period: `2025`, `2025-02` or `2025-02-14`, both of them included with all of their
     /// days; empty where it is open; never both.
     std::string from;

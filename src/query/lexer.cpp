@@ -261,11 +261,18 @@ private:
         const bool star = !exact && withoutEnd(text, punctuation).ends_with('*');
         const std::string_view bare = trimmed(text, punctuation);
         m_at = end;
-        if (!hasWord(bare))
+        if (!hasWord(bare) && !(star && bare.empty() && mayHaveAnyValue()))
             return;
         Lexeme &lexeme = add(LexemeKind::Term, begin, end);
         lexeme.match = star ? Match::Prefix : exact ? Match::Exact : Match::Word;
         lexeme.text = lexeme.match == Match::Word ? asDoi(bare) : bare;
+    }
+
+    // `surligné:*` asks for all that have a highlight.
+    [[nodiscard]] bool mayHaveAnyValue() const
+    {
+        return !m_result.lexemes.empty() && m_result.lexemes.back().kind == LexemeKind::FieldName &&
+               m_result.lexemes.back().field.field == Field::Highlight;
     }
 
     // As doi() reads it, if it is one.

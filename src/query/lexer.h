@@ -19,9 +19,9 @@ struct Lexeme {
     LexemeKind kind = LexemeKind::Term;
     Range range;
     Match match = Match::Word; ///< of a Term
-    std::string text;          ///< of a Term: without quotes, `=` and `*`; never empty
-    query::FieldName field;    ///< of a FieldName
-    int distance = 0;          ///< of Near, in 1 to maximumDistance
+    std::string text; ///< of a Term: without quotes, `=` and `*`; empty in `surligné:*` alone
+    query::FieldName field; ///< of a FieldName
+    int distance = 0;       ///< of Near, in 1 to maximumDistance
 };
 
 struct Lexemes {

@@ -12,7 +12,7 @@ namespace lutrin::search {
 namespace {
 
 constexpr std::size_t mostPhrases = 10;
-constexpr std::size_t mostInPhrase = 12; ///< of one phrase; a pasted passage has many more
+constexpr std::size_t longestPhrase = 12; ///< of one phrase; a pasted passage has many more
 
 void collectPhrases(query::Node &node, std::vector<query::Node *> &phrases)
 {
@@ -49,7 +49,7 @@ Result<void> Coach::respellPhrases(query::Node root, std::vector<Suggestion> &in
     for (query::Node *phrase : phrases) {
         const std::string typed = phrase->text;
         const std::vector<text::Word> words = wordsOfPhrase(typed);
-        if (words.size() > mostInPhrase)
+        if (words.size() > longestPhrase)
             continue;
         for (const text::Word &word : words) {
             const auto others = unknownWordsLike(word.folded);

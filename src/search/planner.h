@@ -34,7 +34,7 @@ public:
         , m_catalogue(catalogue)
         , m_patterns(patterns)
         , m_words(words)
-        , m_conditions(connection, catalogue)
+        , m_conditions(connection, catalogue, patterns)
     {
     }
 

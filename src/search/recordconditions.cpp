@@ -4,6 +4,7 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "search/highlights.h"
 #include "search/importconditions.h"
 #include "search/initialedname.h"
 #include "store/canonicaladdress.h"
@@ -109,6 +110,8 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
         return withIdentifier(store::plainDoi(term.text));
     case query::Field::Address:
         return withIdentifier(store::canonicalAddress(withScheme(term.text)));
+    case query::Field::Highlight:
+        return withHighlight(term);
     case query::Field::Import:
         return ImportConditions(m_connection, term).documents();
     default:
@@ -179,6 +182,15 @@ RecordConditions::Found RecordConditions::withIdentifier(const std::string &plai
     if (!documents)
         return failure(documents.error());
     return documents->isEmpty() ? std::nullopt : std::optional(*documents);
+}
+
+/// Words that nobody has marked are no unknown value.
+RecordConditions::Found RecordConditions::withHighlight(const query::Node &term)
+{
+    const auto marked = Highlights::read(m_connection, m_catalogue);
+    if (!marked)
+        return failure(marked.error());
+    return term.text.empty() ? marked->documents() : marked->documents(m_patterns.read(term));
 }
 
 Result<DocumentSet> RecordConditions::ofNamesakes(const query::Node &name)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "query/ast.h"
 #include "search/catalogue.h"
+#include "search/pattern.h"
 #include "store/connection.h"
 
 #include <cstdint>
@@ -15,11 +16,11 @@
 namespace lutrin::search {
 
 /// Finds documents by what their records say, and not by their words: terms of the taxonomy,
-/// series, identifiers, dates, what import they came by.
+/// series, identifiers, dates, what import they came by, what the reader has marked in them.
 class RecordConditions {
 public:
-    RecordConditions(store::Connection &connection, Catalogue &catalogue)
-        : m_connection(connection), m_catalogue(catalogue)
+    RecordConditions(store::Connection &connection, Catalogue &catalogue, PatternReader &patterns)
+        : m_connection(connection), m_catalogue(catalogue), m_patterns(patterns)
     {
     }
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Found withTag(const query::Node &term);
     [[nodiscard]] Found inLanguage(const query::Node &term);
     [[nodiscard]] Found withIdentifier(const std::string &plain);
+    [[nodiscard]] Found withHighlight(const query::Node &term);
     [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);
     [[nodiscard]] Result<store::DocumentSet> inDates(std::int64_t from, std::int64_t to);
     /// The documents whose numbers a statement gives.
@@ -49,6 +51,7 @@ private:
 
     store::Connection &m_connection;
     Catalogue &m_catalogue;
+    PatternReader &m_patterns;
 };
 
 } // namespace lutrin::search

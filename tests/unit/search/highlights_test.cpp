@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/highlightstore.h"
+
+#include "fourdocuments.h"
+
+namespace lutrin::search {
+namespace {
+
+class SearchedHighlights : public Searching {
+protected:
+    SearchedHighlights()
+    {
+        keep({.document = "deepseek", .quote = "L’IA chinoise surprend", .note = "Énergies ?"});
+        keep({.document = "nucleaire", .quote = "Un travail de\nlongue haleine", .place = 4});
+        keep({.document = "governance", .quote = "The networks", .note = "à citer : pouvoirs"});
+        keep({.document = "ailleurs", .quote = "Les travaux"}); // of a document that is gone
+    }
+
+    void keep(const corpus::Highlight &highlight)
+    {
+        need(store::HighlightStore(*m_connection).keep(highlight));
+    }
+
+    [[nodiscard]] std::string sorted(const std::string &query)
+    {
+        return foundBy({.query = query, .sort = Sort::Date});
+    }
+};
+
+TEST_F(SearchedHighlights, areFoundByTheWordsOfTheirPassageAndTheirNote)
+{
+    EXPECT_EQ(found("surligné:energie"), "deepseek");
+    EXPECT_EQ(found("highlight:chinois"), "deepseek");
+    EXPECT_EQ(found("surligne:travaux"), "nucleaire");
+    EXPECT_EQ(found("surligné:network"), "governance");
+    EXPECT_EQ(found("surligné:pouvoir"), "governance");
+    EXPECT_EQ(found("surligné:centrale"), "");
+}
+
+TEST_F(SearchedHighlights, areReadAsTextsAre)
+{
+    EXPECT_EQ(found("surligné:\"de longue haleine\""), "nucleaire");
+    EXPECT_EQ(found("surligné:\"longue de haleine\""), "");
+    EXPECT_EQ(found("surligné:net*"), "governance");
+    EXPECT_EQ(found("surligné:=Énergies"), "deepseek");
+    EXPECT_EQ(found("surligné:=energies"), "");
+}
+
+TEST_F(SearchedHighlights, restrictASearchAsAnyFieldDoes)
+{
+    EXPECT_EQ(sorted("surligné:*"), "deepseek nucleaire governance");
+    EXPECT_EQ(found("travail surligné:*"), found("travail"));
+    EXPECT_EQ(found("travail -surligné:chinoise"), "nucleaire");
+    EXPECT_EQ(found("SAUF surligné:*"), "espace");
+    EXPECT_EQ(sorted("surligné:(travail OU pouvoir)"), "nucleaire governance");
+}
+
+TEST_F(SearchedHighlights, thatNobodyMadeAreNoUnknownValue)
+{
+    EXPECT_TRUE(search("surligné:centrale").remarks.empty());
+    EXPECT_EQ(search("surligné:*").reading, "surligné:*");
+    EXPECT_TRUE(search("surligné:*").remarks.empty());
+}
+
+TEST_F(SearchedHighlights, countFromTheMomentThatTheyAreMade)
+{
+    EXPECT_EQ(found("surligné:lanceurs"), "");
+    keep({.document = "espace", .quote = "La cote des lanceurs"});
+    EXPECT_EQ(found("surligné:lanceurs"), "espace");
+}
+
+} // namespace
+} // namespace lutrin::search
