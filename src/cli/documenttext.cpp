@@ -138,26 +138,6 @@ void addPublication(Record &record, const Document &document)
     record.add({"Provenance", "Provenance"}, document.provenance);
 }
 
-/// « Les mots » (p. 3), or “The words” (p. 3), and the note below.
-std::string highlightsText(const std::vector<corpus::Highlight> &highlights, Language language)
-{
-    if (highlights.empty())
-        return {};
-    std::string text = Words{"\nPassages surlignés\n", "\nHighlighted passages\n"}.in(language);
-    for (const corpus::Highlight &highlight : highlights) {
-        std::string quote = highlight.quote;
-        std::ranges::replace(quote, '\n', ' ');
-        text += Words{"\n«\u00A0", "\n“"}.in(language) + printable(quote) +
-                Words{"\u00A0»", "”"}.in(language);
-        if (!highlight.locator.empty())
-            text += " (" + printable(highlight.locator) + ")";
-        text += '\n';
-        if (!highlight.note.empty())
-            text += "    " + printableLines(highlight.note) + '\n';
-    }
-    return text;
-}
-
 } // namespace
 
 std::string documentText(const Document &document, const Taxonomy &taxonomy, Language language)
@@ -172,7 +152,26 @@ std::string documentText(const Document &document, const Taxonomy &taxonomy, Lan
         if (!part.empty())
             text += '\n' + printableLines(part) + '\n';
     }
-    return text + highlightsText(document.highlights, language);
+    if (!document.highlights.empty())
+        text += Words{"\nPassages surlignés\n", "\nHighlighted passages\n"}.in(language);
+    return text + passagesText(document.highlights, language);
+}
+
+std::string passagesText(const std::vector<corpus::Highlight> &highlights, Language language)
+{
+    std::string text;
+    for (const corpus::Highlight &highlight : highlights) {
+        std::string quote = highlight.quote;
+        std::ranges::replace(quote, '\n', ' ');
+        text += Words{"\n«\u00A0", "\n“"}.in(language) + printable(quote) +
+                Words{"\u00A0»", "”"}.in(language);
+        if (!highlight.locator.empty())
+            text += " (" + printable(highlight.locator) + ")";
+        text += '\n';
+        if (!highlight.note.empty())
+            text += "    " + printableLines(highlight.note) + '\n';
+    }
+    return text;
 }
 
 } // namespace lutrin::cli

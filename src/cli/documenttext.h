@@ -16,4 +16,9 @@ namespace lutrin::cli {
 [[nodiscard]] std::string documentText(const corpus::Document &document,
                                        const corpus::Taxonomy &taxonomy, Language language);
 
+/// The passages that are marked in a document, each below an empty line: « Les mots » (p. 3), and
+/// the note on a line of its own.
+[[nodiscard]] std::string passagesText(const std::vector<corpus::Highlight> &highlights,
+                                       Language language);
+
 } // namespace lutrin::cli

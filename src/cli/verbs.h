@@ -27,6 +27,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeTag();
 [[nodiscard]] std::unique_ptr<Command> makeCollect();
+[[nodiscard]] std::unique_ptr<Command> makeHighlights();
 [[nodiscard]] std::unique_ptr<Command> makeSearches();
 [[nodiscard]] std::unique_ptr<Command> makeLog();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();

@@ -6,11 +6,28 @@
 #include "library/library.h"
 #include "library/libraryparts.h"
 #include "library/passage.h"
+#include "query/build.h"
+#include "query/query.h"
 #include "store/highlightstore.h"
 
+#include <limits>
 #include <utility>
 
 namespace lutrin::library {
+
+namespace {
+
+/// The query, restricted to what has passages.
+std::string withHighlights(std::string_view query)
+{
+    query::Node any{query::Kind::Term, query::Field::Highlight, query::Match::Prefix};
+    query::Node asked = query::parse(query).root;
+    if (asked.kind == query::Kind::Everything)
+        return query::toString(any);
+    return query::toString(query::allOf({std::move(asked), std::move(any)}));
+}
+
+} // namespace
 
 Result<std::vector<corpus::Highlight>> Library::highlights(std::string_view id) const
 {
@@ -18,6 +35,22 @@ Result<std::vector<corpus::Highlight>> Library::highlights(std::string_view id) 
     if (!connection)
         return failure(connection.error());
     return store::HighlightStore(**connection).of(id);
+}
+
+Result<std::vector<std::string>> Library::highlighted(std::string_view query,
+                                                      std::stop_token stop) const
+{
+    const auto answer = search({.query = withHighlights(query),
+                                .limit = std::numeric_limits<std::int32_t>::max(),
+                                .facets = {},
+                                .snippets = false},
+                               std::move(stop));
+    if (!answer)
+        return failure(answer.error());
+    std::vector<std::string> ids;
+    for (const search::Hit &hit : answer->hits)
+        ids.push_back(hit.id);
+    return ids;
 }
 
 Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view id,

@@ -196,6 +196,10 @@ public:
 
     /// The passages that the user has marked in a document, by their places.
     [[nodiscard]] Result<std::vector<corpus::Highlight>> highlights(std::string_view id) const;
+    /// The ids of the documents that have such passages among those that a query finds: the best
+    /// first, the newest where nothing else tells. Errors: those of search().
+    [[nodiscard]] Result<std::vector<std::string>> highlighted(std::string_view query = {},
+                                                               std::stop_token stop = {}) const;
     /// Each of these as quote() gives it, with its note, located where it stands.
     [[nodiscard]] Result<std::vector<QuotedHighlight>>
     quoteHighlights(std::string_view id, const citation::Options &options,

@@ -47,6 +47,30 @@ TEST_F(Program, showsWhatWasMarkedInADocument)
         << m_out.str();
 }
 
+TEST_F(Program, listsTheMarkedPassagesOfAllDocuments)
+{
+    const auto file =
+        write("marques.jsonl",
+              R"({"id": "a", "title": "A", "body": "Un mot.", "date": "2025", "highlights": )"
+              R"([{"quote": "Un mot", "note": "À citer"}]})"
+              "\n"
+              R"({"id": "b", "title": "B", "body": "Une phrase.", "date": "2024", "highlights": )"
+              R"([{"quote": "Une"}, {"quote": "phrase", "place": 5}]})");
+    ASSERT_EQ(run({"import", file.string()}), 0) << m_errors.str();
+    ASSERT_EQ(run({"highlights"}), 0) << m_errors.str();
+    EXPECT_EQ(m_out.str(), "a\tA\n\n«\u00A0Un mot\u00A0» (§ 1)\n    À citer\n"
+                           "\nb\tB\n\n«\u00A0Une\u00A0» (§ 1)\n"
+                           "\n«\u00A0phrase\u00A0» (§ 1)\n");
+    ASSERT_EQ(run({"highlights", "--query", "phrase", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["total"], 2);
+    EXPECT_EQ(output()["highlights"][1], json::parse(R"({"id": "b", "title": "B", "note": "",)"
+                                                     R"( "quote": "phrase", "locator": "§ 1"})"));
+    ASSERT_EQ(run({"highlights", "a", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["highlights"][0]["note"], "À citer");
+    EXPECT_EQ(run({"highlights", "nulle-part"}), 1);
+    EXPECT_EQ(run({"highlights", "a", "--query", "b"}), 2);
+}
+
 TEST_F(Program, pagesThroughResults)
 {
     ASSERT_EQ(run({"search", "", "--limit", "2", "--sort", "title", "--json"}), 0);

@@ -60,6 +60,20 @@ TEST_F(MarkedPassages, areChangedRemovedAndPutBackUnderTheirNumber)
     EXPECT_EQ(of(*library, mine.document), std::vector{mine});
 }
 
+TEST_F(MarkedPassages, nameTheirDocumentsAmongThoseOfAQuery)
+{
+    using Ids = std::vector<std::string>;
+    const auto library = opened();
+    EXPECT_EQ(library->highlighted(), Ids());
+    keep(*library, m_late);
+    keep(*library, m_early);
+    keep(*library, {.document = "gouvernance-mondiale-ia", .quote = "une norme"});
+    EXPECT_EQ(library->highlighted()->size(), 2U);
+    EXPECT_EQ(library->highlighted("titre:deepseek OU titre:zèbre"), Ids{"moment-deepseek"});
+    EXPECT_EQ(library->highlighted("OU (surligné:norme"), Ids{"gouvernance-mondiale-ia"});
+    EXPECT_EQ(library->highlighted("zèbre"), Ids());
+}
+
 TEST_F(MarkedPassages, nothingIsNoPassage)
 {
     const auto library = opened();
