@@ -8,6 +8,7 @@
 #include "search/evaluator.h"
 #include "search/explainer.h"
 #include "search/facetcounter.h"
+#include "search/highlights.h"
 #include "search/hitmaker.h"
 #include "search/nearness.h"
 #include "search/pageorder.h"
@@ -185,8 +186,11 @@ private:
         const auto shown = page(passing, std::move(matches), read);
         if (!shown)
             return failure(shown.error());
+        const auto marks = marked(*shown);
+        if (!marks)
+            return failure(marks.error());
         auto hits = HitMaker(m_connection, m_catalogue, m_memory, m_request.language)
-                        .make(*shown, marked(*shown), m_request.snippets);
+                        .make(*shown, *marks, m_request.snippets);
         if (!hits)
             return failure(hits.error());
         std::vector<Listed> listed;
@@ -200,7 +204,7 @@ private:
     }
 
     /// Where a document lacks a word, those of its family are shown.
-    HitMaker::Marked marked(const std::vector<Scored> &shown)
+    Result<HitMaker::Marked> marked(const std::vector<Scored> &shown)
     {
         HitMaker::Marked marked{.patterns = positivePatterns(m_root, m_patterns)};
         for (const Scored &each : shown) {
@@ -209,6 +213,13 @@ private:
                 marked.ofSome.emplace(each.document,
                                       positivePatterns(m_root, m_patterns, lacks->second));
         }
+        const std::vector<Pattern> asked = highlightPatterns(m_root, m_patterns);
+        if (asked.empty() || !m_request.snippets)
+            return marked;
+        const auto highlights = Highlights::read(m_connection, m_catalogue);
+        if (!highlights)
+            return failure(highlights.error());
+        marked.highlights = highlights->shown(asked, marked.patterns);
         return marked;
     }
 

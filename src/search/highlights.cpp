@@ -4,6 +4,9 @@
 #include "search/highlights.h"
 
 #include "search/marker.h"
+#include "search/passage.h"
+
+#include <algorithm>
 
 namespace lutrin::search {
 
@@ -13,7 +16,8 @@ using store::DocumentSet;
 
 constexpr std::string_view selectMarked =
     "SELECT document.number, highlight.quote, highlight.note FROM highlight "
-    "JOIN document ON document.id = highlight.document";
+    "JOIN document ON document.id = highlight.document "
+    "ORDER BY highlight.page, highlight.place, highlight.number";
 
 std::string languageOf(store::DocumentNumber document, const FacetTable &languages)
 {
@@ -56,18 +60,54 @@ DocumentSet Highlights::documents() const
 DocumentSet Highlights::documents(const Pattern &pattern) const
 {
     Marker marker({pattern});
-    // A note may be in the document's language, or in the reader's.
-    const auto isMeant = [&marker](const Marked &each) {
-        return !marker.find(each.quote, each.language).empty() ||
-               !marker.find(each.note, each.language).empty() ||
-               !marker.find(each.note, "fr").empty();
-    };
     DocumentSet documents;
     for (const Marked &each : m_all) {
-        if (!documents.contains(each.document) && isMeant(each))
+        if (!documents.contains(each.document) && isMeant(each, marker))
             documents.add(each.document);
     }
     return documents;
+}
+
+/// A note may be in the document's language, or in the reader's.
+bool Highlights::isMeant(const Marked &marked, Marker &marker)
+{
+    return !marker.find(marked.quote, marked.language).empty() ||
+           !marker.find(marked.note, marked.language).empty() ||
+           !marker.find(marked.note, "fr").empty();
+}
+
+std::map<store::DocumentNumber, text::MarkedText>
+Highlights::shown(const std::vector<Pattern> &asked, const std::vector<Pattern> &words) const
+{
+    const bool any =
+        std::ranges::any_of(asked, [](const Pattern &each) { return each.sequences.empty(); });
+    Marker askedFor(asked);
+    std::vector<Pattern> all = asked;
+    all.insert(all.end(), words.begin(), words.end());
+    Marker marker(std::move(all));
+    std::map<store::DocumentNumber, text::MarkedText> shown;
+    for (const Marked &each : m_all) {
+        if (shown.contains(each.document) || !(any || isMeant(each, askedFor)))
+            continue;
+        const std::string text = each.note.empty() ? each.quote : each.quote + "\n— " + each.note;
+        shown.emplace(each.document,
+                      passages(text, marker.find(text, each.language, query::Field::Highlight)));
+    }
+    return shown;
+}
+
+std::vector<Pattern> highlightPatterns(const query::Node &root, PatternReader &reader)
+{
+    if (root.kind == query::Kind::Term && root.field == query::Field::Highlight)
+        return {reader.read(root)};
+    std::vector<Pattern> patterns;
+    for (const query::Node &part : root.parts) {
+        if (root.kind == query::Kind::Not)
+            break;
+        const std::vector<Pattern> its = highlightPatterns(part, reader);
+        patterns.insert(patterns.end(), its.begin(), its.end());
+    }
+    return patterns;
 }
 
 } // namespace lutrin::search

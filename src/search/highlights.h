@@ -8,11 +8,15 @@
 #include "search/pattern.h"
 #include "store/connection.h"
 #include "store/documentset.h"
+#include "text/markedtext.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace lutrin::search {
+
+class Marker;
 
 /// The passages that the reader has marked in the documents of the library. They are few, and
 /// change while it does not: each question reads them anew.
@@ -25,6 +29,10 @@ public:
     [[nodiscard]] store::DocumentSet documents() const;
     /// Those that have one with a match in its passage or its note.
     [[nodiscard]] store::DocumentSet documents(const Pattern &pattern) const;
+    /// What shows why they were found: of each document the first that has a match with one of
+    /// `asked`, its note behind it; with the matches of these and of `words`.
+    [[nodiscard]] std::map<store::DocumentNumber, text::MarkedText>
+    shown(const std::vector<Pattern> &asked, const std::vector<Pattern> &words) const;
 
 private:
     struct Marked {
@@ -34,7 +42,14 @@ private:
         std::string language; ///< of the document (BCP 47)
     };
 
+    [[nodiscard]] static bool isMeant(const Marked &marked, Marker &marker);
+
     std::vector<Marked> m_all;
 };
+
+/// What a query asks for in the highlights of what it finds, but for what it excludes; for
+/// `surligné:*` a pattern of nothing.
+[[nodiscard]] std::vector<Pattern> highlightPatterns(const query::Node &root,
+                                                     PatternReader &reader);
 
 } // namespace lutrin::search

@@ -139,7 +139,10 @@ Result<Hit> HitMaker::hit(const Page &page, std::size_t place, Marker &marker) c
             .themes = labels(*page.labels, Facet::Theme, document->themes, m_language),
             .regions = labels(*page.labels, Facet::Region, document->regions, m_language),
             .score = page.found[place].score};
-    if (page.snippets)
+    const auto highlight = page.marked.highlights.find(page.found[place].document);
+    if (highlight != page.marked.highlights.end())
+        hit.snippet = highlight->second;
+    else if (page.snippets)
         hit.snippet = snippet(*document, marker);
     hit.directed = document->authors.empty();
     hit.authors = std::move(hit.directed ? document->editors : document->authors);

@@ -32,6 +32,8 @@ public:
     struct Marked {
         std::vector<Pattern> patterns;
         std::map<store::DocumentNumber, std::vector<Pattern>> ofSome;
+        /// What is shown of some in the place of a passage of their own.
+        std::map<store::DocumentNumber, text::MarkedText> highlights;
     };
 
     /// In the order of `found`.

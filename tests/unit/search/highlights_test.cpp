@@ -71,5 +71,25 @@ TEST_F(SearchedHighlights, countFromTheMomentThatTheyAreMade)
     EXPECT_EQ(found("surligné:lanceurs"), "espace");
 }
 
+TEST_F(SearchedHighlights, areShownForTheTextOfWhatWasFound)
+{
+    const auto shown = [this](const std::string &query) {
+        std::string text;
+        for (const Hit &hit : answerTo({.query = query, .sort = Sort::Date}).hits)
+            text += (text.empty() ? "" : "|") + bracketed(hit.snippet);
+        return text;
+    };
+    EXPECT_EQ(shown("surligné:energie"), "L’IA chinoise surprend — [Énergies] ?");
+    EXPECT_EQ(shown("travail surligné:longue"), "Un [travail] de [longue] haleine");
+    keep({.document = "nucleaire", .quote = "La côte d’Opale", .place = 30});
+    EXPECT_EQ(shown("surligné:opale"), "La côte d’[Opale]");
+    EXPECT_EQ(shown("surligné:* -deepseek -governance"), "Un travail de longue haleine");
+    // What is found by something else is shown by its text.
+    EXPECT_EQ(shown("surligné:opale OU titre:spatial").substr(0, 32),
+              "La côte d’[Opale]|La cote des");
+    EXPECT_EQ(shown("travail -surligné:longue"),
+              "L’IA chinoise surprend les États-Unis. Les [travaux] avancent vite.");
+}
+
 } // namespace
 } // namespace lutrin::search
