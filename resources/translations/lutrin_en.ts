@@ -1628,6 +1628,10 @@
 <context>
     <name>lutrin::gui::MainWindow</name>
     <message>
+        <source>surligné:*</source>
+        <translation>highlight:*</translation>
+    </message>
+    <message>
         <source>Ouvrir une bibliothèque</source>
         <translation>Open a library</translation>
     </message>
@@ -3508,6 +3512,10 @@
     <message>
         <source>Revenir à la liste</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Tous les passages surlignés</source>
+        <translation>All highlights</translation>
     </message>
     <message>
         <source>Filtres</source>

@@ -15,6 +15,7 @@
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
+#include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
 #include "gui/search/searchchoice.h"
@@ -36,6 +37,8 @@
 #include <QScreen>
 #include <QTimer>
 #include <QToolButton>
+
+#include <string_view>
 
 namespace lutrin::gui {
 
@@ -95,6 +98,23 @@ void MainWindow::showHighlight(std::size_t place)
     m_reader->highlighter().show(place);
 }
 
+/// All analyses that have any, each with a passage.
+void MainWindow::listHighlights()
+{
+    m_context.workspace.setSearch(tr("surligné:*").toStdString(), {});
+    m_panes->showReader(false);
+    m_results->list().setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What was found by its passages may no longer be.
+void MainWindow::followHighlights()
+{
+    Workspace &workspace = m_context.workspace;
+    constexpr std::string_view field = "surligné:"; // as every reading names it
+    if (workspace.answer().reading.find(field) != std::string::npos)
+        workspace.askAgain();
+}
+
 void MainWindow::connectActions()
 {
     Workspace &workspace = m_context.workspace;
@@ -119,6 +139,7 @@ void MainWindow::connectActions()
 void MainWindow::connectViewActions()
 {
     const WindowActions &actions = *m_actions;
+    connect(actions.highlights, &QAction::triggered, this, &MainWindow::listHighlights);
     connect(actions.toList, &QAction::triggered, m_panes, [this] { m_panes->showReader(false); });
     connect(actions.showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
     connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);

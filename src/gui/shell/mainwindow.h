@@ -112,6 +112,8 @@ private:
     [[nodiscard]] PreferencesDialog &preferences();
     void goTo(const DocumentLink &link);
     void askForLibrary();
+    void listHighlights();
+    void followHighlights();
     void followPanes();
     void keepSession() const;
     void finishStart();

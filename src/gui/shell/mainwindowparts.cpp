@@ -114,6 +114,7 @@ void MainWindow::createReader()
     connect(&m_reader->beside(), &BesidePane::left, m_panes,
             [this] { m_panes->widenReader(false); });
     connect(&m_reader->highlighter(), &Highlighter::written, this, &MainWindow::highlightsWritten);
+    connect(&m_reader->highlighter(), &Highlighter::written, this, &MainWindow::followHighlights);
     connect(&m_context.workspace, &Workspace::failed, m_reader, [this] {
         if (!m_context.workspace.document())
             m_reader->showEmpty();

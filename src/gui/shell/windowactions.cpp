@@ -29,6 +29,7 @@ WindowActions::WindowActions(QWidget &window)
     , forward(
           addCommand(window, tr("Analyse suivante"), "window/forward", {Qt::ALT | Qt::Key_Right}))
     , toList(addCommand(window, tr("Revenir à la liste"), "window/list"))
+    , highlights(addCommand(window, tr("Tous les passages surlignés"), "window/highlights"))
     , showSidebar(addCommand(window, tr("Filtres"), "window/sidebar", {Qt::Key_F9}))
     , showRecord(addCommand(window, tr("Référence et fiche"), "window/record", {Qt::Key_F8}))
     , showOverview(addCommand(window, tr("Vue d’ensemble"), "window/overview", {Qt::Key_F7}))

@@ -27,6 +27,7 @@ public:
     QAction *back;
     QAction *forward;
     QAction *toList;
+    QAction *highlights;
     QAction *showSidebar;
     QAction *showRecord;
     QAction *showOverview;

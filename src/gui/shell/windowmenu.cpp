@@ -56,7 +56,7 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     edit->addSeparator();
     edit->addAction(actions.preferences);
     QMenu *go = addMenu(tr("Lecture"));
-    go->addActions({actions.back, actions.forward});
+    go->addActions({actions.back, actions.forward, actions.highlights});
     go->addSeparator();
     go->addActions(panes.reading);
     go->addSeparator();

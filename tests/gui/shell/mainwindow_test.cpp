@@ -8,6 +8,7 @@
 #include "gui/commands/commandpalette.h"
 #include "gui/overview/overviewpane.h"
 #include "gui/reader/besidepane.h"
+#include "gui/reader/highlighter.h"
 #include "gui/reader/readerpane.h"
 #include "gui/reader/readerview.h"
 #include "gui/results/filterchips.h"
@@ -79,6 +80,27 @@ private slots:
         QTest::keyClick(&edit(), Qt::Key_Escape);
         QTRY_COMPARE(rows(), 5);
         QVERIFY(edit().text().isEmpty());
+    }
+
+    void listsTheAnalysesWithHighlights()
+    {
+        auto passage = m_desk->workspace.library()->keepHighlight(
+            {.document = "moment-deepseek", .quote = "Silicon Valley", .note = "À citer"});
+        QVERIFY(passage);
+        auto *command = m_window->findChild<QAction *>("window/highlights");
+        QCOMPARE(command->text(), QStringLiteral("Tous les passages surlignés"));
+        command->trigger();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(edit().text(), QStringLiteral("surligné:*"));
+        QCOMPARE(idOf(list().model()->index(0, 0)), "moment-deepseek");
+        QCOMPARE(QString::fromStdString(m_desk->workspace.answer().hits.front().snippet.text),
+                 QStringLiteral("Silicon Valley — À citer"));
+        QVERIFY(list().hasFocus());
+        // The list goes with what is marked.
+        m_desk->workspace.openDocument("moment-deepseek");
+        QTRY_COMPARE(m_window->reader().highlighter().passages().size(), 1U);
+        m_window->reader().highlighter().remove(0);
+        QTRY_COMPARE(rows(), 0);
     }
 
     /// Each letter stops the search of the one before, whose answer never comes.
