@@ -80,8 +80,9 @@ Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
     if (const auto ready = processor.prepare(stop); !ready)
         return failure(ready.error());
     std::vector<std::vector<Run>> result;
+    const Locator locator = parseLocator(options.locator);
     if (options.form == Form::Bibliography && style.style->bibliography) {
-        for (BibliographyEntry &entry : processor.bibliography())
+        for (BibliographyEntry &entry : processor.bibliography(locator))
             result.push_back(std::move(entry.runs));
         return result;
     }
@@ -91,7 +92,7 @@ Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
         CitationInput citation;
         citation.cites.resize(1);
         citation.cites.front().item = &item;
-        citation.cites.front().locator = parseLocator(options.locator);
+        citation.cites.front().locator = locator;
         citation.note = style.style->info.noteStyle ? 1 : 0;
         result.push_back(processor.citation(std::move(citation)));
     }

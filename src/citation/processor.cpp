@@ -6,6 +6,7 @@
 #include "citation/output/punctuation.h"
 #include "citation/rendering/bibliographywriter.h"
 #include "citation/rendering/disambiguator.h"
+#include "citation/rendering/entrylocator.h"
 #include "citation/rendering/layoutwriter.h"
 #include "citation/style/styletraits.h"
 
@@ -118,18 +119,21 @@ Result<void> Processor::prepare(std::stop_token stop)
     return {};
 }
 
-Rendering Processor::renderEntry(std::size_t item,
+Rendering Processor::renderEntry(std::size_t item, const Locator &locator,
                                  const std::vector<std::string> *personsBefore) const
 {
-    const Cite cite = entryCite(item);
+    Cite cite = entryCite(item);
     Evaluation evaluation{style(), locale(), cite, m_disambiguation[item]};
     evaluation.area = Area::Bibliography;
     evaluation.explicitYearSuffix = m_explicitYearSuffix;
     evaluation.personsBefore = personsBefore;
-    return Renderer(evaluation).render(style().bibliography->layout.children);
+    Rendering rendering = Renderer(evaluation).render(style().bibliography->layout.children);
+    cite.locator = locator; // no business of what the style itself writes
+    addLocator(evaluation, rendering.output);
+    return rendering;
 }
 
-std::vector<BibliographyEntry> Processor::bibliography()
+std::vector<BibliographyEntry> Processor::bibliography(const Locator &locator)
 {
     std::vector<BibliographyEntry> entries;
     if (!style().bibliography)
@@ -138,7 +142,7 @@ std::vector<BibliographyEntry> Processor::bibliography()
     const bool substitutes = style().bibliography->subsequentAuthorSubstitute.has_value();
     std::vector<std::string> persons;
     for (const std::size_t item : m_order) {
-        Rendering rendering = renderEntry(item, substitutes ? &persons : nullptr);
+        Rendering rendering = renderEntry(item, locator, substitutes ? &persons : nullptr);
         persons = rendering.names.empty() ? std::vector<std::string>()
                                           : std::move(rendering.names.front().persons);
         capitalizeLeadingTerm(rendering.output, locale().language());

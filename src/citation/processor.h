@@ -46,8 +46,9 @@ public:
     /// Sorts, numbers and tells the items apart. Must come before what renders. Error: Cancelled.
     [[nodiscard]] Result<void> prepare(std::stop_token stop = {});
 
-    /// Entries in the style's order; for a style that defines no bibliography, nothing.
-    [[nodiscard]] std::vector<BibliographyEntry> bibliography();
+    /// Entries in the style's order, each with the place that is cited; for a style that defines no
+    /// bibliography, nothing.
+    [[nodiscard]] std::vector<BibliographyEntry> bibliography(const Locator &locator = {});
 
     /// The citations of the document from its start to its end: each one's text.
     [[nodiscard]] std::vector<std::vector<Run>> citations(std::vector<CitationInput> citations);
@@ -72,7 +73,7 @@ private:
     /// What sort keys know of how an item is told apart: nothing, where that goes for single cites.
     [[nodiscard]] const Disambiguation &sortedAs(std::size_t item) const;
     void number();
-    [[nodiscard]] Rendering renderEntry(std::size_t item,
+    [[nodiscard]] Rendering renderEntry(std::size_t item, const Locator &locator,
                                         const std::vector<std::string> *personsBefore) const;
 
     LoadedStyle m_style;

@@ -21,7 +21,7 @@ struct Options {
     std::string style = "iso690-author-date-fr"; ///< an installed style's name or a `.csl` path
     std::string locale; ///< `fr-FR`, `en-US` …; empty means the style's own default
     Form form = Form::Bibliography;
-    std::string locator; ///< « p. 3 », « § 4 »: a label and a value; for Note and InText
+    std::string locator; ///< « p. 3 », « § 4 »: a label and a value
     Typography typography = Typography::French;
     /// Which texts of Formatted are wanted: the others stay empty. None means all.
     std::vector<std::string Formatted::*> outputs;

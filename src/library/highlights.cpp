@@ -67,8 +67,7 @@ Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view i
         if (stop.stop_requested())
             return failure({.cause = Cause::Cancelled});
         citation::Options located = options;
-        if (options.form != citation::Form::Bibliography)
-            located.locator = highlight.locator;
+        located.locator = highlight.locator;
         auto quotation = m_parts->references.quote(*found, {{.text = highlight.quote}}, located);
         if (!quotation)
             return failure(quotation.error());

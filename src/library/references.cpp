@@ -69,7 +69,7 @@ Result<citation::Formatted> References::quote(const corpus::Document &document,
 {
     const Passage found = passageOf(document, passage);
     citation::Options located = options;
-    if (located.locator.empty() && located.form != citation::Form::Bibliography)
+    if (located.locator.empty())
         located.locator = locatorOf(found);
     return m_formatter.quote(found.text, citation::itemFromDocument(document), located);
 }

@@ -78,8 +78,7 @@ void PassageCommands::cite()
     const PassageChoice choice = passageChoice(m_context.settings);
     citation::Options options = citationChoice(m_context.settings);
     options.form = choice.form;
-    if (options.form != citation::Form::Bibliography)
-        options.locator = passage.locator;
+    options.locator = passage.locator;
     const DocumentLink link{passage.document,
                             QString::fromStdString(corpus::plainText(passage.words))};
     m_context.workspace.jobs().run(

@@ -128,6 +128,56 @@ TEST_F(InstalledStyles, TakeALocator)
     EXPECT_EQ(references->front().plain, "(Roucy-Rochegonde 2025, 3)");
 }
 
+TEST_F(InstalledStyles, TakeALocatorBehindAnEntry)
+{
+    const auto items = itemsFromCslJson(R"([{"id": "a", "type": "book", "title": "La réforme",
+        "author": [{"family": "Dupont", "given": "Jean"}], "publisher": "Ifri",
+        "publisher-place": "Paris", "issued": {"date-parts": [[2025]]}}])");
+    ASSERT_TRUE(items.has_value());
+    const auto entry = [&](const char *style, const char *locator) {
+        const Options options{.style = style, .locator = locator};
+        const auto references = m_formatter.format(*items, options);
+        return references ? references->front().plain : std::string();
+    };
+    EXPECT_EQ(entry("iso690-author-date-fr", "p. 12"),
+              "DUPONT, Jean, 2025. La réforme. Paris\u00A0: Ifri, p.\u00A012.");
+    EXPECT_EQ(entry("iso690-note-fr", "p. 12-13"),
+              "DUPONT, Jean. La réforme. Paris\u00A0: Ifri, 2025, p.\u00A012‑13");
+    EXPECT_EQ(entry("chicago-author-date-fr", "§ 4"),
+              "Dupont, Jean. 2025. La réforme. Paris\u00A0: Ifri, §\u00A04.");
+    EXPECT_EQ(entry("apa", "§ 4"), "Dupont, J. (2025). La réforme. Ifri, para. 4.");
+    EXPECT_EQ(entry("ieee", "12"), "[1] J. Dupont, La réforme. Paris: Ifri, 2025, p. 12.");
+}
+
+TEST_F(InstalledStyles, TakeALocatorBeforeTheAddressOfAnEntry)
+{
+    const auto items = itemsFromCslJson(R"([{"id": "a", "type": "report", "title": "La réforme",
+        "author": [{"family": "Dupont"}], "publisher": "Ifri", "publisher-place": "Paris",
+        "issued": {"date-parts": [[2025]]}, "URL": "https://ifri.org/x"}])");
+    ASSERT_TRUE(items.has_value());
+    const auto located = [&](const char *style, const char *expected) {
+        const Options options{.style = style, .locator = "p. 12"};
+        const auto references = m_formatter.format(*items, options);
+        ASSERT_TRUE(references.has_value());
+        EXPECT_NE(references->front().plain.find(expected), std::string::npos)
+            << references->front().plain;
+    };
+    located("iso690-author-date-fr", "Ifri, p.\u00A012. Disponible");
+    located("iso690-note-fr", "2025, p.\u00A012. Disponible");
+    located("apa", "Ifri, p. 12. https://ifri.org/x");
+    located("chicago-author-date-fr", "Ifri, p.\u00A012. https://ifri.org/x.");
+    located("ieee", "2025, p. 12. [Online]. Available: https://ifri.org/x");
+}
+
+TEST_F(InstalledStyles, TakeALocatorBehindAnEntryInEveryOutput)
+{
+    Options options{.style = "iso690-note-fr", .locator = "p. 12"};
+    const auto entry = m_formatter.format({sampleItems().front()}, options);
+    ASSERT_TRUE(entry.has_value());
+    EXPECT_NE(entry->front().html.find(", p.\u00A012"), std::string::npos) << entry->front().html;
+    EXPECT_NE(entry->front().rtf.find(", p.\\~12"), std::string::npos) << entry->front().rtf;
+}
+
 TEST_F(InstalledStyles, QuoteAPassage)
 {
     Options options;
