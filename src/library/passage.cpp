@@ -157,7 +157,11 @@ Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selec
 
 Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
 {
-    return passageIn(BodyText(document.body), selected);
+    Passage inBody = passageIn(BodyText(document.body), selected);
+    if (inBody.paragraph != 0 || document.summary.empty())
+        return inBody;
+    // Where in the standfirst it stands is nothing that a reference names.
+    return {.text = passageIn(BodyText(corpus::paragraphs(document.summary)), selected).text};
 }
 
 std::string locatorOf(const Passage &passage)

@@ -20,13 +20,13 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
-/// Looks a passage up in the document's body, spaces and the shape of apostrophes aside, and says
-/// where the quotation cuts it: « […] » stands where a whole sentence was begun or ended outside of
-/// the passage, and in place of « … » or « ... » where words of the body were left out. A few words
-/// out of the middle of one sentence, and what is not in the body, stay as they are. Emphasis
-/// stays.
-/// The headings « Page 3 » of what was read from a PDF (exchange/pdf/pdfreader.h) are no words of
-/// it: a passage may run over them. A paragraph of several runs is on one page after another.
+/// Looks a passage up in the document's body, else in its summary, spaces and the shape of
+/// apostrophes aside, and says where the quotation cuts it: « […] » stands where a whole sentence
+/// was begun or ended outside of the passage, and in place of « … » or « ... » where words were
+/// left out. A few words out of the middle of one sentence, and what is in neither, stay as they
+/// are. Emphasis stays. The headings « Page 3 » of what was read from a PDF
+/// (exchange/pdf/pdfreader.h) are no words of it: a passage may run over them.
+/// A paragraph of several runs is on one page after another.
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
                                 const std::vector<corpus::Inline> &selected);
 

@@ -78,6 +78,22 @@ TEST(Passage, OfOneSentenceIsBareWhateverItsPoints)
     EXPECT_EQ(quoted("à l’OTAN. Oui"), "[…] à l’OTAN. Oui […]");
 }
 
+TEST(Passage, OfTheSummaryIsMarkedAndHasNoPlace)
+{
+    corpus::Document document;
+    document.summary = "La mer monte vite. Les ports attendent. Que faire ?";
+    document.body = corpus::paragraphs("Les ports attendent encore.");
+    const auto quoted = [&document](const char *text) {
+        const Passage found = passageOf(document, {{.text = text}});
+        return corpus::plainText(found.text) + " | " + locatorOf(found);
+    };
+    EXPECT_EQ(quoted("monte vite. Les ports attendent."),
+              "[…] monte vite. Les ports attendent. | ");
+    EXPECT_EQ(quoted("La mer monte vite. Les ports"), "La mer monte vite. Les ports […] | ");
+    EXPECT_EQ(quoted("La mer ... Que faire ?"), "La mer […] Que faire ? | ");
+    EXPECT_EQ(quoted("Les ports attendent"), "Les ports attendent […] | § 1");
+}
+
 TEST(Passage, KeepsItsEmphasis)
 {
     const Passage found =
