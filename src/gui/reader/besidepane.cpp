@@ -128,8 +128,42 @@ void BesidePane::markPassages()
         [library, id = shown()](std::stop_token) { return library->highlights(id); },
         [this, id = shown()](const Result<std::vector<corpus::Highlight>> &kept) {
             if (id == shown() && kept)
-                m_view->setHighlights(spansOf(*kept, *m_view->document()));
+                place(*kept);
         });
+}
+
+void BesidePane::place(const std::vector<corpus::Highlight> &kept)
+{
+    m_marked.clear();
+    std::vector<Span> spans;
+    for (const corpus::Highlight &highlight : kept)
+        if (const auto span = spanOf(highlight, *m_view->document())) {
+            m_marked.emplace_back(highlight, *span);
+            spans.push_back(*span);
+        }
+    m_view->setHighlights(std::move(spans));
+}
+
+bool BesidePane::hasSelection() const
+{
+    return m_document && m_view->textCursor().hasSelection();
+}
+
+corpus::Highlight BesidePane::selected() const
+{
+    return {.document = shown(),
+            .quote = m_view->passage().toStdString(),
+            .place = m_view->textCursor().selectionStart()};
+}
+
+std::optional<corpus::Highlight> BesidePane::around() const
+{
+    const QTextCursor cursor = m_view->textCursor();
+    for (const auto &[kept, span] : m_marked)
+        if (span.position <= cursor.selectionStart() &&
+            span.position + span.length >= cursor.selectionEnd())
+            return kept;
+    return std::nullopt;
 }
 
 std::string BesidePane::shown() const

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "corpus/document.h"
+#include "gui/reader/markedspans.h"
 #include "gui/shell/context.h"
 #include "gui/shell/opendocument.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QToolButton;
@@ -39,6 +44,12 @@ public:
     void applyTheme();
     /// The passages that the user has marked in it, as the library has them now.
     void markPassages();
+    /// Words of it are selected.
+    [[nodiscard]] bool hasSelection() const;
+    /// What is selected, to be kept.
+    [[nodiscard]] corpus::Highlight selected() const;
+    /// The marked passage that what is selected lies in.
+    [[nodiscard]] std::optional<corpus::Highlight> around() const;
 
 signals:
     void opened();
@@ -49,6 +60,7 @@ private:
     void createHead();
     void show(std::shared_ptr<const OpenDocument> document);
     void markAnew();
+    void place(const std::vector<corpus::Highlight> &kept);
     void follow(const ReaderView &moved, const ReaderView &other);
 
     Context m_context;
@@ -59,6 +71,7 @@ private:
     QToolButton *m_together;
     QToolButton *m_close;
     std::shared_ptr<const OpenDocument> m_document;
+    std::vector<std::pair<corpus::Highlight, Span>> m_marked; ///< those that the page has
     bool m_following = false; ///< one page is scrolled because the other was
 };
 

@@ -4,6 +4,7 @@
 #include "gui/reader/highlighter.h"
 
 #include "gui/citations/markedpassages.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/highlightplaces.h"
 #include "gui/reader/pdfpane.h"
 #include "gui/reader/pdfpassage.h"
@@ -62,6 +63,13 @@ Highlighter::Highlighter(const Context &context, ReaderView &view, PdfPane &pdf,
     connect(m_previous, &QAction::triggered, this, &Highlighter::showPrevious);
     connect(m_copy, &QAction::triggered, this, &Highlighter::copy);
     nameMarking();
+}
+
+void Highlighter::heed(BesidePane &beside)
+{
+    m_beside = &beside;
+    connect(this, &Highlighter::written, &beside, &BesidePane::markPassages);
+    connect(&beside.view(), &ReaderView::passageMoved, this, &Highlighter::nameMarking);
 }
 
 void Highlighter::follow(const std::string &document)
@@ -157,8 +165,10 @@ void Highlighter::showAwaited()
 }
 
 /// The passage that what is selected lies in.
-std::optional<std::size_t> Highlighter::around() const
+std::optional<corpus::Highlight> Highlighter::around() const
 {
+    if (isBeside())
+        return m_beside->around();
     const QTextCursor cursor = m_view.textCursor();
     const PdfRange range = m_pdf.selection();
     const auto found = std::ranges::find_if(m_passages, [&](const Passage &passage) {
@@ -168,13 +178,19 @@ std::optional<std::size_t> Highlighter::around() const
         return passage.span && passage.span->position <= cursor.selectionStart() &&
                passage.span->position + passage.span->length >= cursor.selectionEnd();
     });
-    return found == m_passages.end() ? std::nullopt
-                                     : std::optional(std::size_t(found - m_passages.begin()));
+    return found == m_passages.end() ? std::nullopt : std::optional(found->kept);
+}
+
+bool Highlighter::isBeside() const
+{
+    return m_beside != nullptr && m_beside->hasSelection();
 }
 
 /// What is selected, to be kept; without words where nothing is.
 corpus::Highlight Highlighter::selected() const
 {
+    if (isBeside())
+        return m_beside->selected();
     corpus::Highlight marked{.document = m_document};
     if (m_pdf.isOpen()) {
         const PdfRange range = m_pdf.selection();
@@ -208,6 +224,8 @@ void Highlighter::dropSelection()
 {
     m_view.dropSelection();
     m_pdf.select({});
+    if (m_beside != nullptr)
+        m_beside->view().dropSelection();
 }
 
 void Highlighter::nameMarking()
@@ -217,7 +235,12 @@ void Highlighter::nameMarking()
 
 void Highlighter::remove(std::size_t place)
 {
-    m_changes.make(tr("retrait du surlignage"), m_passages.at(place).kept, {});
+    remove(m_passages.at(place).kept);
+}
+
+void Highlighter::remove(const corpus::Highlight &kept)
+{
+    m_changes.make(tr("retrait du surlignage"), kept, {});
     m_context.workspace.announce(tr("Surlignage retiré"));
     dropSelection();
 }

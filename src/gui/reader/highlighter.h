@@ -21,6 +21,7 @@ class QAction;
 
 namespace lutrin::gui {
 
+class BesidePane;
 class PdfPane;
 class ReaderView;
 
@@ -41,13 +42,15 @@ public:
     /// The commands are the pane's.
     Highlighter(const Context &context, ReaderView &view, PdfPane &pdf, QWidget &pane);
 
+    /// What is selected there counts before what is selected here.
+    void heed(BesidePane &beside);
     /// The document that the view shows; empty for none.
     void follow(const std::string &document);
     /// In the order of the text, then those that it does not have.
     [[nodiscard]] const std::vector<Passage> &passages() const { return m_passages; }
 
-    /// Marks what is selected in what is in sight, the text or the PDF, or no longer marks the
-    /// passage that it lies in.
+    /// Marks what is selected in what is in sight, the text, the PDF or what is beside, or no
+    /// longer marks the passage that it lies in.
     void toggle();
     void remove(std::size_t place);
     /// Another note, or an empty one.
@@ -79,7 +82,9 @@ private:
     void showAwaited();
     void dropSelection();
     void nameMarking();
-    [[nodiscard]] std::optional<std::size_t> around() const;
+    [[nodiscard]] bool isBeside() const;
+    [[nodiscard]] std::optional<corpus::Highlight> around() const;
+    void remove(const corpus::Highlight &kept);
     [[nodiscard]] corpus::Highlight selected() const;
     [[nodiscard]] std::optional<Place> placeOf(const Passage &passage) const;
     [[nodiscard]] Place here() const;
@@ -88,6 +93,7 @@ private:
     Context m_context;
     ReaderView &m_view;
     PdfPane &m_pdf;
+    BesidePane *m_beside = nullptr;
     HighlightChanges m_changes;
     QAction *m_mark = nullptr;
     QAction *m_next = nullptr;

@@ -36,8 +36,9 @@ PassageCommands::PassageCommands(const Context &context, QWidget &pane, QAction 
     connect(m_bubble, &PassageBubble::copyRequested, this, &PassageCommands::copy);
 }
 
-void PassageCommands::offer(const QRect &first, const QRect &last)
+void PassageCommands::offer(QWidget &ground, const QRect &first, const QRect &last)
 {
+    m_bubble->setParent(&ground);
     m_bubble->showAt(first, last);
 }
 

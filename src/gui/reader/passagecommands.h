@@ -34,7 +34,7 @@ class PassageCommands : public QObject {
     Q_DISABLE_COPY_MOVE(PassageCommands)
 
 public:
-    /// The commands are the pane's, `highlight` among them; the bubble floats over `ground`.
+    /// The commands are the pane's, `highlight` among them; the bubble is made over `ground`.
     PassageCommands(const Context &context, QWidget &pane, QAction &highlight, QWidget *ground);
 
     /// Asked when something is to be done.
@@ -43,8 +43,8 @@ public:
     std::function<void()> completeWords;
 
     [[nodiscard]] QAction *citing() const { return m_cite; }
-    /// By the first and last line of what is selected, in the ground's coordinates.
-    void offer(const QRect &first, const QRect &last);
+    /// Over what the words stand in, by the first and last line of what is selected there.
+    void offer(QWidget &ground, const QRect &first, const QRect &last);
     /// The words stand elsewhere now; hidden where they are out of sight, or there are none.
     void follow(const QRect &first, const QRect &last);
     void hide();

@@ -211,29 +211,74 @@ void ReaderPane::zoomBy(int steps)
 /// What is selected in what is in sight.
 SelectedPassage ReaderPane::selectedPassage() const
 {
+    if (m_beside->hasSelection())
+        return {m_beside->shown(), m_beside->view().richPassage(), {}};
     if (pdfShown())
         return {m_shown.toStdString(), m_pdf->passage(), m_pdf->locator()};
     return {m_shown.toStdString(), m_view->richPassage(), {}};
 }
 
-/// The boxes of its first and last line on the body.
+bool ReaderPane::selectsInPdf() const
+{
+    return pdfShown() && !m_beside->hasSelection();
+}
+
+ReaderView &ReaderPane::selectedView() const
+{
+    return m_beside->hasSelection() ? m_beside->view() : *m_view;
+}
+
+/// What the selected words stand in.
+QWidget *ReaderPane::passageGround() const
+{
+    return m_beside->hasSelection() ? static_cast<QWidget *>(&m_beside->view()) : m_body;
+}
+
+/// The boxes of its first and last line on its ground.
 std::pair<QRect, QRect> ReaderPane::passageEnds() const
 {
-    if (!pdfShown() && !m_view->textCursor().hasSelection())
+    const ReaderView &view = selectedView();
+    if (!selectsInPdf() && !view.textCursor().hasSelection())
         return {};
-    const auto [first, last] = pdfShown() ? m_pdf->selectionEnds() : m_view->selectionEnds();
+    const auto [first, last] = selectsInPdf() ? m_pdf->selectionEnds() : view.selectionEnds();
     if (first.isNull())
         return {};
-    const QWidget *sheet = pdfShown() ? static_cast<QWidget *>(m_pdf) : m_view->viewport();
-    const QPoint corner = sheet->mapTo(m_body, QPoint());
+    const QWidget *sheet = selectsInPdf() ? static_cast<QWidget *>(m_pdf) : view.viewport();
+    const QPoint corner = sheet->mapTo(passageGround(), QPoint());
     return {first.translated(corner), last.translated(corner)};
+}
+
+/// On either side of the pane: what is to be done is done to what was selected last.
+void ReaderPane::keepOneSelection()
+{
+    connect(&m_beside->view(), &QTextEdit::selectionChanged, this, [this] {
+        if (!m_beside->hasSelection())
+            return;
+        m_view->dropSelection();
+        m_pdf->select({});
+    });
+    const auto dropBeside = [this] {
+        if (m_beside->hasSelection())
+            m_beside->view().dropSelection();
+    };
+    connect(m_view, &QTextEdit::selectionChanged, this, [this, dropBeside] {
+        if (m_view->textCursor().hasSelection())
+            dropBeside();
+    });
+    connect(m_pdf, &PdfPane::passageSelected, this, dropBeside);
 }
 
 void ReaderPane::showBubble()
 {
     const auto [first, last] = passageEnds();
     if (!first.isNull())
-        m_passages->offer(first, last);
+        m_passages->offer(*passageGround(), first, last);
+}
+
+void ReaderPane::followPassage()
+{
+    const auto [first, last] = passageEnds();
+    m_passages->follow(first, last);
 }
 
 void ReaderPane::goToPassage(const QString &id, const QString &beginning)

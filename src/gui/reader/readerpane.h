@@ -68,7 +68,6 @@ protected:
 private:
     void createActions();
     void createPage();
-    void createContextMenu();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void updateMarks(const std::shared_ptr<const OpenDocument> &document);
     void applyTheme();
@@ -77,6 +76,13 @@ private:
     void createPassages();
     [[nodiscard]] SelectedPassage selectedPassage() const;
     [[nodiscard]] std::pair<QRect, QRect> passageEnds() const;
+    [[nodiscard]] bool selectsInPdf() const;
+    [[nodiscard]] ReaderView &selectedView() const;
+    [[nodiscard]] QWidget *passageGround() const;
+    void keepOneSelection();
+    void followSelection(const ReaderView &view);
+    void followPassage();
+    void addPassageActions(ReaderView &view);
     void showAwaited();
     void showAwaitedPdf();
     void createFinding();

@@ -52,7 +52,6 @@ void ReaderPane::createPage()
     connect(m_bar, &ReaderBar::addressChosen, this, &openWebAddress);
     connect(m_view, &ReaderView::marksChanged, this, &ReaderPane::showMarks);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomBy);
-    createContextMenu();
     m_headings = new QMenu(m_page);
     m_bar->setContents(m_headings);
     connect(m_headings, &QMenu::aboutToShow, this, &ReaderPane::fillContents);
@@ -76,7 +75,10 @@ void ReaderPane::createBeside()
     for (const int sheet : {0, 1})
         m_sheets->setStretchFactor(sheet, 1);
     connect(m_bar, &ReaderBar::versionChosen, m_beside, &BesidePane::open);
-    connect(m_highlighter, &Highlighter::written, m_beside, &BesidePane::markPassages);
+    m_highlighter->heed(*m_beside);
+    keepOneSelection();
+    followSelection(m_beside->view());
+    addPassageActions(m_beside->view());
     connect(m_beside, &BesidePane::opened, this, [this] {
         m_keepBeside->setChecked(true);
         const int half = m_sheets->width() / 2;
@@ -84,6 +86,7 @@ void ReaderPane::createBeside()
     });
     connect(m_beside, &BesidePane::left, this, [this](bool focused) {
         m_keepBeside->setChecked(false);
+        m_passages->hide();
         if (focused)
             m_body->currentWidget()->setFocus();
     });
@@ -169,19 +172,26 @@ void ReaderPane::createActions()
     connect(m_showPdf, &QAction::triggered, this, &ReaderPane::togglePdf);
 }
 
-void ReaderPane::createContextMenu()
+/// The view's context menu.
+void ReaderPane::addPassageActions(ReaderView &view)
 {
     // These two carry shortcuts that belong to whatever pane has the focus.
-    auto *copy = new QAction(tr("Copier"), m_view);
+    auto *copy = new QAction(tr("Copier"), &view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, m_passages, &PassageCommands::copy);
-    auto *all = new QAction(tr("Tout sélectionner"), m_view);
+    auto *all = new QAction(tr("Tout sélectionner"), &view);
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
-    connect(all, &QAction::triggered, m_view, &QTextEdit::selectAll);
-    m_view->addActions({m_passages->citing(), m_highlighter->marking(), copy, all});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(all, &QAction::triggered, &view, &QTextEdit::selectAll);
+    view.addActions({m_passages->citing(), m_highlighter->marking(), copy, all});
+    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ReaderPane::followSelection(const ReaderView &view)
+{
+    connect(&view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
+    connect(&view, &ReaderView::passageMoved, this, &ReaderPane::followPassage);
 }
 
 void ReaderPane::createPassages()
@@ -191,16 +201,12 @@ void ReaderPane::createPassages()
     connect(m_highlighter->marking(), &QAction::triggered, m_passages, &PassageCommands::hide);
     m_passages->selected = [this] { return selectedPassage(); };
     m_passages->completeWords = [this] {
-        pdfShown() ? m_pdf->completeWords() : m_view->completeWords();
+        selectsInPdf() ? m_pdf->completeWords() : selectedView().completeWords();
     };
-    const auto follow = [this] {
-        const auto [first, last] = passageEnds();
-        m_passages->follow(first, last);
-    };
-    connect(m_view, &ReaderView::passageSelected, this, &ReaderPane::showBubble);
-    connect(m_view, &ReaderView::passageMoved, this, follow);
+    followSelection(*m_view);
+    addPassageActions(*m_view);
     connect(m_pdf, &PdfPane::passageSelected, this, &ReaderPane::showBubble);
-    connect(m_pdf, &PdfPane::passageMoved, this, follow);
+    connect(m_pdf, &PdfPane::passageMoved, this, &ReaderPane::followPassage);
     connect(m_pdf, &PdfPane::copyRequested, m_passages, &PassageCommands::copy);
     m_pdf->addActions({m_passages->citing(), m_highlighter->marking()});
     m_pdf->setContextMenuPolicy(Qt::ActionsContextMenu);

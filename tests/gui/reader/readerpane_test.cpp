@@ -44,6 +44,7 @@ private slots:
     void listsLanguageVersions();
     void aVersionOfTheLibraryStandsBeside();
     void anAnalysisIsKeptBesideAnother();
+    void aPassageBesideIsCitedCopiedAndMarked();
     void escapeClosesWhatStandsBeside();
     void aTipFollowsTheKeysOfItsCommand();
 
@@ -370,6 +371,47 @@ void ReaderPaneTest::anAnalysisIsKeptBesideAnother()
     QTRY_VERIFY(m_pane->beside().view().markCount() > 0);
     keep->trigger();
     QVERIFY(!keep->isChecked() && m_pane->beside().isHidden());
+}
+
+void ReaderPaneTest::aPassageBesideIsCitedCopiedAndMarked()
+{
+    QVERIFY(m_desk->openDocument("solutionnisme-technologique"));
+    BesidePane &beside = m_pane->beside();
+    QSignalSpy opened(&beside, &BesidePane::opened);
+    action("Ctrl+Shift+B")->trigger();
+    QVERIFY(opened.wait());
+    QVERIFY(m_desk->openDocument("moment-deepseek"));
+    select("DeepSeek");
+    ReaderView &other = beside.view();
+    other.setTextCursor(other.document()->find("Silicon Valley"));
+    QVERIFY(!view().textCursor().hasSelection()); // there is one passage to do something with
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    action("Ctrl+Shift+C")->trigger();
+    QVERIFY(announced.wait(10000));
+    const QString cited = QGuiApplication::clipboard()->text();
+    QVERIFY2(cited.startsWith("«\u00A0Silicon Valley\u00A0»"), qPrintable(cited));
+    QVERIFY2(cited.contains("Pajot", Qt::CaseInsensitive), qPrintable(cited));
+
+    emit other.passageSelected();
+    auto *bubble = m_pane->findChild<PassageBubble *>();
+    QVERIFY(bubble->isVisible() && other.isAncestorOf(bubble));
+    emit bubble->copyRequested();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Silicon Valley"));
+
+    QCOMPARE(action("Ctrl+Shift+H")->iconText(), QStringLiteral("Surligner"));
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(other.highlights().size(), 1U);
+    QVERIFY(view().highlights().empty());
+    other.setTextCursor(other.document()->find("Silicon Valley"));
+    QCOMPARE(action("Ctrl+Shift+H")->iconText(), QStringLiteral("Ne plus surligner"));
+    action("Ctrl+Shift+H")->trigger();
+    QTRY_VERIFY(other.highlights().empty());
+
+    other.setTextCursor(other.document()->find("Silicon Valley"));
+    select("DeepSeek");
+    QVERIFY(!other.textCursor().hasSelection());
+    emit view().passageSelected();
+    QVERIFY(bubble->isVisible() && !other.isAncestorOf(bubble));
 }
 
 /// From either page, the selection first; the focus stays where it is, or goes to what is left.
