@@ -3,6 +3,7 @@
 
 // Passages that the user has marked.
 
+#include "corpus/wordlooks.h"
 #include "library/library.h"
 #include "library/libraryparts.h"
 #include "library/passage.h"
@@ -68,7 +69,8 @@ Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view i
             return failure({.cause = Cause::Cancelled});
         citation::Options located = options;
         located.locator = highlight.locator;
-        auto quotation = m_parts->references.quote(*found, {{.text = highlight.quote}}, located);
+        auto quotation = m_parts->references.quote(
+            *found, corpus::withLooksOf(found->body, highlight.quote), located);
         if (!quotation)
             return failure(quotation.error());
         citation::Formatted note;

@@ -141,12 +141,12 @@ std::string titleHtml(const std::string &title)
 }
 
 /// What the reader has marked, below the text: quotations, each with what was noted on it.
-std::string passagesHtml(const std::vector<corpus::Highlight> &highlights)
+std::string passagesHtml(const corpus::Document &document)
 {
-    std::string text = highlights.empty() ? "" : "<hr>\n";
-    for (const corpus::Highlight &highlight : highlights) {
-        text +=
-            element("blockquote", element("p", citation::toHtml(markedPassage(highlight)))) + "\n";
+    std::string text = document.highlights.empty() ? "" : "<hr>\n";
+    for (const corpus::Highlight &highlight : document.highlights) {
+        const std::string words = citation::toHtml(markedPassage(highlight, document.body));
+        text += element("blockquote", element("p", words)) + "\n";
         if (!highlight.note.empty())
             text += element("p", escapedHtml(highlight.note)) + "\n";
     }
@@ -172,7 +172,7 @@ std::string HtmlWriter::record(const corpus::Document &document, std::string_vie
     if (!document.summary.empty())
         text += element("p", element("strong", escapedHtml(collapsed(document.summary)))) + "\n";
     text += BodyWriter(document.id, m_pictures).blocks(document.body);
-    text += passagesHtml(document.highlights);
+    text += passagesHtml(document);
     if (!document.url.empty())
         text += element("p", link(document.url, escapedHtml(document.url))) + "\n";
     if (!document.rights.empty())

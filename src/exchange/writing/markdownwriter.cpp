@@ -173,11 +173,11 @@ private:
 };
 
 /// What the reader has marked, below the text: quotations, each with what was noted on it.
-std::string passagesMarkdown(const std::vector<corpus::Highlight> &highlights)
+std::string passagesMarkdown(const corpus::Document &document)
 {
-    std::string text = highlights.empty() ? "" : "* * *\n\n";
-    for (const corpus::Highlight &highlight : highlights) {
-        text += "> " + citation::toMarkdown(markedPassage(highlight)) + "\n\n";
+    std::string text = document.highlights.empty() ? "" : "* * *\n\n";
+    for (const corpus::Highlight &highlight : document.highlights) {
+        text += "> " + citation::toMarkdown(markedPassage(highlight, document.body)) + "\n\n";
         if (!highlight.note.empty())
             text += paragraph(escapedMarkdown(collapsed(highlight.note))) + "\n\n";
     }
@@ -198,7 +198,7 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
     if (const std::string body = MarkdownBodyWriter(document.id + "-").blocks(document.body);
         !body.empty())
         text += body + "\n\n";
-    text += passagesMarkdown(document.highlights);
+    text += passagesMarkdown(document);
     if (isSafeAddress(document.url))
         text += "<" + escapedAddress(document.url) + ">\n\n";
     else if (!document.url.empty())

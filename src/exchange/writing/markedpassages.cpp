@@ -5,10 +5,12 @@
 
 #include "citation/output/frenchtypography.h"
 #include "citation/output/quotation.h"
+#include "corpus/wordlooks.h"
 
 namespace lutrin::exchange {
 
-std::vector<citation::Run> markedPassage(const corpus::Highlight &highlight)
+std::vector<citation::Run> markedPassage(const corpus::Highlight &highlight,
+                                         const corpus::RichText &body)
 {
     std::vector<citation::Run> locator;
     if (!highlight.locator.empty()) {
@@ -17,7 +19,7 @@ std::vector<citation::Run> markedPassage(const corpus::Highlight &highlight)
         locator.push_back(std::move(run));
         citation::applyFrenchTypography(locator);
     }
-    return citation::quotation({{.text = highlight.quote}}, locator);
+    return citation::quotation(corpus::withLooksOf(body, highlight.quote), locator);
 }
 
 } // namespace lutrin::exchange

@@ -5,13 +5,15 @@
 
 #include "citation/output/output.h"
 #include "corpus/highlight.h"
+#include "corpus/richtext.h"
 
 #include <vector>
 
 namespace lutrin::exchange {
 
-/// A passage that the user has marked, to be read: « Les mots » (p. 3), in French typography, with
-/// quotation marks inside turned into “ ”.
-[[nodiscard]] std::vector<citation::Run> markedPassage(const corpus::Highlight &highlight);
+/// A passage of this body that the user has marked, to be read: « Les mots » (p. 3), in French
+/// typography, with its emphasis, and quotation marks inside turned into “ ”.
+[[nodiscard]] std::vector<citation::Run> markedPassage(const corpus::Highlight &highlight,
+                                                       const corpus::RichText &body);
 
 } // namespace lutrin::exchange

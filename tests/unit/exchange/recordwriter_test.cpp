@@ -289,7 +289,7 @@ TEST(HtmlWriter, EscapesAndLinksOnlyWhatIsSafe)
 corpus::Document withPassages()
 {
     corpus::Document document = sampleReport();
-    document.body = corpus::paragraphs("Un mot.");
+    document.body = {{.text = {{.text = "Un "}, {.text = "mot", .emphasis = true}, {.text = "."}}}};
     document.highlights = {
         {.quote = "Le « réseau » <dit>\nla suite", .note = "- à *voir*", .locator = "p. 3-4"},
         {.quote = "Un mot"}};
@@ -299,8 +299,9 @@ corpus::Document withPassages()
 TEST(MarkdownWriter, QuotesWhatWasMarkedWithItsNote)
 {
     const std::string text = written("markdown", {withPassages()});
-    EXPECT_TRUE(has(text, "Un mot.\n\n* * *\n\n> «\u00A0Le “réseau” \\<dit\\> la suite\u00A0» "
-                          "(p.\u00A03-4)\n\n\\- à \\*voir\\*\n\n> «\u00A0Un mot\u00A0»\n\n<https"))
+    EXPECT_TRUE(has(text,
+                    "Un *mot*.\n\n* * *\n\n> «\u00A0Le “réseau” \\<dit\\> la suite\u00A0» "
+                    "(p.\u00A03-4)\n\n\\- à \\*voir\\*\n\n> «\u00A0Un *mot*\u00A0»\n\n<https"))
         << text;
 }
 
@@ -309,7 +310,7 @@ TEST(HtmlWriter, QuotesWhatWasMarkedWithItsNote)
     const std::string text = written("html", {withPassages()});
     EXPECT_TRUE(has(text, "<hr>\n<blockquote><p>«\u00A0Le “réseau” &#60;dit&#62; la suite\u00A0» "
                           "(p.\u00A03-4)</p></blockquote>\n<p>- à *voir*</p>\n"
-                          "<blockquote><p>«\u00A0Un mot\u00A0»</p></blockquote>\n"))
+                          "<blockquote><p>«\u00A0Un <i>mot</i>\u00A0»</p></blockquote>\n"))
         << text;
 }
 

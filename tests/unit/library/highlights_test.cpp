@@ -170,5 +170,27 @@ TEST_F(MarkedPassages, areToldWithTheirPlaceAndQuotedWithTheirReference)
     EXPECT_FALSE(quoted->back().note.rtf.empty());
 }
 
+TEST_F(MarkedPassages, areQuotedWithTheirEmphasisAndWithoutPages)
+{
+    const auto library = opened();
+    const auto file = write(
+        "a.jsonl",
+        R"({"id": "mine", "title": "Une note", "date": "2025", "blocks": [)"
+        R"({"kind": "heading", "level": 4, "text": [{"text": "Page 1"}]},)"
+        R"({"kind": "paragraph", "text": [{"text": "Celle du "}, {"text": "cloud", "emphasis": true}, {"text": " qui"}]},)"
+        R"({"kind": "heading", "level": 4, "text": [{"text": "Page 2"}]},)"
+        R"({"kind": "paragraph", "text": [{"text": "vient."}]}]})");
+    ASSERT_TRUE(library->import({file}, {}));
+    keep(*library, {.document = "mine", .quote = "Celle du cloud qui\nPage 2\nvient."});
+    const auto quoted = library->quoteHighlights("mine", {.form = citation::Form::InText});
+    ASSERT_TRUE(quoted) << quoted.error().subject;
+    ASSERT_EQ(quoted->size(), 1U);
+    EXPECT_TRUE(
+        quoted->front().quotation.html.starts_with("«\u00A0Celle du <i>cloud</i> qui vient."))
+        << quoted->front().quotation.html;
+    EXPECT_TRUE(quoted->front().quotation.plain.starts_with("«\u00A0Celle du cloud qui vient."))
+        << quoted->front().quotation.plain;
+}
+
 } // namespace
 } // namespace lutrin::library
