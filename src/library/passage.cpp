@@ -4,6 +4,7 @@
 #include "library/passage.h"
 
 #include "library/bodytext.h"
+#include "library/pagefoot.h"
 
 #include <algorithm>
 #include <array>
@@ -153,11 +154,31 @@ Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selec
     return result;
 }
 
+/// As the body has it: without what stands at a page's foot and at the head of the next.
+std::vector<corpus::Inline> overPageEnds(const corpus::RichText &body,
+                                         const std::vector<corpus::Inline> &selected)
+{
+    std::vector<corpus::Inline> passage = selected;
+    for (auto foot = pageFootIn(corpus::plainText(passage), body); foot;
+         foot = pageFootIn(corpus::plainText(passage), body)) {
+        std::vector<corpus::Inline> whole = slice(passage, 0, foot->begin);
+        if (foot->spaced)
+            whole.push_back({.text = " "});
+        std::ranges::move(slice(passage, foot->end, std::string::npos / 2),
+                          std::back_inserter(whole));
+        passage = std::move(whole);
+    }
+    return passage;
+}
+
 } // namespace
 
 Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
 {
-    Passage inBody = passageIn(BodyText(document.body), selected);
+    const BodyText body(document.body);
+    Passage inBody = passageIn(body, selected);
+    if (inBody.paragraph == 0 && body.paged())
+        inBody = passageIn(body, overPageEnds(document.body, selected));
     if (inBody.paragraph != 0 || document.summary.empty())
         return inBody;
     // Where in the standfirst it stands is nothing that a reference names.

@@ -169,6 +169,37 @@ TEST(PassageOfPages, TurnsPagesWithinAParagraph)
     EXPECT_EQ(locatorIn("Attendre."), "p. 12");
 }
 
+/// As a reader of PDF files has what goes over a page's end: the notes after it.
+corpus::Document withNotes()
+{
+    corpus::Document result = pages();
+    result.body[1].text = {{.text = "Les ports, qui ne financent "},
+                           {.text = "plus seuls leurs quais, attendent."}};
+    result.body[2].text = {{.text = "1 J. Dupont, La réforme inachevée, 2024."}};
+    return result;
+}
+
+TEST(PassageOfPages, LeavesOutWhatStandsAtTheFoot)
+{
+    const auto quoted = [](const char *text) {
+        return corpus::plainText(passageOf(withNotes(), {{.text = text}}).text);
+    };
+    EXPECT_EQ(quoted("qui ne financent 1 J. Dupont, La réforme inachevée, 2024. n° 51 – 3 plus "
+                     "seuls leurs quais, attendent."),
+              "[…] qui ne financent plus seuls leurs quais, attendent.");
+    // The note may begin as the sentence goes on, or cut a word.
+    EXPECT_EQ(quoted("qui ne financent pages 51 plus seuls leurs quais, attendent."),
+              "[…] qui ne financent plus seuls leurs quais, attendent.");
+    EXPECT_EQ(quoted("qui ne finan- n° 51 cent plus seuls leurs quais, attendent."),
+              "[…] qui ne financent plus seuls leurs quais, attendent.");
+}
+
+TEST(PassageOfPages, KeepsWordsThatSomebodyPutIn)
+{
+    const char *words = "Les ports, qui ne financent [certes] plus seuls leurs quais, attendent.";
+    EXPECT_EQ(corpus::plainText(passageOf(withNotes(), {{.text = words}}).text), words);
+}
+
 TEST(PassageOfPages, TakesNoOtherHeadingForAPage)
 {
     corpus::Document other = document();
