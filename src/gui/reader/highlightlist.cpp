@@ -10,11 +10,13 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +42,9 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
     , m_heading(new QLabel(tr("Passages surlignés")))
     , m_text(new GrowingText)
     , m_note(new QLineEdit)
+    , m_below(new GrowingText)
 {
     setKind(m_heading, "heading");
-    m_text->setAccessibleName(m_heading->text());
     m_note->setMaxLength(2000);
     m_note->installEventFilter(this);
     m_note->hide();
@@ -60,7 +62,11 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
     column->addLayout(row);
     column->addWidget(m_text);
     column->addWidget(m_note);
-    connect(m_text, &GrowingText::linkActivated, this, &HighlightList::follow);
+    column->addWidget(m_below);
+    for (GrowingText *text : {m_text, m_below}) {
+        text->setAccessibleName(m_heading->text());
+        connect(text, &GrowingText::linkActivated, this, &HighlightList::follow);
+    }
     connect(m_note, &QLineEdit::returnPressed, this, [this] {
         endNote(true);
         m_text->setFocus();
@@ -72,20 +78,40 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
 
 QString HighlightList::text() const
 {
-    return m_text->toPlainText();
+    return m_text->toPlainText() + m_below->toPlainText();
 }
 
 void HighlightList::refill()
 {
+    keepWriting();
     const std::size_t count = m_highlighter.passages().size();
+    const std::size_t above = countAboveNote();
+    fill(*m_text, 0, above);
+    fill(*m_below, above, count);
+    m_below->setVisible(above < count);
+    setVisible(count > 0);
+}
+
+void HighlightList::fill(GrowingText &text, std::size_t begin, std::size_t end)
+{
     QStringList entries;
-    for (std::size_t place = 0; place < count; ++place)
+    for (std::size_t place = begin; place < end; ++place)
         entries += entry(place);
     const Palette &colours = m_context.theme.palette();
-    m_text->setContent(entries.join(QStringLiteral("<br><br>")),
-                       m_context.theme.font(TextRole::Small), 1.45, colours.ink, colours.accent);
-    keepWriting();
-    setVisible(count > 0);
+    text.setContent(entries.join(QStringLiteral("<br><br>")), m_context.theme.font(TextRole::Small),
+                    1.45, colours.ink, colours.accent);
+}
+
+/// All, where none is being written.
+std::size_t HighlightList::countAboveNote() const
+{
+    const auto &passages = m_highlighter.passages();
+    const auto noted =
+        std::ranges::find(passages, m_noted.number,
+                          [](const Highlighter::Passage &each) { return each.kept.number; });
+    return m_note->isHidden() || noted == passages.end()
+               ? passages.size()
+               : std::size_t(noted - passages.begin()) + 1;
 }
 
 /// What is being typed is saved where its passage is gone from sight.
@@ -134,6 +160,7 @@ QString HighlightList::entry(std::size_t place) const
 
 void HighlightList::follow(const QString &address)
 {
+    endNote(true);
     const QString deed = address.section(u':', 1).section(u'/', 0, 0);
     const std::size_t place = address.section(u'/', 1).toUInt();
     if (place >= m_highlighter.passages().size())
@@ -150,13 +177,14 @@ void HighlightList::writeNote(std::size_t place)
 {
     const corpus::Highlight kept = m_highlighter.passages()[place].kept;
     const QString quote = quoteBeginning(kept.quote);
-    endNote(true); // of another one
     m_noted = kept;
     m_note->setPlaceholderText(tr("Note\u202f; Entrée l’enregistre"));
     m_note->setAccessibleName(tr("Note sur «\u00a0%1\u00a0»").arg(quote));
     m_note->setText(QString::fromStdString(kept.note));
     m_note->show();
+    refill();
     m_note->setFocus();
+    QTimer::singleShot(0, this, &HighlightList::noteOpened); // when all have their places
 }
 
 void HighlightList::endNote(bool keep)
@@ -166,6 +194,18 @@ void HighlightList::endNote(bool keep)
     m_note->hide();
     if (keep)
         m_highlighter.setNote(m_noted, m_note->text());
+    refill();
+}
+
+/// A click is done where it began, before the passages below move up.
+void HighlightList::leaveNote(Qt::FocusReason reason)
+{
+    if (reason != Qt::MouseFocusReason)
+        return endNote(true);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] {
+        if (!m_note->hasFocus())
+            endNote(true);
+    });
 }
 
 /// What is typed is kept wherever one goes from there; Escape gives it up.
@@ -176,7 +216,7 @@ bool HighlightList::eventFilter(QObject *watched, QEvent *event)
     const bool escape = event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (event->type() == QEvent::FocusOut)
-        endNote(true);
+        leaveNote(static_cast<QFocusEvent *>(event)->reason());
     if (!escape)
         return false;
     endNote(false);

@@ -19,7 +19,8 @@ class GrowingText;
 class Highlighter;
 
 /// « Passages surlignés » of the open document, with their notes: each leads to its place, takes a
-/// note, or is no longer marked; all are copied together. Hidden while there is none.
+/// note, written below it, or is no longer marked; all are copied together. Hidden while there is
+/// none.
 class HighlightList : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HighlightList)
@@ -36,15 +37,20 @@ public:
 signals:
     /// This passage is to be shown.
     void chosen(std::size_t place);
+    /// The field of a note has its place: it is to be in sight.
+    void noteOpened();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refill();
+    void fill(GrowingText &text, std::size_t begin, std::size_t end);
+    [[nodiscard]] std::size_t countAboveNote() const;
     void keepWriting();
     void writeNote(std::size_t place);
     void endNote(bool keep);
+    void leaveNote(Qt::FocusReason reason);
     void applyTheme();
     [[nodiscard]] QString entry(std::size_t place) const;
     [[nodiscard]] static QString pagesText(const corpus::Highlight &highlight);
@@ -54,6 +60,7 @@ private:
     QLabel *m_heading;
     GrowingText *m_text;
     QLineEdit *m_note;
+    GrowingText *m_below;      ///< the passages below the note that is being written
     corpus::Highlight m_noted; ///< whose note is being written
 };
 

@@ -14,6 +14,7 @@
 #include "gui/shell/theme.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace lutrin::gui {
@@ -37,6 +38,8 @@ void RecordSide::fill(const Context &context, Personal &personal, ReaderPane &re
     m_record->setEditing(editRecord);
     auto *highlights = new HighlightList(context, reader.highlighter());
     connect(highlights, &HighlightList::chosen, this, &RecordSide::highlightChosen);
+    connect(highlights, &HighlightList::noteOpened, this,
+            [this, highlights] { ensureWidgetVisible(&highlights->noteField()); });
     auto *page = new QWidget;
     setKind(page, "ground");
     auto *column = new QVBoxLayout(page);

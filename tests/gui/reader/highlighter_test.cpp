@@ -7,6 +7,7 @@
 
 #include "gui/reader/highlightlist.h"
 #include "gui/reader/pdfpane.h"
+#include "gui/record/growingtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,6 +40,7 @@ private slots:
     void marksAreWrittenThoughTheLibraryCloses();
     void aMarkWhoseWordsAreGoneIsListed();
     void aNoteIsKept();
+    void aNoteIsWrittenBelowItsPassage();
     void keysWalkTheMarks();
     void allAreCopiedWithTheirReferences();
     void aPassageOfThePdfIsMarkedOnItsPage();
@@ -169,6 +171,32 @@ void HighlighterTest::aNoteIsKept()
     QTest::keyClicks(&list.noteField(), " encore");
     QVERIFY(desk().openDocument("moment-deepseek"));
     QTRY_COMPARE(note(), std::string("A verifier encore"));
+}
+
+void HighlighterTest::aNoteIsWrittenBelowItsPassage()
+{
+    QVERIFY(desk().openDocument("solutionnisme-technologique"));
+    HighlightList list(desk().context, pane().highlighter());
+    mark("Silicon Valley");
+    mark("Donald Trump");
+    QTRY_COMPARE(pane().highlighter().passages().size(), 2U);
+    list.resize(300, 600);
+    list.show();
+    const auto texts = list.findChildren<GrowingText *>();
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts[1]->isHidden());
+    const QString whole = list.text();
+    QSignalSpy opened(&list, &HighlightList::noteOpened);
+    list.follow("lutrin:note/0");
+    QVERIFY(opened.wait());
+    QVERIFY(!texts[1]->isHidden());
+    QVERIFY(texts[0]->geometry().bottom() < list.noteField().geometry().top());
+    QVERIFY(list.noteField().geometry().bottom() < texts[1]->geometry().top());
+    QCOMPARE(texts[0]->toPlainText().count(u'«'), 1);
+    QCOMPARE(texts[1]->toPlainText().count(u'«'), 1);
+    QTest::keyClick(&list.noteField(), Qt::Key_Escape);
+    QVERIFY(texts[1]->isHidden());
+    QCOMPARE(list.text(), whole);
 }
 
 void HighlighterTest::keysWalkTheMarks()
