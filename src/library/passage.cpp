@@ -185,6 +185,24 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
     return {.text = passageIn(BodyText(corpus::paragraphs(document.summary)), selected).text};
 }
 
+std::vector<corpus::Inline> withoutCalls(const std::vector<corpus::Inline> &passage)
+{
+    std::vector<corpus::Inline> result;
+    bool called = false;
+    for (const corpus::Inline &run : passage) {
+        if (run.note.empty()) {
+            result.push_back(run);
+            std::string &text = result.back().text;
+            if (called && (text.starts_with(" .") || text.starts_with(" ,")))
+                text.erase(0, 1);
+        }
+        called = !run.note.empty();
+        if (called && !result.empty() && result.back().text.ends_with(' '))
+            result.back().text.pop_back();
+    }
+    return result;
+}
+
 std::string locatorOf(const Passage &passage)
 {
     if (passage.page != 0 && passage.lastPage > passage.page)

@@ -30,6 +30,10 @@ struct Passage {
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
                                 const std::vector<corpus::Inline> &selected);
 
+/// Without the runs that call notes, and without the blanks before them, and behind them before a
+/// point or a comma.
+[[nodiscard]] std::vector<corpus::Inline> withoutCalls(const std::vector<corpus::Inline> &passage);
+
 /// « p. 12 », « p. 12-13 », else « § 4 »; empty for what is not in the body.
 [[nodiscard]] std::string locatorOf(const Passage &passage);
 

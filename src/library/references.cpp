@@ -71,7 +71,8 @@ Result<citation::Formatted> References::quote(const corpus::Document &document,
     citation::Options located = options;
     if (located.locator.empty())
         located.locator = locatorOf(found);
-    return m_formatter.quote(found.text, citation::itemFromDocument(document), located);
+    return m_formatter.quote(withoutCalls(found.text), citation::itemFromDocument(document),
+                             located);
 }
 
 } // namespace lutrin::library

@@ -12,6 +12,7 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
+#include "library/passage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -103,7 +104,8 @@ void PassageCommands::copy()
     const SelectedPassage passage = selected();
     if (passage.words.empty())
         return;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(corpus::plainText(passage.words)));
+    const auto words = library::withoutCalls(passage.words);
+    QGuiApplication::clipboard()->setText(QString::fromStdString(corpus::plainText(words)));
     m_bubble->hide();
     m_context.workspace.announce(tr("Passage copié"));
 }

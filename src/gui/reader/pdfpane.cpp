@@ -192,6 +192,13 @@ std::vector<corpus::Inline> PdfPane::passage() const
     return {{.text = words.toStdString()}};
 }
 
+std::vector<corpus::Inline> PdfPane::quotation() const
+{
+    if (m_file == nullptr || m_pages->selection().empty())
+        return {};
+    return quotationOf(*m_file, m_pages->selection());
+}
+
 void PdfPane::completeWords()
 {
     if (m_file != nullptr && !m_pages->selection().empty())

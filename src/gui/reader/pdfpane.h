@@ -62,6 +62,8 @@ public:
     void setHighlights(std::vector<PdfSpan> highlights);
     /// The selected words as they read; empty: none.
     [[nodiscard]] std::vector<corpus::Inline> passage() const;
+    /// The same, with the calls of notes in runs of their own.
+    [[nodiscard]] std::vector<corpus::Inline> quotation() const;
     /// Makes the selection take in the whole of the words that it cuts.
     void completeWords();
     /// « p. 3-4 »: where they stand.

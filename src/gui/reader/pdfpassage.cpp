@@ -3,6 +3,7 @@
 
 #include "gui/reader/pdfpassage.h"
 
+#include "gui/reader/pdfcalls.h"
 #include "gui/reader/wordletter.h"
 
 #include <QRegularExpression>
@@ -105,6 +106,66 @@ QString joinedLines(QString text)
     return text.replace(lineEnds, QStringLiteral(" ")).trimmed();
 }
 
+template <typename TextOf>
+QString joinedPages(const PdfRange &range, const TextOf &textOf)
+{
+    QString passage;
+    const PdfPlace begin = range.begin();
+    const PdfPlace end = range.end();
+    for (int page = begin.page; page <= end.page; ++page) {
+        const QString text = textOf(page);
+        const int from = page == begin.page ? begin.index : 0;
+        const int to = page == end.page ? end.index : static_cast<int>(text.size());
+        const QString part = joinedLines(text.mid(from, to - from));
+        // What a page's end cuts goes on at the top of the next one.
+        if (!passage.isEmpty() && !part.isEmpty())
+            passage += part.front().isLower() ? u' ' : u'\n';
+        passage += part;
+    }
+    return passage;
+}
+
+/// Of a digit that calls a note, while lines are joined: no text has these (U+FDD0 to U+FDD9 are
+/// for a program's own use).
+constexpr char16_t FirstMark = 0xFDD0;
+
+bool isMark(QChar c)
+{
+    return c.unicode() >= FirstMark && c.unicode() <= FirstMark + 9;
+}
+
+QString withCallsMarked(const PdfFile &file, int page)
+{
+    QString text = file.text(page);
+    for (const Span &call : callsOfNotes(file, page))
+        for (int at = call.position; at < call.position + call.length; ++at)
+            text[at] = QChar(char16_t(FirstMark + text[at].digitValue()));
+    return text;
+}
+
+QString withDigits(QString text)
+{
+    for (QChar &c : text)
+        if (isMark(c))
+            c = QChar(char16_t(u'0' + c.unicode() - FirstMark));
+    return text;
+}
+
+std::vector<corpus::Inline> partedCalls(const QString &text)
+{
+    std::vector<corpus::Inline> runs;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const bool call = isMark(text[begin]);
+        qsizetype end = begin;
+        while (end < text.size() && isMark(text[end]) == call)
+            ++end;
+        runs.push_back({.text = withDigits(text.mid(begin, end - begin)).toStdString(),
+                        .note = call ? "call" : ""});
+        begin = end;
+    }
+    return runs;
+}
+
 } // namespace
 
 PdfPlace moved(const PdfFile &file, PdfPlace from, QTextCursor::MoveOperation step)
@@ -141,20 +202,13 @@ PdfPlace moved(const PdfFile &file, PdfPlace from, QTextCursor::MoveOperation st
 
 QString passageOf(const PdfFile &file, const PdfRange &range)
 {
-    QString passage;
-    const PdfPlace begin = range.begin();
-    const PdfPlace end = range.end();
-    for (int page = begin.page; page <= end.page; ++page) {
-        const QString text = file.text(page);
-        const int from = page == begin.page ? begin.index : 0;
-        const int to = page == end.page ? end.index : static_cast<int>(text.size());
-        const QString part = joinedLines(text.mid(from, to - from));
-        // What a page's end cuts goes on at the top of the next one.
-        if (!passage.isEmpty() && !part.isEmpty())
-            passage += part.front().isLower() ? u' ' : u'\n';
-        passage += part;
-    }
-    return passage;
+    return joinedPages(range, [&file](int page) { return file.text(page); });
+}
+
+std::vector<corpus::Inline> quotationOf(const PdfFile &file, const PdfRange &range)
+{
+    return partedCalls(
+        joinedPages(range, [&file](int page) { return withCallsMarked(file, page); }));
 }
 
 PdfRange wholeWords(const PdfFile &file, const PdfRange &range)

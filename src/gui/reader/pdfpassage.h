@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "corpus/richtext.h"
 #include "gui/reader/pdfmodule.h"
 
 #include <QTextCursor>
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -19,6 +21,10 @@ namespace lutrin::gui {
 /// The words between two places as they read: lines joined, words that a line's end parted put
 /// together again, and a line end between two pages.
 [[nodiscard]] QString passageOf(const PdfFile &file, const PdfRange &range);
+
+/// The same to be quoted: what calls notes (gui/reader/pdfcalls.h) in runs of its own, which say
+/// so.
+[[nodiscard]] std::vector<corpus::Inline> quotationOf(const PdfFile &file, const PdfRange &range);
 
 /// The range, and the rest of the words that its ends cut.
 [[nodiscard]] PdfRange wholeWords(const PdfFile &file, const PdfRange &range);

@@ -214,7 +214,7 @@ SelectedPassage ReaderPane::selectedPassage() const
     if (m_beside->hasSelection())
         return {m_beside->shown(), m_beside->view().richPassage(), {}};
     if (pdfShown())
-        return {m_shown.toStdString(), m_pdf->passage(), m_pdf->locator()};
+        return {m_shown.toStdString(), m_pdf->quotation(), m_pdf->locator()};
     return {m_shown.toStdString(), m_view->richPassage(), {}};
 }
 

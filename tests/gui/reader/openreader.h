@@ -57,11 +57,17 @@ struct OpenReader {
                 painter.drawText(QRectF(400, 400, 8000, 2000), words);
             }
         }
+        openPdf(path, pages.front());
+    }
+
+    /// Imports it and opens its document, which has these words.
+    void openPdf(const QString &path, const QString &words)
+    {
         const auto report = desk.workspace.library()->import({path.toStdString()}, {});
         QVERIFY(report && report->imported == 1);
         QSignalSpy answered(&desk.workspace, &Workspace::answered);
         desk.workspace.refresh();
-        desk.workspace.setQuery(pages.front());
+        desk.workspace.setQuery(words);
         QVERIFY(answered.wait());
         QTRY_COMPARE(desk.workspace.answer().total, 1);
         QVERIFY(desk.openDocument(desk.workspace.answer().hits.front().id));

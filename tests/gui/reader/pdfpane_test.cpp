@@ -36,6 +36,7 @@ private slots:
     void aKeptPdfIsShown();
     void whatWasFoundIsMarkedInAPdf();
     void aPassageOfThePdfIsCitedWithItsPage();
+    void callsOfNotesAreNoWords();
     void keysSelectInThePdf();
     void aPageThatJustFitsComesToRest();
     void aBrokenPdfIsSaid();
@@ -151,6 +152,39 @@ void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()
     // The words alone.
     QTest::keyClick(pages->widget(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
+}
+
+/// A line whose words at odd places are small, and raised.
+void writeRaised(const QString &path, const QStringList &words)
+{
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    const QFont line(painter.font().family(), 12);
+    const QFont small(line.family(), 7);
+    qreal x = 400;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool raised = at % 2 == 1;
+        painter.setFont(raised ? small : line);
+        const qreal step = raised ? 0.35 * QFontMetricsF(line, &writer).ascent() : 0;
+        painter.drawText(QPointF(x, 1000 - step), words[at]);
+        x += painter.fontMetrics().horizontalAdvance(words[at]);
+    }
+}
+
+void PdfPaneTest::callsOfNotesAreNoWords()
+{
+    const QString path = desk().folder.filePath("notes.pdf");
+    writeRaised(path,
+                {"La longue réciprocité", "5", ". Une plage12, sur 40 km", "2", ", « mot »", "14"});
+    m_reader->openPdf(path, "réciprocité");
+    m_reader->showPdf();
+    QTest::keyClick(pane().pdf().pages()->widget(), Qt::Key_A, Qt::ControlModifier);
+    const std::string all = corpus::plainText(pane().pdf().passage());
+    QCOMPARE(all, std::string("La longue réciprocité 5 . Une plage12, sur 40 km2 , « mot » 14"));
+    QCOMPARE(corpus::plainText(pane().pdf().quotation()), all);
+    QTest::keyClick(pane().pdf().pages()->widget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString("La longue réciprocité. Une plage12, sur 40 km2 , « mot »"));
 }
 
 void PdfPaneTest::keysSelectInThePdf()

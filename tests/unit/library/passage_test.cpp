@@ -104,6 +104,22 @@ TEST(Passage, KeepsItsEmphasis)
                  1}));
 }
 
+TEST(Passage, IsFoundWithTheCallsThatItLeavesOut)
+{
+    corpus::Document document;
+    document.body = corpus::paragraphs("La réciprocité5. Les ports, rien6, non.");
+    const std::vector<corpus::Inline> selected{{.text = "réciprocité"},
+                                               {.text = "5", .note = "call"},
+                                               {.text = " . Les ports, rien "},
+                                               {.text = "6", .note = "call"},
+                                               {.text = " , non."}};
+    const Passage found = passageOf(document, selected);
+    EXPECT_EQ(found.paragraph, 1);
+    EXPECT_EQ(corpus::plainText(withoutCalls(found.text)),
+              "[…] réciprocité. Les ports, rien, non.");
+    EXPECT_EQ(corpus::plainText(withoutCalls({{.text = "Un . b"}})), "Un . b");
+}
+
 /// Three pages as the reader of PDF files makes them.
 corpus::Document pages()
 {
