@@ -4,6 +4,9 @@
 #include "gui/citations/exportforms.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace lutrin::gui {
 
@@ -43,6 +46,22 @@ std::vector<ExportForm> exportForms(const QString &style)
 QString fileFilter(const ExportForm &form)
 {
     return QStringLiteral("%1 (*.%2)").arg(form.label, form.suffix);
+}
+
+ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &chosen,
+                       const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == chosen.suffix)
+        return chosen;
+    const auto fits = [&](const ExportForm &form) { return form.suffix == suffix; };
+    const auto fitsBetter = [&](const ExportForm &form) {
+        return fits(form) && form.format.empty() == chosen.format.empty();
+    };
+    auto found = std::ranges::find_if(forms, fitsBetter);
+    if (found == forms.end())
+        found = std::ranges::find_if(forms, fits);
+    return found == forms.end() ? chosen : *found;
 }
 
 } // namespace lutrin::gui

@@ -29,4 +29,9 @@ struct ExportForm {
 /// What a file dialog shows: « BibTeX (*.bib) ».
 [[nodiscard]] QString fileFilter(const ExportForm &form);
 
+/// What a file of this name is to be written as: `chosen`, unless the name ends as other forms'
+/// files do; of two such forms, what `chosen` is too, records or a bibliography.
+[[nodiscard]] ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &chosen,
+                                     const QString &file);
+
 } // namespace lutrin::gui

@@ -102,7 +102,7 @@ void ExportCommands::ask(const QString &label)
 void ExportCommands::take(const QFileDialog &dialog, const std::vector<ExportForm> &forms,
                           const QString &file)
 {
-    const ExportForm &form = formOf(forms, dialog.selectedNameFilter());
+    const ExportForm form = formForFile(forms, formOf(forms, dialog.selectedNameFilter()), file);
     m_context.settings.setText(ExportFormKey, form.label);
     m_run.start({.ids = chosenTogether(m_context.workspace),
                  .request = m_context.workspace.request(),

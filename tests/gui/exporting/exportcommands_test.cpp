@@ -107,6 +107,36 @@ private slots:
         QVERIFY2(text.contains("DeepSeek"), qPrintable(text));
     }
 
+    void writesWhatTheNameOfTheFileSays()
+    {
+        const auto forms = presentForms(m_desk->settings);
+        const ExportForm &page = forms[forms.size() - 3];
+        QCOMPARE(page.suffix, "html");
+        m_exporting->ask(page.label);
+        QVERIFY(saved(file("essai.RTF")).startsWith("{\\rtf1"));
+        // What was written is offered next.
+        m_exporting->ask();
+        QCOMPARE(dialog()->selectedNameFilter(), fileFilter(forms[forms.size() - 2]));
+        QVERIFY(saved(file("essai.bib")).startsWith('@'));
+        m_exporting->ask(page.label);
+        QVERIFY(saved(file("essai.v2")).startsWith("<!DOCTYPE html>"));
+    }
+
+    void keepsTheChosenOfTwoFormsWithOneEnding()
+    {
+        const auto forms = presentForms(m_desk->settings);
+        const auto written = [&](qsizetype chosen, const QString &name) {
+            return formForFile(forms, forms[std::size_t(chosen)], name).label;
+        };
+        QCOMPARE(written(2, "essai.bib"), "BibLaTeX");
+        QCOMPARE(written(1, "essai.bib"), "BibTeX");
+        QCOMPARE(written(0, "essai.html"), "HTML");
+        // From one form of a bibliography to another.
+        const auto last = qsizetype(forms.size()) - 1;
+        QCOMPARE(written(last, "essai.html"), forms[std::size_t(last) - 2].label);
+        QCOMPARE(written(last, "essai"), forms.back().label);
+    }
+
     void leavesNoFileWhenItFails()
     {
         ExportRun::Order order{.request = m_desk->workspace.request(),
@@ -132,6 +162,8 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QFileDialog *dialog() const { return m_window->findChild<QFileDialog *>(); }
+
     [[nodiscard]] QString file(const QString &name) const { return m_desk->folder.filePath(name); }
 
     void search(const QString &words)
@@ -143,12 +175,16 @@ private:
 
     [[nodiscard]] QString exported(const ExportForm &form)
     {
-        QSignalSpy finished(&m_exporting->run(), &ExportRun::finished);
         m_exporting->ask(form.label);
-        auto *dialog = m_window->findChild<QFileDialog *>();
-        const QString path = file(QStringLiteral("export.") + form.suffix);
-        emit dialog->fileSelected(path);
-        delete dialog;
+        return saved(file(QStringLiteral("export.") + form.suffix));
+    }
+
+    /// What the open dialog has written into a file of this name.
+    [[nodiscard]] QString saved(const QString &path)
+    {
+        QSignalSpy finished(&m_exporting->run(), &ExportRun::finished);
+        emit dialog()->fileSelected(path);
+        delete dialog();
         QFile written(path);
         if (!(finished.count() > 0 || finished.wait(20000)) || !written.open(QIODevice::ReadOnly))
             return {};
