@@ -2360,8 +2360,12 @@
         <translation>Exclude “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est exclu</source>
-        <translation>“%1” is excluded</translation>
+        <source>«&#xa0;%1&#xa0;» est exclu. «&#xa0;Annuler&#xa0;» rétablit la recherche.</source>
+        <translation>“%1” is excluded. “Undo” brings the search back.</translation>
+    </message>
+    <message>
+        <source>exclusion de «&#xa0;%1&#xa0;»</source>
+        <translation>exclusion of “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln autre(s) raison(s)</source>

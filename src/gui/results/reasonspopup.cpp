@@ -3,6 +3,8 @@
 
 #include "gui/results/reasonspopup.h"
 
+#include "gui/results/forbidding.h"
+#include "gui/shell/donechange.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
@@ -77,11 +79,21 @@ std::vector<int> hundredths(const std::vector<search::Reason> &reasons)
     return shares;
 }
 
-bool isOneWord(const search::Reason &reason)
+/// The hits of a request for one, with the words that none of the others could be found without.
+Result<ReasonsPopup::Explained> explained(const library::Library &library,
+                                          const search::Request &request,
+                                          const std::stop_token &stop)
 {
-    return reason.closeness != search::Closeness::Near &&
-           reason.closeness != search::Closeness::Title &&
-           reason.closeness != search::Closeness::Recent;
+    auto answer = library.search(request, stop);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->hits.empty())
+        return ReasonsPopup::Explained{};
+    search::Hit &hit = answer->hits.front();
+    auto kept = indispensableWords(library, request, hit.reasons, stop);
+    if (!kept)
+        return failure(kept.error());
+    return ReasonsPopup::Explained{std::move(hit.id), std::move(hit.reasons), std::move(*kept)};
 }
 
 /// The words of reasons; tr()'s context is the class.
@@ -169,19 +181,20 @@ void ReasonsPopup::explain(int row, const std::string &id, const QPoint &corner)
     request.reasons = true;
     m_context.workspace.jobs().run(
         Lane::Reasons, this,
-        [library = workspace.library(), request](std::stop_token stop) {
-            return library->search(request, std::move(stop));
+        [library = workspace.library(), request](const std::stop_token &stop) {
+            return explained(*library, request, stop);
         },
-        [this, id, corner](const Result<search::Answer> &answer) {
-            if (!answer)
-                return m_context.workspace.fail(answer.error());
-            if (answer->hits.size() == 1 && answer->hits.front().id == id)
-                show(answer->hits.front().reasons, corner);
+        [this, id, corner](const Result<Explained> &found) {
+            if (!found)
+                return m_context.workspace.fail(found.error());
+            if (found->id == id)
+                show(*found, corner);
         });
 }
 
-void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint &corner)
+void ReasonsPopup::show(const Explained &found, const QPoint &corner)
 {
+    const std::vector<search::Reason> &reasons = found.reasons;
     delete m_content;
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
@@ -197,7 +210,7 @@ void ReasonsPopup::show(const std::vector<search::Reason> &reasons, const QPoint
     const bool all = reasons.size() <= MostReasons;
     const std::size_t shown = all ? reasons.size() : MostReasons - 1;
     for (std::size_t at = 0; at < shown; ++at)
-        addReason(reasons[at], shares[at]);
+        addReason(reasons[at], shares[at], !found.indispensable.contains(reasons[at].word));
     if (!all)
         addRest(reasons.size() - shown, std::accumulate(shares.begin() + shown, shares.end(), 0));
     m_content->show();
@@ -231,7 +244,7 @@ void ReasonsPopup::addRest(std::size_t count, int share)
     addShare(row, share);
 }
 
-void ReasonsPopup::addReason(const search::Reason &reason, int share)
+void ReasonsPopup::addReason(const search::Reason &reason, int share, bool dispensable)
 {
     const Theme &theme = m_context.theme;
     const int row = m_rows->rowCount();
@@ -250,25 +263,31 @@ void ReasonsPopup::addReason(const search::Reason &reason, int share)
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });
     m_rows->addWidget(forbidding, row, 4);
-    // A pair, a title or a year has no word of its own that could be left out; its row is as high
-    // as the others.
+    // A pair, a title or a year has no word of its own that could be left out, and without a word
+    // that is indispensable nothing would be found; their rows are as high as the others.
     QSizePolicy policy = forbidding->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     forbidding->setSizePolicy(policy);
-    if (!isOneWord(reason))
+    if (!isOneWord(reason) || !dispensable)
         forbidding->hide();
 }
 
-/// What stands beside a query with a minus restricts all of it (docs/query-language.md).
 void ReasonsPopup::forbid(const std::string &word)
 {
     close();
-    const QString quoted = QString::fromStdString(word);
-    const bool several = quoted.contains(u' ');
-    m_context.workspace.setQuery(
-        QString::fromStdString(m_context.workspace.request().query) +
-        (several ? QStringLiteral(" -\"%1\"") : QStringLiteral(" -=%1")).arg(quoted));
-    m_context.workspace.announce(tr("«\u00a0%1\u00a0» est exclu").arg(quoted));
+    Workspace &workspace = m_context.workspace;
+    const std::string &query = workspace.request().query;
+    const QString before = QString::fromStdString(query);
+    const QString after = QString::fromStdString(withForbidden(query, word));
+    const QString shown = QString::fromStdString(word);
+    workspace.setQuery(after);
+    pushDone(
+        workspace.changes(), tr("exclusion de «\u00a0%1\u00a0»").arg(shown),
+        [&workspace, before] { workspace.setQuery(before); },
+        [&workspace, after] { workspace.setQuery(after); });
+    workspace.announce(tr("«\u00a0%1\u00a0» est exclu. «\u00a0"
+                          "Annuler\u00a0» rétablit la recherche.")
+                           .arg(shown));
 }
 
 } // namespace lutrin::gui

@@ -9,6 +9,8 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
+#include <QUndoStack>
 
 namespace lutrin::gui {
 
@@ -20,9 +22,15 @@ private slots:
     void initTestCase();
     void sharesMakeAHundred_data();
     void sharesMakeAHundred();
+    void forbidsWhereOthersRemain_data();
+    void forbidsWhereOthersRemain();
+    void anExclusionIsTakenBack();
 
 private:
-    /// The words of the popup for the one analysis that `query` finds.
+    void search(const QString &query);
+    /// Opens the popup for the first analysis that `query` finds.
+    void explain(ReasonsPopup &popup, const QString &query);
+    /// The words of the popup.
     [[nodiscard]] QStringList wordsFor(const QString &query);
 
     Translation m_translation{QStringLiteral(LUTRIN_BUILD_DIRECTORY "/share/lutrin/translations")};
@@ -38,22 +46,35 @@ void ReasonsPopupTest::initTestCase()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"title": "Phare, digue et jetée", "date": "2025", "body": "Le phare éclaire la )"
                R"(digue, la jetée, le môle, le chenal, la balise, l’écluse, le bassin, la darse, )"
-               R"(le quai, la grue, le chantier, la cale, le ponton et la bouée."})");
+               R"(le quai, la grue, le chantier, la cale, le ponton et la bouée."})"
+               "\n"
+               R"({"title": "Une ancre", "date": "2025", "body": "L’ancre mouille."})"
+               "\n"
+               R"({"title": "Des ancres", "date": "2024", "body": "Les ancres tiennent."})");
     file.close();
     QVERIFY(m_desk.workspace.library()->import({file.fileName().toStdString()}, {}).has_value());
     m_window.show();
 }
 
-QStringList ReasonsPopupTest::wordsFor(const QString &query)
+void ReasonsPopupTest::search(const QString &query)
 {
     QSignalSpy answered(&m_desk.workspace, &Workspace::answered);
     m_desk.workspace.setQuery(query);
-    if (!answered.wait(10000) || m_desk.workspace.answer().hits.size() != 1)
-        return {};
-    ReasonsPopup popup(m_desk.context, &m_window);
+    QVERIFY(answered.wait(10000));
+}
+
+void ReasonsPopupTest::explain(ReasonsPopup &popup, const QString &query)
+{
+    search(query);
+    QVERIFY(!m_desk.workspace.answer().hits.empty());
     popup.explain(0, m_desk.workspace.answer().hits.front().id, {});
-    if (!QTest::qWaitFor([&] { return popup.isVisible(); }))
-        return {};
+    QTRY_VERIFY(popup.isVisible());
+}
+
+QStringList ReasonsPopupTest::wordsFor(const QString &query)
+{
+    ReasonsPopup popup(m_desk.context, &m_window);
+    explain(popup, query);
     QStringList words;
     for (const QLabel *label : popup.findChildren<QLabel *>())
         words += label->text();
@@ -81,6 +102,49 @@ void ReasonsPopupTest::sharesMakeAHundred()
     }
     QVERIFY2(sum == 100, qPrintable(words.join('|')));
     QTEST(words.join('|').contains(QStringLiteral(" autres raisons")), "more");
+}
+
+void ReasonsPopupTest::forbidsWhereOthersRemain_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("forbidden");
+    // The title and the text have it, two rows.
+    QTest::newRow("the other has another form")
+        << QStringLiteral("ancre") << QStringList{"ancre", "ancre"};
+    QTest::newRow("nothing else has the word") << QStringLiteral("môle") << QStringList();
+    QTest::newRow("nor with other accents") << QStringLiteral("mole") << QStringList();
+    QTest::newRow("one of two") << QStringLiteral("balise darse") << QStringList();
+    QTest::newRow("one or the other")
+        << QStringLiteral("balise OU ancres") << QStringList{"ancres", "ancres"};
+    QTest::newRow("a form that was not asked for")
+        << QStringLiteral("écluses") << QStringList{"écluse"};
+}
+
+void ReasonsPopupTest::forbidsWhereOthersRemain()
+{
+    QFETCH(QString, query);
+    ReasonsPopup popup(m_desk.context, &m_window);
+    explain(popup, query);
+    QStringList forbidden;
+    for (const QPushButton *button : popup.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            forbidden += button->accessibleName().section(u'\u00a0', 1, 1);
+    }
+    QTEST(forbidden, "forbidden");
+}
+
+void ReasonsPopupTest::anExclusionIsTakenBack()
+{
+    ReasonsPopup popup(m_desk.context, &m_window);
+    explain(popup, QStringLiteral("ancre"));
+    QSignalSpy announced(&m_desk.workspace, &Workspace::announced);
+    popup.findChild<QPushButton *>()->click();
+    QCOMPARE(m_desk.workspace.request().query, "ancre -=ancre");
+    QVERIFY(announced.takeFirst().first().toString().contains(QStringLiteral("Annuler")));
+    m_desk.workspace.changes().undo();
+    QCOMPARE(m_desk.workspace.request().query, "ancre");
+    m_desk.workspace.changes().redo();
+    QCOMPARE(m_desk.workspace.request().query, "ancre -=ancre");
 }
 
 } // namespace lutrin::gui
