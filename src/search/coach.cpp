@@ -45,6 +45,11 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
                                                    const std::vector<Filter> &filters)
 {
     std::vector<Suggestion> found;
+    if (auto done = m_connection.execute(store::makeVocabulary); !done)
+        return failure(done.error());
+    if (auto done = inflectPhrases(root, found); !done)
+        return failure(done.error());
+    const auto leading = std::ssize(found);
     if (auto done = respell(root, found); !done)
         return failure(done.error());
     if (auto done = respellPhrases(root, found); !done)
@@ -67,9 +72,13 @@ Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
         const bool all = each.kind == Suggestion::Kind::Unfiltered && !each.filter;
         return std::tuple(each.kind, all, -each.count);
     };
-    std::ranges::stable_sort(found, [&](const Suggestion &one, const Suggestion &other) {
+    const auto before = [&](const Suggestion &one, const Suggestion &other) {
         return rank(one) < rank(other);
-    });
+    };
+    // The words of a phrase in any order always find more than the phrase itself.
+    const auto others = found.begin() + leading;
+    std::stable_sort(found.begin(), others, before);
+    std::stable_sort(others, found.end(), before);
     return found;
 }
 
@@ -109,7 +118,7 @@ Result<void> Coach::relax(const query::Node &root, std::vector<Suggestion> &into
     const std::vector<query::Node> parts = isAnd ? root.parts : std::vector{root};
     for (std::size_t at = 0; at < parts.size() && at < mostParts; ++at) {
         std::vector<query::Node> others = parts;
-        others[at] = otherReading(parts[at]);
+        others[at] = toldQuery(otherReading(parts[at]));
         if (others[at] == parts[at])
             continue;
         if (auto done = propose(Suggestion::Kind::Respelled, query::allOf(std::move(others)),
@@ -197,8 +206,6 @@ Result<void> Coach::loosen(const query::Node &root, const std::vector<Filter> &f
 
 Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &into)
 {
-    if (auto done = m_connection.execute(store::makeVocabulary); !done)
-        return done;
     query::Node tree = root;
     std::vector<query::Node *> terms;
     collect(tree, terms);

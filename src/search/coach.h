@@ -9,6 +9,7 @@
 #include "search/evaluator.h"
 #include "search/facetcounter.h"
 #include "store/connection.h"
+#include "text/token.h"
 
 #include <string>
 #include <string_view>
@@ -30,11 +31,12 @@ public:
     {
     }
 
-    /// Those with another word first, a nearly equal one or one of the same family, then shortened
-    /// and unfiltered ones, each kind by what it finds, most first; what leaves out all filters
-    /// stands last. `filters` are those of the request.
-    [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const query::Node &root,
-                                                              const std::vector<Filter> &filters);
+    /// A phrase in another number first; then those with
+    /// another word, a nearly equal one or one of the same family, then shortened and unfiltered
+    /// ones, each kind by what it finds, most first; what leaves out all filters stands last.
+    /// `filters` are those of the request.
+    [[nodiscard]] Result<std::vector<Suggestion>>
+    suggestions(const query::Node &root, const std::vector<Filter> &filters);
 
 private:
     /// A word of the library that may have been meant.
@@ -42,6 +44,12 @@ private:
         std::string word;
         std::size_t distance = 0;
         std::int64_t documents = 0;
+    };
+
+    /// A word of a phrase in its other number.
+    struct Numbered {
+        text::Range range; ///< of what was typed
+        std::string other;
     };
 
     /// As a search finds them, acronyms included.
@@ -53,6 +61,10 @@ private:
     [[nodiscard]] Result<void> respell(const query::Node &root, std::vector<Suggestion> &into);
     /// A word of a phrase that no document has, by the words that are nearest to it.
     [[nodiscard]] Result<void> respellPhrases(query::Node root, std::vector<Suggestion> &into);
+    /// A phrase with its words in the other number: it finds what is written so.
+    [[nodiscard]] Result<void> inflectPhrases(query::Node root, std::vector<Suggestion> &into);
+    /// The words of a phrase that the library has in the other number.
+    [[nodiscard]] Result<std::vector<Numbered>> otherNumbers(const std::string &phrase);
     /// Each part that may be read otherwise: a phrase, a year, an identifier.
     [[nodiscard]] Result<void> relax(const query::Node &root, std::vector<Suggestion> &into);
     /// Two words that stand beside each other, as one.

@@ -68,6 +68,23 @@ TEST_F(SmallLibrary, SuggestsTheWordMisspelledInAPhrase)
               "intelligence ET titre:\"artificielle en europe\"");
 }
 
+TEST_F(SmallLibrary, SuggestsAPhraseInTheOtherNumber)
+{
+    put({.id = "a", .title = "Les centres de données en Europe"});
+    put({.id = "b", .title = "Un centre, des données"});
+    put({.id = "c", .title = "Les grands modèles de langage"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("\"centre de données\"").suggestions,
+              (std::vector<Suggestion>{
+                  {Kind::Respelled, "\"centres de données\"", "\"centre de données\"", 1, {}},
+                  {Kind::Respelled, "centre ET données", "\"centre de données\"", 2, {}}}));
+    const auto first = [&](const char *query) { return search(query).suggestions.at(0).query; };
+    EXPECT_EQ(first("Europe titre:\"Centre de données\""),
+              "Europe ET titre:\"centres de données\"");
+    EXPECT_EQ(first("\"grand modèle de langage\""), "\"grands modèles de langage\"");
+    EXPECT_EQ(first("\"données du centre\""), "données ET centre");
+}
+
 TEST_F(SmallLibrary, SuggestsTheWordsOfWhatIsAskedForInOrder)
 {
     put({.id = "a", .title = "Le climat et l’énergie"});
