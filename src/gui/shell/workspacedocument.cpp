@@ -99,7 +99,8 @@ void Workspace::findRelated()
         });
 }
 
-/// The open document as it is in the library by now.
+/// The open document as it is in the library by now. What is near to it is found anew: its words
+/// and labels may be others.
 void Workspace::reload()
 {
     if (!m_document || m_jobs.running(Lane::Document))
@@ -126,6 +127,7 @@ void Workspace::reload()
             emit documentChanged(m_document);
             if (m_markedQuery != m_request.query)
                 mark();
+            findRelated();
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "gui/record/growingtext.h"
+#include "gui/shell/changedeed.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +27,7 @@ private slots:
     void copiesTheReferenceWithTheLink();
     void writesAMailOnlyWhenAsked();
     void opensARelatedAnalysis();
+    void keepsTheRelatedAnalysesOfAChangedRecord();
     void opensThePublishersPageOnlyWhenClicked();
     void isNeverClipped_data();
     void isNeverClipped();
@@ -140,6 +142,25 @@ void RecordPaneTest::opensARelatedAnalysis()
     QTest::mouseClick(title->viewport(), Qt::LeftButton, {}, QPoint(10, 8));
     QVERIFY(opened.wait(10000));
     QCOMPARE(m_desk->workspace.document()->document.id, related.id);
+}
+
+void RecordPaneTest::keepsTheRelatedAnalysesOfAChangedRecord()
+{
+    QTRY_VERIFY(field(QStringLiteral("Analyse proche")) != nullptr);
+    QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
+    const std::string id = m_desk->workspace.document()->document.id;
+    m_desk->workspace.deeds().perform(changeDeed(
+        QStringLiteral("essai"), [id](library::Library &library) -> Result<std::int64_t> {
+            const auto report = library.edit({id}, {{.field = "publisher", .values = {"Presses"}}});
+            if (!report)
+                return failure(report.error());
+            return report->change;
+        }));
+    QVERIFY(changed.wait(10000));
+    QTRY_VERIFY(field(QStringLiteral("Analyse proche")) != nullptr);
+    m_desk->workspace.changes().undo();
+    QVERIFY(changed.wait(10000));
+    QTRY_VERIFY(field(QStringLiteral("Analyse proche")) != nullptr);
 }
 
 void RecordPaneTest::opensThePublishersPageOnlyWhenClicked()
