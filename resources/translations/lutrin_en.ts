@@ -2879,6 +2879,14 @@
             <numerusform>%Ln partial</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln partielle(s)</source>
+        <comment>analyses</comment>
+        <translation>
+            <numerusform>%Ln partial</numerusform>
+            <numerusform>%Ln partial</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::SavedSearchModel</name>

@@ -301,6 +301,14 @@
             <numerusform>%Ln réponses partielles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln partielle(s)</source>
+        <comment>analyses</comment>
+        <translation>
+            <numerusform>%Ln partielle</numerusform>
+            <numerusform>%Ln partielles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::SearchLogger</name>

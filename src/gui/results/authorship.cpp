@@ -19,6 +19,11 @@ QString byline(const search::Hit &hit)
     return bylineText(hit.authors, hit.directed, NameForm::Initials);
 }
 
+QString yearText(const search::Hit &hit)
+{
+    return QStringLiteral(" · ") + dateText({.year = hit.date.year});
+}
+
 QString fittedText(const search::Hit &hit, const QFontMetrics &metrics, int width)
 {
     for (const bool publisher : {true, false}) {
@@ -26,7 +31,7 @@ QString fittedText(const search::Hit &hit, const QFontMetrics &metrics, int widt
         if (metrics.horizontalAdvance(text) <= width)
             return text;
     }
-    const QString year = QStringLiteral(" · ") + dateText({.year = hit.date.year});
+    const QString year = yearText(hit);
     return metrics.elidedText(byline(hit), Qt::ElideRight,
                               width - metrics.horizontalAdvance(year)) +
            year;
@@ -84,6 +89,12 @@ MarkedString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metric
     const QString names = byline(hit);
     const auto [cut, rest] = std::ranges::mismatch(text, names);
     return {text, marksBefore(marksInByline(hit), static_cast<int>(cut - text.begin()))};
+}
+
+bool namesFit(const search::Hit &hit, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(byline(hit)) + metrics.horizontalAdvance(yearText(hit)) <=
+           width;
 }
 
 } // namespace lutrin::gui

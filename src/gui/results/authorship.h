@@ -21,4 +21,7 @@ namespace lutrin::gui {
 [[nodiscard]] MarkedString fittedAuthorship(const search::Hit &hit, const QFontMetrics &metrics,
                                             int width);
 
+/// Whether it has all of the names in so much room.
+[[nodiscard]] bool namesFit(const search::Hit &hit, const QFontMetrics &metrics, int width);
+
 } // namespace lutrin::gui

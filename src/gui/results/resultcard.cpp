@@ -74,8 +74,11 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
 void ResultCard::layOutAuthorship(const search::Hit &hit, const Theme &theme)
 {
     const QFont font = theme.font(TextRole::Small);
-    m_authorship.emplace(fittedAuthorship(hit, QFontMetrics(font), authorshipWidth()), font,
-                         smallLeading, authorshipWidth() + gap, 1);
+    const QFontMetrics metrics(font);
+    const bool hasChips = !hit.missing.empty() || !hit.themes.empty() || !hit.regions.empty();
+    m_whyBelow = hasChips && m_whyWidth > 0 && !namesFit(hit, metrics, authorshipWidth());
+    m_authorship.emplace(fittedAuthorship(hit, metrics, authorshipWidth()), font, smallLeading,
+                         authorshipWidth() + gap, 1);
 }
 
 /// Words are measured first, and cut only where they are too long, which is rare.
@@ -91,6 +94,7 @@ ResultCard::Chip ResultCard::chip(const QString &words, const QFontMetrics &metr
 /// One line of chips: what does not fit is left out, and counted in a last one, « +2 ».
 void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 {
+    const int room = contentWidth(m_width) - (m_whyBelow ? m_whyWidth + 2 * gap : 0);
     const QFontMetrics metrics(theme.font(TextRole::Chip));
     m_chipHeight = metrics.height() + 4;
     std::vector<Chip> labels;
@@ -114,7 +118,7 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
     for (Chip &label : labels) {
         const int shown = static_cast<int>(m_chips.size()) + 1;
         const int reserve = shown == all ? 0 : gap + rest(all).width;
-        if (left + label.width + reserve <= contentWidth(m_width))
+        if (left + label.width + reserve <= room)
             add(std::move(label));
     }
     if (const int missing = all - static_cast<int>(m_chips.size()); missing > 0)
@@ -123,13 +127,14 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 
 int ResultCard::authorshipWidth() const
 {
-    return contentWidth(m_width) - (m_whyWidth > 0 ? m_whyWidth + 2 * gap : 0);
+    return contentWidth(m_width) - (m_whyWidth > 0 && !m_whyBelow ? m_whyWidth + 2 * gap : 0);
 }
 
 QRect ResultCard::whyRect(const QRect &place) const
 {
     return {place.x() + metrics::padding + contentWidth(m_width) - m_whyWidth,
-            place.y() + m_authorshipTop, m_whyWidth, m_authorship->height()};
+            place.y() + (m_whyBelow ? m_chipsTop : m_authorshipTop), m_whyWidth,
+            m_whyBelow ? m_chipHeight : m_authorship->height()};
 }
 
 void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const

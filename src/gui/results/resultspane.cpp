@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
@@ -73,6 +74,7 @@ EmptyResults &ResultsPane::emptyResults()
 void ResultsPane::createHeader()
 {
     m_count = new QLabel;
+    m_count->setMinimumWidth(1); // fitCount() says what there is room for
     m_chips = new FilterChips(m_context);
     m_sort = new ChoiceButton(m_context.theme, ChoiceButton::Look::Quiet);
     connect(m_sort, &ChoiceButton::clicked, this,
@@ -108,6 +110,8 @@ void ResultsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeChips();
+    if (m_context.workspace.hasAnswer())
+        fitCount();
 }
 
 void ResultsPane::createSortMenu()
@@ -142,14 +146,32 @@ void ResultsPane::showRequest(const search::Request &request)
     }
 }
 
-/// « 3 analyses · 17 partielles »
-QString ResultsPane::countText(const search::Answer &answer)
+/// « 3 analyses · 17 réponses partielles », and shorter « 3 analyses · 17 partielles »
+QString ResultsPane::countText(const search::Answer &answer, bool brief)
 {
     const QString found = analysesText(answer.total);
     if (answer.partial == 0)
         return found;
+    const int partial = static_cast<int>(answer.partial);
     return found + QStringLiteral(" · ") +
-           tr("%Ln réponse(s) partielle(s)", "analyses", static_cast<int>(answer.partial));
+           (brief ? tr("%Ln partielle(s)", "analyses", partial)
+                  : tr("%Ln réponse(s) partielle(s)", "analyses", partial));
+}
+
+/// Beside the order, whose button may not be squeezed.
+void ResultsPane::fitCount()
+{
+    const search::Answer &answer = m_context.workspace.answer();
+    const QMargins margins = m_head->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_sort->sizeHint().width() -
+                     2 * m_head->horizontalSpacing();
+    const QFontMetrics metrics(m_count->font());
+    const QString whole = countText(answer, false);
+    const bool fits = metrics.horizontalAdvance(whole) <= room;
+    m_count->setText(fits ? whole
+                          : metrics.elidedText(countText(answer, true), Qt::ElideRight, room));
+    m_count->setToolTip(fits ? QString() : whole);
+    m_count->setAccessibleName(whole);
 }
 
 void ResultsPane::showPartial()
@@ -161,7 +183,7 @@ void ResultsPane::showPartial()
 void ResultsPane::showAnswer()
 {
     const Workspace &workspace = m_context.workspace;
-    m_count->setText(countText(workspace.answer()));
+    fitCount();
     if (workspace.answer().total > 0) {
         m_pages->setCurrentWidget(m_list);
         return;
@@ -176,6 +198,8 @@ void ResultsPane::applyTheme()
     m_count->setFixedHeight(m_context.theme.scaled(26));
     m_header->setMinimumHeight(m_context.theme.scaled(metrics::paneHeader));
     placeChips();
+    if (m_context.workspace.hasAnswer())
+        fitCount();
 }
 
 } // namespace lutrin::gui

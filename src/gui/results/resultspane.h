@@ -49,7 +49,8 @@ private:
     void placeChips();
     void createSortMenu();
     void addSort(const QString &words, search::Sort sort);
-    [[nodiscard]] static QString countText(const search::Answer &answer);
+    [[nodiscard]] static QString countText(const search::Answer &answer, bool brief);
+    void fitCount();
     void showAnswer();
     void showPartial();
     void showRequest(const search::Request &request);

@@ -4,6 +4,7 @@
 #include "gui/results/authorship.h"
 
 #include "gui/results/resultcard.h"
+#include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/translation.h"
 
@@ -24,6 +25,7 @@ private slots:
     void marksEndWhereNamesAreCut();
     void theYearIsNeverCut_data();
     void theYearIsNeverCut();
+    void theReasonsGiveWayToNames();
     void marksArePainted();
     void anArticleIsSaidToBeOfItsJournal();
 
@@ -132,6 +134,27 @@ void AuthorshipTest::theYearIsNeverCut()
                      qPrintable(QStringLiteral("%1: %2").arg(width).arg(shown)));
         }
     }
+}
+
+/// They stand beside the chips where they would cut a name.
+void AuthorshipTest::theReasonsGiveWayToNames()
+{
+    search::Hit found = hit({{.family = "Roucy-Rochegonde", .given = "Laure", .particle = "de"},
+                             {.family = "Buffard", .given = "Adrien"}},
+                            {});
+    found.themes = {{"ia", "Intelligence artificielle"}};
+    const auto whyAt = [&](int width) {
+        const ResultCard card(found, m_theme, width);
+        return card.height() - card.whyRect({0, 0, width, card.height()}).bottom();
+    };
+    const QFontMetrics fontMetrics(m_theme.font(TextRole::Small));
+    const QString names = QStringLiteral("L. de Roucy-Rochegonde, A. Buffard · 2025");
+    const int narrow = fontMetrics.horizontalAdvance(names) + 2 * metrics::padding + 2;
+    QCOMPARE(ResultCard(found, m_theme, narrow).authorship().text, names);
+    QVERIFY2(whyAt(narrow) < whyAt(600), qPrintable(QString::number(whyAt(narrow))));
+    // Without chips there is no other line.
+    found.themes.clear();
+    QVERIFY(ResultCard(found, m_theme, narrow).authorship().text.contains(u'…'));
 }
 
 int AuthorshipTest::markedPixels(const search::Hit &hit) const

@@ -45,6 +45,24 @@ private slots:
         QCOMPARE(countShown(), QStringLiteral("8 analyses"));
     }
 
+    void aNarrowHeaderSaysLessRatherThanCutIt()
+    {
+        ask("financer la transition des ports");
+        const QLabel &count = *m_pane->findChild<QLabel *>();
+        const auto isWhole = [&] {
+            return count.width() >= QFontMetrics(count.font()).horizontalAdvance(count.text());
+        };
+        m_pane->resize(300, 800);
+        QTRY_COMPARE(countShown(), QStringLiteral("2 analyses · 6 partielles"));
+        QVERIFY(isWhole());
+        QCOMPARE(count.toolTip(), QStringLiteral("2 analyses · 6 réponses partielles"));
+        m_pane->resize(210, 800);
+        QVERIFY2(countShown().endsWith(u'…') && isWhole(), qPrintable(countShown()));
+        m_pane->resize(420, 800);
+        QTRY_COMPARE(countShown(), QStringLiteral("2 analyses · 6 réponses partielles"));
+        QVERIFY(count.toolTip().isEmpty());
+    }
+
     void whereNoneHasAllTheWordsTheyAreAWayOut()
     {
         ask("financer la transition des ports et des alpages");
