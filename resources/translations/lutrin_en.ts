@@ -1844,6 +1844,30 @@
 <context>
     <name>lutrin::gui::Phrases</name>
     <message>
+        <source>champ inconnu «&#xa0;%1&#xa0;», lu comme des mots</source>
+        <translation>unknown field “%1”, read as words</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; vouliez-vous dire %2&#x202f;?</source>
+        <translation>%1; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une date, lu comme un mot</source>
+        <translation>“%1” is not a date, read as a word</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>lu au mieux&#xa0;: %1</source>
+        <translation>best guess for: %1</translation>
+    </message>
+    <message>
+        <source>&#x202f;; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>%1 (dir.)</source>
         <translation>%1 (ed.)</translation>
     </message>
@@ -3060,14 +3084,6 @@
     <message>
         <source>Recherche lue&#xa0;: %1</source>
         <translation>Search as read: %1</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;»</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source> (lu au mieux&#xa0;: %1)</source>
-        <translation> (best guess for: %1)</translation>
     </message>
     <message>
         <source>Durée de la recherche</source>

@@ -224,6 +224,9 @@ private:
             if (m_request.reasons)
                 hits.back()["explain"] = reasonsJson(hit.reasons);
         }
+        Json remarks = Json::array();
+        for (const search::Remark &remark : answer.remarks)
+            remarks.push_back(remark.piece);
         Json suggestions = Json::array();
         for (const search::Suggestion &each : answer.suggestions)
             suggestions.push_back({{"kind", isRespelled(each) ? "respelled" : "shortened"},
@@ -232,7 +235,7 @@ private:
                                    {"count", each.count}});
         print(session.out, {{"query", query()},
                             {"reading", answer.reading},
-                            {"remarks", answer.remarks},
+                            {"remarks", std::move(remarks)},
                             {"total", answer.total},
                             {"partial", answer.partial},
                             {"hits", std::move(hits)},
@@ -256,9 +259,8 @@ private:
             session.out << session.say({" · recherche lue\u00a0: ", " · read as: "})
                         << printable(search::worded(answer.reading, session.languageCode()));
         session.out << "\n";
-        for (const std::string &remark : answer.remarks)
-            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "})
-                        << printable(remark) << "\n";
+        for (const search::Remark &remark : answer.remarks)
+            printRemark(session, remark);
         for (const search::Hit &hit : answer.hits) {
             session.out << '\n'
                         << printable(hit.id) << '\t' << corpus::toString(hit.date) << '\t'
@@ -280,6 +282,26 @@ private:
         }
         if (m_facets)
             printFacets(session, answer.facets);
+    }
+
+    static void printRemark(const Session &session, const search::Remark &remark)
+    {
+        const std::string piece = printable(remark.piece);
+        if (remark.kind == search::Remark::Kind::UnknownField) {
+            session.out << session.say({"Champ inconnu, lu comme des mots\u00a0: ",
+                                        "Unknown field, read as words: "})
+                        << piece;
+            if (!remark.meant.empty())
+                session.out << session.say({" (vouliez-vous dire ", " (did you mean "})
+                            << remark.meant << session.say({":\u202f?)", ":?)"});
+        } else if (remark.kind == search::Remark::Kind::NoDate) {
+            session.out << session.say({"N’est pas une date, lu comme des mots\u00a0: ",
+                                        "Not a date, read as words: "})
+                        << piece;
+        } else {
+            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "}) << piece;
+        }
+        session.out << '\n';
     }
 
     static void printMissing(const Session &session, const std::vector<std::string> &words)

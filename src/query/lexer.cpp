@@ -167,6 +167,13 @@ private:
         return std::min(ahead.find_first_not_of("0123456789"), ahead.size());
     }
 
+    // `name:"words"` and `name:(words)`
+    [[nodiscard]] bool opensValue(std::size_t at) const
+    {
+        const std::string_view ahead = m_text.substr(std::min(at, m_text.size()));
+        return ahead.starts_with('(') || quotesAt(ahead) != nullptr;
+    }
+
     void word()
     {
         const std::size_t end = numberEnd(wordEnd(m_at));
@@ -179,7 +186,8 @@ private:
             if (colonAt != npos)
                 return fieldName(*field, colonAt + 1);
         } else if (colon != npos && looksLikeName(raw.substr(0, colon)) &&
-                   hasWord(raw.substr(colon)) && !raw.substr(colon).starts_with("://")) {
+                   (hasWord(raw.substr(colon)) || opensValue(m_at + colon + 1)) &&
+                   !raw.substr(colon).starts_with("://")) {
             remark(RemarkKind::UnknownField, {m_at, m_at + colon + 1});
         }
         std::vector<std::string_view> parts = partsOf(trimmed(raw, trimmedEnd));

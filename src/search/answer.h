@@ -102,6 +102,23 @@ struct Suggestion {
     bool operator==(const Suggestion &) const = default;
 };
 
+/// A part of the query that was read leniently.
+struct Remark {
+    enum class Kind {
+        Lenient,      ///< as best it could be
+        UnknownField, ///< the name of no field, with its colon: as words
+        NoDate,       ///< stands where a date would: as words
+    };
+
+    std::string piece; ///< verbatim
+    Kind kind = Kind::Lenient;
+    /// Of an UnknownField: the name that is spelled almost so, in the request's language; empty
+    /// where none is.
+    std::string meant;
+
+    bool operator==(const Remark &) const = default;
+};
+
 /// What a search gives.
 struct Answer {
     std::int64_t total = 0;          ///< the documents that the query means; facets count these
@@ -110,7 +127,7 @@ struct Answer {
     std::vector<FacetCounts> facets; ///< empty unless asked for
     std::string reading;             ///< the query as understood, in canonical form
     std::vector<Suggestion> suggestions; ///< where nothing was found; the best first
-    std::vector<std::string> remarks;    ///< parts of the query that were read leniently, verbatim
+    std::vector<Remark> remarks;
 
     /// How long the whole list is.
     [[nodiscard]] std::int64_t listed() const { return total + partial; }

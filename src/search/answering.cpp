@@ -8,6 +8,7 @@
 #include "search/evaluator.h"
 #include "search/explainer.h"
 #include "search/facetcounter.h"
+#include "search/fieldmeant.h"
 #include "search/highlights.h"
 #include "search/hitmaker.h"
 #include "search/nearness.h"
@@ -68,7 +69,8 @@ public:
         describe(answer, evaluator.unknownValues());
         if (answer.total == 0) {
             auto others = Coach(m_connection, m_catalogue, evaluator, *counter)
-                              .suggestions(toldQuery(m_query.root), m_request.filters);
+                              .suggestions(toldQuery(m_query.root), m_request.filters,
+                                           withFieldsMeant(m_request.query, m_query));
             if (!others)
                 return failure(others.error());
             answer.suggestions = std::move(*others);
@@ -283,8 +285,18 @@ private:
     {
         answer.reading = query::toString(toldQuery(m_query.root));
         for (const query::Remark &remark : m_query.remarks)
-            answer.remarks.push_back(remark.text);
-        answer.remarks.insert(answer.remarks.end(), unknown.begin(), unknown.end());
+            answer.remarks.push_back(told(remark));
+        for (const std::string &value : unknown)
+            answer.remarks.push_back({.piece = value});
+    }
+
+    [[nodiscard]] Remark told(const query::Remark &remark) const
+    {
+        if (remark.kind == query::RemarkKind::UnknownField)
+            return {remark.text, Remark::Kind::UnknownField,
+                    fieldMeant(remark.text, m_request.language)};
+        const bool noDate = remark.kind == query::RemarkKind::BadDate;
+        return {remark.text, noDate ? Remark::Kind::NoDate : Remark::Kind::Lenient, {}};
     }
 
     store::Connection &m_connection;

@@ -42,11 +42,18 @@ void collect(query::Node &node, std::vector<query::Node *> &terms)
 } // namespace
 
 Result<std::vector<Suggestion>> Coach::suggestions(const query::Node &root,
-                                                   const std::vector<Filter> &filters)
+                                                   const std::vector<Filter> &filters,
+                                                   const std::optional<Renamed> &renamed)
 {
     std::vector<Suggestion> found;
     if (auto done = m_connection.execute(store::makeVocabulary); !done)
         return failure(done.error());
+    if (renamed) {
+        if (auto done = propose(Suggestion::Kind::Respelled, toldQuery(renamed->root),
+                                renamed->names, found);
+            !done)
+            return failure(done.error());
+    }
     if (auto done = inflectPhrases(root, found); !done)
         return failure(done.error());
     const auto leading = std::ssize(found);

@@ -8,9 +8,11 @@
 #include "search/answer.h"
 #include "search/evaluator.h"
 #include "search/facetcounter.h"
+#include "search/fieldmeant.h"
 #include "store/connection.h"
 #include "text/token.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,12 +33,13 @@ public:
     {
     }
 
-    /// A phrase in another number first; then those with
+    /// With the fields that were meant, and phrases in another number first; then those with
     /// another word, a nearly equal one or one of the same family, then shortened and unfiltered
     /// ones, each kind by what it finds, most first; what leaves out all filters stands last.
     /// `filters` are those of the request.
     [[nodiscard]] Result<std::vector<Suggestion>>
-    suggestions(const query::Node &root, const std::vector<Filter> &filters);
+    suggestions(const query::Node &root, const std::vector<Filter> &filters,
+                const std::optional<Renamed> &renamed);
 
 private:
     /// A word of the library that may have been meant.

@@ -91,6 +91,17 @@ constexpr std::array<std::pair<QLocale::Language, const char *>, 14> Languages{{
     {QLocale::Turkish, QT_TRANSLATE_NOOP("lutrin::gui::Phrases", "turc")},
 }};
 
+QString unknownFieldText(const search::Remark &remark)
+{
+    const QString name = QString::fromStdString(remark.piece).section(u':', 0, 0);
+    const QString words =
+        Phrases::tr("champ inconnu «\u00a0%1\u00a0», lu comme des mots").arg(name);
+    if (remark.meant.empty())
+        return words;
+    return Phrases::tr("%1\u202f; vouliez-vous dire %2\u202f?")
+        .arg(words, QString::fromStdString(remark.meant) + u':');
+}
+
 } // namespace
 
 QString dateText(const corpus::Date &date)
@@ -185,6 +196,24 @@ QString valueText(search::Facet facet, const search::FacetValue &value)
 QString queryText(const std::string &query)
 {
     return QString::fromStdString(search::worded(query, QLocale().bcp47Name().toStdString()));
+}
+
+QString remarksText(const std::vector<search::Remark> &remarks)
+{
+    QStringList lenient;
+    QStringList words;
+    for (const search::Remark &remark : remarks) {
+        const QString piece = QString::fromStdString(remark.piece);
+        if (remark.kind == search::Remark::Kind::UnknownField)
+            words += unknownFieldText(remark);
+        else if (remark.kind == search::Remark::Kind::NoDate)
+            words += Phrases::tr("«\u00a0%1\u00a0» n’est pas une date, lu comme un mot").arg(piece);
+        else
+            lenient += Phrases::tr("«\u00a0%1\u00a0»").arg(piece);
+    }
+    if (!lenient.isEmpty())
+        words.prepend(Phrases::tr("lu au mieux\u00a0: %1").arg(lenient.join(QStringLiteral(", "))));
+    return words.join(Phrases::tr("\u202f; "));
 }
 
 QString filterText(const search::Answer &answer, const search::Filter &filter)

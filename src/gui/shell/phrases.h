@@ -50,6 +50,10 @@ enum class NameForm {
 /// A query as it was read or is proposed, with the operators and fields of this language.
 [[nodiscard]] QString queryText(const std::string &query);
 
+/// What was read leniently: « lu au mieux : « (climat », champ inconnu « autuer » … »; nothing
+/// for none.
+[[nodiscard]] QString remarksText(const std::vector<search::Remark> &remarks);
+
 /// What a facet's value is called: its label, or a language's name.
 [[nodiscard]] QString valueText(search::Facet facet, const search::FacetValue &value);
 /// What is called so of a filter; the value itself where the answer does not know it.

@@ -85,11 +85,8 @@ void StatusLine::showAnswer()
     if (!workspace.request().query.empty())
         words = tr("Recherche lue\u00a0: %1")
                     .arg(answer.reading.empty() ? tr("tout") : queryText(answer.reading));
-    QStringList remarks;
-    for (const std::string &remark : answer.remarks)
-        remarks += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(remark));
-    if (!remarks.isEmpty())
-        words += tr(" (lu au mieux\u00a0: %1)").arg(remarks.join(QStringLiteral(", ")));
+    if (const QString remarks = remarksText(answer.remarks); !remarks.isEmpty())
+        words += QStringLiteral(" (%1)").arg(remarks);
     m_reading->setText(words);
     m_reading->setToolTip(words);
     m_time->setText(durationText(workspace.answerTime()));

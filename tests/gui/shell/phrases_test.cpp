@@ -56,6 +56,24 @@ private slots:
         QTEST(dateText({year, month, day}), "words");
     }
 
+    void remarks()
+    {
+        using Kind = search::Remark::Kind;
+        m_translation.use(QStringLiteral("fr"));
+        QCOMPARE(remarksText({}), QString());
+        QCOMPARE(remarksText({{"(a"}, {"b)"}}),
+                 QStringLiteral("lu au mieux\u00a0: «\u00a0(a\u00a0», «\u00a0b)\u00a0»"));
+        QCOMPARE(remarksText({{"autuer:", Kind::UnknownField, "auteur"}}),
+                 QStringLiteral("champ inconnu «\u00a0autuer\u00a0», lu comme des mots\u202f; "
+                                "vouliez-vous dire auteur:\u202f?"));
+        QCOMPARE(remarksText({{"pays:", Kind::UnknownField, ""}, {"vingt", Kind::NoDate}}),
+                 QStringLiteral("champ inconnu «\u00a0pays\u00a0», lu comme des mots\u202f; "
+                                "«\u00a0vingt\u00a0» n’est pas une date, lu comme un mot"));
+        m_translation.use(QStringLiteral("en"));
+        QCOMPARE(remarksText({{"autor:", Kind::UnknownField, "author"}}),
+                 QStringLiteral("unknown field “autor”, read as words; did you mean author:?"));
+    }
+
     void values()
     {
         m_translation.use(QStringLiteral("fr"));

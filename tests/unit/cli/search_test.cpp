@@ -53,6 +53,15 @@ TEST_F(Program, searchSaysWhatItReadLeniently)
 {
     ASSERT_EQ(run({"search", "(énergie"}), 0);
     EXPECT_NE(m_out.str().find("Lu au mieux\u00a0: ("), std::string::npos) << m_out.str();
+    ASSERT_EQ(run({"search", "autuer:pajot année:vingt"}), 0);
+    EXPECT_NE(m_out.str().find("Champ inconnu, lu comme des mots\u00a0: autuer: (vouliez-vous dire "
+                               "auteur:\u202f?)\n"),
+              std::string::npos)
+        << m_out.str();
+    EXPECT_NE(m_out.str().find("N’est pas une date, lu comme des mots\u00a0: vingt\n"),
+              std::string::npos);
+    ASSERT_EQ(run({"search", "autuer:pajot", "--json"}), 0);
+    EXPECT_EQ(output()["remarks"], json{"autuer:"});
 }
 
 TEST_F(Program, searchMarksWordsAndCountsFacets)

@@ -68,6 +68,28 @@ TEST_F(SmallLibrary, SuggestsTheWordMisspelledInAPhrase)
               "intelligence ET titre:\"artificielle en europe\"");
 }
 
+TEST_F(SmallLibrary, SaysWhichFieldAMisspelledNameMeans)
+{
+    corpus::Document document = documentOf({.id = "a", .title = "La mer"});
+    document.authors = {{.family = "Pajot"}};
+    putWhole(document);
+    const Answer answer = search("autuer:pajot");
+    EXPECT_EQ(answer.remarks,
+              (std::vector<Remark>{{"autuer:", Remark::Kind::UnknownField, "auteur"}}));
+    EXPECT_EQ(
+        answer.suggestions,
+        (std::vector<Suggestion>{{Suggestion::Kind::Respelled, "auteur:pajot", "autuer:", 1, {}}}));
+    EXPECT_EQ(search("titer:\"la mer\" autuer:(pajot OU durand)").suggestions.at(0).query,
+              "titre:\"la mer\" ET (auteur:pajot OU auteur:durand)");
+    EXPECT_EQ(search("autuer:personne").suggestions, std::vector<Suggestion>());
+    EXPECT_EQ(search("pays:mer").remarks,
+              (std::vector<Remark>{{"pays:", Remark::Kind::UnknownField, ""}}));
+    EXPECT_EQ(search("année:vingt").remarks,
+              (std::vector<Remark>{{"vingt", Remark::Kind::NoDate, ""}}));
+    const Request english{.query = "authr:pajot", .language = "en"};
+    EXPECT_EQ(answerTo(english).remarks.at(0).meant, "author");
+}
+
 TEST_F(SmallLibrary, SuggestsAPhraseInTheOtherNumber)
 {
     put({.id = "a", .title = "Les centres de données en Europe"});

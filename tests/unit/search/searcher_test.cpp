@@ -68,7 +68,7 @@ TEST_F(Searching, tellsHowItReadTheQuery)
 {
     const Answer answer = search("(travail ou thème:inconnu");
     EXPECT_EQ(answer.reading, "travail ET thème:inconnu");
-    EXPECT_NE(std::ranges::find(answer.remarks, "inconnu"), answer.remarks.end());
+    EXPECT_NE(std::ranges::find(answer.remarks, Remark{"inconnu"}), answer.remarks.end());
 }
 
 TEST_F(Searching, labelsTermsInTheLanguageAskedFor)
