@@ -3,6 +3,7 @@
 
 #include "gui/citations/citationchoice.h"
 
+#include "gui/citations/stylenames.h"
 #include "gui/shell/settings.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr QLatin1String StyleKey("citation/style");
 constexpr QLatin1String LocaleKey("citation/locale");
 constexpr QLatin1String FormKey("citation/form");
 constexpr QLatin1String FavouritesKey("citation/favourites");
+constexpr QLatin1String LabelKey("citation/label/%1");
 
 } // namespace
 
@@ -47,6 +49,18 @@ QStringList favouriteStyles(const Settings &settings)
 void setFavouriteStyles(Settings &settings, const QStringList &names)
 {
     settings.setList(FavouritesKey, names);
+}
+
+QString styleLabel(const Settings &settings, const QString &name)
+{
+    return hasGivenLabel(name) ? styleLabel(name)
+                               : settings.text(QString(LabelKey).arg(name), name);
+}
+
+void rememberStyleLabel(Settings &settings, const QString &name, const QString &label)
+{
+    if (label != name && !hasGivenLabel(name))
+        settings.setText(QString(LabelKey).arg(name), label);
 }
 
 bool concernsFavourites(const QString &key)

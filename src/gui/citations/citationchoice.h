@@ -18,6 +18,10 @@ void setCitationChoice(Settings &settings, const citation::Options &options);
 /// The styles that the chooser shows first, in the order in which they were chosen.
 [[nodiscard]] QStringList favouriteStyles(const Settings &settings);
 void setFavouriteStyles(Settings &settings, const QStringList &names);
+/// How a style is called; its name as long as the chooser has not named it once: to read thousands
+/// of styles for the title of one would keep a menu waiting.
+[[nodiscard]] QString styleLabel(const Settings &settings, const QString &name);
+void rememberStyleLabel(Settings &settings, const QString &name, const QString &label);
 /// Whether a change of this setting is a change of the favourites.
 [[nodiscard]] bool concernsFavourites(const QString &key);
 

@@ -166,7 +166,8 @@ void CitationPane::updateChoices()
     const QString style = QString::fromStdString(m_options.style);
     if (!m_stylesWanted && !hasGivenLabel(style))
         loadStyles();
-    m_choices->setOptions(m_options, m_styles.labelOf(style));
+    rememberStyleLabel(m_context.settings, style, m_styles.labelOf(style));
+    m_choices->setOptions(m_options, styleLabel(m_context.settings, style));
 }
 
 /// The reference needs no more than the id, and does not wait until the page is set.

@@ -3,10 +3,16 @@
 
 #include "gui/citations/stylenames.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "gui/shell/foldedtext.h"
 
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <initializer_list>
+#include <limits>
 
 namespace lutrin::gui {
 
@@ -53,6 +59,37 @@ QString givenLabel(const QString &name)
     return {};
 }
 
+/// What a title names, without what it says of its variant, and the edition of that: 0 for none,
+/// which is the present one.
+struct Edition {
+    QString work;
+    int number = 0;
+};
+
+Edition editionOf(const citation::StyleInfo &style)
+{
+    static const QRegularExpression edition(
+        QStringLiteral(" (\\d{1,3})(?:st|nd|rd|th|e|eme) edition\\b"));
+    const QString title = foldedText(QString::fromStdString(style.title));
+    const QRegularExpressionMatch match = edition.match(title);
+    if (!match.hasMatch())
+        return {title.section(QStringLiteral(" ("), 0, 0)};
+    return {title.first(match.capturedStart()), match.captured(1).toInt()};
+}
+
+/// The newest edition of each work.
+QHash<QString, int> newestEditions(const std::vector<citation::StyleInfo> &styles)
+{
+    constexpr int present = std::numeric_limits<int>::max();
+    QHash<QString, int> newest;
+    for (const citation::StyleInfo &style : styles) {
+        const auto [work, number] = editionOf(style);
+        int &highest = newest[work];
+        highest = std::max(highest, number == 0 ? present : number);
+    }
+    return newest;
+}
+
 QStringList stylesNamed(std::initializer_list<const char *> names)
 {
     QStringList list;
@@ -95,6 +132,19 @@ QString styleLabel(const citation::StyleInfo &style)
     if (!label.isEmpty())
         return label;
     return style.title.empty() ? name : QString::fromStdString(style.title);
+}
+
+std::vector<citation::StyleInfo> inUseFirst(std::vector<citation::StyleInfo> styles)
+{
+    const QHash<QString, int> newest = newestEditions(styles);
+    const auto isNow = [&](const citation::StyleInfo &style) {
+        const auto [work, number] = editionOf(style);
+        return number == 0 || number == newest.value(work);
+    };
+    const auto former = std::stable_partition(styles.begin(), styles.end(), isNow);
+    std::stable_partition(styles.begin(), former,
+                          [](const citation::StyleInfo &style) { return style.parent.empty(); });
+    return styles;
 }
 
 } // namespace lutrin::gui

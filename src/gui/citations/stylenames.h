@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace lutrin::gui {
 
 /// The styles that most readers want who read Lutrin in its present language, in the order in which
@@ -20,5 +22,9 @@ namespace lutrin::gui {
 [[nodiscard]] QString styleLabel(const citation::StyleInfo &style);
 /// The same where only the name is known yet.
 [[nodiscard]] QString styleLabel(const QString &name);
+
+/// The same styles in their order, but for those that follow another, and then for former editions
+/// of one (« APA 6th edition » beside a seventh), which stand behind.
+[[nodiscard]] std::vector<citation::StyleInfo> inUseFirst(std::vector<citation::StyleInfo> styles);
 
 } // namespace lutrin::gui

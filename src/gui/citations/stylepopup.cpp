@@ -152,6 +152,7 @@ void StylePopup::toggleFavourite(const QString &name)
     QStringList favourites = m_styles.favourites();
     if (favourites.removeAll(name) == 0)
         favourites += name;
+    rememberStyleLabel(m_context.settings, name, m_styles.labelOf(name));
     setFavouriteStyles(m_context.settings, favourites);
     const int scrolled = m_list->verticalScrollBar()->value();
     m_chosen = name;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,6 +18,8 @@ struct Command {
     /// The words and the detail, folded: what is looked through. CommandModel makes it where it is
     /// missing; of many commands it is better made off the interface thread.
     QString key = {};
+    /// How else it may be called, folded: looked through too.
+    QStringList otherNames = {};
 };
 
 } // namespace lutrin::gui

@@ -15,6 +15,13 @@ namespace {
 constexpr std::size_t MostCommands = 60;
 constexpr std::size_t MostOfMany = 8;
 
+/// Whether any of its names is such a one.
+template <typename Fits>
+bool isCalled(const Command &command, const Fits &fits)
+{
+    return fits(command.key) || std::ranges::any_of(command.otherNames, fits);
+}
+
 } // namespace
 
 void CommandModel::setCommands(std::vector<Command> commands)
@@ -75,12 +82,12 @@ std::vector<const Command *> CommandModel::ranked(const std::vector<Command> &co
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
     std::vector<const Command *> found;
     for (const Command &command : commands) {
-        if (hasWords(command.key, words))
+        if (isCalled(command, [&](const QString &key) { return hasWords(key, words); }))
             found.push_back(&command);
     }
     const auto better = [&](auto &&fits) {
         std::stable_partition(found.begin(), found.end(),
-                              [&](const Command *command) { return fits(command->key); });
+                              [&](const Command *command) { return isCalled(*command, fits); });
     };
     better([&](const QString &key) { return beginsWords(key, words); });
     better([&](const QString &key) { return key.startsWith(m_words); });

@@ -5,6 +5,7 @@
 
 #include "gui/citations/stylenames.h"
 #include "gui/commands/commandmodel.h"
+#include "gui/shell/foldedtext.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/workspace.h"
 
@@ -88,10 +89,13 @@ std::vector<Command> styleCommands(const std::vector<citation::StyleInfo> &style
 {
     std::vector<Command> commands;
     commands.reserve(styles.size());
-    for (const citation::StyleInfo &style : styles) {
-        commands.push_back({styleLabel(style), CommandSources::tr("style"),
-                            [choose, name = QString::fromStdString(style.name)] { choose(name); }});
+    for (const citation::StyleInfo &style : inUseFirst(styles)) {
+        const QString name = QString::fromStdString(style.name);
+        commands.push_back(
+            {styleLabel(style), CommandSources::tr("style"), [choose, name] { choose(name); }});
         commands.back().key = CommandModel::keyOf(commands.back());
+        commands.back().otherNames = {foldedText(QString::fromStdString(style.title)),
+                                      foldedText(name)};
     }
     return commands;
 }

@@ -4,7 +4,6 @@
 #include "gui/exporting/exportcommands.h"
 
 #include "gui/citations/citationchoice.h"
-#include "gui/citations/stylenames.h"
 #include "gui/exporting/exportname.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/workspace.h"
@@ -37,7 +36,8 @@ std::vector<std::string> chosenTogether(const Workspace &workspace)
 
 std::vector<ExportForm> presentForms(const Settings &settings)
 {
-    return exportForms(styleLabel(QString::fromStdString(citationChoice(settings).style)));
+    return exportForms(
+        styleLabel(settings, QString::fromStdString(citationChoice(settings).style)));
 }
 
 ExportCommands::ExportCommands(const Context &context, QAction *action, QWidget *window)

@@ -5,7 +5,6 @@
 
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/passagechoice.h"
-#include "gui/citations/stylenames.h"
 #include "gui/preferences/preferencerow.h"
 #include "gui/shell/flowlayout.h"
 #include "gui/shell/settings.h"
@@ -68,8 +67,9 @@ void CitingSection::showFavourites()
     for (const QString &name : names) {
         auto *chip = new QToolButton(m_chips);
         setKind(chip, "chip");
-        chip->setText(styleLabel(name) + QStringLiteral(" ×"));
-        chip->setAccessibleName(tr("Retirer %1 des favoris").arg(styleLabel(name)));
+        const QString label = styleLabel(m_context.settings, name);
+        chip->setText(label + QStringLiteral(" ×"));
+        chip->setAccessibleName(tr("Retirer %1 des favoris").arg(label));
         chip->setToolTip(chip->accessibleName());
         m_chips->layout()->addWidget(chip);
         chip->show();

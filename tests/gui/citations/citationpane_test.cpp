@@ -8,6 +8,7 @@
 #include "gui/citations/copybutton.h"
 #include "gui/citations/publishersline.h"
 #include "gui/citations/stylepopup.h"
+#include "gui/exporting/exportcommands.h"
 #include "gui/record/growingtext.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ private slots:
     void goesBackWhenADocumentDoesNotOpen();
     void followsStyleFormAndLanguage();
     void remembersTheChoice();
+    void callsStylesByTheirTitlesEverywhere();
     void saysWhyThereIsNoReference();
     void choosesAStyleByTyping();
     void severalAreOneBibliographyInTheStylesOrder();
@@ -239,6 +241,16 @@ void CitationPaneTest::remembersTheChoice()
     const CitationPane another(m_desk->context);
     for (const auto *button : another.findChildren<QToolButton *>())
         QCOMPARE(button->isChecked(), button->text() == "Dans le texte");
+}
+
+void CitationPaneTest::callsStylesByTheirTitlesEverywhere()
+{
+    const auto bibliography = [&] { return presentForms(m_desk->settings).back().label; };
+    m_pane->chooseStyle("apa-5th-edition");
+    QTRY_VERIFY2(bibliography().contains("American Psychological Association 5th edition"),
+                 qPrintable(bibliography()));
+    m_pane->chooseStyle("apa");
+    QVERIFY2(bibliography().contains("APA"), qPrintable(bibliography()));
 }
 
 void CitationPaneTest::saysWhyThereIsNoReference()
