@@ -148,13 +148,13 @@ QSize Panes::minimumSizeHint() const
 
 bool Panes::recordShown() const
 {
-    return m_mode == Mode::Row ? m_recordWanted && !m_readerWide && !m_recordFolded : m_drawerOpen;
+    const bool hasRoom = !m_readerWide || m_recordAsked;
+    return m_mode == Mode::Row ? m_recordWanted && hasRoom && !m_recordFolded : m_drawerOpen;
 }
 
 void Panes::showRecord(bool shown)
 {
-    if (shown)
-        widenReader(false);
+    m_recordAsked = shown;
     m_recordFolded = false;
     m_drawerAwaited = false;
     if (m_mode == Mode::Row) {
@@ -188,7 +188,7 @@ bool Panes::readerCovered() const
 
 bool Panes::sidebarShown() const
 {
-    return m_sidebarWanted && !m_readerWide && !drawerBeside();
+    return m_sidebarWanted && (!m_readerWide || m_sidebarAsked) && !drawerBeside();
 }
 
 void Panes::widenReader(bool wide)
@@ -198,6 +198,7 @@ void Panes::widenReader(bool wide)
     if (wide)
         saveWidths();
     m_readerWide = wide;
+    m_recordAsked = m_sidebarAsked = false;
     arrange();
     if (!wide && m_mode == Mode::Row)
         restoreWidths();
@@ -215,8 +216,8 @@ void Panes::foldRecord(bool folded)
 
 void Panes::showSidebar(bool shown)
 {
+    m_sidebarAsked = shown;
     if (shown) {
-        widenReader(false);
         m_drawerOpen = m_drawerOpen && !drawerBeside();
         m_drawerAwaited = false;
     }

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] bool readerCovered() const;
     [[nodiscard]] bool sidebarShown() const;
     void showSidebar(bool shown);
-    /// For two pages beside each other: the sidebar and the record make room until it is over, or
-    /// until one of them is asked for.
+    /// For two pages beside each other: the sidebar and the record make room until it is over, each
+    /// of them until it is asked for.
     void widenReader(bool wide);
     /// For a page about many documents: the record of one makes room until it is over, or until
     /// the record is asked for.
@@ -88,6 +88,8 @@ private:
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;
     bool m_readerWide = false;
+    bool m_recordAsked = false; ///< since the reader is wide
+    bool m_sidebarAsked = false;
     bool m_recordFolded = false; ///< in a row
 };
 

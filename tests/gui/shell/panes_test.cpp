@@ -103,6 +103,28 @@ private slots:
         QVERIFY(!m_window->citation().isVisible());
     }
 
+    void besideTwoPagesOnlyWhatIsAskedForUnfolds()
+    {
+        m_window->resize(1366, 768);
+        Panes &panes = m_window->panes();
+        QCOMPARE(panes.mode(), Panes::Mode::Row);
+        panes.widenReader(true);
+        QVERIFY(!m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(!m_window->sidebar().isVisible() && m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(m_window->sidebar().isVisible() && m_window->citation().isVisible());
+        // The next two pages have the room again.
+        panes.widenReader(false);
+        panes.widenReader(true);
+        QVERIFY(!m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        panes.widenReader(false);
+        QVERIFY(m_window->sidebar().isVisible() && m_window->citation().isVisible());
+    }
+
     void itsPlaceIsRemembered()
     {
         m_window->resize(1500, 850);
