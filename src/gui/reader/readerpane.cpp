@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QStackedWidget>
 

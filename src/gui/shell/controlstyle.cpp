@@ -4,6 +4,7 @@
 #include "gui/shell/controlstyle.h"
 
 #include "gui/shell/buttonlook.h"
+#include "gui/shell/checklook.h"
 #include "gui/shell/kind.h"
 #include "gui/shell/menulook.h"
 #include "gui/shell/metrics.h"
@@ -81,6 +82,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_palette.paper);
     case PE_FrameMenu:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(*painter, *option, m_palette);
     case PE_PanelTipLabel:
         return painter->fillRect(option->rect, m_palette.ink);
     case PE_FrameFocusRect:
