@@ -3,6 +3,7 @@
 
 #include "library/bodytext.h"
 
+#include "corpus/bareletters.h"
 #include "exchange/bytes/capitals.h"
 #include "text/characters.h"
 
@@ -41,31 +42,11 @@ bool isPlain(const corpus::Inline &run)
 
 } // namespace
 
-std::size_t blankAt(std::string_view text)
-{
-    for (const std::string_view blank : {" ", "\n", "\t", "\r", "\u00A0", "\u202F"})
-        if (text.starts_with(blank))
-            return blank.size();
-    return 0;
-}
-
 std::string comparable(std::string_view text)
 {
-    constexpr std::string_view curled = "’";
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::string_view rest = text.substr(at);
-        if (const std::size_t blank = blankAt(rest); blank != 0) {
-            at += blank;
-        } else if (rest.starts_with(curled)) {
-            result += '\'';
-            at += curled.size();
-        } else {
-            result += rest.front();
-            ++at;
-        }
-    }
-    return result;
+    corpus::BareLetters bare;
+    bare.add(text, 0);
+    return std::move(bare.letters);
 }
 
 int pageOf(std::string_view heading)

@@ -14,9 +14,6 @@
 
 namespace lutrin::library {
 
-/// How long a blank at the front of `text` is; 0 when there is none.
-[[nodiscard]] std::size_t blankAt(std::string_view text);
-
 /// The text without its blanks and with one kind of apostrophe, for comparing.
 [[nodiscard]] std::string comparable(std::string_view text);
 

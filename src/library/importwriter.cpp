@@ -246,6 +246,23 @@ Result<bool> ImportWriter::hasJoined(const std::string &id, const std::string &r
     return store::JoinedStore(*m_library).has(id, record);
 }
 
+/// With what the record that comes in has beside its fields.
+Result<void> ImportWriter::putMerged(const std::string &id, corpus::Document merged,
+                                     const corpus::Document &coming, const std::string &file)
+{
+    merged.collections = coming.collections;
+    merged.tags = coming.tags;
+    merged.highlights = coming.highlights;
+    const auto outcome = m_batch->put(std::move(merged));
+    if (!outcome)
+        return failure(outcome.error());
+    if (auto noted = noteFile(id, file); !noted)
+        return noted;
+    ++m_inBatch;
+    m_touched = true;
+    return {};
+}
+
 /// Counted as a duplicate whatever it adds to the record that is there.
 Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &document,
                                  ImportSample &sample, store::Preparation text)
@@ -280,16 +297,8 @@ Result<void> ImportWriter::merge(const std::string &id, const corpus::Document &
         ++m_log.report().completed;
     if (gained || !document.collections.empty() || !document.tags.empty() ||
         !document.highlights.empty()) {
-        merged.document.collections = document.collections;
-        merged.document.tags = document.tags;
-        merged.document.highlights = document.highlights;
-        const auto outcome = m_batch->put(std::move(merged.document));
-        if (!outcome)
-            return failure(outcome.error());
-        if (auto noted = noteFile(id, sample.file); !noted)
-            return noted;
-        ++m_inBatch;
-        m_touched = true;
+        if (auto done = putMerged(id, std::move(merged.document), document, sample.file); !done)
+            return done;
     }
     if (!*seen) {
         if (auto done = join(document, sample.merge); !done)

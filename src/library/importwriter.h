@@ -94,6 +94,8 @@ private:
                                       store::Preparation text);
     [[nodiscard]] Result<void> merge(const std::string &id, const corpus::Document &document,
                                      ImportSample &sample, store::Preparation text);
+    [[nodiscard]] Result<void> putMerged(const std::string &id, corpus::Document merged,
+                                         const corpus::Document &coming, const std::string &file);
     [[nodiscard]] Result<void> join(const corpus::Document &document, const ImportMerge &merge);
     [[nodiscard]] Result<void> mergeIndex();
     [[nodiscard]] Result<void> finish();

@@ -3,6 +3,7 @@
 
 #include "library/passage.h"
 
+#include "corpus/bareletters.h"
 #include "library/bodytext.h"
 #include "library/pagefoot.h"
 
@@ -39,7 +40,7 @@ std::vector<corpus::Inline> withoutPages(const std::vector<corpus::Inline> &pass
 
 std::string_view trimmed(std::string_view text)
 {
-    while (const std::size_t blank = blankAt(text))
+    while (const std::size_t blank = corpus::BareLetters::blankSize(text))
         text.remove_prefix(blank);
     for (bool more = true; more;) {
         more = false;
