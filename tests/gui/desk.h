@@ -11,6 +11,7 @@
 #include "gui/shell/workspace.h"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,24 @@ struct Desk {
         QSignalSpy opened(&workspace, &Workspace::documentOpened);
         workspace.openDocument(id);
         return opened.wait(10000);
+    }
+
+    /// Brings in that many notes, by fifty authors, without the workspace's knowing.
+    [[nodiscard]] bool addNotes(int count) const
+    {
+        QFile file(folder.filePath(QStringLiteral("notes.jsonl")));
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        for (int number = 0; number < count; ++number)
+            file.write(
+                QStringLiteral("{\"id\": \"n%1\", \"title\": \"Note %1\", \"date\": \"2024\", "
+                               "\"authors\": [\"Autrice %2\"]}\n")
+                    .arg(number)
+                    .arg(number % 50)
+                    .toUtf8());
+        file.close();
+        const auto report = workspace.library()->import({file.fileName().toStdString()}, {});
+        return report && report->imported == count;
     }
 };
 

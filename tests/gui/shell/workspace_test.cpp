@@ -3,8 +3,6 @@
 
 #include "desk.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace lutrin::gui {
@@ -17,7 +15,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.open(false));
-        fill(desk, 10'001);
+        QVERIFY(desk.addNotes(10'001));
         Jobs jobs;
         Workspace second(jobs);
         QSignalSpy answered(&second, &Workspace::answered);
@@ -54,23 +52,6 @@ private slots:
     }
 
 private:
-    static void fill(const Desk &desk, int count)
-    {
-        QFile file(desk.folder.filePath(QStringLiteral("notes.jsonl")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        for (int number = 0; number < count; ++number)
-            file.write(
-                QStringLiteral("{\"id\": \"n%1\", \"title\": \"Note %1\", \"date\": \"2024\", "
-                               "\"authors\": [\"Autrice %2\"]}\n")
-                    .arg(number)
-                    .arg(number % 50)
-                    .toUtf8());
-        file.close();
-        const auto report = desk.workspace.library()->import({file.fileName().toStdString()}, {});
-        QVERIFY(report.has_value());
-        QCOMPARE(report->imported, count);
-    }
-
     static bool counts(const Workspace &workspace, search::Facet facet)
     {
         const auto &facets = workspace.answer().facets;
