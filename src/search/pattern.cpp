@@ -72,7 +72,8 @@ bool isNoAuxiliary(const std::string &verb, const Word &word, std::string_view t
 void addLemmas(Pattern &pattern, const Word &word, std::string_view typed = {})
 {
     for (const std::string &lemma : word.lemmas) {
-        if (isNoAuxiliary(lemma, word, typed) || text::isVerbOfNoun(lemma, word.lemmas))
+        if (isNoAuxiliary(lemma, word, typed) || text::isVerbOfNoun(lemma, word.lemmas) ||
+            text::yieldsToNoun(lemma, word.lemmas))
             continue;
         for (std::string &term : store::lemmaTerms(lemma)) {
             if (term != word.folded)

@@ -23,7 +23,7 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 
 // Counts up whenever a rule of this room gives other tokens.
-constexpr std::string_view rulesVersion = "8";
+constexpr std::string_view rulesVersion = "9";
 
 std::string primarySubtag(std::string_view language)
 {

@@ -60,6 +60,8 @@ constexpr CharClass latin1Class(char32_t c)
     switch (c) {
     case 0xA0:
         return CharClass::Space;
+    case 0xB4: // an acute accent by itself, as old keyboards have it: l´Europe
+        return CharClass::Apostrophe;
     case 0xAD:
         return CharClass::Ignorable;
     case 0xB2: // superscript digits: CO², 1er
@@ -143,6 +145,7 @@ CharClass signClass(char32_t c)
     case 0x2018:
     case 0x2019:
     case 0x201B:
+    case 0x2032: // prime
     case 0xFF07:
         return CharClass::Apostrophe;
     case 0x2010:

@@ -80,6 +80,32 @@ bool isVerb(const std::string &word)
            (!word.ends_with("er") || hasLemma(word.substr(0, word.size() - 1) + "z", word));
 }
 
+/// The lemma without the sign of the second of two words.
+std::string_view withoutSign(std::string_view lemma)
+{
+    constexpr std::string_view sign = "²";
+    return lemma.ends_with(sign) ? lemma.substr(0, lemma.size() - sign.size()) : lemma;
+}
+
+/// Une donnée, une prise: donnés and pris are the verb's own; ports, of *porte*, is not.
+bool isFeminineOfVerb(std::string_view noun, const std::string &verb)
+{
+    if (!noun.ends_with('e'))
+        return false;
+    std::string participles(noun.substr(0, noun.size() - 1));
+    if (!participles.ends_with('s'))
+        participles += 's';
+    return hasLemma(participles, verb);
+}
+
+/// Un traité, un produit: traitée and produite are the verb's alone. Who is employé has a feminine,
+/// and is what the participle says.
+bool isMasculineOfVerb(const std::string &noun, const std::string &verb)
+{
+    const std::string feminine = noun + 'e';
+    return hasLemma(feminine, verb) && !hasLemma(feminine, noun);
+}
+
 /// The word with another ending; empty if it has not that one.
 std::string withEnding(std::string_view word, std::string_view from, std::string_view to,
                        std::size_t shortest = shortestStem)
@@ -121,15 +147,18 @@ std::vector<std::string> wordFamily(std::string_view lemma)
 
 bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas)
 {
-    // Donnés and pris are the verb's own; ports, of *porte*, is not. In the singular, the
-    // dictionary has the participle for a noun alone: parti.
+    return std::ranges::any_of(lemmas, [&](std::string_view lemma) {
+        const std::string noun(withoutSign(lemma));
+        return noun != verb && (isFeminineOfVerb(noun, std::string(verb)) ||
+                                isMasculineOfVerb(noun, std::string(verb)));
+    });
+}
+
+bool yieldsToNoun(std::string_view lemma, std::span<const std::string> lemmas)
+{
     return std::ranges::any_of(lemmas, [&](std::string_view noun) {
-        if (!noun.ends_with('e') || noun == verb)
-            return false;
-        std::string participles(noun.substr(0, noun.size() - 1));
-        if (!participles.ends_with('s'))
-            participles += 's';
-        return hasLemma(participles, std::string(verb));
+        const std::string_view word = withoutSign(noun);
+        return word != noun && noun != lemma && std::ranges::find(lemmas, word) == lemmas.end();
     });
 }
 

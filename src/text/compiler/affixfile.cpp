@@ -70,7 +70,9 @@ std::string encoded(std::u32string_view text)
     return result;
 }
 
-// By Grammalecte's names: 1sg, 2pl …; simp is the imperfect of the subjunctive.
+// By Grammalecte's names: 1sg, 2pl …; simp is the imperfect of the subjunctive, ppas the
+// participle, which the first person of a question (1jsg) is spelled as. One that is no adjective
+// has the masculine alone: « a marché », beside which stands the market.
 bool isSeldom(std::span<const std::string> morphology)
 {
     const auto has = [morphology](std::string_view tag) {
@@ -78,6 +80,8 @@ bool isSeldom(std::span<const std::string> morphology)
     };
     if (has("po:simp"))
         return true;
+    if (has("po:ppas") && has("po:adj"))
+        return false;
     const bool addressed = has("po:1sg") || has("po:2sg") || has("po:1pl") || has("po:2pl") ||
                            has("po:1isg") || has("po:1jsg");
     return addressed && !has("po:3sg") && !has("po:3pl") && !has("po:3pl!");

@@ -120,14 +120,23 @@ void LexiconBuilder::add(std::string_view form, std::string_view lemma, Homograp
 {
     if (!isWord(form) || !isWord(lemma))
         return;
-    m_usual[written(form)].insert(
-        lemmaIndex(written(lemma) + (homograph == Homograph::Second ? "²" : "")));
+    m_usual[written(form)].insert(lemmaIndex(
+        written(lemma) + (homograph == Homograph::Second ? std::string(secondSign) : "")));
 }
 
 void LexiconBuilder::addSeldom(std::string_view form, std::string_view lemma)
 {
     if (isWord(form) && isWord(lemma))
         m_seldom[written(form)].insert(lemmaIndex(written(lemma)));
+}
+
+bool LexiconBuilder::hasSecond(std::string_view form) const
+{
+    const auto known = m_usual.find(written(form));
+    return known != m_usual.end() &&
+           std::ranges::any_of(known->second, [this](std::uint32_t lemma) {
+               return m_lemmas[lemma].ends_with(secondSign);
+           });
 }
 
 std::uint32_t LexiconBuilder::lemmaIndex(const std::string &lemma)

@@ -18,6 +18,9 @@ enum class Homograph {
     Second, ///< its lemma is followed by ², as in a dictionary: le pouvoir beside the verb
 };
 
+/// What follows the lemma of the second.
+constexpr std::string_view secondSign = "²";
+
 /// Collects forms with their lemmas, and writes them as a table for Lexicon.
 class LexiconBuilder {
 public:
@@ -26,6 +29,9 @@ public:
     void add(std::string_view form, std::string_view lemma, Homograph homograph = Homograph::First);
     /// The same for a form that is seldom met: it has this lemma only if it has no other.
     void addSeldom(std::string_view form, std::string_view lemma);
+
+    /// Whether it is a form of the second of two words, by what has been added until now.
+    [[nodiscard]] bool hasSecond(std::string_view form) const;
 
     /// See lexiconformat.h.
     [[nodiscard]] std::string table() const;

@@ -6,8 +6,8 @@
 //     lutrin-lexicon OUTPUT ADDITIONS RARE-VERBS [AFFIXES.aff WORDS.dic]
 //
 // ADDITIONS and RARE-VERBS are lists of ours, words parted by spaces, `#` for remarks: a lemma and
-// its forms a line, and verbs of which a form is another word's if it can be. Without a Hunspell
-// dictionary the table holds the additions alone.
+// its forms a line (with ² behind it, the second of two words), and verbs of which a form is
+// another word's if it can be. Without a Hunspell dictionary the table holds the additions alone.
 
 #include "text/compiler/affixfile.h"
 #include "text/compiler/lexiconbuilder.h"
@@ -30,6 +30,7 @@ constexpr auto npos = std::string_view::npos;
 using lutrin::text::AffixFile;
 using lutrin::text::Homograph;
 using lutrin::text::LexiconBuilder;
+using lutrin::text::secondSign;
 
 using Words = std::vector<std::string>;
 
@@ -46,9 +47,16 @@ std::optional<Words> nextLine(std::istream &list)
 bool addAdditions(const char *file, LexiconBuilder &lexicon)
 {
     std::ifstream stream(file);
-    while (const auto words = nextLine(stream))
+    while (auto words = nextLine(stream)) {
+        if (words->empty())
+            continue;
+        std::string &lemma = words->front();
+        const bool second = lemma.ends_with(secondSign);
+        if (second)
+            lemma.resize(lemma.size() - secondSign.size());
         for (const std::string &form : *words)
-            lexicon.add(form, words->front());
+            lexicon.add(form, lemma, second ? Homograph::Second : Homograph::First);
+    }
     return stream.eof();
 }
 
@@ -67,6 +75,11 @@ struct Entry {
     std::string morphology;
 
     [[nodiscard]] bool isVerb() const { return morphology.find("po:v") != npos; }
+    [[nodiscard]] bool isNounAlone() const
+    {
+        return morphology.find("po:nom") != npos && morphology.find("po:adj") == npos;
+    }
+    [[nodiscard]] bool isFeminine() const { return morphology.find("is:fem") != npos; }
     /// Dictionaries have a compound's plural as an entry of its own.
     [[nodiscard]] bool isCompoundPlural() const
     {
@@ -95,6 +108,8 @@ public:
             m_entries.push_back(entryOf(line));
             const Entry &entry = m_entries.back();
             (entry.isVerb() ? m_verbs : m_others).insert(entry.word);
+            if (entry.isFeminine())
+                m_feminines.insert(entry.word);
         }
         return stream.eof();
     }
@@ -109,7 +124,9 @@ public:
             const std::string lemma =
                 entry.isCompoundPlural() ? singular(entry.word) : formerSpelling(entry);
             for (const lutrin::text::Form &form : affixes.forms(entry.word, entry.flags)) {
-                if (form.seldom || rare)
+                if (entry.isNounAlone() && lexicon.hasSecond(form.text))
+                    continue; // no retraite is a retrait
+                if (form.seldom || rare || (entry.isVerb() && isAnotherNoun(form.text)))
                     lexicon.addSeldom(form.text, lemma);
                 else
                     lexicon.add(form.text, lemma, second ? Homograph::Second : Homograph::First);
@@ -118,6 +135,12 @@ public:
     }
 
 private:
+    /// La cité is by chance spelled as what one has cité: it is no participle that became a noun.
+    [[nodiscard]] bool isAnotherNoun(const std::string &form) const
+    {
+        return form.ends_with("é") && m_feminines.contains(form);
+    }
+
     /// The spelling of 1990 stands beside the former one, allègement beside allégement.
     [[nodiscard]] std::string formerSpelling(const Entry &entry) const
     {
@@ -144,6 +167,7 @@ private:
     std::vector<Entry> m_entries;
     std::set<std::string> m_verbs;
     std::set<std::string> m_others;
+    std::set<std::string> m_feminines;
 };
 
 bool addDictionary(const char *affixFile, const char *wordFile,

@@ -255,6 +255,31 @@ TEST_F(SmallLibrary, TakesANounForNoVerb)
     EXPECT_EQ(search("être").total, 2) << "été may be its participle";
 }
 
+TEST_F(SmallLibrary, FindsAVerbByItsParticiple)
+{
+    put({.id = "noun", .title = "Une cité, un marché, un traité"});
+    put({.id = "one", .title = "Le texte adopté hier"});
+    put({.id = "several", .title = "Ils les adoptent"});
+    put({.id = "treated", .title = "La question traitée"});
+    for (const char *query : {"adopter", "adopté", "adoptes", "adoptées"})
+        EXPECT_EQ(search(query).total, 2) << query;
+    for (const char *query : {"traité", "traités", "marché", "cité"})
+        EXPECT_EQ(search(query).total, 1) << query;
+    EXPECT_EQ(search("traiter").total, 2) << "traité may be its participle";
+    for (const char *query : {"citer", "marcher"})
+        EXPECT_EQ(search(query).total, 0) << query;
+}
+
+TEST_F(SmallLibrary, TakesANounForNoOtherWordsFeminine)
+{
+    put({.id = "noun", .title = "La moyenne des retraites, la droite, la conduite de la capitale"});
+    put({.id = "other", .title = "Le retrait du droit, un moyen de conduire un capital"});
+    for (const char *query : {"moyennes", "retraite", "droite", "conduite", "capitales", "retrait"})
+        EXPECT_EQ(search(query).total, 1) << query;
+    for (const char *query : {"moyen", "droits"})
+        EXPECT_EQ(search(query).total, 2) << query << " may be the adjective";
+}
+
 TEST_F(SmallLibrary, DoesNotTakeFrequentWordsForOthers)
 {
     put({.id = "but", .title = "Mais oui, entre nous, et sur ce"});

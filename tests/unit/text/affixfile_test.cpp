@@ -57,13 +57,14 @@ TEST(AffixFile, GivesAWordItsEndings)
 TEST(AffixFile, TellsTheSeldomFormsOfAVerb)
 {
     const auto affixes = AffixFile::read(written("FLAG long\n"
-                                                 "SFX a0 Y 6\n"
+                                                 "SFX a0 Y 7\n"
                                                  "SFX a0 er er er po:infi\n"
                                                  "SFX a0 er e er po:ipre po:1sg po:3sg\n"
                                                  "SFX a0 er es er po:ipre po:2sg\n"
                                                  "SFX a0 er ions er po:iimp po:1pl\n"
                                                  "SFX a0 er ât er po:simp po:3sg\n"
-                                                 "SFX a0 er é er po:ppas\n"));
+                                                 "SFX a0 er é er po:ppas po:adj po:1jsg\n"
+                                                 "SFX p. er é er po:ppas po:1jsg\n"));
     ASSERT_TRUE(affixes.has_value());
     std::vector<std::string> seldom;
     for (const Form &form : affixes->forms("porter", "a0"))

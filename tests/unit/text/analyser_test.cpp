@@ -37,6 +37,7 @@ TEST_P(French, Folded)
 INSTANTIATE_TEST_SUITE_P(
     Elision, French,
     testing::Values(Case{"l'IA", "ia"}, Case{"L’État", "etat"}, Case{"dʼabord", "abord"},
+                    Case{"l´Europe d′abord", "europe abord"}, Case{"aujourd´hui", "aujourdhui"},
                     Case{"jusqu’à l’aube", "a aube"}, Case{"lorsqu'il", "il"},
                     Case{"aujourd’hui", "aujourdhui"}, Case{"Aujourd'hui", "aujourdhui"},
                     Case{"quelqu'un", "quelquun"}, Case{"la presqu’île", "la presquile"},

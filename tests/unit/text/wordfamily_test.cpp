@@ -100,7 +100,16 @@ TEST(VerbOfNoun, IsTheOneWithTheNounForAParticiple)
     EXPECT_TRUE(isVerbOfNoun("prendre", std::vector<std::string>{"prendre", "prise", "priser"}));
     EXPECT_FALSE(isVerbOfNoun("priser", std::vector<std::string>{"prendre", "prise", "priser"}));
     EXPECT_FALSE(isVerbOfNoun("porter", std::vector<std::string>{"porte", "porter"}));
+    EXPECT_TRUE(isVerbOfNoun("traiter", std::vector<std::string>{"traité", "traiter"}));
+    EXPECT_TRUE(isVerbOfNoun("produire", std::vector<std::string>{"produit", "produire"}));
     EXPECT_FALSE(isVerbOfNoun("employer", std::vector<std::string>{"employé", "employer"}));
+}
+
+TEST(WordFamilyOfNone, YieldsToTheNounThatIsTyped)
+{
+    EXPECT_TRUE(yieldsToNoun("moyen", std::vector<std::string>{"moyen", "moyenne²"}));
+    EXPECT_FALSE(yieldsToNoun("moyenne²", std::vector<std::string>{"moyen", "moyenne²"}));
+    EXPECT_FALSE(yieldsToNoun("pouvoir", std::vector<std::string>{"pouvoir", "pouvoir²"}));
 }
 
 } // namespace
