@@ -98,12 +98,10 @@ bool isFeminineOfVerb(std::string_view noun, const std::string &verb)
     return hasLemma(participles, verb);
 }
 
-/// Un traité, un produit: traitée and produite are the verb's alone. Who is employé has a feminine,
-/// and is what the participle says.
-bool isMasculineOfVerb(const std::string &noun, const std::string &verb)
+/// Un dirigeant, un montant; and what is important does not import.
+bool isPresentOfVerb(std::string_view noun, const std::string &verb)
 {
-    const std::string feminine = noun + 'e';
-    return hasLemma(feminine, verb) && !hasLemma(feminine, noun);
+    return noun.ends_with("ant") && hasLemma(noun, verb);
 }
 
 /// The word with another ending; empty if it has not that one.
@@ -150,7 +148,7 @@ bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas)
     return std::ranges::any_of(lemmas, [&](std::string_view lemma) {
         const std::string noun(withoutSign(lemma));
         return noun != verb && (isFeminineOfVerb(noun, std::string(verb)) ||
-                                isMasculineOfVerb(noun, std::string(verb)));
+                                isPresentOfVerb(noun, std::string(verb)));
     });
 }
 

@@ -19,8 +19,8 @@ namespace lutrin::text {
 [[nodiscard]] std::vector<std::string> wordFamily(std::string_view lemma);
 
 /// Whether one of a word's lemmas is a noun that is spelled as the verb's participle: *donnée* and
-/// *donner*, *partie* and *partir*, *traité* and *traiter*. Who types it means the noun, whose verb
-/// is of its family. `verb` is one of the lemmas, too.
+/// *donner*, *prise* and *prendre*, *dirigeant* and *diriger*. Who types it means the noun, whose
+/// verb is of its family. `verb` is one of the lemmas, too.
 [[nodiscard]] bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas);
 
 /// Whether one of a word's lemmas is a noun of which this one has the spelling for a form of its

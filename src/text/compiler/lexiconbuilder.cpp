@@ -148,14 +148,26 @@ std::uint32_t LexiconBuilder::lemmaIndex(const std::string &lemma)
     return entry->second;
 }
 
+/// Who types « format » hardly means « qu’il formât », but by « ai » the verb.
+LexiconBuilder::Forms LexiconBuilder::foldedForms(const Forms &byWritten) const
+{
+    Forms usual;
+    Forms seldom;
+    for (const auto &[word, lemmas] : byWritten) {
+        const std::string letters = folded(word);
+        const bool isUsual = letters == word || m_usual.contains(word);
+        (isUsual ? usual : seldom)[letters].insert(lemmas.begin(), lemmas.end());
+    }
+    usual.merge(seldom);
+    return usual;
+}
+
 std::string LexiconBuilder::table() const
 {
     Pools pools(m_lemmas);
     Forms byWritten = m_usual;
     byWritten.insert(m_seldom.begin(), m_seldom.end()); // those alone that have no other lemma
-    Forms byFolded;
-    for (const auto &[word, lemmas] : byWritten)
-        byFolded[folded(word)].insert(lemmas.begin(), lemmas.end());
+    const Forms byFolded = foldedForms(byWritten);
     Slots slots(byWritten.size() + byFolded.size());
     for (const auto &[word, lemmas] : byWritten)
         slots.put(LexiconKey::Written, word, pools.set(lemmas));

@@ -41,6 +41,8 @@ private:
     using Forms = std::map<std::string, Lemmas>;
 
     std::uint32_t lemmaIndex(const std::string &lemma);
+    /// What a word that is typed without accents may stand for.
+    [[nodiscard]] Forms foldedForms(const Forms &byWritten) const;
 
     Forms m_usual; ///< as written
     Forms m_seldom;

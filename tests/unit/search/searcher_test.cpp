@@ -272,12 +272,25 @@ TEST_F(SmallLibrary, FindsAVerbByItsParticiple)
 
 TEST_F(SmallLibrary, TakesANounForNoOtherWordsFeminine)
 {
-    put({.id = "noun", .title = "La moyenne des retraites, la droite, la conduite de la capitale"});
-    put({.id = "other", .title = "Le retrait du droit, un moyen de conduire un capital"});
-    for (const char *query : {"moyennes", "retraite", "droite", "conduite", "capitales", "retrait"})
+    put({.id = "noun",
+         .title =
+             "La moyenne des retraites, la droite, la conduite de la capitale, l’arme, la part"});
+    put({.id = "other",
+         .title = "Le retrait du droit, un moyen de conduire un capital, une armée, un parti"});
+    for (const char *query : {"moyennes", "retraite", "droite", "conduite", "capitales", "retrait",
+                              "armes", "part", "parti"})
         EXPECT_EQ(search(query).total, 1) << query;
     for (const char *query : {"moyen", "droits"})
         EXPECT_EQ(search(query).total, 2) << query << " may be the adjective";
+}
+
+TEST_F(SmallLibrary, TakesWhoeverActsForNoVerb)
+{
+    put({.id = "noun", .title = "Un dirigeant important, des habitants, un format"});
+    put({.id = "verb", .title = "Qui dirige, qui importe, qui habite, qui forme"});
+    for (const char *query : {"dirigeant", "important", "habitants", "format"})
+        EXPECT_EQ(search(query).total, 1) << query;
+    EXPECT_EQ(search("diriger").total, 2) << "dirigeant may be its participle";
 }
 
 TEST_F(SmallLibrary, DoesNotTakeFrequentWordsForOthers)
