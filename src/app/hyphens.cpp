@@ -22,6 +22,19 @@ bool beginsWithSmallLetter(std::string_view word)
     return accented || word.starts_with("\u0153");
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whether the last line of a page, below a word and its hyphen, is the number of the page, with
+/// which that word does not go on; but « 1914-1918 » does.
+bool isPageNumber(const std::string &first, const std::string &second, std::string_view below)
+{
+    return !isDigit(first.back()) && std::ranges::all_of(second, isDigit) &&
+           below.find_first_not_of(Blanks) == std::string_view::npos;
+}
+
 void replaceAll(std::string &text, const std::string &from, const std::string &to)
 {
     for (std::size_t at = text.find(from); at != std::string::npos;
@@ -45,7 +58,9 @@ std::string withHyphens(std::string text, const std::string &raw)
         const bool small = !second.empty() && beginsWithSmallLetter(second);
         if (first.empty() || second.empty() || (small && first.size() + second.size() < Shortest))
             continue;
-        replaceAll(text, first + second, first + (small ? '\x1F' : '-') + second);
+        const bool apart = lines.substr(end + 1).starts_with("\n\n") ||
+                           isPageNumber(first, second, lines.substr(last));
+        replaceAll(text, first + second, first + (apart ? "-\n\n" : small ? "\x1F" : "-") + second);
     }
     return text;
 }

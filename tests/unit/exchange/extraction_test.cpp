@@ -136,6 +136,35 @@ TEST(PdfReader, keepsTheHyphenThatIsAWordsOwn)
               "Le laissez-faire, se demande-t-il, est un gouvernement des chanceliers. Ou bien?");
 }
 
+/// The first paragraph of two pages, whose first one ends in a word that goes on, above `foot`.
+std::string overPagesWith(const std::string &foot)
+{
+    const std::string next = column(20, {"nance du port, et la ville."});
+    std::string pdf =
+        pdfOf(column(20, {"Le port est au nord de la baie, et son quai est long.",
+                          "Les navires y restent, et le vent souffle fort. On a vu",
+                          "qui avait jadis entre ses mains toute la gouver-"}) +
+                  foot,
+              "7 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 8 0 R"
+              "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n8 0 obj<</Length " +
+                  std::to_string(next.size()) + ">>stream\n" + next + "\nendstream endobj\n");
+    pdf.replace(pdf.find("[3 0 R]/Count 1"), 15, "[3 0 R 7 0 R]/Count 2");
+    const TemporaryFolder folder;
+    const auto reading = readPdf(folder.write("a.pdf", pdf));
+    return reading ? corpus::plainText(reading->documents.front().document.body.at(1).text)
+                   : std::string();
+}
+
+TEST(PdfReader, keepsTheFootOfAPageOutOfTheWordThatItsEndCuts)
+{
+    for (const char *foot :
+         {"BT /F1 9 Tf 150 217 Td (12) Tj ET", "BT /F1 9 Tf 20 208 Td (12 J. Dune, Le port.) Tj ET",
+          "BT /F1 7 Tf 20 215 Td (12 J. Dune, Le port.) Tj ET"}) {
+        const std::string text = overPagesWith(foot);
+        EXPECT_TRUE(text.ends_with("toute la gouvernance du port, et la ville.")) << text;
+    }
+}
+
 TEST(PdfReader, readsInformationInTheCharactersThatItIsIn)
 {
     const TemporaryFolder folder;

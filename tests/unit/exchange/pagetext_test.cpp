@@ -40,6 +40,12 @@ TEST(PageText, GoesOnOverAPagesEnd)
         "# Page 1\nLe port est, depuis un siècle, |«\u00A0fermé\u00A0» aux navires.\n# Page 2\n");
 }
 
+TEST(PageText, GoesOnBehindTheNumberOfThePage)
+{
+    EXPECT_EQ(shown({"Le port est grand et le com-\n12", "merce y va bien.\n\nFin."}),
+              "# Page 1\nLe port est grand et le com|merce y va bien.\n12\n# Page 2\nFin.\n");
+}
+
 TEST(PageText, GoesOnOverPagesOfOneParagraph)
 {
     EXPECT_EQ(shown({"Le port est au nord, et", "le quai est au sud, et", "",
