@@ -4,6 +4,7 @@
 #include "citation/rendering/datetext.h"
 
 #include "citation/item/trimmed.h"
+#include "text/characters.h"
 
 #include <array>
 #include <charconv>
@@ -40,15 +41,6 @@ constexpr std::array<std::pair<std::string_view, int>, 9> seasons{{{"spring", 1}
                                                                    {"automne", 3},
                                                                    {"winter", 4},
                                                                    {"hiver", 4}}};
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char &c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
 
 std::optional<int> number(std::string_view text)
 {
@@ -201,7 +193,7 @@ std::optional<DateParts> partialDate(std::string_view text, bool &uncertain)
         return numeric;
     if (const auto numeric = yearLast(text))
         return numeric;
-    const std::string lower = lowered(text);
+    const std::string lower = text::lowerCase(text);
     if (const auto era = eraDate(lower))
         return era;
     DateParts parts;

@@ -3,6 +3,7 @@
 
 #include "exchange/pdf/frontpage.h"
 
+#include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pdf/frontseries.h"
@@ -44,12 +45,26 @@ std::string dateOnLine(std::string_view line)
     return std::string(line.substr(begin, line.find_last_not_of("- ") + 1 - begin));
 }
 
+bool isOfSeason(const std::string &text)
+{
+    const citation::DateValue date = citation::dateFromText(withPlainSpaces(text));
+    return date.literal.empty() && date.begin.season != 0 &&
+           text.find_first_of("0123456789") != 0; // « 2023/24 »
+}
+
+/// A month or a day; of « Printemps 2024 » the year, which alone might be any.
+corpus::Date frontDate(const std::string &text)
+{
+    const corpus::Date date = needsDayOrder(text) ? corpus::Date() : dateIn(text);
+    return date.month != 0 || isOfSeason(text) ? date : corpus::Date();
+}
+
 void takeDateLine(Found &found, const FrontLinesRead &lines)
 {
     for (const std::string &line : lines) {
-        const std::string date = dateOnLine(line);
-        if (line.size() <= LongestDateLine && !needsDayOrder(date) && dateIn(date).month != 0 &&
-            take(found, "date", date, "page 1"))
+        const corpus::Date date =
+            line.size() <= LongestDateLine ? frontDate(dateOnLine(line)) : corpus::Date();
+        if (date.known() && take(found, "date", corpus::toString(date), "page 1"))
             return;
     }
 }

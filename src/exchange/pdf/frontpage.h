@@ -16,9 +16,10 @@ namespace lutrin::exchange {
 [[nodiscard]] bool isAccountName(std::string_view author);
 
 /// Takes what a document has no better source for from its first page: the title, which is the
-/// largest of its lines, else the first; the date that a line is, to the month at least; the
-/// authors of the lines below the title, who have known given names or family names in capitals, or
-/// of those below « présenté par »; who directed it; that it is a thesis.
+/// largest of its lines, else the first; the date that a line is, to the month or
+/// the season at least; the authors of the lines below the title, who have known given names or
+/// family names in capitals, or of those below « présenté par »; who directed it; that it is a
+/// thesis.
 void takeFrontPage(Found &found, const std::vector<SizedLine> &lines);
 
 } // namespace lutrin::exchange

@@ -27,6 +27,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"March 3, 2020", {{2020, 3, 3, 0}}},
                     Case{"juillet 2024", {{2024, 7, 0, 0}}}, Case{"déc. 2024", {{2024, 12, 0, 0}}},
                     Case{"printemps 2001", {{2001, 0, 0, 1}}},
+                    Case{"DÉCEMBRE 2024", {{2024, 12, 0, 0}}}, Case{"Été 2023", {{2023, 0, 0, 2}}},
                     Case{"2001/2003", {{2001, 0, 0, 0}, {2003, 0, 0, 0}}},
                     Case{"2001--", {.begin = {2001, 0, 0, 0}, .openEnd = true}},
                     Case{"ca. 1890", {.begin = {1890, 0, 0, 0}, .uncertain = true}},

@@ -201,8 +201,26 @@ TEST(PdfReader, takesADateBesideOtherWords)
     EXPECT_EQ(dateOf("N° 421 – Novembre 2021"), "2021-11");
     EXPECT_EQ(dateOf("NOTE D’ÉCLAIRAGE | MAI 2024"), "2024-05");
     EXPECT_EQ(dateOf("Paris, le 12 octobre 2022"), "2022-10-12");
+    EXPECT_EQ(dateOf("FÉVRIER 2024"), "2024-02");
     EXPECT_EQ(dateOf("CONSTITUTION DU 4 OCTOBRE 1958"), "");
     EXPECT_EQ(dateOf("Une mission créée le 4 mars 2020"), "");
+}
+
+TEST(PdfReader, takesTheYearOfASeason)
+{
+    const auto dateOf = [](const std::string &line) {
+        return corpus::toString(
+            foundIn(frontOf({{"Le port", 240}, {line, 90}, {"Un texte.", 110}})).document.date);
+    };
+    EXPECT_EQ(dateOf("Printemps 2024"), "2024");
+    EXPECT_EQ(dateOf("N° 12 – Été 2023"), "2023");
+    EXPECT_EQ(dateOf("ÉTÉ\u00A02023"), "2023");
+    EXPECT_EQ(dateOf("Spring 2024"), "2024");
+    EXPECT_EQ(dateOf("Automne-hiver 2023"), "2023");
+    EXPECT_EQ(dateOf("Hiver 2023-2024"), "2023");
+    EXPECT_EQ(dateOf("2023/24"), "");
+    EXPECT_EQ(dateOf("L’été 2023 au port"), "");
+    EXPECT_EQ(dateOf("Automne du port"), "");
 }
 
 /// The second page of a French article.
