@@ -7,6 +7,7 @@
 #include "library/bundled.h"
 #include "library/filedrecord.h"
 #include "library/libraryparts.h"
+#include "library/passage.h"
 #include "store/acronymstore.h"
 #include "store/attachmentsweep.h"
 #include "store/backup.h"
@@ -244,6 +245,15 @@ Result<citation::Formatted> Library::quote(std::string_view id,
     if (!found)
         return failure(found.error());
     return m_parts->references.quote(*found, passage, options);
+}
+
+Result<std::vector<corpus::Inline>>
+Library::bareWords(std::string_view id, const std::vector<corpus::Inline> &passage) const
+{
+    const auto found = document(id);
+    if (!found)
+        return failure(found.error());
+    return library::bareWords(*found, passage);
 }
 
 Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) const

@@ -126,6 +126,9 @@ public:
                                                     const citation::Options &options) const;
     [[nodiscard]] Result<citation::Formatted> quote(std::string_view id, std::string_view passage,
                                                     const citation::Options &options) const;
+    /// The passage by itself (library/passage.h).
+    [[nodiscard]] Result<std::vector<corpus::Inline>>
+    bareWords(std::string_view id, const std::vector<corpus::Inline> &passage) const;
 
     [[nodiscard]] Result<ImportReport> import(const std::vector<std::filesystem::path> &paths,
                                               const ImportOptions &options,

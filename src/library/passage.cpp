@@ -204,6 +204,15 @@ std::vector<corpus::Inline> withoutCalls(const std::vector<corpus::Inline> &pass
     return result;
 }
 
+std::vector<corpus::Inline> bareWords(const corpus::Document &document,
+                                      const std::vector<corpus::Inline> &passage)
+{
+    constexpr std::size_t longest = 50'000; // bytes: each foot is looked for in all of them
+    if (corpus::plainText(passage).size() > longest || !BodyText(document.body).paged())
+        return withoutCalls(passage);
+    return withoutCalls(overPageEnds(document.body, passage));
+}
+
 std::string locatorOf(const Passage &passage)
 {
     if (passage.page != 0 && passage.lastPage > passage.page)

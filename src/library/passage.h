@@ -34,6 +34,11 @@ struct Passage {
 /// point or a comma.
 [[nodiscard]] std::vector<corpus::Inline> withoutCalls(const std::vector<corpus::Inline> &passage);
 
+/// The words of a passage by themselves: without what calls notes and, unless it is as long as a
+/// chapter, without the feet and the heads of the pages of a PDF that it runs over.
+[[nodiscard]] std::vector<corpus::Inline> bareWords(const corpus::Document &document,
+                                                    const std::vector<corpus::Inline> &passage);
+
 /// « p. 12 », « p. 12-13 », else « § 4 »; empty for what is not in the body.
 [[nodiscard]] std::string locatorOf(const Passage &passage);
 

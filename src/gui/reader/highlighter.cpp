@@ -12,6 +12,7 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
+#include "library/passage.h"
 
 #include <QAction>
 
@@ -194,7 +195,7 @@ corpus::Highlight Highlighter::selected() const
     corpus::Highlight marked{.document = m_document};
     if (m_pdf.isOpen()) {
         const PdfRange range = m_pdf.selection();
-        marked.quote = corpus::plainText(m_pdf.passage());
+        marked.quote = corpus::plainText(library::withoutCalls(m_pdf.quotation()));
         marked.place = range.begin().index;
         std::tie(marked.page, marked.lastPage) = pagesOf(range);
     } else {

@@ -12,7 +12,7 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
-#include "library/passage.h"
+#include "library/library.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,12 +102,22 @@ void PassageCommands::cite()
 void PassageCommands::copy()
 {
     const SelectedPassage passage = selected();
-    if (passage.words.empty())
+    const auto library = m_context.workspace.library();
+    if (passage.words.empty() || !library)
         return;
-    const auto words = library::withoutCalls(passage.words);
-    QGuiApplication::clipboard()->setText(QString::fromStdString(corpus::plainText(words)));
-    m_bubble->hide();
-    m_context.workspace.announce(tr("Passage copié"));
+    m_context.workspace.jobs().run(
+        Lane::Passage, this,
+        [library, passage](std::stop_token) {
+            return library->bareWords(passage.document, passage.words);
+        },
+        [this](const Result<std::vector<corpus::Inline>> &words) {
+            if (!words)
+                return m_context.workspace.fail(words.error());
+            QGuiApplication::clipboard()->setText(
+                QString::fromStdString(corpus::plainText(*words)));
+            m_bubble->hide();
+            m_context.workspace.announce(tr("Passage copié"));
+        });
 }
 
 } // namespace lutrin::gui

@@ -4,6 +4,7 @@
 #include "gui/reader/passagetext.h"
 
 #include "gui/reader/pagewriter.h"
+#include "gui/reader/pdfcalls.h"
 #include "gui/reader/wordletter.h"
 
 #include <QTextBlock>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace lutrin::gui {
 
@@ -81,9 +83,25 @@ QString bare(const QString &words)
 struct BareText {
     QString letters;
     std::vector<int> positions;
+    std::vector<bool> calls; ///< what may call a note, where that was asked for
+
+    void add(const QString &words, int position, bool withCalls)
+    {
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            if (!isWord(words[at]))
+                continue;
+            letters += comparable(words[at]);
+            positions.push_back(position + int(at));
+        }
+        calls.resize(positions.size());
+        for (const Span &call : withCalls ? likelyCalls(words) : std::vector<Span>()) {
+            const auto first = std::ranges::lower_bound(positions, position + call.position);
+            std::fill_n(calls.begin() + (first - positions.begin()), call.length, true);
+        }
+    }
 };
 
-BareText bareTextOf(const QTextDocument &page)
+BareText bareTextOf(const QTextDocument &page, bool withCalls)
 {
     BareText text;
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
@@ -91,16 +109,38 @@ BareText bareTextOf(const QTextDocument &page)
             const QTextFragment run = it.fragment();
             if (run.charFormat().boolProperty(NotQuoted))
                 continue;
-            const QString words = run.text();
-            for (qsizetype at = 0; at < words.size(); ++at) {
-                if (!isWord(words[at]))
-                    continue;
-                text.letters += comparable(words[at]);
-                text.positions.push_back(run.position() + int(at));
-            }
+            text.add(run.text(), run.position(), withCalls);
         }
     }
     return text;
+}
+
+/// Where words end that begin at this letter, calls of notes aside; nothing where others stand
+/// there.
+std::optional<std::size_t> endOfWords(const BareText &text, std::size_t at, const QString &wanted)
+{
+    for (qsizetype word = 0; word < wanted.size(); ++at) {
+        if (at == text.positions.size())
+            return std::nullopt;
+        if (text.letters[qsizetype(at)] == wanted[word])
+            ++word;
+        else if (word == 0 || !text.calls[at])
+            return std::nullopt;
+    }
+    return at;
+}
+
+std::vector<Span> placesIn(const BareText &text, const QString &wanted)
+{
+    std::vector<Span> places;
+    for (std::size_t at = 0; at < text.positions.size();) {
+        const auto end = endOfWords(text, at, wanted);
+        if (end)
+            places.push_back(
+                {text.positions[at], text.positions[*end - 1] + 1 - text.positions[at]});
+        at = end.value_or(at + 1);
+    }
+    return places;
 }
 
 } // namespace
@@ -138,15 +178,9 @@ std::vector<Span> placesOf(const QTextDocument &page, const QString &words)
     const QString wanted = bare(words);
     if (wanted.isEmpty())
         return {};
-    const BareText text = bareTextOf(page);
-    std::vector<Span> places;
-    for (qsizetype at = text.letters.indexOf(wanted); at >= 0;
-         at = text.letters.indexOf(wanted, at + wanted.size())) {
-        const int begin = text.positions[std::size_t(at)];
-        const int end = text.positions[std::size_t(at + wanted.size() - 1)] + 1;
-        places.push_back({begin, end - begin});
-    }
-    return places;
+    const std::vector<Span> places = placesIn(bareTextOf(page, false), wanted);
+    // What was read from a PDF has calls as digits like others.
+    return places.empty() ? placesIn(bareTextOf(page, true), wanted) : places;
 }
 
 QTextCursor findPassage(const QTextDocument &page, const QString &beginning)

@@ -23,7 +23,8 @@ namespace lutrin::gui {
 [[nodiscard]] Span wholeWords(const QTextDocument &page, int begin, int end);
 
 /// Where these words stand on the page, also over several blocks, whatever blanks stand between
-/// them and however apostrophes are written; calls of notes are no words.
+/// them and however apostrophes are written; calls of notes are no words, nor, where the words are
+/// not there otherwise, digits that may be such.
 [[nodiscard]] std::vector<Span> placesOf(const QTextDocument &page, const QString &words);
 
 /// A selection of the first place that begins with these words; null where there is none.

@@ -71,20 +71,25 @@ bool isRaised(const PdfFile &file, int page, const QString &text, const Span &di
 
 } // namespace
 
-std::vector<Span> callsOfNotes(const PdfFile &file, int page)
+std::vector<Span> likelyCalls(const QString &text)
 {
     // QtPdf may take what is raised for a line of its own.
     static const QRegularExpression digits(
         QStringLiteral("(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?]|[»”)])\\s{0,2}(\\d{1,3})(?![\\d\\p{L}])"));
-    const QString text = file.text(page);
     std::vector<Span> calls;
     for (auto it = digits.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        const Span span{static_cast<int>(match.capturedStart(1)),
-                        static_cast<int>(match.capturedLength(1))};
-        if (isRaised(file, page, text, span))
-            calls.push_back(span);
+        calls.push_back(
+            {static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1))});
     }
+    return calls;
+}
+
+std::vector<Span> callsOfNotes(const PdfFile &file, int page)
+{
+    const QString text = file.text(page);
+    std::vector<Span> calls = likelyCalls(text);
+    std::erase_if(calls, [&](const Span &call) { return !isRaised(file, page, text, call); });
     return calls;
 }
 

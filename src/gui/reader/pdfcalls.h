@@ -10,8 +10,12 @@
 
 namespace lutrin::gui {
 
+/// Digits that may call a note, as far as the words before them tell: units and letters of formulas
+/// (« km2 », « R2 ») are no words.
+[[nodiscard]] std::vector<Span> likelyCalls(const QString &text);
+
 /// The calls of notes in a page's text: raised digits behind a word or what closes it, as far as
-/// their boxes tell. Units and letters of formulas (« km2 », « R2 ») are no words.
+/// their boxes tell.
 [[nodiscard]] std::vector<Span> callsOfNotes(const PdfFile &file, int page);
 
 } // namespace lutrin::gui

@@ -3,6 +3,8 @@
 
 #include "gui/reader/pdfpassages.h"
 
+#include "gui/reader/pdfcalls.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -54,10 +56,18 @@ QString lettersOf(const std::string &quote)
     return letters.text;
 }
 
-/// Reads each page once.
+QString withoutCalls(const PdfFile &file, int page)
+{
+    QString text = file.text(page);
+    for (const Span &call : callsOfNotes(file, page))
+        std::fill_n(text.begin() + call.position, call.length, u' ');
+    return text;
+}
+
+/// Reads each page once, with or without what calls notes.
 class Pages {
 public:
-    explicit Pages(const PdfFile &file) : m_file(file) {}
+    Pages(const PdfFile &file, bool calls) : m_file(file), m_calls(calls) {}
 
     /// Of these pages of the file, as far as it has them.
     Letters letters(int first, int last)
@@ -82,12 +92,13 @@ private:
         auto &own = m_pages[static_cast<std::size_t>(page)];
         if (!own) {
             own.emplace();
-            add(*own, m_file.text(page), page);
+            add(*own, m_calls ? m_file.text(page) : withoutCalls(m_file, page), page);
         }
         return *own;
     }
 
     const PdfFile &m_file;
+    bool m_calls;
     std::vector<std::optional<Letters>> m_pages;
     Letters m_whole;
     int m_next = 0; ///< the page that m_whole goes on with
@@ -117,19 +128,41 @@ std::optional<PdfRange> nearest(const std::vector<PdfRange> &ranges, const PdfPl
     return found == ranges.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<PdfRange> rangeOf(const corpus::Highlight &highlight, Pages &pages,
+PdfPlace placeOf(const corpus::Highlight &highlight)
+{
+    return {highlight.page - 1, static_cast<int>(highlight.place)};
+}
+
+/// On the pages that it was marked on.
+std::optional<PdfRange> rangeThere(const corpus::Highlight &highlight, Pages &pages)
+{
+    if (highlight.page == 0)
+        return std::nullopt;
+    const int last = std::max(highlight.page, highlight.lastPage) - 1;
+    return nearest(rangesOf(lettersOf(highlight.quote), pages.letters(highlight.page - 1, last)),
+                   placeOf(highlight));
+}
+
+std::optional<PdfRange> rangeAnywhere(const corpus::Highlight &highlight, Pages &pages,
+                                      const std::stop_token &stop)
+{
+    const std::vector<PdfRange> all = rangesOf(lettersOf(highlight.quote), pages.whole(stop));
+    if (highlight.page == 0)
+        return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
+    return nearest(all, placeOf(highlight));
+}
+
+/// As the words are written, or else without what calls notes among them, which is no part of what
+/// was marked.
+std::optional<PdfRange> rangeOf(const corpus::Highlight &highlight, Pages &written, Pages &bare,
                                 const std::stop_token &stop)
 {
-    const QString words = lettersOf(highlight.quote);
-    if (highlight.page == 0) {
-        const std::vector<PdfRange> all = rangesOf(words, pages.whole(stop));
-        return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
-    }
-    const PdfPlace place{highlight.page - 1, static_cast<int>(highlight.place)};
-    const auto there = nearest(
-        rangesOf(words, pages.letters(place.page, std::max(highlight.lastPage - 1, place.page))),
-        place);
-    return there ? there : nearest(rangesOf(words, pages.whole(stop)), place);
+    std::optional<PdfRange> range = rangeThere(highlight, written);
+    if (!range)
+        range = rangeThere(highlight, bare);
+    if (!range)
+        range = rangeAnywhere(highlight, written, stop);
+    return range ? range : rangeAnywhere(highlight, bare, stop);
 }
 
 std::vector<PdfSpan> spansOf(const PdfFile &file, const PdfRange &range)
@@ -151,10 +184,11 @@ std::vector<std::optional<PdfPassage>> placesIn(const PdfFile &file,
                                                 const std::vector<corpus::Highlight> &highlights,
                                                 const std::stop_token &stop)
 {
-    Pages pages(file);
+    Pages written(file, true);
+    Pages bare(file, false);
     std::vector<std::optional<PdfPassage>> places(highlights.size());
     for (std::size_t at = 0; at < highlights.size() && !stop.stop_requested(); ++at) {
-        if (const auto range = rangeOf(highlights[at], pages, stop))
+        if (const auto range = rangeOf(highlights[at], written, bare, stop))
             places[at] = PdfPassage{.range = *range, .spans = spansOf(file, *range)};
     }
     return places;

@@ -5,7 +5,10 @@
 
 #include "openreader.h"
 
+#include "gui/reader/highlighter.h"
 #include "gui/reader/passagebubble.h"
+#include "gui/reader/passagetext.h"
+#include "gui/reader/readerview.h"
 
 #include <QAbstractScrollArea>
 #include <QClipboard>
@@ -37,6 +40,7 @@ private slots:
     void whatWasFoundIsMarkedInAPdf();
     void aPassageOfThePdfIsCitedWithItsPage();
     void callsOfNotesAreNoWords();
+    void theFootOfAPageIsNotCopied();
     void keysSelectInThePdf();
     void aPageThatJustFitsComesToRest();
     void aBrokenPdfIsSaid();
@@ -151,7 +155,7 @@ void PdfPaneTest::aPassageOfThePdfIsCitedWithItsPage()
     QVERIFY2(text.contains("p.\u00A02") || text.contains("p. 2"), qPrintable(text));
     // The words alone.
     QTest::keyClick(pages->widget(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString("Les marées montent encore"));
 }
 
 /// A line whose words at odd places are small, and raised.
@@ -183,8 +187,26 @@ void PdfPaneTest::callsOfNotesAreNoWords()
     QCOMPARE(all, std::string("La longue réciprocité 5 . Une plage12, sur 40 km2 , « mot » 14"));
     QCOMPARE(corpus::plainText(pane().pdf().quotation()), all);
     QTest::keyClick(pane().pdf().pages()->widget(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             QString("La longue réciprocité. Une plage12, sur 40 km2 , « mot »"));
+    const QString words = "La longue réciprocité. Une plage12, sur 40 km2 , « mot »";
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), words);
+    // The same words are marked, and found again in the PDF, and in the text.
+    m_reader->action("Ctrl+Shift+H")->trigger();
+    const auto &passages = pane().highlighter().passages();
+    QTRY_VERIFY(!passages.empty() && passages.front().pdf);
+    QCOMPARE(QString::fromStdString(passages.front().kept.quote), words);
+    QCOMPARE(placesOf(*pane().view().document(), words).size(), 2U); // its title, too
+}
+
+void PdfPaneTest::theFootOfAPageIsNotCopied()
+{
+    m_reader->openPdfOf({"Les marées du port montent encore, et\nles navires y restent, car la\n12",
+                         "mer y monte haut le soir."});
+    m_reader->showPdf();
+    QTest::keyClick(pane().pdf().pages()->widget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(pane().pdf().pages()->widget(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QString("Les marées du port montent encore, et les navires y restent, car la mer "
+                         "y monte haut le soir."));
 }
 
 void PdfPaneTest::keysSelectInThePdf()

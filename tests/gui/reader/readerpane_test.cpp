@@ -396,7 +396,7 @@ void ReaderPaneTest::aPassageBesideIsCitedCopiedAndMarked()
     auto *bubble = m_pane->findChild<PassageBubble *>();
     QVERIFY(bubble->isVisible() && other.isAncestorOf(bubble));
     emit bubble->copyRequested();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Silicon Valley"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Silicon Valley"));
 
     QCOMPARE(action("Ctrl+Shift+H")->iconText(), QStringLiteral("Surligner"));
     action("Ctrl+Shift+H")->trigger();

@@ -210,6 +210,19 @@ TEST(PassageOfPages, LeavesOutWhatStandsAtTheFoot)
               "[…] qui ne financent plus seuls leurs quais, attendent.");
 }
 
+TEST(PassageOfPages, HasItsWordsWithoutWhatStandsAtTheFoot)
+{
+    const std::vector<corpus::Inline> passage{
+        {.text = "qui ne financent"},
+        {.text = "1", .note = "call"},
+        {.text = " 1 J. Dupont, La réforme inachevée, 2024. n° 51 – 3 plus seuls leurs quais"}};
+    EXPECT_EQ(corpus::plainText(bareWords(withNotes(), passage)),
+              "qui ne financent plus seuls leurs quais");
+    EXPECT_EQ(corpus::plainText(bareWords(document(), passage)),
+              "qui ne financent 1 J. Dupont, La réforme inachevée, 2024. n° 51 – 3 plus seuls "
+              "leurs quais");
+}
+
 TEST(PassageOfPages, KeepsWordsThatSomebodyPutIn)
 {
     const char *words = "Les ports, qui ne financent [certes] plus seuls leurs quais, attendent.";
