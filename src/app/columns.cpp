@@ -94,7 +94,7 @@ std::vector<WordLine> linesFromTop(std::vector<PageWord> words)
     return lines;
 }
 
-/// A page as its parts: what runs over both columns, and each of them.
+/// A page as its parts: what runs over both columns, and each of them, which may be columns again.
 class TwoColumns {
 public:
     TwoColumns(const std::vector<PageWord> &words, const Gutter &gutter) : m_gutter(gutter)
@@ -219,8 +219,21 @@ private:
     static void addAbove(std::string &text, const std::vector<WordLine> &side, std::size_t &at,
                          double below)
     {
+        const std::size_t begin = at;
+        std::vector<PageWord> words;
+        for (; at < side.size() && side[at].front().top < below; ++at)
+            words.insert(words.end(), side[at].begin(), side[at].end());
+        if (const std::string columns = textInColumns(words); !columns.empty())
+            text += (text.empty() ? "" : "\n") + columns;
+        else
+            addLines(text, side, begin, at);
+    }
+
+    static void addLines(std::string &text, const std::vector<WordLine> &side, std::size_t begin,
+                         std::size_t end)
+    {
         const double space = pitch(side) * 1.4;
-        for (; at < side.size() && side[at].front().top < below; ++at) {
+        for (std::size_t at = begin; at < end; ++at) {
             const bool apart =
                 at > 0 && side[at].front().bottom - side[at - 1].front().bottom > space;
             text += (text.empty() ? "" : apart ? "\n\n" : "\n") + lineText(side[at]);

@@ -10,8 +10,8 @@
 
 namespace lutrin::extraction {
 
-/// The text of a page in two columns whose words were given line by line across both, which happens
-/// where lines stand far apart: column after column between what runs over both. Empty where the
+/// The text of a page in columns whose words were given line by line across them, which happens
+/// where lines stand far apart: column after column between what runs over them. Empty where the
 /// words come in another order, or are those of a table: its cells do not fill their columns.
 [[nodiscard]] std::string textInColumns(const std::vector<PageWord> &words);
 

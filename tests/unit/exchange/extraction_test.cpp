@@ -117,6 +117,30 @@ TEST(PdfReader, readsColumnsWhoseLinesStandFarApart)
         << text;
 }
 
+TEST(PdfReader, readsThreeColumns)
+{
+    const std::string text = textOfPdf(
+        column(20,
+               {"Le premier port", "est au nord, et", "son quai est un", "peu long car le",
+                "vent y souffle", "fort toujours,", "et la mer monte", "haut le soir. Le"},
+               14) +
+        column(115,
+               {"second quai est", "au sud, dans une", "anse que rien ne", "trouble, et que",
+                "les navires du", "nord aiment, car", "la mer y est un", "lac en hiver. La"},
+               14) +
+        column(210,
+               {"ville vit de son", "port, et tous ses", "hommes y vont le", "matin, quand ils",
+                "ont du travail,", "ce qui est rare", "depuis que les", "quais se vident."},
+               14));
+    EXPECT_TRUE(text.starts_with("Le premier port est au nord, et son quai est un peu")) << text;
+    EXPECT_NE(text.find("haut le soir. Le second quai est au sud, dans une anse"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("lac en hiver. La ville vit de son port, et tous ses hommes y vont"),
+              std::string::npos)
+        << text;
+}
+
 TEST(PdfReader, readsATableLineByLine)
 {
     const std::string left = column(
