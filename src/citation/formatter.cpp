@@ -132,7 +132,12 @@ Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, c
     std::vector<Run> reference = runs->empty() ? std::vector<Run>() : std::move(runs->front());
     if (wantsFrench(options, *style->locale))
         applyFrenchTypography(reference);
-    return formatted(quotation(passage, reference, marksOf(*style->locale)), options);
+    const QuotationMarks marks = marksOf(*style->locale);
+    Formatted result = formatted(quotation(passage, reference, marks), options);
+    // Of the forms that are copied, RTF alone has notes that a word processor takes for its own.
+    if (options.form == Form::Note && !result.rtf.empty() && !reference.empty())
+        result.rtf = toRtf(quotation(passage, {}, marks), reference);
+    return result;
 }
 
 Formatted Formatter::words(std::string_view text, const Options &options)

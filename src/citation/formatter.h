@@ -34,7 +34,7 @@ public:
     format(const std::vector<Item> &items, const Options &options, std::stop_token stop = {}) const;
 
     /// The passage between French guillemets, inner quotation marks turned into “ ”, followed by
-    /// its reference in `options.form`.
+    /// its reference in `options.form`; in RTF a note is a footnote to the passage.
     [[nodiscard]] Result<Formatted> quote(const std::vector<corpus::Inline> &passage,
                                           const Item &item, const Options &options) const;
 

@@ -221,6 +221,26 @@ void gap(std::string &result)
         result += ' ';
 }
 
+constexpr const char *RtfBegin = R"({\rtf1\ansi\uc1 )";
+
+void addRtf(const std::vector<Run> &runs, std::string &result)
+{
+    StyleStack styles;
+    std::vector<Run> spelled;
+    for (const Run &run : spelledSuperscripts(runs, spelled)) {
+        if (run.kind == Run::Kind::Text || isQuotation(run)) {
+            escapeRtf(run.text, result);
+        } else if (run.kind == Run::Kind::Open) {
+            result += "{" + rtfControls(styles.open(run));
+        } else {
+            styles.close();
+            result += "}";
+            if (run.display == Display::LeftMargin)
+                gap(result);
+        }
+    }
+}
+
 } // namespace
 
 std::string toPlain(const std::vector<Run> &runs)
@@ -284,24 +304,19 @@ std::string toMarkdown(const std::vector<Run> &runs)
 
 std::string toRtf(const std::vector<Run> &runs)
 {
-    std::string result;
+    std::string result = RtfBegin;
     result.reserve(usualSize);
-    result += R"({\rtf1\ansi\uc1 )";
-    StyleStack styles;
-    std::vector<Run> spelled;
-    for (const Run &run : spelledSuperscripts(runs, spelled)) {
-        if (run.kind == Run::Kind::Text || isQuotation(run)) {
-            escapeRtf(run.text, result);
-        } else if (run.kind == Run::Kind::Open) {
-            result += "{" + rtfControls(styles.open(run));
-        } else {
-            styles.close();
-            result += "}";
-            if (run.display == Display::LeftMargin)
-                gap(result);
-        }
-    }
+    addRtf(runs, result);
     return result + "}";
+}
+
+std::string toRtf(const std::vector<Run> &runs, const std::vector<Run> &note)
+{
+    std::string result = RtfBegin;
+    addRtf(runs, result);
+    result += R"({\super\chftn}{\footnote {\super\chftn} )";
+    addRtf(note, result);
+    return result + "}}";
 }
 
 } // namespace lutrin::citation

@@ -18,5 +18,8 @@ namespace lutrin::citation {
 [[nodiscard]] std::string toMarkdown(const std::vector<Run> &runs);
 /// A whole RTF document that names no font and no colour.
 [[nodiscard]] std::string toRtf(const std::vector<Run> &runs);
+/// The same with a footnote at the end of the text, which the program that reads it numbers (RTF
+/// 1.9.1, Footnotes).
+[[nodiscard]] std::string toRtf(const std::vector<Run> &runs, const std::vector<Run> &note);
 
 } // namespace lutrin::citation

@@ -200,6 +200,20 @@ TEST_F(InstalledStyles, QuoteAPassage)
     EXPECT_TRUE(french->plain.starts_with("«\u00A0Le “mot” juste\u00A0» (")) << french->plain;
 }
 
+TEST_F(InstalledStyles, PutAReferenceIntoAFootnoteOfRtf)
+{
+    Options options;
+    options.style = "chicago-author-date-fr";
+    options.form = Form::Note;
+    const auto quoted = m_formatter.quote({{.text = "Le mot"}}, sampleItems().front(), options);
+    ASSERT_TRUE(quoted.has_value());
+    EXPECT_EQ(quoted->plain, "«\u00A0Le mot\u00A0» (Roucy-Rochegonde 2025)");
+    EXPECT_EQ(quoted->rtf, "{\\rtf1\\ansi\\uc1 \\u171?\\~Le mot\\~\\u187?{\\super\\chftn}"
+                           "{\\footnote {\\super\\chftn} (Roucy-Rochegonde 2025)}}");
+    options.outputs = {&Formatted::plain};
+    EXPECT_EQ(m_formatter.quote({{.text = "Le mot"}}, sampleItems().front(), options)->rtf, "");
+}
+
 TEST_F(InstalledStyles, ReportWhatIsMissing)
 {
     Options options;
