@@ -7,7 +7,6 @@
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
 #include "exchange/bytes/passingfolder.h"
-#include "library/folderwalk.h"
 #include "library/linesahead.h"
 
 #include <algorithm>
@@ -193,21 +192,29 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         steps.pop_front();
         if (m_progress && m_folderDepth == 1)
             m_progress({.done = step.done, .total = step.total, .subject = step.path.string()});
-        if (step.error)
-            m_log.fail(*step.error);
-        else if (step.link)
-            m_log.leaveOut({.cause = Cause::Unsupported,
-                            .subject = step.path.string(),
-                            .detail = "a symbolic link, not followed"});
-        else if (step.corpus)
-            done = importCorpus(step.path);
-        else if (done = makeWayUntil(files); !done || m_stop.stop_requested())
-            break;
-        else if (ReadFile read = files.next(); !read.companion)
-            done = importRead(step.path, std::move(read), false);
+        done = importStep(step, files);
     }
     --m_folderDepth;
     return done;
+}
+
+Result<void> Importer::importStep(const FolderWalk::Step &step, FilesAhead &files)
+{
+    if (step.corpus)
+        return importCorpus(step.path);
+    if (step.error) {
+        m_log.fail(*step.error);
+    } else if (step.link) {
+        m_log.leaveOut({.cause = Cause::Unsupported,
+                        .subject = step.path.string(),
+                        .detail = "a symbolic link, not followed"});
+    } else {
+        if (auto done = makeWayUntil(files); !done || m_stop.stop_requested())
+            return done;
+        if (ReadFile read = files.next(); !read.companion)
+            return importRead(step.path, std::move(read), false);
+    }
+    return {};
 }
 
 Result<void> Importer::importCorpus(const std::filesystem::path &folder)

@@ -8,6 +8,7 @@
 #include "exchange/bytes/extraction.h"
 #include "exchange/reading.h"
 #include "library/filesahead.h"
+#include "library/folderwalk.h"
 #include "library/importlog.h"
 #include "library/importwriter.h"
 #include "library/readfile.h"
@@ -48,6 +49,8 @@ private:
                                           bool named);
     [[nodiscard]] Result<void> makeWayUntil(FilesAhead &files);
     [[nodiscard]] Result<void> importFolder(const std::filesystem::path &folder);
+    /// What the folder's walk came upon; the files that are read ahead come in its order.
+    [[nodiscard]] Result<void> importStep(const FolderWalk::Step &step, FilesAhead &files);
     [[nodiscard]] Result<void> importCorpus(const std::filesystem::path &folder);
     [[nodiscard]] Result<void> importAnalysis(const std::filesystem::path &file);
     [[nodiscard]] Result<void> importJsonLines(const std::filesystem::path &file);

@@ -76,29 +76,45 @@ Result<Explainer> Explainer::make(store::Connection &connection, Catalogue &cata
     return Explainer(connection, catalogue, std::move(asked));
 }
 
-Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Beside &beside)
+Result<std::vector<Explainer::Found>> Explainer::foundIn(const corpus::Document &document,
+                                                         bool families)
 {
-    const auto document = store::DocumentStore(m_connection).document(scored.document);
-    if (!document)
-        return failure(document.error());
     const auto labels = m_catalogue.labelIndex(m_connection);
     if (!labels)
         return failure(labels.error());
+    const store::Searchable text = store::searchable(document, **labels);
+    std::vector<Found> found;
+    look(store::Column::Title, text.title, families, found);
+    look(store::Column::Standfirst, text.standfirst, families, found);
+    look(store::Column::Body, text.body, families, found);
+    look(store::Column::Authors, text.authors, families, found);
+    look(store::Column::Subjects, text.subjects, families, found);
+    return found;
+}
+
+Result<double> Explainer::lengthFactor(std::uint32_t document)
+{
     const auto lengths = m_catalogue.lengths(m_connection);
     if (!lengths)
         return failure(lengths.error());
     const auto factors = m_catalogue.lengthFactors(m_connection);
     if (!factors)
         return failure(factors.error());
-    const store::Searchable text = store::searchable(*document, **labels);
-    std::vector<Found> found;
-    look(store::Column::Title, text.title, beside.families, found);
-    look(store::Column::Standfirst, text.standfirst, beside.families, found);
-    look(store::Column::Body, text.body, beside.families, found);
-    look(store::Column::Authors, text.authors, beside.families, found);
-    look(store::Column::Subjects, text.subjects, beside.families, found);
     const std::vector<std::uint8_t> &codes = **lengths;
-    const std::uint8_t code = scored.document < codes.size() ? codes[scored.document] : 0;
+    return (*factors)->at(document < codes.size() ? codes[document] : 0);
+}
+
+Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Beside &beside)
+{
+    const auto document = store::DocumentStore(m_connection).document(scored.document);
+    if (!document)
+        return failure(document.error());
+    auto found = foundIn(*document, beside.families);
+    if (!found)
+        return failure(found.error());
+    const auto factor = lengthFactor(scored.document);
+    if (!factor)
+        return failure(factor.error());
     auto reasons = beside.nearness == nullptr ? Result<std::vector<Reason>>()
                                               : beside.nearness->reasons(scored.document);
     if (!reasons)
@@ -107,14 +123,14 @@ Result<std::vector<Reason>> Explainer::reasons(const Scored &scored, const Besid
     const double recent = beside.recency == nullptr
                               ? 0
                               : words - words / (1 + beside.recency->share(scored.document));
-    weigh(found, (*factors)->at(code), words - recent);
+    weigh(*found, *factor, words - recent);
     if (recent > 0)
         reasons->push_back({.word = std::to_string(document->date.year),
                             .closeness = Closeness::Recent,
                             .place = Place::Date,
                             .count = 1,
                             .weight = recent});
-    for (Found &each : found)
+    for (Found &each : *found)
         reasons->push_back(std::move(each.reason));
     if (beside.title != nullptr)
         reasons->push_back(*beside.title);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "corpus/document.h"
 #include "query/ast.h"
 #include "search/answer.h"
 #include "search/catalogue.h"
@@ -52,6 +53,10 @@ private:
 
     Explainer(store::Connection &connection, Catalogue &catalogue, std::vector<Asked> asked);
 
+    [[nodiscard]] Result<std::vector<Found>> foundIn(const corpus::Document &document,
+                                                     bool families);
+    /// What the words of a document's body count by, for its length.
+    [[nodiscard]] Result<double> lengthFactor(std::uint32_t document);
     void look(store::Column column, std::string_view pieces, bool families,
               std::vector<Found> &into);
     [[nodiscard]] std::vector<Mark> nearestMarks(std::string_view text, std::string_view language,
