@@ -7,11 +7,14 @@
 #include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -121,6 +124,28 @@ private slots:
         QVERIFY(!button("Importer")->isEnabled());
         all->click();
         QVERIFY(button("Importer")->isEnabled());
+    }
+
+    void wordsOfChecksStandBelowOneAnother()
+    {
+        QVERIFY(preview(fileOfThree()));
+        const QStyle *style = QApplication::style();
+        auto *all = m_preview->findChild<QCheckBox *>();
+        QStyleOptionButton box;
+        box.initFrom(all);
+        const QRect words = style->subElementRect(QStyle::SE_CheckBoxContents, &box, all);
+        const QListWidget &records = m_preview->records();
+        QStyleOptionViewItem row;
+        row.initFrom(records.viewport());
+        row.widget = &records;
+        row.rect = records.visualItemRect(records.item(0));
+        row.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+        const int before = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &row, &records) + 1;
+        const QRect line = style->subElementRect(QStyle::SE_ItemViewItemText, &row, &records);
+        const auto left = [this](const QWidget *of, int x) {
+            return of->mapTo(m_preview, QPoint(x, 0)).x();
+        };
+        QCOMPARE(left(records.viewport(), line.left() + before), left(all, words.left()));
     }
 
     void oneRecordAloneCanBeLeftOutAndNoFile()
