@@ -1307,10 +1307,10 @@
         <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>aperçu des %Ln première(s) notice(s) seulement</source>
+        <source>aperçu des %Ln première(s) notice(s), les suivantes seront toutes importées</source>
         <translation>
-            <numerusform>preview of the first record only</numerusform>
-            <numerusform>preview of the first %Ln records only</numerusform>
+            <numerusform>preview of the first record, all that follow will be imported</numerusform>
+            <numerusform>preview of the first %Ln records, all that follow will be imported</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,6 +1608,10 @@
     <message>
         <source>Tout cocher</source>
         <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Lire les notices suivantes</source>
+        <translation>Read the records that follow</translation>
     </message>
     <message>
         <source>Notices lues</source>

@@ -82,10 +82,10 @@
 <context>
     <name>lutrin::gui::ImportPreview</name>
     <message numerus="yes">
-        <source>aperçu des %Ln première(s) notice(s) seulement</source>
+        <source>aperçu des %Ln première(s) notice(s), les suivantes seront toutes importées</source>
         <translation>
-            <numerusform>aperçu de la première notice seulement</numerusform>
-            <numerusform>aperçu des %Ln premières notices seulement</numerusform>
+            <numerusform>aperçu de la première notice, les suivantes seront toutes importées</numerusform>
+            <numerusform>aperçu des %Ln premières notices, les suivantes seront toutes importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

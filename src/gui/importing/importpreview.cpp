@@ -4,6 +4,7 @@
 #include "gui/importing/importpreview.h"
 
 #include "corpus/titlemarkup.h"
+#include "gui/importing/importrun.h"
 #include "gui/importing/reporttext.h"
 #include "gui/record/fieldnames.h"
 #include "gui/record/growingtext.h"
@@ -23,8 +24,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,6 +36,9 @@ namespace lutrin::gui {
 namespace {
 
 constexpr QSize previewSize(860, 560);
+/// Ten times as many with each further reading, and no more than have room in memory.
+constexpr int furtherRead = 10;
+constexpr int mostRead = 50000;
 
 /// Whether some records of one import have to do with one document.
 bool areRelated(const std::vector<library::ImportSample> &samples)
@@ -49,6 +55,7 @@ bool areRelated(const std::vector<library::ImportSample> &samples)
 ImportPreview::ImportPreview(const Context &context, library::ImportReport report, QWidget *window)
     : DialogFrame(context, tr("Aperçu de l’importation"), window)
     , m_report(std::move(report))
+    , m_most(ImportRun::firstRead)
     , m_list(new PreviewList(context, m_report, m_toldApart))
     , m_related(areRelated(m_report.samples))
     , m_details(new GrowingText)
@@ -83,6 +90,8 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
     connect(m_list, &PreviewList::currentChanged, this, &ImportPreview::showRecord);
     connect(m_list, &PreviewList::checksChanged, this, &ImportPreview::followChecks);
+    connect(m_list, &PreviewList::moreWanted, this, &ImportPreview::readMore);
+    m_list->offerMore(m_report.partial);
     showRecord();
     showCounts();
     records().setFocus();
@@ -113,8 +122,8 @@ QString ImportPreview::countWords() const
             parts += words(static_cast<int>(count));
     };
     if (m_report.partial)
-        parts += tr("aperçu des %Ln première(s) notice(s) seulement", nullptr,
-                    static_cast<int>(m_report.records));
+        parts += tr("aperçu des %Ln première(s) notice(s), les suivantes seront toutes importées",
+                    nullptr, static_cast<int>(m_report.records));
     std::map<library::Fate, std::int64_t> fates;
     for (const library::ImportSample *sample : m_list->wanted())
         ++fates[m_list->fateOf(*sample)];
@@ -253,6 +262,30 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
     return lines.join(QStringLiteral("<br>"));
 }
 
+void ImportPreview::readMore()
+{
+    m_most = m_most > mostRead / furtherRead ? mostRead : m_most * furtherRead;
+    emit othersMayChange();
+}
+
+/// What was read beyond the records that are listed.
+void ImportPreview::add(const library::ImportReport &report)
+{
+    std::set<std::string_view> known;
+    for (const library::ImportSample &sample : m_report.samples)
+        known.insert(sample.key);
+    std::vector<library::ImportSample> more;
+    std::ranges::copy_if(report.samples, std::back_inserter(more),
+                         [&](const auto &sample) { return !known.contains(sample.key); });
+    std::ranges::move(more, std::back_inserter(m_report.samples));
+    m_report.messages = report.messages;
+    m_report.failed = report.failed;
+    m_report.records = report.records;
+    m_report.partial = report.partial;
+    m_list->fill();
+    m_list->offerMore(report.partial && m_most < mostRead);
+}
+
 void ImportPreview::showAll()
 {
     m_list->refresh();
@@ -263,12 +296,15 @@ void ImportPreview::showAll()
 /// Those that were told apart or left out stay as they were read at first: to be taken back.
 void ImportPreview::follow(const library::ImportReport &report)
 {
+    std::map<std::string_view, const library::ImportSample *> fresh;
+    for (const library::ImportSample &sample : report.samples)
+        fresh.emplace(sample.key, &sample);
     for (library::ImportSample &sample : m_report.samples) {
-        const auto fresh =
-            std::ranges::find(report.samples, sample.key, &library::ImportSample::key);
-        if (fresh != report.samples.end() && !isApart(sample))
-            sample = *fresh;
+        if (const auto found = fresh.find(sample.key); found != fresh.end() && !isApart(sample))
+            sample = *found->second;
     }
+    if (report.records > m_report.records)
+        add(report);
     m_related = m_related || areRelated(m_report.samples);
     showAll();
 }

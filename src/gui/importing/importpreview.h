@@ -36,12 +36,17 @@ public:
     /// The records that are not wanted, likewise.
     [[nodiscard]] std::set<std::string> leftOut() const { return m_list->leftOut(); }
 
-    /// What becomes of the records by now: what was told apart or left out may have changed it.
+    /// How many records are to be read by now.
+    [[nodiscard]] int most() const { return m_most; }
+
+    /// What becomes of the records by now, and more of them: what was told apart or left out may
+    /// have changed it.
     void follow(const library::ImportReport &report);
 
 signals:
     void confirmed();
-    /// What is told apart or left out by now may make another thing of other records.
+    /// What is told apart or left out by now may make another thing of other records, or more of
+    /// them are wanted.
     void othersMayChange();
 
 private:
@@ -49,6 +54,8 @@ private:
     void showAll();
     void showCounts();
     void followChecks();
+    void readMore();
+    void add(const library::ImportReport &report);
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] QString missingWords() const;
     [[nodiscard]] QString valuesOf(const corpus::Document &document, const std::string &key) const;
@@ -60,6 +67,7 @@ private:
 
     library::ImportReport m_report;
     std::set<std::string> m_toldApart;
+    int m_most;
     PreviewList *m_list = nullptr;
     bool m_related; ///< some records were taken for one work
     GrowingText *m_details = nullptr;

@@ -22,11 +22,9 @@ std::vector<std::filesystem::path> filesOf(const QStringList &paths)
     return files;
 }
 
-constexpr int mostPreviewed = 500;
-
-library::ImportOptions previewOptions()
+library::ImportOptions previewOptions(int most)
 {
-    return {.dryRun = true, .samples = mostPreviewed, .mostRecords = mostPreviewed};
+    return {.dryRun = true, .samples = most, .mostRecords = most};
 }
 
 } // namespace
@@ -71,7 +69,7 @@ void ImportRun::preview(const QStringList &paths)
     m_context.workspace.jobs().run(
         Lane::Import, this,
         [library = m_context.workspace.library(), files = filesOf(paths)](std::stop_token stop) {
-            return library->import(files, previewOptions(), std::move(stop));
+            return library->import(files, previewOptions(firstRead), std::move(stop));
         },
         [this, paths](Result<library::ImportReport> &&report) {
             m_running = false;
@@ -84,11 +82,11 @@ void ImportRun::preview(const QStringList &paths)
         });
 }
 
-void ImportRun::reread(QObject *asker, const QStringList &paths, const std::set<std::string> &apart,
-                       const std::set<std::string> &leftOut,
+void ImportRun::reread(QObject *asker, const QStringList &paths, int most,
+                       const std::set<std::string> &apart, const std::set<std::string> &leftOut,
                        std::function<void(const library::ImportReport &)> receive)
 {
-    library::ImportOptions options = previewOptions();
+    library::ImportOptions options = previewOptions(most);
     options.apart = apart;
     options.leftOut = leftOut;
     m_context.workspace.jobs().run(

@@ -24,18 +24,21 @@ class ImportRun : public QObject {
     Q_DISABLE_COPY_MOVE(ImportRun)
 
 public:
+    /// Of so many records a preview is made at first: to read all may take long.
+    static constexpr int firstRead = 500;
+
     explicit ImportRun(const Context &context, QObject *parent = nullptr);
 
     /// Does nothing while one runs, without a library, or with a library that cannot be written.
     /// `apart`, `leftOut`: as ImportOptions has them.
     void start(const QStringList &paths, const std::set<std::string> &apart = {},
                const std::set<std::string> &leftOut = {});
-    /// Reads some of it without writing: `previewed` follows.
+    /// Reads the `firstRead` of it without writing: `previewed` follows.
     void preview(const QStringList &paths);
-    /// Reads once more what was previewed, without what is left out; `receive` has the report,
-    /// unless `asker` has died by then or asks anew.
-    void reread(QObject *asker, const QStringList &paths, const std::set<std::string> &apart,
-                const std::set<std::string> &leftOut,
+    /// Reads once more what was previewed, without what is left out, and no more than `most`
+    /// records; `receive` has the report, unless `asker` has died by then or asks anew.
+    void reread(QObject *asker, const QStringList &paths, int most,
+                const std::set<std::string> &apart, const std::set<std::string> &leftOut,
                 std::function<void(const library::ImportReport &)> receive);
     /// What is complete by then stays; `finished` follows.
     void cancel();

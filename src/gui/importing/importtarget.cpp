@@ -112,7 +112,7 @@ void ImportTarget::showPreview(const library::ImportReport &report, const QStrin
     connect(preview, &ImportPreview::confirmed, &m_run,
             [this, preview, paths] { m_run.start(paths, preview->apart(), preview->leftOut()); });
     connect(preview, &ImportPreview::othersMayChange, &m_run, [this, preview, paths] {
-        m_run.reread(preview, paths, preview->apart(), preview->leftOut(),
+        m_run.reread(preview, paths, preview->most(), preview->apart(), preview->leftOut(),
                      [preview](const library::ImportReport &fresh) { preview->follow(fresh); });
     });
     preview->open();

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ PreviewList::PreviewList(const Context &context, const library::ImportReport &re
     , m_theme(context.theme)
     , m_all(new QCheckBox(tr("Tout cocher")))
     , m_list(new QListWidget)
+    , m_more(new QPushButton(tr("Lire les notices suivantes")))
 {
     setKind(this, "card");
     setFixedWidth(context.theme.scaled(listWidth));
@@ -49,33 +51,64 @@ PreviewList::PreviewList(const Context &context, const library::ImportReport &re
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setLayoutMode(QListView::Batched); // there may be thousands
+    setKind(m_more, "flat");
+    m_more->setAutoDefault(false);
+    layOut();
+    fill();
+    offerMore(false);
+    m_list->setCurrentRow(0);
+    connect(m_all, &QCheckBox::clicked, this, &PreviewList::checkAll);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_more->setEnabled(false);
+        emit moreWanted();
+    });
+    connect(m_list, &QListWidget::itemChanged, this, &PreviewList::followLine);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewList::currentChanged);
+}
+
+void PreviewList::layOut()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     // Its check stands above those of the lines.
     auto *above = new QHBoxLayout;
-    above->setContentsMargins(context.theme.scaled(checkMargin), 4, 0, 0);
+    above->setContentsMargins(m_theme.scaled(checkMargin), 4, 0, 0);
     above->addWidget(m_all);
     column->addLayout(above);
     column->addWidget(m_list);
-    addRecords();
-    addFiles();
-    m_all->setVisible(m_report.samples.size() > 1);
+    column->addWidget(m_more);
+}
+
+void PreviewList::offerMore(bool more)
+{
+    m_more->setVisible(more);
+    m_more->setEnabled(more);
+}
+
+/// The files stand below the records, and come anew.
+void PreviewList::fill()
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        while (std::cmp_greater(m_list->count(), m_records))
+            delete m_list->takeItem(m_list->count() - 1);
+        addRecords();
+        addFiles();
+    }
+    refresh();
+    m_all->setVisible(m_records > 1);
     showCheckOfAll();
-    m_list->setCurrentRow(0);
-    connect(m_all, &QCheckBox::clicked, this, &PreviewList::checkAll);
-    connect(m_list, &QListWidget::itemChanged, this, &PreviewList::follow);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewList::currentChanged);
 }
 
 void PreviewList::addRecords()
 {
-    for (std::size_t record = 0; record < m_report.samples.size(); ++record) {
+    for (; m_records < m_report.samples.size(); ++m_records) {
         auto *item = new QListWidgetItem;
         item->setCheckState(Qt::Checked);
-        item->setToolTip(QString::fromStdString(m_report.samples[record].file));
+        item->setToolTip(QString::fromStdString(m_report.samples[m_records].file));
         m_list->addItem(item);
     }
-    refresh();
 }
 
 /// Of which nothing comes in: the failures, then what is left out.
@@ -148,17 +181,30 @@ QString PreviewList::lineOf(std::size_t record) const
 void PreviewList::refresh()
 {
     const QSignalBlocker quiet(m_list);
-    for (std::size_t record = 0; record < m_report.samples.size(); ++record) {
-        QListWidgetItem *item = m_list->item(static_cast<int>(record));
-        item->setText(lineOf(record));
-        item->setForeground(isChecked(record) ? m_theme.palette().ink : m_theme.palette().muted);
+    for (std::size_t record = 0; record < m_records; ++record)
+        showLine(record);
+    m_list->viewport()->update();
+}
+
+void PreviewList::showLine(std::size_t record)
+{
+    QListWidgetItem *item = m_list->item(static_cast<int>(record));
+    item->setText(lineOf(record));
+    item->setForeground(isChecked(record) ? m_theme.palette().ink : m_theme.palette().muted);
+}
+
+void PreviewList::followLine(QListWidgetItem *item)
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        showLine(static_cast<std::size_t>(m_list->row(item)));
     }
     m_list->viewport()->update();
+    follow();
 }
 
 void PreviewList::follow()
 {
-    refresh();
     showCheckOfAll();
     emit checksChanged();
 }
@@ -172,6 +218,7 @@ void PreviewList::checkAll()
         for (int row = 0; std::cmp_less(row, m_report.samples.size()); ++row)
             m_list->item(row)->setCheckState(state);
     }
+    refresh();
     follow();
 }
 

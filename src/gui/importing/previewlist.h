@@ -15,6 +15,8 @@
 
 class QCheckBox;
 class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 
 namespace lutrin::gui {
 
@@ -43,17 +45,25 @@ public:
     [[nodiscard]] library::Fate fateOf(const library::ImportSample &sample) const;
     /// Has the lines say what the report says by now.
     void refresh();
+    /// Has a line for each record and file that the report has by now; the checks stay.
+    void fill();
+    /// Whether more records can be read than are listed.
+    void offerMore(bool more);
 
 signals:
     void currentChanged();
     void checksChanged();
+    void moreWanted();
 
 private:
+    void layOut();
     void addRecords();
     void addFiles();
+    void showLine(std::size_t record);
     void checkAll();
     void showCheckOfAll();
     void follow();
+    void followLine(QListWidgetItem *item);
     [[nodiscard]] bool isChecked(std::size_t record) const;
     [[nodiscard]] QString lineOf(std::size_t record) const;
 
@@ -62,6 +72,8 @@ private:
     const Theme &m_theme;
     QCheckBox *m_all = nullptr;
     QListWidget *m_list = nullptr;
+    QPushButton *m_more = nullptr;
+    std::size_t m_records = 0; ///< that have a line
 };
 
 } // namespace lutrin::gui

@@ -148,6 +148,27 @@ private slots:
         QCOMPARE(left(records.viewport(), line.left() + before), left(all, words.left()));
     }
 
+    void recordsBeyondTheFirstCanBeLeftOut()
+    {
+        QString records;
+        for (int number = 1; number <= 502; ++number)
+            records += QStringLiteral("@book{k%1, title={Le tome %1}}\n").arg(number);
+        QVERIFY(preview(fileOf("tomes.bib", records.toUtf8().constData())));
+        QVERIFY(shows("aperçu des 500 premières notices, les suivantes seront toutes importées · "
+                      "500 analyses à importer"));
+        QCOMPARE(m_preview->records().count(), 500);
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        click("Lire les notices suivantes");
+        QTRY_COMPARE(m_preview->records().count(), 502);
+        QVERIFY(button("Lire les notices suivantes")->isHidden());
+        QVERIFY(shows("501 analyses à importer · 1 analyse laissée de côté"));
+        m_preview->records().setCurrentRow(501);
+        QTest::keyClick(&m_preview->records(), Qt::Key_Space);
+        QVERIFY(shows("500 analyses à importer · 2 analyses laissées de côté"));
+        click("Importer");
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 505);
+    }
+
     void oneRecordAloneCanBeLeftOutAndNoFile()
     {
         QVERIFY(preview(fileOf("une.bib", "@book{a, title={Un livre}}\n")));
