@@ -25,7 +25,7 @@ _lutrin_cli_options()
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
         show) echo "--attachments" ;;
-        import) echo "--dry-run --new" ;;
+        import) echo "--dry-run --except --new" ;;
         edit) echo "--set --add --remove" ;;
         revisions) echo "--restore" ;;
         export) echo "--query --to --output" ;;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <limits>
 
 namespace lutrin::cli {
 
@@ -83,7 +84,7 @@ Json sampleJson(const library::ImportSample &sample)
     return json;
 }
 
-/// `import PATH… [--dry-run] [--new]`: any supported file or folder.
+/// `import PATH… [--dry-run] [--except ID]… [--new]`: any supported file or folder.
 class Import : public Command {
 public:
     Import()
@@ -103,10 +104,18 @@ public:
             verb.add_flag("--dry-run", m_options.dryRun,
                           say("montre ce qui a été lu et ce qui en serait fait, sans rien écrire",
                               "shows what was read and what would become of it, writes nothing"));
+        // One id an option, so that what follows it are paths.
+        CLI::Option *except =
+            verb.add_option("--except", m_except,
+                            say("laisse de côté la notice de cet identifiant, que montre --dry-run",
+                                "leaves out the record of this id, which --dry-run shows"))
+                ->allow_extra_args(false)
+                ->type_name("ID");
         verb.add_flag("--new", m_new,
                       say("seulement ce que ces dossiers ont reçu depuis la dernière fois",
                           "only what these folders got since the last time"))
-            ->excludes(dryRun);
+            ->excludes(dryRun)
+            ->excludes(except);
     }
 
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
@@ -117,6 +126,8 @@ public:
         if (!library)
             return failure(library.error());
         const std::vector<std::filesystem::path> paths(m_paths.begin(), m_paths.end());
+        if (auto done = leaveOut(**library, paths); !done)
+            return failure(done.error());
         m_options.samples = m_options.dryRun ? mostSamples : 0;
         const auto report =
             m_new ? gathered(**library, paths) : (*library)->import(paths, m_options);
@@ -131,6 +142,31 @@ public:
 
 private:
     static constexpr int mostSamples = 1000;
+
+    /// A record has its id only once it is read, so that all are read once more: nothing is written
+    /// where one of the names is wrong.
+    Result<void> leaveOut(library::Library &library,
+                          const std::vector<std::filesystem::path> &paths)
+    {
+        if (m_except.empty())
+            return {};
+        const auto report =
+            library.import(paths, {.dryRun = true, .samples = std::numeric_limits<int>::max()});
+        if (!report)
+            return failure(report.error());
+        for (const std::string &id : m_except) {
+            bool known = false;
+            for (const library::ImportSample &sample : report->samples) {
+                if (sample.document.id != id)
+                    continue;
+                m_options.leftOut.insert(sample.key);
+                known = true;
+            }
+            if (!known)
+                return failure({.cause = Cause::NotFound, .subject = id});
+        }
+        return {};
+    }
 
     static Result<library::ImportReport> gathered(library::Library &library,
                                                   const std::vector<std::filesystem::path> &folders)
@@ -173,7 +209,7 @@ private:
                  {"duplicates", report.duplicates}, {"failed", report.failed},
                  {"messages", std::move(messages)}, {"change", report.change},
                  {"merges", std::move(merges)},     {"newTerms", std::move(terms)},
-                 {"completed", report.completed}};
+                 {"completed", report.completed},   {"leftOut", report.leftOut}};
         if (m_options.dryRun) {
             Json samples = Json::array();
             for (const library::ImportSample &sample : report.samples)
@@ -192,7 +228,8 @@ private:
             authors += (authors.empty() ? "" : ", ") + name.display();
         session.out << session.say(fateWords(sample.fate)) << '\t'
                     << corpus::toString(document.date) << '\t' << printable(authors) << '\t'
-                    << printable(corpus::plainTitle(document.title)) << '\n';
+                    << printable(corpus::plainTitle(document.title)) << '\t'
+                    << printable(document.id) << '\n';
         if (sample.fate == library::Fate::Merge)
             session.out << "  = " << printable(sample.merge.document) << '\t'
                         << printable(sample.merge.documentTitle) << '\n';
@@ -255,6 +292,10 @@ private:
             session.out << say({" (dont ", " ("}) << report.completed
                         << say(counted(report.completed, {" complété)", " of them has more now)"},
                                        {" complétés)", " of them have more now)"}));
+        if (report.leftOut > 0)
+            session.out << ", " << report.leftOut
+                        << say(counted(report.leftOut, {" laissé de côté", " left out"},
+                                       {" laissés de côté", " left out"}));
         session.out << ", " << report.failed << say({" en échec", " failed"});
         const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,
                                                  &library::ImportMessage::severity);
@@ -270,6 +311,7 @@ private:
     }
 
     std::vector<std::string> m_paths;
+    std::vector<std::string> m_except;
     library::ImportOptions m_options;
     bool m_new = false;
 };

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "programtest.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace lutrin::cli {
+namespace {
+
+/// Records that are named by their ids and stay outside.
+class Excepting : public Program {
+protected:
+    void SetUp() override
+    {
+        Program::SetUp();
+        m_file = write("deux.bib", "@book{a, title={Les ports}, year=2025}\n"
+                                   "@book{b, title={Les phares}, year=2024}\n");
+    }
+
+    /// As a dry run names the records.
+    std::string id(std::size_t record)
+    {
+        EXPECT_EQ(run({"--json", "import", "--dry-run", m_file}), 0) << m_errors.str();
+        return output().at("records").at(record).at("document").at("id");
+    }
+
+    std::string m_file;
+};
+
+TEST_F(Excepting, aRecordIsLeftOut)
+{
+    const std::string ports = id(0);
+    ASSERT_EQ(run({"--json", "import", "--except", ports, m_file}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("imported"), 1);
+    EXPECT_EQ(output().at("leftOut"), 1);
+    EXPECT_EQ(run({"show", ports}), 1);
+}
+
+TEST_F(Excepting, severalAreLeftOutOfADryRunToo)
+{
+    const std::string ports = id(0);
+    const std::string phares = id(1);
+    const std::vector<std::string> both{"import", m_file, "--except", ports, "--except", phares};
+    ASSERT_EQ(run({both[0], both[1], both[2], both[3], "--dry-run"}), 0) << m_errors.str();
+    EXPECT_EQ(m_out.str().find("Les ports"), std::string::npos) << m_out.str();
+    EXPECT_NE(m_out.str().find("\tLes phares\t" + phares + '\n'), std::string::npos) << m_out.str();
+    EXPECT_NE(m_out.str().find(", 1 laissé de côté"), std::string::npos) << m_out.str();
+    ASSERT_EQ(run(both), 0) << m_errors.str();
+    EXPECT_NE(m_out.str().find("0 importé, "), std::string::npos) << m_out.str();
+    EXPECT_NE(m_out.str().find(", 2 laissés de côté"), std::string::npos) << m_out.str();
+}
+
+TEST_F(Excepting, anIdOfNoRecordStopsTheImport)
+{
+    const std::string ports = id(0);
+    EXPECT_EQ(run({"import", m_file, "--except", "nulle-part"}), 1);
+    EXPECT_NE(m_errors.str().find("nulle-part"), std::string::npos) << m_errors.str();
+    EXPECT_EQ(run({"show", ports}), 1) << "nothing came in";
+    EXPECT_EQ(run({"import", m_file, "--except", ports, "--new"}), 2);
+}
+
+} // namespace
+} // namespace lutrin::cli
