@@ -10,7 +10,7 @@ _lutrin_cli_values()
         --form) echo "bibliography note in-text" ;;
         --as) echo "text html rtf markdown latex odf ooxml" ;;
         --typography) echo "french style" ;;
-        --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
+        --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl rtf" ;;
         --by) echo "theme region year author centre type language series container collection tag" ;;
         --style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     esac
@@ -20,7 +20,8 @@ _lutrin_cli_options()
 {
     local references="--style --locale --form --locator --as --typography"
     case $1 in
-        list | highlights) echo "--query" ;;
+        list) echo "--query" ;;
+        highlights) echo "--query --to --output --style" ;;
         search) echo "--limit --offset --sort --facets --explain --no-recency --log" ;;
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;

@@ -45,6 +45,9 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l log
 complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l query
 complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l add
 complete -c lutrin-cli -n "__fish_seen_subcommand_from tag collect searches" -x -l remove
+complete -c lutrin-cli -n "__fish_seen_subcommand_from highlights" -x -l to -a "markdown html rtf"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from highlights" -r -s o -l output
+complete -c lutrin-cli -n "__fish_seen_subcommand_from highlights" -x -l style
 complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -x -l to -a "markdown csv html"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -r -s o -l output
 complete -c lutrin-cli -n "__fish_seen_subcommand_from log" -l clear

@@ -531,6 +531,10 @@
         </translation>
     </message>
     <message>
+        <source>Aucun passage surligné à exporter&#xa0;: aucun fichier n’a été écrit</source>
+        <translation>No highlighted passage to export: no file was written</translation>
+    </message>
+    <message>
         <source>Export interrompu&#xa0;: aucun fichier n’a été écrit</source>
         <translation>Export stopped: no file was written</translation>
     </message>
@@ -577,6 +581,10 @@
 </context>
 <context>
     <name>lutrin::gui::ExportForms</name>
+    <message>
+        <source>Passages surlignés, %1</source>
+        <translation>Highlighted passages, %1</translation>
+    </message>
     <message>
         <source>Bibliographie (%1), %2</source>
         <translation>Bibliography (%1), %2</translation>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lutrin::citation {
@@ -41,6 +42,9 @@ struct Formatted {
 
     bool operator==(const Formatted &) const = default;
 };
+
+/// What stands inside of Formatted::rtf, for a document of several; empty where it is none.
+[[nodiscard]] std::string_view insideRtf(std::string_view rtf);
 
 /// An installed style as a chooser shows it.
 struct StyleInfo {

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "corpus/titlemarkup.h"
+#include "library/textfile.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,7 +15,8 @@ namespace lutrin::cli {
 
 namespace {
 
-/// `highlights [ID… | --query Q]`: the passages marked in these documents, or in all.
+/// `highlights [ID… | --query Q] [--to FORMAT] [-o FILE]`: the passages marked in these documents,
+/// or in all.
 class MarkedPassages : public Command {
 public:
     MarkedPassages()
@@ -31,6 +33,21 @@ public:
                 Words{"seulement dans ce que trouve cette recherche", "only in what this finds"}.in(
                     language))
             ->excludes(ids);
+        const auto say = [&](Words words) { return words.in(language); };
+        CLI::Option *format =
+            verb.add_option("--to", m_format,
+                            say({"en un texte à lire, sous la référence de chaque document",
+                                 "as a text to be read, below each document’s reference"}))
+                ->check(CLI::IsMember(library::MarkedText::formats()));
+        verb.add_option("-o,--output", m_file,
+                        say({"fichier à écrire, entier ou pas du tout",
+                             "the file to write, whole or not at all"}))
+            ->type_name(say({"FICHIER", "FILE"}))
+            ->needs(format);
+        verb.add_option("--style", m_citation.style,
+                        say({"style des références", "style of the references"}))
+            ->capture_default_str()
+            ->needs(format);
     }
 
     Result<bool> run(Session &session) override
@@ -44,9 +61,15 @@ public:
                 return failure(found.error());
             m_ids = std::move(*found);
         }
+        return m_format.empty() ? list(session, **library) : giveText(session, **library);
+    }
+
+private:
+    Result<bool> list(Session &session, const library::Library &library)
+    {
         Json passages = Json::array();
         for (const std::string &id : m_ids) {
-            const auto document = (*library)->document(id);
+            const auto document = library.document(id);
             if (!document)
                 return failure(document.error());
             if (session.json)
@@ -59,7 +82,32 @@ public:
         return true;
     }
 
-private:
+    /// With `--json`, the text stands in the object.
+    Result<bool> giveText(const Session &session, const library::Library &library) const
+    {
+        const auto passages = library.highlightsText(m_ids, m_format, m_citation);
+        if (!passages)
+            return failure(passages.error());
+        const std::int64_t count = passages->documents();
+        if (!m_file.empty()) {
+            if (auto done = library::writeTextFile(m_file, passages->text()); !done)
+                return failure(done.error());
+        }
+        if (session.json && m_file.empty())
+            print(session.out,
+                  {{"format", m_format}, {"exported", count}, {"text", passages->text()}});
+        else if (session.json)
+            print(session.out, {{"format", m_format}, {"exported", count}, {"file", m_file}});
+        else if (m_file.empty())
+            session.out << passages->text();
+        else
+            session.out << count
+                        << session.say(counted(count, {" document\u00a0: ", " document: "},
+                                               {" documents\u00a0: ", " documents: "}))
+                        << m_file << '\n';
+        return true;
+    }
+
     static void add(Json &passages, const corpus::Document &document)
     {
         for (const corpus::Highlight &highlight : document.highlights)
@@ -82,6 +130,9 @@ private:
 
     std::vector<std::string> m_ids;
     std::string m_query;
+    std::string m_format;
+    std::string m_file;
+    citation::Options m_citation;
     bool m_begun = false; ///< a document has been written
 };
 

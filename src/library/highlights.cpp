@@ -11,6 +11,7 @@
 #include "query/query.h"
 #include "store/highlightstore.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -79,6 +80,39 @@ Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view i
         quoted.push_back({std::move(highlight), std::move(*quotation), std::move(note)});
     }
     return quoted;
+}
+
+Result<MarkedText> Library::highlightsText(const std::vector<std::string> &ids,
+                                           std::string_view format, citation::Options options,
+                                           const std::stop_token &stop,
+                                           const ProgressCallback &progress) const
+{
+    if (const auto formats = MarkedText::formats(); std::ranges::count(formats, format) == 0)
+        return failure({.cause = Cause::Unsupported, .subject = std::string(format)});
+    MarkedText text(format);
+    options.form = citation::Form::Bibliography;
+    options.locator.clear();
+    options.outputs = {text.wanted()};
+    Progress state{.done = 0, .total = static_cast<std::int64_t>(ids.size()), .subject = {}};
+    for (const std::string &id : ids) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
+        const auto found = document(id);
+        if (!found)
+            return failure(found.error());
+        if (!found->highlights.empty()) {
+            const auto references = m_parts->references.cite({*found}, options, stop);
+            if (!references)
+                return failure(references.error());
+            if (references->empty())
+                return failure({.cause = Cause::Unsupported, .subject = options.style});
+            text.add(references->front(), *found);
+        }
+        ++state.done;
+        if (progress)
+            progress(state);
+    }
+    return text;
 }
 
 Result<std::int64_t> Library::keepHighlight(const corpus::Highlight &highlight)

@@ -6,6 +6,7 @@
 #include "citation/output/escaping.h"
 #include "citation/output/stylestack.h"
 #include "citation/output/superscripts.h"
+#include "citation/reference.h"
 
 #include <array>
 #include <cstdint>
@@ -16,6 +17,8 @@
 
 namespace lutrin::citation {
 namespace {
+
+constexpr std::string_view RtfBegin = R"({\rtf1\ansi\uc1 )";
 
 /// The quotation mark that an Open or a Close stands for.
 bool isQuotation(const Run &run)
@@ -221,8 +224,6 @@ void gap(std::string &result)
         result += ' ';
 }
 
-constexpr const char *RtfBegin = R"({\rtf1\ansi\uc1 )";
-
 void addRtf(const std::vector<Run> &runs, std::string &result)
 {
     StyleStack styles;
@@ -304,7 +305,7 @@ std::string toMarkdown(const std::vector<Run> &runs)
 
 std::string toRtf(const std::vector<Run> &runs)
 {
-    std::string result = RtfBegin;
+    std::string result(RtfBegin);
     result.reserve(usualSize);
     addRtf(runs, result);
     return result + "}";
@@ -312,11 +313,20 @@ std::string toRtf(const std::vector<Run> &runs)
 
 std::string toRtf(const std::vector<Run> &runs, const std::vector<Run> &note)
 {
-    std::string result = RtfBegin;
+    std::string result(RtfBegin);
     addRtf(runs, result);
     result += R"({\super\chftn}{\footnote {\super\chftn} )";
     addRtf(note, result);
     return result + "}}";
+}
+
+std::string_view insideRtf(std::string_view rtf)
+{
+    if (!rtf.starts_with(RtfBegin) || !rtf.ends_with('}'))
+        return {};
+    rtf.remove_prefix(RtfBegin.size());
+    rtf.remove_suffix(1);
+    return rtf;
 }
 
 } // namespace lutrin::citation

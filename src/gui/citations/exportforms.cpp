@@ -33,6 +33,10 @@ const std::vector<ExportForm> &recordForms()
 std::vector<ExportForm> exportForms(const QString &style)
 {
     std::vector<ExportForm> forms = recordForms();
+    const QString passages = ExportForms::tr("Passages surlignés, %1");
+    forms.push_back({passages.arg(QStringLiteral("Markdown")), "md", "markdown", nullptr, true});
+    forms.push_back({passages.arg(QStringLiteral("HTML")), "html", "html", nullptr, true});
+    forms.push_back({passages.arg(QStringLiteral("RTF")), "rtf", "rtf", nullptr, true});
     const QString label = ExportForms::tr("Bibliographie (%1), %2");
     forms.push_back(
         {label.arg(style, QStringLiteral("HTML")), "html", {}, &citation::Formatted::html});
@@ -56,7 +60,8 @@ ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &c
         return chosen;
     const auto fits = [&](const ExportForm &form) { return form.suffix == suffix; };
     const auto fitsBetter = [&](const ExportForm &form) {
-        return fits(form) && form.format.empty() == chosen.format.empty();
+        return fits(form) && form.format.empty() == chosen.format.empty() &&
+               form.passages == chosen.passages;
     };
     auto found = std::ranges::find_if(forms, fitsBetter);
     if (found == forms.end())

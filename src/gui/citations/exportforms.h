@@ -14,23 +14,26 @@ namespace lutrin::gui {
 
 /// What documents can be written as.
 struct ExportForm {
-    QString label;      ///< « BibTeX », « Bibliographie (APA · auteur-date), HTML »
-    QString suffix;     ///< of its files
-    std::string format; ///< as library::Library::exportFormats() has it; empty for a bibliography
+    QString label;  ///< « BibTeX », « Bibliographie (APA · auteur-date), HTML »
+    QString suffix; ///< of its files
+    /// As library::Library::exportFormats() has it, or library::MarkedText::formats() for passages;
+    /// empty for a bibliography.
+    std::string format;
     std::string citation::Formatted::*text = nullptr; ///< of a bibliography
+    bool passages = false;                            ///< those that the user has marked
 };
 
 /// The records, in every format that the library writes; BibTeX and RIS first.
 [[nodiscard]] const std::vector<ExportForm> &recordForms();
 
-/// These, and the references in the style of this label.
+/// These, the passages that are marked, and the references in the style of this label.
 [[nodiscard]] std::vector<ExportForm> exportForms(const QString &style);
 
 /// What a file dialog shows: « BibTeX (*.bib) ».
 [[nodiscard]] QString fileFilter(const ExportForm &form);
 
 /// What a file of this name is to be written as: `chosen`, unless the name ends as other forms'
-/// files do; of two such forms, what `chosen` is too, records or a bibliography.
+/// files do; of two such forms, what `chosen` is too: records, passages or a bibliography.
 [[nodiscard]] ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &chosen,
                                      const QString &file);
 

@@ -93,6 +93,9 @@ void ExportBar::showProgress(const Progress &progress)
 
 void ExportBar::showDone(std::int64_t count, const QString &file)
 {
+    if (count == 0)
+        return showEnd(tr("Aucun passage surligné à exporter\u00a0: aucun fichier n’a été écrit"),
+                       false);
     showEnd(tr("%Ln analyse(s) exportée(s) dans «\u00a0%1\u00a0»", nullptr, static_cast<int>(count))
                 .arg(QFileInfo(file).fileName()),
             false);

@@ -74,6 +74,23 @@ Result<std::int64_t> writeBibliography(const library::Library &library, ExportRu
     return static_cast<std::int64_t>(references->size());
 }
 
+/// Without any passage no file is written.
+Result<std::int64_t> writePassages(const library::Library &library, const ExportRun::Order &order,
+                                   const std::vector<std::string> &ids,
+                                   const std::filesystem::path &file, const std::stop_token &stop,
+                                   const ProgressCallback &progress)
+{
+    const auto passages =
+        library.highlightsText(ids, order.form.format, order.options, stop, progress);
+    if (!passages)
+        return failure(passages.error());
+    if (passages->documents() == 0)
+        return std::int64_t{0};
+    if (const auto written = library::writeTextFile(file, passages->text()); !written)
+        return failure(written.error());
+    return passages->documents();
+}
+
 Result<std::int64_t> writeOrder(const library::Library &library, const ExportRun::Order &order,
                                 const std::stop_token &stop, const ProgressCallback &progress)
 {
@@ -83,6 +100,8 @@ Result<std::int64_t> writeOrder(const library::Library &library, const ExportRun
     const std::filesystem::path file = QFile::encodeName(order.file).toStdString();
     if (order.form.text != nullptr)
         return writeBibliography(library, order, *ids, file, stop);
+    if (order.form.passages)
+        return writePassages(library, order, *ids, file, stop, progress);
     return library.exportFile(*ids, order.form.format, file, stop, progress);
 }
 

@@ -27,7 +27,7 @@ public:
         std::vector<std::string> ids; ///< none: all that `request` finds
         search::Request request;
         ExportForm form;
-        citation::Options options; ///< of a bibliography
+        citation::Options options; ///< of a bibliography, and of the references of passages
         QString title;             ///< of its page
         QString file;
     };
@@ -43,6 +43,7 @@ public:
 signals:
     void started();
     void progressed(const lutrin::Progress &progress);
+    /// Nothing is written for none: there were no passages.
     void finished(std::int64_t count, const QString &file);
     void failed(const lutrin::Error &error);
 

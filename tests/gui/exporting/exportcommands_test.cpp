@@ -107,6 +107,22 @@ private slots:
         QVERIFY2(text.contains("DeepSeek"), qPrintable(text));
     }
 
+    void writesTheMarkedPassages()
+    {
+        const auto forms = presentForms(m_desk->settings);
+        const ExportForm &markdown = forms[recordForms().size()];
+        QCOMPARE(markdown.label, "Passages surlignés, Markdown");
+        QVERIFY(exported(markdown).isEmpty());
+        QCOMPARE(m_bar->words(), "Aucun passage surligné à exporter : aucun fichier n’a été écrit");
+        QVERIFY(m_desk->workspace.library()->keepHighlight(
+            {.document = "moment-deepseek", .quote = "Silicon Valley", .note = "À citer"}));
+        const QString text = exported(markdown);
+        QVERIFY2(text.startsWith("## ") && text.contains("> « Silicon Valley »"), qPrintable(text));
+        QCOMPARE(m_bar->words(), "1 analyse exportée dans « export.md »");
+        m_exporting->ask(markdown.label);
+        QVERIFY(saved(file("passages.rtf")).contains("Silicon Valley"));
+    }
+
     void writesWhatTheNameOfTheFileSays()
     {
         const auto forms = presentForms(m_desk->settings);

@@ -68,6 +68,13 @@ TEST_F(Program, listsTheMarkedPassagesOfAllDocuments)
     ASSERT_EQ(run({"highlights", "a", "--json"}), 0) << m_errors.str();
     EXPECT_EQ(output()["highlights"][0]["note"], "À citer");
     EXPECT_EQ(run({"highlights", "nulle-part"}), 1);
+    ASSERT_EQ(run({"highlights", "--to", "markdown"}), 0) << m_errors.str();
+    EXPECT_NE(m_out.str().find("\n\nÀ citer\n\n## "), std::string::npos) << m_out.str();
+    const std::string text = m_folder / "passages.rtf";
+    ASSERT_EQ(run({"--json", "highlights", "a", "--to", "rtf", "-o", text, "--style", "apa"}), 0);
+    EXPECT_EQ(output(), json({{"format", "rtf"}, {"exported", 1}, {"file", text}}));
+    EXPECT_TRUE(std::filesystem::exists(text));
+    EXPECT_EQ(run({"highlights", "-o", text}), 2);
     EXPECT_EQ(run({"highlights", "a", "--query", "b"}), 2);
 }
 

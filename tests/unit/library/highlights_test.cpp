@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace lutrin::library {
 namespace {
 
@@ -72,6 +74,40 @@ TEST_F(MarkedPassages, nameTheirDocumentsAmongThoseOfAQuery)
     EXPECT_EQ(library->highlighted("titre:deepseek OU titre:zèbre"), Ids{"moment-deepseek"});
     EXPECT_EQ(library->highlighted("OU (surligné:norme"), Ids{"gouvernance-mondiale-ia"});
     EXPECT_EQ(library->highlighted("zèbre"), Ids());
+}
+
+TEST_F(MarkedPassages, areWrittenBelowTheReferencesOfTheirDocuments)
+{
+    const auto library = opened();
+    keep(*library, m_late);
+    keep(*library, m_early);
+    keep(*library, {.document = "gouvernance-mondiale-ia", .quote = "une *norme*"});
+    const std::vector<std::string> ids{"moment-deepseek", "solutionnisme-technologique",
+                                       "gouvernance-mondiale-ia"};
+    std::int64_t seen = 0;
+    const auto markdown = library->highlightsText(
+        ids, "markdown", {}, {}, [&seen](const Progress &progress) { seen = progress.done; });
+    ASSERT_TRUE(markdown) << markdown.error().subject;
+    EXPECT_EQ(markdown->documents(), 2);
+    EXPECT_EQ(seen, 3);
+    const std::string text = markdown->text();
+    EXPECT_TRUE(text.starts_with("## *Un « moment DeepSeek »")) << text;
+    EXPECT_NE(text.find("\n\n> « Silicon Valley » (§ "), std::string::npos) << text;
+    EXPECT_NE(text.find(")\n\nÀ citer\n\n## "), std::string::npos) << text;
+    EXPECT_NE(text.find("\n\n> « une \\*norme\\* »\n\n"), std::string::npos) << text;
+    const std::string page = library->highlightsText(ids, "html", {})->text();
+    EXPECT_NE(page.find("<body>\n<h2><i>Un"), std::string::npos) << page;
+    EXPECT_NE(page.find("</p></blockquote>\n<p>À citer</p>\n<h2>"), std::string::npos) << page;
+    const std::string rtf = library->highlightsText(ids, "rtf", {})->text();
+    EXPECT_EQ(rtf.rfind("{\\rtf1"), 0U) << rtf;
+    EXPECT_EQ(std::ranges::count(rtf, '{'), std::ranges::count(rtf, '}')) << rtf;
+    EXPECT_NE(rtf.find("{\\pard\\sa120 \\u192?"), std::string::npos) << rtf;
+}
+
+TEST_F(MarkedPassages, areWrittenInNoFormThatIsNotKnown)
+{
+    EXPECT_EQ(opened()->highlightsText({}, "pdf", {}).error().cause, Cause::Unsupported);
+    EXPECT_EQ(opened()->highlightsText({"nulle-part"}, "html", {}).error().cause, Cause::NotFound);
 }
 
 TEST_F(MarkedPassages, nothingIsNoPassage)

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/markedtext.h"
+
+#include "citation/formatter.h"
+#include "citation/output/markupwriter.h"
+#include "exchange/writing/markedpassages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lutrin::library {
+
+using Runs = std::vector<citation::Run>;
+
+struct MarkedTextForm {
+    struct Around {
+        const char *before;
+        const char *behind;
+
+        [[nodiscard]] std::string operator()(std::string_view words) const
+        {
+            return before + std::string(words) + behind;
+        }
+    };
+    const char *name;
+    std::string citation::Formatted::*text;
+    std::string (*passageText)(const Runs &runs);
+    Around page;
+    Around heading;
+    Around passage;
+    Around note;
+};
+
+namespace {
+
+// The lengths of RTF are in twentieths of a point.
+constexpr std::array<MarkedTextForm, 3> markedTextForms{
+    {{"markdown",
+      &citation::Formatted::markdown,
+      [](const Runs &runs) { return citation::toMarkdown(runs); },
+      {"", ""},
+      {"## ", "\n\n"},
+      {"> ", "\n\n"},
+      {"", "\n\n"}},
+     {"html",
+      &citation::Formatted::html,
+      [](const Runs &runs) { return citation::toHtml(runs); },
+      {"<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
+       "<title>Lutrin</title>\n</head>\n<body>\n",
+       "</body>\n</html>\n"},
+      {"<h2>", "</h2>\n"},
+      {"<blockquote><p>", "</p></blockquote>\n"},
+      {"<p>", "</p>\n"}},
+     {"rtf",
+      &citation::Formatted::rtf,
+      [](const Runs &runs) { return citation::toRtf(runs); },
+      {"{\\rtf1\\ansi\\uc1\n", "}\n"},
+      {"{\\pard\\keepn\\sb360\\sa120\\b ", "\\par}\n"},
+      {"{\\pard\\li567\\sa120 ", "\\par}\n"},
+      {"{\\pard\\sa120 ", "\\par}\n"}}}};
+
+} // namespace
+
+std::vector<std::string> MarkedText::formats()
+{
+    std::vector<std::string> names;
+    for (const MarkedTextForm &form : markedTextForms)
+        names.emplace_back(form.name);
+    return names;
+}
+
+MarkedText::MarkedText(std::string_view format)
+    : m_form(*std::ranges::find(markedTextForms, format, &MarkedTextForm::name))
+{
+}
+
+std::string citation::Formatted::*MarkedText::wanted() const
+{
+    return m_form.text;
+}
+
+void MarkedText::add(const citation::Formatted &reference, const corpus::Document &document)
+{
+    const auto inside = [this](std::string_view text) {
+        return m_form.text == &citation::Formatted::rtf ? citation::insideRtf(text) : text;
+    };
+    m_text += m_form.heading(inside(reference.*m_form.text));
+    for (const corpus::Highlight &highlight : document.highlights) {
+        const Runs passage = exchange::markedPassage(highlight, document.body);
+        m_text += m_form.passage(inside(m_form.passageText(passage)));
+        if (highlight.note.empty())
+            continue;
+        const auto note = citation::Formatter::words(highlight.note, {.outputs = {m_form.text}});
+        m_text += m_form.note(inside(note.*m_form.text));
+    }
+    ++m_documents;
+}
+
+std::string MarkedText::text() const
+{
+    return m_form.page(m_text);
+}
+
+} // namespace lutrin::library
