@@ -1473,6 +1473,20 @@
         <source>rattachement de «&#xa0;%1&#xa0;»</source>
         <translation>mapping of “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>rattachement de %Ln libellé(s)</source>
+        <translation>
+            <numerusform>mapping of one label</numerusform>
+            <numerusform>mapping of %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln libellé(s) rattaché(s)</source>
+        <translation>
+            <numerusform>%Ln label mapped</numerusform>
+            <numerusform>%Ln labels mapped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::LibrarySection</name>

@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::LabelMapping</name>
+    <message numerus="yes">
+        <source>rattachement de %Ln libellé(s)</source>
+        <translation>
+            <numerusform>rattachement de %Ln libellé</numerusform>
+            <numerusform>rattachement de %Ln libellés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln libellé(s) rattaché(s)</source>
+        <translation>
+            <numerusform>%Ln libellé rattaché</numerusform>
+            <numerusform>%Ln libellés rattachés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::LibrarySection</name>
     <message numerus="yes">
         <source>%n défaut(s)&#xa0;:</source>

@@ -5,6 +5,7 @@
 
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
+#include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
@@ -123,20 +124,47 @@ void LabelMapping::save()
             return;
         }
     }
+    map();
+    accept();
+}
+
+/// All in one step, which is told.
+void LabelMapping::map()
+{
+    std::vector<Deeds::Deed> deeds;
+    QString label;
     for (std::size_t row = 0; row < m_terms.size(); ++row) {
         const corpus::Term &term = m_terms[row];
         const corpus::Term *target = termCalled(term.axis, m_targets[row]->text().trimmed());
         if (target == nullptr || target->id == term.id)
             continue;
-        m_context.workspace.deeds().perform(changeDeed(
-            tr("rattachement de «\u00a0%1\u00a0»").arg(labelOf(term)),
-            [axis = term.axis, from = term.id,
-             to = target->id](library::Library &library) -> Result<std::int64_t> {
-                const auto report = library.mapTerm(axis, from, to);
-                return report ? Result<std::int64_t>(report->change) : failure(report.error());
-            }));
+        label = labelOf(term);
+        deeds.push_back(changeDeed({},
+                                   [axis = term.axis, from = term.id, to = target->id](
+                                       library::Library &library) -> Result<std::int64_t> {
+                                       const auto report = library.mapTerm(axis, from, to);
+                                       return report ? Result<std::int64_t>(report->change)
+                                                     : failure(report.error());
+                                   }));
     }
-    accept();
+    if (deeds.empty())
+        return;
+    const int count = static_cast<int>(deeds.size());
+    Deeds::Deed deed =
+        togetherDeed(count == 1 ? tr("rattachement de «\u00a0%1\u00a0»").arg(label)
+                                : tr("rattachement de %Ln libellé(s)", nullptr, count),
+                     std::move(deeds));
+    Workspace &workspace = m_context.workspace;
+    const auto tell = workspace.jobs().forwarder<int>(&workspace, [&workspace](int mapped) {
+        workspace.announce(tr("%Ln libellé(s) rattaché(s)", nullptr, mapped));
+    });
+    deed.perform = [perform = std::move(deed.perform), tell, count](library::Library &library) {
+        auto done = perform(library);
+        if (done)
+            tell(count);
+        return done;
+    };
+    workspace.deeds().perform(std::move(deed));
 }
 
 } // namespace lutrin::gui

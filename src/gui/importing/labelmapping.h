@@ -26,6 +26,7 @@ public:
     void save();
 
 private:
+    void map();
     void addTarget(QGridLayout &grid, const corpus::Term &term);
     [[nodiscard]] QString labelOf(const corpus::Term &term) const;
     [[nodiscard]] const corpus::Term *termCalled(corpus::Axis axis, const QString &label) const;

@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -29,6 +30,22 @@ Deeds::Step takingBack(std::shared_ptr<std::int64_t> change, UndoListener listen
     };
 }
 
+/// Where one fails, those before it are taken back.
+Deeds::Step allOrNone(std::vector<Deeds::Deed> parts)
+{
+    return [parts = std::move(parts)](library::Library &library) -> Result<void> {
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            const auto done = part->perform(library);
+            if (done)
+                continue;
+            while (part != parts.begin() && (--part)->takeBack(library)) {
+            }
+            return done;
+        }
+        return {};
+    };
+}
+
 } // namespace
 
 Deeds::Deed changeDeed(const QString &words, RecordedStep perform)
@@ -48,6 +65,15 @@ Deeds::Deed changeDeed(const QString &words, RecordedStep perform)
                 return {};
             },
             back};
+}
+
+Deeds::Deed togetherDeed(const QString &words, std::vector<Deeds::Deed> parts)
+{
+    auto backwards = parts;
+    std::ranges::reverse(backwards);
+    for (Deeds::Deed &part : backwards)
+        std::swap(part.perform, part.takeBack);
+    return {words, allOrNone(std::move(parts)), allOrNone(std::move(backwards))};
 }
 
 Deeds::Deed undoDeed(const QString &words, std::int64_t change, UndoListener listener)

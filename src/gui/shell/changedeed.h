@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <vector>
 
 namespace lutrin::library {
 struct UndoReport;
@@ -20,6 +21,9 @@ using RecordedStep = std::function<Result<std::int64_t>(library::Library &)>;
 
 /// A deed that the library records as a change: it is taken back, and done again, by that.
 [[nodiscard]] Deeds::Deed changeDeed(const QString &words, RecordedStep perform);
+
+/// Several as one: taken back from the last to the first, and all or none of them done.
+[[nodiscard]] Deeds::Deed togetherDeed(const QString &words, std::vector<Deeds::Deed> parts);
 
 /// Hears on a worker what taking a change back did.
 using UndoListener = std::function<void(const library::UndoReport &)>;

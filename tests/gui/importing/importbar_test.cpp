@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <memory>
@@ -304,6 +305,33 @@ private slots:
                     nullptr);
         QCOMPARE(m_desk->workspace.library()->document("a")->themes.front().term,
                  std::string("espace"));
+    }
+
+    void severalLabelsAreMappedInOneStep()
+    {
+        QVERIFY(open(true));
+        m_window->import().start(
+            {write("deux.jsonl", "{\"id\": \"a\", \"title\": \"Une note\", \"themes\": "
+                                 "[\"Astronautique\", \"Fusées\"]}\n")});
+        QTRY_VERIFY(!m_window->import().running());
+        QTRY_VERIFY(m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "fusees") != nullptr);
+        QTest::mouseClick(button("Libellés nouveaux…"), Qt::LeftButton);
+        auto *mapping = m_window->findChild<LabelMapping *>();
+        const auto espace = m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "espace");
+        for (std::size_t row : {0, 1})
+            mapping->target(row).setText(QString::fromStdString(espace->french));
+        const int before = m_desk->workspace.changes().count();
+        QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+        mapping->save();
+        QTRY_COMPARE(announced.count(), 1);
+        QCOMPARE(announced.front().front().toString(), "2 libellés rattachés");
+        QTRY_COMPARE(m_desk->workspace.changes().count(), before + 1);
+        QCOMPARE(m_desk->workspace.library()->document("a")->themes.size(), 1U);
+        m_desk->workspace.changes().undo();
+        QTRY_COMPARE(m_desk->workspace.library()->document("a")->themes.size(), 2U);
+        QTRY_VERIFY(m_desk->workspace.taxonomy()->find(corpus::Axis::Theme, "fusees") != nullptr);
+        m_desk->workspace.changes().redo();
+        QTRY_COMPARE(m_desk->workspace.library()->document("a")->themes.size(), 1U);
     }
 
     void aWatchedFolderIsTaken()
