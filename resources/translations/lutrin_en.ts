@@ -1531,6 +1531,18 @@
         <translation>Go back to a backup</translation>
     </message>
     <message>
+        <source>Revenir à cette sauvegarde&#x202f;?</source>
+        <translation>Go back to this backup?</translation>
+    </message>
+    <message>
+        <source>La bibliothèque d’à présent est mise de côté, sous un autre nom. «&#xa0;Revenir à une sauvegarde&#xa0;» permettra d’y revenir.</source>
+        <translation>The present library is put aside, under another name. “Go back to a backup” will let you return to it.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
         <source>La bibliothèque d’à présent est gardée à côté, sous un autre nom.</source>
         <translation>The present library is kept beside it, under another name.</translation>
     </message>
@@ -2111,6 +2123,13 @@
     <message>
         <source>Copier la référence de l’éditeur</source>
         <translation>Copy the publisher’s reference</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Question</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

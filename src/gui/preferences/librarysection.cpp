@@ -9,6 +9,7 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/librarykeeping.h"
 #include "gui/shell/phrases.h"
+#include "gui/shell/question.h"
 #include "gui/shell/workspace.h"
 
 #include <QDateTime>
@@ -153,10 +154,23 @@ void LibrarySection::showEvent(QShowEvent *event)
 void LibrarySection::addBackup(const library::Backup &backup, const QString &text)
 {
     const QAction *action = m_list->addAction(text);
-    connect(action, &QAction::triggered, this, [this, file = backup.file] {
+    connect(action, &QAction::triggered, this,
+            [this, file = backup.file, text] { askToRestore(file, text); });
+}
+
+void LibrarySection::askToRestore(const std::filesystem::path &file, const QString &text)
+{
+    auto *question =
+        new Question(m_context, tr("Revenir à cette sauvegarde\u202f?"),
+                     text + u'\n' +
+                         tr("La bibliothèque d’à présent est mise de côté, sous un autre nom. "
+                            "«\u00a0Revenir à une sauvegarde\u00a0» permettra d’y revenir."),
+                     tr("Revenir"), window());
+    connect(question, &QDialog::accepted, this, [this, file] {
         m_restoring->setExplanation(tr("Retour à la sauvegarde…"));
         m_keeping.restore(file);
     });
+    question->open();
 }
 
 void LibrarySection::showBackups(const std::vector<library::Backup> &backups,

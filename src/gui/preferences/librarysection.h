@@ -7,6 +7,7 @@
 #include "library/backups.h"
 #include "library/report.h"
 
+#include <filesystem>
 #include <vector>
 
 class QMenu;
@@ -36,6 +37,7 @@ private:
     void showPlace();
     void showBackups(const std::vector<library::Backup> &backups,
                      const std::vector<library::Backup> &putAside);
+    void askToRestore(const std::filesystem::path &file, const QString &text);
     void addBackup(const library::Backup &backup, const QString &text);
     void showReport(const library::CheckReport &report);
     void showRestored(const library::RestoreReport &report);

@@ -10,6 +10,7 @@
 #include "gui/preferences/segments.h"
 #include "gui/reader/readingchoice.h"
 #include "gui/shell/librarykeeping.h"
+#include "gui/shell/question.h"
 #include "gui/shell/session.h"
 #include "gui/shell/shortcuts.h"
 #include "gui/shell/windowactions.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -110,6 +112,27 @@ private slots:
         QVERIFY(chip != nullptr);
         chip->click();
         QTRY_COMPARE(favouriteStyles(m_desk->settings), QStringList{QStringLiteral("ifri")});
+    }
+
+    void goingBackToABackupIsAskedFirst()
+    {
+        QSignalSpy loaded(m_keeping.get(), &LibraryKeeping::backupsLoaded);
+        QTRY_VERIFY(m_keeping->free());
+        m_keeping->backUp();
+        QTRY_VERIFY(!loaded.empty() && !loaded.back().front().value<Backups>().empty());
+        QSignalSpy restored(m_keeping.get(), &LibraryKeeping::restored);
+        const auto ask = [this] {
+            row("Revenir à une sauvegarde")->findChild<QMenu *>()->actions().front()->trigger();
+            return m_dialog->findChild<Question *>();
+        };
+        Question *question = ask();
+        QVERIFY(question != nullptr);
+        question->reject();
+        QTRY_VERIFY(m_dialog->findChild<Question *>() == nullptr);
+        QVERIFY(m_keeping->free() && restored.empty());
+        question = ask();
+        question->accept();
+        QVERIFY(restored.wait(20000));
     }
 
     void refusingToBeRememberedForgets()
@@ -242,6 +265,8 @@ private:
             shown += each->isVisible() ? 1 : 0;
         return shown;
     }
+
+    using Backups = std::vector<library::Backup>;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
