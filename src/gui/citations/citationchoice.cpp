@@ -63,9 +63,14 @@ void rememberStyleLabel(Settings &settings, const QString &name, const QString &
         settings.setText(QString(LabelKey).arg(name), label);
 }
 
+bool knowsStyleLabel(const Settings &settings, const QString &name)
+{
+    return hasGivenLabel(name) || !settings.text(QString(LabelKey).arg(name)).isEmpty();
+}
+
 bool concernsFavourites(const QString &key)
 {
-    return key == FavouritesKey;
+    return key == FavouritesKey || key.startsWith(QString(LabelKey).arg(QString()));
 }
 
 } // namespace lutrin::gui

@@ -22,7 +22,9 @@ void setFavouriteStyles(Settings &settings, const QStringList &names);
 /// of styles for the title of one would keep a menu waiting.
 [[nodiscard]] QString styleLabel(const Settings &settings, const QString &name);
 void rememberStyleLabel(Settings &settings, const QString &name, const QString &label);
-/// Whether a change of this setting is a change of the favourites.
+/// Whether its title is known without reading the styles.
+[[nodiscard]] bool knowsStyleLabel(const Settings &settings, const QString &name);
+/// Whether a change of this setting is a change of the favourites, or of what they are called.
 [[nodiscard]] bool concernsFavourites(const QString &key);
 
 } // namespace lutrin::gui

@@ -31,6 +31,18 @@ namespace lutrin::gui {
 
 using citation::Form;
 
+namespace {
+
+/// Whether every favourite can be called by its title: earlier versions kept their names alone.
+bool knowsFavourites(const Settings &settings)
+{
+    return std::ranges::all_of(favouriteStyles(settings), [&](const QString &name) {
+        return knowsStyleLabel(settings, name);
+    });
+}
+
+} // namespace
+
 CitationPane::CitationPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_options(citationChoice(context.settings))
 {
@@ -112,6 +124,8 @@ void CitationPane::loadStyles()
         Lane::Styles, this, [library](std::stop_token) { return library->styles(); },
         [this](const std::vector<citation::StyleInfo> &styles) {
             m_styles.setStyles(styles);
+            for (const QString &name : favouriteStyles(m_context.settings))
+                rememberStyleLabel(m_context.settings, name, m_styles.labelOf(name));
             updateChoices();
             emit stylesLoaded();
         });
@@ -164,7 +178,7 @@ void CitationPane::changeOptions(const citation::Options &options)
 void CitationPane::updateChoices()
 {
     const QString style = QString::fromStdString(m_options.style);
-    if (!m_stylesWanted && !hasGivenLabel(style))
+    if (!m_stylesWanted && !(hasGivenLabel(style) && knowsFavourites(m_context.settings)))
         loadStyles();
     rememberStyleLabel(m_context.settings, style, m_styles.labelOf(style));
     m_choices->setOptions(m_options, styleLabel(m_context.settings, style));

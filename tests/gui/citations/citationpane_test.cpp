@@ -40,6 +40,7 @@ private slots:
     void callsStylesByTheirTitlesEverywhere();
     void saysWhyThereIsNoReference();
     void choosesAStyleByTyping();
+    void aFavouriteOfEarlierVersionsGetsItsTitle();
     void severalAreOneBibliographyInTheStylesOrder();
     void aLongBibliographyLeavesTheButtonsInSight();
     void keepsThePublishersLineApart();
@@ -291,6 +292,16 @@ void CitationPaneTest::choosesAStyleByTyping()
     QVERIFY(!popup->isVisible());
     QCOMPARE(citationChoice(m_desk->settings).style, std::string("apa"));
     QCOMPARE(chooser->accessibleDescription(), QStringLiteral("APA · auteur-date"));
+}
+
+void CitationPaneTest::aFavouriteOfEarlierVersionsGetsItsTitle()
+{
+    const QString name = QStringLiteral("chicago-note-bibliography");
+    setFavouriteStyles(m_desk->settings, {name});
+    QCOMPARE(styleLabel(m_desk->settings, name), name);
+    m_pane = std::make_unique<CitationPane>(m_desk->context);
+    QTRY_VERIFY_WITH_TIMEOUT(styleLabel(m_desk->settings, name).startsWith("Chicago Manual"),
+                             30000);
 }
 
 void CitationPaneTest::severalAreOneBibliographyInTheStylesOrder()
