@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -74,7 +75,7 @@ QuotationMarks marksOf(const Locale &locale)
 /// The texts asked for, before they are written in their forms.
 Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
                                             const std::vector<Item> &items, const Options &options,
-                                            std::stop_token stop)
+                                            std::stop_token stop, const std::function<void()> &made)
 {
     Processor processor(style, items);
     if (const auto ready = processor.prepare(stop); !ready)
@@ -82,7 +83,7 @@ Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
     std::vector<std::vector<Run>> result;
     const Locator locator = parseLocator(options.locator);
     if (options.form == Form::Bibliography && style.style->bibliography) {
-        for (BibliographyEntry &entry : processor.bibliography(locator))
+        for (BibliographyEntry &entry : processor.bibliography(locator, made))
             result.push_back(std::move(entry.runs));
         return result;
     }
@@ -95,6 +96,7 @@ Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
         citation.cites.front().locator = locator;
         citation.note = style.style->info.noteStyle ? 1 : 0;
         result.push_back(processor.citation(std::move(citation)));
+        made();
     }
     return result;
 }
@@ -102,12 +104,19 @@ Result<std::vector<std::vector<Run>>> texts(const LoadedStyle &style,
 } // namespace
 
 Result<std::vector<Formatted>> Formatter::format(const std::vector<Item> &items,
-                                                 const Options &options, std::stop_token stop) const
+                                                 const Options &options, std::stop_token stop,
+                                                 const ProgressCallback &progress) const
 {
     const auto style = m_catalogue.load(options.style, options.locale);
     if (!style)
         return failure(style.error());
-    auto runs = texts(*style, items, options, stop);
+    Progress state{.done = 0, .total = 2 * static_cast<std::int64_t>(items.size()), .subject = {}};
+    const auto step = [&] {
+        ++state.done;
+        if (progress)
+            progress(state);
+    };
+    auto runs = texts(*style, items, options, stop, step);
     if (!runs)
         return failure(runs.error());
     std::vector<Formatted> result;
@@ -116,6 +125,7 @@ Result<std::vector<Formatted>> Formatter::format(const std::vector<Item> &items,
         if (wantsFrench(options, *style->locale))
             applyFrenchTypography(text);
         result.push_back(formatted(text, options));
+        step();
     }
     return result;
 }
@@ -126,7 +136,7 @@ Result<Formatted> Formatter::quote(const std::vector<corpus::Inline> &passage, c
     const auto style = m_catalogue.load(options.style, options.locale);
     if (!style)
         return failure(style.error());
-    auto runs = texts(*style, {item}, options, {});
+    auto runs = texts(*style, {item}, options, {}, [] {});
     if (!runs)
         return failure(runs.error());
     std::vector<Run> reference = runs->empty() ? std::vector<Run>() : std::move(runs->front());

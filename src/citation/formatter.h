@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "citation/item/item.h"
 #include "citation/reference.h"
@@ -29,9 +30,11 @@ public:
     /// first citations instead. Form::Note and Form::InText: one citation an item, as cited for
     /// the first time, in the order given. In a note style both give the text of the note; in an
     /// in-text style both give the citation («(Dupont 2024)»), for it defines no other.
+    /// `progress` counts each item twice: once made by the style, once written.
     /// Errors: those of StyleCatalogue::load, Cancelled.
     [[nodiscard]] Result<std::vector<Formatted>>
-    format(const std::vector<Item> &items, const Options &options, std::stop_token stop = {}) const;
+    format(const std::vector<Item> &items, const Options &options, std::stop_token stop = {},
+           const ProgressCallback &progress = {}) const;
 
     /// The passage between French guillemets, inner quotation marks turned into “ ”, followed by
     /// its reference in `options.form`; in RTF a note is a footnote to the passage.

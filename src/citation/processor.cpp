@@ -133,7 +133,8 @@ Rendering Processor::renderEntry(std::size_t item, const Locator &locator,
     return rendering;
 }
 
-std::vector<BibliographyEntry> Processor::bibliography(const Locator &locator)
+std::vector<BibliographyEntry> Processor::bibliography(const Locator &locator,
+                                                       const std::function<void()> &made)
 {
     std::vector<BibliographyEntry> entries;
     if (!style().bibliography)
@@ -149,6 +150,8 @@ std::vector<BibliographyEntry> Processor::bibliography(const Locator &locator)
         std::vector<Run> runs = writer.write(std::move(rendering));
         if (!runs.empty())
             entries.push_back({item, punctuated(std::move(runs), locale())});
+        if (made)
+            made();
     }
     return entries;
 }

@@ -9,6 +9,7 @@
 #include "citation/rendering/sorting.h"
 #include "citation/style/stylecatalogue.h"
 
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -47,8 +48,9 @@ public:
     [[nodiscard]] Result<void> prepare(std::stop_token stop = {});
 
     /// Entries in the style's order, each with the place that is cited; for a style that defines no
-    /// bibliography, nothing.
-    [[nodiscard]] std::vector<BibliographyEntry> bibliography(const Locator &locator = {});
+    /// bibliography, nothing. `made` is called behind each.
+    [[nodiscard]] std::vector<BibliographyEntry>
+    bibliography(const Locator &locator = {}, const std::function<void()> &made = {});
 
     /// The citations of the document from its start to its end: each one's text.
     [[nodiscard]] std::vector<std::vector<Run>> citations(std::vector<CitationInput> citations);

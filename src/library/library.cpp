@@ -23,6 +23,19 @@ namespace lutrin::library {
 
 namespace {
 
+/// Reading the documents is the first third of citing them, making and writing are the others.
+ProgressCallback partOfCiting(const ProgressCallback &progress, std::size_t documents,
+                              std::size_t before)
+{
+    if (!progress)
+        return {};
+    return [&progress, documents, before](const Progress &part) {
+        progress({.done = static_cast<std::int64_t>(before) + part.done,
+                  .total = 3 * static_cast<std::int64_t>(documents),
+                  .subject = {}});
+    };
+}
+
 /// The database with the bundled corpus in its present edition; a library that cannot be written
 /// keeps the edition that it has.
 Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Access access,
@@ -142,18 +155,26 @@ Result<std::string> Library::attachment(std::string_view name, std::size_t limit
     return attachmentBytes(**connection, name, limit);
 }
 
-Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::string> &ids) const
+Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::string> &ids,
+                                                         const std::stop_token &stop,
+                                                         const ProgressCallback &progress) const
 {
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
     std::vector<corpus::Document> found;
     found.reserve(ids.size());
+    Progress state{.done = 0, .total = static_cast<std::int64_t>(ids.size()), .subject = {}};
     for (const std::string &id : ids) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
         auto one = filedRecord(**connection, id);
         if (!one)
             return failure(one.error());
         found.push_back(std::move(*one));
+        ++state.done;
+        if (progress)
+            progress(state);
     }
     return found;
 }
@@ -216,12 +237,14 @@ std::vector<citation::StyleInfo> Library::styles(std::string_view filter) const
 
 Result<std::vector<citation::Formatted>> Library::cite(const std::vector<std::string> &ids,
                                                        const citation::Options &options,
-                                                       std::stop_token stop) const
+                                                       std::stop_token stop,
+                                                       const ProgressCallback &progress) const
 {
-    const auto found = documents(ids);
+    const auto found = documents(ids, stop, partOfCiting(progress, ids.size(), 0));
     if (!found)
         return failure(found.error());
-    return m_parts->references.cite(*found, options, std::move(stop));
+    return m_parts->references.cite(*found, options, std::move(stop),
+                                    partOfCiting(progress, ids.size(), ids.size()));
 }
 
 Result<std::vector<citation::Formatted>> Library::citeItems(const std::filesystem::path &cslJson,

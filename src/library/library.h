@@ -82,8 +82,10 @@ public:
     [[nodiscard]] Result<corpus::Taxonomy> taxonomy() const;
     /// Error: NotFound with the id.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
+    /// Errors: the same, Cancelled.
     [[nodiscard]] Result<std::vector<corpus::Document>>
-    documents(const std::vector<std::string> &ids) const;
+    documents(const std::vector<std::string> &ids, const std::stop_token &stop = {},
+              const ProgressCallback &progress = {}) const;
 
     /// The bytes of a file that documents brought along, by the name that Block::source or
     /// Document::pdf has for it. Errors: NotFound with the name, LimitExceeded with `limit`.
@@ -114,9 +116,9 @@ public:
     [[nodiscard]] Result<void> takeBackStyle(const UserStyle &style);
     /// One formatted reference a document, in the order given for notes and in-text citations and
     /// in the style's order for bibliographies.
-    [[nodiscard]] Result<std::vector<citation::Formatted>> cite(const std::vector<std::string> &ids,
-                                                                const citation::Options &options,
-                                                                std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::vector<citation::Formatted>>
+    cite(const std::vector<std::string> &ids, const citation::Options &options,
+         std::stop_token stop = {}, const ProgressCallback &progress = {}) const;
     /// The same for the items of a CSL-JSON file.
     [[nodiscard]] Result<std::vector<citation::Formatted>>
     citeItems(const std::filesystem::path &cslJson, const citation::Options &options,

@@ -39,12 +39,12 @@ Result<void> References::takeBack(const UserStyle &style)
 
 Result<std::vector<citation::Formatted>>
 References::cite(const std::vector<corpus::Document> &documents, const citation::Options &options,
-                 std::stop_token stop) const
+                 std::stop_token stop, const ProgressCallback &progress) const
 {
     std::vector<citation::Item> items;
     items.reserve(documents.size());
     std::ranges::transform(documents, std::back_inserter(items), citation::itemFromDocument);
-    return m_formatter.format(items, options, std::move(stop));
+    return m_formatter.format(items, options, std::move(stop), progress);
 }
 
 Result<std::vector<citation::Formatted>> References::citeItems(const std::filesystem::path &cslJson,

@@ -35,7 +35,7 @@ public:
     /// in the style's order for bibliographies.
     [[nodiscard]] Result<std::vector<citation::Formatted>>
     cite(const std::vector<corpus::Document> &documents, const citation::Options &options,
-         std::stop_token stop = {}) const;
+         std::stop_token stop = {}, const ProgressCallback &progress = {}) const;
 
     /// The same for the items of a CSL-JSON file. Errors name the file, and the place in it.
     [[nodiscard]] Result<std::vector<citation::Formatted>>

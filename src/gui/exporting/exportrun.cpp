@@ -57,11 +57,12 @@ std::string bibliographyText(const ExportRun::Order &order,
 Result<std::int64_t> writeBibliography(const library::Library &library, ExportRun::Order order,
                                        const std::vector<std::string> &ids,
                                        const std::filesystem::path &file,
-                                       const std::stop_token &stop)
+                                       const std::stop_token &stop,
+                                       const ProgressCallback &progress)
 {
     order.options.form = citation::Form::Bibliography;
     order.options.outputs = {&citation::Formatted::plain, order.form.text};
-    const auto references = library.cite(ids, order.options, stop);
+    const auto references = library.cite(ids, order.options, stop, progress);
     if (!references)
         return failure(references.error());
     if (references->empty() || references->front().plain.empty())
@@ -99,7 +100,7 @@ Result<std::int64_t> writeOrder(const library::Library &library, const ExportRun
         return failure(ids.error());
     const std::filesystem::path file = QFile::encodeName(order.file).toStdString();
     if (order.form.text != nullptr)
-        return writeBibliography(library, order, *ids, file, stop);
+        return writeBibliography(library, order, *ids, file, stop, progress);
     if (order.form.passages)
         return writePassages(library, order, *ids, file, stop, progress);
     return library.exportFile(*ids, order.form.format, file, stop, progress);

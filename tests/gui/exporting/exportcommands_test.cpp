@@ -107,6 +107,16 @@ private slots:
         QVERIFY2(text.contains("DeepSeek"), qPrintable(text));
     }
 
+    void tellsHowFarABibliographyIs()
+    {
+        QSignalSpy progressed(&m_exporting->run(), &ExportRun::progressed);
+        QVERIFY(!exported(presentForms(m_desk->settings).back()).isEmpty());
+        QTRY_VERIFY(!progressed.empty());
+        const auto last = progressed.back().front().value<Progress>();
+        QCOMPARE(last.total, 3 * m_desk->workspace.answer().total);
+        QVERIFY(last.done > 0 && last.done <= last.total);
+    }
+
     void writesTheMarkedPassages()
     {
         const auto forms = presentForms(m_desk->settings);

@@ -223,6 +223,23 @@ TEST_F(LibraryTest, citesInTheOrderOfNotesAndOfTheStyle)
     EXPECT_NE(notes->front().plain.find("solutionnisme"), std::string::npos);
 }
 
+TEST_F(LibraryTest, tellsHowFarItIsWithReferences)
+{
+    const auto library = opened();
+    const std::vector<std::string> ids{"solutionnisme-technologique",
+                                       "ia-centres-de-donnees-energie"};
+    for (const citation::Form form : {citation::Form::Bibliography, citation::Form::Note}) {
+        std::vector<std::int64_t> done;
+        const auto references =
+            library->cite(ids, {.form = form}, {}, [&done](const Progress &progress) {
+                EXPECT_EQ(progress.total, 6);
+                done.push_back(progress.done);
+            });
+        ASSERT_TRUE(references);
+        EXPECT_EQ(done, (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6}));
+    }
+}
+
 TEST_F(LibraryTest, quotesAPassageWithItsReference)
 {
     const auto library = opened();
