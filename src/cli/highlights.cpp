@@ -38,7 +38,7 @@ public:
             verb.add_option("--to", m_format,
                             say({"en un texte à lire, sous la référence de chaque document",
                                  "as a text to be read, below each document’s reference"}))
-                ->check(CLI::IsMember(library::MarkedText::formats()));
+                ->check(CLI::IsMember(library::Excerpts::formats()));
         verb.add_option("-o,--output", m_file,
                         say({"fichier à écrire, entier ou pas du tout",
                              "the file to write, whole or not at all"}))
@@ -85,7 +85,7 @@ private:
     /// With `--json`, the text stands in the object.
     Result<bool> giveText(const Session &session, const library::Library &library) const
     {
-        const auto passages = library.highlightsText(m_ids, m_format, m_citation);
+        const auto passages = library.excerpts(m_ids, m_format, m_citation);
         if (!passages)
             return failure(passages.error());
         const std::int64_t count = passages->documents();

@@ -82,14 +82,13 @@ Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view i
     return quoted;
 }
 
-Result<MarkedText> Library::highlightsText(const std::vector<std::string> &ids,
-                                           std::string_view format, citation::Options options,
-                                           const std::stop_token &stop,
-                                           const ProgressCallback &progress) const
+Result<Excerpts> Library::excerpts(const std::vector<std::string> &ids, std::string_view format,
+                                   citation::Options options, const std::stop_token &stop,
+                                   const ProgressCallback &progress) const
 {
-    if (const auto formats = MarkedText::formats(); std::ranges::count(formats, format) == 0)
+    if (const auto formats = Excerpts::formats(); std::ranges::count(formats, format) == 0)
         return failure({.cause = Cause::Unsupported, .subject = std::string(format)});
-    MarkedText text(format);
+    Excerpts text(format);
     options.form = citation::Form::Bibliography;
     options.locator.clear();
     options.outputs = {text.wanted()};

@@ -12,10 +12,10 @@
 #include "corpus/taxonomy.h"
 #include "library/acronym.h"
 #include "library/editing.h"
+#include "library/excerpts.h"
 #include "library/exporter.h"
 #include "library/filing.h"
 #include "library/history.h"
-#include "library/markedtext.h"
 #include "library/quotedhighlight.h"
 #include "library/report.h"
 #include "library/savedsearch.h"
@@ -210,14 +210,13 @@ public:
     [[nodiscard]] Result<std::vector<QuotedHighlight>>
     quoteHighlights(std::string_view id, const citation::Options &options,
                     const std::stop_token &stop = {}) const;
-    /// Those of all these documents as one text to be read (markedtext.h), under their references
+    /// Those of all these documents as one text to be read (excerpts.h), under their references
     /// in the style of the options; a document without any is passed over. Errors: Unsupported with
-    /// a format that MarkedText has not, or with a style that gives no references, Cancelled.
-    [[nodiscard]] Result<MarkedText> highlightsText(const std::vector<std::string> &ids,
-                                                    std::string_view format,
-                                                    citation::Options options,
-                                                    const std::stop_token &stop = {},
-                                                    const ProgressCallback &progress = {}) const;
+    /// a format that Excerpts has not, or with a style that gives no references, Cancelled.
+    [[nodiscard]] Result<Excerpts> excerpts(const std::vector<std::string> &ids,
+                                            std::string_view format, citation::Options options,
+                                            const std::stop_token &stop = {},
+                                            const ProgressCallback &progress = {}) const;
     /// Keeps one under its number, in place of what was there, or under a new one for 0; gives the
     /// number. Errors: Invalid (no document, no words), ReadOnly, CannotWrite.
     [[nodiscard]] Result<std::int64_t> keepHighlight(const corpus::Highlight &highlight);

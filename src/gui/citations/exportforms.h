@@ -16,7 +16,7 @@ namespace lutrin::gui {
 struct ExportForm {
     QString label;  ///< « BibTeX », « Bibliographie (APA · auteur-date), HTML »
     QString suffix; ///< of its files
-    /// As library::Library::exportFormats() has it, or library::MarkedText::formats() for passages;
+    /// As library::Library::exportFormats() has it, or library::Excerpts::formats() for passages;
     /// empty for a bibliography.
     std::string format;
     std::string citation::Formatted::*text = nullptr; ///< of a bibliography

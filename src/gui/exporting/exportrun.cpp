@@ -81,8 +81,7 @@ Result<std::int64_t> writePassages(const library::Library &library, const Export
                                    const std::filesystem::path &file, const std::stop_token &stop,
                                    const ProgressCallback &progress)
 {
-    const auto passages =
-        library.highlightsText(ids, order.form.format, order.options, stop, progress);
+    const auto passages = library.excerpts(ids, order.form.format, order.options, stop, progress);
     if (!passages)
         return failure(passages.error());
     if (passages->documents() == 0)

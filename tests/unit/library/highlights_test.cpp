@@ -85,7 +85,7 @@ TEST_F(MarkedPassages, areWrittenBelowTheReferencesOfTheirDocuments)
     const std::vector<std::string> ids{"moment-deepseek", "solutionnisme-technologique",
                                        "gouvernance-mondiale-ia"};
     std::int64_t seen = 0;
-    const auto markdown = library->highlightsText(
+    const auto markdown = library->excerpts(
         ids, "markdown", {}, {}, [&seen](const Progress &progress) { seen = progress.done; });
     ASSERT_TRUE(markdown) << markdown.error().subject;
     EXPECT_EQ(markdown->documents(), 2);
@@ -95,10 +95,10 @@ TEST_F(MarkedPassages, areWrittenBelowTheReferencesOfTheirDocuments)
     EXPECT_NE(text.find("\n\n> « Silicon Valley » (§ "), std::string::npos) << text;
     EXPECT_NE(text.find(")\n\nÀ citer\n\n## "), std::string::npos) << text;
     EXPECT_NE(text.find("\n\n> « une \\*norme\\* »\n\n"), std::string::npos) << text;
-    const std::string page = library->highlightsText(ids, "html", {})->text();
+    const std::string page = library->excerpts(ids, "html", {})->text();
     EXPECT_NE(page.find("<body>\n<h2><i>Un"), std::string::npos) << page;
     EXPECT_NE(page.find("</p></blockquote>\n<p>À citer</p>\n<h2>"), std::string::npos) << page;
-    const std::string rtf = library->highlightsText(ids, "rtf", {})->text();
+    const std::string rtf = library->excerpts(ids, "rtf", {})->text();
     EXPECT_EQ(rtf.rfind("{\\rtf1"), 0U) << rtf;
     EXPECT_EQ(std::ranges::count(rtf, '{'), std::ranges::count(rtf, '}')) << rtf;
     EXPECT_NE(rtf.find("{\\pard\\sa120 \\u192?"), std::string::npos) << rtf;
@@ -106,8 +106,8 @@ TEST_F(MarkedPassages, areWrittenBelowTheReferencesOfTheirDocuments)
 
 TEST_F(MarkedPassages, areWrittenInNoFormThatIsNotKnown)
 {
-    EXPECT_EQ(opened()->highlightsText({}, "pdf", {}).error().cause, Cause::Unsupported);
-    EXPECT_EQ(opened()->highlightsText({"nulle-part"}, "html", {}).error().cause, Cause::NotFound);
+    EXPECT_EQ(opened()->excerpts({}, "pdf", {}).error().cause, Cause::Unsupported);
+    EXPECT_EQ(opened()->excerpts({"nulle-part"}, "html", {}).error().cause, Cause::NotFound);
 }
 
 TEST_F(MarkedPassages, nothingIsNoPassage)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/markedtext.h"
+#include "library/excerpts.h"
 
 #include "citation/formatter.h"
 #include "citation/output/markupwriter.h"
@@ -14,7 +14,7 @@ namespace lutrin::library {
 
 using Runs = std::vector<citation::Run>;
 
-struct MarkedTextForm {
+struct ExcerptsForm {
     struct Around {
         const char *before;
         const char *behind;
@@ -36,7 +36,7 @@ struct MarkedTextForm {
 namespace {
 
 // The lengths of RTF are in twentieths of a point.
-constexpr std::array<MarkedTextForm, 3> markedTextForms{
+constexpr std::array<ExcerptsForm, 3> excerptsForms{
     {{"markdown",
       &citation::Formatted::markdown,
       [](const Runs &runs) { return citation::toMarkdown(runs); },
@@ -63,25 +63,25 @@ constexpr std::array<MarkedTextForm, 3> markedTextForms{
 
 } // namespace
 
-std::vector<std::string> MarkedText::formats()
+std::vector<std::string> Excerpts::formats()
 {
     std::vector<std::string> names;
-    for (const MarkedTextForm &form : markedTextForms)
+    for (const ExcerptsForm &form : excerptsForms)
         names.emplace_back(form.name);
     return names;
 }
 
-MarkedText::MarkedText(std::string_view format)
-    : m_form(*std::ranges::find(markedTextForms, format, &MarkedTextForm::name))
+Excerpts::Excerpts(std::string_view format)
+    : m_form(*std::ranges::find(excerptsForms, format, &ExcerptsForm::name))
 {
 }
 
-std::string citation::Formatted::*MarkedText::wanted() const
+std::string citation::Formatted::*Excerpts::wanted() const
 {
     return m_form.text;
 }
 
-void MarkedText::add(const citation::Formatted &reference, const corpus::Document &document)
+void Excerpts::add(const citation::Formatted &reference, const corpus::Document &document)
 {
     const auto inside = [this](std::string_view text) {
         return m_form.text == &citation::Formatted::rtf ? citation::insideRtf(text) : text;
@@ -98,7 +98,7 @@ void MarkedText::add(const citation::Formatted &reference, const corpus::Documen
     ++m_documents;
 }
 
-std::string MarkedText::text() const
+std::string Excerpts::text() const
 {
     return m_form.page(m_text);
 }

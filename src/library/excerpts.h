@@ -14,17 +14,17 @@
 namespace lutrin::library {
 
 /// What a text of marked passages is written with: what stands before and behind each of its parts.
-struct MarkedTextForm;
+struct ExcerptsForm;
 
 /// Passages that the user has marked, as one text to be read: the reference of each document as a
 /// heading, below it the passages with their pages or paragraphs, each with what was noted on it.
-class MarkedText {
+class Excerpts {
 public:
     /// `markdown`, `html`, `rtf`.
     [[nodiscard]] static std::vector<std::string> formats();
 
     /// `format` is one of formats().
-    explicit MarkedText(std::string_view format);
+    explicit Excerpts(std::string_view format);
 
     /// The text of a reference that add() wants.
     [[nodiscard]] std::string citation::Formatted::*wanted() const;
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::string text() const;
 
 private:
-    const MarkedTextForm &m_form;
+    const ExcerptsForm &m_form;
     std::string m_text;
     std::int64_t m_documents = 0;
 };
