@@ -5,6 +5,10 @@
 
 #include "corpus/document.h"
 
+#include <string>
+#include <string_view>
+#include <type_traits>
+
 namespace lutrin::corpus {
 
 /// Calls `visit(key, member)` for each field that says something of the work: its JSON key, and
@@ -46,6 +50,20 @@ void eachField(Visitor &&visit)
     visit("pdf", &Document::pdf);
     visit("rights", &Document::rights);
     visit("citation", &Document::citation);
+}
+
+/// The member that holds the text of the field `key`; null for a field of another kind, and for a
+/// key of none.
+inline std::string Document::*textField(std::string_view key)
+{
+    std::string Document::*found = nullptr;
+    eachField([&](std::string_view name, auto member) {
+        if constexpr (std::is_same_v<decltype(member), std::string Document::*>) {
+            if (name == key)
+                found = member;
+        }
+    });
+    return found;
 }
 
 } // namespace lutrin::corpus

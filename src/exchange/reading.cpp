@@ -4,6 +4,7 @@
 #include "exchange/reading.h"
 
 #include "citation/rendering/datetext.h"
+#include "corpus/documentfields.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/languagetag.h"
@@ -25,34 +26,13 @@ namespace {
 
 using corpus::Document;
 
-constexpr std::array<std::pair<std::string_view, std::string Document::*>, 20> TextFields{{
-    {"id", &Document::id},
-    {"type", &Document::type},
-    {"genre", &Document::genre},
-    {"language", &Document::language},
-    {"title", &Document::title},
-    {"summary", &Document::summary},
-    {"publisher", &Document::publisher},
-    {"publisherPlace", &Document::publisherPlace},
-    {"edition", &Document::edition},
-    {"container", &Document::container},
-    {"series", &Document::series},
-    {"number", &Document::number},
-    {"volume", &Document::volume},
-    {"issue", &Document::issue},
-    {"pages", &Document::pages},
-    {"url", &Document::url},
-    {"pdf", &Document::pdf},
-    {"rights", &Document::rights},
-    {"citation", &Document::citation},
-    {"provenance", &Document::provenance},
-}};
-
 std::string *textField(Document &document, std::string_view key)
 {
-    const auto field =
-        std::ranges::find(TextFields, key, [](const auto &pair) { return pair.first; });
-    return field == TextFields.end() ? nullptr : &(document.*field->second);
+    // What belongs to the record itself is read, too.
+    const auto field = key == "id"           ? &Document::id
+                       : key == "provenance" ? &Document::provenance
+                                             : corpus::textField(key);
+    return field == nullptr ? nullptr : &(document.*field);
 }
 
 std::vector<corpus::Name> *nameField(Document &document, std::string_view key)

@@ -4,6 +4,7 @@
 #include "library/editing.h"
 
 #include "corpus/date.h"
+#include "corpus/documentfields.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/personname.h"
@@ -24,28 +25,11 @@ using How = FieldEdit::How;
 template <typename Member>
 using FieldTable = std::vector<std::pair<std::string_view, Member Document::*>>;
 
-const FieldTable<std::string> &textFields()
+/// The fields of one line that are edited: the genre is what a source says of the type, and a PDF
+/// comes with its file.
+std::string Document::*editedText(std::string_view field)
 {
-    static const FieldTable<std::string> fields{{"title", &Document::title},
-                                                {"type", &Document::type},
-                                                {"language", &Document::language},
-                                                {"summary", &Document::summary},
-                                                {"publisher", &Document::publisher},
-                                                {"publisherPlace", &Document::publisherPlace},
-                                                {"edition", &Document::edition},
-                                                {"container", &Document::container},
-                                                {"series", &Document::series},
-                                                {"number", &Document::number},
-                                                {"volume", &Document::volume},
-                                                {"issue", &Document::issue},
-                                                {"pages", &Document::pages},
-                                                {"isbn", &Document::isbn},
-                                                {"issn", &Document::issn},
-                                                {"doi", &Document::doi},
-                                                {"url", &Document::url},
-                                                {"rights", &Document::rights},
-                                                {"citation", &Document::citation}};
-    return fields;
+    return field == "genre" || field == "pdf" ? nullptr : corpus::textField(field);
 }
 
 const FieldTable<std::vector<std::string>> &wordFields()
@@ -228,7 +212,7 @@ private:
             set(edit.field, &Document::language, *language);
             return {};
         }
-        const auto text = memberOf(textFields(), edit.field);
+        const auto text = editedText(edit.field);
         if (text == nullptr)
             return refused(edit.field, "unknown field");
         if (edit.field == "title" && value.empty())
@@ -290,7 +274,7 @@ std::vector<std::string> fieldValues(const corpus::Document &document, std::stri
     std::string text;
     if (auto date = memberOf(dateFields(), field))
         text = corpus::toString(document.*date);
-    else if (auto member = memberOf(textFields(), field))
+    else if (auto member = editedText(field))
         text = document.*member;
     if (!text.empty())
         values.push_back(std::move(text));

@@ -3,6 +3,7 @@
 
 #include "exchange/analyses/analysisreader.h"
 
+#include "corpus/documentfields.h"
 #include "exchange/analyses/richtextreader.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -16,6 +17,13 @@ namespace {
 using corpus::Assignment;
 using corpus::Axis;
 using corpus::Document;
+
+/// The field of an element of one line of text, which is named like its key in the JSON form. For
+/// language, genre, place and edition the schema has no such element.
+std::string Document::*lineOf(std::string_view element)
+{
+    return element == "provenance" ? &Document::provenance : corpus::textField(element);
+}
 
 /// Reads the elements of one analysis, which the schema has accepted, in one function each.
 class AnalysisReader {
@@ -38,7 +46,6 @@ private:
     using Parse = void (AnalysisReader::*)(const XmlElement &);
 
     static const std::map<std::string_view, Parse> &parsers();
-    static const std::map<std::string_view, std::string Document::*> &lines();
 
     Document &document() { return m_file.document; }
 
@@ -46,8 +53,8 @@ private:
     {
         if (const auto found = parsers().find(element.name()); found != parsers().end())
             (this->*found->second)(element);
-        else if (const auto line = lines().find(element.name()); line != lines().end())
-            parseLine(element, line->second);
+        else if (const auto line = lineOf(element.name()); line != nullptr)
+            parseLine(element, line);
     }
 
     void parseLine(const XmlElement &element, std::string Document::*field)
@@ -216,30 +223,6 @@ const std::map<std::string_view, AnalysisReader::Parse> &AnalysisReader::parsers
         {"keywords", &AnalysisReader::parseKeywords},
         {"publisher", &AnalysisReader::parsePublisher},
         {"related", &AnalysisReader::parseRelated},
-    };
-    return table;
-}
-
-/// Elements of one line of text, named like their keys in the JSON form.
-const std::map<std::string_view, std::string Document::*> &AnalysisReader::lines()
-{
-    static const std::map<std::string_view, std::string Document::*> table{
-        {"title", &Document::title},
-        {"summary", &Document::summary},
-        {"container", &Document::container},
-        {"series", &Document::series},
-        {"number", &Document::number},
-        {"volume", &Document::volume},
-        {"issue", &Document::issue},
-        {"pages", &Document::pages},
-        {"isbn", &Document::isbn},
-        {"issn", &Document::issn},
-        {"doi", &Document::doi},
-        {"url", &Document::url},
-        {"pdf", &Document::pdf},
-        {"rights", &Document::rights},
-        {"citation", &Document::citation},
-        {"provenance", &Document::provenance},
     };
     return table;
 }
