@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "corpus/taxonomy.h"
 
 #include <CLI/CLI.hpp>
 
@@ -129,7 +130,7 @@ public:
         const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
-        const auto axis = axisOf(m_axis).value_or(corpus::Axis::Theme);
+        const auto axis = corpus::axisNamed(m_axis).value_or(corpus::Axis::Theme);
         const auto report = (*library)->mapTerm(axis, m_term, m_target);
         if (!report)
             return failure(report.error());

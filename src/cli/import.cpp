@@ -6,6 +6,7 @@
 #include "cli/verbs.h"
 #include "corpus/date.h"
 #include "corpus/json.h"
+#include "corpus/taxonomy.h"
 #include "corpus/titlemarkup.h"
 #include "library/detailwords.h"
 
@@ -204,7 +205,7 @@ private:
         Json terms = Json::array();
         for (const corpus::Term &term : report.newTerms)
             terms.push_back(
-                {{"axis", axisName(term.axis)}, {"id", term.id}, {"label", term.french}});
+                {{"axis", corpus::axisName(term.axis)}, {"id", term.id}, {"label", term.french}});
         Json all{{"imported", report.imported},     {"updated", report.updated},
                  {"duplicates", report.duplicates}, {"failed", report.failed},
                  {"messages", std::move(messages)}, {"change", report.change},
@@ -279,7 +280,7 @@ private:
             session.errors << "lutrin-cli: "
                            << session.say({"libellé inconnu, devenu un terme\u00a0: ",
                                            "unknown label, now a term: "})
-                           << printable(term.french) << " (" << axisName(term.axis) << ' '
+                           << printable(term.french) << " (" << corpus::axisName(term.axis) << ' '
                            << printable(term.id) << ")\n";
         const auto say = [&](Words words) { return words.in(session.language); };
         session.out << report.imported

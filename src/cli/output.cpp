@@ -110,29 +110,4 @@ std::string markedPlain(const text::MarkedText &text, bool terminal)
     return withMarks(text, "\x1b[1m", "\x1b[0m", printable);
 }
 
-const char *axisName(corpus::Axis axis)
-{
-    switch (axis) {
-    case corpus::Axis::Theme:
-        return "theme";
-    case corpus::Axis::Region:
-        return "region";
-    case corpus::Axis::Centre:
-        return "centre";
-    case corpus::Axis::Type:
-        break;
-    }
-    return "type";
-}
-
-std::optional<corpus::Axis> axisOf(std::string_view name)
-{
-    using corpus::Axis;
-    for (const Axis axis : {Axis::Theme, Axis::Region, Axis::Centre, Axis::Type}) {
-        if (name == axisName(axis))
-            return axis;
-    }
-    return std::nullopt;
-}
-
 } // namespace lutrin::cli

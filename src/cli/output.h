@@ -4,12 +4,10 @@
 #pragma once
 
 #include "cli/command.h"
-#include "corpus/taxonomy.h"
 #include "text/markedtext.h"
 
 #include <nlohmann/json.hpp>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +32,5 @@ void print(std::ostream &out, const Json &value);
 [[nodiscard]] std::string markedHtml(const text::MarkedText &text);
 /// Printable, with marked words in bold for a terminal.
 [[nodiscard]] std::string markedPlain(const text::MarkedText &text, bool terminal);
-
-/// A vocabulary's name: `theme`, `region`, `centre`, `type`.
-[[nodiscard]] const char *axisName(corpus::Axis axis);
-[[nodiscard]] std::optional<corpus::Axis> axisOf(std::string_view name);
 
 } // namespace lutrin::cli

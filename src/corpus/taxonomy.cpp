@@ -4,7 +4,9 @@
 #include "corpus/taxonomy.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <utility>
 
 namespace lutrin::corpus {
 
@@ -56,7 +58,25 @@ const std::map<std::string_view, Names> &namesOfTypes()
     return names;
 }
 
+using NamedAxis = std::pair<Axis, std::string_view>;
+
+constexpr std::array<NamedAxis, 4> NamedAxes{{{Axis::Theme, "theme"},
+                                              {Axis::Region, "region"},
+                                              {Axis::Centre, "centre"},
+                                              {Axis::Type, "type"}}};
+
 } // namespace
+
+std::string_view axisName(Axis axis)
+{
+    return std::ranges::find(NamedAxes, axis, &NamedAxis::first)->second;
+}
+
+std::optional<Axis> axisNamed(std::string_view name)
+{
+    const auto *const found = std::ranges::find(NamedAxes, name, &NamedAxis::second);
+    return found == NamedAxes.end() ? std::nullopt : std::optional(found->first);
+}
 
 const std::string &Term::label(std::string_view language) const
 {

@@ -13,6 +13,10 @@ namespace lutrin::corpus {
 /// What a term classifies by.
 enum class Axis { Theme, Region, Centre, Type };
 
+/// An axis by its name in files and on the command line: `theme`, `region`, `centre`, `type`.
+[[nodiscard]] std::string_view axisName(Axis axis);
+[[nodiscard]] std::optional<Axis> axisNamed(std::string_view name);
+
 /// One entry of a controlled vocabulary.
 struct Term {
     Axis axis = Axis::Theme;

@@ -29,19 +29,7 @@ corpus::Edition editionIn(const XmlElement &manifest)
 /// What a mentioned id should have been.
 std::string_view kindOf(const Mention &mention)
 {
-    if (!mention.axis)
-        return "analysis";
-    switch (*mention.axis) {
-    case corpus::Axis::Theme:
-        return "theme";
-    case corpus::Axis::Region:
-        return "region";
-    case corpus::Axis::Centre:
-        return "centre";
-    case corpus::Axis::Type:
-        break;
-    }
-    return "type";
+    return mention.axis ? corpus::axisName(*mention.axis) : "analysis";
 }
 
 /// Reads the files that a manifest names, and checks them against each other.

@@ -24,6 +24,14 @@ Taxonomy sample()
     });
 }
 
+TEST(Axis, isFoundByItsName)
+{
+    for (const Axis axis : {Axis::Theme, Axis::Region, Axis::Centre, Axis::Type})
+        EXPECT_EQ(axisNamed(axisName(axis)), axis);
+    EXPECT_EQ(axisName(Axis::Centre), "centre");
+    EXPECT_EQ(axisNamed("centres"), std::nullopt);
+}
+
 TEST(Taxonomy, findsATermOnItsOwnAxisOnly)
 {
     const Taxonomy taxonomy = sample();
