@@ -212,17 +212,10 @@ bool CitationWriter::showsLocator(const Part &part) const
     return m_render(without, Omitted::Nothing).output.plain() != part.rendering.output.plain();
 }
 
-/// What stands before the first number of a range belongs to all of it.
-void CitationWriter::linkNumbers(std::vector<Part> &parts) const
+/// Cites of which each follows the one before are shown as a range, where they are three or more.
+void CitationWriter::linkRanges(std::vector<Part> &parts,
+                                const std::function<bool(std::size_t)> &follows)
 {
-    if (parts.size() < 3 || !rendersNumber(m_style, m_style.citation.layout.children))
-        return;
-    const auto follows = [&](std::size_t i) {
-        const Cite &cite = *parts[i].cite;
-        return cite.citationNumber == parts[i - 1].cite->citationNumber + 1 &&
-               parts[i - 1].cite->suffix.empty() && cite.prefix.empty() && cite.suffix.empty() &&
-               !showsLocator(parts[i]) && !showsLocator(parts[i - 1]);
-    };
     for (std::size_t begin = 0; begin < parts.size();) {
         std::size_t end = begin + 1;
         while (end < parts.size() && follows(end))
@@ -234,6 +227,20 @@ void CitationWriter::linkNumbers(std::vector<Part> &parts) const
         }
         begin = end;
     }
+}
+
+/// What stands before the first number of a range belongs to all of it.
+void CitationWriter::linkNumbers(std::vector<Part> &parts) const
+{
+    if (parts.size() < 3 || !rendersNumber(m_style, m_style.citation.layout.children))
+        return;
+    const auto follows = [&](std::size_t i) {
+        const Cite &cite = *parts[i].cite;
+        return cite.citationNumber == parts[i - 1].cite->citationNumber + 1 &&
+               parts[i - 1].cite->suffix.empty() && cite.prefix.empty() && cite.suffix.empty() &&
+               !showsLocator(parts[i]) && !showsLocator(parts[i - 1]);
+    };
+    linkRanges(parts, follows);
 }
 
 void CitationWriter::linkNames(std::vector<Part> &parts) const
@@ -293,17 +300,7 @@ void CitationWriter::linkSuffixRanges(std::vector<Part> &parts) const
                parts[i - 1].cite->isBare() && !parts[i].more && !parts[i - 1].more &&
                parts[i].rendering.suffixNumber == parts[i - 1].rendering.suffixNumber + 1;
     };
-    for (std::size_t begin = 0; begin < parts.size();) {
-        std::size_t end = begin + 1;
-        while (end < parts.size() && follows(end))
-            ++end;
-        if (end - begin > 2) {
-            for (std::size_t i = begin + 1; i + 1 < end; ++i)
-                parts[i].link = Link::Range;
-            parts[end - 1].link = Link::RangeEnd;
-        }
-        begin = end;
-    }
+    linkRanges(parts, follows);
 }
 
 void CitationWriter::writePart(const std::vector<Part> &parts, std::size_t index,

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] static bool isEmpty(const Part &part);
     [[nodiscard]] std::vector<Part> render(const std::vector<Cite> &cites) const;
     [[nodiscard]] bool showsLocator(const Part &part) const;
+    static void linkRanges(std::vector<Part> &parts,
+                           const std::function<bool(std::size_t)> &follows);
     void linkNumbers(std::vector<Part> &parts) const;
     void linkNames(std::vector<Part> &parts) const;
     void dropYear(Part &part) const;
