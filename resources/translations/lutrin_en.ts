@@ -719,6 +719,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Nombre de volumes</source>
+        <translation>Number of volumes</translation>
+    </message>
+    <message>
         <source>ISBN</source>
         <translation>ISBN</translation>
     </message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Nombre de volumes</source>
+        <translation>Number of volumes</translation>
     </message>
     <message>
         <source>Publié dans</source>

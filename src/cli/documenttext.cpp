@@ -126,6 +126,7 @@ void addPublication(Record &record, const Document &document)
     record.add({"Collection", "Series"}, document.series);
     record.add({"Numéro", "Number"}, document.number);
     record.add({"Pages", "Pages"}, document.pages);
+    record.addKnown({"Nombre de volumes", "Number of volumes"}, document.numberOfVolumes);
     record.add({"ISBN", "ISBN"}, document.isbn);
     record.add({"ISSN", "ISSN"}, document.issn);
     record.add({"DOI", "DOI"}, document.doi);

@@ -83,7 +83,8 @@ struct Document {
     std::string number; ///< within the series
     std::string volume;
     std::string issue;
-    std::string pages; ///< as printed: `12-34`, or a count
+    std::string numberOfVolumes; ///< of the work, or of the book that it is a part of: `3`
+    std::string pages;           ///< as printed: `12-34`, or a count
     std::string isbn;
     std::string issn;
     std::string doi;

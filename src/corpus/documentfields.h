@@ -41,6 +41,7 @@ void eachField(Visitor &&visit)
     visit("number", &Document::number);
     visit("volume", &Document::volume);
     visit("issue", &Document::issue);
+    visit("numberOfVolumes", &Document::numberOfVolumes);
     visit("pages", &Document::pages);
     visit("isbn", &Document::isbn);
     visit("issn", &Document::issn);

@@ -35,6 +35,7 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("number", document.number);
     visit("volume", document.volume);
     visit("issue", document.issue);
+    visit("numberOfVolumes", document.numberOfVolumes);
     visit("pages", document.pages);
     visit("isbn", document.isbn);
     visit("issn", document.issn);

@@ -12,6 +12,7 @@
 #include "exchange/references/barenumber.h"
 #include "exchange/references/consultation.h"
 #include "exchange/references/editionwords.h"
+#include "exchange/references/extent.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "exchange/references/rolemarks.h"
@@ -159,6 +160,8 @@ bool takeValue(Found &found, std::string_view key, std::string value)
         return addTerm(document.centres, std::move(value));
     if (key == "volume" || key == "issue")
         value = bareNumber(std::move(value));
+    if (key == "numberOfVolumes")
+        value = bareVolumes(value);
     if (key == "doi")
         return setOnce(document.doi, doiIn(value));
     if (key == "isbn")

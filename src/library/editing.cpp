@@ -238,11 +238,11 @@ private:
 const std::vector<std::string> &editableFields()
 {
     static const std::vector<std::string> fields{
-        "title",          "authors",  "date",   "type",     "language",  "themes",      "regions",
-        "centres",        "keywords", "series", "number",   "publisher", "container",   "editors",
-        "publisherPlace", "edition",  "volume", "issue",    "pages",     "translators", "isbn",
-        "issn",           "doi",      "url",    "accessed", "summary",   "rights",      "citation",
-        "alternateTitles"};
+        "title",     "authors",         "date",           "type",    "language", "themes",
+        "regions",   "centres",         "keywords",       "series",  "number",   "publisher",
+        "container", "editors",         "publisherPlace", "edition", "volume",   "issue",
+        "pages",     "numberOfVolumes", "translators",    "isbn",    "issn",     "doi",
+        "url",       "accessed",        "summary",        "rights",  "citation", "alternateTitles"};
     return fields;
 }
 

@@ -89,6 +89,7 @@ void setNumbering(Item &item, const corpus::Document &document)
     item.set(Variable::CollectionTitle, document.series);
     item.set(Variable::Volume, document.volume);
     item.set(Variable::Issue, document.issue);
+    item.set(Variable::NumberOfVolumes, document.numberOfVolumes);
     const bool numbered = item.type == ItemType::Report && document.series.empty();
     item.set(numbered ? Variable::Number : Variable::CollectionNumber, document.number);
 }

@@ -24,7 +24,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each field goes, in the order in which fields of one place are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 37> Fields{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 38> Fields{{
     {"date", "date"},
     {"abstract", "summary"},
     {"langid", "language"},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 37> Fields{{
     {"address", "publisherPlace"},
     {"series", "series"},
     {"volume", "volume"},
+    {"volumes", "numberOfVolumes"},
     {"issue", "issue"},
     {"pages", "pages"},
     {"pagetotal", "pages"},

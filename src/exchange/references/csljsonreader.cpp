@@ -23,7 +23,7 @@ using citation::Item;
 using citation::Variable;
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<Variable, std::string_view>, 21> CslFields{{
+constexpr std::array<std::pair<Variable, std::string_view>, 22> CslFields{{
     {Variable::Title, "title"},
     {Variable::Abstract, "summary"},
     {Variable::Genre, "genre"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<Variable, std::string_view>, 21> CslFields{{
     {Variable::Number, "number"},
     {Variable::Volume, "volume"},
     {Variable::Issue, "issue"},
+    {Variable::NumberOfVolumes, "numberOfVolumes"},
     {Variable::Page, "pages"},
     {Variable::NumberOfPages, "pages"},
     {Variable::Isbn, "isbn"},

@@ -27,7 +27,7 @@ struct Place {
     std::string_view key;
 };
 
-constexpr std::array<Place, 19> Places{{
+constexpr std::array<Place, 20> Places{{
     {{"titles", "title"}, "title"},
     {{"titles", "tertiary-title"}, "series"},
     {{"titles", "translated-title"}, "alternateTitles"},
@@ -39,6 +39,7 @@ constexpr std::array<Place, 19> Places{{
     {{"edition", ""}, "edition"},
     {{"access-date", ""}, "accessed"},
     {{"issue", ""}, "issue"},
+    {{"num-vols", ""}, "numberOfVolumes"},
     {{"pages", ""}, "pages"},
     {{"electronic-resource-num", ""}, "doi"},
     {{"work-type", ""}, "genre"},

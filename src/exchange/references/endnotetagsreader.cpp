@@ -22,7 +22,7 @@ namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred. Those that need the
 /// whole record stand in finish().
-constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
+constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
     {'T', "title"},
     {'J', "container"},
     {'S', "series"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<char, std::string_view>, 18> Fields{{
     {'I', "publisher"},
     {'C', "publisherPlace"},
     {'7', "edition"},
+    {'6', "numberOfVolumes"},
     {'P', "pages"},
     {'R', "doi"},
     {'U', "url"},

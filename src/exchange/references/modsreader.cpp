@@ -157,12 +157,25 @@ private:
             take(m_found, "rights", element.text(), "MODS accessCondition");
         else if (name == "location")
             readLocation(element);
-        else if (name == "physicalDescription") {
-            const std::string extent = element.textAt({"extent"});
-            m_isMonograph = m_isMonograph || isOfVolumes(extent);
-            take(m_found, "pages", pagesOfExtent(extent), "MODS extent");
-        } else if (name != "typeOfResource" && name != "recordInfo")
+        else if (name == "physicalDescription")
+            readExtents(element);
+        else if (name != "typeOfResource" && name != "recordInfo")
             ++m_reading.leftOut[std::string(name)];
+    }
+
+    void readExtents(const XmlElement &element)
+    {
+        take(m_found, "pages", pagesOfExtent(element.textAt({"extent"})), "MODS extent");
+        for (const XmlElement &extent : element.children("extent"))
+            m_isMonograph = m_isMonograph || isOfVolumes(extent.text());
+        readVolumes(element);
+    }
+
+    /// How many the work has, or the whole that it is a part of.
+    void readVolumes(const XmlElement &element)
+    {
+        for (const XmlElement &extent : element.children("extent"))
+            take(m_found, "numberOfVolumes", volumesOfExtent(extent.text()), "MODS extent");
     }
 
     void readLocation(const XmlElement &element)
@@ -267,6 +280,8 @@ private:
                 readOrigin(part);
             else if (part.name() == "relatedItem")
                 readRelated(part);
+            else if (part.name() == "physicalDescription")
+                readVolumes(part); // its pages are not where the part stands in it
         }
     }
 

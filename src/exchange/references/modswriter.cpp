@@ -98,6 +98,24 @@ void writePart(XmlText &xml, const corpus::Document &document, const PageEnds &p
     xml.close();
 }
 
+/// « 3 vol. »; words as they are
+std::string volumesText(const std::string &volumes)
+{
+    const bool count = volumes.find_first_not_of("0123456789") == std::string::npos;
+    return volumes.empty() || !count ? volumes : volumes + " vol.";
+}
+
+/// How many pages and volumes there are.
+void writeExtents(XmlText &xml, const std::string &pages, const std::string &volumes)
+{
+    if (pages.empty() && volumes.empty())
+        return;
+    xml.open("physicalDescription");
+    xml.element("extent", pages);
+    xml.element("extent", volumesText(volumes));
+    xml.close();
+}
+
 void writeHost(XmlText &xml, const corpus::Document &document)
 {
     if (document.container.empty())
@@ -106,6 +124,7 @@ void writeHost(XmlText &xml, const corpus::Document &document)
     writeTitle(xml, document.container);
     writeNames(xml, document.editors, "edt");
     writeOrigin(xml, document, false);
+    writeExtents(xml, {}, document.numberOfVolumes);
     xml.element("identifier", document.issn, {{"type", "issn"}});
     writePart(xml, document, pageEnds(document.pages));
     xml.close();
@@ -138,15 +157,6 @@ void writeVersions(XmlText &xml, const corpus::Document &document)
         }
         xml.close();
     }
-}
-
-void writeExtent(XmlText &xml, const corpus::Document &document)
-{
-    if (!document.container.empty() || document.pages.empty())
-        return;
-    xml.open("physicalDescription");
-    xml.element("extent", document.pages);
-    xml.close();
 }
 
 void writeSubjects(XmlText &xml, const corpus::Document &document)
@@ -198,7 +208,8 @@ void writeMods(XmlText &xml, const corpus::Document &document)
                     {{"authority", "rfc3066"}, {"type", "code"}});
         xml.close();
     }
-    writeExtent(xml, document);
+    if (document.container.empty())
+        writeExtents(xml, document.pages, document.numberOfVolumes);
     xml.element("abstract", document.summary);
     writeSubjects(xml, document);
     writeHost(xml, document);

@@ -23,15 +23,23 @@ struct RisField {
 /// alternate title), `SP` and `EP` (pages), `KW` (one a keyword), `SN` (ISBN and ISSN, a line
 /// each).
 inline constexpr std::array risFields{
-    RisField{"ID", &corpus::Document::id},        RisField{"TI", &corpus::Document::title},
-    RisField{"T2", &corpus::Document::container}, RisField{"T3", &corpus::Document::series},
+    RisField{"ID", &corpus::Document::id},
+    RisField{"TI", &corpus::Document::title},
+    RisField{"T2", &corpus::Document::container},
+    RisField{"T3", &corpus::Document::series},
     RisField{"M1", &corpus::Document::number}, // within the series, or of the report
     RisField{"M3", &corpus::Document::genre},  // « type of work »
-    RisField{"VL", &corpus::Document::volume},    RisField{"IS", &corpus::Document::issue},
-    RisField{"PB", &corpus::Document::publisher}, RisField{"CY", &corpus::Document::publisherPlace},
-    RisField{"ET", &corpus::Document::edition},   RisField{"LA", &corpus::Document::language},
-    RisField{"DO", &corpus::Document::doi},       RisField{"UR", &corpus::Document::url},
-    RisField{"L1", &corpus::Document::pdf},       RisField{"AB", &corpus::Document::summary},
+    RisField{"VL", &corpus::Document::volume},
+    RisField{"IS", &corpus::Document::issue},
+    RisField{"NV", &corpus::Document::numberOfVolumes},
+    RisField{"PB", &corpus::Document::publisher},
+    RisField{"CY", &corpus::Document::publisherPlace},
+    RisField{"ET", &corpus::Document::edition},
+    RisField{"LA", &corpus::Document::language},
+    RisField{"DO", &corpus::Document::doi},
+    RisField{"UR", &corpus::Document::url},
+    RisField{"L1", &corpus::Document::pdf},
+    RisField{"AB", &corpus::Document::summary},
 };
 
 } // namespace lutrin::exchange

@@ -24,7 +24,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
@@ -47,6 +47,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 33> Tags{{
     {"JA", "container"},
     {"VL", "volume"},
     {"IS", "issue"},
+    {"NV", "numberOfVolumes"},
     {"M1", "number"},
     {"DO", "doi"},
     {"UR", "url"},

@@ -38,7 +38,7 @@ struct Simple {
     std::string_view key;
 };
 
-constexpr std::array<Simple, 14> Simples{{
+constexpr std::array<Simple, 15> Simples{{
     {"title", "title"},
     {"abstract", "summary"},
     {"date", "date"},
@@ -47,6 +47,7 @@ constexpr std::array<Simple, 14> Simples{{
     {"pages", "pages"},
     {"numPages", "pages"},
     {"volume", "volume"},
+    {"numberOfVolumes", "numberOfVolumes"},
     {"language", "language"},
     {"rights", "rights"},
     {"type", "genre"},

@@ -54,12 +54,38 @@ std::string csvLine(const std::vector<std::string> &fields)
 
 std::string CsvWriter::begin()
 {
-    return csvLine(
-        {"id",          "type",           "genre",     "title",   "authors", "date",     "language",
-         "publisher",   "publisherPlace", "container", "series",  "number",  "volume",   "issue",
-         "pages",       "isbn",           "issn",      "doi",     "url",     "pdf",      "themes",
-         "regions",     "centres",        "keywords",  "summary", "rights",  "citation", "editors",
-         "translators", "edition",        "accessed"});
+    return csvLine({"id",
+                    "type",
+                    "genre",
+                    "title",
+                    "authors",
+                    "date",
+                    "language",
+                    "publisher",
+                    "publisherPlace",
+                    "container",
+                    "series",
+                    "number",
+                    "volume",
+                    "issue",
+                    "pages",
+                    "isbn",
+                    "issn",
+                    "doi",
+                    "url",
+                    "pdf",
+                    "themes",
+                    "regions",
+                    "centres",
+                    "keywords",
+                    "summary",
+                    "rights",
+                    "citation",
+                    "editors",
+                    "translators",
+                    "edition",
+                    "accessed",
+                    "numberOfVolumes"});
 }
 
 std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
@@ -95,7 +121,8 @@ std::string CsvWriter::record(const corpus::Document &document, std::string_view
          names(document.editors),
          names(document.translators),
          document.edition,
-         corpus::toString(document.accessed)});
+         corpus::toString(document.accessed),
+         document.numberOfVolumes});
 }
 
 std::string CsvWriter::labels(corpus::Axis axis, const std::vector<corpus::Assignment> &terms) const

@@ -23,7 +23,7 @@ struct NamedField {
     const char *name;
 };
 
-constexpr std::array<NamedField, 33> namedFields{{
+constexpr std::array<NamedField, 34> namedFields{{
     {"title", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Titre")},
     {"alternateTitles", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Autres titres")},
     {"authors", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Auteurs")},
@@ -46,6 +46,7 @@ constexpr std::array<NamedField, 33> namedFields{{
     {"volume", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Volume")},
     {"issue", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Numéro de revue")},
     {"pages", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Pages")},
+    {"numberOfVolumes", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Nombre de volumes")},
     {"isbn", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "ISBN")},
     {"issn", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "ISSN")},
     {"doi", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "DOI")},

@@ -75,6 +75,7 @@ public:
         addKnown(tr("Édition"), escaped(m_document.edition), "edition");
         add(tr("Collection"), series(), "series");
         add(tr("Pages"), escaped(m_document.pages), "pages");
+        addKnown(tr("Nombre de volumes"), escaped(m_document.numberOfVolumes), "numberOfVolumes");
         addKnown(tr("Publié dans"), container(), "container");
         addKnown(tr("DOI"), doi(), "doi");
         addKnown(tr("Consulté le"), date(m_document.accessed), "accessed");

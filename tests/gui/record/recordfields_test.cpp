@@ -166,11 +166,13 @@ void RecordFieldsTest::showsLesserFieldsOnlyWhenKnown()
                                             .series = "Notes de l’Ifri",
                                             .number = "3",
                                             .volume = "90",
+                                            .numberOfVolumes = "3",
                                             .isbn = "979-10-373-0987-1",
                                             .issn = "1272-9914",
                                             .accessed = {2025, 0, 0}});
     QCOMPARE(words(field(open, "Sous la direction de").html), QStringLiteral("Nora Dune"));
     QCOMPARE(words(field(open, "Édition").html), QStringLiteral("2"));
+    QCOMPARE(words(field(open, "Nombre de volumes").html), QStringLiteral("3"));
     QCOMPARE(words(field(open, "Consulté le").html), QStringLiteral("2025"));
     QCOMPARE(words(field(open, "Autres titres").html), QStringLiteral("Un autre titre"));
     QCOMPARE(words(field(open, "Mots-clés").html), QStringLiteral("nuage, énergie"));

@@ -40,12 +40,14 @@ TEST(DocumentItem, TellsWhoWroteFromWhoDirectedAndTranslated)
     document.editors = {{.family = "Dune", .given = "Nora", .particle = "de"}};
     document.translators = {{.family = "Galet"}};
     document.edition = "2";
+    document.numberOfVolumes = "3";
     document.accessed = {2025, 3, 1};
     const Item item = itemFromDocument(document);
     EXPECT_EQ(item.names(Variable::Author)[0].family, "Falaise");
     EXPECT_EQ(item.names(Variable::Editor)[0].droppingParticle, "de");
     EXPECT_EQ(item.names(Variable::Translator)[0].family, "Galet");
     EXPECT_EQ(item.text(Variable::Edition), "2");
+    EXPECT_EQ(item.text(Variable::NumberOfVolumes), "3");
     EXPECT_EQ(item.date(Variable::Accessed)->begin, (DateParts{2025, 3, 1, 0}));
 }
 

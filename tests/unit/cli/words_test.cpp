@@ -99,6 +99,14 @@ TEST(DocumentText, quotesMarkedPassagesAsTheLanguageDoes)
     EXPECT_EQ(ending(Language::English), "“Un mot” (§ 1)\n");
 }
 
+TEST(DocumentText, saysHowManyVolumesThereAre)
+{
+    const std::string text =
+        documentText({.id = "a", .numberOfVolumes = "3"}, {}, Language::French);
+    EXPECT_NE(text.find("Nombre de volumes\u00a0: 3\n"), std::string::npos) << text;
+    EXPECT_EQ(documentText({.id = "a"}, {}, Language::French).find("Nombre de"), std::string::npos);
+}
+
 TEST(DocumentText, saysWhereAnArticleStandsInItsJournal)
 {
     const corpus::Document article{.id = "a",

@@ -53,6 +53,7 @@ TEST(AnalysisReader, readsEveryFieldOfTheRecord)
                       .number = "12",
                       .volume = "3",
                       .issue = "4",
+                      .numberOfVolumes = "5",
                       .pages = "12-34",
                       .isbn = "978-2-00-000000-2",
                       .issn = "1234-5679",

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Editions and days of access, as reference managers and catalogues write them; the records are
-// ours.
+// Editions, numbers of volumes and days of access, as reference managers and catalogues write them;
+// the records are ours.
 
 #include "exchange/references/bibtexreader.h"
 #include "exchange/references/consultation.h"
@@ -12,6 +12,7 @@
 #include "exchange/references/endnotetagsreader.h"
 #include "exchange/references/modsreader.h"
 #include "exchange/references/risreader.h"
+#include "exchange/references/zoterordfreader.h"
 
 #include <gtest/gtest.h>
 
@@ -21,6 +22,12 @@ namespace {
 struct Written {
     const char *text;
     const char *read;
+};
+
+struct ExtentRead {
+    const char *text;
+    const char *volumes;
+    const char *pages;
 };
 
 class Editions : public testing::TestWithParam<Written> {};
@@ -44,6 +51,30 @@ INSTANTIATE_TEST_SUITE_P(
                     Written{"3rd rev.", "3rd rev."}, Written{"2019", "2019"},
                     Written{"Édition du soir", "Édition du soir"}, Written{"2014/05/01", ""},
                     Written{"2014-05-01", ""}, Written{"", ""}));
+
+class Extents : public testing::TestWithParam<ExtentRead> {};
+
+TEST_P(Extents, tellVolumesAndPages)
+{
+    const auto reading =
+        readMods("<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T"
+                 "</title></titleInfo><physicalDescription><extent>" +
+                 std::string(GetParam().text) + "</extent></physicalDescription></mods>");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->documents.size(), 1U);
+    EXPECT_EQ(reading->documents[0].document.numberOfVolumes, GetParam().volumes);
+    EXPECT_EQ(reading->documents[0].document.pages, GetParam().pages);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Catalogues, Extents,
+    testing::Values(ExtentRead{"3 vol.", "3", ""}, ExtentRead{"3\u00A0vol.", "3", ""},
+                    ExtentRead{"3 volumes", "3", ""},
+                    ExtentRead{"3 vol. (345, 420, 210 p.) : ill. ; 24 cm", "3", "210"},
+                    ExtentRead{"3 v. (1200 p.) ; 25 cm", "3", "1200"},
+                    ExtentRead{"12 v. : ill.", "12", ""}, ExtentRead{"1 vol. (345 p.)", "", "345"},
+                    ExtentRead{"1 v. (345 p.)", "", "345"}, ExtentRead{"345 p.", "", "345"},
+                    ExtentRead{"vol. 1-3", "", ""}));
 
 class Consultations : public testing::TestWithParam<Written> {};
 
@@ -74,6 +105,46 @@ TEST(DaysOfAccess, thatAreAllOfANoteLeaveNothingOut)
     EXPECT_TRUE(alone.leftOut.empty());
     const Reading more = readBibtex("@misc{a, title={T}, note={Version 3. Accessed: 2025-03-01}}");
     EXPECT_EQ(more.leftOut.count("note"), 1U);
+}
+
+std::string volumesOf(const Reading &reading)
+{
+    EXPECT_EQ(reading.documents.size(), 1U);
+    EXPECT_TRUE(reading.remarks.empty());
+    return reading.documents.empty() ? "" : reading.documents[0].document.numberOfVolumes;
+}
+
+TEST(NumbersOfVolumes, standInEveryFormat)
+{
+    EXPECT_EQ(volumesOf(readBibtex("@book{a, title={T}, volumes={3}}")), "3");
+    EXPECT_EQ(volumesOf(readRis("TY  - BOOK\nTI  - T\nNV  - 3\nER  - \n")), "3");
+    EXPECT_EQ(volumesOf(*readCslJson(R"([{"type":"book","title":"T","number-of-volumes":3}])")),
+              "3");
+    EXPECT_EQ(volumesOf(readEndnoteTags("%0 Book\n%T T\n%6 3\n")), "3");
+    EXPECT_EQ(volumesOf(*readEndnote(
+                  "<xml><records><record><ref-type name='Book'>6</ref-type><titles><title>T"
+                  "</title></titles><num-vols>3</num-vols></record></records></xml>")),
+              "3");
+    EXPECT_EQ(volumesOf(*readZoteroRdf(
+                  "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+                  "xmlns:z='http://www.zotero.org/namespaces/export#' xmlns:dc='dc' "
+                  "xmlns:bib='bib'><bib:Book rdf:about='#1'><z:itemType>book</z:itemType>"
+                  "<dc:title>T</dc:title><z:numberOfVolumes>3</z:numberOfVolumes></bib:Book>"
+                  "</rdf:RDF>")),
+              "3");
+    EXPECT_EQ(volumesOf(*readMods(
+                  "<mods xmlns='http://www.loc.gov/mods/v3'><titleInfo><title>T</title></titleInfo>"
+                  "<relatedItem type='host'><titleInfo><title>Les digues</title></titleInfo>"
+                  "<physicalDescription><extent>3 vol. (900 p.)</extent></physicalDescription>"
+                  "</relatedItem></mods>")),
+              "3");
+}
+
+TEST(NumbersOfVolumes, areNumbersWhereTheySayNothingElse)
+{
+    EXPECT_EQ(volumesOf(readBibtex("@book{a, title={T}, volumes={3~vols.}}")), "3");
+    EXPECT_EQ(volumesOf(readBibtex("@book{a, title={T}, volumes={3 tomes en 2 vol.}}")),
+              "3 tomes en 2 vol.");
 }
 
 corpus::Date accessOf(const Reading &reading)

@@ -141,8 +141,8 @@ constexpr std::array losses{
                  document.publisher.clear();
          }},
     Loss{" biblatex ",
-         "ISBN, series, number, volume and pages of a talk without authors, and of a book that has "
-         "no editors either, whose edition and translators go, too",
+         "ISBN, series, number, volume, number of volumes and pages of a talk without authors, and "
+         "of a book that has no editors either, whose edition and translators go, too",
          [](Document &document) {
              const bool nobody =
                  document.type == "book" ? document.editors.empty() : document.type == "conference";
@@ -152,7 +152,7 @@ constexpr std::array losses{
              document.edition.clear();
              for (std::string Document::*field :
                   {&Document::isbn, &Document::series, &Document::number, &Document::volume,
-                   &Document::pages})
+                   &Document::numberOfVolumes, &Document::pages})
                  (document.*field).clear();
          }},
     Loss{" bibtex ", "which apostrophe was written",

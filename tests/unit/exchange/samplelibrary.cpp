@@ -173,6 +173,7 @@ void addPartOfWhole(Document &document, Dice &dice)
         document.issn = "1234-5679";
     } else {
         document.publisher = "Presses de l’Île";
+        document.numberOfVolumes = document.volume.size() == 1 ? "9" : "";
         document.isbn = "978-2-07-036822-8";
     }
     constexpr std::array<std::string_view, 5> pages{"12-34", "101–108", "7", "A-3–A-9",
@@ -208,6 +209,8 @@ void addIssue(Document &document, Dice &dice)
         document.pages = dice.once(3) ? "" : std::to_string(20 + dice.below(300));
         document.isbn = dice.once(2) ? "978-2-07-036822-8" : "";
     }
+    if (document.type == "book" && !document.isbn.empty())
+        document.numberOfVolumes = "3";
 }
 
 void addAddresses(Document &document, Dice &dice, int number)

@@ -131,11 +131,13 @@ TEST_F(CuratingTest, whoDirectedAndWhenItWasConsultedAreEditedAsTheLikeAre)
     const std::string id = "moment-deepseek";
     ASSERT_TRUE(library->edit({id}, {{"editors", How::Set, {"Gaulle, Charles de"}},
                                      {"edition", How::Set, {"2"}},
+                                     {"numberOfVolumes", How::Set, {"3"}},
                                      {"accessed", How::Set, {"2025-03-01"}}}));
     const auto after = library->document(id);
     ASSERT_EQ(after->editors.size(), 1U);
     EXPECT_EQ(after->editors.front().particle, "de");
     EXPECT_EQ(after->edition, "2");
+    EXPECT_EQ(after->numberOfVolumes, "3");
     EXPECT_EQ(after->accessed, (corpus::Date{2025, 3, 1}));
     for (const char *wrong : {"hier", ">2020", "2020..2025"})
         EXPECT_FALSE(library->edit({id}, {{"accessed", How::Set, {wrong}}})) << wrong;
