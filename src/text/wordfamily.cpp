@@ -98,10 +98,11 @@ bool isFeminineOfVerb(std::string_view noun, const std::string &verb)
     return hasLemma(participles, verb);
 }
 
-/// Un dirigeant, un montant; and what is important does not import.
+/// Un dirigeant, un montant; what is important does not import, and le président is no « ils
+/// président ».
 bool isPresentOfVerb(std::string_view noun, const std::string &verb)
 {
-    return noun.ends_with("ant") && hasLemma(noun, verb);
+    return (noun.ends_with("ant") || noun.ends_with("ent")) && hasLemma(noun, verb);
 }
 
 /// The word with another ending; empty if it has not that one.

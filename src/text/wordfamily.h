@@ -18,9 +18,10 @@ namespace lutrin::text {
 /// Token. Some are wrong: *baser* is not *bas*.
 [[nodiscard]] std::vector<std::string> wordFamily(std::string_view lemma);
 
-/// Whether one of a word's lemmas is a noun that is spelled as the verb's participle: *donnée* and
-/// *donner*, *prise* and *prendre*, *dirigeant* and *diriger*. Who types it means the noun, whose
-/// verb is of its family. `verb` is one of the lemmas, too.
+/// Whether one of a word's lemmas is a noun or an adjective that is spelled as a participle of the
+/// verb (*donnée* and *donner*, *dirigeant* and *diriger*), or as what several do (*président* and
+/// *présider*). Who types it means the noun, whose verb is of its family. `verb` is one of the
+/// lemmas, too.
 [[nodiscard]] bool isVerbOfNoun(std::string_view verb, std::span<const std::string> lemmas);
 
 /// Whether one of a word's lemmas is a noun of which this one has the spelling for a form of its

@@ -286,9 +286,9 @@ TEST_F(SmallLibrary, TakesANounForNoOtherWordsFeminine)
 
 TEST_F(SmallLibrary, TakesWhoeverActsForNoVerb)
 {
-    put({.id = "noun", .title = "Un dirigeant important, des habitants, un format"});
-    put({.id = "verb", .title = "Qui dirige, qui importe, qui habite, qui forme"});
-    for (const char *query : {"dirigeant", "important", "habitants", "format"})
+    put({.id = "noun", .title = "Un dirigeant important, des habitants, un format, un président"});
+    put({.id = "verb", .title = "Qui dirige, qui importe, qui habite, qui forme, qui préside"});
+    for (const char *query : {"dirigeant", "important", "habitants", "format", "président"})
         EXPECT_EQ(search(query).total, 1) << query;
     EXPECT_EQ(search("diriger").total, 2) << "dirigeant may be its participle";
 }
