@@ -19,11 +19,6 @@ protected:
     {
         return fieldValues(*library.document(id), "themes");
     }
-
-    static void expectWhole(const Library &library)
-    {
-        EXPECT_EQ(library.check()->problems, std::vector<std::string>());
-    }
 };
 
 TEST_F(CuratingTest, editsManyAtOnceAndTakesItBack)

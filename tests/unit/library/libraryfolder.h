@@ -11,7 +11,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
+#include <sstream>
 #include <string>
+#include <vector>
 
 namespace lutrin::library {
 
@@ -79,6 +82,24 @@ protected:
     {
         const auto answer = library.search({.query = query});
         return answer ? answer->total : -1;
+    }
+
+    static void expectWhole(const Library &library)
+    {
+        const auto report = library.check();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->problems, std::vector<std::string>());
+    }
+
+    /// A file of so many documents to import.
+    std::filesystem::path bulk(int count, const std::string &name = "bulk.jsonl") const
+    {
+        std::ostringstream lines;
+        for (int at = 0; at < count; ++at)
+            lines << R"({"id": "d)" << at << R"(", "title": "Titre )" << at
+                  << R"(", "body": "Le corps du document.", "themes": ["Thème )" << at % 7
+                  << R"("]})" << '\n';
+        return write(name, lines.str());
     }
 
     std::filesystem::path m_folder;

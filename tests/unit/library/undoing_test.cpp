@@ -23,11 +23,6 @@ protected:
         EXPECT_TRUE(report);
         return report ? *report : UndoReport();
     }
-
-    static void expectWhole(const Library &library)
-    {
-        EXPECT_EQ(library.check()->problems, std::vector<std::string>());
-    }
 };
 
 TEST_F(UndoingTest, takesOutWhatAnImportBrought)
