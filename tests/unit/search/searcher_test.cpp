@@ -276,12 +276,16 @@ TEST_F(SmallLibrary, TakesANounForNoOtherWordsFeminine)
          .title =
              "La moyenne des retraites, la droite, la conduite de la capitale, l’arme, la part"});
     put({.id = "other",
-         .title = "Le retrait du droit, un moyen de conduire un capital, une armée, un parti"});
+         .title =
+             "Le retrait du droit, un moyen de conduire un capital, une armée, un parti, au fond"});
+    put({.id = "fund", .title = "Un fonds"});
+    put({.id = "court", .title = "La Cour des comptes"});
+    put({.id = "price", .title = "Le cours du gaz"});
     for (const char *query : {"moyennes", "retraite", "droite", "conduite", "capitales", "retrait",
-                              "armes", "part", "parti"})
+                              "armes", "part", "parti", "fond", "fonds", "cours"})
         EXPECT_EQ(search(query).total, 1) << query;
-    for (const char *query : {"moyen", "droits"})
-        EXPECT_EQ(search(query).total, 2) << query << " may be the adjective";
+    for (const char *query : {"moyen", "droits", "cour"})
+        EXPECT_EQ(search(query).total, 2) << query << " may be the other word";
 }
 
 TEST_F(SmallLibrary, TakesWhoeverActsForNoVerb)
