@@ -45,6 +45,8 @@ struct Formatted {
 
 /// What stands inside of Formatted::rtf, for a document of several; empty where it is none.
 [[nodiscard]] std::string_view insideRtf(std::string_view rtf);
+/// The whole document again.
+[[nodiscard]] std::string rtfDocument(std::string_view inside);
 
 /// An installed style as a chooser shows it.
 struct StyleInfo {

@@ -56,7 +56,7 @@ constexpr std::array<ExcerptsForm, 3> excerptsForms{
      {"rtf",
       &citation::Formatted::rtf,
       [](const Runs &runs) { return citation::toRtf(runs); },
-      {"{\\rtf1\\ansi\\uc1\n", "}\n"},
+      {"", ""},
       {"{\\pard\\keepn\\sb360\\sa120\\b ", "\\par}\n"},
       {"{\\pard\\li567\\sa120 ", "\\par}\n"},
       {"{\\pard\\sa120 ", "\\par}\n"}}}};
@@ -76,6 +76,11 @@ Excerpts::Excerpts(std::string_view format)
 {
 }
 
+bool Excerpts::isRtf() const
+{
+    return m_form.text == &citation::Formatted::rtf;
+}
+
 std::string citation::Formatted::*Excerpts::wanted() const
 {
     return m_form.text;
@@ -84,7 +89,7 @@ std::string citation::Formatted::*Excerpts::wanted() const
 void Excerpts::add(const citation::Formatted &reference, const corpus::Document &document)
 {
     const auto inside = [this](std::string_view text) {
-        return m_form.text == &citation::Formatted::rtf ? citation::insideRtf(text) : text;
+        return isRtf() ? citation::insideRtf(text) : text;
     };
     m_text += m_form.heading(inside(reference.*m_form.text));
     for (const corpus::Highlight &highlight : document.highlights) {
@@ -100,7 +105,7 @@ void Excerpts::add(const citation::Formatted &reference, const corpus::Document 
 
 std::string Excerpts::text() const
 {
-    return m_form.page(m_text);
+    return isRtf() ? citation::rtfDocument(m_text) : m_form.page(m_text);
 }
 
 } // namespace lutrin::library

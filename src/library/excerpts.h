@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::string text() const;
 
 private:
+    [[nodiscard]] bool isRtf() const;
+
     const ExcerptsForm &m_form;
     std::string m_text;
     std::int64_t m_documents = 0;

@@ -20,6 +20,9 @@ namespace lutrin::text {
 // The words themselves are not in it: a slot holds 32 bits of its key's hash, beside those that
 // chose the slot. One unknown word in some 10^9 is taken for another.
 
+/// What follows the lemma of the second of two words that are spelled alike.
+constexpr std::string_view secondSign = "²";
+
 struct LexiconHeader {
     std::array<char, 8> magic{'L', 'U', 'T', 'R', 'L', 'E', 'X', '1'};
     std::uint32_t slots = 0;

@@ -4,6 +4,7 @@
 #include "text/wordfamily.h"
 
 #include "text/lexicon.h"
+#include "text/lexiconformat.h"
 
 #include <algorithm>
 #include <array>
@@ -83,8 +84,7 @@ bool isVerb(const std::string &word)
 /// The lemma without the sign of the second of two words.
 std::string_view withoutSign(std::string_view lemma)
 {
-    constexpr std::string_view sign = "²";
-    return lemma.ends_with(sign) ? lemma.substr(0, lemma.size() - sign.size()) : lemma;
+    return lemma.ends_with(secondSign) ? lemma.substr(0, lemma.size() - secondSign.size()) : lemma;
 }
 
 /// Une donnée, une prise: donnés and pris are the verb's own; ports, of *porte*, is not.

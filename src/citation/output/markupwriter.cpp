@@ -329,4 +329,9 @@ std::string_view insideRtf(std::string_view rtf)
     return rtf;
 }
 
+std::string rtfDocument(std::string_view inside)
+{
+    return std::string(RtfBegin).append(inside) + '}';
+}
+
 } // namespace lutrin::citation

@@ -15,15 +15,15 @@ citation::Formatted joined(const std::vector<citation::Formatted> &texts, const 
     if (texts.size() == 1)
         return texts.front();
     citation::Formatted result;
-    result.rtf = R"({\rtf1\ansi\uc1 )";
+    std::string rtf;
     for (const citation::Formatted &text : texts) {
         const bool first = result.plain.empty();
         result.plain += (first ? "" : border) + text.plain;
         result.html += "<p>" + text.html + "</p>";
-        result.rtf += (first ? "" : "\\par\n") + std::string(citation::insideRtf(text.rtf));
+        rtf += (first ? "" : "\\par\n") + std::string(citation::insideRtf(text.rtf));
         result.markdown += (first ? "" : "\n\n") + text.markdown;
     }
-    result.rtf += '}';
+    result.rtf = citation::rtfDocument(rtf);
     return result;
 }
 

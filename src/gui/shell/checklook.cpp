@@ -6,6 +6,7 @@
 #include "gui/shell/palette.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOption>
 
 namespace lutrin::gui {
@@ -38,6 +39,21 @@ void drawCheck(QPainter &painter, const QStyleOption &option, const Palette &pal
             QTransform::fromScale(box.width(), box.height()).map(partly ? Dash : Tick));
     }
     painter.restore();
+}
+
+QRect besideCheck(QRect words, const QStyleOption &row, const QStyle &style, const QWidget *list)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&row);
+    if (item == nullptr || !item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        return words;
+    const QRect check = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, item, list);
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, item, list) + 1;
+    const int room = style.pixelMetric(QStyle::PM_CheckBoxLabelSpacing, item, list) - margin;
+    if (item->direction == Qt::RightToLeft)
+        words.setRight(check.left() - room);
+    else
+        words.setLeft(check.right() + room);
+    return words;
 }
 
 } // namespace lutrin::gui

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include <QRect>
+
 class QPainter;
+class QStyle;
 class QStyleOption;
+class QWidget;
 
 namespace lutrin::gui {
 
@@ -13,5 +17,10 @@ struct Palette;
 /// The box of what can be checked, in a list or alone: empty, ticked, or dashed where it stands for
 /// several of which some are.
 void drawCheck(QPainter &painter, const QStyleOption &option, const Palette &palette);
+
+/// Where the words of a list's row stand, from its check as far as those of a check box: Qt would
+/// leave the room on both sides of each.
+[[nodiscard]] QRect besideCheck(QRect words, const QStyleOption &row, const QStyle &style,
+                                const QWidget *list);
 
 } // namespace lutrin::gui

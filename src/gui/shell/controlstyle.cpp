@@ -283,25 +283,9 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect.adjusted(side, 0, -side, 0);
     }
     const QRect place = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_ItemViewItemText ? besideCheck(place, *option, widget) : place;
-}
-
-/// Where the words of a row stand, from its check as far as those of a check box: Qt would leave
-/// the room on both sides of each.
-QRect ControlStyle::besideCheck(QRect words, const QStyleOption &row, const QWidget *list) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&row);
-    if (item == nullptr || !item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator) ||
-        !hasRoomyRows(list))
-        return words;
-    const QRect check = subElementRect(SE_ItemViewItemCheckIndicator, item, list);
-    const int margin = pixelMetric(PM_FocusFrameHMargin, item, list) + 1;
-    const int room = pixelMetric(PM_CheckBoxLabelSpacing, item, list) - margin;
-    if (item->direction == Qt::RightToLeft)
-        words.setRight(check.left() - room);
-    else
-        words.setLeft(check.right() + room);
-    return words;
+    return element == SE_ItemViewItemText && hasRoomyRows(widget)
+               ? besideCheck(place, *option, *this, widget)
+               : place;
 }
 
 QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -51,8 +51,6 @@ public:
 
 private:
     [[nodiscard]] int scaled(int pixels) const { return pixels * m_percent / 100; }
-    [[nodiscard]] QRect besideCheck(QRect words, const QStyleOption &row,
-                                    const QWidget *list) const;
     void drawGround(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

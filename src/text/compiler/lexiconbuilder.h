@@ -18,9 +18,6 @@ enum class Homograph {
     Second, ///< its lemma is followed by ², as in a dictionary: le pouvoir beside the verb
 };
 
-/// What follows the lemma of the second.
-constexpr std::string_view secondSign = "²";
-
 /// Collects forms with their lemmas, and writes them as a table for Lexicon.
 class LexiconBuilder {
 public:

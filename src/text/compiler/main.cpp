@@ -12,6 +12,7 @@
 #include "text/compiler/affixfile.h"
 #include "text/compiler/lexiconbuilder.h"
 #include "text/inflection.h"
+#include "text/lexiconformat.h"
 
 #include <algorithm>
 #include <fstream>
