@@ -36,9 +36,8 @@ namespace lutrin::gui {
 namespace {
 
 constexpr QSize previewSize(860, 560);
-/// Ten times as many with each further reading, and no more than have room in memory.
-constexpr int furtherRead = 10;
-constexpr int mostRead = 50000;
+/// With a further reading. To list ten times as many would hold the window for seconds.
+constexpr int mostRead = 5000;
 
 /// Whether some records of one import have to do with one document.
 bool areRelated(const std::vector<library::ImportSample> &samples)
@@ -264,7 +263,7 @@ QString ImportPreview::detailsOf(const library::ImportSample &sample) const
 
 void ImportPreview::readMore()
 {
-    m_most = m_most > mostRead / furtherRead ? mostRead : m_most * furtherRead;
+    m_most = mostRead;
     emit othersMayChange();
 }
 
