@@ -1655,6 +1655,9 @@
         <source>Notices lues</source>
         <translation>Records read</translation>
     </message>
+</context>
+<context>
+    <name>lutrin::gui::PreviewModel</name>
     <message>
         <source>laissée de côté</source>
         <translation>left out</translation>

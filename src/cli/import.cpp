@@ -157,10 +157,10 @@ private:
             return failure(report.error());
         for (const std::string &id : m_except) {
             bool known = false;
-            for (const library::ImportSample &sample : report->samples) {
-                if (sample.document.id != id)
+            for (const auto &sample : report->samples) {
+                if (sample->document.id != id)
                     continue;
-                m_options.leftOut.insert(sample.key);
+                m_options.leftOut.insert(sample->key);
                 known = true;
             }
             if (!known)
@@ -213,8 +213,8 @@ private:
                  {"completed", report.completed},   {"leftOut", report.leftOut}};
         if (m_options.dryRun) {
             Json samples = Json::array();
-            for (const library::ImportSample &sample : report.samples)
-                samples.push_back(sampleJson(sample));
+            for (const auto &sample : report.samples)
+                samples.push_back(sampleJson(*sample));
             all["records"] = std::move(samples);
             all["missing"] = report.missing;
         }
@@ -268,8 +268,8 @@ private:
 
     void printText(const Session &session, const library::ImportReport &report) const
     {
-        for (const library::ImportSample &sample : report.samples)
-            printSample(session, sample);
+        for (const auto &sample : report.samples)
+            printSample(session, *sample);
         std::string messages; // written at once: there may be one for each file
         for (const library::ImportMessage &message : report.messages)
             messages += "lutrin-cli: " + errorText(message.error, session.language) + '\n';

@@ -379,7 +379,7 @@ void ImportWriter::note(ImportSample sample, const corpus::Document &document)
     std::string body = corpus::plainText(document.body);
     sample.bodyBytes = body.size();
     sample.document.body = corpus::paragraphs(beginning(std::move(body), longestExcerpt));
-    report.samples.push_back(std::move(sample));
+    report.samples.push_back(std::make_shared<const ImportSample>(std::move(sample)));
 }
 
 Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -93,8 +94,8 @@ struct ImportReport {
     std::vector<ImportMessage> messages;
     std::int64_t change = 0; ///< number of the change, to take it back; 0: nothing was changed
     std::vector<ImportMerge> merges;
-    std::vector<corpus::Term> newTerms;          ///< made of labels that no term had
-    std::vector<ImportSample> samples;           ///< as many as ImportOptions::samples
+    std::vector<corpus::Term> newTerms;                       ///< made of labels that no term had
+    std::vector<std::shared_ptr<const ImportSample>> samples; ///< as many as ImportOptions::samples
     std::map<std::string, std::int64_t> missing; ///< by JSON key, how many records lack it
     std::int64_t records = 0;                    ///< that were read
 };

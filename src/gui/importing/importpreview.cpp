@@ -18,7 +18,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,8 +26,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
+#include <memory>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -36,16 +38,18 @@ namespace lutrin::gui {
 namespace {
 
 constexpr QSize previewSize(860, 560);
-/// With a further reading. To list ten times as many would hold the window for seconds.
-constexpr int mostRead = 5000;
+/// With a further reading: what is read stays in memory, some kilobytes a record.
+constexpr int mostRead = 10000;
+
+using Sample = std::shared_ptr<const library::ImportSample>;
 
 /// Whether some records of one import have to do with one document.
-bool areRelated(const std::vector<library::ImportSample> &samples)
+bool areRelated(const std::vector<Sample> &samples)
 {
-    std::set<std::string> documents;
-    return !std::ranges::all_of(samples, [&](const library::ImportSample &sample) {
-        const std::string &twin = sample.merge.document;
-        return documents.insert(twin.empty() ? sample.document.id : twin).second;
+    std::unordered_set<std::string_view> documents;
+    return !std::ranges::all_of(samples, [&](const Sample &sample) {
+        const std::string &twin = sample->merge.document;
+        return documents.insert(twin.empty() ? sample->document.id : twin).second;
     });
 }
 
@@ -110,7 +114,7 @@ void ImportPreview::showCounts()
 {
     const QString missing = missingWords();
     setNote(missing.isEmpty() ? countWords() : countWords() + u'\n' + missing);
-    m_import->setEnabled(m_report.partial || m_list->leftOut().size() < m_report.samples.size());
+    m_import->setEnabled(m_report.partial || m_list->leftOutCount() < m_report.samples.size());
 }
 
 QString ImportPreview::countWords() const
@@ -132,7 +136,7 @@ QString ImportPreview::countWords() const
         [](int n) { return tr("%Ln analyse(s) à mettre à jour", nullptr, n); });
     add(fates[library::Fate::Merge] + fates[library::Fate::Present],
         [](int n) { return tr("%Ln analyse(s) déjà présente(s)", nullptr, n); });
-    add(static_cast<std::int64_t>(m_list->leftOut().size()),
+    add(static_cast<std::int64_t>(m_list->leftOutCount()),
         [](int n) { return tr("%Ln analyse(s) laissée(s) de côté", nullptr, n); });
     add(m_report.failed, [](int n) { return tr("%Ln échec(s)", nullptr, n); });
     add(std::ranges::count(m_report.messages, true, &library::ImportMessage::leftOut),
@@ -182,9 +186,9 @@ void ImportPreview::showRecord()
     m_apart->setVisible(sample != nullptr && sample->fate == library::Fate::Merge);
     m_apart->setText(sample != nullptr && isApart(*sample) ? tr("Ce sont des doublons")
                                                            : tr("Ce ne sont pas des doublons"));
-    const QListWidgetItem *item = records().currentItem();
+    const QString file = records().currentIndex().data(Qt::ToolTipRole).toString();
     const QString html = sample != nullptr ? detailsOf(*sample)
-                         : item != nullptr ? item->toolTip().toHtmlEscaped()
+                         : !file.isEmpty() ? file.toHtmlEscaped()
                                            : tr("Rien à importer.").toHtmlEscaped();
     const Palette &colours = m_context.theme.palette();
     m_details->setContent(html, m_context.theme.font(TextRole::Small), 1.45, colours.ink,
@@ -219,14 +223,14 @@ QString ImportPreview::twinText(const library::ImportSample &sample) const
 /// Whether the library has it, or where it comes from in what is imported.
 QString ImportPreview::placeOf(const std::string &document) const
 {
-    const auto sample = std::ranges::find_if(m_report.samples, [&](const auto &each) {
-        return each.document.id == document && m_list->fateOf(each) == library::Fate::New;
+    const auto sample = std::ranges::find_if(m_report.samples, [&](const Sample &each) {
+        return each->document.id == document && m_list->fateOf(*each) == library::Fate::New;
     });
     if (sample == m_report.samples.end())
         return tr("déjà dans la bibliothèque");
-    QString place = QFileInfo(QString::fromStdString(sample->file)).fileName();
-    if (sample->line > 0)
-        place += QStringLiteral(":%1").arg(sample->line);
+    QString place = QFileInfo(QString::fromStdString((*sample)->file)).fileName();
+    if ((*sample)->line > 0)
+        place += QStringLiteral(":%1").arg((*sample)->line);
     return tr("dans cette importation\u00a0: %1").arg(place);
 }
 
@@ -270,13 +274,11 @@ void ImportPreview::readMore()
 /// What was read beyond the records that are listed.
 void ImportPreview::add(const library::ImportReport &report)
 {
-    std::set<std::string_view> known;
-    for (const library::ImportSample &sample : m_report.samples)
-        known.insert(sample.key);
-    std::vector<library::ImportSample> more;
-    std::ranges::copy_if(report.samples, std::back_inserter(more),
-                         [&](const auto &sample) { return !known.contains(sample.key); });
-    std::ranges::move(more, std::back_inserter(m_report.samples));
+    std::unordered_set<std::string_view> known;
+    for (const Sample &sample : m_report.samples)
+        known.insert(sample->key);
+    std::ranges::copy_if(report.samples, std::back_inserter(m_report.samples),
+                         [&](const Sample &sample) { return !known.contains(sample->key); });
     m_report.messages = report.messages;
     m_report.failed = report.failed;
     m_report.records = report.records;
@@ -295,12 +297,12 @@ void ImportPreview::showAll()
 /// Those that were told apart or left out stay as they were read at first: to be taken back.
 void ImportPreview::follow(const library::ImportReport &report)
 {
-    std::map<std::string_view, const library::ImportSample *> fresh;
-    for (const library::ImportSample &sample : report.samples)
-        fresh.emplace(sample.key, &sample);
-    for (library::ImportSample &sample : m_report.samples) {
-        if (const auto found = fresh.find(sample.key); found != fresh.end() && !isApart(sample))
-            sample = *found->second;
+    std::unordered_map<std::string_view, Sample> fresh;
+    for (const Sample &sample : report.samples)
+        fresh.emplace(sample->key, sample);
+    for (Sample &sample : m_report.samples) {
+        if (const auto found = fresh.find(sample->key); found != fresh.end() && !isApart(*sample))
+            sample = found->second;
     }
     if (report.records > m_report.records)
         add(report);

@@ -26,7 +26,7 @@ class ImportPreview : public DialogFrame {
 public:
     ImportPreview(const Context &context, library::ImportReport report, QWidget *window);
 
-    [[nodiscard]] QListWidget &records() const { return m_list->lines(); }
+    [[nodiscard]] QListView &records() const { return m_list->lines(); }
     [[nodiscard]] QString details() const;
     /// The record at hand is another work than the document it would be merged with; told once
     /// more, it is the same again. Nothing is written before `confirmed`.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/importing/previewmodel.h"
 #include "gui/shell/context.h"
 #include "library/report.h"
 
@@ -14,37 +15,36 @@
 #include <vector>
 
 class QCheckBox;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 class QPushButton;
 
 namespace lutrin::gui {
 
-class Theme;
-
-/// The lines of a preview: first the records, each with a check to say whether it is wanted, then
-/// the files of which nothing comes in.
+/// The lines of a preview, with one check above them for all.
 class PreviewList : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreviewList)
 
 public:
-    /// Both live as long; of the report, `apart` has the records that are works of their own, by
-    /// ImportMerge::record.
+    /// The report and `apart` live as long, as PreviewModel has them.
     PreviewList(const Context &context, const library::ImportReport &report,
                 const std::set<std::string> &apart);
 
-    [[nodiscard]] QListWidget &lines() const { return *m_list; }
+    [[nodiscard]] QListView &lines() const { return *m_list; }
     /// The record at hand; null where a file is, or nothing.
     [[nodiscard]] const library::ImportSample *current() const;
     /// The records that are checked, in their order.
     [[nodiscard]] std::vector<const library::ImportSample *> wanted() const;
     /// The records that are not checked, as ImportOptions has them.
     [[nodiscard]] std::set<std::string> leftOut() const;
+    [[nodiscard]] std::size_t leftOutCount() const { return m_model->unchecked(); }
     /// What becomes of a record as it stands.
-    [[nodiscard]] library::Fate fateOf(const library::ImportSample &sample) const;
+    [[nodiscard]] library::Fate fateOf(const library::ImportSample &sample) const
+    {
+        return m_model->fateOf(sample);
+    }
     /// Has the lines say what the report says by now.
-    void refresh();
+    void refresh() { m_model->refresh(); }
     /// Has a line for each record and file that the report has by now; the checks stay.
     void fill();
     /// Whether more records can be read than are listed.
@@ -57,23 +57,16 @@ signals:
 
 private:
     void layOut();
-    void addRecords();
-    void addFiles();
-    void showLine(std::size_t record);
     void checkAll();
     void showCheckOfAll();
     void follow();
-    void followLine(QListWidgetItem *item);
-    [[nodiscard]] bool isChecked(std::size_t record) const;
-    [[nodiscard]] QString lineOf(std::size_t record) const;
 
     const library::ImportReport &m_report;
-    const std::set<std::string> &m_apart;
     const Theme &m_theme;
-    QCheckBox *m_all = nullptr;
-    QListWidget *m_list = nullptr;
-    QPushButton *m_more = nullptr;
-    std::size_t m_records = 0; ///< that have a line
+    PreviewModel *m_model;
+    QCheckBox *m_all;
+    QListView *m_list;
+    QPushButton *m_more;
 };
 
 } // namespace lutrin::gui

@@ -227,12 +227,14 @@ private slots:
         const QString said = words.join('|');
         QVERIFY2(said.contains("1 analyse à importer · 2 fichiers laissés de côté"),
                  qPrintable(said));
-        QCOMPARE(preview->records().count(), 3);
-        const auto row = [preview](int at) { return preview->records().item(at)->text(); };
+        QCOMPARE(preview->records().model()->rowCount(), 3);
+        const auto row = [preview](int at) {
+            return preview->records().model()->index(at, 0).data().toString();
+        };
         QVERIFY2(row(1).startsWith("lien.jsonl\n"), qPrintable(row(1)));
         QVERIFY2(row(2).startsWith("package.json\n") && row(2).contains("du JSON sans titre"),
                  qPrintable(row(2)));
-        preview->records().setCurrentRow(2);
+        preview->records().setCurrentIndex(preview->records().model()->index(2, 0));
         QVERIFY2(preview->details().contains("dossier/package.json"),
                  qPrintable(preview->details()));
         preview->reject();

@@ -11,7 +11,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
@@ -53,7 +53,7 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
         QVERIFY(preview(fileOf("trois.bib", "@report{c, title={Les ports de demain}, "
                                             "author={Martin, Anne}, year=2026}\n")));
-        m_preview->records().setCurrentRow(0);
+        choose(0);
         details = m_preview->details();
         QVERIFY2(details.contains("Martin, Anne · 2025 · Ailleurs · déjà dans la bibliothèque"),
                  qPrintable(details));
@@ -134,11 +134,11 @@ private slots:
         QStyleOptionButton box;
         box.initFrom(all);
         const QRect words = style->subElementRect(QStyle::SE_CheckBoxContents, &box, all);
-        const QListWidget &records = m_preview->records();
+        const QListView &records = m_preview->records();
         QStyleOptionViewItem row;
         row.initFrom(records.viewport());
         row.widget = &records;
-        row.rect = records.visualItemRect(records.item(0));
+        row.rect = records.visualRect(this->row(0));
         row.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
         const int before = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &row, &records) + 1;
         const QRect line = style->subElementRect(QStyle::SE_ItemViewItemText, &row, &records);
@@ -156,13 +156,13 @@ private slots:
         QVERIFY(preview(fileOf("tomes.bib", records.toUtf8().constData())));
         QVERIFY(shows("aperçu des 500 premières notices, les suivantes seront toutes importées · "
                       "500 analyses à importer"));
-        QCOMPARE(m_preview->records().count(), 500);
+        QCOMPARE(m_preview->records().model()->rowCount(), 500);
         QTest::keyClick(&m_preview->records(), Qt::Key_Space);
         click("Lire les notices suivantes");
-        QTRY_COMPARE(m_preview->records().count(), 502);
+        QTRY_COMPARE(m_preview->records().model()->rowCount(), 502);
         QVERIFY(button("Lire les notices suivantes")->isHidden());
         QVERIFY(shows("501 analyses à importer · 1 analyse laissée de côté"));
-        m_preview->records().setCurrentRow(501);
+        choose(501);
         QTest::keyClick(&m_preview->records(), Qt::Key_Space);
         QVERIFY(shows("500 analyses à importer · 2 analyses laissées de côté"));
         click("Importer");
@@ -173,11 +173,11 @@ private slots:
     {
         QVERIFY(preview(fileOf("une.bib", "@book{a, title={Un livre}}\n")));
         QVERIFY(m_preview->findChild<QCheckBox *>()->isHidden());
-        QVERIFY(m_preview->records().item(0)->data(Qt::CheckStateRole).isValid());
+        QVERIFY(row(0).data(Qt::CheckStateRole).isValid());
         m_preview->reject();
         QTRY_VERIFY(m_window->findChild<ImportPreview *>() == nullptr);
         QVERIFY(preview(fileOf("rien.jpg", "\xff\xd8 rien")));
-        QVERIFY(!m_preview->records().item(0)->data(Qt::CheckStateRole).isValid());
+        QVERIFY(!row(0).data(Qt::CheckStateRole).isValid());
         QVERIFY(!button("Importer")->isEnabled());
     }
 
@@ -190,16 +190,16 @@ private slots:
                                "year=2024, publisher={Ailleurs}, doi={10.1000/b}}\n"
                                "@report{c, title={Les ports de demain}, author={Martin, Anne}, "
                                "year=2025, doi={10.1000/b}}\n")));
-        m_preview->records().setCurrentRow(2);
+        choose(2);
         QVERIFY2(m_preview->details().contains("quatre.bib:1"), qPrintable(m_preview->details()));
-        m_preview->records().setCurrentRow(1);
+        choose(1);
         click("Ce ne sont pas des doublons");
-        m_preview->records().setCurrentRow(2);
+        choose(2);
         QTRY_VERIFY2(m_preview->details().contains("dans cette importation : quatre.bib:2"),
                      qPrintable(m_preview->details()));
-        m_preview->records().setCurrentRow(1);
+        choose(1);
         click("Ce sont des doublons");
-        m_preview->records().setCurrentRow(2);
+        choose(2);
         QTRY_VERIFY2(m_preview->details().contains("quatre.bib:1"),
                      qPrintable(m_preview->details()));
     }
@@ -207,7 +207,7 @@ private slots:
     void theOtherOfTwoComesInWhereTheFirstIsLeftOut()
     {
         QVERIFY(preview(fileOfTwins()));
-        m_preview->records().setCurrentRow(0);
+        choose(0);
         QTest::keyClick(&m_preview->records(), Qt::Key_Space);
         QTRY_VERIFY2(line().endsWith("nouvelle · deux.bib"), qPrintable(line()));
         QVERIFY(shows("1 analyse à importer · 1 analyse laissée de côté"));
@@ -226,10 +226,10 @@ private:
     }
 
     /// On the check of a line.
-    void clickCheck(int row) const
+    void clickCheck(int at) const
     {
-        QListWidget &records = m_preview->records();
-        const QRect line = records.visualItemRect(records.item(row));
+        QListView &records = m_preview->records();
+        const QRect line = records.visualRect(row(at));
         QTest::mouseClick(records.viewport(), Qt::LeftButton, {},
                           {line.left() + line.height() / 4, line.center().y()});
     }
@@ -259,11 +259,16 @@ private:
             return m_preview != nullptr;
         });
         if (comes)
-            m_preview->records().setCurrentRow(1);
+            choose(1);
         return comes;
     }
 
-    [[nodiscard]] QString line() const { return m_preview->records().item(1)->text(); }
+    [[nodiscard]] QModelIndex row(int at) const
+    {
+        return m_preview->records().model()->index(at, 0);
+    }
+    void choose(int at) const { m_preview->records().setCurrentIndex(row(at)); }
+    [[nodiscard]] QString line() const { return row(1).data().toString(); }
 
     [[nodiscard]] QPushButton *button(const char *words) const
     {

@@ -97,8 +97,8 @@ TEST_F(ImporterTest, takesTheFilesOfAFolderByNameWhicheverIsReadFirst)
     ASSERT_TRUE(report);
     EXPECT_EQ(report->imported, static_cast<std::int64_t>(names.size()));
     std::vector<std::string> taken;
-    for (const ImportSample &sample : report->samples)
-        taken.push_back(sample.file);
+    for (const auto &sample : report->samples)
+        taken.push_back(sample->file);
     EXPECT_EQ(taken, names);
 }
 
@@ -368,11 +368,11 @@ TEST_F(ImporterTest, aDryRunTellsWhatTheImportWillDo)
     EXPECT_EQ(dry->newTerms, done->newTerms);
     ASSERT_EQ(dry->samples.size(), done->samples.size());
     for (std::size_t at = 0; at < dry->samples.size(); ++at) {
-        EXPECT_EQ(dry->samples[at].fate, done->samples[at].fate) << at;
-        EXPECT_EQ(dry->samples[at].merge.document, done->samples[at].merge.document) << at;
-        EXPECT_EQ(dry->samples[at].merge.fields, done->samples[at].merge.fields) << at;
+        EXPECT_EQ(dry->samples[at]->fate, done->samples[at]->fate) << at;
+        EXPECT_EQ(dry->samples[at]->merge.document, done->samples[at]->merge.document) << at;
+        EXPECT_EQ(dry->samples[at]->merge.fields, done->samples[at]->merge.fields) << at;
     }
-    EXPECT_EQ(dry->samples.at(0).fate, Fate::Merge);
+    EXPECT_EQ(dry->samples.at(0)->fate, Fate::Merge);
 }
 
 /// Every file of tests/data/malformed: refused with its name and a cause, and nothing changed.

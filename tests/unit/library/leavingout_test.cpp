@@ -33,9 +33,9 @@ protected:
     {
         std::set<std::string> keys;
         const auto preview = m_library->import(paths, {.dryRun = true, .samples = 100});
-        for (const ImportSample &sample : preview->samples) {
-            if (sample.document.title == title)
-                keys.insert(sample.key);
+        for (const auto &sample : preview->samples) {
+            if (sample->document.title == title)
+                keys.insert(sample->key);
         }
         return keys;
     }
@@ -108,8 +108,8 @@ TEST_F(LeavingOutTest, inAnArchiveThoughItIsUnpackedElsewhereEachTime)
     }
     const auto preview = m_library->import({outer}, {.dryRun = true, .samples = 9});
     ASSERT_EQ(preview->samples.size(), 4U);
-    EXPECT_EQ(preview->samples.front().file, (outer / "deep" / "a.bib").string());
-    EXPECT_EQ(preview->samples.back().file, (outer / "inner.zip" / "c.bib").string());
+    EXPECT_EQ(preview->samples.front()->file, (outer / "deep" / "a.bib").string());
+    EXPECT_EQ(preview->samples.back()->file, (outer / "inner.zip" / "c.bib").string());
     std::set<std::string> keys = keysOf({outer}, "Le second livre");
     keys.merge(keysOf({outer}, "Le livre du fond"));
     const auto report = m_library->import({outer}, {.leftOut = keys});
@@ -125,8 +125,8 @@ TEST_F(LeavingOutTest, theFirstOfTwoEqualRecordsOfOneLine)
                                       R"({"type": "book", "title": "Un livre"}])");
     const auto preview = m_library->import({file}, {.dryRun = true, .samples = 9});
     ASSERT_EQ(preview->samples.size(), 2U);
-    EXPECT_NE(preview->samples.front().key, preview->samples.back().key);
-    const auto report = m_library->import({file}, {.leftOut = {preview->samples.front().key}});
+    EXPECT_NE(preview->samples.front()->key, preview->samples.back()->key);
+    const auto report = m_library->import({file}, {.leftOut = {preview->samples.front()->key}});
     EXPECT_EQ(report->imported, 1);
     EXPECT_EQ(report->leftOut, 1);
 }
@@ -159,7 +159,7 @@ TEST_F(LeavingOutTest, aRecordOfWhichTheLibraryHasAnEditedOne)
     ASSERT_TRUE(m_library->edit({"a"}, {{"title", FieldEdit::How::Set, {"Titre retouché"}}}));
     write("a.jsonl", R"({"id": "a", "title": "Titre lu", "summary": "Un résumé."})");
     const auto preview = m_library->import({file}, {.dryRun = true, .samples = 1});
-    const auto report = m_library->import({file}, {.leftOut = {preview->samples.front().key}});
+    const auto report = m_library->import({file}, {.leftOut = {preview->samples.front()->key}});
     EXPECT_EQ(report->leftOut, 1);
     EXPECT_TRUE(m_library->document("a")->summary.empty());
 }
