@@ -2775,6 +2775,13 @@
 </context>
 <context>
     <name>lutrin::gui::ReportText</name>
+    <message numerus="yes">
+        <source>%Ln autre(s) message(s), à lire dans le rapport enregistré</source>
+        <translation>
+            <numerusform>%Ln more message, to be read in the saved report</numerusform>
+            <numerusform>%Ln more messages, to be read in the saved report</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Information</source>
         <translation>Information</translation>

@@ -12,6 +12,7 @@
 #include "gui/shell/shortcuts.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
+#include "library/textfile.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -21,7 +22,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -33,7 +33,8 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int progressWidth = 180;
-constexpr int mostHeight = 160; ///< of the messages in sight at once
+constexpr int mostHeight = 160;   ///< of the messages in sight at once
+constexpr int mostMessages = 200; ///< the list lays all of them out at once
 constexpr int stateSymbolSize = 16;
 constexpr int rowSpacing = 8;
 constexpr int itemMargin = 3; ///< left and right of an item's words
@@ -174,14 +175,14 @@ void ImportBar::showProgress(const Progress &progress)
 void ImportBar::showReport(const library::ImportReport &report)
 {
     m_undone = false;
-    m_report = report;
+    m_report = std::make_shared<const library::ImportReport>(report);
     setWords(importSummary(report));
     showSymbol(report.failed > 0 ? "warning" : "check", report.failed > 0);
     m_progress->hide();
     m_cancel->hide();
     m_close->show();
     m_messages->clear();
-    m_messages->addItems(importMessages(report));
+    m_messages->addItems(importMessages(report, mostMessages));
     const bool tells = m_messages->count() > 0;
     m_see->setVisible(report.imported > 0);
     m_details->setVisible(tells);
@@ -237,26 +238,29 @@ void ImportBar::askWhereToSave()
 
 void ImportBar::saveReport(const QString &name)
 {
-    QSaveFile file(name);
-    const QByteArray text = importReportText(m_report).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        m_context.workspace.announce(tr("Rapport enregistré"));
-    else
-        m_context.workspace.fail(
-            {Cause::CannotWrite, name.toStdString(), {}, file.errorString().toStdString()});
+    m_context.workspace.jobs().run(
+        Lane::SaveReport, this,
+        [report = m_report, file = name.toStdString()](std::stop_token) {
+            return library::writeTextFile(file, importReportText(*report).toStdString());
+        },
+        [this](const Result<void> &written) {
+            if (!written)
+                return m_context.workspace.fail(written.error());
+            m_context.workspace.announce(tr("Rapport enregistré"));
+        });
 }
 
 void ImportBar::showImported()
 {
     Workspace &workspace = m_context.workspace;
     workspace.clearFilters();
-    workspace.setQuery(QStringLiteral("import:%1").arg(m_report.change));
+    workspace.setQuery(QStringLiteral("import:%1").arg(m_report->change));
     emit resultsRequested();
 }
 
 void ImportBar::undoImport()
 {
-    if (m_report.change == 0)
+    if (m_report->change == 0)
         return;
     m_undo->setEnabled(false);
     Workspace &workspace = m_context.workspace;
@@ -264,7 +268,7 @@ void ImportBar::undoImport()
         this, [this](const library::UndoReport &report) {
             showUndone(tr("Importation annulée"), report);
         });
-    workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report.change, show));
+    workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report->change, show));
 }
 
 void ImportBar::showUndone(const QString &what, const library::UndoReport &report)
@@ -279,7 +283,7 @@ void ImportBar::showUndone(const QString &what, const library::UndoReport &repor
         return m_context.workspace.announce(words);
     setWords(words);
     showSymbol("check", false);
-    m_report = {};
+    m_report = std::make_shared<const library::ImportReport>();
     m_undone = true;
     for (QWidget *part : {static_cast<QWidget *>(m_see), static_cast<QWidget *>(m_details),
                           static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_labels),
@@ -299,7 +303,7 @@ void ImportBar::followChanges(int place)
 
 void ImportBar::mapLabels()
 {
-    auto *mapping = new LabelMapping(m_context, m_report.newTerms, window());
+    auto *mapping = new LabelMapping(m_context, m_report->newTerms, window());
     mapping->open();
 }
 

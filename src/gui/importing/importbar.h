@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
 class QListWidget;
@@ -79,7 +81,9 @@ private:
     QPushButton *m_see = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_labels = nullptr;
-    library::ImportReport m_report; ///< what it shows
+    /// What it shows.
+    std::shared_ptr<const library::ImportReport> m_report =
+        std::make_shared<const library::ImportReport>();
     ImportPace m_pace;
     QToolButton *m_close = nullptr;
     QHBoxLayout *m_below = nullptr;

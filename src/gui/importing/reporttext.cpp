@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -99,6 +100,16 @@ public:
             .arg(place, title, fieldList(merge.fields));
     }
 
+    static QString message(const library::ImportMessage &message)
+    {
+        return severity(message.severity) + QStringLiteral(" · ") + errorText(message.error);
+    }
+
+    static QString others(int count)
+    {
+        return tr("%Ln autre(s) message(s), à lire dans le rapport enregistré", nullptr, count);
+    }
+
     static QString labels(const library::ImportReport &report)
     {
         QStringList names;
@@ -151,16 +162,26 @@ QString mergeText(const library::ImportMerge &merge)
     return ReportText::merge(merge);
 }
 
-QStringList importMessages(const library::ImportReport &report)
+QStringList importMessages(const library::ImportReport &report, int most)
 {
+    using library::Severity;
     QStringList lines;
-    for (const library::ImportMessage &message : report.messages)
-        lines += ReportText::severity(message.severity) + QStringLiteral(" · ") +
-                 errorText(message.error);
-    for (const library::ImportMerge &merge : report.merges)
-        lines += mergeText(merge);
-    if (!report.newTerms.empty())
+    for (const Severity severity : {Severity::Failure, Severity::Warning, Severity::Information}) {
+        for (const library::ImportMessage &message : report.messages) {
+            if (message.severity == severity && lines.size() < most)
+                lines += ReportText::message(message);
+        }
+    }
+    if (!report.newTerms.empty() && lines.size() < most)
         lines += ReportText::labels(report);
+    for (const library::ImportMerge &merge : report.merges) {
+        if (lines.size() < most)
+            lines += mergeText(merge);
+    }
+    const std::size_t all =
+        report.messages.size() + report.merges.size() + (report.newTerms.empty() ? 0 : 1);
+    if (std::cmp_less(lines.size(), all))
+        lines += ReportText::others(static_cast<int>(all) - static_cast<int>(lines.size()));
     return lines;
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <string>
 
 namespace lutrin::gui {
@@ -28,9 +29,11 @@ namespace lutrin::gui {
 /// « b.ris, ligne 12 : même œuvre que « … », repris : éditeur »
 [[nodiscard]] QString mergeText(const library::ImportMerge &merge);
 
-/// One line a message: how grave it is, of which file, where in it, and why; then one
-/// line a record that was merged, and one for the labels that no term had.
-[[nodiscard]] QStringList importMessages(const library::ImportReport &report);
+/// One line a message, the gravest first: how grave it is, of which file, where in it, and why;
+/// then one line for the labels that no term had, and one a record that was merged. Of more than
+/// `most`, a last line says how many others there are.
+[[nodiscard]] QStringList importMessages(const library::ImportReport &report,
+                                         int most = std::numeric_limits<int>::max());
 
 /// The whole report as plain text, for a file.
 [[nodiscard]] QString importReportText(const library::ImportReport &report);

@@ -7,31 +7,18 @@
 #include "gui/shell/jobs.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
+#include "library/textfile.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace lutrin::gui {
-
-namespace {
-
-/// What went wrong, or empty.
-QString write(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return file.errorString();
-}
-
-} // namespace
 
 ChartSection::ChartSection(const Context &context, const QString &title, QWidget *chart,
                            Table table, QWidget *parent)
@@ -82,12 +69,14 @@ void ChartSection::save(const QString &file)
                                                                     : chartAsSvg(*m_chart, m_title);
     Workspace &workspace = m_context.workspace;
     workspace.jobs().run(
-        Lane::Chart, this, [file, bytes](const std::stop_token &) { return write(file, bytes); },
-        [&workspace, file](const QString &problem) {
-            if (problem.isEmpty())
-                workspace.announce(tr("Graphique enregistré"));
-            else
-                workspace.fail({Cause::CannotWrite, file.toStdString(), {}, problem.toStdString()});
+        Lane::Chart, this,
+        [file = file.toStdString(), bytes = bytes.toStdString()](const std::stop_token &) {
+            return library::writeTextFile(file, bytes);
+        },
+        [&workspace](const Result<void> &written) {
+            if (!written)
+                return workspace.fail(written.error());
+            workspace.announce(tr("Graphique enregistré"));
         });
 }
 

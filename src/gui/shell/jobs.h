@@ -49,6 +49,7 @@ enum class Lane {
     SaveRecords,
     Export,
     SaveNote,
+    SaveReport,
     Reasons,
     Attachment,
     Palette,

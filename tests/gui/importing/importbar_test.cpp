@@ -117,12 +117,30 @@ private slots:
 
         const QString report = m_desk->folder.filePath("rapport.txt");
         bar().saveReport(report);
+        QTRY_VERIFY(QFile::exists(report));
         QFile file(report);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY2(text.contains("mauvais.jsonl"), qPrintable(text));
         QVERIFY2(text.contains("Échec"), qPrintable(text));
         QVERIFY2(text.contains("1"), qPrintable(text));
+    }
+
+    void gravestMessagesComeFirstAndNotAllAtOnce()
+    {
+        QVERIFY(open(true));
+        library::ImportReport report;
+        for (int number = 1; number <= 300; ++number)
+            report.merges.push_back({.file = "tomes.bib", .line = number, .documentTitle = "Tome"});
+        report.messages.push_back({library::Severity::Information, {Cause::NotFound, "a.ris"}});
+        report.messages.push_back({library::Severity::Failure, {Cause::NotFound, "z.ris"}});
+        bar().showReport(report);
+        const auto *messages = bar().findChild<QListWidget *>();
+        QCOMPARE(messages->count(), 201);
+        QVERIFY(messages->item(0)->text().contains("z.ris"));
+        QVERIFY(messages->item(1)->text().contains("a.ris"));
+        QCOMPARE(messages->item(200)->text(),
+                 QStringLiteral("102 autres messages, à lire dans le rapport enregistré"));
     }
 
     void takesWhatIsDropped()
