@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStringListModel>
 
 #include <algorithm>
 #include <memory>
@@ -85,18 +86,28 @@ void LabelMapping::addTarget(QGridLayout &grid, const corpus::Term &term)
     auto *target = new QLineEdit;
     target->setPlaceholderText(tr("reste à part"));
     target->setAccessibleName(tr("Terme que désigne «\u00a0%1\u00a0»").arg(label));
-    QStringList labels;
-    for (const corpus::Term &each : m_context.workspace.taxonomy()->terms()) {
-        if (each.axis == term.axis && each.id != term.id)
-            labels += labelOf(each);
-    }
-    labels.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(labels, target);
+    auto *completer = new QCompleter(&labelsOf(term.axis), target);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     target->setCompleter(completer);
     grid.addWidget(target, row, 1);
     m_targets.push_back(target);
+}
+
+/// Of all terms, sorted: one list serves all rows, of which there may be thousands.
+QStringListModel &LabelMapping::labelsOf(corpus::Axis axis)
+{
+    QStringListModel *&model = m_labels[axis];
+    if (model == nullptr) {
+        QStringList labels;
+        for (const corpus::Term &term : m_context.workspace.taxonomy()->terms()) {
+            if (term.axis == axis)
+                labels += labelOf(term);
+        }
+        labels.sort(Qt::CaseInsensitive);
+        model = new QStringListModel(labels, this);
+    }
+    return *model;
 }
 
 /// In the interface's language, as everywhere in the window.

@@ -6,10 +6,12 @@
 #include "corpus/taxonomy.h"
 #include "gui/shell/dialogframe.h"
 
+#include <map>
 #include <vector>
 
 class QGridLayout;
 class QLineEdit;
+class QStringListModel;
 
 namespace lutrin::gui {
 
@@ -28,11 +30,13 @@ public:
 private:
     void map();
     void addTarget(QGridLayout &grid, const corpus::Term &term);
+    [[nodiscard]] QStringListModel &labelsOf(corpus::Axis axis);
     [[nodiscard]] QString labelOf(const corpus::Term &term) const;
     [[nodiscard]] const corpus::Term *termCalled(corpus::Axis axis, const QString &label) const;
 
     std::vector<corpus::Term> m_terms;
     std::vector<QLineEdit *> m_targets;
+    std::map<corpus::Axis, QStringListModel *> m_labels;
 };
 
 } // namespace lutrin::gui
