@@ -21,6 +21,13 @@ bool isPageLike(Variable variable)
            variable == Variable::PageFirst;
 }
 
+/// The format of page ranges is for pages: « sections 1536–1538 » keep their digits.
+PageRangeFormat rangeFormat(Variable variable, const Evaluation &evaluation)
+{
+    const bool pages = variable != Variable::Locator || evaluation.cite.locator.label == 0;
+    return pages ? evaluation.style.pageRange : PageRangeFormat::None;
+}
+
 /// Fields that are shown letter by letter: no markup, no quotation marks, no apostrophes.
 /// So is the docket number of a case: « 70-18 » is no range.
 bool isVerbatim(Variable variable, const Item &item)
@@ -238,7 +245,7 @@ void Renderer::writeVariable(const TextElement &text, std::string_view value)
     if (m_evaluation.purpose == Purpose::SortKey && text.variable == Variable::CitationNumber)
         output.text(padded(value));
     else if (isPageLike(text.variable))
-        writeField(formatPages(value, m_evaluation.style.pageRange, locale), output);
+        writeField(formatPages(value, rangeFormat(text.variable, m_evaluation), locale), output);
     else if (isVerbatim(text.variable, *m_evaluation.cite.item))
         text.variable == Variable::Number ? output.text(value) : output.verbatim(value);
     else if (kindOf(text.variable) == VariableKind::Number)
@@ -279,7 +286,8 @@ Outcome Renderer::number(const NumberElement &number, const Presentation &look)
     else if (isVerbatim(number.variable, *m_evaluation.cite.item))
         m_result.output.text(shown);
     else if (isPageLike(number.variable) && number.form == NumberForm::Numeric)
-        m_result.output.text(formatPages(shown, m_evaluation.style.pageRange, locale));
+        m_result.output.text(
+            formatPages(shown, rangeFormat(number.variable, m_evaluation), locale));
     else
         writeNumber(shown, number);
     return {true, writer.finish()};
