@@ -219,8 +219,8 @@ bool isPlural(std::string_view value, const Locale &locale)
     if (pieces[1].separator == '-' && isRoman(pieces[0].text) && isRoman(pieces[1].text))
         return true; // « vii–xii »
     const std::string &second = pieces[1].text;
-    const bool number =
-        pieces[1].numeric || (pieces[1].separator == ',' && !second.empty() && isDigit(second[0]));
+    // « 12-14 passim » are several pages, whatever follows.
+    const bool number = pieces[1].numeric || (!second.empty() && isDigit(second[0]));
     return pieces[0].numeric && (number || joinsNumbers(second, locale));
 }
 
