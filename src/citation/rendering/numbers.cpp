@@ -85,7 +85,8 @@ int plainNumber(const std::string &text)
 std::string inForm(const NumberPiece &piece, NumberForm form, const Locale &locale, Gender gender)
 {
     const int number = plainNumber(piece.text);
-    if (number < 0 || form == NumberForm::Numeric)
+    const bool code = piece.text.starts_with('0'); // « 007 »; and nothing is the 0th
+    if (number < 0 || code || form == NumberForm::Numeric)
         return piece.text;
     if (form == NumberForm::Roman)
         return roman(number);
