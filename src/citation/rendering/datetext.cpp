@@ -132,6 +132,18 @@ std::optional<DateParts> yearLast(std::string_view text)
     return DateParts{*number(fields[2]), month, day, 0};
 }
 
+/// `12/2004`
+std::optional<DateParts> monthAndYear(std::string_view text)
+{
+    const auto fields = split(text, "/-.");
+    if (fields.size() != 2 || fields[0].size() > 2 || fields[1].size() != 4 || !isYear(fields[1]))
+        return std::nullopt;
+    const int month = number(fields[0]).value_or(0);
+    if (month < 1 || month > 12)
+        return std::nullopt;
+    return DateParts{*number(fields[1]), month, 0, 0};
+}
+
 bool isCirca(std::string_view word)
 {
     return word == "ca" || word == "circa" || word == "c" || word == "vers";
@@ -192,6 +204,8 @@ std::optional<DateParts> partialDate(std::string_view text, bool &uncertain)
     if (const auto numeric = numericDate(text))
         return numeric;
     if (const auto numeric = yearLast(text))
+        return numeric;
+    if (const auto numeric = monthAndYear(text))
         return numeric;
     const std::string lower = text::lowerCase(text);
     if (const auto era = eraDate(lower))
