@@ -162,13 +162,16 @@ public:
         m_lastWord = false;
     }
 
-    void word(std::string_view text, bool hyphenated)
+    /// `abbreviated`: with the point that it has, « ch. ».
+    void word(std::string_view text, bool hyphenated, bool abbreviated)
     {
         if (hyphenated && m_hyphen && m_lastWord)
             m_text += '-';
         else
             space();
         m_text += text;
+        if (abbreviated)
+            m_text += '.';
         m_lastWord = true;
     }
 
@@ -205,7 +208,7 @@ std::string initials(std::string_view given, std::string_view mark, bool hyphen)
             writer.initial(part, part.abbreviated ? part.text
                                                   : part.text.substr(0, letterSize(part.text)));
         else if (!part.hyphenated || !hyphen)
-            writer.word(whole, false);
+            writer.word(whole, false, part.abbreviated);
     }
     return writer.text();
 }
@@ -220,7 +223,7 @@ std::string normalizedInitials(std::string_view given, std::string_view mark, bo
         if ((startsUpper(part.text) && (part.abbreviated || single)) || isInitial(part))
             writer.initial(part, part.text);
         else
-            writer.word(whole, part.hyphenated);
+            writer.word(whole, part.hyphenated, part.abbreviated);
     }
     return writer.text();
 }
