@@ -45,13 +45,13 @@ Run caseless()
     return run;
 }
 
-const std::array<Opener, 9> &tags()
+const std::array<Opener, 11> &tags()
 {
     static const Run smallCaps = look({.fontVariant = FontVariant::SmallCaps});
     static const Run plain = look({FontStyle::Normal, FontVariant::Normal, FontWeight::Normal,
                                    Decoration::None, VerticalAlign::Baseline},
                                   true);
-    static const std::array<Opener, 9> all{{
+    static const std::array<Opener, 11> all{{
         {"<i>", "</i>", look({.fontStyle = FontStyle::Italic})},
         {"<b>", "</b>", look({.fontWeight = FontWeight::Bold})},
         {"<sup>", "</sup>", look({.verticalAlign = VerticalAlign::Superscript})},
@@ -59,6 +59,8 @@ const std::array<Opener, 9> &tags()
         {"<sc>", "</sc>", smallCaps},
         {"<span style=\"font-variant:small-caps;\">", "</span>", smallCaps},
         {"<span style=\"font-variant: small-caps;\">", "</span>", smallCaps},
+        {"<span style=\"font-variant:small-caps\">", "</span>", smallCaps},
+        {"<span style=\"font-variant: small-caps\">", "</span>", smallCaps},
         {"<span class=\"nocase\">", "</span>", caseless()},
         {"<span class=\"nodecor\">", "</span>", plain},
     }};
