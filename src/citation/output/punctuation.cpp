@@ -101,10 +101,11 @@ public:
             if (!run.quotes || run.literal || run.kind == Run::Kind::Text)
                 continue;
             const bool open = run.kind == Run::Kind::Open;
-            const int step = run.inner ? 2 : 1;
-            m_depth += open ? step : -step;
-            const int depth = m_depth + (open ? -1 : step - 1);
-            run.text = mark(open, depth % 2 == 0);
+            if (open)
+                m_outer.push_back(!run.inner && (m_outer.empty() || !m_outer.back()));
+            run.text = mark(open, m_outer.empty() || m_outer.back());
+            if (!open && !m_outer.empty())
+                m_outer.pop_back();
         }
     }
 
@@ -117,7 +118,7 @@ private:
     }
 
     const Locale &m_locale;
-    int m_depth = 0;
+    std::vector<bool> m_outer; ///< by quotation that is open: whether it has the outer marks
 };
 
 class PunctuationPass {
