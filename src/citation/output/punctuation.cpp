@@ -163,7 +163,7 @@ private:
             }
             if (quote && !swallowedAcrossQuote(last, next))
                 break;
-            if (!quote && !merge(last, next))
+            if (!quote && !swallowedBehindMark(next) && !merge(last, next))
                 break;
         }
         dropSecondSpace(at);
@@ -285,6 +285,21 @@ private:
         if (swallowed)
             next.erase(0, 1);
         return swallowed;
+    }
+
+    /// The same behind English marks where they are not the locale's: « “So?” ».
+    [[nodiscard]] bool swallowedBehindMark(std::string &next) const
+    {
+        if (next.front() != '.' || m_runs[*m_last].text != "”")
+            return false;
+        std::size_t before = *m_last;
+        while (before > 0 && (isMarker(m_runs[before - 1]) || m_runs[before - 1].text.empty()))
+            --before;
+        if (before == 0 ||
+            std::string_view(".?!").find(m_runs[before - 1].text.back()) == std::string_view::npos)
+            return false;
+        next.erase(0, 1);
+        return true;
     }
 
     /// Whether anything changed; nothing when the two marks may stand together.
