@@ -9,6 +9,8 @@
 namespace lutrin::conformance {
 namespace {
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // some editors put it first
+
 /// The NAME of a border line that starts with `arrow`, else nothing.
 std::optional<std::string> border(std::string_view line, std::string_view arrow)
 {
@@ -39,6 +41,8 @@ Fixture readFixture(const std::filesystem::path &file)
     for (std::string line; std::getline(stream, line);) {
         if (!line.empty() && line.back() == '\r')
             line.pop_back();
+        if (line.starts_with(byteOrderMark))
+            line.erase(0, byteOrderMark.size());
         if (open && border(line, "<<") == open) {
             if (!text.empty())
                 text.pop_back();

@@ -3,6 +3,7 @@
 
 #include "run.h"
 
+#include "bibsection.h"
 #include "citation/item/csljson.h"
 #include "citation/output/markupwriter.h"
 #include "citation/processor.h"
@@ -106,11 +107,13 @@ citation::LoadedStyle unsorted(citation::LoadedStyle loaded)
     return loaded;
 }
 
-std::string bibliographyHtml(Processor &processor)
+std::string bibliographyHtml(Processor &processor, const std::vector<Item> &items,
+                             const std::set<std::string> &hidden)
 {
     std::string html = "<div class=\"csl-bib-body\">\n";
     for (const auto &entry : processor.bibliography())
-        html += "  <div class=\"csl-entry\">" + citation::toHtml(entry.runs, true) + "</div>\n";
+        if (!hidden.contains(items[entry.item].id))
+            html += "  <div class=\"csl-entry\">" + citation::toHtml(entry.runs, true) + "</div>\n";
     return html + "</div>";
 }
 
@@ -182,12 +185,12 @@ public:
         return result;
     }
 
-    [[nodiscard]] std::string bibliography() const
+    [[nodiscard]] std::string bibliography(const std::set<std::string> &hidden) const
     {
         const std::vector<Item> cited = citedItems();
         Processor processor(m_style, cited);
         (void)processor.prepare();
-        return bibliographyHtml(processor);
+        return bibliographyHtml(processor, cited, hidden);
     }
 
     [[nodiscard]] const std::vector<std::string> &order() const { return m_order; }
@@ -235,7 +238,7 @@ std::string documentCitations(const Fixture &fixture, const citation::LoadedStyl
         before = std::exchange(after, document.texts());
     }
     if (fixture.section("MODE") == "bibliography")
-        return document.bibliography();
+        return document.bibliography(hiddenItems(fixture));
     std::string result;
     for (std::size_t i = 0; i < document.order().size(); ++i) {
         const std::string &id = document.order()[i];
@@ -277,7 +280,7 @@ Result<std::string> runUnguarded(const Fixture &fixture, const std::filesystem::
     if (const auto ready = processor.prepare(); !ready)
         return failure(ready.error());
     if (fixture.section("MODE").starts_with("bibliography"))
-        return bibliographyHtml(processor);
+        return bibliographyHtml(processor, chosen, hiddenItems(fixture));
     return singleCitations(fixture, processor, chosen);
 }
 
