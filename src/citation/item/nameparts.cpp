@@ -4,6 +4,7 @@
 #include "citation/item/nameparts.h"
 
 #include "citation/item/trimmed.h"
+#include "citation/output/lettercase.h"
 
 #include <algorithm>
 #include <array>
@@ -54,15 +55,44 @@ std::size_t leadingParticle(std::string_view text)
     return 0;
 }
 
+/// Bytes of the word in lower case, its space included, that `text` starts with; 0 for another.
+std::size_t leadingSmallWord(std::string_view text)
+{
+    const std::size_t space = text.find(' ');
+    if (space == std::string_view::npos)
+        return 0;
+    const std::string_view word = text.substr(0, space);
+    return lowerCase(word) == word && upperCase(word) != word ? space + 1 : 0;
+}
+
+/// Bytes of all the particles that `family` starts with. `small`: any word in lower case is one.
+std::size_t leadingParticles(std::string_view family, bool small)
+{
+    std::size_t length = 0;
+    for (std::size_t step = 1; step > 0; length += step) {
+        const std::string_view rest = family.substr(length);
+        step = leadingParticle(rest);
+        if (step == 0 && small)
+            step = leadingSmallWord(rest);
+    }
+    return length;
+}
+
+/// Whether a name goes on with a capital, or with a letter of a script that has none.
+bool startsWithCapital(std::string_view text)
+{
+    return !text.empty() && capitalized(text) == text;
+}
+
+/// « ibn Khaldun » has a particle as rare as it is; a person's name all in lower case has not, and
+/// an institution's none at all: « ministère de la Culture ».
 void splitFamily(PersonName &name)
 {
-    std::string_view rest = name.family;
-    std::size_t length = 0;
-    while (const std::size_t step = leadingParticle(rest)) {
-        length += step;
-        rest.remove_prefix(step);
-    }
-    if (length == 0 || rest.empty())
+    const std::string_view family = name.family;
+    std::size_t length = leadingParticles(family, !name.given.empty());
+    if (!startsWithCapital(family.substr(length)))
+        length = leadingParticles(family, false);
+    if (length == 0 || length == family.size())
         return;
     name.nonDroppingParticle = trimmed(std::string_view(name.family).substr(0, length));
     name.family.erase(0, length);
