@@ -319,6 +319,16 @@ std::string withoutKanji(std::string_view text)
     return result;
 }
 
+/// A time after an ISO date says nothing that a reference could show: « T10:00 », « 10:00 ».
+std::string_view withoutTime(std::string_view text)
+{
+    constexpr std::size_t date = 10;
+    if (text.size() <= date || !numericDate(text.substr(0, date)))
+        return text;
+    const bool time = text[date] == 'T' || (text[date] == ' ' && text.find(':') == date + 3);
+    return time ? text.substr(0, date) : text;
+}
+
 } // namespace
 
 DateValue dateFromText(std::string_view text)
@@ -337,9 +347,7 @@ DateValue dateFromText(std::string_view text)
         value.uncertain = true;
         core.remove_suffix(1);
     }
-    // An ISO time after the date says nothing that a reference could show.
-    if (const auto time = core.find('T'); time == 10 && numericDate(core.substr(0, time)))
-        core = core.substr(0, time);
+    core = withoutTime(core);
     if (const auto date = writtenDate(core, value.uncertain)) {
         value.begin = *date;
         return value;
