@@ -173,9 +173,7 @@ public:
     {
         const std::vector<Item> cited = citedItems();
         Processor processor(m_style, cited);
-        std::vector<CitationInput> inputs;
-        for (const std::string &id : m_order)
-            inputs.push_back(m_citations.at(id));
+        std::vector<CitationInput> inputs = inOrder();
         processor.citedIn(inputs);
         (void)processor.prepare();
         std::map<std::string, std::string> result;
@@ -189,6 +187,7 @@ public:
     {
         const std::vector<Item> cited = citedItems();
         Processor processor(m_style, cited);
+        processor.citedIn(inOrder());
         (void)processor.prepare();
         return bibliographyHtml(processor, cited, hidden);
     }
@@ -204,6 +203,14 @@ private:
             m_order.push_back(id);
             m_citations[id].note = entry.at(1).get<int>();
         }
+    }
+
+    [[nodiscard]] std::vector<CitationInput> inOrder() const
+    {
+        std::vector<CitationInput> inputs;
+        for (const std::string &id : m_order)
+            inputs.push_back(m_citations.at(id));
+        return inputs;
     }
 
     [[nodiscard]] std::vector<Item> citedItems() const
