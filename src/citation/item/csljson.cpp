@@ -179,7 +179,8 @@ PersonName nameOf(const Json &value)
         name.literal = std::exchange(name.family, {});
     if (name.family.empty() && name.literal.empty())
         name.family = std::exchange(name.given, {});
-    else if (name.literal.empty())
+    else if (name.literal.empty() &&
+             (!value.contains("parse-names") || flagAt(value, "parse-names")))
         splitNameParts(name);
     return name;
 }
