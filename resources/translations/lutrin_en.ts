@@ -480,6 +480,10 @@
         <translation>the library is open read-only; another Lutrin is using it</translation>
     </message>
     <message>
+        <source>fichier ou dossier protégé en écriture</source>
+        <translation>the file or its folder is write-protected</translation>
+    </message>
+    <message>
         <source>bibliothèque endommagée&#x202f;; les préférences («&#xa0;Bibliothèque&#xa0;») permettent de la réparer ou de revenir à une sauvegarde</source>
         <translation>the library is damaged; the preferences (“Library”) can repair it or go back to a backup</translation>
     </message>
@@ -1704,6 +1708,14 @@
     <message>
         <source>Bibliothèque ouverte en lecture seule&#xa0;: un autre Lutrin l’utilise. Fermez-le, puis rouvrez la bibliothèque pour la modifier.</source>
         <translation>The library is open read-only: another Lutrin is using it. Close that one, then reopen the library to make changes.</translation>
+    </message>
+    <message>
+        <source>Bibliothèque ouverte en lecture seule&#xa0;: %1.</source>
+        <translation>The library is open read-only: %1.</translation>
+    </message>
+    <message>
+        <source>Elle a été indexée par une autre version de Lutrin&#xa0;: certains mots n’y sont pas trouvés.</source>
+        <translation>Another version of Lutrin indexed it: some words are not found in it.</translation>
     </message>
     <message>
         <source>Échec</source>

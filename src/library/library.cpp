@@ -110,6 +110,16 @@ Result<std::unique_ptr<Library>> Library::open(const Locations &locations, Acces
     return std::unique_ptr<Library>(new Library(std::move(parts)));
 }
 
+Error Library::refusal() const
+{
+    return m_parts->database->refusal();
+}
+
+bool Library::indexIsStale() const
+{
+    return m_parts->database->indexIsStale();
+}
+
 bool Library::readOnly() const
 {
     return m_parts->database->readOnly();

@@ -75,6 +75,12 @@ public:
     ~Library();
 
     [[nodiscard]] bool readOnly() const;
+    /// Why it is read-only: ReadOnly (another process writes), WriteProtected or CannotWrite, with
+    /// its file.
+    [[nodiscard]] Error refusal() const;
+    /// Whether some words may not be found, because the index is of another version and the library
+    /// read-only.
+    [[nodiscard]] bool indexIsStale() const;
     [[nodiscard]] const std::filesystem::path &file() const;
 
     /// The bundled edition in the library; all empty when there is none.

@@ -147,7 +147,7 @@ Result<void> copyOver(Connection &connection, const std::filesystem::path &libra
 {
     const auto lock = WriterLock::acquire(library);
     if (!lock)
-        return failure({Cause::ReadOnly});
+        return failure({lock.error().cause, {}, {}, lock.error().detail});
     auto done = copyInto(connection, library, stop, progress);
     if (!done && done.error().cause == Cause::Corrupt)
         done = copyBeside(connection, library, stop, progress);
@@ -286,7 +286,7 @@ Result<Restoration> restore(const std::filesystem::path &backup, const std::file
         return failure(present.error());
     const auto lock = WriterLock::acquire(file);
     if (!lock)
-        return failure({Cause::ReadOnly, file.string()});
+        return failure(lock.error());
     auto partial = PartialFile::make(file);
     if (!partial)
         return failure(partial.error());

@@ -43,19 +43,13 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
         return database;
     database->m_indexIsStale = false;
     database->keep(nullptr);
-    database->m_lock = WriterLock::acquire(file);
-    Result<void> opened;
-    if (database->m_lock)
-        opened = database->openToWrite(std::move(stop), progress);
-    if (!opened && isRefusedWriting(opened.error()) && !database->m_isNew)
-        database->m_lock.reset();
-    else if (!opened)
-        return failure(opened.error());
+    if (auto done = database->claimWriting(std::move(stop), progress); !done)
+        return failure(done.error());
     if (database->m_lock)
         return database;
     if (database->m_isNew)
-        return failure({Cause::CannotWrite, file.string()});
-    if (opened = database->openToRead(); !opened)
+        return failure({Cause::CannotWrite, file.string(), {}, database->m_refusal.detail});
+    if (auto opened = database->openToRead(); !opened)
         return failure(opened.error());
     return database;
 }
@@ -69,6 +63,26 @@ Database::~Database()
         return;
     // The last one to close moves the log into the file and removes it, if it may write.
     (void)Connection::open(m_file, Access::ReadWrite);
+}
+
+/// Without the lock afterwards, the library can be read only.
+Result<void> Database::claimWriting(std::stop_token stop, const ProgressCallback &progress)
+{
+    auto lock = WriterLock::acquire(m_file);
+    if (!lock) {
+        m_refusal = lock.error();
+        return {};
+    }
+    m_lock = std::move(*lock);
+    auto opened = openToWrite(std::move(stop), progress);
+    if (opened || m_isNew || !isRefusedWriting(opened.error()))
+        return opened;
+    m_lock.reset();
+    m_refusal = {.cause = opened.error().cause == Cause::ReadOnly ? Cause::WriteProtected
+                                                                  : opened.error().cause,
+                 .subject = m_file.string(),
+                 .detail = opened.error().detail};
+    return {};
 }
 
 Result<void> Database::openToWrite(std::stop_token stop, const ProgressCallback &progress)
@@ -105,7 +119,7 @@ Result<void> Database::openToRead()
 Result<std::unique_ptr<Connection>> Database::connect(Access access) const
 {
     if (access == Access::ReadWrite && readOnly())
-        return failure({Cause::ReadOnly, m_file.string()});
+        return failure(m_refusal);
     if (access == Access::ReadOnly) {
         const std::scoped_lock lock(m_mutex);
         if (m_reader)

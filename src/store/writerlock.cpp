@@ -7,20 +7,23 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace lutrin::store {
 
-std::optional<WriterLock> WriterLock::acquire(const std::filesystem::path &library)
+Result<WriterLock> WriterLock::acquire(const std::filesystem::path &library)
 {
     const std::string file = library.string() + ".lock";
     // Closed on exec, or a program that we start would keep the lock after us.
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor < 0)
-        return std::nullopt;
+        return failure(
+            {Cause::WriteProtected, library.string(), {}, std::generic_category().message(errno)});
     WriterLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-        return std::nullopt;
+        return failure({Cause::ReadOnly, library.string()});
     return lock;
 }
 

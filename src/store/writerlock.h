@@ -6,7 +6,6 @@
 #include "base/result.h"
 
 #include <filesystem>
-#include <optional>
 
 namespace lutrin::store {
 
@@ -15,9 +14,9 @@ namespace lutrin::store {
 /// can stay; the empty file stays.
 class WriterLock {
 public:
-    /// Nothing while another holds it, or where the lock's file cannot be made because the folder
-    /// cannot be written.
-    [[nodiscard]] static std::optional<WriterLock> acquire(const std::filesystem::path &library);
+    /// Errors, with the library: ReadOnly while another holds it, WriteProtected where the lock's
+    /// file cannot be made.
+    [[nodiscard]] static Result<WriterLock> acquire(const std::filesystem::path &library);
     ~WriterLock();
     WriterLock(WriterLock &&other) noexcept;
     WriterLock &operator=(WriterLock &&other) noexcept;

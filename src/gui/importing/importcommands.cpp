@@ -68,7 +68,7 @@ void ImportCommands::import(const QStringList &paths)
     else if (m_run.possible() || StyleAdding::stylesAmong(paths).size() == paths.size())
         m_target->take(paths);
     else
-        workspace.fail({Cause::ReadOnly, workspace.library()->file().string()});
+        workspace.fail(workspace.library()->refusal());
 }
 
 void ImportCommands::enable()

@@ -212,7 +212,7 @@ void Highlighter::toggle()
     if (marked.quote.empty() || !library)
         return m_context.workspace.announce(tr("Sélectionnez d’abord le passage à surligner."));
     if (library->readOnly())
-        return m_context.workspace.fail({Cause::ReadOnly, library->file().string()});
+        return m_context.workspace.fail(library->refusal());
     if (const auto there = around())
         return remove(*there);
     m_changes.make(tr("surlignage"), {}, marked);

@@ -330,7 +330,7 @@ void editRecords(const Context &context, std::vector<std::string> ids, QWidget *
     if (!library || ids.empty())
         return;
     if (library->readOnly())
-        return context.workspace.fail({Cause::ReadOnly, library->file().string()});
+        return context.workspace.fail(library->refusal());
     context.workspace.jobs().run(
         Lane::Preview, window,
         [library, ids = std::move(ids)](const std::stop_token &) {

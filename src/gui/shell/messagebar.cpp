@@ -7,6 +7,7 @@
 #include "gui/shell/metrics.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
+#include "library/library.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,9 +51,19 @@ QString MessageBar::words() const
 void MessageBar::noticeReadOnly()
 {
     const auto &library = m_context.workspace.library();
-    if (library && library->readOnly())
-        showNotice(tr("Bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise. "
-                      "Fermez-le, puis rouvrez la bibliothèque pour la modifier."));
+    if (!library || !library->readOnly())
+        return;
+    Error refusal = library->refusal();
+    refusal.subject.clear();
+    QStringList notice{
+        refusal.cause == Cause::ReadOnly
+            ? tr("Bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise. "
+                 "Fermez-le, puis rouvrez la bibliothèque pour la modifier.")
+            : tr("Bibliothèque ouverte en lecture seule\u00a0: %1.").arg(errorText(refusal))};
+    if (library->indexIsStale())
+        notice += tr("Elle a été indexée par une autre version de Lutrin\u00a0: certains mots n’y "
+                     "sont pas trouvés.");
+    showNotice(notice.join(u' '));
 }
 
 void MessageBar::showFailure(const Error &error)

@@ -272,6 +272,7 @@ TEST(Database, opensAStaleIndexToRead)
     ASSERT_TRUE(lock);
     const auto database = need(Database::open(file));
     EXPECT_TRUE(database->readOnly());
+    EXPECT_TRUE(database->indexIsStale());
     const auto connection = need(database->connect(Access::ReadOnly));
     const auto problems = need(checkIntegrity(*connection)).problems;
     ASSERT_EQ(problems.size(), 1U);
@@ -322,6 +323,8 @@ TEST(Database, opensToReadInAFolderThatCannotBeWritten)
                   const auto connection = (*database)->connect(Access::ReadOnly);
                   if (!connection)
                       return 2;
+                  if ((*database)->refusal().cause != Cause::WriteProtected)
+                      return 4;
                   return DocumentStore(**connection).document("a") ? 0 : 3;
               }),
               0);

@@ -47,7 +47,7 @@ TEST(WriterLock, hasOneHolder)
     {
         const auto first = WriterLock::acquire(folder / "a.lutrin");
         EXPECT_TRUE(first);
-        EXPECT_FALSE(WriterLock::acquire(folder / "a.lutrin"));
+        EXPECT_EQ(WriterLock::acquire(folder / "a.lutrin").error().cause, Cause::ReadOnly);
         EXPECT_TRUE(WriterLock::acquire(folder / "b.lutrin"));
     }
     EXPECT_TRUE(WriterLock::acquire(folder / "a.lutrin"));
@@ -65,7 +65,9 @@ TEST(WriterLock, isAnotherProcessUntilItEndsHoweverItEnds)
 TEST(WriterLock, isNotHadWithoutItsFolder)
 {
     const TemporaryFolder folder;
-    EXPECT_FALSE(WriterLock::acquire(folder / "no" / "a.lutrin"));
+    const auto lock = WriterLock::acquire(folder / "no" / "a.lutrin");
+    ASSERT_FALSE(lock);
+    EXPECT_EQ(lock.error().cause, Cause::WriteProtected);
 }
 
 } // namespace
