@@ -31,6 +31,8 @@ int rankOfName(const XmlElement &element)
     return element.name() == "article" ? 2 : element.name() == "main" ? 1 : 0;
 }
 
+constexpr int BodyRank = 3; ///< of what holds the text alone
+
 /// How surely an element is the article: 0 for not at all.
 int articleRank(const XmlElement &element)
 {
@@ -51,9 +53,9 @@ int articleRank(const XmlElement &element)
         for (const char *words :
              {"article-body", "article__body", "entry-content", "post-content", "field--name-body",
               "field-name-body", "field-body", " texte ", "article-content", "node__content",
-              "wresizable", "article-texte", "article-text"}) {
+              "wresizable", "article-texte", "article-text", "mw-parser-output", "print-content"}) {
             if (classes.find(words) != std::string::npos)
-                return 3;
+                return BodyRank;
         }
     }
     if (const int rank = rankOfName(element); rank != 0)
@@ -103,6 +105,8 @@ XmlElement articleElement(const HtmlDocument &page)
     }
     if (bestRank == 0)
         takeAwaySurroundings(best);
+    else if (bestRank < BodyRank)
+        takeAwayBehind(best);
     return best;
 }
 

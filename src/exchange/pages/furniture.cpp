@@ -6,8 +6,10 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/htmldocument.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -30,9 +32,11 @@ const WordSet FurnitureWords{
     "menu", "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs", "share", "sharing",
     "social", "cookie", "cookies", "consent", "banner", "newsletter", "sidebar", "footer",
     "comments", "pager", "pagination", "toolbar", "popup", "advert", "ads", "related", "skip",
-    "subscribe", "advertisement", "publicite", "adsbygoogle", "sharedaddy", "addtoany", "partage",
-    "partager", "onetrust", "tarteaucitronroot", "didomi", "axeptio", "cookiebanner", "cookiebot",
-    "relatedposts", "ariane", "toc", "sommaire", "respond",
+    "subscribe", "subscription", "cta", "advertisement", "publicite", "adsbygoogle", "sharedaddy",
+    "addtoany", "partage", "partager", "onetrust", "tarteaucitronroot", "didomi", "axeptio",
+    "cookiebanner", "cookiebot", "relatedposts", "ariane", "toc", "sommaire", "respond",
+    // What wikis put beside headings and below the text.
+    "editsection", "catlinks",
     // Journals' notes in the margin, which stand below the text too.
     "sidenotes"};
 
@@ -89,9 +93,21 @@ void note(const XmlElement &element, std::uintptr_t notes)
     element.node()->_private = std::bit_cast<void *>(notesOf(element) | notes);
 }
 
+/// A heading that opens and closes its section is a button within.
+bool isButtonOfHeading(const XmlElement &element)
+{
+    constexpr std::string_view headings[] = {"h2", "h3", "h4", "h5", "h6"};
+    const xmlNode *const parent = element.node()->parent;
+    return element.name() == "button" && parent != nullptr && parent->type == XML_ELEMENT_NODE &&
+           std::ranges::find(headings, XmlElement(element.node()->parent).name()) !=
+               std::end(headings);
+}
+
 bool saysFurniture(const XmlElement &element)
 {
     const std::string_view name = element.name();
+    if (isButtonOfHeading(element))
+        return element.anyAttribute(hides);
     if (isFieldLabel(element))
         return true;
     if (name == "aside" &&

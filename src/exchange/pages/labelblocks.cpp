@@ -101,6 +101,8 @@ private:
         const Label &label = *match.label;
         if (match.value.empty() && label.kind == LabelKind::End)
             return m_body.size();
+        if (label.kind == LabelKind::Persons)
+            return match.value.empty() ? endOfSection(at) : at;
         if (label.kind == LabelKind::Related || label.kind == LabelKind::End)
             return match.value.empty() ? endOfRelated(at) : at + 1;
         return endOfValue(match, at);
@@ -188,6 +190,18 @@ private:
         do
             ++at;
         while (at < m_body.size() && m_body[at].kind == BlockKind::Note);
+        return at;
+    }
+
+    /// Behind what stands below a heading; the block itself where it is none.
+    [[nodiscard]] std::size_t endOfSection(std::size_t heading) const
+    {
+        if (m_body[heading].kind != BlockKind::Heading)
+            return heading;
+        std::size_t at = after(heading);
+        while (at < m_body.size() &&
+               (m_body[at].kind != BlockKind::Heading || isBelow(at, heading)))
+            at = after(at);
         return at;
     }
 

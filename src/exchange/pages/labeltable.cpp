@@ -131,6 +131,21 @@ constexpr Label Labels[] = {
     {"articles proches", "", 0, LabelKind::Related},
     {"related analyses", "", 0, LabelKind::End},
     {"related content", "", 0, LabelKind::Related},
+    {"related articles", "", 0, LabelKind::Related},
+    {"related publications", "", 0, LabelKind::Related},
+    {"publications similaires", "", 0, LabelKind::Related},
+    {"publications liees", "", 0, LabelKind::Related},
+    {"sur le meme theme", "", 0, LabelKind::Related},
+    {"sur la meme thematique", "", 0, LabelKind::Related},
+    {"dans la meme thematique", "", 0, LabelKind::Related},
+    {"you may also like", "", 0, LabelKind::Related},
+    {"vous aimerez aussi", "", 0, LabelKind::Related},
+    {"a propos de l'auteur", "", 0, LabelKind::Persons},
+    {"a propos de l'auteure", "", 0, LabelKind::Persons},
+    {"a propos de l'autrice", "", 0, LabelKind::Persons},
+    {"a propos des auteurs", "", 0, LabelKind::Persons},
+    {"about the author", "", 0, LabelKind::Persons},
+    {"about the authors", "", 0, LabelKind::Persons},
 };
 
 /// A character as labels are written in the table.
@@ -201,10 +216,10 @@ bool isColonOrSpace(std::string_view text)
 
 bool isEnglishLabel(const Label &label)
 {
-    constexpr std::array<std::string_view, 19> fronts{
+    constexpr std::array<std::string_view, 21> fronts{
         "content a", "also",  "available", "regions a", "themes a", "topics",   "terms",
         "how",       "reuse", "use",       "cite",      "related",  "download", "author",
-        "series",    "share", "discover",  "find",      "document"};
+        "series",    "share", "discover",  "find",      "document", "about",    "you may"};
     return std::ranges::any_of(
         fronts, [&](std::string_view front) { return label.words.starts_with(front); });
 }

@@ -96,7 +96,9 @@ struct Part {
     Look look;
 };
 
-void takeAwayAround(const XmlElement &element, int depth)
+enum class Side { Both, Behind };
+
+void takeAwayAround(const XmlElement &element, Side side, int depth)
 {
     std::vector<Part> parts;
     for (xmlNode *node = element.node()->children; node != nullptr; node = node->next) {
@@ -106,7 +108,7 @@ void takeAwayAround(const XmlElement &element, int depth)
             parts.push_back({XmlElement(node), {}});
     }
     if (parts.size() == 1 && !parts.front().look.sentences && depth < DeepestLayout)
-        return takeAwayAround(parts.front().element, depth + 1);
+        return takeAwayAround(parts.front().element, side, depth + 1);
     for (Part &part : parts)
         part.look = part.look.sentences ? part.look : lookOf(part.element);
     const auto isText = [](const Part &part) { return part.look.sentences; };
@@ -118,18 +120,24 @@ void takeAwayAround(const XmlElement &element, int depth)
         std::ranges::find_if(parts, [](const Part &part) { return part.look.title; });
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         const bool beforeTitle = title != parts.end() && part < title;
-        if ((part < first || part > last) && isSurrounding(part->element, part->look, beforeTitle))
+        const bool outside = (part < first && side == Side::Both) || part > last;
+        if (outside && isSurrounding(part->element, part->look, beforeTitle))
             takeForFurniture(part->element);
     }
     if (first == last && first->element.node()->type == XML_ELEMENT_NODE && depth < DeepestLayout)
-        takeAwayAround(first->element, depth + 1);
+        takeAwayAround(first->element, side, depth + 1);
 }
 
 } // namespace
 
 void takeAwaySurroundings(const XmlElement &body)
 {
-    takeAwayAround(body, 0);
+    takeAwayAround(body, Side::Both, 0);
+}
+
+void takeAwayBehind(const XmlElement &article)
+{
+    takeAwayAround(article, Side::Behind, 0);
 }
 
 } // namespace lutrin::exchange

@@ -12,4 +12,7 @@ namespace lutrin::exchange {
 /// elements of their own. What holds a sentence stays, and so does all between two of those.
 void takeAwaySurroundings(const XmlElement &body);
 
+/// The same for an article that is marked, only behind its text: what stands before it is its own.
+void takeAwayBehind(const XmlElement &article);
+
 } // namespace lutrin::exchange
