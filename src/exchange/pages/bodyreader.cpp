@@ -170,8 +170,9 @@ private:
         if (child->prev == nullptr || child->prev->type != XML_ELEMENT_NODE)
             return false;
         const std::string_view before = XmlElement(child->prev).name();
+        const std::string_view name = XmlElement(const_cast<xmlNode *>(child)).name();
         return (before == "span" && holdsBlock(parent)) ||
-               (before == "a" && XmlElement(const_cast<xmlNode *>(child)).name() == "a");
+               (before == name && (name == "a" || isStyledApart(child)));
     }
 
     /// Two line breaks in a row part paragraphs, in pages that have no others.

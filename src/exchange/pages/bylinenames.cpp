@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/dateline.h"
+#include "exchange/pages/kindsofwork.h"
 #include "exchange/references/givennames.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
@@ -209,6 +210,17 @@ bool arePersons(const std::vector<std::string> &names)
     });
 }
 
+/// “Policy Brief by Anne Martin” without what kind of work it is.
+std::string withoutKind(const std::string &line)
+{
+    for (const std::string_view by : {" by ", " par "}) {
+        const std::size_t at = line.find(by);
+        if (at != std::string::npos && isKindOfWork(std::string_view(line).substr(0, at)))
+            return line.substr(at + by.size());
+    }
+    return line;
+}
+
 bool saysTranslation(std::string_view line)
 {
     const std::string front = text::lowerCase(line.substr(0, 10));
@@ -245,7 +257,8 @@ std::string bylineNames(const std::vector<std::string> &lines)
 std::string plainByline(std::string_view line)
 {
     const std::string whole(line);
-    const std::string rest = without(Introductions, whole);
+    const std::string introduced = without(Introductions, whole);
+    const std::string rest = introduced == whole ? withoutKind(whole) : introduced;
     if (rest == whole)
         return {};
     const std::vector<std::string> names = namesOn(rest);
@@ -276,7 +289,9 @@ std::string knownByline(std::string_view line)
 std::string capitalByline(std::string_view line)
 {
     constexpr std::size_t longest = 160;
-    if (line.size() > longest || line.find_first_of(".:0123456789«") != std::string_view::npos)
+    const bool button = line.find("PDF") != std::string_view::npos; // « Version PDF »
+    if (button || line.size() > longest ||
+        line.find_first_of(".:0123456789«") != std::string_view::npos)
         return {};
     const std::vector<std::string> names = namesOn(std::string(line));
     std::size_t persons = 0;

@@ -150,13 +150,37 @@ void takeBeside(DateLine &found, const std::string &side)
         found.genre = side;
 }
 
+/// « Par Anne Martin Publié le 6 septembre 2021 à 6h30 », « Anne Martin, Paul Roy 24 janvier 2019
+/// », which styles keep apart
+std::optional<DateLine> bylineBesideDate(const std::string &text)
+{
+    for (std::size_t space = text.find(' '); space != std::string::npos;
+         space = text.find(' ', space + 1)) {
+        const std::string rest = text.substr(space + 1);
+        const bool begins = holdsDigit(rest.substr(0, 1)) || rest.starts_with("Publi") ||
+                            rest.starts_with("Paru ") || rest.starts_with("Mis en ligne ");
+        if (!begins || dateAlone(rest).day == 0)
+            continue;
+        const std::string front = text.substr(0, text.find_last_not_of(" ,-–—|", space) + 1);
+        std::string authors = plainByline(front);
+        authors = authors.empty() ? knownByline(front) : authors;
+        if (authors.empty())
+            return std::nullopt;
+        return DateLine{.date = std::string(withoutPublished(withoutChange(rest))),
+                        .authors = std::move(authors)};
+    }
+    return std::nullopt;
+}
+
 /// « Propos recueillis par Anne Martin, le 12 juin 2023 »
 std::optional<DateLine> datedByline(const std::string &text)
 {
     const std::size_t comma = text.rfind(", ");
     if (comma == std::string::npos || dateAlone(text.substr(comma + 2)).month == 0)
         return std::nullopt;
-    std::string authors = plainByline(text.substr(0, comma));
+    const std::string front = text.substr(0, comma);
+    std::string authors = plainByline(front);
+    authors = authors.empty() ? knownByline(front) : authors;
     if (authors.empty())
         return std::nullopt;
     return DateLine{.date = std::string(withoutPublished(text.substr(comma + 2))),
@@ -259,6 +283,8 @@ std::optional<DateLine> dateLine(std::string_view line)
     auto found = signedDate(text);
     if (!found)
         found = datedByline(text);
+    if (!found)
+        found = bylineBesideDate(text);
     if (!found)
         found = datedKind(text);
     if (!found)

@@ -5,9 +5,11 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/htmldocument.h"
+#include "text/characters.h"
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <cstdint>
 #include <iterator>
 #include <optional>
@@ -242,6 +244,25 @@ xmlNode *contentBefore(const xmlNode *node)
     while (other != nullptr && textOf(other) != nullptr && collapsed(textOf(other)).empty())
         other = other->prev;
     return other;
+}
+
+bool isStyledApart(const xmlNode *node)
+{
+    constexpr std::size_t shortest = 3; // a large first letter belongs to its word
+    static const WordSet names{"span", "a", "time", "label"};
+    xmlNode *const other = node->prev;
+    if (other == nullptr || other->type != XML_ELEMENT_NODE ||
+        !names.contains(XmlElement(other).name()) ||
+        !names.contains(XmlElement(const_cast<xmlNode *>(node)).name()))
+        return false;
+    const std::string before = XmlElement(other).text();
+    const std::string after = XmlElement(const_cast<xmlNode *>(node)).text();
+    if (before.size() < shortest || after.size() < shortest)
+        return false;
+    const bool word = text::characterAt(after, 0).kind == text::CharClass::Digit ||
+                      text::isUpper(text::characterAt(after, 0).code);
+    const auto last = static_cast<unsigned char>(before.back());
+    return word && (std::isalnum(last) != 0 || last >= 0x80);
 }
 
 std::string visibleText(const XmlElement &element)

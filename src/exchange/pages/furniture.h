@@ -37,6 +37,10 @@ void keepFrames(const HtmlDocument &page);
 /// Whether one of these words is in its class or id.
 [[nodiscard]] bool hasWord(const XmlElement &element, const WordSet &wanted);
 
+/// Whether styles alone keep an inline element apart from the one before it: « Auteurs » and the
+/// first of them, a byline and « Publié le … ».
+[[nodiscard]] bool isStyledApart(const xmlNode *node);
+
 /// The text of an element as one sees it, without furniture and what only screen readers say.
 [[nodiscard]] std::string visibleText(const XmlElement &element);
 

@@ -13,7 +13,7 @@ namespace lutrin::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 53> kindsOfWork{
+constexpr std::array<std::string_view, 54> kindsOfWork{
     "rapport",
     "rapports",
     "note",
@@ -54,6 +54,7 @@ constexpr std::array<std::string_view, 53> kindsOfWork{
     "occasional paper",
     "technical report",
     "white paper",
+    "brief",
     "issue brief",
     "briefing note",
     "briefing paper",

@@ -261,6 +261,20 @@ std::string kindBeside(const std::vector<PageLine> &lines, const std::string &ti
     return kind == last ? std::string() : kind->text;
 }
 
+/// The line of the second long sentence below the title: the first may be a standfirst, but below
+/// that one the dates are those of other works.
+std::size_t endOfHead(const std::vector<PageLine> &lines, const std::string &title)
+{
+    constexpr std::size_t shortest = 120;
+    int sentences = 0;
+    auto line = std::ranges::find(lines, title, &PageLine::text);
+    while (line != lines.end() && sentences < 2) {
+        sentences += line->text.size() >= shortest && endsSentence(line->text) ? 1 : 0;
+        ++line;
+    }
+    return static_cast<std::size_t>(line - lines.begin());
+}
+
 /// « doi:10.1234/5678 », « https://doi.org/10.1234/5678 »: a line that is nothing else.
 std::string loneDoi(const std::string &line)
 {
@@ -343,7 +357,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
         facts.add(Vocabulary::Html, "doi", loneDoi(joined[at].text), "doi");
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "pages", printedPages(joined[at].text), "« p. »");
-    for (std::size_t at = 0; at < head; ++at) {
+    for (std::size_t at = 0; at < std::min(head, endOfHead(joined, title)); ++at) {
         const auto found = dateLine(joined[at].text);
         if (!found)
             continue;

@@ -170,9 +170,39 @@ void readDateProperty(const HtmlDocument &page, PageFacts &facts)
     }
 }
 
+bool holdsOneOf(const XmlElement &element, const WordSet &names)
+{
+    xmlNode *const top = element.node();
+    for (xmlNode *node = top->children; node != nullptr; node = nextNode(node, top)) {
+        if (node->type == XML_ELEMENT_NODE && names.contains(XmlElement(node).name()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether an element stands in the announcement of another work: a short article with a heading
+/// that is not the page's.
+bool standsInTeaser(const XmlElement &element)
+{
+    constexpr std::size_t longest = 400;
+    static const WordSet highest{"h1"};
+    static const WordSet lower{"h2", "h3", "h4", "h5", "h6"};
+    for (xmlNode *node = element.node(); node != nullptr && node->type == XML_ELEMENT_NODE;
+         node = node->parent) {
+        const XmlElement around(node);
+        if (around.name() == "article")
+            return around.text().size() <= longest && holdsOneOf(around, lower) &&
+                   !holdsOneOf(around, highest);
+    }
+    return false;
+}
+
 void readTimes(const HtmlDocument &page, PageFacts &facts)
 {
+    const bool headed = !page.elements("h1").empty();
     for (const XmlElement &time : page.elements("time")) {
+        if (headed && standsInTeaser(time))
+            continue;
         const std::string machine = time.attribute("datetime");
         facts.add(Plain, "date", dateIn(machine).known() ? machine : dateOf(time), "time");
     }
@@ -189,6 +219,13 @@ bool standsInEntry(const XmlElement &element)
             return true;
     }
     return false;
+}
+
+/// « Anne Martin — 20 mai 2019 » as « Anne Martin ».
+std::string withoutDate(const std::string &byline)
+{
+    const auto line = dateLine(byline);
+    return line && !line->authors.empty() ? line->authors : byline;
 }
 
 /// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.
@@ -212,6 +249,7 @@ void readByline(const HtmlDocument &page, PageFacts &facts)
     }
     facts.add(Plain, "translators", translatorNames(lines), "byline");
     std::ranges::transform(lines, lines.begin(), withoutTranslators);
+    std::ranges::transform(lines, lines.begin(), withoutDate);
     facts.add(Plain, "authors", bylineNames(lines), "byline");
 }
 

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
+#include "text/characters.h"
 
 namespace lutrin::exchange {
 
@@ -34,18 +35,35 @@ private:
             // Label blocks may well stand beside the article.
             if (element.name() != "aside" && isFurniture(element))
                 continue;
+            if (element.name() == "sup" && leadsToAffiliation(element.text()))
+                continue;
             const bool breaks = isBlock(element) || element.name() == "br";
             if (breaks)
                 flush();
             if (element.name() == "a" && child->prev != nullptr &&
                 child->prev->type == XML_ELEMENT_NODE && XmlElement(child->prev).name() == "a")
                 m_line.text += ' '; // links in a row, which styles keep apart
+            else if (isStyledApart(child))
+                m_line.text += ' ';
             if (element.name() == "a")
                 m_line.links.emplace_back(element.text(), element.attribute("href"));
             visit(child);
             if (breaks)
                 flush();
         }
+    }
+
+    /// « Anne Martin<sup>a</sup> »: the letter below which it says where she works. « M<sup>me »,
+    /// « XX<sup>e » and « 1<sup>er » are words.
+    [[nodiscard]] bool leadsToAffiliation(std::string_view raised) const
+    {
+        const bool mark = raised.size() == 1 || raised.find(',') != std::string_view::npos;
+        const std::string_view line = m_line.text;
+        const std::string_view word = line.substr(line.find_last_of(" \n\t-\u00A0") + 1);
+        constexpr std::size_t shortest = 3;
+        return mark && raised.find_first_not_of("abcdefgh, ") == std::string_view::npos &&
+               word.size() >= shortest && text::isUpper(text::characterAt(word, 0).code) &&
+               lowerAscii(word.back()) == word.back();
     }
 
     void flush()

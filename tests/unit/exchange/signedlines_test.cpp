@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The lines near a title that say who wrote a page, when, and as which number of what; the pages
+// are ours.
+
+#include "exchange/pages/pagereader.h"
+
+#include <gtest/gtest.h>
+
+namespace lutrin::exchange {
+namespace {
+
+const std::string Quay =
+    "<p>Les quais du fleuve ont été refaits deux fois en trente ans, sans que le trafic des "
+    "péniches en soit changé, et personne ne sait plus qui les entretient.</p>";
+
+corpus::Document documentOf(const std::string &body, const std::string &head = {})
+{
+    const auto reading =
+        readWebPage("<html lang='fr'><head>" + head + "<title>Les quais</title></head><body>" +
+                    body + "</body></html>");
+    if (!reading || reading->documents.size() != 1) {
+        ADD_FAILURE() << "no document";
+        return {};
+    }
+    return reading->documents.front().document;
+}
+
+std::string namesIn(const corpus::Document &document)
+{
+    std::string names;
+    for (const corpus::Name &name : document.authors)
+        names += (names.empty() ? "" : "; ") + name.display();
+    return names;
+}
+
+struct Signed {
+    const char *line;
+    const char *date;
+    const char *authors;
+    const char *series = "";
+    const char *number = "";
+    const char *genre = "";
+};
+
+class SignedLines : public testing::TestWithParam<Signed> {};
+
+TEST_P(SignedLines, areRead)
+{
+    const Signed &tested = GetParam();
+    const corpus::Document document =
+        documentOf("<h1>Les quais</h1><div>" + std::string(tested.line) + "</div>" + Quay + Quay);
+    EXPECT_EQ(corpus::toString(document.date), tested.date);
+    EXPECT_EQ(namesIn(document), tested.authors);
+    EXPECT_EQ(document.series, tested.series);
+    EXPECT_EQ(document.number, tested.number);
+    EXPECT_EQ(document.genre, tested.genre);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sites, SignedLines,
+    testing::Values(
+        Signed{"Philippe Martin, 13 mai 2024", "2024-05-13", "Philippe Martin"},
+        Signed{"Jacques Roy-Marin, 1er septembre 2017", "2017-09-01", "Jacques Roy-Marin"},
+        Signed{"Paul Roy, Anne Martin&nbsp;&nbsp;24 janvier 2019", "2019-01-24",
+               "Paul Roy; Anne Martin"},
+        Signed{"<span>Par Anne Martin et Paul Roy</span><span>Publié le 06/09/2021 à 06h30, mis à "
+               "jour le 08/09/2021</span>",
+               "2021-09-06", "Anne Martin; Paul Roy"},
+        Signed{"<p class='byline'>Pierre Martin — 20 mai 2019</p>", "2019-05-20", "Pierre Martin"},
+        Signed{"<span>Auteurs</span><a href='/a'>Anne MARTIN</a>, <a href='/b'>Paul ROY</a>", "",
+               "Anne Martin; Paul Roy"},
+        Signed{"<p class='auteurs'>Paul Martin<sup>a</sup>, Anne Roy<sup>b</sup></p>", "",
+               "Paul Martin; Anne Roy"},
+        Signed{"Brief by Anne Martin and Paul Roy", "", "Anne Martin; Paul Roy"},
+        Signed{"<p>Anne Martin, 13 mai 2024</p><p>Version PDF</p>", "2024-05-13", "Anne Martin"},
+        Signed{"19.09.2023", "2023-09-19", ""}),
+    [](const auto &tested) { return "line" + std::to_string(tested.index); });
+
+TEST(SignedLinesOf, otherWorksAreNotThePages)
+{
+    const corpus::Document document =
+        documentOf("<main><h1>Les quais</h1>" + Quay + Quay +
+                   "<section><article><h3>Les ponts</h3><time datetime='2022-10-03'>3 octobre "
+                   "2022</time></article></section><p>12 mai 2020</p></main>");
+    EXPECT_EQ(corpus::toString(document.date), "");
+}
+
+} // namespace
+} // namespace lutrin::exchange
