@@ -181,21 +181,46 @@ void dropHeading(corpus::Document &document, const HtmlDocument &page)
     }
 }
 
-/// « Mots clés » and the keywords, with whatever marks between them, that the record has.
-bool repeatsKeywords(const corpus::Block &label, const corpus::Block &line,
-                     const std::vector<std::string> &keywords)
+constexpr std::array<std::string_view, 4> KeywordLabels{"motsclés", "motsclefs", "keywords",
+                                                        "motsclé"};
+
+std::string smallLetters(const corpus::Block &block)
 {
-    constexpr std::array<std::string_view, 4> words{"motsclés", "motsclefs", "keywords", "motsclé"};
-    const std::string heading = text::lowerCase(lettersOf(corpus::plainText(label.text)));
-    if (std::ranges::find(words, heading) == words.end())
-        return false;
-    std::string rest = text::lowerCase(lettersOf(corpus::plainText(corpus::RichText{line})));
+    return text::lowerCase(lettersOf(corpus::plainText(corpus::RichText{block})));
+}
+
+/// Whether letters are those of keywords, with whatever marks between them, that the record has.
+bool areKeywords(std::string rest, const std::vector<std::string> &keywords)
+{
     for (const std::string &keyword : keywords) {
         const std::string letters = text::lowerCase(lettersOf(keyword));
         if (const std::size_t at = rest.find(letters); at != std::string::npos)
             rest.erase(at, letters.size());
     }
     return rest.empty();
+}
+
+/// « Mots clés » and the keywords below it.
+bool repeatsKeywords(const corpus::Block &label, const corpus::Block &line,
+                     const std::vector<std::string> &keywords)
+{
+    const bool labelled =
+        std::ranges::find(KeywordLabels, smallLetters(label)) != KeywordLabels.end();
+    return labelled && areKeywords(smallLetters(line), keywords);
+}
+
+/// « Mots clés : » and the keywords on one line.
+bool listsKeywords(const corpus::Block &line, const std::vector<std::string> &keywords)
+{
+    constexpr std::size_t longest = 400;
+    if (keywords.empty() || line.kind != corpus::BlockKind::Paragraph ||
+        corpus::plainText(line.text).size() > longest)
+        return false;
+    const std::string letters = smallLetters(line);
+    return std::ranges::any_of(KeywordLabels, [&](std::string_view label) {
+        return letters.starts_with(label) && letters.size() > label.size() &&
+               areKeywords(letters.substr(label.size()), keywords);
+    });
 }
 
 void dropKeywords(corpus::Document &document)
@@ -206,6 +231,9 @@ void dropKeywords(corpus::Document &document)
         });
     if (repeated != document.body.end())
         document.body.erase(repeated, repeated + 2);
+    std::erase_if(document.body, [&](const corpus::Block &block) {
+        return listsKeywords(block, document.keywords);
+    });
 }
 
 } // namespace

@@ -102,6 +102,7 @@ public:
     /// The node that is the page's work, or else those that are a page. `title` is the page's.
     void read(const std::string &title)
     {
+        m_title = title;
         if (const Json *work = workOf(title)) {
             readWork(*work);
             return;
@@ -180,13 +181,24 @@ private:
         m_facts.add(Schema, key, value, std::string("schema.org ") + property);
     }
 
+    /// Wikis have what a page is about as its headline, and its title as the name.
+    [[nodiscard]] std::array<const char *, 2> titleKeys(const Json &work) const
+    {
+        const auto shown = [&](const char *key) {
+            const std::string text = collapsed(textAt(work, key));
+            return !text.empty() && m_title.find(text) != std::string::npos;
+        };
+        const bool named = shown("name") && !shown("headline");
+        return named ? std::array{"name", "headline"} : std::array{"headline", "name"};
+    }
+
     void readWork(const Json &work)
     {
         // A genre may be a subject, too.
         if (const std::string genre = textAt(work, "genre"); isKindOfWork(genre))
             addKind(m_facts, Schema, genre, "schema.org genre");
         add("type", typeOf(work), "@type");
-        for (const char *name : {"headline", "name"})
+        for (const char *name : titleKeys(work))
             add("title", textAt(work, name), name);
         add("alternateTitles", textAt(work, "alternativeHeadline"), "alternativeHeadline");
         for (const char *name : {"author", "creator"})
@@ -264,6 +276,10 @@ private:
     void readAuthors(const Json &work, const char *property)
     {
         for (const Json &entry : listAt(work, property)) {
+            if (entry.is_array()) { // a list within the list
+                readAuthors(Json{{property, entry}}, property);
+                continue;
+            }
             const Json &author = followed(entry);
             const std::string origin = std::string("schema.org ") + property;
             if (!author.is_object()) {
@@ -324,6 +340,7 @@ private:
     }
 
     PageFacts &m_facts;
+    std::string m_title; ///< of the page
     std::vector<Json> m_nodes;
     std::map<std::string, Json> m_byId;
 };

@@ -113,6 +113,8 @@ private:
     {
         const std::string_view words = match.label->words;
         const std::string_view key = match.label->key;
+        if (key == "keywords")
+            return true; // where the record has others, they stay
         if (!match.value.empty())
             return match.value.size() > LongParagraph &&
                    (match.label->kind != LabelKind::Field || key == "doi" || key == "numbers");

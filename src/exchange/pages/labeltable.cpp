@@ -33,6 +33,10 @@ constexpr Label Labels[] = {
     {"regions and topics", "terms", 16},
     {"topics and regions", "terms", 16},
     {"thematiques", "terms", 16},
+    {"mots-cles", "keywords", 16},
+    {"mots cles", "keywords", 16},
+    {"mots-clefs", "keywords", 16},
+    {"keywords", "keywords", 16},
     {"isbn / issn", "numbers", 3},
     {"isbn/issn", "numbers", 3},
     {"isbn et issn", "numbers", 3},
@@ -216,10 +220,10 @@ bool isColonOrSpace(std::string_view text)
 
 bool isEnglishLabel(const Label &label)
 {
-    constexpr std::array<std::string_view, 21> fronts{
-        "content a", "also",  "available", "regions a", "themes a", "topics",   "terms",
-        "how",       "reuse", "use",       "cite",      "related",  "download", "author",
-        "series",    "share", "discover",  "find",      "document", "about",    "you may"};
+    constexpr std::array<std::string_view, 22> fronts{
+        "content a", "also", "available", "regions a", "themes a", "topics",  "terms",  "how",
+        "reuse",     "use",  "cite",      "related",   "download", "author",  "series", "share",
+        "discover",  "find", "document",  "about",     "you may",  "keywords"};
     return std::ranges::any_of(
         fronts, [&](std::string_view front) { return label.words.starts_with(front); });
 }

@@ -5,6 +5,7 @@
 
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/labelblocks.h"
+#include "exchange/pages/labeltable.h"
 #include "exchange/pages/personlinks.h"
 #include "exchange/pages/translatornames.h"
 
@@ -34,7 +35,8 @@ void readBylines(const std::vector<PageLine> &lines, const std::string &title, P
         const bool date = isDateLine(lines[at].text);
         if (date && at > 0 && !marked)
             add(knownByline(lines[at - 1].text));
-        if (at + 1 == head || !(date || lines[at].text == title))
+        if (at + 1 == head || !(date || lines[at].text == title) ||
+            matched(lines[at + 1].text).label != nullptr)
             continue;
         add(capitalByline(lines[at + 1].text));
         if (!marked)

@@ -96,10 +96,17 @@ std::vector<std::string> sortedWords(std::string text)
     return words;
 }
 
-/// « Un titre – Le site » where a heading of the page is « Un titre ».
+/// « Un titre – Le site », « Le site – Un titre » where a heading of the page is « Un titre ».
 bool isCutAt(const std::string &title, const std::string &heading)
 {
-    if (heading.empty() || !title.starts_with(heading))
+    if (heading.empty())
+        return false;
+    const std::string_view front =
+        std::string_view(title).substr(0, title.size() - std::min(title.size(), heading.size()));
+    if (title.ends_with(heading) &&
+        std::ranges::any_of(SiteMarks, [&](std::string_view m) { return front.ends_with(m); }))
+        return true;
+    if (!title.starts_with(heading))
         return false;
     const std::string_view rest = std::string_view(title).substr(heading.size());
     return std::ranges::any_of(SiteMarks, [&](std::string_view m) { return rest.starts_with(m); });

@@ -10,7 +10,9 @@
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagebylines.h"
+#include "exchange/pages/pagemetadata.h"
 #include "exchange/pages/regionnames.h"
+#include "exchange/pages/seriesline.h"
 #include "exchange/pages/translatornames.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -48,6 +50,13 @@ std::vector<std::string> terms(const std::string &text)
         at = character.end;
     }
     return found;
+}
+
+/// « Régions » between the themes and the regions.
+bool isAxis(const std::string &line)
+{
+    const std::string lower = text::lowerCase(line);
+    return lower == "régions" || lower == "regions" || lower == "thèmes" || lower == "themes";
 }
 
 /// « Découvrez nos autres centres »: what a block says before its terms.
@@ -152,6 +161,8 @@ private:
         } else if (label.key == "centres") {
             for (const PageLine *line : lines)
                 takeCentres(*line, origin);
+        } else if (label.key == "keywords") {
+            takeKeywords(lines, origin);
         } else if (label.key == "versions") {
             takeVersions(lines);
         } else if (label.key == "numbers") {
@@ -194,8 +205,28 @@ private:
             return;
         const std::vector<std::string> linked = linkedTerms(line);
         for (const std::string &term : linked.empty() ? terms(line.text) : linked) {
-            if (term.size() <= LongestTerm)
+            if (term.size() <= LongestTerm && !isAxis(term))
                 m_facts.add(Vocabulary::Label, isRegion(term) ? "regions" : "themes", term, origin);
+        }
+    }
+
+    /// One line with marks between them, or links, on one line or several; nothing else is one.
+    void takeKeywords(const std::vector<const PageLine *> &lines, const std::string &origin)
+    {
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            const PageLine &line = *lines[at];
+            const bool link = line.links.size() == 1 && line.links.front().first == line.text;
+            const std::vector<std::string> linked =
+                link ? std::vector<std::string>{line.text} : linkedTerms(line);
+            const bool text = at == 0 && linked.empty() && line.text.size() <= 4 * LongestTerm;
+            if (linked.empty() && !text)
+                return;
+            if (text)
+                addKeywords(m_facts, Vocabulary::Html, line.text, origin);
+            for (const std::string &word : linked)
+                m_facts.add(Vocabulary::Html, "keywords", word, origin);
+            if (text)
+                return;
         }
     }
 
@@ -352,6 +383,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
     const std::size_t head = std::min(joined.size(), HeadLines);
     const std::string title = facts.claimed(Vocabulary::Html, "title");
     facts.add(Vocabulary::Html, "genre", kindBeside(joined, title), "line beside the title");
+    readSeriesLine(joined, title, facts);
     readBylines(joined, title, facts);
     for (std::size_t at = 0; at < head; ++at)
         facts.add(Vocabulary::Html, "doi", loneDoi(joined[at].text), "doi");

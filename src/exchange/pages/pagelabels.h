@@ -21,8 +21,8 @@ struct PageLine {
 
 /// What a visible label of a publication page announces, in French or English. Aside: a block that
 /// is no text of the work (« Partager »); Related: other works are named, the text may go on
-/// (« À lire aussi »); Persons: a section on who wrote it (« À propos de l’auteur »); End: other works
-/// follow (« Découvrir toutes nos analyses »).
+/// (« À lire aussi »); Persons: a section on who wrote it (« À propos de l’auteur »); End: other
+/// works follow (« Découvrir toutes nos analyses »).
 enum class LabelKind { None, Field, Aside, Related, Persons, End };
 
 /// « Bibliographie », « Notes »: what follows is about other works.

@@ -148,6 +148,7 @@ constexpr Meta Metas[] = {
     {"author", Ht, "authors"},
     {"description", Ht, "summary"},
     {"keywords", Ht, "keywords"},
+    {"news_keywords", Ht, "keywords"},
     {"date", Ht, "date"},
     {"language", Ht, "language"},
     // For those who count readers, and post by mail.
@@ -179,17 +180,6 @@ void addPages(PageFacts &facts, Vocabulary vocabulary, const std::string &first,
 {
     const bool range = !last.empty() && last != first;
     facts.add(vocabulary, "pages", range && !first.empty() ? first + '-' + last : first, origin);
-}
-
-void addKeywords(PageFacts &facts, Vocabulary vocabulary, std::string_view text,
-                 const std::string &origin)
-{
-    const char mark = text.find(';') == std::string_view::npos ? ',' : ';';
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(mark), text.size());
-        facts.add(vocabulary, "keywords", std::string(text.substr(0, end)), origin);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
 }
 
 /// eprints' own words for kinds: `conference_item`, `monograph` for a report.
@@ -251,6 +241,24 @@ std::string languageOf(const XmlElement &element)
     return language.empty() ? element.attribute("xml:lang") : language;
 }
 
+/// Journals give their keywords in each language: those in the work's own, where it has some.
+void dropOtherSubjects(std::vector<XmlElement> &metas, const std::string &own)
+{
+    const auto isSubject = [](const XmlElement &meta) {
+        const std::string name = nameOf(meta);
+        return name == "dc.subject" || name == "dcterms.subject" || name == "citation_keywords";
+    };
+    const auto speaks = [](const XmlElement &meta) {
+        return languageTag(languageOf(meta)).substr(0, 2);
+    };
+    const bool has = std::ranges::any_of(metas, [&](const XmlElement &meta) {
+        return !own.empty() && speaks(meta) == own && isSubject(meta);
+    });
+    std::erase_if(metas, [&](const XmlElement &meta) {
+        return has && !speaks(meta).empty() && speaks(meta) != own && isSubject(meta);
+    });
+}
+
 /// The fields of a page by name, in its order; of those in several languages the ones in its own
 /// before the others.
 std::multimap<std::string, std::string> metasOf(const HtmlDocument &page)
@@ -263,6 +271,7 @@ std::multimap<std::string, std::string> metasOf(const HtmlDocument &page)
             language = meta.attribute("content");
     }
     const std::string own = languageTag(language);
+    dropOtherSubjects(metas, own.substr(0, 2));
     std::stable_partition(metas.begin(), metas.end(), [&](const XmlElement &meta) {
         const std::string other = languageTag(languageOf(meta));
         return own.empty() || other.empty() || other.substr(0, 2) == own.substr(0, 2);
@@ -296,6 +305,17 @@ void readMetas(const HtmlDocument &page, PageFacts &facts)
 }
 
 } // namespace
+
+void addKeywords(PageFacts &facts, Vocabulary vocabulary, std::string_view text,
+                 const std::string &origin)
+{
+    const char mark = text.find(';') == std::string_view::npos ? ',' : ';';
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(mark), text.size());
+        facts.add(vocabulary, "keywords", std::string(text.substr(0, end)), origin);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
 
 void readPageMetadata(const HtmlDocument &page, PageFacts &facts)
 {

@@ -7,6 +7,9 @@
 #include "exchange/pages/pagefacts.h"
 #include "exchange/reading.h"
 
+#include <string>
+#include <string_view>
+
 namespace lutrin::exchange {
 
 /// Takes what a page's `meta` elements, COinS and plain HTML claim.
@@ -27,5 +30,9 @@ void readMicrodata(const HtmlDocument &page, PageFacts &facts);
 /// Takes author, title and date of the work that the page's body describes in RDFa 1.1, first of
 /// several: `property="schema:author"`, `dc:creator`.
 void readRdfa(const HtmlDocument &page, PageFacts &facts);
+
+/// Keywords in one text, which commas or semicolons part.
+void addKeywords(PageFacts &facts, Vocabulary vocabulary, std::string_view text,
+                 const std::string &origin);
 
 } // namespace lutrin::exchange

@@ -13,11 +13,14 @@
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/pagelabels.h"
 #include "exchange/pages/pagemetadata.h"
+#include "exchange/pages/pdflink.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/pages/publicationtype.h"
 #include "exchange/pages/savingnote.h"
+#include "exchange/pages/sitename.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
+#include "exchange/references/identifiers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,6 +90,10 @@ void readVisible(const HtmlDocument &page, PageFacts &facts)
     const std::vector<PageLine> lines = pageLines(page);
     readOfficialText(lines, facts);
     readPageLabels(lines, facts);
+    if (const std::string pdf = facts.whole(pdfLink(lines)); isWebAddress(pdf))
+        facts.add(Vocabulary::Html, "pdf", pdf, "link to a PDF");
+    facts.add(Vocabulary::Html, "publisher",
+              siteName(page, facts.claimed(Vocabulary::Html, "title")), "title");
     for (const PageLine &line : lines)
         facts.seeDates(line.text);
 }

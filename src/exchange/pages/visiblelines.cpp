@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
+#include "exchange/pages/labeltable.h"
 #include "text/characters.h"
 
 namespace lutrin::exchange {
@@ -43,8 +44,8 @@ private:
             if (element.name() == "a" && child->prev != nullptr &&
                 child->prev->type == XML_ELEMENT_NODE && XmlElement(child->prev).name() == "a")
                 m_line.text += ' '; // links in a row, which styles keep apart
-            else if (isStyledApart(child))
-                m_line.text += ' ';
+            else if (isStyledApart(child) && matched(m_line.text).label == nullptr)
+                m_line.text += ' '; // a label's value is known by being glued to it
             if (element.name() == "a")
                 m_line.links.emplace_back(element.text(), element.attribute("href"));
             visit(child);
