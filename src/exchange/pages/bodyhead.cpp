@@ -23,6 +23,13 @@ constexpr std::size_t HeadBlocks = 8; ///< where the body repeats what the recor
 constexpr std::size_t LongestByline = 200;
 constexpr std::size_t LongestFurniture = 80;
 
+/// « 4-5 minutes »
+bool isCountOf(const std::string &lower, std::string_view unit)
+{
+    const std::size_t end = lower.find_first_not_of("0123456789-–");
+    return end != std::string::npos && end > 0 && lower.substr(end) == unit;
+}
+
 /// What stands around a text on its page: how long it takes to read, buttons, what became of it.
 bool isFurnitureLine(const std::string &text)
 {
@@ -34,8 +41,19 @@ bool isFurnitureLine(const std::string &text)
         "mis à jour le ",   "mise à jour le ",     "mise à jour : ",        "last updated",
         "reading time",     "réservé aux abonnés", "article réservé",       "copier le lien",
         "mis en ligne sur "};
-    constexpr std::array<std::string_view, 5> wholes{"pdf", "version pdf", "copy link",
-                                                     "texte intégral", "version imprimable"};
+    constexpr std::array<std::string_view, 13> wholes{"pdf",
+                                                      "version pdf",
+                                                      "copy link",
+                                                      "texte intégral",
+                                                      "version imprimable",
+                                                      "publicité",
+                                                      "advertisement",
+                                                      "lire la suite",
+                                                      "read more",
+                                                      "leave a comment",
+                                                      "laisser un commentaire",
+                                                      "tweeter",
+                                                      "tweet"};
     const auto begins = [&](std::string_view front) { return lower.starts_with(front); };
     if (std::ranges::any_of(fronts, begins) || isButtonLine(text) ||
         std::ranges::find(wholes, lower) != wholes.end())
@@ -45,7 +63,7 @@ bool isFurnitureLine(const std::string &text)
     const bool count = lower.starts_with('(') && lower.ends_with(" pages)");
     const bool minutes = holdsDigit(lower.substr(0, 1)) &&
                          (lower.ends_with(" min de lecture") || lower.ends_with(" min read") ||
-                          lower.ends_with(" minutes de lecture"));
+                          lower.ends_with(" minutes de lecture") || isCountOf(lower, " minutes"));
     // What stands where a text ends for those who have not paid.
     const bool paid = (lower.starts_with("il vous reste ") &&
                        lower.find("de cet article") != std::string::npos) ||
@@ -68,9 +86,19 @@ bool isFurnitureList(const corpus::Block &block)
 /// A heading of what the record has already, or has as notes, or of buttons that are gone.
 bool isEmptyHeading(const std::string &text)
 {
-    constexpr std::array<std::string_view, 9> words{"résumé",         "résumés",   "abstract",
-                                                    "summary",        "abstracts", "notes",
-                                                    "texte intégral", "share",     "partager"};
+    constexpr std::array<std::string_view, 13> words{"notes de bas de page",
+                                                     "footnotes",
+                                                     "endnotes",
+                                                     "notes et références",
+                                                     "résumé",
+                                                     "résumés",
+                                                     "abstract",
+                                                     "summary",
+                                                     "abstracts",
+                                                     "notes",
+                                                     "texte intégral",
+                                                     "share",
+                                                     "partager"};
     return std::ranges::find(words, text::lowerCase(text)) != words.end();
 }
 
@@ -249,11 +277,12 @@ void dropHead(corpus::Document &document, const HtmlDocument &page)
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
         const bool signs = isByline(text, document) || isBylineWithMore(text, document) ||
                            (!document.translators.empty() && isTranslatorLine(text));
-        const bool repeated =
-            !text.empty() && (signs || (bylineAbove && isOccupationLine(text)) ||
-                              lettersOf(text, title.size()) == title || text == document.summary ||
-                              text == document.genre || isDateLine(text) ||
-                              (!document.pages.empty() && printedPages(text) == document.pages));
+        const bool repeated = !text.empty() &&
+                              document.body[at].kind != corpus::BlockKind::Figure &&
+                              (signs || (bylineAbove && isOccupationLine(text)) ||
+                               lettersOf(text, title.size()) == title || text == document.summary ||
+                               text == document.genre || isDateLine(text) ||
+                               (!document.pages.empty() && printedPages(text) == document.pages));
         bylineAbove = repeated && (signs || bylineAbove);
         if (repeated)
             document.body.erase(document.body.begin() + static_cast<std::ptrdiff_t>(at));

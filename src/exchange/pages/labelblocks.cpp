@@ -101,11 +101,19 @@ private:
         const Label &label = *match.label;
         if (match.value.empty() && label.kind == LabelKind::End)
             return m_body.size();
-        if (label.kind == LabelKind::Persons)
+        if (label.kind == LabelKind::Persons || isOnAuthors(match, at))
             return match.value.empty() ? endOfSection(at) : at;
         if (label.kind == LabelKind::Related || label.kind == LabelKind::End)
             return match.value.empty() ? endOfRelated(at) : at + 1;
         return endOfValue(match, at);
+    }
+
+    /// « Auteur » above a heading with the name: who wrote it, as publishers of books tell it.
+    [[nodiscard]] bool isOnAuthors(const Match &match, std::size_t at) const
+    {
+        const std::size_t next = after(at);
+        return match.label->key == "byline" && match.value.empty() && at > 0 &&
+               m_body[at].kind == BlockKind::Heading && next < m_body.size() && isBelow(next, at);
     }
 
     /// « Use », “Share” are headings as others where sentences follow; and a long value is none.

@@ -108,6 +108,8 @@ constexpr Label Labels[] = {
     {"presentee par", "byline", 6},
     {"auteurs", "byline", 6},
     {"authors", "byline", 6},
+    {"auteur", "", 0, LabelKind::Persons},
+    {"author", "", 0, LabelKind::Persons},
     {"collection :", "series", 1},
     {"series :", "series", 1},
     {"series:", "series", 1},

@@ -7,6 +7,7 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
+#include "exchange/pages/localday.h"
 #include "exchange/pages/wholeaddress.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -144,7 +145,7 @@ std::string withoutSlogan(const std::string &site)
 void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string value,
                     std::string origin)
 {
-    value = collapsed(value);
+    value = collapsed(key == "authors" ? withPlainSpaces(value) : value);
     if (key == "summary" || (key == "title" && vocabulary != Vocabulary::Html))
         value = collapsed(textFromHtml(value));
     if (!value.empty() && !(key == "authors" && isLogin(value)))
@@ -323,9 +324,27 @@ std::optional<DayOrder> PageFacts::dayOrder(const std::string &words) const
     return std::nullopt;
 }
 
+/// Sites in Paris that post at midnight say « 22:00 » of the day before, in universal time: where
+/// the page shows the day after, that one is the date.
+void PageFacts::putLocalDays(std::vector<Claim> &claims) const
+{
+    for (Claim &claim : claims) {
+        const std::string next = claim.key == "date" ? dayAfterLate(claim.value) : std::string();
+        if (next.empty())
+            continue;
+        const bool shown = std::ranges::any_of(m_claims, [&](const Claim &other) {
+            return other.key == "date" && other.vocabulary == Vocabulary::Html &&
+                   corpus::toString(dateIn(other.value)) == next;
+        });
+        if (shown)
+            claim.value = next;
+    }
+}
+
 Found PageFacts::settled(const std::string &words) const
 {
     std::vector<Claim> claims = m_claims;
+    putLocalDays(claims);
     eraseAccounts(claims);
     for (Claim &claim : claims)
         claim.body = claim.body || (claim.key == "authors" && m_bodies.contains(claim.value));

@@ -81,6 +81,7 @@ private:
         bool inverted = false;
     };
     static void putCommas(std::vector<Claim> &claims);
+    void putLocalDays(std::vector<Claim> &claims) const;
     [[nodiscard]] std::string asHeaded(const std::string &title) const;
     [[nodiscard]] std::optional<DayOrder> dayOrder(const std::string &words) const;
     void eraseAccounts(std::vector<Claim> &claims) const;

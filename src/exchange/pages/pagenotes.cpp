@@ -3,6 +3,7 @@
 
 #include "exchange/pages/pagenotes.h"
 
+#include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
 
 #include <string_view>
@@ -20,12 +21,21 @@ bool holdsNote(const XmlElement &element)
            name == "aside" || (name == "span" && hasWord(element, sideNoteWords));
 }
 
+/// Whether an element is the first thing in its parent, but for a bracket: « [<a id="nb1">1</a>] ».
+bool isFirstIn(const XmlElement &element)
+{
+    const xmlNode *const before = contentBefore(element.node());
+    const char *const text = before == nullptr ? nullptr : textOf(before);
+    const std::string mark = text == nullptr ? std::string() : collapsed(text);
+    return before == nullptr || ((mark == "[" || mark == "(") && contentBefore(before) == nullptr);
+}
+
 /// « <p><a id="ftn1" href="#call1">1</a> …»: the mark at the front has the id, or an empty anchor
 /// before the mark.
 bool beginsNote(const XmlElement &element)
 {
     xmlNode *const parent = element.node()->parent;
-    if (element.name() != "a" || parent == nullptr || contentBefore(element.node()) != nullptr)
+    if (element.name() != "a" || parent == nullptr || !isFirstIn(element))
         return false;
     const std::string address = element.attribute("href");
     const bool anchor = address.empty() && element.text().empty();

@@ -78,6 +78,29 @@ INSTANTIATE_TEST_SUITE_P(
         Signed{"19.09.2023", "2023-09-19", ""}),
     [](const auto &tested) { return "line" + std::to_string(tested.index); });
 
+TEST(SignedLinesOf, daysAreThoseThatOneSees)
+{
+    const std::string late =
+        "<meta property='article:published_time' content='2021-06-13T22:00:00+00:00'>";
+    const auto dateOf = [&](const std::string &line) {
+        return corpus::toString(
+            documentOf("<h1>Les quais</h1><p>" + line + "</p>" + Quay + Quay, late).date);
+    };
+    EXPECT_EQ(dateOf("14 juin 2021"), "2021-06-14");
+    EXPECT_EQ(dateOf("Anne Martin"), "2021-06-13");
+    EXPECT_EQ(dateOf("18 juin 2021"), "2021-06-13") << "of something else";
+}
+
+TEST(SignedLinesOf, namesMayEndInSpaces)
+{
+    const corpus::Document document =
+        documentOf("<h1>Les quais</h1><p>par <span class='author'>Anne "
+                   "Martin</span>&nbsp;&nbsp;</p><p class='byline'>Anne Martin&nbsp;</p>" +
+                       Quay + Quay,
+                   "<meta name='author' content='Anne Martin&nbsp;&nbsp;'>");
+    EXPECT_EQ(namesIn(document), "Anne Martin");
+}
+
 TEST(SignedLinesOf, otherWorksAreNotThePages)
 {
     const corpus::Document document =

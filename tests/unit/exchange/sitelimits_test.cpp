@@ -80,6 +80,13 @@ INSTANTIATE_TEST_SUITE_P(
                "<article>%<h2>À propos de l’autrice</h2><h3>Anne Martin</h3><p>Anne Martin "
                "dirige le programme des voies d’eau depuis 2014.</p></article>",
                "dirige"},
+        Around{"who the author of a chapter is",
+               "<main>%<h2>Auteur</h2><h3>Anne Martin</h3><p>Maîtresse de conférences en "
+               "droit des voies d’eau.</p></main>",
+               "Maîtresse"},
+        Around{"a word above an advertisement", "<article>%<p>Publicité</p>%</article>",
+               "Publicité"},
+        Around{"how long reading takes", "<p>4-5 minutes</p>%", "minutes"},
         Around{"other works by a heading of the usual words",
                "<article>%<h2>Publications similaires</h2><h3><a href='/q'>Les quais</a></h3>"
                "<p>12 mai 2020</p></article>",
@@ -89,6 +96,27 @@ INSTANTIATE_TEST_SUITE_P(
         std::erase_if(name, [](char c) { return c == ' '; });
         return name;
     });
+
+TEST(TextLimitsOf, notesMayBeInBrackets)
+{
+    const corpus::RichText body =
+        bodyOf("<div><h1>Les écluses</h1><p>" + Prose +
+               " [<a href='#nb1' id='nh1' class='spip_note'>1</a>]</p>" + proses(1) +
+               "</div><div class='notes'><p>[<a href='#nh1' id='nb1'>1</a>] Enquête de "
+               "2008.</p></div>");
+    ASSERT_FALSE(body.empty());
+    EXPECT_EQ(body.back().kind, corpus::BlockKind::Note);
+    EXPECT_EQ(corpus::plainText(body.back().text), "Enquête de 2008.");
+}
+
+TEST(TextLimitsOf, captionsKeepTheirDates)
+{
+    const std::string text = corpus::plainText(
+        bodyOf("<article><h1>Les écluses</h1><figure><img src='/p.jpg'><figcaption>Briare, "
+               "2022</figcaption></figure>" +
+               proses(2) + "</article>"));
+    EXPECT_NE(text.find("Briare"), std::string::npos) << text;
+}
 
 TEST(TextLimitsOf, anArticleKeepItsLastLists)
 {
