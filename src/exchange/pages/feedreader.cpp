@@ -68,6 +68,18 @@ bool isFeedFooter(const corpus::Block &block)
     return said && text.size() < 600;
 }
 
+/// « … Lire la suite », what leads from a summary to the post.
+std::string withoutInvitation(std::string summary)
+{
+    for (const std::string_view words : {"Lire la suite", "Read more", "Continue reading"}) {
+        const std::size_t at = summary.rfind(words);
+        constexpr std::size_t longest = 12; // with an arrow or points
+        if (at != std::string::npos && at > 0 && summary.size() - at <= words.size() + longest)
+            return collapsed(summary.substr(0, at));
+    }
+    return summary;
+}
+
 /// What is heard or seen is told by its file, and a post that has a DOI is an article.
 void settleEntryType(corpus::Document &document)
 {
@@ -120,7 +132,7 @@ void takeHtml(Found &found, const XmlElement &element, bool whole, const std::st
         found.document.body = std::move(body);
         found.origins["body"] = origin;
     } else {
-        take(found, "summary", corpus::plainText(body), origin);
+        take(found, "summary", withoutInvitation(corpus::plainText(body)), origin);
     }
 }
 

@@ -24,7 +24,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 36> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
@@ -38,6 +38,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 34> Tags{{
     {"PB", "publisher"},
     {"CY", "publisherPlace"},
     {"PP", "publisherPlace"},
+    {"PU", "publisher"}, // Web of Science has its own two
+    {"PI", "publisherPlace"},
     {"ET", "edition"},
     {"T3", "series"},
     {"JF", "container"}, // whole, where others may be short
@@ -209,6 +211,8 @@ private:
                 takeStandardNumber(found, tag.value);
             else if (name == "KW")
                 takeKeywords(found, tag.value);
+            else if (name == "M3" && !doiIn(tag.value).empty())
+                take(found, "doi", tag.value, origin); // publishers had it there
             else if (name == "DA")
                 take(found, "date", withYear(tag.value), origin);
             else if (name == "T2" && isNoTitleOfAWhole(found))

@@ -36,6 +36,22 @@ TEST(FeedReader, readsTitlesAuthorsAndFilesOfPosts)
     EXPECT_TRUE(reading->remarks.empty());
 }
 
+TEST(FeedReader, summariesEndBeforeTheInvitation)
+{
+    const auto summaryOf = [](const std::string &text) {
+        const auto reading = readRss("<rss version='2.0'><channel><item><title>Un port</title>"
+                                     "<description>&lt;p&gt;" +
+                                     text + "&lt;/p&gt;</description></item></channel></rss>");
+        return reading && reading->documents.size() == 1
+                   ? reading->documents.front().document.summary
+                   : std::string("none");
+    };
+    EXPECT_EQ(summaryOf("Le port gèle… &lt;a href='x'&gt;Lire la suite →&lt;/a&gt;"),
+              "Le port gèle…");
+    EXPECT_EQ(summaryOf("Lire la suite d’un livre est un plaisir rare, et le port aussi."),
+              "Lire la suite d’un livre est un plaisir rare, et le port aussi.");
+}
+
 TEST(FeedReader, keepsTheStructureOfXhtmlAndTheFeedsAuthor)
 {
     const auto reading =

@@ -30,6 +30,18 @@ TEST(RisReader, readsARecordWithItsOrigins)
     EXPECT_EQ(reading.documents.front().origins.at("title"), "RIS TI");
 }
 
+TEST(RisReader, readsThePublisherOfDatabasesAndADoiForTheKind)
+{
+    const Reading reading = readRis("TY  - JOUR\nTI  - Un titre\nPU  - ROUTLEDGE\nPI  - ABINGDON\n"
+                                    "M3  - doi: 10.4000/ted.7742\nER  - \n");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    const corpus::Document &document = reading.documents.front().document;
+    EXPECT_EQ(document.publisher, "ROUTLEDGE");
+    EXPECT_EQ(document.publisherPlace, "ABINGDON");
+    EXPECT_EQ(document.doi, "10.4000/ted.7742");
+    EXPECT_EQ(document.genre, "");
+}
+
 TEST(RisReader, forgivesWhatProgramsDoWrong)
 {
     const Reading reading = readRis("TY - JOUR\nT1 - Un titre\n qui va à la ligne\nY1 - 2020\n"
