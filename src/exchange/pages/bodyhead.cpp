@@ -277,8 +277,9 @@ void dropHead(corpus::Document &document, const HtmlDocument &page)
         const std::string text = corpus::plainText(corpus::RichText{document.body[at]});
         const bool signs = isByline(text, document) || isBylineWithMore(text, document) ||
                            (!document.translators.empty() && isTranslatorLine(text));
-        const bool repeated = !text.empty() &&
-                              document.body[at].kind != corpus::BlockKind::Figure &&
+        const corpus::BlockKind kind = document.body[at].kind;
+        const bool line = kind != corpus::BlockKind::Figure && kind != corpus::BlockKind::Note;
+        const bool repeated = line && !text.empty() &&
                               (signs || (bylineAbove && isOccupationLine(text)) ||
                                lettersOf(text, title.size()) == title || text == document.summary ||
                                text == document.genre || isDateLine(text) ||

@@ -102,11 +102,11 @@ TEST(TextLimitsOf, notesMayBeInBrackets)
     const corpus::RichText body =
         bodyOf("<div><h1>Les écluses</h1><p>" + Prose +
                " [<a href='#nb1' id='nh1' class='spip_note'>1</a>]</p>" + proses(1) +
-               "</div><div class='notes'><p>[<a href='#nh1' id='nb1'>1</a>] Enquête de "
+               "</div><div class='notes'><p>[<a href='#nh1' id='nb1'>1</a>] INSEE, "
                "2008.</p></div>");
     ASSERT_FALSE(body.empty());
     EXPECT_EQ(body.back().kind, corpus::BlockKind::Note);
-    EXPECT_EQ(corpus::plainText(body.back().text), "Enquête de 2008.");
+    EXPECT_EQ(corpus::plainText(body.back().text), "INSEE, 2008.");
 }
 
 TEST(TextLimitsOf, captionsKeepTheirDates)
