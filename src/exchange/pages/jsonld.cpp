@@ -277,7 +277,7 @@ private:
     {
         for (const Json &entry : listAt(work, property)) {
             if (entry.is_array()) { // a list within the list
-                readAuthors(Json{{property, entry}}, property);
+                readAuthors(Json::object({{property, entry}}), property);
                 continue;
             }
             const Json &author = followed(entry);
