@@ -4,6 +4,7 @@
 #include "library/worklikeness.h"
 
 #include "corpus/titlemarkup.h"
+#include "library/recurringtitle.h"
 #include "store/canonicaladdress.h"
 #include "store/derived.h"
 #include "text/characters.h"
@@ -118,10 +119,17 @@ bool inOtherBooks(const corpus::Document &one, const corpus::Document &other)
     return differ(isbnKey(one.isbn), isbnKey(other.isbn));
 }
 
+/// A tolerance is for what comes out online in December: not for what comes out each year.
+bool inOtherYears(const corpus::Document &one, const corpus::Document &other)
+{
+    return one.date.year != 0 && other.date.year != 0 && one.date.year != other.date.year &&
+           isRecurringTitle(corpus::plainTitle(one.title));
+}
+
 /// What tells two works apart although title and author are the same.
 bool areToldApart(const corpus::Document &one, const corpus::Document &other)
 {
-    return inOtherMonths(one.date, other.date) ||
+    return inOtherMonths(one.date, other.date) || inOtherYears(one, other) ||
            differ(store::plainDoi(one.doi), store::plainDoi(other.doi)) ||
            differInDigits(one.volume, other.volume) || differInDigits(one.issue, other.issue) ||
            differInDigits(one.number, other.number) || onOtherPages(one, other) ||

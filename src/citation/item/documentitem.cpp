@@ -3,6 +3,8 @@
 
 #include "citation/item/documentitem.h"
 
+#include "citation/item/nameparts.h"
+
 #include <array>
 #include <string_view>
 
@@ -71,6 +73,8 @@ std::vector<PersonName> namesOf(const std::vector<corpus::Name> &people)
         (french ? name.droppingParticle : name.nonDroppingParticle) = person.particle;
         name.literal =
             person.family.empty() && person.literal.empty() ? person.given : person.literal;
+        if (name.literal.empty())
+            splitSuffix(name);
         names.push_back(std::move(name));
     }
     return names;

@@ -83,7 +83,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 58> writings
 constexpr std::string_view noBreak = "\u00A0";
 constexpr std::string_view narrowNoBreak = "\u202F";
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutSpaces(std::string_view text)
 {
     const auto blank = [&text] {
         return text.starts_with(' ')             ? 1
@@ -129,7 +129,7 @@ std::string_view locatorLabel(int index)
 
 Locator parseLocator(std::string_view text)
 {
-    text = trimmed(text);
+    text = withoutSpaces(text);
     const std::size_t length = labelLength(text);
     if (length == 0 || length == std::string_view::npos)
         return {0, std::string(text)};
@@ -140,7 +140,7 @@ Locator parseLocator(std::string_view text)
         word.pop_back();
     for (const auto &[writing, label] : writings)
         if (writing == word)
-            return {locatorLabelIndex(label), std::string(trimmed(text.substr(length)))};
+            return {locatorLabelIndex(label), std::string(withoutSpaces(text.substr(length)))};
     return {0, std::string(text)};
 }
 

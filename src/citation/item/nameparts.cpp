@@ -115,10 +115,12 @@ void splitGiven(PersonName &name)
     name.given.erase(begin);
 }
 
+} // namespace
+
 void splitSuffix(PersonName &name)
 {
     const std::size_t comma = name.given.find(',');
-    if (comma == std::string::npos)
+    if (!name.suffix.empty() || comma == std::string::npos)
         return;
     std::string_view suffix = std::string_view(name.given).substr(comma + 1);
     if (!suffix.empty() && suffix.front() == '!') {
@@ -132,8 +134,6 @@ void splitSuffix(PersonName &name)
     name.given.erase(comma);
 }
 
-} // namespace
-
 void splitNameParts(PersonName &name)
 {
     if (name.family.size() > 2 && name.family.front() == '"' && name.family.back() == '"') {
@@ -142,8 +142,7 @@ void splitNameParts(PersonName &name)
     }
     if (name.family.empty())
         return;
-    if (name.suffix.empty())
-        splitSuffix(name);
+    splitSuffix(name);
     if (!name.nonDroppingParticle.empty())
         return;
     splitFamily(name);

@@ -13,4 +13,7 @@ namespace lutrin::citation {
 /// marks is taken as it is.
 void splitNameParts(PersonName &name);
 
+/// The suffix alone.
+void splitSuffix(PersonName &name);
+
 } // namespace lutrin::citation

@@ -89,6 +89,8 @@ std::string partsForm(const PersonName &name)
     std::string text = "family=" + protectedPart(name.family, LatexCharacters::Utf8);
     if (!name.given.empty())
         text += ", given=" + protectedPart(name.given, LatexCharacters::Utf8);
+    if (!name.suffix.empty())
+        text += ", suffix=" + protectedPart(name.suffix, LatexCharacters::Utf8);
     if (particleOf(name).empty())
         return text;
     text += ", prefix=" + latexText(particleOf(name), LatexCharacters::Utf8);

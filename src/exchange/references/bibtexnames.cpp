@@ -68,6 +68,17 @@ void setFamily(corpus::Name &name, const std::string &part)
         splitElision(name);
 }
 
+/// « Roucy, Laure de », « Ormesson, Jean d’ »: a French particle that ends the given name.
+void takeParticle(corpus::Name &name)
+{
+    for (const std::string_view particle : {"de", "d’", "d'"}) {
+        if (name.particle.empty() && name.given.ends_with(" " + std::string(particle))) {
+            name.particle = particle;
+            name.given.resize(name.given.size() - particle.size() - 1);
+        }
+    }
+}
+
 /// « First von Last »: the small words part given from family; without any, the last word is it.
 corpus::Name naturalOrder(const std::string &text)
 {
@@ -98,6 +109,7 @@ std::string withoutBraces(const std::string &text)
 corpus::Name nameByParts(const std::vector<std::string> &parts)
 {
     corpus::Name name;
+    std::string suffix;
     for (const std::string &part : parts) {
         const std::size_t equals = part.find('=');
         if (equals == std::string::npos)
@@ -111,8 +123,9 @@ corpus::Name nameByParts(const std::vector<std::string> &parts)
         else if (key == "prefix")
             name.particle = value;
         else if (key == "suffix")
-            name.given += ", " + value;
+            suffix = ", " + value;
     }
+    name.given += suffix;
     return name;
 }
 
@@ -130,6 +143,7 @@ corpus::Name bibtexName(const std::string &text)
     corpus::Name name;
     setFamily(name, parts.front());
     name.given = fromLatex(parts.back());
+    takeParticle(name);
     if (parts.size() > 2)
         name.given += ", " + fromLatex(parts[1]);
     return name;

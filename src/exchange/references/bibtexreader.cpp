@@ -12,6 +12,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
+#include "exchange/references/subtitle.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -127,6 +128,8 @@ private:
         takeParent(found, entry);
         takeGroups(found, entry);
         taken.merge(takeNoteOfAccess(found, entry));
+        if (entry.field("subtitle") != nullptr)
+            closeColon(found.document);
         countLeftOut(entry, taken);
         return found;
     }
@@ -253,11 +256,8 @@ private:
         if (title == nullptr)
             return;
         std::string whole = titleFromLatex(*title);
-        if (const std::string *subtitle = entry.field("subtitle")) {
-            const bool marked =
-                whole.ends_with('?') || whole.ends_with('!') || whole.ends_with(':');
-            whole += (marked ? " " : "\u00A0: ") + titleFromLatex(*subtitle);
-        }
+        if (const std::string *subtitle = entry.field("subtitle"))
+            whole = withSubtitle(std::move(whole), titleFromLatex(*subtitle));
         take(found, "title", whole, "BibTeX title");
     }
 

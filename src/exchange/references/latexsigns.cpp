@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, char32_t>, 16> Accents{{
     {"h", 0x0309},
 }};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 72> Signs{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 84> Signs{{
     {"i", "ı"},
     {"j", "ȷ"},
     {"oe", "œ"},
@@ -47,6 +47,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 72> Signs{{
     {"dh", "ð"},
     {"th", "þ"},
     {"dj", "đ"},
+    {"DH", "Ð"},
+    {"TH", "Þ"},
+    {"DJ", "Đ"},
+    {"NG", "Ŋ"},
+    {"SS", "SS"},
     {"&", "&"},
     {"%", "%"},
     {"$", "$"},
@@ -65,6 +70,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 72> Signs{{
     {"textquoteleft", "‘"},
     {"guillemotleft", "«"},
     {"guillemotright", "»"},
+    {"guillemetleft", "«"},
+    {"guillemetright", "»"},
+    {"dag", "†"},
+    {"ddag", "‡"},
+    {"textunderscore", "_"},
+    {"LaTeX", "LaTeX"},
+    {"TeX", "TeX"},
     {"euro", "€"},
     {"texteuro", "€"},
     {"textbackslash", "\\"},

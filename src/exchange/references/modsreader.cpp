@@ -8,6 +8,7 @@
 #include "exchange/references/extent.h"
 #include "exchange/references/modsroles.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/subtitle.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
 
@@ -57,9 +58,7 @@ std::string titleOf(const XmlElement &info)
     if (!title.empty() && !title.ends_with('\'') && !title.ends_with("’"))
         title += ' ';
     title += withoutCarrier(info.textAt({"title"}));
-    if (const std::string subtitle = info.textAt({"subTitle"}); !subtitle.empty())
-        title += "\u00A0: " + subtitle;
-    return title;
+    return withSubtitle(std::move(title), info.textAt({"subTitle"}));
 }
 
 /// « Ndiaye, Fatou (1970-....) » without the years.
@@ -111,6 +110,8 @@ public:
         m_found.line = m_mods.line();
         for (const XmlElement &element : m_mods.children())
             readElement(element);
+        if (m_subtitled)
+            closeColon(m_found.document);
         const corpus::Document &document = m_found.document;
         if (document.type.empty())
             m_found.document.type = !document.container.empty() ? "article"
@@ -201,6 +202,7 @@ private:
     void readTitle(const XmlElement &element)
     {
         const bool main = element.attribute("type").empty();
+        m_subtitled = m_subtitled || (main && !element.textAt({"subTitle"}).empty());
         take(m_found, main ? "title" : "alternateTitles", titleOf(element), "MODS titleInfo");
         // « Tome 2 » is a volume, without which two of them are one work.
         const std::string part = element.textAt({"partNumber"});
@@ -366,6 +368,7 @@ private:
     Reading &m_reading;
     Found m_found;
     bool m_isMonograph = false;
+    bool m_subtitled = false; ///< its title and its subtitle were joined
 };
 
 } // namespace

@@ -51,6 +51,16 @@ TEST(DocumentItem, TellsWhoWroteFromWhoDirectedAndTranslated)
     EXPECT_EQ(item.date(Variable::Accessed)->begin, (DateParts{2025, 3, 1, 0}));
 }
 
+TEST(DocumentItem, TakesTheSuffixFromTheGivenName)
+{
+    corpus::Document document;
+    document.authors = {{.family = "Nye", .given = "Joseph S., Jr."}, {.literal = "Nye, Jr."}};
+    const Item item = itemFromDocument(document);
+    EXPECT_EQ(item.names(Variable::Author)[0].given, "Joseph S.");
+    EXPECT_EQ(item.names(Variable::Author)[0].suffix, "Jr.");
+    EXPECT_EQ(item.names(Variable::Author)[1].literal, "Nye, Jr.");
+}
+
 TEST(DocumentItem, LeavesOutWhatIsUnknown)
 {
     corpus::Document document;

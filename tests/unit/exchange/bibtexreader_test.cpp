@@ -34,6 +34,10 @@ INSTANTIATE_TEST_SUITE_P(
                              {"Vallée Poussin", "Charles Louis", "de la", ""}},
                     NameCase{"de Roucy-Rochegonde, Laure", {"Roucy-Rochegonde", "Laure", "de", ""}},
                     NameCase{"King, Jr., Martin Luther", {"King", "Martin Luther, Jr.", "", ""}},
+                    NameCase{"Roucy, Laure de", {"Roucy", "Laure", "de", ""}},
+                    NameCase{"Ormesson, Jean d'", {"Ormesson", "Jean", "d'", ""}},
+                    NameCase{"family=Nye, suffix=Jr., given=Joseph S.",
+                             {"Nye", "Joseph S., Jr.", "", ""}},
                     NameCase{"{Institut français}", {"", "", "", "Institut français"}},
                     NameCase{"{Barnes and Noble}", {"", "", "", "Barnes and Noble"}},
                     NameCase{"Ifri", {"", "", "", "Ifri"}},
@@ -60,8 +64,11 @@ INSTANTIATE_TEST_SUITE_P(
                     LatexCase{R"(gar\c{c}on)", "garçon"}, LatexCase{R"(\c ca)", "ça"},
                     LatexCase{R"(na\"{\i}f)", "naïf"}, LatexCase{R"(\^\i le)", "île"},
                     LatexCase{R"(\oe uvre)", "œuvre"}, LatexCase{R"({\oe}uvre)", "œuvre"},
-                    LatexCase{R"(Stra{\ss}e)", "Straße"}, LatexCase{"1914--1918", "1914–1918"},
-                    LatexCase{"p.~3", "p.\u00A03"}, LatexCase{R"(10 \% \& plus)", "10 % & plus"},
+                    LatexCase{R"(Stra{\ss}e)", "Straße"},
+                    LatexCase{R"({\TH}{\'o}rsson, {\DH}, {\DJ}, {\NG})", "Þórsson, Ð, Đ, Ŋ"},
+                    LatexCase{R"(\guillemetleft{}mot\guillemetright)", "«mot»"},
+                    LatexCase{"1914--1918", "1914–1918"}, LatexCase{"p.~3", "p.\u00A03"},
+                    LatexCase{R"(10 \% \& plus)", "10 % & plus"},
                     LatexCase{"{{OTAN}} et {ONU}", "OTAN et ONU"},
                     LatexCase{R"(\emph{un} \textbf{mot})", "un mot"},
                     LatexCase{"$\\frac{1}{2}$ reste, $x_{i_1}$", "$\\frac{1}{2}$ reste, $x_{i_1}$"},
@@ -148,6 +155,14 @@ INSTANTIATE_TEST_SUITE_P(
                     NumberCase{"n° spécial", "n° spécial"}, NumberCase{"12, n° 3", "12, n° 3"},
                     NumberCase{"vol. 12, n° 3", "vol. 12, n° 3"}, NumberCase{"Nord 3", "Nord 3"},
                     NumberCase{"Printemps", "Printemps"}, NumberCase{"87", "87"}));
+
+TEST(BibtexReader, anEnglishSubtitleFollowsTheColonAtOnce)
+{
+    const Reading reading = readBibtex("@book{a, title={Hydrogen}, subtitle={A Primer}, "
+                                       "langid={english}}");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    EXPECT_EQ(reading.documents.front().document.title, "Hydrogen: A Primer");
+}
 
 TEST(BibtexReader, readsStringsMonthsAndFields)
 {

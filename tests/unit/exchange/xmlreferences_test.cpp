@@ -47,6 +47,16 @@ TEST(CslJsonReader, readsWhatADocumentHas)
     EXPECT_EQ(document.accessed, (corpus::Date{2025, 5, 0}));
 }
 
+TEST(ModsReader, anEnglishSubtitleFollowsTheColonAtOnce)
+{
+    const Document document = onlyDocument(readMods(R"(<?xml version="1.0"?>
+<mods xmlns="http://www.loc.gov/mods/v3">
+  <titleInfo><title>Hydrogen</title><subTitle>a primer</subTitle></titleInfo>
+  <language><languageTerm type="code">eng</languageTerm></language>
+</mods>)"));
+    EXPECT_EQ(document.title, "Hydrogen: a primer");
+}
+
 TEST(ModsReader, readsARecord)
 {
     const Document document = onlyDocument(readMods(R"(<?xml version="1.0"?>

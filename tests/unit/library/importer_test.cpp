@@ -73,6 +73,22 @@ TEST_F(ImporterTest, keepsWhatAppearsEachQuarterApart)
     EXPECT_TRUE(report->merges.empty());
 }
 
+TEST_F(ImporterTest, keepsWhatAppearsEachYearApart)
+{
+    const auto library = opened();
+    std::string entries;
+    for (const char *title :
+         {"Rapport public annuel", "Chronique de la mer", "World Ports Outlook"}) {
+        for (const char *year : {"2019", "2020", "2021"})
+            entries += "@report{" + std::string(title, 1) + year + ", title={" + title +
+                       "}, author={{Office des quais}}, year=" + year + "}\n";
+    }
+    const auto report = library->import({write("a.bib", entries)}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 9);
+    EXPECT_TRUE(report->merges.empty());
+}
+
 TEST_F(ImporterTest, takesTheFilesOfAFolderByNameWhicheverIsReadFirst)
 {
     std::filesystem::create_directories(m_folder / "in" / "m");
