@@ -480,10 +480,6 @@
         <translation>the library is open read-only; another Lutrin is using it</translation>
     </message>
     <message>
-        <source>fichier ou dossier protégé en écriture</source>
-        <translation>the file or its folder is write-protected</translation>
-    </message>
-    <message>
         <source>bibliothèque endommagée&#x202f;; les préférences («&#xa0;Bibliothèque&#xa0;») permettent de la réparer ou de revenir à une sauvegarde</source>
         <translation>the library is damaged; the preferences (“Library”) can repair it or go back to a backup</translation>
     </message>

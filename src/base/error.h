@@ -11,20 +11,19 @@ namespace lutrin {
 /// Why something failed. The words for people are written by `cli` and `gui` from the cause, the
 /// subject and the position; `Error::detail` is a technical addition that is never translated.
 enum class Cause {
-    NotFound,       ///< the subject (file, document, style, term …) does not exist
-    CannotRead,     ///< the system refused to read the subject
-    CannotWrite,    ///< the system refused to write the subject, a full disk included
-    Malformed,      ///< not well-formed: the parser could not go on
-    Invalid,        ///< well-formed, but against the format's schema or rules
-    LimitExceeded,  ///< larger or deeper than what is accepted; detail names the limit
-    Unsupported,    ///< understood, but this version cannot do it
-    Foreign,        ///< a file that is not of the expected kind
-    NewerVersion,   ///< made by a newer Lutrin: refused and left unchanged
-    ReadOnly,       ///< the library is open read-only (another Lutrin writes)
-    WriteProtected, ///< the library is open read-only (its file or folder cannot be written)
-    Corrupt,        ///< the library failed its own integrity checks
-    Cancelled,      ///< the caller's stop token asked for it
-    Internal,       ///< a defect of ours
+    NotFound,      ///< the subject (file, document, style, term …) does not exist
+    CannotRead,    ///< the system refused to read the subject
+    CannotWrite,   ///< the system refused to write the subject, a full disk included
+    Malformed,     ///< not well-formed: the parser could not go on
+    Invalid,       ///< well-formed, but against the format's schema or rules
+    LimitExceeded, ///< larger or deeper than what is accepted; detail names the limit
+    Unsupported,   ///< understood, but this version cannot do it
+    Foreign,       ///< a file that is not of the expected kind
+    NewerVersion,  ///< made by a newer Lutrin: refused and left unchanged
+    ReadOnly,      ///< the library is open read-only (another Lutrin writes)
+    Corrupt,       ///< the library failed its own integrity checks
+    Cancelled,     ///< the caller's stop token asked for it
+    Internal,      ///< a defect of ours
 };
 
 /// A place in a text file. Lines and columns count from 1; 0 means unknown.

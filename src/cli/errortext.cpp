@@ -36,9 +36,6 @@ Words causeText(Cause cause)
     case Cause::ReadOnly:
         return {"bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise",
                 "the library is open read-only; another Lutrin is using it"};
-    case Cause::WriteProtected:
-        return {"fichier ou dossier protégé en écriture",
-                "the file or its folder is write-protected"};
     case Cause::Corrupt:
         return {"bibliothèque endommagée", "the library is damaged"};
     case Cause::Cancelled:

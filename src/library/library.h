@@ -75,8 +75,8 @@ public:
     ~Library();
 
     [[nodiscard]] bool readOnly() const;
-    /// Why it is read-only: ReadOnly (another process writes), WriteProtected or CannotWrite, with
-    /// its file.
+    /// Why it is read-only: ReadOnly where another process writes, CannotWrite where the file, its
+    /// folder or its disk lets nobody write.
     [[nodiscard]] Error refusal() const;
     /// Whether some words may not be found, because the index is of another version and the library
     /// read-only.

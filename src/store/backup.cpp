@@ -147,7 +147,7 @@ Result<void> copyOver(Connection &connection, const std::filesystem::path &libra
 {
     const auto lock = WriterLock::acquire(library);
     if (!lock)
-        return failure({lock.error().cause, {}, {}, lock.error().detail});
+        return failure(lock.error());
     auto done = copyInto(connection, library, stop, progress);
     if (!done && done.error().cause == Cause::Corrupt)
         done = copyBeside(connection, library, stop, progress);

@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace lutrin::store {
@@ -46,9 +47,8 @@ Cause causeOfPrimary(int code)
     case SQLITE_FULL:
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_READONLY: // of the file or its folder: another Lutrin is seen by its lock
         return Cause::CannotWrite;
-    case SQLITE_READONLY:
-        return Cause::ReadOnly;
     case SQLITE_TOOBIG:
         return Cause::LimitExceeded;
     case SQLITE_IOERR:
@@ -77,9 +77,15 @@ Cause causeOf(int extendedCode)
     }
 }
 
+/// What fails where a file cannot be read, or what reading needs beside it cannot be written.
+bool isOfTheDisk(const Error &error)
+{
+    return error.cause == Cause::CannotRead || error.cause == Cause::CannotWrite;
+}
+
 /// A `file:` address, in which `?`, `#` and `%` of a name must not be taken for syntax, nor the
 /// beginning of `//tmp` for another machine's name.
-std::string address(const std::filesystem::path &file, bool immutable)
+std::string address(const std::filesystem::path &file, std::string_view parameters)
 {
     std::string text = file.is_absolute() ? "file://" : "file:";
     for (const char character : file.string()) {
@@ -92,7 +98,16 @@ std::string address(const std::filesystem::path &file, bool immutable)
         else
             text += character;
     }
-    return immutable ? text + "?immutable=1" : text;
+    return text.append(parameters);
+}
+
+/// Of the files beside the library, SQLite says no more than that something failed.
+const char *reasonOf(sqlite3 *handle)
+{
+    const int system = sqlite3_system_errno(handle);
+    const bool full = system == ENOSPC || system == EDQUOT || system == EFBIG;
+    return full && (sqlite3_errcode(handle) & 0xff) == SQLITE_IOERR ? sqlite3_errstr(SQLITE_FULL)
+                                                                    : sqlite3_errmsg(handle);
 }
 
 int stopIsRequested(void *stop)
@@ -127,7 +142,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     configureSqlite();
     std::unique_ptr<Connection> connection(new Connection(file, access));
     const Result<void> opened =
-        access == Access::ReadOnly ? connection->openReadOnly() : connection->openFile(false);
+        access == Access::ReadOnly ? connection->openReadOnly() : connection->openFile({});
     if (!opened)
         return failure(opened.error());
     return connection;
@@ -135,25 +150,28 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
 
 Result<void> Connection::openReadOnly()
 {
-    const Result<void> opened = openFile(false);
-    if (opened ||
-        (opened.error().cause != Cause::CannotRead && opened.error().cause != Cause::ReadOnly))
+    const Result<void> opened = openFile({});
+    if (opened || !isOfTheDisk(opened.error()))
         return opened;
+    // On a full disk, SQLite cannot make room for what readers and writers share: so it may do
+    // without, and reads the log anew each time until someone has made that room.
+    if (openFile("?readonly_shm=1"))
+        return {};
     // In a folder that cannot be written, SQLite cannot make the files that WAL needs. Without a
     // log there is nothing but the file itself to be read, and no writer to fear.
     std::error_code error;
     if (std::filesystem::exists(m_file.string() + "-wal", error))
         return opened;
-    return openFile(true);
+    return openFile("?immutable=1");
 }
 
-Result<void> Connection::openFile(bool immutable)
+Result<void> Connection::openFile(std::string_view parameters)
 {
     const int flags =
         (readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
         SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const bool inMemory = m_file == ":memory:";
-    const std::string name = inMemory ? m_file.string() : address(m_file, immutable);
+    const std::string name = inMemory ? m_file.string() : address(m_file, parameters);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     m_statements.reset();
@@ -223,8 +241,7 @@ Error Connection::lastError() const
 {
     if (handle() == nullptr)
         return {Cause::CannotRead, m_file.string(), {}, "out of memory"};
-    return {
-        causeOf(sqlite3_extended_errcode(handle())), m_file.string(), {}, sqlite3_errmsg(handle())};
+    return {causeOf(sqlite3_extended_errcode(handle())), m_file.string(), {}, reasonOf(handle())};
 }
 
 StopScope::StopScope(Connection &connection, std::stop_token stop)

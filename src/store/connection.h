@@ -74,7 +74,8 @@ private:
     };
 
     Connection(std::filesystem::path file, Access access);
-    [[nodiscard]] Result<void> openFile(bool immutable);
+    /// `parameters` of a `file:` address, with their question mark.
+    [[nodiscard]] Result<void> openFile(std::string_view parameters);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> openReadOnly();
 

@@ -43,14 +43,15 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &fi
         return database;
     database->m_indexIsStale = false;
     database->keep(nullptr);
-    if (auto done = database->claimWriting(std::move(stop), progress); !done)
-        return failure(done.error());
-    if (database->m_lock)
+    const auto opened = database->openToWrite(std::move(stop), progress);
+    if (opened)
         return database;
-    if (database->m_isNew)
-        return failure({Cause::CannotWrite, file.string(), {}, database->m_refusal.detail});
-    if (auto opened = database->openToRead(); !opened)
+    if (database->m_isNew || !isRefusedWriting(opened.error()))
         return failure(opened.error());
+    database->m_lock.reset();
+    database->m_refusal = opened.error();
+    if (auto read = database->openToRead(); !read)
+        return failure(read.error());
     return database;
 }
 
@@ -65,28 +66,12 @@ Database::~Database()
     (void)Connection::open(m_file, Access::ReadWrite);
 }
 
-/// Without the lock afterwards, the library can be read only.
-Result<void> Database::claimWriting(std::stop_token stop, const ProgressCallback &progress)
-{
-    auto lock = WriterLock::acquire(m_file);
-    if (!lock) {
-        m_refusal = lock.error();
-        return {};
-    }
-    m_lock = std::move(*lock);
-    auto opened = openToWrite(std::move(stop), progress);
-    if (opened || m_isNew || !isRefusedWriting(opened.error()))
-        return opened;
-    m_lock.reset();
-    m_refusal = {.cause = opened.error().cause == Cause::ReadOnly ? Cause::WriteProtected
-                                                                  : opened.error().cause,
-                 .subject = m_file.string(),
-                 .detail = opened.error().detail};
-    return {};
-}
-
 Result<void> Database::openToWrite(std::stop_token stop, const ProgressCallback &progress)
 {
+    auto lock = WriterLock::acquire(m_file);
+    if (!lock)
+        return failure(lock.error());
+    m_lock = std::move(*lock);
     auto connection = Connection::open(m_file, Access::ReadWrite);
     if (!connection)
         return failure(connection.error());

@@ -42,15 +42,17 @@ public:
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     [[nodiscard]] bool readOnly() const { return !m_lock; }
-    /// Why it is read-only: ReadOnly, WriteProtected, or CannotWrite.
-    [[nodiscard]] const Error &refusal() const { return m_refusal; }
-    /// Whether the index was made by another version of the analyser, and cannot be made anew.
-    [[nodiscard]] bool indexIsStale() const { return m_indexIsStale; }
     /// Whether the file did not exist before.
     [[nodiscard]] bool isNew() const { return m_isNew; }
     /// Gives the right to write back, for another process to take; readOnly() from now on. No
     /// connection to write with may be open.
     void giveUpWriting() { m_lock.reset(); }
+
+    /// Why it is read-only: ReadOnly where another process writes, CannotWrite where the file, its
+    /// folder or its disk lets nobody write.
+    [[nodiscard]] const Error &refusal() const { return m_refusal; }
+    /// Whether the index was made by another version of the analyser, and cannot be made anew.
+    [[nodiscard]] bool indexIsStale() const { return m_indexIsStale; }
 
     /// A further connection; it must not outlive the Database. A connection to write with is
     /// refused with refusal() on a read-only library.
@@ -61,17 +63,16 @@ public:
 
 private:
     explicit Database(std::filesystem::path file)
-        : m_file(std::move(file)), m_refusal{.cause = Cause::ReadOnly, .subject = m_file.string()}
+        : m_file(std::move(file)), m_refusal({Cause::ReadOnly, m_file.string()})
     {
     }
 
-    [[nodiscard]] Result<void> claimWriting(std::stop_token stop, const ProgressCallback &progress);
     [[nodiscard]] Result<void> openToWrite(std::stop_token stop, const ProgressCallback &progress);
     [[nodiscard]] Result<void> openToRead();
 
     std::filesystem::path m_file;
     std::optional<WriterLock> m_lock;
-    Error m_refusal; ///< of the right to write, where it is read-only
+    Error m_refusal;
     bool m_indexIsStale = false;
     bool m_isNew = false;
     bool m_isOurs = false; ///< known to be a library that may be written

@@ -7,8 +7,6 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <system_error>
 #include <utility>
 
 namespace lutrin::store {
@@ -19,8 +17,10 @@ Result<WriterLock> WriterLock::acquire(const std::filesystem::path &library)
     // Closed on exec, or a program that we start would keep the lock after us.
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor < 0)
-        return failure(
-            {Cause::WriteProtected, library.string(), {}, std::generic_category().message(errno)});
+        return failure({Cause::CannotWrite,
+                        library.string(),
+                        {},
+                        std::error_code(errno, std::generic_category()).message()});
     WriterLock lock(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return failure({Cause::ReadOnly, library.string()});

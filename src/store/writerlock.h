@@ -14,8 +14,8 @@ namespace lutrin::store {
 /// can stay; the empty file stays.
 class WriterLock {
 public:
-    /// Errors, with the library: ReadOnly while another holds it, WriteProtected where the lock's
-    /// file cannot be made.
+    /// Errors, of the library: ReadOnly while another holds it; CannotWrite, with the system's
+    /// reason, where the lock's file cannot be made.
     [[nodiscard]] static Result<WriterLock> acquire(const std::filesystem::path &library);
     ~WriterLock();
     WriterLock(WriterLock &&other) noexcept;

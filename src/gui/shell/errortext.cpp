@@ -42,8 +42,6 @@ QString causeText(Cause cause)
     case Cause::ReadOnly:
         return ErrorText::tr(
             "bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise");
-    case Cause::WriteProtected:
-        return ErrorText::tr("fichier ou dossier protégé en écriture");
     case Cause::Corrupt:
         return ErrorText::tr(
             "bibliothèque endommagée\u202f; les préférences («\u00a0"

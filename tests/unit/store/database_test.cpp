@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include "fulldisk.h"
 #include "temporarylibrary.h"
 
 #include "store/documentstore.h"
@@ -323,12 +324,57 @@ TEST(Database, opensToReadInAFolderThatCannotBeWritten)
                   const auto connection = (*database)->connect(Access::ReadOnly);
                   if (!connection)
                       return 2;
-                  if ((*database)->refusal().cause != Cause::WriteProtected)
+                  if ((*database)->refusal().cause != Cause::CannotWrite)
                       return 4;
                   return DocumentStore(**connection).document("a") ? 0 : 3;
               }),
               0);
     std::filesystem::permissions(folder.path(), perms::owner_all);
+}
+
+int readsWhatIsFiled(const std::filesystem::path &file, Access access)
+{
+    const auto database = Database::open(file, access);
+    if (!database || !(*database)->readOnly())
+        return 1;
+    const Error refusal = (*database)->connect(Access::ReadWrite).error();
+    if (access == Access::ReadWrite &&
+        (refusal.cause != Cause::CannotWrite || refusal.detail != "database or disk is full"))
+        return 2;
+    const auto connection = need((*database)->connect(Access::ReadOnly));
+    return scalar(*connection, "SELECT count(*) FROM filing") == "1" ? 0 : 3;
+}
+
+TEST(Database, opensToReadOnAFullDisk)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "a.lutrin";
+    const auto withLog = folder / "b.lutrin";
+    makeLibrary(file);
+    {
+        const auto database = need(Database::open(file));
+        const auto connection = need(database->connect(Access::ReadWrite));
+        need(connection->execute("INSERT INTO filing VALUES (0, 'in the log', 'a')"));
+        for (const char *ending : {"", "-wal"})
+            std::filesystem::copy_file(file.string() + ending, withLog.string() + ending);
+    }
+    for (const auto &library : {file, withLog}) {
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite})
+            EXPECT_EQ(onAFullDisk(4096, [&] { return readsWhatIsFiled(library, access); }), 0);
+    }
+}
+
+TEST(Database, saysWhyItCannotBeWritten)
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "a.lutrin";
+    makeLibrary(file);
+    std::filesystem::remove(file.string() + ".lock");
+    std::filesystem::create_directory(file.string() + ".lock");
+    const auto database = need(Database::open(file));
+    const Error error = database->connect(Access::ReadWrite).error();
+    EXPECT_EQ(error.cause, Cause::CannotWrite);
+    EXPECT_EQ(error.detail, "Is a directory");
 }
 
 TEST(Database, cannotBeMadeInAFolderThatCannotBeWritten)
