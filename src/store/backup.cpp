@@ -18,6 +18,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace lutrin::store {
 
@@ -84,6 +85,35 @@ private:
 
     std::filesystem::path m_path;
 };
+
+/// Whether a file is a copy to `target`, or stands beside one: PartialFile's name for it.
+bool isPartial(const std::filesystem::path &file, const std::filesystem::path &target)
+{
+    constexpr std::size_t signsOfName = 6;
+    const std::string front = target.filename().string() + ".part.";
+    const std::string name = file.filename().string();
+    if (!name.starts_with(front) || name.size() < front.size() + signsOfName)
+        return false;
+    const std::string_view behind = std::string_view(name).substr(front.size() + signsOfName);
+    return behind == ".lock" || std::ranges::find(databaseFiles, behind) != databaseFiles.end();
+}
+
+/// Takes away what copies to `target` have left that were killed, but for `spared`. Whoever holds
+/// the lock of `target` knows that nobody is making another.
+void sweepPartials(const std::filesystem::path &target, const std::filesystem::path &spared)
+{
+    std::vector<std::filesystem::path> left;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(target.parent_path(), error), end;
+         !error && file != end; file.increment(error)) {
+        if (isPartial(file->path(), target))
+            left.push_back(file->path());
+    }
+    for (const auto &file : left) {
+        if (!file.string().starts_with(spared.string()))
+            std::filesystem::remove(file, error);
+    }
+}
 
 Error failed(sqlite3 *handle, const std::filesystem::path &target)
 {
@@ -221,6 +251,12 @@ Result<void> setAside(const std::filesystem::path &file, const std::filesystem::
     return {};
 }
 
+/// Whether a copy ended before its last step, so that nothing of it can have come to stay.
+bool isGivenUp(const Error &error)
+{
+    return error.cause == Cause::Cancelled || error.detail == sqlite3_errstr(SQLITE_FULL);
+}
+
 /// Keeps the library as `kept` and writes the restored one over it, in a transaction of SQLite's,
 /// so that those who read it see one or the other. Error: Corrupt where the library cannot be read.
 Result<void> replace(const std::filesystem::path &file, const std::filesystem::path &restored,
@@ -238,7 +274,21 @@ Result<void> replace(const std::filesystem::path &file, const std::filesystem::p
     const auto source = Connection::open(restored, Access::ReadOnly);
     if (!source)
         return failure(source.error());
-    return copyInto(**source, file, stop, progress);
+    auto done = copyInto(**source, file, stop, progress);
+    std::error_code none;
+    if (!done && isGivenUp(done.error()))
+        std::filesystem::remove(kept, none);
+    return done;
+}
+
+/// The copy has a passing name, and SQLite's words for copying none at all: a disk that is full is
+/// the library's, and what else is wrong the backup's.
+Error named(Error error, const PartialFile &copy, const std::filesystem::path &backup,
+            const std::filesystem::path &file)
+{
+    if (error.subject.empty() || error.subject == copy.path().string())
+        error.subject = (error.cause == Cause::CannotWrite ? file : backup).string();
+    return error;
 }
 
 /// Puts the checked copy in the library's place; `kept` is empty where there is no library.
@@ -291,17 +341,14 @@ Result<Restoration> restore(const std::filesystem::path &backup, const std::file
     if (!partial)
         return failure(partial.error());
     const auto documents = checkedCopy(backup, partial->path(), stop, progress);
-    if (!documents) {
-        Error error = documents.error();
-        if (error.cause == Cause::Corrupt || error.subject.empty())
-            error.subject = backup.string();
-        return failure(std::move(error));
-    }
+    if (!documents)
+        return failure(named(documents.error(), *partial, backup, file));
     Restoration done{*documents, {}};
     if (*present != FileKind::Missing)
         done.kept = keptName(file);
     if (const auto put = putInPlace(*partial, file, done.kept, stop, progress); !put)
-        return failure(put.error());
+        return failure(named(put.error(), *partial, backup, file));
+    sweepPartials(std::filesystem::absolute(file), std::filesystem::absolute(backup));
     synchroniseFolder(file);
     return done;
 }

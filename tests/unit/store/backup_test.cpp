@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 
+#include "fulldisk.h"
 #include "temporarylibrary.h"
 
 #include "store/database.h"
@@ -352,6 +353,56 @@ TEST_F(Restore, aStopLeavesTheLibrary)
     const auto stopped = restore(m_backup, m_library, source.get_token());
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
+    EXPECT_EQ(documents(m_library), 2);
+    expectNothingLeft(m_folder);
+}
+
+TEST_F(Restore, aStopInTheMiddleKeepsNoCopyOfWhatStays)
+{
+    need(m_connection->execute("INSERT INTO setting VALUES ('large', hex(zeroblob(2000000)))"));
+    need(backUp(*m_connection, m_backup));
+    close();
+    std::stop_source source;
+    const std::filesystem::path kept = m_library.string() + ".before-restore";
+    const auto stopped =
+        restore(m_backup, m_library, source.get_token(), [&](const Progress &progress) {
+            if (std::filesystem::exists(kept) && progress.done < progress.total)
+                source.request_stop();
+        });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(kept));
+    EXPECT_EQ(documents(m_library), 2);
+}
+
+TEST_F(Restore, takesAwayWhatOneThatWasKilledHasLeft)
+{
+    close();
+    const std::filesystem::path killed = m_library.string() + ".part.a1b2c3";
+    for (const char *ending : {"", "-journal", "-wal", "-shm", ".lock"})
+        std::ofstream(killed.string() + ending) << "half";
+    const std::filesystem::path mine = m_library.string() + ".part.y";
+    const std::filesystem::path backup = m_library.string() + ".part.z9y8x7";
+    std::ofstream(mine) << "mine";
+    std::filesystem::rename(m_backup, backup);
+    need(restore(backup, m_library));
+    EXPECT_EQ(contents(mine), "mine");
+    EXPECT_TRUE(std::filesystem::exists(backup));
+    for (const char *ending : {"", "-journal", "-wal", "-shm", ".lock"})
+        EXPECT_FALSE(std::filesystem::exists(killed.string() + ending)) << ending;
+}
+
+TEST_F(Restore, namesTheLibraryWhoseDiskIsFull)
+{
+    close();
+    EXPECT_EQ(onAFullDisk(8192,
+                          [this] {
+                              const Error error = restore(m_backup, m_library).error();
+                              return error.cause != Cause::CannotWrite     ? 1
+                                     : error.subject != m_library.string() ? 2
+                                                                           : 0;
+                          }),
+              0);
     EXPECT_EQ(documents(m_library), 2);
     expectNothingLeft(m_folder);
 }
