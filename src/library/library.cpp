@@ -9,6 +9,7 @@
 #include "library/libraryparts.h"
 #include "library/passage.h"
 #include "store/acronymstore.h"
+#include "store/attachmentstore.h"
 #include "store/attachmentsweep.h"
 #include "store/backup.h"
 #include "store/documentstore.h"
@@ -317,10 +318,16 @@ Result<CheckReport> Library::check(std::stop_token stop) const
     const auto connection = m_parts->database->connect(access);
     if (!connection)
         return failure(connection.error());
-    auto findings = store::checkIntegrity(**connection, std::move(stop));
+    auto findings = store::checkIntegrity(**connection, stop);
     if (!findings)
         return failure(findings.error());
-    return CheckReport{findings->documents, std::move(findings->problems)};
+    CheckReport report{findings->documents, std::move(findings->problems)};
+    const auto damaged = store::AttachmentStore(**connection).damaged(std::move(stop));
+    if (!damaged && damaged.error().cause != Cause::Corrupt)
+        return failure(damaged.error());
+    for (const std::string &name : damaged.value_or(std::vector<std::string>()))
+        report.problems.push_back(name + ": damaged");
+    return report;
 }
 
 Result<void> Library::repair(std::stop_token stop, const ProgressCallback &progress)

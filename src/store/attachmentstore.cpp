@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t PieceBytes = std::size_t{1} << 20;
 
 constexpr std::string_view select = "SELECT number, type, size FROM attachment WHERE name = ?";
+constexpr std::string_view selectEach = "SELECT name, number, size FROM attachment";
 constexpr std::string_view insertOne = "INSERT INTO attachment (name, type, size) VALUES (?, ?, ?)";
 constexpr std::string_view insertPart =
     "INSERT INTO attachment_part (attachment, place, bytes) VALUES (?, ?, ?)";
@@ -158,6 +159,28 @@ Result<void> AttachmentStore::read(const AttachmentInfo &attachment,
             return done;
     }
     return rows.status();
+}
+
+Result<std::vector<std::string>> AttachmentStore::damaged(std::stop_token stop) const
+{
+    const StopScope stoppable(m_connection, std::move(stop));
+    std::vector<std::string> names;
+    Statement rows = m_connection.statement(selectEach);
+    while (rows.next()) {
+        Content content;
+        const auto done = read({rows.integer(1), {}, rows.integer(2)}, [&](std::string_view piece) {
+            content.add(piece);
+            return Result<void>();
+        });
+        if (!done && done.error().cause != Cause::Corrupt)
+            return failure(done.error());
+        // Its name says what it held.
+        if (!rows.text(0).substr(corpus::AttachmentFolder.size()).starts_with(content.text()))
+            names.emplace_back(rows.text(0));
+    }
+    if (!rows.status())
+        return failure(rows.status().error());
+    return names;
 }
 
 Result<bool> AttachmentStore::holds(const AttachmentInfo &attachment, std::istream &stream) const

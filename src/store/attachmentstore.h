@@ -10,8 +10,10 @@
 #include <functional>
 #include <istream>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lutrin::store {
 
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] Result<void>
     read(const AttachmentInfo &attachment,
          const std::function<Result<void>(std::string_view)> &take) const;
+
+    /// The names of those whose bytes are no longer what was kept. Error: Cancelled.
+    [[nodiscard]] Result<std::vector<std::string>> damaged(std::stop_token stop = {}) const;
 
 private:
     [[nodiscard]] Result<bool> holds(const AttachmentInfo &attachment, std::istream &stream) const;

@@ -151,6 +151,19 @@ TEST_F(AttachmentStoreTest, doesNotTakeAFileThatCannotBeReadForAnother)
     EXPECT_EQ(scalar(*m_connection, "SELECT count(*) FROM attachment"), "1");
 }
 
+TEST_F(AttachmentStoreTest, findsWhatIsNoLongerWhatItWas)
+{
+    add("whole");
+    const std::vector<std::string> names{add("cut off"), add("changed"), add("lost")};
+    EXPECT_EQ(need(m_store.damaged()), std::vector<std::string>());
+    const std::string damages[] = {"UPDATE attachment_part SET bytes = CAST('cut' AS BLOB)",
+                                   "UPDATE attachment_part SET bytes = CAST('chanGed' AS BLOB)",
+                                   "DELETE FROM attachment_part"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        need(m_connection->execute(damages[i] + " WHERE attachment = " + std::to_string(i + 2)));
+    EXPECT_EQ(need(m_store.damaged()), names);
+}
+
 TEST_F(AttachmentStoreTest, stopsWhereTheReaderDoes)
 {
     const auto found = need(m_store.find(add(std::string(2'500'000, 'a'))));
