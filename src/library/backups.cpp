@@ -89,6 +89,27 @@ sys_seconds secondOf(std::filesystem::file_time_type time)
     return floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(time));
 }
 
+/// Whether it is an automatic backup that was killed in the making, or stands beside one.
+bool isUnfinished(const std::string &name)
+{
+    const std::size_t part = name.find(".part.");
+    return part != std::string::npos && timeOf(name.substr(0, part));
+}
+
+/// For one who has the library to write: nobody else makes a backup now.
+void sweepUnfinished(const path &folder)
+{
+    std::vector<path> left;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(folder, error), end; !error && file != end;
+         file.increment(error)) {
+        if (isUnfinished(file->path().filename().string()))
+            left.push_back(file->path());
+    }
+    for (const path &file : left)
+        std::filesystem::remove(file, error);
+}
+
 /// « -2 », or nothing; but not « -wal ».
 bool isNumbered(std::string_view ending)
 {
@@ -160,7 +181,9 @@ Result<Backup> backUpNow(const Library &library, sys_seconds now, std::stop_toke
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return failure({Cause::CannotWrite, folder.string()});
+        return failure({Cause::CannotWrite, folder.string(), {}, error.message()});
+    if (!library.readOnly())
+        sweepUnfinished(folder);
     const path target = folder / nameOf(now);
     if (auto made = library.backup(target, std::move(stop), progress); !made)
         return failure(made.error());

@@ -105,11 +105,17 @@ TEST_F(BackupFolder, areCountedByTheirNamesAlone)
     ASSERT_TRUE(backUpNow(*library, Noon));
     write("data/library.sqlite.backups/notes.txt", "mine");
     write("data/library.sqlite.backups/2025-02-14T120000Z.sqlite.part", "half");
+    for (const std::string ending : {"", "-journal"})
+        write("data/library.sqlite.backups/2025-02-14T120000Z.sqlite.part.a1b2c3" + ending, "half");
     EXPECT_EQ(backups(library->file()).size(), 1U);
     for (int day = 1; day < 40; ++day)
         ASSERT_TRUE(backUpNow(*library, Noon + std::chrono::days(day)));
     // Seven days; of the four weeks, two have their newest among the days.
     EXPECT_EQ(backups(library->file()).size(), 9U);
+    // The backups, and what is not a copy that was killed in the making.
+    std::error_code none;
+    const std::filesystem::directory_iterator files(backupFolder(library->file()), none);
+    EXPECT_EQ(std::distance(begin(files), end(files)), 9 + 2);
     EXPECT_TRUE(std::filesystem::exists(backupFolder(library->file()) / "notes.txt"));
 }
 
