@@ -2558,6 +2558,10 @@
         <source>%1&#xa0;: valeur non acceptée&#x202f;; corrigez-la ou laissez le champ tel qu’il était.</source>
         <translation>%1: value not accepted; correct it or leave the field as it was.</translation>
     </message>
+    <message>
+        <source>Rien n’a été enregistré&#x202f;; ce que vous avez saisi est encore là.</source>
+        <translation>Nothing was saved; what you typed is still here.</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::RecordFields</name>

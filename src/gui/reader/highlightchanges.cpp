@@ -51,8 +51,11 @@ void HighlightChanges::run(const std::shared_ptr<Change> &change)
             return {};
         },
         [this, change](bool succeeded) {
-            if (!succeeded)
+            if (!succeeded) {
+                if (!change->remembered)
+                    emit refused(change->to);
                 return;
+            }
             if (!std::exchange(change->remembered, true))
                 pushDone(
                     m_workspace.changes(), change->words, [this, change] { run(change); },

@@ -30,6 +30,8 @@ public:
 signals:
     /// The library has what was asked for, or taken back.
     void written();
+    /// What was asked for could not be written.
+    void refused(const corpus::Highlight &wanted);
 
 private:
     struct Change;

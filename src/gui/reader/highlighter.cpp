@@ -55,6 +55,7 @@ Highlighter::Highlighter(const Context &context, ReaderView &view, PdfPane &pdf,
     connect(&context.workspace, &Workspace::libraryOpened, this, &Highlighter::load);
     connect(&m_changes, &HighlightChanges::written, this, &Highlighter::load);
     connect(&m_changes, &HighlightChanges::written, this, &Highlighter::written);
+    connect(&m_changes, &HighlightChanges::refused, this, &Highlighter::refused);
     connect(&pdf, &PdfPane::opened, this, &Highlighter::placeInPdf);
     connect(&pdf, &PdfPane::left, this, &Highlighter::leavePdf);
     connect(&view, &ReaderView::passageMoved, this, &Highlighter::nameMarking);

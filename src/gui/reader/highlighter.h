@@ -69,6 +69,8 @@ signals:
     void changed();
     /// The library has what this window changed.
     void written();
+    /// This could not be written, and the library has what it had.
+    void refused(const corpus::Highlight &wanted);
 
 private:
     /// A page, 0 in the text, and how far into it.

@@ -72,6 +72,7 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
         m_text->setFocus();
     });
     connect(&highlighter, &Highlighter::changed, this, &HighlightList::refill);
+    connect(&highlighter, &Highlighter::refused, this, &HighlightList::giveBack);
     connect(&context.theme, &Theme::changed, this, &HighlightList::applyTheme);
     applyTheme();
 }
@@ -185,6 +186,18 @@ void HighlightList::writeNote(std::size_t place)
     refill();
     m_note->setFocus();
     QTimer::singleShot(0, this, &HighlightList::noteOpened); // when all have their places
+}
+
+/// The words of a note that could not be written are in its field again, for another try.
+void HighlightList::giveBack(const corpus::Highlight &wanted)
+{
+    const auto &passages = m_highlighter.passages();
+    const auto noted = std::ranges::find(
+        passages, wanted.number, [](const Highlighter::Passage &each) { return each.kept.number; });
+    if (!m_note->isHidden() || noted == passages.end() || noted->kept.note == wanted.note)
+        return;
+    writeNote(std::size_t(noted - passages.begin()));
+    m_note->setText(QString::fromStdString(wanted.note));
 }
 
 void HighlightList::endNote(bool keep)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::size_t countAboveNote() const;
     void keepWriting();
     void writeNote(std::size_t place);
+    void giveBack(const corpus::Highlight &wanted);
     void endNote(bool keep);
     void leaveNote(Qt::FocusReason reason);
     void applyTheme();

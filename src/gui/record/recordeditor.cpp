@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -301,18 +302,37 @@ void RecordEditor::save()
     std::vector<FieldEdit> wanted = edits();
     if (const auto possible = library::edited(m_documents.front(), wanted); !possible)
         return refuse(possible.error().subject);
-    if (!wanted.empty()) {
-        std::vector<std::string> ids;
-        for (const corpus::Document &document : m_documents)
-            ids.push_back(document.id);
-        m_context.workspace.deeds().perform(changeDeed(
-            several() ? tr("modification de fiches") : tr("modification d’une fiche"),
-            [ids, wanted](library::Library &library) -> Result<std::int64_t> {
-                const auto report = library.edit(ids, wanted);
-                return report ? Result<std::int64_t>(report->change) : failure(report.error());
-            }));
-    }
-    accept();
+    if (wanted.empty())
+        return accept();
+    hide();
+    perform(std::move(wanted));
+}
+
+void RecordEditor::perform(std::vector<FieldEdit> wanted)
+{
+    std::vector<std::string> ids;
+    for (const corpus::Document &document : m_documents)
+        ids.push_back(document.id);
+    m_context.workspace.deeds().perform(
+        changeDeed(several() ? tr("modification de fiches") : tr("modification d’une fiche"),
+                   [ids, wanted](library::Library &library) -> Result<std::int64_t> {
+                       const auto report = library.edit(ids, wanted);
+                       return report ? Result<std::int64_t>(report->change)
+                                     : failure(report.error());
+                   }),
+        [editor = QPointer(this)](bool written) {
+            if (editor)
+                editor->end(written);
+        });
+}
+
+/// What could not be written, on a full disk say, is shown again for another try.
+void RecordEditor::end(bool written)
+{
+    if (written)
+        return accept();
+    open();
+    setWarning(tr("Rien n’a été enregistré\u202f; ce que vous avez saisi est encore là."));
 }
 
 void RecordEditor::reject()

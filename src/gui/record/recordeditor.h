@@ -38,6 +38,8 @@ public:
 
 private:
     void showHint();
+    void perform(std::vector<library::FieldEdit> wanted);
+    void end(bool written);
     void refuse(const std::string &key);
     void addFields();
     void addField(QGridLayout &grid, const std::string &key);

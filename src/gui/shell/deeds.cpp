@@ -12,8 +12,9 @@ namespace lutrin::gui {
 
 struct Deeds::State {
     Deed deed;
-    bool done = false;       ///< by the step that came to its end last
-    bool remembered = false; ///< among what can be taken back
+    std::function<void(bool)> ended; ///< the first time
+    bool done = false;               ///< by the step that came to its end last
+    bool remembered = false;         ///< among what can be taken back
 };
 
 Deeds::Deeds(Workspace &workspace)
@@ -21,9 +22,10 @@ Deeds::Deeds(Workspace &workspace)
 {
 }
 
-void Deeds::perform(Deed deed)
+void Deeds::perform(Deed deed, std::function<void(bool)> ended)
 {
-    make(Way::Forth, std::make_shared<State>(State{.deed = std::move(deed)}));
+    make(Way::Forth,
+         std::make_shared<State>(State{.deed = std::move(deed), .ended = std::move(ended)}));
 }
 
 bool Deeds::busy() const
@@ -48,6 +50,8 @@ void Deeds::make(Way way, const std::shared_ptr<State> &state)
         [this, state](bool succeeded) {
             if (succeeded)
                 take(state);
+            if (const auto ended = std::exchange(state->ended, {}))
+                ended(succeeded);
         });
 }
 

@@ -35,8 +35,9 @@ public:
 
     explicit Deeds(Workspace &workspace);
 
-    /// Does it, and remembers it once it is done; failing, the workspace tells.
-    void perform(Deed deed);
+    /// Does it, and remembers it once it is done; failing, the workspace tells. `ended` hears then
+    /// whether it was done.
+    void perform(Deed deed, std::function<void(bool)> ended = {});
     [[nodiscard]] bool busy() const;
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "gui/reader/highlighter.h"
 
+#include "fulldisk.h"
 #include "openreader.h"
 
 #include "gui/reader/highlightlist.h"
@@ -40,6 +41,7 @@ private slots:
     void marksAreWrittenThoughTheLibraryCloses();
     void aMarkWhoseWordsAreGoneIsListed();
     void aNoteIsKept();
+    void aNoteThatAFullDiskRefusesIsStillThere();
     void aNoteIsWrittenBelowItsPassage();
     void keysWalkTheMarks();
     void allAreCopiedWithTheirReferences();
@@ -171,6 +173,25 @@ void HighlighterTest::aNoteIsKept()
     QTest::keyClicks(&list.noteField(), " encore");
     QVERIFY(desk().openDocument("moment-deepseek"));
     QTRY_COMPARE(note(), std::string("A verifier encore"));
+}
+
+void HighlighterTest::aNoteThatAFullDiskRefusesIsStillThere()
+{
+    QVERIFY(desk().openDocument("solutionnisme-technologique"));
+    HighlightList list(desk().context, pane().highlighter());
+    mark("Silicon Valley");
+    list.show();
+    list.follow("lutrin:note/0");
+    {
+        const FullDisk full;
+        QTest::keyClicks(&list.noteField(), "A verifier");
+        QTest::keyClick(&list.noteField(), Qt::Key_Return);
+        QVERIFY(list.noteField().isHidden());
+        QTRY_VERIFY(!list.noteField().isHidden());
+        QCOMPARE(list.noteField().text(), QString("A verifier"));
+    }
+    QTest::keyClick(&list.noteField(), Qt::Key_Return);
+    QTRY_COMPARE(pane().highlighter().passages()[0].kept.note, std::string("A verifier"));
 }
 
 void HighlighterTest::aNoteIsWrittenBelowItsPassage()

@@ -4,6 +4,7 @@
 #include "gui/record/recordeditor.h"
 
 #include "desk.h"
+#include "fulldisk.h"
 
 #include "gui/shell/deeds.h"
 #include "gui/shell/kind.h"
@@ -149,6 +150,24 @@ private slots:
         edit({"moment-deepseek"});
         QTest::keyClick(m_editor, Qt::Key_Escape);
         QVERIFY(!m_editor->isVisible());
+    }
+
+    void whatAFullDiskRefusesIsStillThere()
+    {
+        edit({"moment-deepseek"});
+        m_editor->field("publisher")->setText("Éditions du Quai");
+        {
+            const FullDisk full;
+            QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+            m_editor->save();
+            QTRY_COMPARE(failed.count(), 1);
+            QTRY_VERIFY(m_editor && m_editor->isVisible());
+            QCOMPARE(m_editor->field("publisher")->text(), QStringLiteral("Éditions du Quai"));
+            QCOMPARE(warnings().size(), 1);
+        }
+        m_editor->save();
+        QTRY_COMPARE(document("moment-deepseek").publisher, std::string("Éditions du Quai"));
+        QTRY_VERIFY(!m_editor || !m_editor->isVisible());
     }
 
     void aDateThatIsNoneIsRefused()
