@@ -13,7 +13,7 @@ namespace lutrin::gui {
 class Theme;
 
 /// The small bar that floats by selected words: « Citer ce passage ▾ Surligner Copier ». It takes
-/// no focus from the text; the keyboard has the same through shortcuts.
+/// no focus from the text; Tab leads to it, and the keyboard has the same through shortcuts.
 class PassageBubble : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PassageBubble)

@@ -15,8 +15,8 @@
 #include "library/library.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 
 #include <utility>
 
@@ -39,6 +39,8 @@ PassageCommands::PassageCommands(const Context &context, QWidget &pane, QAction 
 
 void PassageCommands::offer(QWidget &ground, const QRect &first, const QRect &last)
 {
+    if (!m_bubble->isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
     m_bubble->setParent(&ground);
     m_bubble->showAt(first, last);
 }
@@ -51,12 +53,15 @@ void PassageCommands::follow(const QRect &first, const QRect &last)
     if (!first.isNull() && inSight)
         m_bubble->showAt(first, last);
     else
-        m_bubble->hide();
+        hide();
 }
 
 void PassageCommands::hide()
 {
+    const bool focused = m_bubble->isAncestorOf(QApplication::focusWidget());
     m_bubble->hide();
+    if (focused && m_before != nullptr)
+        m_before->setFocus();
 }
 
 void PassageCommands::showWaysToCite(const QPoint &place)
@@ -93,7 +98,7 @@ void PassageCommands::cite()
                 return m_context.workspace.fail(quotation.error());
             const std::string address = toUrl(link).toEncoded().toStdString();
             copyToClipboard(asChosen(std::move(*quotation), choice, address));
-            m_bubble->hide();
+            hide();
             m_context.workspace.announce(tr("Passage copié avec sa référence"));
         });
 }
@@ -113,9 +118,8 @@ void PassageCommands::copy()
         [this](const Result<std::vector<corpus::Inline>> &words) {
             if (!words)
                 return m_context.workspace.fail(words.error());
-            QGuiApplication::clipboard()->setText(
-                QString::fromStdString(corpus::plainText(*words)));
-            m_bubble->hide();
+            QApplication::clipboard()->setText(QString::fromStdString(corpus::plainText(*words)));
+            hide();
             m_context.workspace.announce(tr("Passage copié"));
         });
 }

@@ -7,6 +7,7 @@
 #include "gui/shell/context.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QRect>
 
 #include <functional>
@@ -59,6 +60,7 @@ private:
     QWidget &m_pane;
     QAction *m_cite = nullptr;
     PassageBubble *m_bubble = nullptr;
+    QPointer<QWidget> m_before;    ///< what the bubble gives the keyboard back to
     PassageMenu *m_ways = nullptr; ///< made when it is first opened
 };
 

@@ -244,10 +244,7 @@ void ReaderView::select(const Span &span)
 
 std::pair<QRect, QRect> ReaderView::selectionEnds() const
 {
-    const QTextCursor cursor = textCursor();
-    const Span selection = {cursor.selectionStart(),
-                            cursor.selectionEnd() - cursor.selectionStart()};
-    const auto boxes = Backdrop(*document(), m_style).boxes(selection, Backdrop::Height::Lines);
+    const auto boxes = Backdrop(*document(), m_style).boxes(selection(), Backdrop::Height::Lines);
     if (boxes.empty())
         return {};
     const QPointF offset = scrollOffset();
@@ -293,12 +290,9 @@ void ReaderView::paintEvent(QPaintEvent *event)
         painter.translate(-scrollOffset());
         const QRectF clip = QRectF(event->rect()).translated(scrollOffset());
         const Backdrop backdrop(*document(), m_style);
-        const QTextCursor cursor = textCursor();
         backdrop.paintBlocks(painter, clip);
         backdrop.paintHighlights(painter, clip, m_highlights);
-        backdrop.paintSelection(
-            painter, clip,
-            {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+        backdrop.paintSelection(painter, clip, selection());
         backdrop.paintMarks(painter, clip, m_marks, m_currentMark);
     }
     QTextBrowser::paintEvent(event);
@@ -319,6 +313,16 @@ void ReaderView::resizeEvent(QResizeEvent *event)
     emit passageMoved();
 }
 
+bool ReaderView::focusNextPrevChild(bool next)
+{
+    // Qt shows the link that Tab reached by selecting it, and would lose words that are selected.
+    if (textCursor().hasSelection() && selection() != m_reachedLink)
+        return QTextEdit::focusNextPrevChild(next);
+    const bool led = QTextBrowser::focusNextPrevChild(next);
+    m_reachedLink = selection();
+    return led;
+}
+
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     const bool leavesSelection = event->key() == Qt::Key_Escape && textCursor().hasSelection();
@@ -328,6 +332,12 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QTextBrowser::keyPressEvent(event);
+}
+
+Span ReaderView::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
 }
 
 void ReaderView::dropSelection()

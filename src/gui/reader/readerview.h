@@ -79,6 +79,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -93,6 +94,7 @@ private:
     void showMark(int mark);
     void follow(const QUrl &link);
     [[nodiscard]] bool onScreen(const Span &span) const;
+    [[nodiscard]] Span selection() const;
     [[nodiscard]] bool scrollByKey(const QKeyEvent &event);
     [[nodiscard]] bool selectByKey(const QKeyEvent &event);
     [[nodiscard]] QPointF scrollOffset() const;
@@ -109,6 +111,7 @@ private:
     int m_restingPlace = 0; ///< of goToPlace(), while it is not scrolled since
     int m_restingAt = -1;   ///< the value of the scroll bar then
     bool m_keyboardFocus = false;
+    Span m_reachedLink; ///< by Tab
 };
 
 } // namespace lutrin::gui

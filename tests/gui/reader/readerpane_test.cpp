@@ -38,6 +38,7 @@ private slots:
     void aPassageIsCopiedAsChosen();
     void aLinkLeadsBackToThePassage();
     void offersTheBubbleBesideASelection();
+    void theKeyboardReachesTheBubbleWithTheSelection();
     void changesAndKeepsTheTextSize();
     void aLargerTextKeepsTheLineThatIsRead();
     void keepsHowFarEachDocumentWasRead();
@@ -229,6 +230,30 @@ void ReaderPaneTest::offersTheBubbleBesideASelection()
     QVERIFY(view().viewport()->rect().contains(bubble->geometry()));
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
     QVERIFY(!bubble->isVisible());
+}
+
+void ReaderPaneTest::theKeyboardReachesTheBubbleWithTheSelection()
+{
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    auto *bubble = m_pane->findChild<PassageBubble *>();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    view().setFocus();
+    select("centres de");
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QTest::keyRelease(&view(), Qt::Key_Shift);
+    const QString words = view().passage();
+    QVERIFY(!words.isEmpty() && bubble->isVisible());
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QCOMPARE(view().passage(), words);
+    QVERIFY(bubble->isVisible() && bubble->isAncestorOf(QApplication::focusWidget()));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(!announced.isEmpty() || announced.wait(10000));
+    QCOMPARE(announced.first().first().toString(),
+             QStringLiteral("Passage copié avec sa référence"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(words.trimmed()));
+    QVERIFY(view().hasFocus()); // which the bubble gives back
 }
 
 void ReaderPaneTest::changesAndKeepsTheTextSize()

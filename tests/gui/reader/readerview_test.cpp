@@ -53,6 +53,7 @@ private slots:
     void completesTheWordsThatItCuts();
     void copiesPlainWords();
     void selectsByKeyboard();
+    void tabGoesFromLinkToLinkUnlessWordsAreSelected();
     void scrollsByKeyboard();
     void loadsNothing();
     void opensWebLinksOnlyWhenClicked();
@@ -252,6 +253,23 @@ void ReaderViewTest::selectsByKeyboard()
     m_view->goToNextMark();
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
     QVERIFY(m_view->passage().startsWith(QStringLiteral("énergie")));
+}
+
+void ReaderViewTest::tabGoesFromLinkToLinkUnlessWordsAreSelected()
+{
+    m_view->setArticle({.title = {"T", {}},
+                        .body = {{.text = {{.text = "Voir "},
+                                           {.text = "ici", .link = "https://www.ifri.org/a"},
+                                           {.text = " et "},
+                                           {.text = "là", .link = "https://www.ifri.org/b"}}}}});
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    QCOMPARE(m_view->passage(), QStringLiteral("ici"));
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    QCOMPARE(m_view->passage(), QStringLiteral("là"));
+    select("Voir");
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    QCOMPARE(m_view->passage(), QStringLiteral("Voir"));
 }
 
 void ReaderViewTest::scrollsByKeyboard()
