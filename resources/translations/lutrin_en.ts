@@ -914,6 +914,10 @@
 <context>
     <name>lutrin::gui::HelpWindow</name>
     <message>
+        <source>Aucune page ne porte ces mots.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message>
         <source>Aide de Lutrin</source>
         <translation>Lutrin help</translation>
     </message>

@@ -9,6 +9,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -59,19 +60,34 @@ HelpView::HelpView(const Theme &theme, QWidget *parent) : QTextBrowser(parent), 
 
 void HelpView::setPage(const HelpPage &page)
 {
-    m_page = page;
-    typeset();
+    if (page.text != m_page.text) {
+        m_page = page;
+        typeset();
+    }
     verticalScrollBar()->setValue(0);
 }
 
 void HelpView::typeset()
 {
-    document()->setDefaultFont(m_theme.font(TextRole::Interface));
-    document()->setDocumentMargin(m_theme.scaled(HelpMargin));
-    document()->setMarkdown(m_page.text,
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                QTextDocument::MarkdownNoHTML);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    auto *made = new QTextDocument(this);
+    made->setUndoRedoEnabled(false);
+    made->setDefaultFont(m_theme.font(TextRole::Interface));
+    made->setDocumentMargin(m_theme.scaled(HelpMargin));
+    made->setMarkdown(m_page.text,
+                      QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                          QTextDocument::MarkdownNoHTML);
+    setBlocks(*made);
+    setTables(*made->rootFrame(), m_theme);
+    // One that is shown would be laid out anew at each of these changes.
+    setExtraSelections({});
+    const QPointer<QTextDocument> before = document();
+    setDocument(made);
+    delete before.data(); // null where it was Qt's own
+}
+
+void HelpView::setBlocks(QTextDocument &page) const
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format;
         if (block.text() == QChar::ObjectReplacementCharacter) // a picture is no line of text
@@ -85,7 +101,8 @@ void HelpView::typeset()
         } else {
             format.setTopMargin(m_theme.scaled(level == 1 ? 0 : 20));
             format.setBottomMargin(m_theme.scaled(8));
-            cursor.select(QTextCursor::BlockUnderCursor);
+            // Not by a movement: that would lay the page out.
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
             QTextCharFormat face;
             face.setFont(m_theme.font(level == 1 ? TextRole::Title : TextRole::ResultTitle));
             face.setForeground(m_theme.palette().ink);
@@ -93,9 +110,6 @@ void HelpView::typeset()
         }
         cursor.mergeBlockFormat(format);
     }
-    setTables(*document()->rootFrame(), m_theme);
-    // Else the view keeps the end in sight, where the last change was.
-    setTextCursor(QTextCursor(document()));
 }
 
 void HelpView::showHeading(const QString &heading, const QString &words)

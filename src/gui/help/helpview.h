@@ -20,6 +20,7 @@ class HelpView : public QTextBrowser {
 public:
     explicit HelpView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// From its top; set anew only where it is another one.
     void setPage(const HelpPage &page);
     /// Scrolls to a heading of the page, and marks the words in it.
     void showHeading(const QString &heading, const QString &words);
@@ -31,6 +32,7 @@ signals:
 
 private:
     void typeset();
+    void setBlocks(QTextDocument &page) const;
     void markWords(const QString &words);
 
     const Theme &m_theme;

@@ -12,11 +12,14 @@
 #include "gui/shell/workspace.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace lutrin::gui {
@@ -25,6 +28,7 @@ namespace {
 
 constexpr QSize HelpSize(860, 640);
 constexpr int HelpListWidth = 220;
+constexpr std::chrono::milliseconds Pause(150); ///< in typing, before a page is set
 
 } // namespace
 
@@ -34,6 +38,7 @@ HelpWindow::HelpWindow(const Context &context, const Shortcuts &shortcuts, QWidg
     , m_shortcuts(shortcuts)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(new QLabel(tr("Aucune page ne porte ces mots.")))
     , m_view(new HelpView(context.theme))
 {
     setWindowTitle(tr("Aide de Lutrin"));
@@ -42,6 +47,9 @@ HelpWindow::HelpWindow(const Context &context, const Shortcuts &shortcuts, QWidg
     m_search->setPlaceholderText(tr("Chercher dans l’aide"));
     m_search->setAccessibleName(tr("Chercher dans l’aide"));
     m_search->setClearButtonEnabled(true);
+    setKind(m_nothing, "muted");
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_list->setAccessibleName(tr("Pages de l’aide"));
     m_list->setFrameShape(QFrame::NoFrame);
     setKind(m_list, "list");
@@ -55,12 +63,16 @@ HelpWindow::HelpWindow(const Context &context, const Shortcuts &shortcuts, QWidg
     left->setSpacing(12);
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
+    left->addWidget(m_nothing, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left);
     row->addWidget(m_view, 1);
     new LineOverList(m_search, m_list);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &HelpWindow::showCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::showRow);
     connect(m_view, &HelpView::pageRequested, this, &HelpWindow::showPage);
@@ -82,9 +94,11 @@ void HelpWindow::open()
     const Theme &theme = m_context.theme;
     m_search->setFixedWidth(theme.scaled(HelpListWidth));
     m_list->setFixedWidth(theme.scaled(HelpListWidth));
+    m_nothing->setFixedWidth(theme.scaled(HelpListWidth));
     sizeDialog(*this, theme, HelpSize);
     m_search->clear();
     search({});
+    showCurrent();
     show();
     raise();
     activateWindow();
@@ -100,6 +114,7 @@ void HelpWindow::search(const QString &words)
     } else {
         m_shown = sectionsWith(m_sections, words);
     }
+    const QSignalBlocker quiet(m_list); // the page follows once the typing pauses
     m_list->clear();
     for (const HelpSection &section : m_shown) {
         const QString &title = m_pages[section.page].title;
@@ -107,10 +122,19 @@ void HelpWindow::search(const QString &words)
                                                  : title + QStringLiteral(" › ") + section.heading);
     }
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
+    m_list->setVisible(!m_shown.isEmpty());
+    m_nothing->setVisible(m_shown.isEmpty());
+    m_pause.start();
+}
+
+void HelpWindow::showCurrent()
+{
+    showRow(m_list->currentRow());
 }
 
 void HelpWindow::showRow(int row)
 {
+    m_pause.stop();
     if (row < 0 || row >= m_shown.size())
         return;
     m_view->setPage(m_pages[m_shown[row].page]);
@@ -125,6 +149,7 @@ void HelpWindow::showPage(const QString &name)
         return;
     m_search->clear();
     m_list->setCurrentRow(int(found - m_pages.begin()));
+    showCurrent();
 }
 
 } // namespace lutrin::gui

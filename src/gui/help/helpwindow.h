@@ -7,7 +7,9 @@
 #include "gui/shell/context.h"
 
 #include <QDialog>
+#include <QTimer>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -28,22 +30,26 @@ public:
     void open() override;
     /// By its name in links, `citer.md`.
     void showPage(const QString &name);
+    /// The list follows at once, the page once the typing pauses.
     void search(const QString &words);
     [[nodiscard]] HelpView &view() const { return *m_view; }
     [[nodiscard]] QListWidget &list() const { return *m_list; }
 
 private:
     void loadPages();
+    void showCurrent();
     void showRow(int row);
 
     Context m_context;
     const Shortcuts &m_shortcuts;
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_nothing;
     HelpView *m_view;
     QList<HelpPage> m_pages;
     QList<HelpSection> m_sections;
     QList<HelpSection> m_shown; ///< a row each
+    QTimer m_pause;             ///< since the last letter
 };
 
 } // namespace lutrin::gui

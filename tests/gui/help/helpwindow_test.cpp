@@ -10,10 +10,13 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <memory>
 
@@ -90,13 +93,36 @@ private slots:
         help.findChild<QLineEdit *>()->setText(QStringLiteral("etiquette"));
         QCOMPARE(help.list().count(), 3);
         QVERIFY(help.list().item(0)->text().endsWith(QStringLiteral("Les champs")));
-        QVERIFY(help.view().verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(help.view().verticalScrollBar()->value() > 0);
         // The field, and « vos étiquettes ».
         QCOMPARE(help.view().extraSelections().size(), 2);
         QCOMPARE(help.view().extraSelections().front().cursor.selectedText(),
                  QStringLiteral("étiquette"));
         help.findChild<QLineEdit *>()->setText(QStringLiteral("xyzzy"));
         QCOMPARE(help.list().count(), 0);
+        const auto *nothing = help.findChild<QLabel *>();
+        QVERIFY(nothing && nothing->isVisible() && nothing->text().startsWith(u"Aucune page"));
+        help.findChild<QLineEdit *>()->clear();
+        QVERIFY(!nothing->isVisible() && help.list().isVisible());
+    }
+
+    void typingSetsAPageOnceWhenItRests()
+    {
+        HelpWindow help(m_desk->context, *m_shortcuts, m_window.get());
+        help.open();
+        const QTextDocument *first = help.view().document();
+        QSignalSpy changed(first, &QTextDocument::contentsChanged);
+        auto *line = help.findChild<QLineEdit *>();
+        QTest::keyClicks(line, QStringLiteral("premiers pas"));
+        QTRY_VERIFY(!help.view().extraSelections().isEmpty()); // the same page
+        QCOMPARE(help.view().document(), first);
+        QCOMPARE(changed.count(), 0);
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("etiquette"));
+        QCOMPARE(help.list().count(), 3);
+        QCOMPARE(help.view().document(), first); // not while one types
+        QTRY_VERIFY(help.view().toPlainText().contains(QStringLiteral("Les champs")));
+        QVERIFY(help.view().verticalScrollBar()->value() > 0);
     }
 
     void aLinkOpensItsPage()
