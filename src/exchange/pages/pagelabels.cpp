@@ -7,6 +7,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/kindsofwork.h"
+#include "exchange/pages/labelblocks.h"
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagebylines.h"
