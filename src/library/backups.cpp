@@ -3,6 +3,8 @@
 
 #include "library/backups.h"
 
+#include "base/folderentries.h"
+
 #include <algorithm>
 #include <ctime>
 #include <string>
@@ -99,15 +101,11 @@ bool isUnfinished(const std::string &name)
 /// For one who has the library to write: nobody else makes a backup now.
 void sweepUnfinished(const path &folder)
 {
-    std::vector<path> left;
     std::error_code error;
-    for (std::filesystem::directory_iterator file(folder, error), end; !error && file != end;
-         file.increment(error)) {
-        if (isUnfinished(file->path().filename().string()))
-            left.push_back(file->path());
+    for (const auto &file : entriesOf(folder)) {
+        if (isUnfinished(file.path().filename().string()))
+            std::filesystem::remove(file, error);
     }
-    for (const path &file : left)
-        std::filesystem::remove(file, error);
 }
 
 /// « -2 », or nothing; but not « -wal ».
@@ -127,14 +125,12 @@ path backupFolder(const path &library)
 std::vector<Backup> backups(const path &library)
 {
     std::vector<Backup> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator file(backupFolder(library), error), end;
-         !error && file != end; file.increment(error)) {
+    for (const auto &file : entriesOf(backupFolder(library))) {
         std::error_code unreadable;
-        const auto made = timeOf(file->path().filename().string());
-        const std::uintmax_t bytes = file->file_size(unreadable);
+        const auto made = timeOf(file.path().filename().string());
+        const std::uintmax_t bytes = file.file_size(unreadable);
         if (made && !unreadable)
-            found.push_back({file->path(), *made, bytes});
+            found.push_back({file.path(), *made, bytes});
     }
     std::ranges::sort(found, std::ranges::greater{}, &Backup::made);
     return found;
@@ -144,17 +140,15 @@ std::vector<Backup> putAside(const path &library)
 {
     const std::string front = library.filename().string() + ".before-restore";
     std::vector<Backup> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator file(library.parent_path(), error), end;
-         !error && file != end; file.increment(error)) {
-        const std::string name = file->path().filename().string();
+    for (const auto &file : entriesOf(library.parent_path())) {
+        const std::string name = file.path().filename().string();
         if (!name.starts_with(front) || !isNumbered(name.substr(front.size())))
             continue;
         std::error_code unreadable;
-        const auto written = file->last_write_time(unreadable);
-        const std::uintmax_t bytes = file->file_size(unreadable);
+        const auto written = file.last_write_time(unreadable);
+        const std::uintmax_t bytes = file.file_size(unreadable);
         if (!unreadable)
-            found.push_back({file->path(), secondOf(written), bytes});
+            found.push_back({file.path(), secondOf(written), bytes});
     }
     std::ranges::sort(found, std::ranges::greater{}, &Backup::made);
     return found;

@@ -37,19 +37,18 @@ bool recurs(std::string_view word)
 bool isRecurringTitle(std::string_view title)
 {
     const std::string folded = text::foldLower(text::lowerCase(title));
-    for (std::size_t at = 0, begin = 0; at <= folded.size();) {
-        const bool ends = at == folded.size();
-        const text::Character character = ends ? text::Character{} : text::characterAt(folded, at);
-        const bool inside = !ends && character.kind == text::CharClass::Letter;
-        if (!inside && recurs(std::string_view(folded).substr(begin, at - begin)))
+    std::string word;
+    for (std::size_t at = 0; at < folded.size();) {
+        const text::Character character = text::characterAt(folded, at);
+        if (character.kind == text::CharClass::Letter)
+            word.append(folded, at, character.end - at);
+        else if (recurs(word))
             return true;
-        if (ends)
-            break;
+        else
+            word.clear();
         at = character.end;
-        if (!inside)
-            begin = at;
     }
-    return false;
+    return recurs(word);
 }
 
 } // namespace lutrin::library

@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 
+#include "base/folderentries.h"
 #include "base/replacement.h"
 #include "store/database.h"
 #include "store/integrity.h"
@@ -18,7 +19,6 @@
 #include <memory>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace lutrin::store {
 
@@ -102,15 +102,9 @@ bool isPartial(const std::filesystem::path &file, const std::filesystem::path &t
 /// the lock of `target` knows that nobody is making another.
 void sweepPartials(const std::filesystem::path &target, const std::filesystem::path &spared)
 {
-    std::vector<std::filesystem::path> left;
     std::error_code error;
-    for (std::filesystem::directory_iterator file(target.parent_path(), error), end;
-         !error && file != end; file.increment(error)) {
-        if (isPartial(file->path(), target))
-            left.push_back(file->path());
-    }
-    for (const auto &file : left) {
-        if (!file.string().starts_with(spared.string()))
+    for (const auto &file : entriesOf(target.parent_path())) {
+        if (isPartial(file, target) && !file.path().string().starts_with(spared.string()))
             std::filesystem::remove(file, error);
     }
 }

@@ -164,17 +164,6 @@ private:
         return result;
     }
 
-    /// « Author », « pages »: spans side by side among blocks, and links, which styles keep apart.
-    static bool partsLines(const XmlElement &parent, const xmlNode *child)
-    {
-        if (child->prev == nullptr || child->prev->type != XML_ELEMENT_NODE)
-            return false;
-        const std::string_view before = XmlElement(child->prev).name();
-        const std::string_view name = XmlElement(const_cast<xmlNode *>(child)).name();
-        return (before == "span" && holdsBlock(parent)) ||
-               (before == name && (name == "a" || isStyledApart(child)));
-    }
-
     /// Two line breaks in a row part paragraphs, in pages that have no others.
     static bool followsBreak(const xmlNode *node)
     {

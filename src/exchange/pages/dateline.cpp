@@ -36,18 +36,11 @@ std::string_view withoutPublished(std::string_view text)
                                                   "mis en ligne le",
                                                   "remis le",
                                                   "posté le",
-                                                  "mis à jour le",
-                                                  "mise à jour le",
-                                                  "modifié le",
                                                   "le",
                                                   "published on",
                                                   "published in",
                                                   "published",
                                                   "posted on",
-                                                  "updated on",
-                                                  "last updated on",
-                                                  "last updated",
-                                                  "updated",
                                                   "publication date",
                                                   "publishing date",
                                                   "publication",
@@ -271,6 +264,16 @@ std::optional<DateLine> markedDate(const std::string &text)
     return found;
 }
 
+/// « Par Anne Martin – Mis à jour le 5 juin 2025 »: the persons, and no date of publication.
+std::optional<DateLine> changedByline(const std::string &text)
+{
+    const std::string_view front = withoutChange(text);
+    if (front.size() == text.size())
+        return std::nullopt;
+    std::string authors = plainByline(front.substr(0, front.find_last_not_of(" ,-–—|") + 1));
+    return authors.empty() ? std::nullopt : std::optional(DateLine{.authors = std::move(authors)});
+}
+
 } // namespace
 
 bool holdsDigit(std::string_view line)
@@ -296,6 +299,8 @@ std::optional<DateLine> dateLine(std::string_view line)
         found = datedKind(text);
     if (!found)
         found = markedDate(text);
+    if (!found)
+        found = changedByline(text);
     if (!found && text.size() >= 4 && dateAlone(text).known())
         found = DateLine{.date = std::string(withoutPublished(text))};
     if (found && found->authors.empty() && whole.size() > LongestUnsigned)

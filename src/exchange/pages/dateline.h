@@ -14,7 +14,7 @@ namespace lutrin::exchange {
 /// N°2022-04, April 2022”.
 struct DateLine {
     std::string genre;   ///< the publisher's word for the type, or nothing
-    std::string date;    ///< as it is written
+    std::string date;    ///< as it is written; nothing where it is but that of a change
     std::string authors; ///< as plainByline() gives them, or nothing
     std::string number;  ///< among the works of its genre, or nothing
 };

@@ -265,6 +265,16 @@ bool isStyledApart(const xmlNode *node)
     return word && (std::isalnum(last) != 0 || last >= 0x80);
 }
 
+bool partsLines(const XmlElement &parent, const xmlNode *child)
+{
+    if (child->prev == nullptr || child->prev->type != XML_ELEMENT_NODE)
+        return false;
+    const std::string_view before = XmlElement(child->prev).name();
+    const std::string_view name = XmlElement(const_cast<xmlNode *>(child)).name();
+    return (before == "span" && holdsBlock(parent)) ||
+           (before == name && (name == "a" || isStyledApart(child)));
+}
+
 std::string visibleText(const XmlElement &element)
 {
     std::string text;

@@ -40,6 +40,9 @@ void keepFrames(const HtmlDocument &page);
 /// Whether styles alone keep an inline element apart from the one before it: « Auteurs » and the
 /// first of them, a byline and « Publié le … ».
 [[nodiscard]] bool isStyledApart(const xmlNode *node);
+/// The same of a child of `parent`, whose blocks stand among such lines: « Author », « pages » in
+/// spans side by side, and links.
+[[nodiscard]] bool partsLines(const XmlElement &parent, const xmlNode *child);
 
 /// The text of an element as one sees it, without furniture and what only screen readers say.
 [[nodiscard]] std::string visibleText(const XmlElement &element);

@@ -8,6 +8,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/localday.h"
+#include "exchange/pages/sitename.h"
 #include "exchange/pages/wholeaddress.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -79,9 +80,6 @@ void takeByOrder(Found &found, const std::string &date, std::optional<DayOrder> 
     else if (!found.document.date.known() && found.notADate.empty())
         found.notADate = date;
 }
-
-/// What stands between a page's title and the site's.
-constexpr std::array<std::string_view, 6> SiteMarks{" | ", " - ", " – ", " — ", " • ", " :: "};
 
 std::vector<std::string> sortedWords(std::string text)
 {

@@ -10,10 +10,9 @@
 #include "exchange/pages/labelblocks.h"
 #include "exchange/pages/labeltable.h"
 #include "exchange/pages/languagetag.h"
-#include "exchange/pages/pagebylines.h"
+#include "exchange/pages/pagehead.h"
 #include "exchange/pages/pagemetadata.h"
 #include "exchange/pages/regionnames.h"
-#include "exchange/pages/seriesline.h"
 #include "exchange/pages/translatornames.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -30,7 +29,6 @@ namespace {
 
 constexpr std::size_t LongestTerm = 90;
 constexpr std::size_t LongestHeading = 30; ///< above a reference
-constexpr std::size_t HeadLines = 12;      ///< where the type and the date are looked for
 
 /// « TechnologieEurope » are two labels that lost the space between them.
 std::vector<std::string> terms(const std::string &text)
@@ -214,20 +212,17 @@ private:
     /// One line with marks between them, or links, on one line or several; nothing else is one.
     void takeKeywords(const std::vector<const PageLine *> &lines, const std::string &origin)
     {
-        for (std::size_t at = 0; at < lines.size(); ++at) {
-            const PageLine &line = *lines[at];
-            const bool link = line.links.size() == 1 && line.links.front().first == line.text;
+        for (const PageLine *line : lines) {
+            const bool link = line->links.size() == 1 && line->links.front().first == line->text;
             const std::vector<std::string> linked =
-                link ? std::vector<std::string>{line.text} : linkedTerms(line);
-            const bool text = at == 0 && linked.empty() && line.text.size() <= 4 * LongestTerm;
-            if (linked.empty() && !text)
+                link ? std::vector<std::string>{line->text} : linkedTerms(*line);
+            if (linked.empty()) {
+                if (line == lines.front() && line->text.size() <= 4 * LongestTerm)
+                    addKeywords(m_facts, Vocabulary::Html, line->text, origin);
                 return;
-            if (text)
-                addKeywords(m_facts, Vocabulary::Html, line.text, origin);
+            }
             for (const std::string &word : linked)
                 m_facts.add(Vocabulary::Html, "keywords", word, origin);
-            if (text)
-                return;
         }
     }
 
@@ -277,44 +272,6 @@ private:
     const std::vector<PageLine> &m_lines;
     PageFacts &m_facts;
 };
-
-/// « Rapport » alone on a line close to the title, as think tanks have it.
-std::string kindBeside(const std::vector<PageLine> &lines, const std::string &title)
-{
-    constexpr std::ptrdiff_t closest = 2; // a date may stand between
-    const auto heading = std::ranges::find(lines, title, &PageLine::text);
-    if (heading == lines.end())
-        return {};
-    const auto first = heading - std::min(closest, heading - lines.begin());
-    const auto last = heading + std::min(closest + 1, lines.end() - heading);
-    const auto kind = std::find_if(first, last, [&](const PageLine &line) {
-        return line.text != title && isKindOfWork(line.text);
-    });
-    return kind == last ? std::string() : kind->text;
-}
-
-/// The line of the second long sentence below the title: the first may be a standfirst, but below
-/// that one the dates are those of other works.
-std::size_t endOfHead(const std::vector<PageLine> &lines, const std::string &title)
-{
-    constexpr std::size_t shortest = 120;
-    int sentences = 0;
-    auto line = std::ranges::find(lines, title, &PageLine::text);
-    while (line != lines.end() && sentences < 2) {
-        sentences += line->text.size() >= shortest && endsSentence(line->text) ? 1 : 0;
-        ++line;
-    }
-    return static_cast<std::size_t>(line - lines.begin());
-}
-
-/// « doi:10.1234/5678 », « https://doi.org/10.1234/5678 »: a line that is nothing else.
-std::string loneDoi(const std::string &line)
-{
-    const std::string lower = text::lowerCase(line.substr(0, 20));
-    const bool begins = lower.starts_with("doi:") || lower.starts_with("doi ") ||
-                        lower.starts_with("https://doi.org/") || lower.starts_with("10.");
-    return begins && std::ranges::count(line, ' ') < 2 ? doiIn(line) : std::string();
-}
 
 } // namespace
 
@@ -381,28 +338,7 @@ void readPageLabels(const std::vector<PageLine> &lines, PageFacts &facts)
 {
     const std::vector<PageLine> joined = withJoinedBars(lines);
     LabelReader(joined, facts).read();
-    const std::size_t head = std::min(joined.size(), HeadLines);
-    const std::string title = facts.claimed(Vocabulary::Html, "title");
-    facts.add(Vocabulary::Html, "genre", kindBeside(joined, title), "line beside the title");
-    readSeriesLine(joined, title, facts);
-    readBylines(joined, title, facts);
-    for (std::size_t at = 0; at < head; ++at)
-        facts.add(Vocabulary::Html, "doi", loneDoi(joined[at].text), "doi");
-    for (std::size_t at = 0; at < head; ++at)
-        facts.add(Vocabulary::Html, "pages", printedPages(joined[at].text), "« p. »");
-    for (std::size_t at = 0; at < std::min(head, endOfHead(joined, title)); ++at) {
-        const auto found = dateLine(joined[at].text);
-        if (!found)
-            continue;
-        facts.add(Vocabulary::Html, "pages", pressPages(joined[at].text), "type | date");
-        facts.add(Vocabulary::Html, "genre", found->genre, "type | date");
-        facts.add(Vocabulary::Html, "number", found->number, "type | date");
-        facts.add(Vocabulary::Html, "date", found->date, "type | date");
-        facts.add(Vocabulary::Html, "authors", found->authors, "byline");
-        return;
-    }
-    for (std::size_t at = 0; at < head; ++at)
-        facts.add(Vocabulary::Html, "date", depositDate(joined[at].text), "« déposé le »");
+    readPageHead(joined, facts);
 }
 
 } // namespace lutrin::exchange

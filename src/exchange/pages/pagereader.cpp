@@ -21,6 +21,7 @@
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
+#include "exchange/references/subtitle.h"
 
 #include <algorithm>
 #include <iterator>
@@ -50,7 +51,7 @@ void takeSubtitle(corpus::Document &document, const HtmlDocument &page)
         document.title.find(subtitle) != std::string::npos)
         return;
     document.alternateTitles.insert(document.alternateTitles.begin(),
-                                    document.title + "\u00A0: " + subtitle);
+                                    withSubtitle(document.title, subtitle));
     const auto repeated = std::ranges::find_if(document.body, [&](const corpus::Block &block) {
         return corpus::plainText(block.text) == subtitle;
     });

@@ -17,8 +17,14 @@ namespace lutrin::exchange {
 namespace {
 
 constexpr std::size_t LongestSiteName = 80;
-constexpr std::array<std::string_view, 7> NameMarks{" | ", " - ",  " – ", " — ",
-                                                    " • ", " :: ", " : "};
+
+/// A colon, too: behind it there may be a subtitle, but no page shows that as its site.
+constexpr auto NameMarks = [] {
+    std::array<std::string_view, SiteMarks.size() + 1> marks;
+    std::ranges::copy(SiteMarks, marks.begin());
+    marks.back() = " : ";
+    return marks;
+}();
 
 std::string unbracketed(std::string name)
 {

@@ -5,9 +5,15 @@
 
 #include "exchange/pages/htmldocument.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace lutrin::exchange {
+
+/// What stands between a page's title and its site's name in the title of the window.
+inline constexpr std::array<std::string_view, 6> SiteMarks{" | ", " - ", " – ",
+                                                           " — ", " • ", " :: "};
 
 /// The site's name, as the title of the window has it before or behind the page's heading: « Les
 /// portes - Cahiers des eaux ». Only where the page shows that it is one, by a link to the site's

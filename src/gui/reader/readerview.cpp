@@ -7,14 +7,12 @@
 #include "gui/reader/outline.h"
 #include "gui/reader/pagewriter.h"
 #include "gui/reader/passagetext.h"
-#include "gui/reader/selectionkeys.h"
 #include "gui/reader/typesetter.h"
 #include "gui/reader/webaddress.h"
 #include "gui/shell/typescale.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -313,110 +311,10 @@ void ReaderView::resizeEvent(QResizeEvent *event)
     emit passageMoved();
 }
 
-bool ReaderView::focusNextPrevChild(bool next)
-{
-    // Qt shows the link that Tab reached by selecting it, and would lose words that are selected.
-    if (textCursor().hasSelection() && selection() != m_reachedLink)
-        return QTextEdit::focusNextPrevChild(next);
-    const bool led = QTextBrowser::focusNextPrevChild(next);
-    m_reachedLink = selection();
-    return led;
-}
-
-void ReaderView::keyPressEvent(QKeyEvent *event)
-{
-    const bool leavesSelection = event->key() == Qt::Key_Escape && textCursor().hasSelection();
-    if (leavesSelection)
-        dropSelection();
-    if (leavesSelection || selectByKey(*event) || scrollByKey(*event))
-        event->accept();
-    else
-        QTextBrowser::keyPressEvent(event);
-}
-
 Span ReaderView::selection() const
 {
     const QTextCursor cursor = textCursor();
     return {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
-}
-
-void ReaderView::dropSelection()
-{
-    QTextCursor cursor = textCursor();
-    cursor.clearSelection();
-    setTextCursor(cursor);
-}
-
-void ReaderView::keyReleaseEvent(QKeyEvent *event)
-{
-    QTextBrowser::keyReleaseEvent(event);
-    if (event->key() == Qt::Key_Shift && textCursor().hasSelection())
-        emit passageSelected();
-}
-
-bool ReaderView::selectByKey(const QKeyEvent &event)
-{
-    const auto move = selectionOf(event);
-    if (!move)
-        return false;
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection()) {
-        // There is no caret to begin at: the current mark, where it is in sight, or the top line.
-        const bool atMark = m_currentMark >= 0 && onScreen(m_marks[std::size_t(m_currentMark)]);
-        cursor.setPosition(atMark ? m_marks[std::size_t(m_currentMark)].position
-                                  : cursorForPosition({0, 0}).position());
-    }
-    cursor.movePosition(*move, QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    return true;
-}
-
-bool ReaderView::scrollByKey(const QKeyEvent &event)
-{
-    QScrollBar &bar = *verticalScrollBar();
-    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    if (event.matches(QKeySequence::MoveToStartOfDocument))
-        bar.triggerAction(QScrollBar::SliderToMinimum);
-    else if (event.matches(QKeySequence::MoveToEndOfDocument))
-        bar.triggerAction(QScrollBar::SliderToMaximum);
-    else if (event.key() == Qt::Key_Space)
-        bar.triggerAction(shift ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
-    else
-        return false;
-    return true;
-}
-
-void ReaderView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextBrowser::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && !passage().isEmpty())
-        emit passageSelected();
-}
-
-void ReaderView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier))
-        return QTextBrowser::wheelEvent(event);
-    if (event->angleDelta().y() != 0)
-        emit zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
-    event->accept();
-}
-
-void ReaderView::focusInEvent(QFocusEvent *event)
-{
-    m_keyboardFocus = event->reason() == Qt::TabFocusReason ||
-                      event->reason() == Qt::BacktabFocusReason ||
-                      event->reason() == Qt::ShortcutFocusReason;
-    QTextBrowser::focusInEvent(event);
-    viewport()->update();
-}
-
-void ReaderView::focusOutEvent(QFocusEvent *event)
-{
-    m_keyboardFocus = false;
-    QTextBrowser::focusOutEvent(event);
-    viewport()->update();
 }
 
 QMimeData *ReaderView::createMimeDataFromSelection() const

@@ -342,10 +342,9 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_MenuItem:
         return menuItemSize(*static_cast<const QStyleOptionMenuItem *>(option), contents,
                             m_percent);
-    case CT_ItemViewItem: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return hasRoomyRows(widget) ? size + QSize(0, 2 * scaled(4)) : size;
-    }
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) +
+               QSize(0, hasRoomyRows(widget) ? 2 * scaled(4) : 0);
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }

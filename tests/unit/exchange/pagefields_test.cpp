@@ -3,7 +3,8 @@
 
 // Single fields and blocks as sites write them; the pages are ours.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
+
 #include "exchange/pages/plaintext.h"
 
 #include <gtest/gtest.h>
@@ -16,21 +17,7 @@ const std::string Text = "<p>Une phrase assez longue pour que l’on voie que c�
 
 corpus::Document documentIn(const std::string &head, const std::string &body)
 {
-    const auto reading =
-        readWebPage("<html><head>" + head + "</head><body>" + body + "</body></html>");
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
-}
-
-std::string personsOf(const corpus::Document &document)
-{
-    std::string names;
-    for (const corpus::Name &name : document.authors)
-        names += (names.empty() ? "" : "; ") + name.display();
-    return names;
+    return documentOn("<html><head>" + head + "</head><body>" + body + "</body></html>");
 }
 
 std::string textOf(const corpus::Document &document)
@@ -57,7 +44,7 @@ TEST_P(SignedDates, giveAuthorsDateAndType)
         "", "<h1>Le détroit fermé</h1><p>" + std::string(signedDate.line) + "</p>" + Text);
     EXPECT_EQ(corpus::toString(document.date), signedDate.date);
     EXPECT_EQ(document.genre, signedDate.genre);
-    EXPECT_EQ(personsOf(document), signedDate.authors);
+    EXPECT_EQ(namesOf(document.authors), signedDate.authors);
     EXPECT_EQ(document.body.size(), 1U) << textOf(document);
 }
 
@@ -82,7 +69,7 @@ TEST(PageFields, jsonLdMayHoldEntities)
         "author":[{"@type":"Person","name":"Conor O&#039;Brack"},{"name":["Z&eacute;lie Roux","Marc Bey"]}],
         "keywords":"r&eacute;gions"}</script>)",
         Text);
-    EXPECT_EQ(personsOf(document), "Conor O'Brack; Zélie Roux; Marc Bey");
+    EXPECT_EQ(namesOf(document.authors), "Conor O'Brack; Zélie Roux; Marc Bey");
     EXPECT_EQ(document.keywords, std::vector<std::string>{"régions"});
 }
 
@@ -243,7 +230,7 @@ TEST(PageFields, openGraphMayHaveItsNamesTwice)
                    "<meta property='og:article:published_time' content='2024-03-12T05:00:08Z'>",
                    Text);
     EXPECT_EQ(corpus::toString(document.date), "2024-03-12");
-    EXPECT_EQ(personsOf(document), "Anne Martin");
+    EXPECT_EQ(namesOf(document.authors), "Anne Martin");
 }
 
 TEST(PageFields, officialTextsAreLawsOfTheDateInTheirTitle)
@@ -308,7 +295,7 @@ TEST(PageFields, whatAuthorsAreAndButtonsAreNoText)
             "<p>Publié le 12/03/2024 à 20:13, mis à jour le 13/03/2024 à 08:00</p>"
             "<ul><li>Copier le lien</li><li>Réservé aux abonnés</li></ul>" +
                 Text + "<p>PDF</p><h3>Share</h3>");
-    EXPECT_EQ(personsOf(document), "Anne Martin; Paul Roy");
+    EXPECT_EQ(namesOf(document.authors), "Anne Martin; Paul Roy");
     EXPECT_EQ(document.body.size(), 1U) << textOf(document);
     const corpus::Document numbered =
         documentIn("<meta name='citation_author' content='Martin, Anne'>"
@@ -337,7 +324,7 @@ TEST(PlainTexts, takeTheNumbersBelowTheirTitle)
                                           "digues.txt");
     ASSERT_EQ(reading.documents.size(), 1U);
     const corpus::Document &document = reading.documents.front().document;
-    EXPECT_EQ(personsOf(document), "Anne Durand");
+    EXPECT_EQ(namesOf(document.authors), "Anne Durand");
     EXPECT_EQ(document.doi, "10.5555/digues.7");
     EXPECT_EQ(document.isbn, "978-2-07-036822-8");
     EXPECT_EQ(textOf(document), "Les digues tiennent encore.");

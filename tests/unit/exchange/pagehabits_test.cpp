@@ -3,9 +3,10 @@
 
 // What saved pages of publishers do that was once read wrongly; the pages are ours.
 
+#include "onedocument.h"
+
 #include "exchange/bytes/filecontent.h"
 #include "exchange/pages/bylinenames.h"
-#include "exchange/pages/pagereader.h"
 #include "exchange/pages/textcapture.h"
 
 #include <gtest/gtest.h>
@@ -18,12 +19,7 @@ using corpus::BlockKind;
 
 corpus::Document pageOf(const std::string &html)
 {
-    const auto reading = readWebPage(html);
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
+    return documentOn(html);
 }
 
 corpus::Document captureOf(const std::string &text)
@@ -34,14 +30,6 @@ corpus::Document captureOf(const std::string &text)
         return {};
     }
     return reading.documents.front().document;
-}
-
-std::string authorsOf(const corpus::Document &document)
-{
-    std::string names;
-    for (const corpus::Name &name : document.authors)
-        names += (names.empty() ? "" : "; ") + name.display();
-    return names;
 }
 
 const std::string Sentence = "Une phrase assez longue pour que l’on voie que c’est le texte de la "
@@ -239,8 +227,9 @@ class Signatures : public testing::TestWithParam<Signed> {};
 
 TEST_P(Signatures, giveThePersons)
 {
-    EXPECT_EQ(authorsOf(pageOf(std::string("<title>Le détroit fermé</title>") + GetParam().page +
-                               "<p>" + Sentence + "</p>")),
+    EXPECT_EQ(namesOf(pageOf(std::string("<title>Le détroit fermé</title>") + GetParam().page +
+                             "<p>" + Sentence + "</p>")
+                          .authors),
               GetParam().authors);
 }
 
@@ -370,7 +359,7 @@ TEST(CaptureHabits, theMenuAboveTheTitleGoes)
     EXPECT_EQ(document.title, "Les ports gelés : vrais enjeux");
     EXPECT_EQ(document.genre, "Notes");
     EXPECT_EQ(corpus::toString(document.date), "2025-10");
-    EXPECT_EQ(authorsOf(document), "Anne Lenoir");
+    EXPECT_EQ(namesOf(document.authors), "Anne Lenoir");
     EXPECT_EQ(document.summary, "Les ports gèlent moins, dit le chapeau.");
     EXPECT_EQ(corpus::plainText(document.body), "Le corps suit.");
     EXPECT_EQ(document.language, "fr");
@@ -548,7 +537,7 @@ TEST(CaptureHabits, aMenuWithWordsOfLabelsGoes)
                                   "Un corps dont un mot est cou-\npé en deux.\n") +
                       Labels);
         EXPECT_EQ(document.title, "Les ports gelés : vrais enjeux") << menu;
-        EXPECT_EQ(authorsOf(document), "Anne Lenoir") << menu;
+        EXPECT_EQ(namesOf(document.authors), "Anne Lenoir") << menu;
         EXPECT_EQ(document.summary, "Les ports gèlent moins.") << menu;
         EXPECT_EQ(bodyOf(document), "Un corps dont un mot est coupé en deux.") << menu;
         EXPECT_TRUE(document.centres.empty()) << menu;

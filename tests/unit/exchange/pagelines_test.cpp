@@ -3,7 +3,7 @@
 
 // The short lines around a page's text: what they tell of the work, and what is no text.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
 
 #include <gtest/gtest.h>
 
@@ -15,12 +15,7 @@ const std::string Prose = "<p>Une phrase assez longue pour que l’on voie que c
 
 corpus::Document workOn(const std::string &html)
 {
-    const auto reading = readWebPage(html);
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
+    return documentOn(html);
 }
 
 std::string blocksOf(const corpus::Document &document)
@@ -29,14 +24,6 @@ std::string blocksOf(const corpus::Document &document)
     for (const corpus::Block &block : document.body)
         text += (text.empty() ? "" : "|") + corpus::plainText(corpus::RichText{block});
     return text;
-}
-
-std::string personsOf(const std::vector<corpus::Name> &people)
-{
-    std::string names;
-    for (const corpus::Name &name : people)
-        names += (names.empty() ? "" : "; ") + name.display();
-    return names;
 }
 
 struct NumberedLine {
@@ -109,8 +96,8 @@ TEST_P(Translations, areNotByTheAuthors)
 {
     const corpus::Document document =
         workOn("<h1>Les digues du Nord</h1>" + std::string(GetParam().head) + Prose);
-    EXPECT_EQ(personsOf(document.authors), GetParam().authors);
-    EXPECT_EQ(personsOf(document.translators), GetParam().translators);
+    EXPECT_EQ(namesOf(document.authors), GetParam().authors);
+    EXPECT_EQ(namesOf(document.translators), GetParam().translators);
     EXPECT_EQ(document.body.size(), 1U) << blocksOf(document);
 }
 

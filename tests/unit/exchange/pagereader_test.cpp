@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
+
 #include "exchange/pages/textcapture.h"
 
 #include <gtest/gtest.h>
@@ -21,12 +22,7 @@ using corpus::Name;
 
 Document pageOf(std::string_view html)
 {
-    const auto reading = readWebPage(html);
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
+    return documentOn(html);
 }
 
 /// A work and the words that a page of any style shows of it.

@@ -3,7 +3,7 @@
 
 // What the systems that make sites do to pages, which was once read wrongly; the pages are ours.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
 
 #include <gtest/gtest.h>
 
@@ -17,26 +17,13 @@ const std::string Sentence =
 corpus::Document pageOf(const std::string &head, const std::string &body,
                         const std::string &language = "fr")
 {
-    const auto reading = readWebPage("<html lang='" + language + "'><head>" + head +
-                                     "</head><body>" + body + "</body></html>");
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
+    return documentOn("<html lang='" + language + "'><head>" + head + "</head><body>" + body +
+                      "</body></html>");
 }
 
 std::string textOf(const corpus::Document &document)
 {
     return corpus::plainText(document.body);
-}
-
-std::string authorsOf(const corpus::Document &document)
-{
-    std::string names;
-    for (const corpus::Name &name : document.authors)
-        names += (names.empty() ? "" : "; ") + name.display();
-    return names;
 }
 
 std::string paragraphs(int count)
@@ -56,7 +43,7 @@ TEST_P(Frames, thatHoldThePageAreNoFurniture)
         std::string("<div class='") + GetParam() + "'><h1>Les digues</h1><p>Par Anne Martin</p>" +
             paragraphs(2) + "<div class='sidebar'><p>Nos autres sites.</p></div></div>");
     EXPECT_EQ(textOf(document) + ' ', Sentence.substr(0, Sentence.size() - 1) + "\n\n" + Sentence);
-    EXPECT_EQ(authorsOf(document), "Anne Martin");
+    EXPECT_EQ(namesOf(document.authors), "Anne Martin");
 }
 
 INSTANTIATE_TEST_SUITE_P(Sites, Frames,
@@ -104,7 +91,7 @@ TEST_P(HeadLinesOfSites, giveDateAndAuthors)
     const corpus::Document document = pageOf(
         "", "<h1>Les digues</h1><div>" + std::string(tested.line) + "</div>" + paragraphs(2));
     EXPECT_EQ(corpus::toString(document.date), tested.date);
-    EXPECT_EQ(authorsOf(document), tested.authors);
+    EXPECT_EQ(namesOf(document.authors), tested.authors);
     EXPECT_EQ(document.genre, tested.genre);
 }
 
@@ -134,8 +121,9 @@ class Bylines : public testing::TestWithParam<std::pair<const char *, const char
 TEST_P(Bylines, giveThePersons)
 {
     const auto &[byline, authors] = GetParam();
-    EXPECT_EQ(authorsOf(pageOf("", "<h1>Les digues</h1>" + std::string(byline) + paragraphs(2))),
-              authors);
+    EXPECT_EQ(
+        namesOf(pageOf("", "<h1>Les digues</h1>" + std::string(byline) + paragraphs(2)).authors),
+        authors);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -184,8 +172,9 @@ TEST(PageSites, authorsOfABibliographyAreNotThePages)
     const std::string list =
         "<div class='bibliography'><h1>Bibliographie</h1><div class='biblioentry'><p><em>Des digues"
         "</em>. <span class='author'>Claire Maury. </span>Brest, 2006.</p></div></div>";
-    EXPECT_EQ(authorsOf(pageOf("", list + paragraphs(1))), "");
-    EXPECT_EQ(authorsOf(pageOf("", "<p class='byline'>Par Zoé Klein</p>" + list)), "Zoé Klein");
+    EXPECT_EQ(namesOf(pageOf("", list + paragraphs(1)).authors), "");
+    EXPECT_EQ(namesOf(pageOf("", "<p class='byline'>Par Zoé Klein</p>" + list).authors),
+              "Zoé Klein");
 }
 
 TEST(PageSites, accountsAndTheSiteAreNoAuthorsBesideAByline)
@@ -198,9 +187,10 @@ TEST(PageSites, accountsAndTheSiteAreNoAuthorsBesideAByline)
                author + "\"}}</script>";
     };
     for (const char *account : {"redac", "Institut des rives"})
-        EXPECT_EQ(authorsOf(pageOf(data(account), byline + paragraphs(1))), "Claire Maury");
-    EXPECT_EQ(authorsOf(pageOf(data("Zoé Klein"), byline + paragraphs(1))), "Zoé Klein");
-    EXPECT_EQ(authorsOf(pageOf(data("Institut des rives"), paragraphs(1))), "Institut des rives")
+        EXPECT_EQ(namesOf(pageOf(data(account), byline + paragraphs(1)).authors), "Claire Maury");
+    EXPECT_EQ(namesOf(pageOf(data("Zoé Klein"), byline + paragraphs(1)).authors), "Zoé Klein");
+    EXPECT_EQ(namesOf(pageOf(data("Institut des rives"), paragraphs(1)).authors),
+              "Institut des rives")
         << "nobody else signs";
 }
 
@@ -231,7 +221,7 @@ TEST(PageSites, jsonLdMayBeOfOtherKinds)
             "author":{"@type":"Person","name":"Maïa Rochet"}})"),
                "<h1>La soif</h1>" + paragraphs(1));
     EXPECT_EQ(corpus::toString(episode.date), "2022-11-02");
-    EXPECT_EQ(authorsOf(episode), "Maïa Rochet");
+    EXPECT_EQ(namesOf(episode.authors), "Maïa Rochet");
     const corpus::Document report =
         pageOf(script(R"({"@type":"Report","name":"L’eau","reportNumber":"2021-04",
             "author":[{"@type":"CollegeOrUniversity","name":"École des rives"}]})"),
@@ -308,7 +298,7 @@ TEST(PageSites, microdataInTheHeadAreThePages)
                "content='2019-10-21T10:05:11+0200'>",
                paragraphs(1) + "<div><meta itemprop='author' content='Autre Plume'></div>");
     EXPECT_EQ(document.title, "Les digues");
-    EXPECT_EQ(authorsOf(document), "Margaux Pinel");
+    EXPECT_EQ(namesOf(document.authors), "Margaux Pinel");
     EXPECT_EQ(corpus::toString(document.date), "2019-10-21");
 }
 
@@ -405,14 +395,14 @@ TEST(PageSites, rdfaTellsAuthorsAndTitle)
                 "</div><div typeof='schema:Article'><span property='schema:author'>Paul Roy</span>"
                 "</div>");
     EXPECT_EQ(scoped.title, "Les digues");
-    EXPECT_EQ(authorsOf(scoped), "Anne Martin");
+    EXPECT_EQ(namesOf(scoped.authors), "Anne Martin");
     const corpus::Document bare =
         pageOf("", "<h1>Les digues</h1><span property='dc:creator'>Anne Martin</span> et "
                    "<span property='dc:creator schema:author' content='Paul Roy'>P. R.</span>"
                    "<span property='title'>Les eaux</span>" +
                        paragraphs(1));
     EXPECT_EQ(bare.title, "Les digues");
-    EXPECT_EQ(authorsOf(bare), "Anne Martin; Paul Roy");
+    EXPECT_EQ(namesOf(bare.authors), "Anne Martin; Paul Roy");
 }
 
 TEST(PageSites, linesOfABylineWithMoreAreNoText)
@@ -434,11 +424,12 @@ TEST(PageSites, fieldsForOtherReadersTellToo)
         pageOf("<meta name='parsely-author' content='Dana Whitford'><meta name='sailthru.date' "
                "content='2022-02-03'>",
                "<h1>Les digues</h1>" + paragraphs(1));
-    EXPECT_EQ(authorsOf(document), "Dana Whitford");
+    EXPECT_EQ(namesOf(document.authors), "Dana Whitford");
     EXPECT_EQ(corpus::toString(document.date), "2022-02-03");
-    EXPECT_EQ(authorsOf(pageOf(script(R"({"@type":"Article","headline":"Les digues",
+    EXPECT_EQ(namesOf(pageOf(script(R"({"@type":"Article","headline":"Les digues",
         "author":"Par Anne Colin et Rémi Duc"})"),
-                               paragraphs(1))),
+                             paragraphs(1))
+                          .authors),
               "Anne Colin; Rémi Duc");
 }
 
@@ -456,9 +447,10 @@ TEST(PageSites, aPageMayHaveTwentyThousandAuthors)
 
 TEST(PageSites, severalInvertedNamesMayShareAField)
 {
-    EXPECT_EQ(authorsOf(pageOf("<meta name='citation_author' content='Vasse, L., Tréy, S., &amp; "
-                               "Bossy, A.'>",
-                               paragraphs(1))),
+    EXPECT_EQ(namesOf(pageOf("<meta name='citation_author' content='Vasse, L., Tréy, S., &amp; "
+                             "Bossy, A.'>",
+                             paragraphs(1))
+                          .authors),
               "L. Vasse; S. Tréy; A. Bossy");
 }
 

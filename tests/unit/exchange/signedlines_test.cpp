@@ -4,7 +4,7 @@
 // The lines near a title that say who wrote a page, when, and as which number of what; the pages
 // are ours.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
 
 #include <gtest/gtest.h>
 
@@ -17,22 +17,8 @@ const std::string Quay =
 
 corpus::Document documentOf(const std::string &body, const std::string &head = {})
 {
-    const auto reading =
-        readWebPage("<html lang='fr'><head>" + head + "<title>Les quais</title></head><body>" +
-                    body + "</body></html>");
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
-}
-
-std::string namesIn(const corpus::Document &document)
-{
-    std::string names;
-    for (const corpus::Name &name : document.authors)
-        names += (names.empty() ? "" : "; ") + name.display();
-    return names;
+    return documentOn("<html lang='fr'><head>" + head + "<title>Les quais</title></head><body>" +
+                      body + "</body></html>");
 }
 
 struct Signed {
@@ -52,7 +38,7 @@ TEST_P(SignedLines, areRead)
     const corpus::Document document =
         documentOf("<h1>Les quais</h1><div>" + std::string(tested.line) + "</div>" + Quay + Quay);
     EXPECT_EQ(corpus::toString(document.date), tested.date);
-    EXPECT_EQ(namesIn(document), tested.authors);
+    EXPECT_EQ(namesOf(document.authors), tested.authors);
     EXPECT_EQ(document.series, tested.series);
     EXPECT_EQ(document.number, tested.number);
     EXPECT_EQ(document.genre, tested.genre);
@@ -75,6 +61,10 @@ INSTANTIATE_TEST_SUITE_P(
                "Paul Martin; Anne Roy"},
         Signed{"Brief by Anne Martin and Paul Roy", "", "Anne Martin; Paul Roy"},
         Signed{"<p>Anne Martin, 13 mai 2024</p><p>Version PDF</p>", "2024-05-13", "Anne Martin"},
+        Signed{"Par Anne Martin – Mis à jour le 5 juin 2025", "", "Anne Martin"},
+        Signed{"<p>Mis à jour le 5 juin 2025</p><p>Publié le 3 mars 2024</p>", "2024-03-03", ""},
+        Signed{"<p>Par Anne Martin – Updated on June 5, 2025</p><p>March 3, 2024</p>", "2024-03-03",
+               "Anne Martin"},
         Signed{"19.09.2023", "2023-09-19", ""}),
     [](const auto &tested) { return "line" + std::to_string(tested.index); });
 
@@ -98,7 +88,7 @@ TEST(SignedLinesOf, namesMayEndInSpaces)
                    "Martin</span>&nbsp;&nbsp;</p><p class='byline'>Anne Martin&nbsp;</p>" +
                        Quay + Quay,
                    "<meta name='author' content='Anne Martin&nbsp;&nbsp;'>");
-    EXPECT_EQ(namesIn(document), "Anne Martin");
+    EXPECT_EQ(namesOf(document.authors), "Anne Martin");
 }
 
 TEST(SignedLinesOf, otherWorksAreNotThePages)

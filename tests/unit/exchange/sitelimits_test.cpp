@@ -4,7 +4,7 @@
 // Where the text of a page begins and ends, between what its site puts around it and into it; the
 // pages are ours.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
 
 #include <gtest/gtest.h>
 
@@ -25,13 +25,8 @@ std::string proses(int count)
 
 corpus::RichText bodyOf(const std::string &html)
 {
-    const auto reading =
-        readWebPage("<html lang='fr'><title>Les écluses</title><body>" + html + "</body></html>");
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document.body;
+    return documentOn("<html lang='fr'><title>Les écluses</title><body>" + html + "</body></html>")
+        .body;
 }
 
 struct Around {

@@ -4,7 +4,7 @@
 // Who publishes a page, in which series, where its PDF is and what it is about, where only what
 // one sees tells; the pages are ours.
 
-#include "exchange/pages/pagereader.h"
+#include "onedocument.h"
 
 #include <gtest/gtest.h>
 
@@ -17,13 +17,7 @@ const std::string Lock =
 
 corpus::Document read(const std::string &head, const std::string &body)
 {
-    const auto reading =
-        readWebPage("<html lang='fr'><head>" + head + "</head><body>" + body + "</body></html>");
-    if (!reading || reading->documents.size() != 1) {
-        ADD_FAILURE() << "no document";
-        return {};
-    }
-    return reading->documents.front().document;
+    return documentOn("<html lang='fr'><head>" + head + "</head><body>" + body + "</body></html>");
 }
 
 struct WindowTitle {
