@@ -65,6 +65,7 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
     m_scroll->setAccessibleName(tr("Préférences"));
     createSections(shortcuts, keeping);
     m_column->addWidget(m_nothing);

@@ -30,6 +30,7 @@ Segments::Segments(const QString &name, const QStringList &words, int chosen, QW
         m_buttons->addButton(button, index);
         row->addWidget(button);
     }
+    connect(m_buttons, &QButtonGroup::buttonToggled, this, &Segments::leadToChosen);
     setChosen(chosen);
     connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::chosenByUser);
 }
@@ -43,6 +44,14 @@ void Segments::setChosen(int index)
 {
     if (QAbstractButton *button = m_buttons->button(index))
         button->setChecked(true);
+}
+
+/// Qt does so only once one of them has had the keyboard.
+void Segments::leadToChosen()
+{
+    const QAbstractButton *chosen = m_buttons->checkedButton();
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFocusPolicy(chosen == nullptr || button == chosen ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace lutrin::gui

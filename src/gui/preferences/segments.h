@@ -10,7 +10,7 @@ class QButtonGroup;
 
 namespace lutrin::gui {
 
-/// A few choices side by side, one of them chosen. Arrow keys walk them.
+/// A few choices side by side, one of them chosen. Tab leads to that one, arrow keys walk them.
 class Segments : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Segments)
@@ -27,6 +27,8 @@ signals:
     void chosenByUser(int index);
 
 private:
+    void leadToChosen();
+
     QButtonGroup *m_buttons;
 };
 

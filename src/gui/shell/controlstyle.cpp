@@ -183,10 +183,13 @@ void ControlStyle::drawItemGround(const QStyleOption &option, QPainter &painter)
 {
     if ((option.state & State_Enabled) == 0)
         return;
+    const QColor ring = (option.state & State_HasFocus) != 0 ? m_palette.accent : QColor();
     if ((option.state & State_Selected) != 0)
-        drawRounded(painter, option.rect, metrics::chipRadius, m_palette.accentGround, {});
+        drawRounded(painter, option.rect, metrics::chipRadius, m_palette.accentGround, ring);
     else if ((option.state & State_MouseOver) != 0)
-        drawRounded(painter, option.rect, metrics::chipRadius, m_palette.chip, {});
+        drawRounded(painter, option.rect, metrics::chipRadius, m_palette.chip, ring);
+    else if (ring.isValid())
+        drawRounded(painter, option.rect, metrics::chipRadius, {}, ring);
 }
 
 void ControlStyle::drawPushButton(const QStyleOption &option, QPainter &painter,

@@ -16,8 +16,10 @@
 #include "gui/shell/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -70,6 +72,35 @@ private slots:
         QCOMPARE(rowsShown(), 0);
         type({});
         QCOMPARE(rowsShown(), all);
+    }
+
+    void tabLeadsToWhatIsChosenAndIsSeen()
+    {
+        auto &names = *m_dialog->findChild<QListWidget *>();
+        const QImage before = names.grab().toImage();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(names.hasFocus());
+        QVERIFY(names.grab().toImage() != before);
+        const Segments *theme = segments("Thème");
+        choose("Thème", 2);
+        names.setFocus();
+        QTest::keyClick(&names, Qt::Key_Tab);
+        QVERIFY(segments("Langue de l’interface")->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(theme->findChildren<QToolButton *>().at(2)->hasFocus());
+        choose("Thème", 0);
+        for (const QToolButton *button : theme->findChildren<QToolButton *>())
+            QCOMPARE(button->focusPolicy() != Qt::NoFocus, button->isChecked());
+        const QWidget &shown = *m_dialog->findChild<QScrollArea *>()->viewport();
+        for (int step = 0; step < 40; ++step) {
+            QWidget *reached = QApplication::focusWidget();
+            QTest::keyClick(reached, Qt::Key_Tab);
+            reached = QApplication::focusWidget();
+            const QRect place(reached->mapTo(m_dialog, QPoint()), reached->size());
+            QVERIFY2(m_dialog->rect().contains(place), qPrintable(reached->accessibleName()));
+            if (shown.isAncestorOf(reached))
+                QVERIFY(QRect(shown.mapTo(m_dialog, QPoint()), shown.size()).intersects(place));
+        }
     }
 
     void aThemeHoldsAtOnceAndIsKept()
