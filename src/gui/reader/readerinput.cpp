@@ -53,16 +53,23 @@ bool ReaderView::selectByKey(const QKeyEvent &event)
     if (!move)
         return false;
     QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection()) {
-        // There is no caret to begin at: the current mark, where it is in sight, or the top line.
-        const bool atMark = m_currentMark >= 0 && onScreen(m_marks[std::size_t(m_currentMark)]);
-        cursor.setPosition(atMark ? m_marks[std::size_t(m_currentMark)].position
-                                  : cursorForPosition({0, 0}).position());
-    }
+    if (!cursor.hasSelection())
+        cursor.setPosition(placeToSelectFrom());
     cursor.movePosition(*move, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
     return true;
+}
+
+/// There is no caret to begin at: what one looked for or the current mark, where it is in sight, or
+/// the top line.
+int ReaderView::placeToSelectFrom() const
+{
+    if (m_lastFound.length > 0 && onScreen(m_lastFound))
+        return m_lastFound.position;
+    const bool atMark = m_currentMark >= 0 && onScreen(m_marks[std::size_t(m_currentMark)]);
+    return atMark ? m_marks[std::size_t(m_currentMark)].position
+                  : cursorForPosition({0, 0}).position();
 }
 
 bool ReaderView::scrollByKey(const QKeyEvent &event)

@@ -78,6 +78,7 @@ void ReaderView::setArticle(const Article &article)
     m_filled = true;
     m_highlights.clear();
     m_restingAt = -1;
+    m_lastFound = {};
     typeset();
     m_currentMark = m_marks.empty() ? -1 : 0;
     verticalScrollBar()->setValue(0);
@@ -138,6 +139,8 @@ void ReaderView::find(const QString &words)
 {
     if (words == m_sought)
         return;
+    m_lastFound =
+        words.isEmpty() && m_currentMark >= 0 ? m_marks[std::size_t(m_currentMark)] : Span{};
     m_sought = words;
     m_marks = words.isEmpty() ? m_ofSearch : occurrencesIn(*document(), words);
     m_currentMark = m_marks.empty() ? -1 : 0;
@@ -172,6 +175,7 @@ void ReaderView::goToPreviousMark()
 void ReaderView::showMark(int mark)
 {
     m_currentMark = mark;
+    m_lastFound = {};
     const Span &span = m_marks[std::size_t(mark)];
     if (!onScreen(span)) {
         (void)document()->size(); // until then the scroll bar does not reach as far
@@ -316,7 +320,6 @@ Span ReaderView::selection() const
     const QTextCursor cursor = textCursor();
     return {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
 }
-
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     // Plain words: the page's faces and colours are no business of what they are pasted into.

@@ -95,6 +95,7 @@ private:
     void follow(const QUrl &link);
     [[nodiscard]] bool onScreen(const Span &span) const;
     [[nodiscard]] Span selection() const;
+    [[nodiscard]] int placeToSelectFrom() const;
     [[nodiscard]] bool scrollByKey(const QKeyEvent &event);
     [[nodiscard]] bool selectByKey(const QKeyEvent &event);
     [[nodiscard]] QPointF scrollOffset() const;
@@ -112,6 +113,7 @@ private:
     int m_restingAt = -1;   ///< the value of the scroll bar then
     bool m_keyboardFocus = false;
     Span m_reachedLink; ///< by Tab
+    Span m_lastFound;   ///< the mark at which find() was left, until one goes to another
 };
 
 } // namespace lutrin::gui

@@ -253,6 +253,14 @@ void ReaderViewTest::selectsByKeyboard()
     m_view->goToNextMark();
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
     QVERIFY(m_view->passage().startsWith(QStringLiteral("énergie")));
+    // Where one has looked for words, and looks no more, it begins at those.
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    const QString other = m_view->document()->lastBlock().text().section(u' ', -1);
+    m_view->find(other);
+    const int found = m_view->marks()[std::size_t(m_view->currentMark())].position;
+    m_view->find({});
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(m_view->textCursor().selectionStart(), found);
 }
 
 void ReaderViewTest::tabGoesFromLinkToLinkUnlessWordsAreSelected()
