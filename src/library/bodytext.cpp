@@ -49,6 +49,12 @@ std::string comparable(std::string_view text)
     return std::move(bare.letters);
 }
 
+std::int64_t characters(std::string_view text)
+{
+    return std::ranges::count_if(
+        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
+}
+
 int pageOf(std::string_view heading)
 {
     constexpr std::string_view word = "Page ";
@@ -65,11 +71,19 @@ BodyText::BodyText(const corpus::RichText &blocks)
 {
     // A document of pages begins with one.
     const bool paged = !blocks.empty() && pageOfBlock(blocks.front()) != 0;
+    std::int64_t place = 0;
     for (const corpus::Block &block : blocks) {
+        if (block.kind == corpus::BlockKind::Note)
+            continue; // shown behind all others
+        const std::int64_t size = characters(corpus::plainText(corpus::RichText{block}));
         if (const int next = paged ? pageOfBlock(block) : 0; next != 0)
             beginPage(next);
-        else if (isCounted(block.kind))
+        else if (isCounted(block.kind)) {
+            m_places.push_back(place);
+            m_sizes.push_back(size);
             add(block);
+        }
+        place += size + 1;
     }
 }
 
@@ -81,6 +95,16 @@ std::size_t BodyText::find(std::string_view bareText, std::size_t from) const
 int BodyText::paragraphAt(std::size_t at) const
 {
     return static_cast<int>(std::ranges::upper_bound(m_begins, at) - m_begins.begin());
+}
+
+std::int64_t BodyText::placeAt(std::size_t at) const
+{
+    if (m_begins.empty())
+        return 0;
+    const auto here = static_cast<std::size_t>(std::max(paragraphAt(at), 1)) - 1;
+    const std::size_t end = here + 1 < m_begins.size() ? m_begins[here + 1] : m_text.size();
+    const auto size = static_cast<std::int64_t>(std::max<std::size_t>(end - m_begins[here], 1));
+    return m_places[here] + m_sizes[here] * static_cast<std::int64_t>(at - m_begins[here]) / size;
 }
 
 int BodyText::pageAt(std::size_t at) const

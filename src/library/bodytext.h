@@ -6,6 +6,7 @@
 #include "corpus/richtext.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <map>
 #include <string>
@@ -17,6 +18,9 @@ namespace lutrin::library {
 /// The text without its blanks and with one kind of apostrophe, for comparing.
 [[nodiscard]] std::string comparable(std::string_view text);
 
+/// As they are read, not as they are kept.
+[[nodiscard]] std::int64_t characters(std::string_view text);
+
 /// The number of a heading « Page 3 », as the reader of PDF files writes it; 0 for anything else.
 [[nodiscard]] int pageOf(std::string_view heading);
 
@@ -26,6 +30,8 @@ public:
     explicit BodyText(const corpus::RichText &blocks);
     [[nodiscard]] std::size_t find(std::string_view bareText, std::size_t from = 0) const;
     [[nodiscard]] int paragraphAt(std::size_t at) const;
+    /// About how many characters of the body as it is shown stand before it, headings and all.
+    [[nodiscard]] std::int64_t placeAt(std::size_t at) const;
     [[nodiscard]] bool paged() const { return m_page != 0; }
     /// 0 where the body has no pages.
     [[nodiscard]] int pageAt(std::size_t at) const;
@@ -51,6 +57,8 @@ private:
 
     std::string m_text;
     std::vector<std::size_t> m_begins;  ///< of each paragraph
+    std::vector<std::int64_t> m_places; ///< of each, as placeAt() tells it
+    std::vector<std::int64_t> m_sizes;  ///< of each, in characters
     std::vector<bool> m_goesOn;         ///< whether it goes on with the last one of the page before
     std::map<std::size_t, int> m_pages; ///< by where what stands on each begins
     std::deque<std::size_t> m_turns;    ///< where pages begin whose headings come behind

@@ -31,7 +31,7 @@ Result<corpus::Document> filedRecord(store::Connection &connection, std::string_
         highlight.number = 0;
         highlight.document.clear();
     }
-    locate(document->highlights, document->body);
+    locate(document->highlights, *document);
     return document;
 }
 

@@ -63,15 +63,16 @@ Result<std::vector<QuotedHighlight>> Library::quoteHighlights(std::string_view i
     const auto found = document(id);
     if (!kept || !found)
         return failure(!kept ? kept.error() : found.error());
-    locate(*kept, found->body);
+    locate(*kept, *found);
     std::vector<QuotedHighlight> quoted;
     for (corpus::Highlight &highlight : *kept) {
         if (stop.stop_requested())
             return failure({.cause = Cause::Cancelled});
         citation::Options located = options;
         located.locator = highlight.locator;
-        auto quotation = m_parts->references.quote(
-            *found, corpus::withLooksOf(found->body, highlight.quote), located);
+        auto quotation =
+            m_parts->references.quote(*found, corpus::withLooksOf(found->body, highlight.quote),
+                                      located, placeInText(highlight));
         if (!quotation)
             return failure(quotation.error());
         citation::Formatted note;

@@ -273,12 +273,13 @@ Result<citation::Formatted> Library::quote(std::string_view id, std::string_view
 
 Result<citation::Formatted> Library::quote(std::string_view id,
                                            const std::vector<corpus::Inline> &passage,
-                                           const citation::Options &options) const
+                                           const citation::Options &options,
+                                           std::optional<std::int64_t> place) const
 {
     const auto found = document(id);
     if (!found)
         return failure(found.error());
-    return m_parts->references.quote(*found, passage, options);
+    return m_parts->references.quote(*found, passage, options, place);
 }
 
 Result<std::vector<corpus::Inline>>

@@ -129,10 +129,12 @@ public:
     [[nodiscard]] Result<std::vector<citation::Formatted>>
     citeItems(const std::filesystem::path &cslJson, const citation::Options &options,
               std::stop_token stop = {}) const;
-    /// The passage between French guillemets, followed by its reference. It keeps its emphasis.
+    /// The passage between French guillemets, followed by its reference. It keeps its emphasis. Of
+    /// words that stand in the text more than once, those nearest to `place` are meant (passage.h).
     [[nodiscard]] Result<citation::Formatted> quote(std::string_view id,
                                                     const std::vector<corpus::Inline> &passage,
-                                                    const citation::Options &options) const;
+                                                    const citation::Options &options,
+                                                    std::optional<std::int64_t> place = {}) const;
     [[nodiscard]] Result<citation::Formatted> quote(std::string_view id, std::string_view passage,
                                                     const citation::Options &options) const;
     /// The passage by itself (library/passage.h).

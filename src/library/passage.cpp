@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -75,14 +76,41 @@ std::vector<std::string_view> pieces(std::string_view text)
     return result;
 }
 
+/// About how many characters stand above the body where a document is shown.
+std::int64_t headSize(const corpus::Document &document)
+{
+    constexpr std::int64_t labels = 70; // its kind and theme, its date and regions
+    const std::string &source =
+        document.container.empty() ? document.publisher : document.container;
+    std::int64_t size =
+        labels + characters(document.title) + characters(document.summary) + characters(source);
+    for (const corpus::Name &name : corpus::principalNames(document))
+        size += characters(name.given) + characters(name.family) + 3;
+    return size;
+}
+
+/// Where these words stand, nearest to a place of the body where one is known, else first.
+std::size_t nearest(const BodyText &body, const std::string &words,
+                    std::optional<std::int64_t> place)
+{
+    const auto distance = [&](std::size_t at) { return std::abs(body.placeAt(at) - *place); };
+    std::size_t best = body.find(words);
+    for (std::size_t at = best; place && at != std::string::npos; at = body.find(words, at + 1))
+        if (distance(at) < distance(best))
+            best = at;
+    return best;
+}
+
 /// Where the pieces stand in the body, in this order; from the first's start to the last's end.
 std::pair<std::size_t, std::size_t> placeOf(const BodyText &body,
-                                            const std::vector<std::string_view> &parts)
+                                            const std::vector<std::string_view> &parts,
+                                            std::optional<std::int64_t> near)
 {
     std::pair<std::size_t, std::size_t> place{std::string::npos, 0};
     for (const std::string_view part : parts) {
         const std::string text = comparable(part);
-        const std::size_t at = body.find(text, place.second);
+        const bool first = place.first == std::string::npos;
+        const std::size_t at = first ? nearest(body, text, near) : body.find(text, place.second);
         if (at == std::string::npos)
             return {at, at};
         place = {std::min(place.first, at), at + text.size()};
@@ -121,15 +149,16 @@ std::vector<corpus::Inline> linesOf(std::string_view text)
     return runs;
 }
 
-Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selected)
+Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selected,
+                  std::optional<std::int64_t> place = {})
 {
     const std::vector<corpus::Inline> passage = body.paged() ? withoutPages(selected) : selected;
     const std::string plain = corpus::plainText(passage);
     std::vector<std::string_view> parts{trimmed(plain)};
-    auto [begin, end] = placeOf(body, parts);
+    auto [begin, end] = placeOf(body, parts, place);
     if (begin == std::string::npos) {
         parts = pieces(plain);
-        std::tie(begin, end) = placeOf(body, parts);
+        std::tie(begin, end) = placeOf(body, parts, place);
     }
     if (begin == std::string::npos)
         return {.text = passage};
@@ -174,12 +203,15 @@ std::vector<corpus::Inline> overPageEnds(const corpus::RichText &body,
 
 } // namespace
 
-Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected)
+Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected,
+                  std::optional<std::int64_t> place)
 {
+    if (place)
+        *place -= headSize(document);
     const BodyText body(document.body);
-    Passage inBody = passageIn(body, selected);
+    Passage inBody = passageIn(body, selected, place);
     if (inBody.paragraph == 0 && body.paged())
-        inBody = passageIn(body, overPageEnds(document.body, selected));
+        inBody = passageIn(body, overPageEnds(document.body, selected), place);
     if (inBody.paragraph != 0 || document.summary.empty())
         return inBody;
     // Where in the standfirst it stands is nothing that a reference names.
@@ -222,16 +254,22 @@ std::string locatorOf(const Passage &passage)
     return passage.paragraph == 0 ? std::string() : "§ " + std::to_string(passage.paragraph);
 }
 
-void locate(std::vector<corpus::Highlight> &highlights, const corpus::RichText &body)
+std::optional<std::int64_t> placeInText(const corpus::Highlight &highlight)
+{
+    return highlight.page == 0 ? std::optional(highlight.place) : std::nullopt;
+}
+
+void locate(std::vector<corpus::Highlight> &highlights, const corpus::Document &document)
 {
     if (highlights.empty())
         return;
-    const BodyText text(body);
+    const BodyText text(document.body);
+    const std::int64_t head = headSize(document);
     for (corpus::Highlight &highlight : highlights) {
         const bool inPdf = highlight.page != 0;
         highlight.locator = locatorOf(
             inPdf ? Passage{.text = {}, .page = highlight.page, .lastPage = highlight.lastPage}
-                  : passageIn(text, linesOf(highlight.quote)));
+                  : passageIn(text, linesOf(highlight.quote), highlight.place - head));
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "corpus/document.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +28,15 @@ struct Passage {
 /// left out. A few words out of the middle of one sentence, and what is in neither, stay as they
 /// are. Emphasis stays. The headings « Page 3 » of what was read from a PDF
 /// (exchange/pdf/pdfreader.h) are no words of it: a passage may run over them.
-/// A paragraph of several runs is on one page after another.
+/// A paragraph of several runs is on one page after another. Of words that the body has more than
+/// once, those nearest to `place` are meant (about how many characters into the document as it is
+/// shown, from its title on), the first ones where it is not known.
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
-                                const std::vector<corpus::Inline> &selected);
+                                const std::vector<corpus::Inline> &selected,
+                                std::optional<std::int64_t> place = {});
+
+/// Where a marked passage stands in the text; none for one of the PDF.
+[[nodiscard]] std::optional<std::int64_t> placeInText(const corpus::Highlight &highlight);
 
 /// Without the runs that call notes, and without the blanks before them, and behind them before a
 /// point or a comma.
@@ -44,6 +52,6 @@ struct Passage {
 
 /// The same for passages that were marked in the document: those of its PDF by their pages, those
 /// of its text as above.
-void locate(std::vector<corpus::Highlight> &highlights, const corpus::RichText &body);
+void locate(std::vector<corpus::Highlight> &highlights, const corpus::Document &document);
 
 } // namespace lutrin::library

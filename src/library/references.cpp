@@ -65,9 +65,10 @@ Result<std::vector<citation::Formatted>> References::citeItems(const std::filesy
 
 Result<citation::Formatted> References::quote(const corpus::Document &document,
                                               const std::vector<corpus::Inline> &passage,
-                                              const citation::Options &options) const
+                                              const citation::Options &options,
+                                              std::optional<std::int64_t> place) const
 {
-    const Passage found = passageOf(document, passage);
+    const Passage found = passageOf(document, passage, place);
     citation::Options located = options;
     if (located.locator.empty())
         located.locator = locatorOf(found);

@@ -10,7 +10,9 @@
 #include "corpus/document.h"
 #include "library/userstyle.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -44,10 +46,12 @@ public:
 
     /// The passage between French guillemets with « […] » where it is cut (passage.h), followed by
     /// its reference. In a note or a text, a passage of the body is located by the page of the PDF
-    /// (« p. 3 »), else by its paragraph (« § 4 »), unless the options have a locator.
+    /// (« p. 3 »), else by its paragraph (« § 4 »), unless the options have a locator; `place` as
+    /// passageOf() takes it.
     [[nodiscard]] Result<citation::Formatted> quote(const corpus::Document &document,
                                                     const std::vector<corpus::Inline> &passage,
-                                                    const citation::Options &options) const;
+                                                    const citation::Options &options,
+                                                    std::optional<std::int64_t> place = {}) const;
 
 private:
     citation::StyleCatalogue m_catalogue;

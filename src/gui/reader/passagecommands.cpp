@@ -91,7 +91,7 @@ void PassageCommands::cite()
     m_context.workspace.jobs().run(
         Lane::Passage, this,
         [library, passage, options](std::stop_token) {
-            return library->quote(passage.document, passage.words, options);
+            return library->quote(passage.document, passage.words, options, passage.place);
         },
         [this, choice, link](Result<citation::Formatted> quotation) {
             if (!quotation)

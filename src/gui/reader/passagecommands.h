@@ -10,7 +10,9 @@
 #include <QPointer>
 #include <QRect>
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +27,8 @@ class PassageMenu;
 struct SelectedPassage {
     std::string document; ///< its id
     std::vector<corpus::Inline> words;
-    std::string locator; ///< « p. 3 »; empty: as the library finds them in the text
+    std::string locator;               ///< « p. 3 »; empty: as the library finds them in the text
+    std::optional<std::int64_t> place; ///< in the text, to tell them from the same words elsewhere
 };
 
 /// What can be done with selected words, be they of the text or of its PDF: the bubble beside them

@@ -212,11 +212,12 @@ void ReaderPane::zoomBy(int steps)
 /// What is selected in what is in sight.
 SelectedPassage ReaderPane::selectedPassage() const
 {
-    if (m_beside->hasSelection())
-        return {m_beside->shown(), m_beside->view().richPassage(), {}};
-    if (pdfShown())
-        return {m_shown.toStdString(), m_pdf->quotation(), m_pdf->locator()};
-    return {m_shown.toStdString(), m_view->richPassage(), {}};
+    const std::string document =
+        m_beside->hasSelection() ? m_beside->shown() : m_shown.toStdString();
+    if (selectsInPdf())
+        return {document, m_pdf->quotation(), m_pdf->locator(), {}};
+    const ReaderView &view = selectedView();
+    return {document, view.richPassage(), {}, view.textCursor().selectionStart()};
 }
 
 bool ReaderPane::selectsInPdf() const

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
@@ -35,6 +36,7 @@ private slots:
     void followsTheQuery();
     void citesTheSelectedPassage();
     void aPassageKeepsItsEmphasisAndNothingElse();
+    void aPassageIsLocatedWhereItWasSelected();
     void aPassageIsCopiedAsChosen();
     void aLinkLeadsBackToThePassage();
     void offersTheBubbleBesideASelection();
@@ -180,6 +182,29 @@ void ReaderPaneTest::aPassageKeepsItsEmphasisAndNothingElse()
     QVERIFY2(rtf.contains("{\\i cloud}"), rtf.constData());
     QVERIFY(!rtf.contains("\\fonttbl") && !rtf.contains("\\colortbl"));
     QVERIFY2(content->text().contains("2025, §\u00A02)"), qPrintable(content->text()));
+}
+
+void ReaderPaneTest::aPassageIsLocatedWhereItWasSelected()
+{
+    QVERIFY(m_desk->openDocument("ia-centres-de-donnees-energie"));
+    const auto cited = [this](const QTextCursor &words) {
+        view().setTextCursor(words);
+        QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+        action("Ctrl+Shift+C")->trigger();
+        return announced.wait(10000) ? QGuiApplication::clipboard()->text() : QString();
+    };
+    static const QRegularExpression place(QStringLiteral("§\u00a0\\d+"));
+    QStringList places;
+    const QTextDocument &page = *view().document();
+    for (QTextCursor at = page.find("centres de données"); !at.isNull();
+         at = page.find("centres de données", at)) {
+        QTextCursor whole = at;
+        whole.select(QTextCursor::BlockUnderCursor);
+        places += place.match(cited(at)).captured();
+        if (const QString known = place.match(cited(whole)).captured(); !known.isEmpty())
+            QCOMPARE(places.back(), known);
+    }
+    QVERIFY2(places.removeDuplicates() > 0 && places.size() > 2, qPrintable(places.join(' ')));
 }
 
 void ReaderPaneTest::aPassageIsCopiedAsChosen()

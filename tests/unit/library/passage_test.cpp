@@ -94,6 +94,29 @@ TEST(Passage, OfTheSummaryIsMarkedAndHasNoPlace)
     EXPECT_EQ(quoted("Les ports attendent"), "Les ports attendent […] | § 1");
 }
 
+TEST(Passage, OfWordsThatStandTwiceIsTheNearest)
+{
+    const std::string filling(300, 'x');
+    corpus::Document document;
+    document.title = "La mer et les ports";
+    document.summary = "Les ports attendent. " + filling;
+    document.body = corpus::paragraphs("Les ports attendent. " + filling + "\n\n" + filling +
+                                       "\n\nDemain, les ports attendent. Les ports attendent !");
+    const auto at = [&document](std::optional<std::int64_t> place, const char *words) {
+        const Passage found = passageOf(document, {{.text = words}}, place);
+        return corpus::plainText(found.text) + " | " + locatorOf(found);
+    };
+    EXPECT_EQ(at({}, "ports attendent"), "[…] ports attendent | § 1");
+    EXPECT_EQ(at(430, "ports attendent"), "[…] ports attendent | § 1");
+    EXPECT_EQ(at(1060, "ports attendent"), "[…] ports attendent | § 3");
+    EXPECT_EQ(at(1060, "ports (...) attendent"), "[…] ports […] attendent | § 3");
+    std::vector<corpus::Highlight> marked{{.quote = "ports attendent", .place = 430},
+                                          {.quote = "ports attendent", .place = 1060}};
+    locate(marked, document);
+    EXPECT_EQ(marked[0].locator, "§ 1");
+    EXPECT_EQ(marked[1].locator, "§ 3");
+}
+
 TEST(Passage, KeepsItsEmphasis)
 {
     const Passage found =
