@@ -37,8 +37,8 @@ ProgressCallback partOfCiting(const ProgressCallback &progress, std::size_t docu
     };
 }
 
-/// The database with the bundled corpus in its present edition; a library that cannot be written
-/// keeps the edition that it has.
+/// The database with the bundled corpus in its present edition; a library that cannot be written,
+/// or that cannot take that edition, keeps the one that it has.
 Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Access access,
                                                   std::stop_token stop)
 {
@@ -63,7 +63,9 @@ Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Ac
         database = store::Database::open(locations.library, store::Access::ReadWrite, stop);
     if (!database || (*database)->readOnly())
         return database;
-    if (const auto done = installBundled(**database, locations.bundledCorpus, stop); !done)
+    const auto done = installBundled(**database, locations.bundledCorpus, stop);
+    // A full disk or a damaged edition must not shut the user's library: it keeps the one it has.
+    if (!done && ((*database)->isNew() || done.error().cause == Cause::Cancelled))
         return failure(done.error());
     return database;
 }

@@ -3,6 +3,7 @@
 
 #include "library/library.h"
 
+#include "../store/fulldisk.h"
 #include "libraryfolder.h"
 
 #include <gtest/gtest.h>
@@ -160,6 +161,21 @@ TEST_F(LibraryTest, aDamagedBundledCorpusMakesNoHalfLibrary)
     ASSERT_FALSE(refused);
     EXPECT_NE(refused.error().subject.find("moment-deepseek.xml"), std::string::npos);
     EXPECT_GT(refused.error().position.line, 0);
+}
+
+TEST_F(LibraryTest, anEditionThatCannotBeTakenInLeavesTheOneBefore)
+{
+    EXPECT_EQ(total(*opened(), ""), 5);
+    edit(corpus() / "corpus.xml", "version=\"2025.1\"", "version=\"2025.2\"");
+    const int onFullDisk = store::onAFullDisk(4096, [this] {
+        const auto library = Library::open(locations());
+        return library && total(**library, "") == 5 ? 0 : 1;
+    });
+    EXPECT_EQ(onFullDisk, 0);
+    edit(corpus() / "analyses" / "moment-deepseek.xml", "</analysis>", "");
+    const auto library = opened();
+    EXPECT_EQ(library->edition()->version, "2025.1");
+    EXPECT_EQ(total(*library, "143"), 1);
 }
 
 TEST_F(LibraryTest, callsFromManyThreadsDoNotDisturbEachOther)
