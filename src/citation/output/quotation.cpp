@@ -42,7 +42,8 @@ std::string_view withoutBlanks(std::string_view text)
 std::string_view without(std::string_view text, std::string_view open, std::string_view close)
 {
     const bool whole = text.starts_with(open) && text.ends_with(close) &&
-                       text.find(close, open.size()) == text.size() - close.size();
+                       text.find(close, open.size()) == text.size() - close.size() &&
+                       text.find(open, open.size()) == std::string_view::npos;
     if (!whole)
         return text;
     text.remove_prefix(open.size());
@@ -60,6 +61,42 @@ std::string looksOf(const std::vector<corpus::Inline> &passage)
         looks.append(run.text.size(), static_cast<char>((run.emphasis ? Emphasis : Plain) |
                                                         (run.strong ? Strong : Plain)));
     return looks;
+}
+
+struct Unpaired {
+    int closing = 0; ///< guillemets that close nothing in the text
+    int opening = 0; ///< those that nothing closes
+};
+
+/// The mark that a long quotation repeats at the head of each paragraph opens nothing.
+Unpaired unpaired(std::string_view text)
+{
+    Unpaired marks;
+    for (bool head = false; !text.empty(); head = text.front() == '\n', text.remove_prefix(1)) {
+        if (text.starts_with("«"))
+            marks.opening += head && marks.opening > 0 ? 0 : 1;
+        else if (text.starts_with("»") && marks.opening > 0)
+            --marks.opening;
+        else if (text.starts_with("»"))
+            ++marks.closing;
+    }
+    return marks;
+}
+
+/// A passage cut out of another quotation gets the mark that it was cut from.
+void addMarksCutOff(std::string &text, std::string &looks)
+{
+    static constexpr std::string_view open = "«";
+    static constexpr std::string_view close = "»";
+    const Unpaired marks = unpaired(text);
+    if (marks.closing == 1) {
+        text.insert(0, open);
+        looks.insert(0, open.size(), Plain);
+    }
+    if (marks.opening == 1) {
+        text += close;
+        looks.append(close.size(), Plain);
+    }
 }
 
 /// Writes a passage with its own quotation marks as inner ones.
@@ -202,8 +239,9 @@ void add(std::vector<Run> &runs, std::string text)
 std::vector<Run> quotation(const std::vector<corpus::Inline> &passage,
                            const std::vector<Run> &reference, const QuotationMarks &marks)
 {
-    const std::string whole = corpus::plainText(passage);
-    const std::string looks = looksOf(passage);
+    std::string whole = corpus::plainText(passage);
+    std::string looks = looksOf(passage);
+    addMarksCutOff(whole, looks);
     const std::string_view text =
         without(without(withoutBlanks(whole), "«", "»"), marks.open, marks.close);
     const auto from = static_cast<std::size_t>(text.data() - whole.data());

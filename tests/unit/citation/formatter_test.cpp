@@ -200,6 +200,22 @@ TEST_F(InstalledStyles, QuoteAPassage)
     EXPECT_TRUE(french->plain.starts_with("«\u00A0Le “mot” juste\u00A0» (")) << french->plain;
 }
 
+TEST_F(InstalledStyles, QuoteAPassageCutOutOfAnotherQuotation)
+{
+    const auto quoted = [this](std::string text) {
+        const Options options{.style = "chicago-author-date-fr", .form = Form::InText};
+        const auto result =
+            m_formatter.quote({{.text = std::move(text)}}, sampleItems().front(), options);
+        return result ? result->plain.substr(0, result->plain.find(" (")) : "refused";
+    };
+    EXPECT_EQ(quoted("libre choix » des États"), "«\u00A0“libre choix” des États\u00A0»");
+    EXPECT_EQ(quoted("Le « libre choix"), "«\u00A0Le “libre choix”\u00A0»");
+    EXPECT_EQ(quoted("[…] choix », dit le « maître"), "«\u00A0“[…] choix”, dit le “maître”\u00A0»");
+    EXPECT_EQ(quoted("libre choix »"), "«\u00A0libre choix\u00A0»");
+    EXPECT_EQ(quoted("« Un.\n« Deux. »"), "«\u00A0“Un. “Deux.”\u00A0»")
+        << "a mark at the head of each paragraph of a long quotation";
+}
+
 TEST_F(InstalledStyles, PutAReferenceIntoAFootnoteOfRtf)
 {
     Options options;

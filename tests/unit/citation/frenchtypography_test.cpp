@@ -211,7 +211,7 @@ TEST(Quotation, PutsMarksOfTheThirdDepthApart)
     EXPECT_EQ(quoted("le « plan “B” » et le “plan C”"),
               "«\u00A0le “plan ‘B’” et le “plan C”\u00A0»");
     EXPECT_EQ(quoted("le « plan \"B\" », \"oui\""), "«\u00A0le “plan ‘B’”, “oui”\u00A0»");
-    EXPECT_EQ(quoted("B” » et “C”"), "«\u00A0B”” et “C”\u00A0»");
+    EXPECT_EQ(quoted("B” » et “C”"), "«\u00A0“B’” et “C”\u00A0»");
 }
 
 TEST(Quotation, HasTheMarksOfAnotherLanguage)
