@@ -8,6 +8,7 @@
 #include "search/probe.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -125,6 +126,24 @@ Shown ofStandfirst(const corpus::Document &document, Marker &marker)
     return shown;
 }
 
+/// A paragraph that is read as such: no line of a title page, no name, no running head.
+bool isProse(const corpus::Block &block)
+{
+    constexpr std::size_t aSentence = 100; // bytes
+    return block.kind == corpus::BlockKind::Paragraph &&
+           corpus::plainText(block.text).size() >= aSentence;
+}
+
+/// Where one begins to read a body: a report's title page says again what stands above it.
+std::string beginning(const corpus::RichText &body)
+{
+    constexpr std::ptrdiff_t blocks = 8; // more than are shown
+    const auto prose = std::ranges::find_if(body, isProse);
+    const auto from = prose == body.end() ? body.begin() : prose;
+    const auto to = from + std::min(blocks, body.end() - from);
+    return corpus::plainText(corpus::RichText(from, to));
+}
+
 } // namespace
 
 text::MarkedText snippet(const corpus::Document &document, Marker &marker)
@@ -132,7 +151,7 @@ text::MarkedText snippet(const corpus::Document &document, Marker &marker)
     const std::size_t all = marker.patterns().size();
     if (all == 0) {
         const std::string summary = corpus::plainTitle(document.summary);
-        return passages(summary.empty() ? corpus::plainText(document.body) : summary, {});
+        return passages(summary.empty() ? beginning(document.body) : summary, {});
     }
     const Shown body = ofBody(document, marker);
     const std::size_t worth = body.worth();

@@ -52,6 +52,15 @@ TEST(Snippet, beginsWithTheSentenceOfTheMatch)
     EXPECT_TRUE(shown("lanceur", said(body)).starts_with("Le [lanceur] décolle enfin. Voici"));
 }
 
+TEST(Snippet, withoutAQueryBeginsWithTheFirstParagraphOfProse)
+{
+    const std::string titlePage =
+        "Page 1\n\nLa lettre de l’institut\n\nLe titre\n\nÉlie Dupont\n\n";
+    EXPECT_TRUE(shown("", said(titlePage + repeated(filler, 2))).starts_with(filler));
+    EXPECT_EQ(shown("", said("Un titre.\n\nPeu de mots.")), "Un titre. Peu de mots.");
+    EXPECT_EQ(shown("", said(titlePage, "Le chapeau.")), "Le chapeau.");
+}
+
 TEST(Snippet, isCutBetweenWordsWhereASentenceIsLong)
 {
     const std::string body =
