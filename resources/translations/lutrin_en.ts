@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>lutrin::gui::AboutDialog</name>
+    <message>
+        <source>Lire, chercher et citer des corpus d’analyses, hors ligne.</source>
+        <translation>Read, search and cite corpora of analyses, offline.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Corpus fourni : %1, édition %2</source>
+        <translation>Bundled corpus: %1, edition %2</translation>
+    </message>
+    <message>
+        <source>Bibliothèque : %1</source>
+        <translation>Library: %1</translation>
+    </message>
+    <message>
+        <source>Système : %1, Qt %2</source>
+        <translation>System: %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Logiciel libre sous licence GNU GPL, version 3 ou ultérieure, sans garantie.</source>
+        <translation>Free software under the GNU GPL, version 3 or later, without warranty.</translation>
+    </message>
+</context>
+<context>
     <name>CompletionSource</name>
     <message>
         <source>champ</source>
@@ -3596,6 +3627,10 @@
 </context>
 <context>
     <name>lutrin::gui::WindowActions</name>
+    <message>
+        <source>À propos de Lutrin</source>
+        <translation>About Lutrin</translation>
+    </message>
     <message>
         <source>Rechercher</source>
         <translation>Search</translation>

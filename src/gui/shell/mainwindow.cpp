@@ -6,6 +6,7 @@
 #include "gui/citations/citationpane.h"
 #include "gui/commands/commandpalette.h"
 #include "gui/exporting/exportcommands.h"
+#include "gui/help/aboutdialog.h"
 #include "gui/help/helpwindow.h"
 #include "gui/importing/importcommands.h"
 #include "gui/overview/overviewpane.h"
@@ -128,6 +129,8 @@ void MainWindow::connectActions()
     connect(actions.preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(actions.shortcuts, &QAction::triggered, this, &MainWindow::openShortcuts);
     connect(actions.help, &QAction::triggered, this, &MainWindow::openHelp);
+    connect(actions.about, &QAction::triggered, this,
+            [this] { (new AboutDialog(m_context, this))->open(); });
     connect(actions.newWindow, &QAction::triggered, this, &MainWindow::windowRequested);
     connect(actions.openLibrary, &QAction::triggered, this, &MainWindow::askForLibrary);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);

@@ -51,6 +51,7 @@ WindowActions::WindowActions(QWidget &window)
     , shortcuts(addCommand(window, tr("Raccourcis clavier…"), "window/shortcuts",
                            {Qt::CTRL | Qt::Key_F1}))
     , help(addCommand(window, tr("Aide"), "window/help", {Qt::Key_F1}))
+    , about(addCommand(window, tr("À propos de Lutrin"), "window/about"))
     , menu(addCommand(window, tr("Menu"), "window/menu", {Qt::Key_F10}))
     , quit(addCommand(window, tr("Quitter"), "window/quit", {Qt::CTRL | Qt::Key_Q}))
 {

@@ -43,6 +43,7 @@ public:
     QAction *preferences;
     QAction *shortcuts;
     QAction *help;
+    QAction *about;
     QAction *menu;
     QAction *quit;
 };

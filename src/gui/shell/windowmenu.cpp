@@ -69,7 +69,7 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     view->addMenu(textSizeMenu());
     view->addMenu(languageMenu());
     m_end = addSeparator();
-    addActions({actions.help, actions.shortcuts});
+    addActions({actions.help, actions.shortcuts, actions.about});
 }
 
 /// Filled when it opens. Whether they are still there is asked of a disk that may be far away:
