@@ -204,6 +204,8 @@ constexpr Detail Details[] = {
     {"row * of * refers to a row that is missing in *",
      "la ligne * de * renvoie à une ligne absente de *"},
     {"no record", "sans fiche"},
+    {"a past state or a joined record is damaged",
+     "un état passé ou une notice réunie est endommagé"},
     {"its length is not what the record says", "sa longueur n’est pas celle de la fiche"},
     {"its date or id is not what the record says",
      "sa date ou son identifiant n’est pas celui de la fiche"},

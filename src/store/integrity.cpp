@@ -33,6 +33,9 @@ constexpr std::string_view foreignKeyCheck = "PRAGMA foreign_key_check";
 constexpr std::string_view selectSortKeys = "SELECT date, id FROM document WHERE number = ?";
 constexpr std::string_view selectWithoutRecord =
     "SELECT id FROM document WHERE number NOT IN (SELECT document FROM record)";
+constexpr std::string_view selectPast =
+    "SELECT document, json FROM revision WHERE json IS NOT NULL "
+    "UNION ALL SELECT document, json FROM joined_record";
 constexpr std::string_view selectVocabulary = "SELECT term, doc, cnt FROM temp.vocabulary";
 
 using Facets = std::map<std::pair<FacetKind, std::string>, DocumentSet>;
@@ -105,9 +108,10 @@ public:
     Result<Findings> run()
     {
         using Step = Result<void> (Check::*)();
-        for (const Step step : {&Check::file, &Check::references, &Check::rules, &Check::index,
-                                &Check::rows, &Check::records, &Check::facets, &Check::words,
-                                &Check::beginnings, &Check::postings, &Check::acronyms}) {
+        for (const Step step :
+             {&Check::file, &Check::references, &Check::rules, &Check::index, &Check::rows,
+              &Check::records, &Check::past, &Check::facets, &Check::words, &Check::beginnings,
+              &Check::postings, &Check::acronyms}) {
             const Result<void> done = (this->*step)();
             if (!done && !isFinding(done.error()))
                 return failure(done.error());
@@ -219,6 +223,17 @@ private:
         if (row.next() && (row.integer(0) != dateKey(document.date) || row.text(1) != document.id))
             report(document.id + ": its date or id is not what the record says");
         return row.status();
+    }
+
+    /// What can be gone back to, and what was taken for a work that was there.
+    Result<void> past()
+    {
+        Statement rows = m_connection.statement(selectPast);
+        while (rows.next()) {
+            if (!documentOf(rows.bytes(1)))
+                report(std::string(rows.text(0)) + ": a past state or a joined record is damaged");
+        }
+        return rows.status();
     }
 
     Result<void> facets()

@@ -5,6 +5,7 @@
 
 #include "temporarylibrary.h"
 
+#include "store/changestore.h"
 #include "store/indexbuilder.h"
 
 namespace lutrin::store {
@@ -68,6 +69,20 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"wordsLost", "INSERT INTO fulltext (fulltext) VALUES ('delete-all')", true},
         Damage{"wordsForeign", "INSERT INTO fulltext (rowid, body) VALUES (99, 'x')", true}),
     [](const auto &damage) { return damage.param.name; });
+
+TEST(Integrity, readsWhatCanBeGoneBackTo)
+{
+    const auto connection = library();
+    const auto record = need(DocumentStore(*connection).find("a"));
+    ChangeStore changes(*connection);
+    const ChangeNumber change = need(changes.begin(ChangeKind::Edit, ""));
+    need(changes.keep(change, "a", record));
+    need(changes.end(change, ChangeState::Complete));
+    EXPECT_EQ(need(checkIntegrity(*connection)).problems, std::vector<std::string>());
+    need(connection->execute("UPDATE revision SET json = x'01000000ff'"));
+    EXPECT_EQ(need(checkIntegrity(*connection)).problems,
+              std::vector<std::string>{"a: a past state or a joined record is damaged"});
+}
 
 TEST(Integrity, stopsWhenAsked)
 {
