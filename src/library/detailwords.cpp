@@ -204,6 +204,7 @@ constexpr Detail Details[] = {
     {"row * of * refers to a row that is missing in *",
      "la ligne * de * renvoie à une ligne absente de *"},
     {"no record", "sans fiche"},
+    {"empty, though there are backups of it", "vide, alors qu’il en existe des sauvegardes"},
     {"a past state or a joined record is damaged",
      "un état passé ou une notice réunie est endommagé"},
     {"its length is not what the record says", "sa longueur n’est pas celle de la fiche"},

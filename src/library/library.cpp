@@ -4,6 +4,7 @@
 #include "library/library.h"
 
 #include "library/attachments.h"
+#include "library/backups.h"
 #include "library/bundled.h"
 #include "library/filedrecord.h"
 #include "library/libraryparts.h"
@@ -80,6 +81,18 @@ Result<void> makeFolder(const std::filesystem::path &library)
     return {};
 }
 
+/// A file that lost all that it had, on a disk that broke, is no new library.
+Result<void> refuseEmptied(const std::filesystem::path &library)
+{
+    std::error_code missing;
+    const bool empty = std::filesystem::file_size(library, missing) == 0 && !missing;
+    std::error_code none;
+    const auto log = std::filesystem::file_size(library.string() + "-wal", none);
+    if (!empty || (!none && log > 0) || backups(library).empty())
+        return {};
+    return failure({Cause::Corrupt, library.string(), {}, "empty, though there are backups of it"});
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> Locations::styleFolders() const
@@ -104,6 +117,8 @@ Result<std::unique_ptr<Library>> Library::open(const Locations &locations, Acces
                         .detail = "a user without a home: name the library's file"});
     if (const auto made = makeFolder(locations.library); !made)
         return failure(made.error());
+    if (const auto whole = refuseEmptied(locations.library); !whole)
+        return failure(whole.error());
     auto database = prepared(locations, access, std::move(stop));
     if (!database)
         return failure(database.error());

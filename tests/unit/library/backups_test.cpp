@@ -146,6 +146,24 @@ TEST_F(BackupFolder, isWhatTheLibraryIsRestoredFrom)
     EXPECT_EQ(opened()->statistics({})->documents, documents);
 }
 
+TEST_F(BackupFolder, tellsALibraryThatLostAllFromANewOne)
+{
+    const std::filesystem::path file = opened()->file();
+    const auto backup = backUpNow(*opened(), Noon);
+    ASSERT_TRUE(backup);
+    for (const char *ending : {"-wal", "-shm"})
+        std::filesystem::remove(file.string() + ending);
+    std::filesystem::resize_file(file, 0);
+    for (const Access access : {Access::Read, Access::Write}) {
+        const auto library = Library::open(locations(), access);
+        ASSERT_FALSE(library);
+        EXPECT_EQ(library.error().cause, Cause::Corrupt);
+    }
+    EXPECT_EQ(std::filesystem::file_size(file), 0U);
+    ASSERT_TRUE(Library::restore(locations(), backup->file));
+    EXPECT_EQ(opened()->statistics({})->documents, 5);
+}
+
 TEST_F(BackupFolder, isNeverTheLibraryItself)
 {
     for (const Access access : {Access::Write, Access::Read}) {
