@@ -1944,12 +1944,20 @@
         <translation>“%1” is not a date, read as a word</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
-        <translation>“%1”</translation>
+        <source>lu au mieux&#xa0;: «&#xa0;%1&#xa0;»</source>
+        <translation>best guess for “%1”</translation>
     </message>
     <message>
-        <source>lu au mieux&#xa0;: %1</source>
-        <translation>best guess for: %1</translation>
+        <source>aucune analyse n’a «&#xa0;%1&#xa0;» dans ce champ</source>
+        <translation>no analysis has “%1” in this field</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» laissé de côté</source>
+        <translation>“%1” left out</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» fermé à la fin</source>
+        <translation>“%1” closed at the end</translation>
     </message>
     <message>
         <source>&#x202f;; </source>

@@ -65,8 +65,8 @@ std::string timeText(std::int64_t seconds)
 class Changes : public Command {
 public:
     Changes()
-        : Command("changes", {"liste les imports et les modifications, qu’on peut annuler",
-                              "lists imports and edits, which can be taken back"})
+        : Command("changes", {"liste les importations et les modifications, qu’on peut annuler",
+                              "lists imports and edits, which can be undone"})
     {
     }
 
@@ -115,8 +115,8 @@ private:
 class Undo : public Command {
 public:
     Undo()
-        : Command("undo", {"annule un import ou une modification, le dernier à défaut",
-                           "takes back an import or an edit, by default the last"})
+        : Command("undo", {"annule une importation ou une modification, à défaut la dernière",
+                           "undoes an import or an edit, by default the last"})
     {
     }
 
@@ -160,7 +160,7 @@ private:
             return entry.kind != ChangeKind::Undo && !entry.undone;
         });
         if (found == changes->end())
-            return failure({Cause::NotFound, "undo", {}, "nothing to undo"});
+            return failure({.cause = Cause::NotFound, .detail = "nothing to undo"});
         return found->number;
     }
 

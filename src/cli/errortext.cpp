@@ -37,7 +37,9 @@ Words causeText(Cause cause)
         return {"bibliothèque ouverte en lecture seule\u00a0: un autre Lutrin l’utilise",
                 "the library is open read-only; another Lutrin is using it"};
     case Cause::Corrupt:
-        return {"bibliothèque endommagée", "the library is damaged"};
+        return {"bibliothèque endommagée\u202f; «\u00a0lutrin-cli restore\u00a0» y remet une "
+                "sauvegarde",
+                "the library is damaged; lutrin-cli restore puts a backup in its place"};
     case Cause::Cancelled:
         return {"opération interrompue", "interrupted"};
     case Cause::Internal:

@@ -37,7 +37,7 @@ public:
         verb.add_option("--add", m_add, say({"classe sous ce nom", "files under this name"}))
             ->allow_extra_args(false)
             ->type_name(say({"NOM", "NAME"}));
-        verb.add_option("--remove", m_remove, say({"retire de ce nom", "takes out of this name"}))
+        verb.add_option("--remove", m_remove, say({"ôte ce nom", "removes this name"}))
             ->allow_extra_args(false)
             ->type_name(say({"NOM", "NAME"}));
         verb.parse_complete_callback([this, query] {
@@ -73,7 +73,7 @@ private:
     Result<std::vector<std::string>> chosen(const library::Library &library) const
     {
         if (!m_ids.empty()) {
-            const auto known = library.documents(m_ids);
+            const auto known = library.records(m_ids);
             if (!known)
                 return failure(known.error());
             return m_ids;

@@ -31,6 +31,7 @@ void declareGlobals(CLI::App &app, GlobalOptions &options, Language language)
     const auto say = [&](const char *french, const char *english) {
         return Words{french, english}.in(language);
     };
+    app.option_defaults()->group(say("Options\u00a0", "Options"));
     app.set_help_flag("-h,--help", say("affiche cette aide", "prints this help"));
     app.set_version_flag("--version", LUTRIN_VERSION,
                          say("affiche la version", "prints the version"));
@@ -117,7 +118,8 @@ int runArguments(int count, const char *const *arguments, Language language,
     Command *chosen = nullptr;
     for (const auto &command : commands) {
         CLI::App *verb = app.add_subcommand(command->name(), command->summary().in(language))
-                             ->group(Words{"Verbes", "Verbs"}.in(language));
+                             ->group(Words{"Verbes\u00a0", "Verbs"}.in(language));
+        verb->get_help_ptr()->group(app.get_help_ptr()->get_group());
         // Thirty options and their checks are a tenth of a search's time: only the asked verb's.
         verb->preparse_callback([verb, language, command = command.get()](std::size_t) {
             command->declare(*verb, language);

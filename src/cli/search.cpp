@@ -250,11 +250,11 @@ private:
                                            {" résultats", " results"}));
         if (answer.partial > 0)
             session.out << " · " << answer.partial
-                        << session.say(counted(
-                               answer.partial,
-                               {" autre a une partie des mots", " other has some of the words"},
-                               {" autres ont une partie des mots",
-                                " others have some of the words"}));
+                        << session.say(counted(answer.partial,
+                                               {" autre contient une partie des mots",
+                                                " other has some of the words"},
+                                               {" autres contiennent une partie des mots",
+                                                " others have some of the words"}));
         if (!answer.reading.empty())
             session.out << session.say({" · recherche lue\u00a0: ", " · read as: "})
                         << printable(search::worded(answer.reading, session.languageCode()));
@@ -284,6 +284,21 @@ private:
             printFacets(session, answer.facets);
     }
 
+    static Words introOf(search::Remark::Kind kind)
+    {
+        switch (kind) {
+        case search::Remark::Kind::UnknownValue:
+            return {"Aucune analyse n’a cette valeur dans ce champ\u00a0: ",
+                    "No analysis has this value in this field: "};
+        case search::Remark::Kind::LeftOut:
+            return {"Laissé de côté\u00a0: ", "Left out: "};
+        case search::Remark::Kind::Closed:
+            return {"Fermé à la fin\u00a0: ", "Closed at the end: "};
+        default:
+            return {"Lu au mieux\u00a0: ", "Best guess for: "};
+        }
+    }
+
     static void printRemark(const Session &session, const search::Remark &remark)
     {
         const std::string piece = printable(remark.piece);
@@ -295,11 +310,11 @@ private:
                 session.out << session.say({" (vouliez-vous dire ", " (did you mean "})
                             << remark.meant << session.say({":\u202f?)", ":?)"});
         } else if (remark.kind == search::Remark::Kind::NoDate) {
-            session.out << session.say({"N’est pas une date, lu comme des mots\u00a0: ",
+            session.out << session.say({"Date non reconnue, lue comme des mots\u00a0: ",
                                         "Not a date, read as words: "})
                         << piece;
         } else {
-            session.out << session.say({"Lu au mieux\u00a0: ", "Best guess for: "}) << piece;
+            session.out << session.say(introOf(remark.kind)) << piece;
         }
         session.out << '\n';
     }

@@ -20,7 +20,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         verb.add_option(
-            "FILTER", m_filter,
+            Words{"MOTS", "WORDS"}.in(language), m_filter,
             Words{"mots du nom ou du titre", "words of the name or title"}.in(language));
     }
 

@@ -78,14 +78,15 @@ void translateHelp(CLI::App &app, Language language)
         formatter->label(key, words.in(language));
     };
     label("SUBCOMMAND", {"VERBE", "VERB"});
-    label("Positionals", {"Arguments", "Arguments"});
+    label("Usage", {"Utilisation\u00a0", "Usage"});
+    label("Positionals", {"Arguments\u00a0", "Arguments"});
     label("REQUIRED", {"(obligatoire)", "(required)"});
     label("TEXT", {"TEXTE", "TEXT"});
     label("INT", {"NOMBRE", "NUMBER"});
     label("UINT", {"NOMBRE", "NUMBER"});
     label("INT:NONNEGATIVE", {"NOMBRE", "NUMBER"});
-    label("Needs", {"avec", "with"});
-    label("Excludes", {"sauf avec", "not with"});
+    label("Needs", {"exige\u00a0", "needs"});
+    label("Excludes", {"incompatible avec\u00a0", "not with"});
 }
 
 } // namespace lutrin::cli

@@ -3,6 +3,8 @@
 
 #include "library/detailwords.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,7 +36,7 @@ constexpr Detail Details[] = {
     {"more than * bytes", "plus de * octets"},
     {"pages after the first *", "les pages après les * premières"},
     {"the extraction was ended: 1 GiB of memory, 60 s of work, 120 s by the clock, 128 MiB of text",
-     "extraction arrêtée : 1 Gio de mémoire, 60 s de travail, 120 s à l’horloge, 128 Mio de texte"},
+     "extraction arrêtée : 1 Gio de mémoire, 60 s de calcul, 120 s en tout, 128 Mio de texte"},
     {"a document of Word or of Office: save it as PDF, HTML or text",
      "un document de Word ou d’Office : enregistrez-le en PDF, en HTML ou en texte"},
     {"a document of LibreOffice: save it as PDF, HTML or text",
@@ -116,7 +118,7 @@ constexpr Detail Details[] = {
     {"no records", "aucune notice"},
     {"a record that its repository has deleted", "une notice que son entrepôt a supprimée"},
     {"the harvest goes on in another answer",
-     "la moisson continue dans une autre réponse, qui n’est pas dans ce fichier"},
+     "le moissonnage continue dans une autre réponse, qui n’est pas dans ce fichier"},
     {"a record without oai_dc", "une notice sans oai_dc"},
     {"JSON-LD that is no JSON", "du JSON-LD qui n’est pas du JSON"},
     {"syntax error while parsing * - invalid string: missing closing quote; last read: *",
@@ -172,7 +174,7 @@ constexpr Detail Details[] = {
     {"no well-formed XML", "du XML mal formé"},
     {"a reference to an entity that is not defined", "un appel à une entité qui n’est pas définie"},
     {"a user without a home: name the library's file",
-     "un utilisateur sans dossier personnel : nommez le fichier de la bibliothèque"},
+     "un utilisateur sans dossier personnel : indiquez le fichier de la bibliothèque"},
     {"cannot start *", "impossible de lancer *"},
     {"no word of how * ended", "la fin de * n’est pas connue"},
     {"* is missing", "* est absent"},
@@ -196,7 +198,8 @@ constexpr Detail Details[] = {
     {"FIELD=VALUE is expected", "CHAMP=VALEUR est attendu"},
     {"no installed style has this name", "aucun style installé n’a ce nom"},
     {"unknown field", "champ inconnu"},
-    {"a field of one value, which is set", "un champ d’une seule valeur"},
+    {"a field of one value: set it", "ce champ n’a qu’une valeur : fixez-la"},
+    {"its meaning has to be given", "donnez aussi ce qu’il désigne"},
     {"not a language: *", "ce n’est pas une langue : *"},
     {"at most three facets", "trois facettes au plus"},
     {"no folder for styles", "aucun dossier pour les styles"},
@@ -256,9 +259,9 @@ constexpr Detail Details[] = {
     {"database is locked", "un autre programme l’occupe"},
     {"database disk image is malformed", "le contenu du fichier est abîmé"},
     {"file is not a database", "ce n’est pas une base de données"},
-    {"malformed database schema (*)", "le plan de la base est abîmé : *"},
+    {"malformed database schema (*)", "le schéma de la base est abîmé : *"},
     {"not in zlib's format, or of another size", "le texte compressé est abîmé"},
-    {"schema *, known up to *", "schéma *, connu jusqu’à *"},
+    {"schema *, known up to *", "version * de la base ; cette version de Lutrin lit jusqu’à la *"},
 };
 
 /// What stands for each `*` of the pattern; nothing where the text is another.
@@ -309,8 +312,12 @@ std::optional<std::string> translated(std::string_view detail)
 
 bool isWholeMessage(std::string_view detail)
 {
-    return detail.starts_with("a field without a place") ||
-           detail.starts_with("fields without a place");
+    static constexpr std::array<std::string_view, 8> beginnings{
+        "a field without a place", "fields without a place", "a field of one value",
+        "at most three facets",    "undone already",         "nothing to undo",
+        "no file to import",       "its meaning has"};
+    return std::ranges::any_of(
+        beginnings, [&](std::string_view beginning) { return detail.starts_with(beginning); });
 }
 
 std::string frenchDetail(std::string_view detail)

@@ -196,7 +196,7 @@ private:
     {
         const std::vector<std::string> values = tidied(edit.values);
         if (edit.how != How::Set || values.size() > 1)
-            return refused(edit.field, "a field of one value, which is set");
+            return refused(edit.field, "a field of one value: set it");
         const std::string value = values.empty() ? std::string() : values.front();
         if (auto member = memberOf(dateFields(), edit.field)) {
             const auto date = value.empty() ? corpus::Date() : typedDate(value);

@@ -183,9 +183,9 @@ Result<std::string> Library::attachment(std::string_view name, std::size_t limit
     return attachmentBytes(**connection, name, limit);
 }
 
-Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::string> &ids,
-                                                         const std::stop_token &stop,
-                                                         const ProgressCallback &progress) const
+Result<std::vector<corpus::Document>> Library::records(const std::vector<std::string> &ids,
+                                                       const std::stop_token &stop,
+                                                       const ProgressCallback &progress) const
 {
     const auto connection = m_parts->connections.take();
     if (!connection)
@@ -199,6 +199,7 @@ Result<std::vector<corpus::Document>> Library::documents(const std::vector<std::
         auto one = filedRecord(**connection, id);
         if (!one)
             return failure(one.error());
+        one->body = {};
         found.push_back(std::move(*one));
         ++state.done;
         if (progress)
@@ -268,7 +269,7 @@ Result<std::vector<citation::Formatted>> Library::cite(const std::vector<std::st
                                                        std::stop_token stop,
                                                        const ProgressCallback &progress) const
 {
-    const auto found = documents(ids, stop, partOfCiting(progress, ids.size(), 0));
+    const auto found = records(ids, stop, partOfCiting(progress, ids.size(), 0));
     if (!found)
         return failure(found.error());
     return m_parts->references.cite(*found, options, std::move(stop),

@@ -88,10 +88,11 @@ public:
     [[nodiscard]] Result<corpus::Taxonomy> taxonomy() const;
     /// Error: NotFound with the id.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
+    /// What is recorded of them, without their bodies: of thousands, these would fill the memory.
     /// Errors: the same, Cancelled.
     [[nodiscard]] Result<std::vector<corpus::Document>>
-    documents(const std::vector<std::string> &ids, const std::stop_token &stop = {},
-              const ProgressCallback &progress = {}) const;
+    records(const std::vector<std::string> &ids, const std::stop_token &stop = {},
+            const ProgressCallback &progress = {}) const;
 
     /// The bytes of a file that documents brought along, by the name that Block::source or
     /// Document::pdf has for it. Errors: NotFound with the name, LimitExceeded with `limit`.

@@ -167,7 +167,7 @@ Result<UndoReport> Library::undo(std::int64_t change, const std::stop_token &sto
 Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
 {
     if (acronym.letters.empty() || acronym.expansion.empty())
-        return failure({Cause::Invalid, "acronym"});
+        return failure({Cause::Invalid, acronym.letters, {}, "its meaning has to be given"});
     acronym.expansion = text::lowerCase(acronym.expansion);
     const std::scoped_lock lock(m_parts->writing);
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);

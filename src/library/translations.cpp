@@ -45,7 +45,7 @@ Result<std::string> keptVersion(const Library &library, const corpus::Document &
         if (hit.id != document.id)
             ids.push_back(hit.id);
     }
-    const auto candidates = library.documents(ids);
+    const auto candidates = library.records(ids);
     if (!candidates)
         return failure(candidates.error());
     const auto found = std::ranges::find_if(

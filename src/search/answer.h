@@ -106,8 +106,11 @@ struct Suggestion {
 struct Remark {
     enum class Kind {
         Lenient,      ///< as best it could be
+        LeftOut,      ///< says nothing where it stands
+        Closed,       ///< a quotation or a parenthesis, at the query's end
         UnknownField, ///< the name of no field, with its colon: as words
         NoDate,       ///< stands where a date would: as words
+        UnknownValue, ///< of a field; no document has it
     };
 
     std::string piece; ///< verbatim

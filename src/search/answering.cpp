@@ -287,16 +287,40 @@ private:
         for (const query::Remark &remark : m_query.remarks)
             answer.remarks.push_back(told(remark));
         for (const std::string &value : unknown)
-            answer.remarks.push_back({.piece = value});
+            answer.remarks.push_back({value, Remark::Kind::UnknownValue, {}});
+    }
+
+    static Remark::Kind kindOf(query::RemarkKind kind)
+    {
+        using query::RemarkKind;
+        switch (kind) {
+        case RemarkKind::OpenQuote:
+        case RemarkKind::OpenParenthesis:
+            return Remark::Kind::Closed;
+        case RemarkKind::StrayParenthesis:
+        case RemarkKind::StrayOperator:
+        case RemarkKind::EmptyField:
+        case RemarkKind::TooDeep:
+        case RemarkKind::TooLong:
+            return Remark::Kind::LeftOut;
+        case RemarkKind::UnknownField:
+            return Remark::Kind::UnknownField;
+        case RemarkKind::BadDate:
+            return Remark::Kind::NoDate;
+        case RemarkKind::ReversedPeriod:
+        case RemarkKind::BadDistance:
+        case RemarkKind::NearNeedsWords:
+            break;
+        }
+        return Remark::Kind::Lenient;
     }
 
     [[nodiscard]] Remark told(const query::Remark &remark) const
     {
-        if (remark.kind == query::RemarkKind::UnknownField)
-            return {remark.text, Remark::Kind::UnknownField,
-                    fieldMeant(remark.text, m_request.language)};
-        const bool noDate = remark.kind == query::RemarkKind::BadDate;
-        return {remark.text, noDate ? Remark::Kind::NoDate : Remark::Kind::Lenient, {}};
+        const Remark::Kind kind = kindOf(remark.kind);
+        const bool field = kind == Remark::Kind::UnknownField;
+        return {remark.text, kind,
+                field ? fieldMeant(remark.text, m_request.language) : std::string()};
     }
 
     store::Connection &m_connection;

@@ -142,7 +142,7 @@ Result<Counts> Searcher::statistics(const std::vector<Facet> &by, const Request 
                                     std::stop_token stop)
 {
     if (by.size() > 3)
-        return failure({Cause::Invalid, "by", {}, "at most three facets"});
+        return failure({.cause = Cause::Invalid, .detail = "at most three facets"});
     const store::StopScope stoppable(m_connection, std::move(stop));
     const auto view = viewOf(m_connection, *m_memory);
     if (!view)

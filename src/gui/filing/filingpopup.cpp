@@ -43,7 +43,7 @@ Result<std::vector<FilingName>> namesFor(const library::Library &library, Filing
     const auto answer = library.search({.limit = 0, .snippets = false});
     if (!answer)
         return failure(answer.error());
-    const auto documents = library.documents(ids);
+    const auto documents = library.records(ids);
     if (!documents)
         return failure(documents.error());
     std::map<std::string, std::size_t> having;

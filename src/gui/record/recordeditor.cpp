@@ -354,7 +354,7 @@ void editRecords(const Context &context, std::vector<std::string> ids, QWidget *
     context.workspace.jobs().run(
         Lane::Preview, window,
         [library, ids = std::move(ids)](const std::stop_token &) {
-            return library->documents(ids);
+            return library->records(ids);
         },
         [context, window](Result<std::vector<corpus::Document>> &&documents) {
             if (!documents)

@@ -10,7 +10,7 @@ namespace lutrin::gui {
 
 namespace {
 
-constexpr int mostChosen = 1000;
+constexpr int mostChosen = 10000;
 
 } // namespace
 
@@ -19,7 +19,7 @@ ChosenRows::ChosenRows(Workspace &workspace, const ResultModel &model, QObject *
 {
 }
 
-/// In the list's order, no more than a thousand rows.
+/// In the list's order, no more than mostChosen rows.
 std::vector<ChosenRows::Rows> ChosenRows::rowsOf(const QItemSelection &chosen)
 {
     std::vector<Rows> rows;

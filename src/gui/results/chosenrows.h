@@ -14,7 +14,7 @@
 namespace lutrin::gui {
 
 /// Tells the workspace which documents are chosen in the list, those included whose rows are not
-/// loaded: these are looked up first. Of a longer choice the first thousand count, and the user is
+/// loaded: these are looked up first. Of a longer choice the first ten thousand count, and the user is
 /// told so.
 class ChosenRows : public QObject {
     Q_OBJECT

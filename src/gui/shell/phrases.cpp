@@ -198,21 +198,32 @@ QString queryText(const std::string &query)
     return QString::fromStdString(search::worded(query, QLocale().bcp47Name().toStdString()));
 }
 
+QString remarkText(const search::Remark &remark)
+{
+    using Kind = search::Remark::Kind;
+    const QString piece = QString::fromStdString(remark.piece);
+    switch (remark.kind) {
+    case Kind::UnknownField:
+        return unknownFieldText(remark);
+    case Kind::NoDate:
+        return Phrases::tr("«\u00a0%1\u00a0» n’est pas une date, lu comme un mot").arg(piece);
+    case Kind::UnknownValue:
+        return Phrases::tr("aucune analyse n’a «\u00a0%1\u00a0» dans ce champ").arg(piece);
+    case Kind::LeftOut:
+        return Phrases::tr("«\u00a0%1\u00a0» laissé de côté").arg(piece);
+    case Kind::Closed:
+        return Phrases::tr("«\u00a0%1\u00a0» fermé à la fin").arg(piece);
+    case Kind::Lenient:
+        break;
+    }
+    return Phrases::tr("lu au mieux\u00a0: «\u00a0%1\u00a0»").arg(piece);
+}
+
 QString remarksText(const std::vector<search::Remark> &remarks)
 {
-    QStringList lenient;
     QStringList words;
-    for (const search::Remark &remark : remarks) {
-        const QString piece = QString::fromStdString(remark.piece);
-        if (remark.kind == search::Remark::Kind::UnknownField)
-            words += unknownFieldText(remark);
-        else if (remark.kind == search::Remark::Kind::NoDate)
-            words += Phrases::tr("«\u00a0%1\u00a0» n’est pas une date, lu comme un mot").arg(piece);
-        else
-            lenient += Phrases::tr("«\u00a0%1\u00a0»").arg(piece);
-    }
-    if (!lenient.isEmpty())
-        words.prepend(Phrases::tr("lu au mieux\u00a0: %1").arg(lenient.join(QStringLiteral(", "))));
+    for (const search::Remark &remark : remarks)
+        words += remarkText(remark);
     return words.join(Phrases::tr("\u202f; "));
 }
 

@@ -50,7 +50,7 @@ enum class NameForm {
 /// A query as it was read or is proposed, with the operators and fields of this language.
 [[nodiscard]] QString queryText(const std::string &query);
 
-/// What was read leniently: « lu au mieux : « (climat », champ inconnu « autuer » … »; nothing
+/// What was read leniently: « « (climat » fermé à la fin ; champ inconnu « autuer » … »; nothing
 /// for none.
 [[nodiscard]] QString remarksText(const std::vector<search::Remark> &remarks);
 

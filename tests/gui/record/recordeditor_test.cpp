@@ -222,7 +222,7 @@ private:
 
     [[nodiscard]] std::vector<corpus::Document> documents(const std::vector<std::string> &ids) const
     {
-        return *m_desk->workspace.library()->documents(ids);
+        return *m_desk->workspace.library()->records(ids);
     }
 
     [[nodiscard]] corpus::Document document(const std::string &id) const

@@ -61,8 +61,13 @@ private slots:
         using Kind = search::Remark::Kind;
         m_translation.use(QStringLiteral("fr"));
         QCOMPARE(remarksText({}), QString());
-        QCOMPARE(remarksText({{"(a"}, {"b)"}}),
-                 QStringLiteral("lu au mieux\u00a0: «\u00a0(a\u00a0», «\u00a0b)\u00a0»"));
+        QCOMPARE(remarksText({{"2025..2020"}}),
+                 QStringLiteral("lu au mieux\u00a0: «\u00a02025..2020\u00a0»"));
+        QCOMPARE(remarksText({{"(a", Kind::Closed}, {"ET", Kind::LeftOut}}),
+                 QStringLiteral("«\u00a0(a\u00a0» fermé à la fin\u202f; "
+                                "«\u00a0ET\u00a0» laissé de côté"));
+        QCOMPARE(remarksText({{"quantique", Kind::UnknownValue}}),
+                 QStringLiteral("aucune analyse n’a «\u00a0quantique\u00a0» dans ce champ"));
         QCOMPARE(remarksText({{"autuer:", Kind::UnknownField, "auteur"}}),
                  QStringLiteral("champ inconnu «\u00a0autuer\u00a0», lu comme des mots\u202f; "
                                 "vouliez-vous dire auteur:\u202f?"));

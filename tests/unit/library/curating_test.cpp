@@ -25,13 +25,13 @@ TEST_F(CuratingTest, editsManyAtOnceAndTakesItBack)
 {
     const auto library = opened();
     const std::vector<std::string> ids{"moment-deepseek", "modele-spatial-europeen"};
-    const auto before = library->documents(ids);
+    const auto before = library->records(ids);
     const auto report = library->edit(ids, {{"themes", How::Add, {"Géopolitique des câbles"}},
                                             {"keywords", How::Set, {" câble ", "câble", "mer"}},
                                             {"series", How::Set, {"Ma collection"}}});
     ASSERT_TRUE(report);
     EXPECT_EQ(report->edited, 2);
-    const auto after = library->documents(ids);
+    const auto after = library->records(ids);
     for (const corpus::Document &document : *after) {
         EXPECT_EQ(document.themes.back().term, "geopolitique-des-cables");
         EXPECT_EQ(document.themes.back().source, corpus::Source::User);
@@ -42,7 +42,7 @@ TEST_F(CuratingTest, editsManyAtOnceAndTakesItBack)
     EXPECT_EQ(total(*library, "série:\"Ma collection\""), 2);
     expectWhole(*library);
     ASSERT_TRUE(library->undo(report->change));
-    EXPECT_EQ(*library->documents(ids), *before);
+    EXPECT_EQ(*library->records(ids), *before);
     EXPECT_EQ(library->taxonomy()->find(Axis::Theme, "geopolitique-des-cables"), nullptr);
     expectWhole(*library);
 }

@@ -66,9 +66,11 @@ TEST_F(Searching, doesNotMarkWhatIsExcluded)
 
 TEST_F(Searching, tellsHowItReadTheQuery)
 {
-    const Answer answer = search("(travail ou thème:inconnu");
+    const Answer answer = search("(travail ou thème:inconnu ET");
     EXPECT_EQ(answer.reading, "travail ET thème:inconnu");
-    EXPECT_NE(std::ranges::find(answer.remarks, Remark{"inconnu"}), answer.remarks.end());
+    EXPECT_EQ(answer.remarks, (std::vector<Remark>{{"(", Remark::Kind::Closed, {}},
+                                                   {"ET", Remark::Kind::LeftOut, {}},
+                                                   {"inconnu", Remark::Kind::UnknownValue, {}}}));
 }
 
 TEST_F(Searching, labelsTermsInTheLanguageAskedFor)
