@@ -170,6 +170,21 @@ Document without(Document document, const Document &record, const Document &befo
     return document;
 }
 
+/// What a document was before another record of the same import was taken for it, as far as that
+/// is known: what names it.
+Document whatItIs(const Document &document)
+{
+    Document bare;
+    bare.id = document.id;
+    bare.type = document.type;
+    bare.title = document.title;
+    bare.authors = document.authors;
+    bare.editors = document.editors;
+    bare.date = document.date;
+    bare.language = document.language;
+    return bare;
+}
+
 /// The document loses what it had from the record, which comes in by itself.
 Result<void> part(Hand &hand, const store::Record &present, const store::JoinedRecord &joined)
 {
@@ -181,14 +196,14 @@ Result<void> part(Hand &hand, const store::Record &present, const store::JoinedR
         store::ChangeStore(hand.batch().connection()).revision(joined.change, joined.document);
     if (!revision)
         return failure(revision.error());
-    if (*revision && (*revision)->existed) {
-        const auto before = store::parsed((*revision)->json);
-        if (!before)
-            return failure(before.error());
-        const Document rest = without(std::move(*document), *record, *before, joined.fields);
-        if (auto done = hand.put(rest, present.origin); !done)
-            return done;
-    }
+    Result<Document> before = whatItIs(*document);
+    if (*revision && (*revision)->existed)
+        before = store::parsed((*revision)->json);
+    if (!before)
+        return failure(before.error());
+    const Document rest = without(std::move(*document), *record, *before, joined.fields);
+    if (auto done = hand.put(rest, present.origin); !done)
+        return done;
     record->id = joined.record;
     return hand.put(*record, store::Origin::User);
 }

@@ -21,6 +21,32 @@ constexpr std::size_t KeyLetters = 12;    ///< of a title, which must be alike t
 constexpr std::size_t ShortestTitle = 12; ///< shorter titles say too little
 constexpr std::size_t LongestCompared = 300;
 
+/// Of what titles are compared by.
+bool isWritten(const text::Character &character)
+{
+    return character.kind == text::CharClass::Letter || character.kind == text::CharClass::Digit ||
+           character.kind == text::CharClass::Ideograph;
+}
+
+/// Folded, what is no letter or digit left out.
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    const std::string folded = text::foldLower(text::lowerCase(text));
+    std::vector<std::string> words;
+    bool goesOn = false;
+    for (std::size_t at = 0; at < folded.size();) {
+        const text::Character character = text::characterAt(folded, at);
+        const bool written = isWritten(character);
+        if (written && !goesOn)
+            words.emplace_back();
+        if (written)
+            words.back().append(folded, at, character.end - at);
+        goesOn = written;
+        at = character.end;
+    }
+    return words;
+}
+
 /// The nine digits that an ISBN of either length has in common with the other.
 std::string isbnKey(std::string_view isbn)
 {
@@ -59,6 +85,13 @@ std::size_t distance(std::string_view one, std::string_view other, std::size_t l
         }
     }
     return row.back();
+}
+
+/// As far as slips of the hand go.
+bool areFewLettersApart(const std::string &one, const std::string &other)
+{
+    const std::size_t limit = std::max(one.size(), other.size()) / 12;
+    return distance(one, other, limit) <= limit;
 }
 
 bool shareFamily(const corpus::Document &one, const corpus::Document &other)
@@ -119,6 +152,59 @@ bool inOtherBooks(const corpus::Document &one, const corpus::Document &other)
     return differ(isbnKey(one.isbn), isbnKey(other.isbn));
 }
 
+/// « Energy Pol. » of « Energy Policy »: each word begins one of the other's, in their order.
+bool abbreviates(std::string_view shorter, std::string_view longer)
+{
+    const std::vector<std::string> all = wordsOf(longer);
+    auto from = all.begin();
+    for (const std::string &word : wordsOf(shorter)) {
+        from = std::find_if(from, all.end(),
+                            [&](const std::string &each) { return each.starts_with(word); });
+        if (from == all.end())
+            return false;
+        ++from;
+    }
+    return true;
+}
+
+/// Unless one is short for the other, or has its name in a longer one: « Le Monde », « lemonde.fr
+/// ».
+bool areOtherPeriodicals(const std::string &one, const std::string &other)
+{
+    const std::string letters = bareLetters(one);
+    const std::string otherLetters = bareLetters(other);
+    return differ(letters, otherLetters) && letters.find(otherLetters) == std::string::npos &&
+           otherLetters.find(letters) == std::string::npos && !abbreviates(one, other) &&
+           !abbreviates(other, one);
+}
+
+/// A column of a newspaper that a review prints a year later. The name alone may be that of a site
+/// that shows the journal.
+bool inOtherPeriodicals(const corpus::Document &one, const corpus::Document &other)
+{
+    const auto firstPage = [](const corpus::Document &each) {
+        return digitsOf(each.pages.substr(0, each.pages.find_first_of("-,;\xE2")));
+    };
+    const bool elsewhere =
+        differ(firstPage(one), firstPage(other)) ||
+        (one.date.year != 0 && other.date.year != 0 && one.date.year != other.date.year);
+    return elsewhere && !isChapter(one) && !isChapter(other) &&
+           areOtherPeriodicals(corpus::plainTitle(one.container),
+                               corpus::plainTitle(other.container));
+}
+
+/// A book and the article of its author that it grew from.
+bool areBookAndArticle(const corpus::Document &one, const corpus::Document &other)
+{
+    const auto isBook = [](const corpus::Document &each) {
+        return each.type == "book" && each.container.empty();
+    };
+    const auto isArticle = [](const corpus::Document &each) {
+        return !each.container.empty() && (each.type == "article" || each.type == "press");
+    };
+    return (isBook(one) && isArticle(other)) || (isArticle(one) && isBook(other));
+}
+
 /// A tolerance is for what comes out online in December: not for what comes out each year.
 bool inOtherYears(const corpus::Document &one, const corpus::Document &other)
 {
@@ -133,7 +219,56 @@ bool areToldApart(const corpus::Document &one, const corpus::Document &other)
            differ(store::plainDoi(one.doi), store::plainDoi(other.doi)) ||
            differInDigits(one.volume, other.volume) || differInDigits(one.issue, other.issue) ||
            differInDigits(one.number, other.number) || onOtherPages(one, other) ||
-           inOtherBooks(one, other);
+           inOtherBooks(one, other) || inOtherPeriodicals(one, other) ||
+           areBookAndArticle(one, other);
+}
+
+/// How many bytes of a title have as many letters and digits as `letters`.
+std::size_t endOfLetters(std::string_view title, std::size_t letters)
+{
+    std::size_t at = 0;
+    while (at < title.size() && bareLetters(title.substr(0, at)).size() < letters)
+        at = text::characterAt(title, at).end;
+    return at;
+}
+
+/// Whether a longer title that begins as `shorter` does is that work with its subtitle, and not
+/// « Géopolitique de l'Arctique » beside « Géopolitique ». Both as they are written.
+bool hasSubtitleOf(std::string_view longer, std::string_view shorter)
+{
+    if (shorter.ends_with("…") || shorter.ends_with("..."))
+        return true; // cut by whoever wrote it
+    bool spaced = false;
+    for (std::size_t at = endOfLetters(longer, bareLetters(shorter).size()); at < longer.size();) {
+        const text::Character character = text::characterAt(longer, at);
+        const bool joins = character.kind == text::CharClass::Hyphen ||
+                           character.kind == text::CharClass::Apostrophe;
+        if (isWritten(character) || character.kind == text::CharClass::Comma || (joins && !spaced))
+            return false;
+        if (character.kind != text::CharClass::Space)
+            return true;
+        spaced = true;
+        at = character.end;
+    }
+    return true;
+}
+
+/// likeTitles(), and of two of which one begins with the other, that it has a subtitle besides.
+bool haveLikeTitles(const corpus::Document &one, const corpus::Document &other)
+{
+    const std::string title = comparedTitle(one);
+    const std::string otherTitle = comparedTitle(other);
+    if (titleKey(title) != titleKey(otherTitle) || !likeTitles(title, otherTitle))
+        return false;
+    if (areFewLettersApart(title, otherTitle))
+        return true;
+    const std::string written = corpus::plainTitle(one.title);
+    const std::string otherWritten = corpus::plainTitle(other.title);
+    if (title.size() > otherTitle.size() && title.starts_with(otherTitle))
+        return hasSubtitleOf(written, otherWritten);
+    if (otherTitle.size() > title.size() && otherTitle.starts_with(title))
+        return hasSubtitleOf(otherWritten, written);
+    return true;
 }
 
 } // namespace
@@ -152,10 +287,7 @@ std::string bareLetters(std::string_view text)
     std::string result;
     for (std::size_t at = 0; at < folded.size();) {
         const text::Character character = text::characterAt(folded, at);
-        const bool kept = character.kind == text::CharClass::Letter ||
-                          character.kind == text::CharClass::Digit ||
-                          character.kind == text::CharClass::Ideograph;
-        if (kept)
+        if (isWritten(character))
             result.append(folded, at, character.end - at);
         at = character.end;
     }
@@ -204,8 +336,7 @@ bool likeTitles(const std::string &one, const std::string &other)
     const bool begins = one.starts_with(other) || other.starts_with(one);
     if (begins && std::min(one.size(), other.size()) >= ShortestTitle)
         return digitsOf(one) == digitsOf(other);
-    const std::size_t limit = std::max(one.size(), other.size()) / 12;
-    return digitsOf(one) == digitsOf(other) && distance(one, other, limit) <= limit;
+    return digitsOf(one) == digitsOf(other) && areFewLettersApart(one, other);
 }
 
 bool nearYears(int one, int other)
@@ -215,11 +346,8 @@ bool nearYears(int one, int other)
 
 bool alike(const corpus::Document &one, const corpus::Document &other)
 {
-    const std::string title = comparedTitle(one);
-    const std::string otherTitle = comparedTitle(other);
     return nearYears(one.date.year, other.date.year) && shareFamily(one, other) &&
-           titleKey(title) == titleKey(otherTitle) && likeTitles(title, otherTitle) &&
-           !areToldApart(one, other);
+           haveLikeTitles(one, other) && !areToldApart(one, other);
 }
 
 bool areStrangers(const corpus::Document &one, const corpus::Document &other)

@@ -39,8 +39,9 @@ namespace lutrin::library {
 /// At most a year apart, which is what separates a publication online and on paper.
 [[nodiscard]] bool nearYears(int one, int other);
 
-/// The same work by title, author and date, unless something else tells them apart: reports that
-/// appear each quarter, introductions to two books.
+/// The same work by title (or by title and the same with a subtitle), author and date, unless
+/// something else tells them apart: reports that appear each quarter, introductions to two books, a
+/// column in two journals.
 [[nodiscard]] bool alike(const corpus::Document &one, const corpus::Document &other);
 
 /// Whether two works of one identifier have nothing else in common, neither title nor author: one

@@ -265,6 +265,22 @@ TEST_F(SeparatingTest, twoWorksAreToldApartForGood)
     expectWhole(*library);
 }
 
+TEST_F(SeparatingTest, twoWorksOfOneImportAreToldApart)
+{
+    const auto library = opened();
+    import(*library, write("a.bib", "@report{a, title={Les ports de demain}, author={Martin, "
+                                    "Anne}, year=2025}\n@report{b, title={Les ports de demain}, "
+                                    "author={Martin, Anne}, year=2024, publisher={Ailleurs}}"));
+    ASSERT_EQ(m_report.merges.size(), 1U);
+    const ImportMerge merge = m_report.merges.front();
+    ASSERT_EQ(library->document(merge.document)->publisher, "Ailleurs");
+    ASSERT_TRUE(library->separate(merge.document, merge.record));
+    EXPECT_EQ(library->document(merge.document)->publisher, "") << "it was the other one’s";
+    EXPECT_EQ(library->document(merge.document)->title, "Les ports de demain");
+    EXPECT_EQ(library->document(merge.record)->publisher, "Ailleurs");
+    expectWhole(*library);
+}
+
 /// In the preview, before anything is in the library.
 TEST_F(SeparatingTest, isRememberedOfARecordThatIsStillToCome)
 {

@@ -183,6 +183,55 @@ INSTANTIATE_TEST_SUITE_P(
                              two.date = {2021, 3, 4};
                          },
                          true},
+                    Pair{"aSubtitle", [](Work &one) { one.title += " : l’année du rail"; },
+                         [](Work &) {}, true},
+                    Pair{"aTitleCutOff", [](Work &one) { one.title += " de l’Europe"; },
+                         [](Work &two) { two.title += "…"; }, true},
+                    Pair{"aTitleThatGoesOn", [](Work &) {},
+                         [](Work &two) { two.title += " de l’Europe"; }, false},
+                    Pair{"aTitleThatGoesOnWithAHyphen", [](Work &) {},
+                         [](Work &two) { two.title += "-express"; }, false},
+                    Pair{"printedAgainElsewhere",
+                         [](Work &one) {
+                             one.title = "Le gaz russe en Europe";
+                             one.container = "Le Monde";
+                         },
+                         [](Work &two) {
+                             two.title = "Le gaz russe en Europe";
+                             two.container = "Esprit";
+                             two.date.year = 2022;
+                         },
+                         false},
+                    Pair{"onOtherPagesElsewhere",
+                         [](Work &one) {
+                             one.container = "Le Monde";
+                             one.pages = "3";
+                         },
+                         [](Work &two) {
+                             two.container = "Esprit";
+                             two.pages = "44-60";
+                         },
+                         false},
+                    Pair{"onASiteThatShowsTheJournal",
+                         [](Work &one) { one.container = "Cairn.info"; },
+                         [](Work &two) { two.container = "Esprit"; }, true},
+                    Pair{"aJournalsShortName",
+                         [](Work &one) {
+                             one.title = "Le gaz russe en Europe";
+                             one.container = "Rev. fr. de sociologie";
+                         },
+                         [](Work &two) {
+                             two.title = "Le gaz russe en Europe";
+                             two.container = "Revue française de sociologie";
+                             two.date.year = 2022;
+                         },
+                         true},
+                    Pair{"aBookAndAnArticle", [](Work &one) { one.type = "book"; },
+                         [](Work &two) {
+                             two.type = "article";
+                             two.container = "Esprit";
+                         },
+                         false},
                     Pair{"chaptersOfTwoBooks",
                          [](Work &one) {
                              one.type = "chapter";

@@ -28,7 +28,7 @@ protected:
 TEST_F(UndoingTest, takesOutWhatAnImportBrought)
 {
     const auto library = opened();
-    const auto before = library->records({"moment-deepseek"})->front();
+    const auto before = *library->document("moment-deepseek");
     const auto report = imported(
         *library, write("a.jsonl", R"({"id": "a", "title": "Les oies", "themes": ["Ornithologie"]})"
                                    "\n"
