@@ -71,9 +71,16 @@ public:
         const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
+        const auto before = (*library)->taxonomy();
         const auto report = (*library)->edit(m_ids, edits);
-        if (!report)
-            return failure(report.error());
+        const auto after = (*library)->taxonomy();
+        if (!before || !report || !after)
+            return failure(!before ? before.error() : !report ? report.error() : after.error());
+        std::vector<corpus::Term> terms = after->terms();
+        std::erase_if(terms, [&](const corpus::Term &term) {
+            return before->find(term.axis, term.id) != nullptr;
+        });
+        sayNewTerms(session, terms);
         printEdited(session, *report);
         return true;
     }
@@ -172,6 +179,13 @@ public:
         const auto report = (*library)->separate(m_id, m_record);
         if (!report)
             return failure(report.error());
+        if (report->edited == 0)
+            session.errors << "lutrin-cli: " << printable(m_record)
+                           << session.say(
+                                  {"\u00a0: pas dans la bibliothèque\u202f; retenu pour une "
+                                   "importation à venir\n",
+                                   ": not in the library; remembered for an import to "
+                                   "come\n"});
         printEdited(session, *report);
         return true;
     }

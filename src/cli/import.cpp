@@ -276,17 +276,13 @@ private:
         session.errors << messages;
         for (const library::ImportMerge &merge : report.merges)
             printMerge(session, merge);
-        for (const corpus::Term &term : report.newTerms)
-            session.errors << "lutrin-cli: "
-                           << session.say({"libellé inconnu, devenu un terme\u00a0: ",
-                                           "unknown label, now a term: "})
-                           << printable(term.french) << " (" << corpus::axisName(term.axis) << ' '
-                           << printable(term.id) << ")\n";
+        sayNewTerms(session, report.newTerms);
         const auto say = [&](Words words) { return words.in(session.language); };
-        session.out << report.imported
-                    << say(counted(report.imported, {" importé, ", " imported, "},
-                                   {" importés, ", " imported, "}))
-                    << report.updated << say({" mis à jour, ", " updated, "}) << report.duplicates
+        const Words one = m_options.dryRun ? Words{" à importer, ", " to import, "}
+                                           : Words{" importé, ", " imported, "};
+        const Words many = m_options.dryRun ? one : Words{" importés, ", " imported, "};
+        session.out << report.imported << say(counted(report.imported, one, many)) << report.updated
+                    << say({" mis à jour, ", " updated, "}) << report.duplicates
                     << say(counted(report.duplicates, {" déjà présent", " already there"},
                                    {" déjà présents", " already there"}));
         if (report.completed > 0)

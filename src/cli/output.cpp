@@ -87,6 +87,16 @@ std::string printableLines(std::string_view text)
     return withoutOrders(text, "\n\t");
 }
 
+void sayNewTerms(const Session &session, const std::vector<corpus::Term> &terms)
+{
+    for (const corpus::Term &term : terms)
+        session.errors << "lutrin-cli: "
+                       << session.say({"libellé inconnu, devenu un terme\u00a0: ",
+                                       "unknown label, now a term: "})
+                       << printable(term.french) << " (" << corpus::axisName(term.axis) << ' '
+                       << printable(term.id) << ")\n";
+}
+
 std::string joined(const std::vector<std::string> &parts, std::string_view separator)
 {
     std::string text;

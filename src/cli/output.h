@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "corpus/taxonomy.h"
 #include "text/markedtext.h"
 
 #include <nlohmann/json.hpp>
@@ -25,6 +26,9 @@ void print(std::ostream &out, const Json &value);
 [[nodiscard]] std::string printable(std::string_view text);
 /// The same for a text of several lines, which keeps its line feeds and tabs.
 [[nodiscard]] std::string printableLines(std::string_view text);
+
+/// Tells of labels that no term had, and that are terms now.
+void sayNewTerms(const Session &session, const std::vector<corpus::Term> &terms);
 
 [[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 

@@ -9,8 +9,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace lutrin::cli {
 
@@ -134,13 +139,29 @@ int runArguments(int count, const char *const *arguments, Language language,
     return runVerb(*chosen, options, language, environment);
 }
 
+/// `search énergie -climat`: what a query leaves out is no option, and gets a blank in front of it.
+std::vector<std::string> withoutMistakenOptions(std::span<const char *const> arguments)
+{
+    std::vector<std::string> all(arguments.begin(), arguments.end());
+    for (auto at = std::ranges::find(all, "search"); at != all.end() && *at != "--"; ++at) {
+        const bool option = at->starts_with("--") || *at == "-h" || *at == "-";
+        if (at->starts_with('-') && !option)
+            at->insert(0, 1, ' ');
+    }
+    return all;
+}
+
 } // namespace
 
 int run(int count, const char *const *arguments, const Environment &environment)
 {
     const Language language = languageOf(messageLocale());
-    return guarded([&] { return runArguments(count, arguments, language, environment); }, language,
-                   environment);
+    const std::vector<std::string> all =
+        withoutMistakenOptions({arguments, static_cast<std::size_t>(count)});
+    std::vector<const char *> pointers(all.size());
+    std::ranges::transform(all, pointers.begin(), &std::string::c_str);
+    return guarded([&] { return runArguments(count, pointers.data(), language, environment); },
+                   language, environment);
 }
 
 } // namespace lutrin::cli

@@ -4,6 +4,7 @@
 #include "cli/citationoptions.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "library/passage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,9 +34,13 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        if (m_passage.find_first_not_of(" \t\n") == std::string::npos)
+            return failure({Cause::Invalid, "--text", {}, "an empty text"});
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
+        if (auto found = sayIfUnknown(session, **library); !found)
+            return failure(found.error());
         const auto quotation = (*library)->quote(m_id, m_passage, m_citation.chosen(session.json));
         if (!quotation)
             return failure(quotation.error());
@@ -51,6 +56,21 @@ public:
     }
 
 private:
+    /// Words may come from a PDF that is not here, or from a translation: they are cited all the
+    /// same.
+    Result<void> sayIfUnknown(const Session &session, const library::Library &library) const
+    {
+        const auto document = library.document(m_id);
+        if (!document)
+            return failure(document.error());
+        if (!library::hasPassage(*document, m_passage))
+            session.errors << "lutrin-cli: "
+                           << session.say({"ces mots ne sont pas dans le texte de ",
+                                           "these words are not in the text of "})
+                           << printable(m_id) << '\n';
+        return {};
+    }
+
     std::string m_id;
     std::string m_passage;
     CitationOptions m_citation;

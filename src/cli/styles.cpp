@@ -20,7 +20,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         verb.add_option(
-            Words{"MOTS", "WORDS"}.in(language), m_filter,
+            Words{"MOTS", "WORDS"}.in(language), m_words,
             Words{"mots du nom ou du titre", "words of the name or title"}.in(language));
     }
 
@@ -28,7 +28,7 @@ public:
     {
         const auto styles =
             library::References(session.locations().styleFolders(), session.locations().locales)
-                .styles(m_filter);
+                .styles(joined(m_words, " "));
         if (session.json)
             printJson(session, styles);
         else
@@ -53,7 +53,7 @@ private:
         print(session.out, {{"total", styles.size()}, {"styles", std::move(all)}});
     }
 
-    std::string m_filter;
+    std::vector<std::string> m_words;
 };
 
 } // namespace

@@ -200,6 +200,8 @@ constexpr Detail Details[] = {
     {"unknown field", "champ inconnu"},
     {"a field of one value: set it", "ce champ n’a qu’une valeur : fixez-la"},
     {"its meaning has to be given", "donnez aussi ce qu’il désigne"},
+    {"not an address: *", "ce n’est pas une adresse en http ou https : *"},
+    {"not a DOI: *", "ce n’est pas un DOI : *"},
     {"not a language: *", "ce n’est pas une langue : *"},
     {"at most three facets", "trois facettes au plus"},
     {"no folder for styles", "aucun dossier pour les styles"},

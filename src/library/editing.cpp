@@ -7,8 +7,10 @@
 #include "corpus/documentfields.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "query/period.h"
+#include "store/derived.h"
 
 #include <algorithm>
 #include <array>
@@ -217,7 +219,22 @@ private:
             return refused(edit.field, "unknown field");
         if (edit.field == "title" && value.empty())
             return refused(edit.field, "missing or blank");
+        if (edit.field == "url" && !value.empty() && !exchange::isWebAddress(value))
+            return refused(edit.field, "not an address: " + value);
+        if (edit.field == "doi" && !value.empty())
+            return setDoi(value);
         set(edit.field, text, value);
+        return {};
+    }
+
+    /// However it is written, with its address or without.
+    Result<void> setDoi(const std::string &value)
+    {
+        const std::string doi = exchange::doiIn(value);
+        if (doi.empty())
+            return refused("doi", "not a DOI: " + value);
+        if (doi != store::plainDoi(m_document.doi))
+            set("doi", &Document::doi, doi);
         return {};
     }
 

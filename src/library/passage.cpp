@@ -4,6 +4,7 @@
 #include "library/passage.h"
 
 #include "corpus/bareletters.h"
+#include "corpus/titlemarkup.h"
 #include "library/bodytext.h"
 #include "library/pagefoot.h"
 
@@ -243,6 +244,18 @@ std::vector<corpus::Inline> bareWords(const corpus::Document &document,
     if (corpus::plainText(passage).size() > longest || !BodyText(document.body).paged())
         return withoutCalls(passage);
     return withoutCalls(overPageEnds(document.body, passage));
+}
+
+bool hasPassage(const corpus::Document &document, std::string_view words)
+{
+    const Passage found = passageOf(document, linesOf(words));
+    if (found.paragraph != 0 || found.page != 0)
+        return true;
+    const std::string head = comparable(corpus::plainTitle(document.title) + '\n' +
+                                        corpus::plainTitle(document.summary));
+    return std::ranges::all_of(pieces(words), [&](std::string_view piece) {
+        return head.find(comparable(piece)) != std::string::npos;
+    });
 }
 
 std::string locatorOf(const Passage &passage)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lutrin::library {
@@ -34,6 +35,9 @@ struct Passage {
 [[nodiscard]] Passage passageOf(const corpus::Document &document,
                                 const std::vector<corpus::Inline> &selected,
                                 std::optional<std::int64_t> place = {});
+
+/// Whether the words stand in the document's title, standfirst or body, in one piece or in several.
+[[nodiscard]] bool hasPassage(const corpus::Document &document, std::string_view words);
 
 /// Where a marked passage stands in the text; none for one of the PDF.
 [[nodiscard]] std::optional<std::int64_t> placeInText(const corpus::Highlight &highlight);

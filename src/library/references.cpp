@@ -10,8 +10,9 @@
 #include "library/passage.h"
 
 #include <algorithm>
-#include <iterator>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace lutrin::library {
@@ -43,7 +44,12 @@ References::cite(const std::vector<corpus::Document> &documents, const citation:
 {
     std::vector<citation::Item> items;
     items.reserve(documents.size());
-    std::ranges::transform(documents, std::back_inserter(items), citation::itemFromDocument);
+    std::set<std::string_view> seen;
+    for (const corpus::Document &document : documents) {
+        // A list has each work once; a note may name it again.
+        if (seen.insert(document.id).second || options.form == citation::Form::Note)
+            items.push_back(citation::itemFromDocument(document));
+    }
     return m_formatter.format(items, options, std::move(stop), progress);
 }
 

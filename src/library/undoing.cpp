@@ -3,6 +3,7 @@
 
 #include "library/undoing.h"
 
+#include "corpus/documentfields.h"
 #include "library/mergedrecord.h"
 #include "store/batch.h"
 #include "store/freepages.h"
@@ -31,6 +32,19 @@ State stateBefore(const store::Revision &revision)
 bool equal(const State &one, const State &other)
 {
     return one.has_value() == other.has_value() && (!one || one->json == other->json);
+}
+
+/// Whether a field that a change changed is not as before once that was taken back: something
+/// changed it again.
+bool staysChanged(const corpus::Document &restored, const corpus::Document &before,
+                  const corpus::Document &after)
+{
+    bool stays = false;
+    corpus::eachField([&](const char * /*key*/, auto member) {
+        const bool touched = before.*member != after.*member;
+        stays = stays || (touched && restored.*member != before.*member);
+    });
+    return stays;
 }
 
 class Undoing {
@@ -132,8 +146,12 @@ private:
             if (!*each)
                 return failure(each->error());
         }
-        m_report.kept.push_back(now->id);
-        const auto outcome = m_batch.put(takenBack(std::move(*now), *old, *made), present.origin);
+        corpus::Document restored = takenBack(*now, *old, *made);
+        if (staysChanged(restored, *old, *made))
+            m_report.kept.push_back(now->id);
+        if (!(restored == *now))
+            ++m_report.restored;
+        const auto outcome = m_batch.put(std::move(restored), present.origin);
         return outcome ? Result<void>() : failure(outcome.error());
     }
 

@@ -107,6 +107,33 @@ TEST_F(Program, wrongUsageIsTwo)
     EXPECT_FALSE(m_errors.str().empty());
 }
 
+TEST_F(Program, quoteSaysWhichWordsAreNotInTheText)
+{
+    ASSERT_EQ(run({"quote", "moment-deepseek", "--text", "143 salariés"}), 0);
+    EXPECT_EQ(m_errors.str(), "");
+    ASSERT_EQ(run({"quote", "moment-deepseek", "--text", "cent mille salariés"}), 0);
+    EXPECT_NE(m_errors.str().find("ces mots ne sont pas dans le texte"), std::string::npos);
+    EXPECT_EQ(run({"quote", "moment-deepseek", "--text", " "}), 1);
+}
+
+TEST_F(Program, aListHasEachWorkOnce)
+{
+    ASSERT_EQ(run({"cite", "moment-deepseek", "moment-deepseek", "--json"}), 0);
+    EXPECT_EQ(output()["references"].size(), 1U);
+    ASSERT_EQ(run({"cite", "moment-deepseek", "moment-deepseek", "--form", "note", "--json"}), 0);
+    EXPECT_EQ(output()["references"].size(), 2U);
+}
+
+TEST_F(Program, editReadsADoiAndRefusesWhatIsNone)
+{
+    ASSERT_EQ(run({"edit", "moment-deepseek", "--set", "doi=https://doi.org/10.1000/182"}), 0);
+    ASSERT_EQ(run({"show", "moment-deepseek", "--json"}), 0);
+    EXPECT_EQ(output()["doi"], "10.1000/182");
+    EXPECT_EQ(run({"edit", "moment-deepseek", "--set", "doi=182"}), 1);
+    EXPECT_NE(m_errors.str().find("pas un DOI"), std::string::npos);
+    EXPECT_EQ(run({"edit", "moment-deepseek", "--set", "url=ici"}), 1);
+}
+
 TEST_F(Program, saysWhatIsWrongWithItsArguments)
 {
     const std::vector<std::pair<std::vector<std::string>, std::string>> cases{

@@ -64,6 +64,17 @@ TEST_F(Program, searchSaysWhatItReadLeniently)
     EXPECT_EQ(output()["remarks"], json{"autuer:"});
 }
 
+TEST_F(Program, searchTakesWhatAQueryLeavesOutForNoOption)
+{
+    for (const std::vector<std::string> &arguments :
+         {std::vector<std::string>{"search", "énergie", "-nucléaire", "--json"},
+          std::vector<std::string>{"search", "-nucléaire", "énergie", "--limit", "1", "--json"},
+          std::vector<std::string>{"search", "--json", "--", "énergie", "-nucléaire"}}) {
+        ASSERT_EQ(run(arguments), 0) << m_errors.str();
+        EXPECT_NE(output()["reading"].get<std::string>().find("SAUF nucléaire"), std::string::npos);
+    }
+}
+
 TEST_F(Program, searchMarksWordsAndCountsFacets)
 {
     ASSERT_EQ(run({"search", "énergie", "--json"}), 0) << m_errors.str();

@@ -81,11 +81,26 @@ TEST_F(UndoingTest, laterEditsStay)
     const UndoReport undo = undone(*library, second.change);
     EXPECT_EQ(undo.removed, 0);
     EXPECT_EQ(undo.kept, (std::vector<std::string>{"a", "b"}));
+    EXPECT_EQ(undo.restored, 1) << "the publisher of a";
     const auto document = library->document("a");
     EXPECT_EQ(document->title, "Oiseaux") << "edited since then";
     EXPECT_EQ(document->publisher, "X") << "as before that import";
     EXPECT_EQ(library->document("b")->title, "Oiseaux") << "not lost silently";
     expectWhole(*library);
+}
+
+TEST_F(UndoingTest, whatIsAsBeforeIsNotSaidToStay)
+{
+    const auto library = opened();
+    const auto before = library->document("moment-deepseek");
+    const auto first =
+        library->edit({"moment-deepseek"}, {{.field = "publisher", .values = {"X"}}});
+    const auto second = library->edit({"moment-deepseek"}, {{.field = "date", .values = {"2021"}}});
+    EXPECT_EQ(undone(*library, first->change).restored, 1);
+    const UndoReport undo = undone(*library, second->change);
+    EXPECT_EQ(undo.restored, 1);
+    EXPECT_TRUE(undo.kept.empty());
+    EXPECT_EQ(library->document("moment-deepseek")->date, before->date);
 }
 
 TEST_F(UndoingTest, whatWasMergedGoesBack)
