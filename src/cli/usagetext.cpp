@@ -42,6 +42,25 @@ std::string refused(const std::string &message, Language language)
     return text;
 }
 
+/// CLI11 writes « Could not convert: NAME = VALUE ».
+std::string unconverted(const std::string &message, Language language)
+{
+    const std::string intro = "Could not convert: ";
+    const std::size_t sign = message.find(" = ");
+    if (!message.starts_with(intro) || sign == std::string::npos)
+        return refused(message, language);
+    return message.substr(intro.size(), sign - intro.size()) +
+           Words{"\u00a0: valeur refusée (", ": value refused ("}.in(language) +
+           message.substr(sign + 3) + ")";
+}
+
+/// CLI11 writes « NAME: 1 required TYPE missing ».
+std::string withoutValue(const std::string &message, Language language)
+{
+    return message.substr(0, message.find(':')) +
+           Words{"\u00a0: il manque une valeur", ": a value is missing"}.in(language);
+}
+
 /// CLI11 writes « NAME requires OTHER » and « NAME excludes OTHER ».
 std::string together(const std::string &message, Words between, Language language)
 {
@@ -62,8 +81,12 @@ std::string usageText(const CLI::ParseError &problem, const CLI::App &app, Langu
     const std::string kind = problem.get_name();
     if (kind == "RequiredError")
         return missing(problem.what(), language);
-    if (kind == "ValidationError" || kind == "ConversionError")
+    if (kind == "ValidationError")
         return refused(problem.what(), language);
+    if (kind == "ConversionError")
+        return unconverted(problem.what(), language);
+    if (kind == "ArgumentMismatch")
+        return withoutValue(problem.what(), language);
     if (kind == "RequiresError")
         return together(problem.what(), {" ne va pas sans ", " needs "}, language);
     if (kind == "ExcludesError")

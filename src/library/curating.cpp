@@ -245,8 +245,11 @@ Result<EditReport> mapTerm(store::Connection &connection, Axis axis, std::string
         if (taxonomy.find(axis, id) == nullptr)
             return failure({Cause::NotFound, std::string(id)});
     }
-    if (from->origin != "user" || term == target)
-        return failure({Cause::Invalid, std::string(term)});
+    if (term == target)
+        return failure({Cause::Invalid, std::string(term), {}, "mapped to itself"});
+    if (from->origin != "user")
+        return failure(
+            {Cause::Invalid, std::string(term), {}, "only an imported label is mapped to a term"});
     const auto numbers = hand->batch().documentsWith(axis, term);
     if (!numbers)
         return failure(numbers.error());

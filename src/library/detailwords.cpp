@@ -199,6 +199,10 @@ constexpr Detail Details[] = {
     {"no installed style has this name", "aucun style installé n’a ce nom"},
     {"unknown field", "champ inconnu"},
     {"a field of one value: set it", "ce champ n’a qu’une valeur : fixez-la"},
+    {"no folder of this name", "aucun dossier de ce nom"},
+    {"mapped to itself", "rattaché à lui-même"},
+    {"only an imported label is mapped to a term",
+     "seul un libellé importé se rattache à un terme"},
     {"its meaning has to be given", "donnez aussi ce qu’il désigne"},
     {"not an address: *", "ce n’est pas une adresse en http ou https : *"},
     {"not a DOI: *", "ce n’est pas un DOI : *"},
@@ -314,10 +318,18 @@ std::optional<std::string> translated(std::string_view detail)
 
 bool isWholeMessage(std::string_view detail)
 {
-    static constexpr std::array<std::string_view, 8> beginnings{
-        "a field without a place", "fields without a place", "a field of one value",
-        "at most three facets",    "undone already",         "nothing to undo",
-        "no file to import",       "its meaning has"};
+    static constexpr std::array<std::string_view, 11> beginnings{
+        "a field without a place",
+        "fields without a place",
+        "a field of one value",
+        "at most three facets",
+        "undone already",
+        "nothing to undo",
+        "no file to import",
+        "its meaning has",
+        "no folder of this name",
+        "mapped to itself",
+        "only an imported label is mapped to a term"};
     return std::ranges::any_of(
         beginnings, [&](std::string_view beginning) { return detail.starts_with(beginning); });
 }

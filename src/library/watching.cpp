@@ -135,7 +135,7 @@ Result<NewFiles> newFilesIn(const std::filesystem::path &folder, store::Connecti
 {
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error))
-        return failure({Cause::NotFound, folder.string()});
+        return failure({Cause::NotFound, folder.string(), {}, "no folder of this name"});
     Looking looking(connection, rest, stop);
     if (auto done = looking.folder(folder); !done)
         return failure(done.error());

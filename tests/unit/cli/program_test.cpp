@@ -140,6 +140,8 @@ TEST_F(Program, saysWhatIsWrongWithItsArguments)
         {{}, "il manque un verbe"},
         {{"frobnicate"}, "verbe inconnu\u00a0: frobnicate"},
         {{"show"}, "il manque ID"},
+        {{"undo", "abc"}, "N\u00a0: valeur refusée (abc)"},
+        {{"list", "--query"}, "--query\u00a0: il manque une valeur"},
         {{"list", "x"}, "argument inattendu\u00a0: x"},
         {{"search", "x", "--limit", "beaucoup"}, "--limit\u00a0: valeur refusée (beaucoup)"},
         {{"cite", "x", "--as", "doc"},
