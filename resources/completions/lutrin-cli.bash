@@ -5,14 +5,16 @@
 
 _lutrin_cli_values()
 {
-    case $1 in
-        --sort) echo "relevance date title added" ;;
-        --form) echo "bibliography note in-text" ;;
-        --as) echo "text html rtf markdown latex odf ooxml" ;;
-        --typography) echo "french style" ;;
-        --to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl rtf" ;;
-        --by) echo "theme region year author centre type language series container collection tag" ;;
-        --style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    case $2$1 in
+        log--to) echo "markdown csv html" ;;
+        highlights--to) echo "markdown html rtf" ;;
+        *--sort) echo "relevance date title added" ;;
+        *--form) echo "bibliography note in-text" ;;
+        *--as) echo "text html rtf markdown latex odf ooxml" ;;
+        *--typography) echo "french style" ;;
+        *--to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
+        *--by) echo "theme region year author centre type language series container collection tag" ;;
+        *--style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     esac
 }
 
@@ -48,7 +50,7 @@ _lutrin_cli()
         [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }
     done
     local values
-    values=$(_lutrin_cli_values "$previous")
+    values=$(_lutrin_cli_values "$previous" "$verb")
     if [[ -n $values ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
     elif [[ $current == -* ]]; then
