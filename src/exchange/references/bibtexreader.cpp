@@ -314,15 +314,30 @@ private:
             take(found, "url", "https://arxiv.org/abs/" + collapsed(*eprint), "BibTeX eprint");
     }
 
-    /// What an entry lacks it has from the one that it refers to, whose title is its book's.
-    void takeParent(Found &found, const BibtexEntry &entry) const
+    /// Those that an entry refers to, `xdata` to several; one that is missing is told.
+    std::vector<const BibtexEntry *> parentsOf(const BibtexEntry &entry)
     {
+        std::vector<const BibtexEntry *> parents;
         for (const char *reference : {"crossref", "xdata"}) {
-            const std::string *key = entry.field(reference);
-            const auto parent = key == nullptr ? m_byKey.end() : m_byKey.find(collapsed(*key));
-            if (parent == m_byKey.end() || parent->second == &entry)
-                continue;
-            const BibtexEntry &other = *parent->second;
+            const std::string *keys = entry.field(reference);
+            for (const std::string &key : partedOutsideBraces(keys == nullptr ? "" : *keys, ",")) {
+                const auto parent = m_byKey.find(key);
+                if (parent == m_byKey.end())
+                    m_reading.remark(Grade::Warning, Cause::NotFound, entry.line,
+                                     entry.key + ": " + reference +
+                                         " to an entry that the file does not have: " + key);
+                else if (parent->second != &entry)
+                    parents.push_back(parent->second);
+            }
+        }
+        return parents;
+    }
+
+    /// What an entry lacks it has from the one that it refers to, whose title is its book's.
+    void takeParent(Found &found, const BibtexEntry &entry)
+    {
+        for (const BibtexEntry *parent : parentsOf(entry)) {
+            const BibtexEntry &other = *parent;
             if (const std::string *title = other.field("title"))
                 take(found, "container", fromLatex(*title), "BibTeX crossref");
             takeDate(found, other);

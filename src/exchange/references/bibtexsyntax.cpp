@@ -10,6 +10,7 @@
 #include <cctype>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace lutrin::exchange {
 
@@ -76,9 +77,10 @@ private:
 
     int lineAt(std::size_t place)
     {
-        m_line +=
-            static_cast<int>(std::count(m_text.begin() + static_cast<std::ptrdiff_t>(m_counted),
-                                        m_text.begin() + static_cast<std::ptrdiff_t>(place), '\n'));
+        const auto lines = [this](std::size_t from, std::size_t to) {
+            return static_cast<int>(std::ranges::count(m_text.substr(from, to - from), '\n'));
+        };
+        m_line += place < m_counted ? -lines(place, m_counted) : lines(m_counted, place);
         m_counted = place;
         return m_line;
     }
@@ -142,6 +144,7 @@ private:
                m_text[m_at] != '\n' && m_text[m_at] != '=')
             ++m_at;
         found.key = collapsed(m_text.substr(start, m_at - start));
+        m_key = found.key;
         if (!fields(found, close))
             return false;
         m_entries.push_back(std::move(found));
@@ -166,6 +169,7 @@ private:
                 return fail("expected a field's name");
             if (!expect('='))
                 return false;
+            m_field = field;
             auto text = value();
             if (!text)
                 return false;
@@ -176,6 +180,8 @@ private:
     bool stringDefinition(char close)
     {
         const std::string defined = loweredKey(name());
+        m_key = "@string " + defined;
+        m_field.clear();
         if (!expect('='))
             return false;
         const auto text = value();
@@ -222,7 +228,21 @@ private:
             return fail("expected a value");
         const auto known = m_strings.find(loweredKey(word));
         text += known == m_strings.end() ? word : known->second;
+        if (known == m_strings.end())
+            tellUndefined(word);
         return true;
+    }
+
+    /// Once for each name. Numbers need no braces, and months are understood by their own names.
+    void tellUndefined(const std::string &word)
+    {
+        const bool number = word.front() >= '0' && word.front() <= '9';
+        if (number || m_field == "month" || !m_undefined.insert(loweredKey(word)).second)
+            return;
+        m_remarks.push_back({Grade::Warning,
+                             {.cause = Cause::NotFound,
+                              .position = {lineAt(m_at), 0},
+                              .detail = m_key + ": a name that no @string defines: " + word}});
     }
 
     /// From an opening delimiter to the one that closes it; braces within are balanced, and one
@@ -275,6 +295,9 @@ private:
     std::size_t m_counted = 0;
     int m_line = 1;
     std::string m_error;
+    std::string m_key;   ///< of the entry at hand
+    std::string m_field; ///< of it, whose value is read
+    std::set<std::string> m_undefined;
     std::map<std::string, std::string, std::less<>> m_strings;
     std::vector<BibtexEntry> m_entries;
 };

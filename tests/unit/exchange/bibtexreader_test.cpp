@@ -204,6 +204,38 @@ TEST(BibtexReader, takesWhatIsMissingFromTheCrossReference)
     EXPECT_EQ(reading.documents[0].document.date.year, 1999);
 }
 
+TEST(BibtexReader, tellsOfACrossReferenceThatLeadsNowhere)
+{
+    const Reading reading = readBibtex("@misc{c, title={Un tout}}\n"
+                                       "@incollection{a, title={Un chapitre}, crossref={b}}\n"
+                                       "@misc{d, title={Un reste}, xdata={c, e}}");
+    ASSERT_EQ(reading.documents.size(), 3U);
+    EXPECT_EQ(reading.documents.back().document.container, "Un tout");
+    ASSERT_EQ(reading.remarks.size(), 2U);
+    const Remark &remark = reading.remarks.front();
+    EXPECT_EQ(remark.grade, Grade::Warning);
+    EXPECT_EQ(remark.error.position.line, 2);
+    EXPECT_EQ(remark.error.detail, "a: crossref to an entry that the file does not have: b");
+    EXPECT_EQ(reading.remarks.back().error.detail,
+              "d: xdata to an entry that the file does not have: e");
+}
+
+TEST(BibtexReader, tellsOfANameThatNoStringDefines)
+{
+    const Reading reading =
+        readBibtex("@string{rfsp = {Revue française}}\n@article{a, title={Un}, year=2020,\n"
+                   "  month=january, journal=RFSP # jfm}\n@article{b, title={Deux}, journal=jfm,\n"
+                   "  publisher=puf}\n@article{c title={Trois}}");
+    ASSERT_EQ(reading.documents.size(), 2U);
+    EXPECT_EQ(reading.documents.back().document.container, "jfm");
+    ASSERT_EQ(reading.remarks.size(), 3U);
+    EXPECT_EQ(reading.remarks[0].error.position.line, 3);
+    EXPECT_EQ(reading.remarks[0].error.detail, "a: a name that no @string defines: jfm");
+    EXPECT_EQ(reading.remarks[1].error.position.line, 5);
+    EXPECT_EQ(reading.remarks[1].error.detail, "b: a name that no @string defines: puf");
+    EXPECT_EQ(reading.remarks[2].error.position.line, 6) << "the lines go on";
+}
+
 TEST(BibtexReader, goesOnAfterAnErrorAndNamesItsLine)
 {
     const Reading reading = readBibtex("@book{a, title={Un}}\n\n@book{b, title {Deux}}\n"
