@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/kindsofwork.h"
+#include "exchange/pages/newsagencies.h"
 #include "exchange/references/givennames.h"
 #include "exchange/references/personname.h"
 #include "text/characters.h"
@@ -187,8 +188,9 @@ std::vector<std::string> namesOn(const std::string &line)
     std::vector<std::string> names;
     if (line.ends_with(':')) // it introduces the lines below
         return names;
-    for (const std::string &piece : cut(withoutIntroduction(withoutParentheses(line)),
-                                        {";", " et ", " and ", " & ", "|", " / "})) {
+    for (const std::string &piece :
+         cut(withoutIntroduction(withoutParentheses(withoutAgencies(line))),
+             {";", " et ", " and ", " & ", "|", " / "})) {
         if (std::string name = nameIn(piece); !name.empty())
             names.push_back(std::move(name));
     }
@@ -256,7 +258,7 @@ std::string bylineNames(const std::vector<std::string> &lines)
 
 std::string plainByline(std::string_view line)
 {
-    const std::string whole(line);
+    const std::string whole = withoutAgencies(std::string(line));
     const std::string introduced = without(Introductions, whole);
     const std::string rest = introduced == whole ? withoutKind(whole) : introduced;
     if (rest == whole)

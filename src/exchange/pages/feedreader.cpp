@@ -8,6 +8,7 @@
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
+#include "exchange/pages/newsagencies.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/pages/wholeaddress.h"
 #include "exchange/references/documenttypes.h"
@@ -30,7 +31,7 @@ void takeNaturalNames(Found &found, const std::string &text, const std::string &
 {
     if (isLogin(text))
         return;
-    for (corpus::Name &name : naturalNames(text)) {
+    for (corpus::Name &name : naturalNames(withoutAgencies(text))) {
         found.document.authors.push_back(std::move(name));
         found.origins.emplace("authors", origin);
     }

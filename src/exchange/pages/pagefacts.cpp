@@ -8,6 +8,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/localday.h"
+#include "exchange/pages/newsagencies.h"
 #include "exchange/pages/sitename.h"
 #include "exchange/pages/wholeaddress.h"
 #include "exchange/references/identifiers.h"
@@ -143,7 +144,7 @@ std::string withoutSlogan(const std::string &site)
 void PageFacts::add(Vocabulary vocabulary, std::string_view key, std::string value,
                     std::string origin)
 {
-    value = collapsed(key == "authors" ? withPlainSpaces(value) : value);
+    value = collapsed(key == "authors" ? withoutAgencies(withPlainSpaces(value)) : value);
     if (key == "summary" || (key == "title" && vocabulary != Vocabulary::Html))
         value = collapsed(textFromHtml(value));
     if (!value.empty() && !(key == "authors" && isLogin(value)))
