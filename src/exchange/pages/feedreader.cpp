@@ -10,6 +10,7 @@
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/newsagencies.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/pages/sourceline.h"
 #include "exchange/pages/wholeaddress.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
@@ -245,19 +246,6 @@ bool isPdfAddress(const std::string &text)
     return isWebAddress(text) && (text.ends_with("/document") || text.ends_with(".pdf"));
 }
 
-/// A periodical, or its number alone; addresses and identifiers of the record are neither.
-void takeSource(Found &found, const std::string &text, const std::string &origin)
-{
-    const bool identifier = isWebAddress(text) || text.starts_with("urn:") ||
-                            text.starts_with("info:") || text.starts_with("oai:");
-    if (text.starts_with("ISSN") || text.starts_with("EISSN"))
-        take(found, "issn", text, origin);
-    else if (text.starts_with("ISBN"))
-        take(found, "isbn", text, origin);
-    else if (!identifier)
-        take(found, "container", text, origin);
-}
-
 /// What HAL says of each of its records is nothing of the work.
 bool isOfTheRepository(std::string_view text)
 {
@@ -314,6 +302,8 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
             take(found, "language", languageTag(text), origin);
         else if (name == "source")
             takeSource(found, text, origin);
+        else if (name == "bibliographicCitation")
+            takeSourceLine(found, plainSource(text), origin);
         else if (name == "type")
             take(found, "type", typeFromDublinCore(text), origin);
         else if (name == "identifier" && isPdfAddress(text))

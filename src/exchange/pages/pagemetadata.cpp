@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/publicationtype.h"
+#include "exchange/pages/sourceline.h"
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "text/characters.h"
@@ -85,6 +86,8 @@ constexpr Meta Metas[] = {
     {"dcterms.subject", Dc, "keywords"},
     {"dc.rights", Dc, "rights"},
     {"dcterms.rights", Dc, "rights"},
+    {"dcterms.bibliographiccitation", Dc, "source"},
+    {"dc.source", Dc, "source"},
     {"dcterms.ispartof", Dc, "container"},
     {"dc.identifier", Dc, "doi"},
     {"dc.identifier", Dc, "isbn"},
@@ -189,6 +192,15 @@ std::string eprintsKind(std::string word)
     return word == "monograph" ? "report" : word == "conference item" ? "conference" : word;
 }
 
+void addSource(PageFacts &facts, const std::string &text, const std::string &origin)
+{
+    const SourceLine line = plainSource(text);
+    facts.add(Dc, "container", line.container, origin);
+    facts.add(Dc, "volume", line.volume, origin);
+    facts.add(Dc, "issue", line.issue, origin);
+    facts.add(Dc, "pages", line.pages, origin);
+}
+
 void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
 {
     const std::string origin(meta.name);
@@ -197,6 +209,8 @@ void addMeta(PageFacts &facts, const Meta &meta, const std::string &value)
         return;
     if (meta.key == "keywords")
         addKeywords(facts, meta.vocabulary, value, origin);
+    else if (meta.key == "source")
+        addSource(facts, value, origin);
     else if (meta.name == "eprints.type")
         facts.add(Pr, "type", typeFromDublinCore(eprintsKind(value)), origin);
     else if (meta.key == "type")

@@ -180,5 +180,58 @@ TEST(FeedReader, takesWhatHalSaysOfTheWorkInItsLanguage)
     EXPECT_EQ(document.publisher, "");
 }
 
+struct SourceCase {
+    const char *text;
+    const char *container;
+    const char *volume;
+    const char *issue;
+    const char *pages;
+};
+
+class Sources : public testing::TestWithParam<SourceCase> {};
+
+TEST_P(Sources, sayWhereAnArticleStands)
+{
+    const SourceCase &source = GetParam();
+    const auto reading = readOaiPmh(
+        "<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords><record><header/>"
+        "<metadata><dc xmlns='dc'><title>Les digues</title><source>" +
+        std::string(source.text) + "</source></dc></metadata></record></ListRecords></OAI-PMH>");
+    ASSERT_TRUE(reading);
+    const corpus::Document &document = reading->documents.front().document;
+    EXPECT_EQ(document.container, source.container);
+    EXPECT_EQ(document.volume, source.volume);
+    EXPECT_EQ(document.issue, source.issue);
+    EXPECT_EQ(document.pages, source.pages);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    DublinCore, Sources,
+    testing::Values(
+        SourceCase{"Revue des digues, 2019, 84 (2), pp.45-60. ⟨10.1000/rd.192.0045⟩",
+                   "Revue des digues", "84", "2", "45-60"},
+        SourceCase{"Digues : revue de l’eau, 2016, L’eau et le droit, 163 (n° 4), pp.33-48",
+                   "Digues : revue de l’eau", "163", "4", "33-48"},
+        SourceCase{"Digues, 2018, (114), pp.12", "Digues", "", "114", "12"},
+        SourceCase{"Digues, 2018, 445", "Digues", "445", "", ""},
+        SourceCase{"Digues, vol. 12, n° 3, p. 4–9", "Digues", "12", "3", "4-9"},
+        SourceCase{"Digues, ports et canaux", "Digues, ports et canaux", "", "", ""},
+        SourceCase{"Actes du colloque, Lyon, 2014", "Actes du colloque, Lyon, 2014", "", "", ""},
+        SourceCase{"https://depot.example/1", "", "", "", ""}));
+
+TEST(FeedReader, aWholeReferenceIsNoPeriodical)
+{
+    const auto read = [](const std::string &citation) {
+        const auto reading = readOaiPmh(
+            "<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords><record><header/>"
+            "<metadata><dc xmlns='dc'><title>Les digues</title><bibliographicCitation>" +
+            citation + "</bibliographicCitation></dc></metadata></record></ListRecords></OAI-PMH>");
+        return reading->documents.front().document;
+    };
+    EXPECT_EQ(read("Digues, 2019, 84 (2), pp.45-60").container, "Digues");
+    EXPECT_EQ(read("Martin, A., Les digues. Revue, 2019, 84 (2), pp.45-60").container, "");
+    EXPECT_EQ(read("Martin, A., Les digues. Revue, 2019, 84 (2), pp.45-60").volume, "");
+}
+
 } // namespace
 } // namespace lutrin::exchange
