@@ -28,7 +28,7 @@ _lutrin_cli_options()
         cite) echo "--items $references" ;;
         quote) echo "--text $references" ;;
         show) echo "--attachments" ;;
-        import) echo "--dry-run --except --new" ;;
+        import) echo "--dry-run --except --keyword --new" ;;
         edit) echo "--set --add --remove" ;;
         revisions) echo "--restore" ;;
         export) echo "--query --to --output" ;;

@@ -1459,6 +1459,17 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::NamedTermsButton</name>
+    <message>
+        <source>Les thèmes et régions que les notices nomment, dans leurs mots-clés par exemple. Décochez ceux que vous ne voulez pas.</source>
+        <translation>The themes and regions that the records name, among their keywords for example. Uncheck those that you do not want.</translation>
+    </message>
+    <message>
+        <source>Thèmes et régions reconnus (%1)</source>
+        <translation>Themes and regions recognised (%1)</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::LabelMapping</name>
     <message>
         <source>thème</source>
@@ -2930,6 +2941,17 @@
     <message>
         <source>Libellés que la taxonomie ne connaissait pas&#xa0;: %1</source>
         <translation>Labels that the taxonomy did not know: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s)</source>
+        <translation>
+            <numerusform>%Ln analysis</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thèmes et régions reconnus dans les notices&#xa0;: %1</source>
+        <translation>Themes and regions recognised in the records: %1</translation>
     </message>
     <message>
         <source>Importation arrêtée par un échec&#x202f;; ce qui était complet est gardé&#xa0;: %1</source>

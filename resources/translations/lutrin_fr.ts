@@ -245,6 +245,13 @@
 <context>
     <name>lutrin::gui::ReportText</name>
     <message numerus="yes">
+        <source>%Ln analyse(s)</source>
+        <translation>
+            <numerusform>%Ln analyse</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln autre(s) message(s), à lire dans le rapport enregistré</source>
         <translation>
             <numerusform>%Ln autre message, à lire dans le rapport enregistré</numerusform>

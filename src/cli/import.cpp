@@ -72,6 +72,15 @@ Json mergeJson(const library::ImportMerge &merge)
             {"fields", merge.fields}};
 }
 
+Json namedJson(const library::NamedTerm &named)
+{
+    return {{"axis", corpus::axisName(named.term.axis)},
+            {"id", named.term.id},
+            {"label", named.term.french},
+            {"labels", named.labels},
+            {"records", named.records}};
+}
+
 Json sampleJson(const library::ImportSample &sample)
 {
     Json json{{"file", sample.file},
@@ -85,7 +94,7 @@ Json sampleJson(const library::ImportSample &sample)
     return json;
 }
 
-/// `import PATH… [--dry-run] [--except ID]… [--new]`: any supported file or folder.
+/// `import PATH… [--dry-run] [--except ID]… [--keyword ID]… [--new]`: any supported file or folder.
 class Import : public Command {
 public:
     Import()
@@ -112,11 +121,19 @@ public:
                                 "leaves out the record of this id, which --dry-run shows"))
                 ->allow_extra_args(false)
                 ->type_name("ID");
+        CLI::Option *keyword =
+            verb.add_option(
+                    "--keyword", m_keywords,
+                    say("laisse mot-clé ce qui nomme le thème ou la région de cet identifiant",
+                        "leaves a keyword what names the theme or the region of this id"))
+                ->allow_extra_args(false)
+                ->type_name("ID");
         verb.add_flag("--new", m_new,
                       say("seulement ce que ces dossiers ont reçu depuis la dernière fois",
                           "only what these folders got since the last time"))
             ->excludes(dryRun)
-            ->excludes(except);
+            ->excludes(except)
+            ->excludes(keyword);
     }
 
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
@@ -127,6 +144,10 @@ public:
         if (!library)
             return failure(library.error());
         const std::vector<std::filesystem::path> paths(m_paths.begin(), m_paths.end());
+        for (const std::string &term : m_keywords) {
+            m_options.unnamed.emplace(corpus::Axis::Theme, term);
+            m_options.unnamed.emplace(corpus::Axis::Region, term);
+        }
         if (auto done = leaveOut(**library, paths); !done)
             return failure(done.error());
         m_options.samples = m_options.dryRun ? mostSamples : 0;
@@ -187,6 +208,7 @@ private:
             std::ranges::move(report.messages, std::back_inserter(all.messages));
             std::ranges::move(report.merges, std::back_inserter(all.merges));
             std::ranges::move(report.newTerms, std::back_inserter(all.newTerms));
+            std::ranges::move(report.named, std::back_inserter(all.named));
         }
         return all;
     }
@@ -206,11 +228,15 @@ private:
         for (const corpus::Term &term : report.newTerms)
             terms.push_back(
                 {{"axis", corpus::axisName(term.axis)}, {"id", term.id}, {"label", term.french}});
+        Json named = Json::array();
+        for (const library::NamedTerm &one : report.named)
+            named.push_back(namedJson(one));
         Json all{{"imported", report.imported},     {"updated", report.updated},
                  {"duplicates", report.duplicates}, {"failed", report.failed},
                  {"messages", std::move(messages)}, {"change", report.change},
                  {"merges", std::move(merges)},     {"newTerms", std::move(terms)},
-                 {"completed", report.completed},   {"leftOut", report.leftOut}};
+                 {"completed", report.completed},   {"leftOut", report.leftOut},
+                 {"named", std::move(named)}};
         if (m_options.dryRun) {
             Json samples = Json::array();
             for (const auto &sample : report.samples)
@@ -247,6 +273,19 @@ private:
             session.out << session.say({"  manque\u00a0: ", "  missing: "}) << missing << '\n';
     }
 
+    static void printNamed(const Session &session, const library::NamedTerm &named)
+    {
+        std::string labels;
+        for (const std::string &label : named.labels)
+            labels += (labels.empty() ? "" : ", ") + label;
+        session.errors << "lutrin-cli: " << session.say({"terme reconnu\u00a0: ", "term named: "})
+                       << printable(labels) << " (" << corpus::axisName(named.term.axis) << ' '
+                       << printable(named.term.id) << ", " << named.records
+                       << session.say(counted(named.records, {" document", " document"},
+                                              {" documents", " documents"}))
+                       << ")\n";
+    }
+
     static void printMerge(const Session &session, const library::ImportMerge &merge)
     {
         std::string fields;
@@ -277,6 +316,8 @@ private:
         for (const library::ImportMerge &merge : report.merges)
             printMerge(session, merge);
         sayNewTerms(session, report.newTerms);
+        for (const library::NamedTerm &named : report.named)
+            printNamed(session, named);
         const auto say = [&](Words words) { return words.in(session.language); };
         const Words one = m_options.dryRun ? Words{" à importer, ", " to import, "}
                                            : Words{" importé, ", " imported, "};
@@ -309,6 +350,7 @@ private:
 
     std::vector<std::string> m_paths;
     std::vector<std::string> m_except;
+    std::vector<std::string> m_keywords;
     library::ImportOptions m_options;
     bool m_new = false;
 };

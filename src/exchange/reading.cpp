@@ -204,6 +204,18 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
     return true;
 }
 
+void noteSubject(Found &found, std::string_view key, std::string_view label,
+                 std::string_view origin)
+{
+    std::string text = collapsed(label);
+    const auto axis = key == "places" ? std::optional(corpus::Axis::Region) : std::nullopt;
+    const bool known = std::ranges::any_of(found.subjects, [&](const Subject &subject) {
+        return subject.axis == axis && subject.label == text;
+    });
+    if (!text.empty() && !known)
+        found.subjects.push_back({std::move(text), axis, std::string(origin)});
+}
+
 bool takeNames(Found &found, std::string_view key, std::vector<corpus::Name> names,
                std::string_view origin)
 {

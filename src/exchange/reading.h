@@ -5,9 +5,11 @@
 
 #include "base/error.h"
 #include "corpus/document.h"
+#include "corpus/taxonomy.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,6 +34,13 @@ struct Attachment {
     std::filesystem::path file; ///< where its bytes lie instead
 };
 
+/// What a file says that its work is about, in words that may be a term's.
+struct Subject {
+    std::string label;
+    std::optional<corpus::Axis> axis; ///< where the file tells: `DC.coverage` is a region
+    std::string origin;               ///< what the file calls the place, as for fields
+};
+
 /// A document as a reader found it.
 struct Found {
     corpus::Document document;
@@ -40,6 +49,7 @@ struct Found {
     /// `citation_title`, « Comment citer cette publication ».
     std::map<std::string, std::string> origins;
     std::set<std::string> knownKeywords; ///< those that take() gave, to be found among thousands
+    std::vector<Subject> subjects;       ///< beside the document's keywords
     std::string notADate; ///< what stands where the date should and could not be read as one
     /// What the document's sources name, once each; other figures have no source.
     std::vector<Attachment> attachments;
@@ -64,6 +74,10 @@ struct Reading {
 /// other titles are added to those that are there. Dates, DOI, ISBN and ISSN are taken out of the
 /// words around them, addresses must be http(s). False when the value says nothing for this field.
 bool take(Found &found, std::string_view key, std::string_view value, std::string_view origin);
+
+/// Notes a subject, once; `key` is `places` for what can only be a region, else `subjects`.
+void noteSubject(Found &found, std::string_view key, std::string_view label,
+                 std::string_view origin);
 
 /// Adds people to a field of names, `authors`, `editors` or `translators`; each stands there once.
 /// False when there was nobody to add.

@@ -121,6 +121,8 @@ constexpr Detail Details[] = {
     {"an empty file", "un fichier vide"},
     {"an empty text", "un texte vide"},
     {"no records", "aucune notice"},
+    {"region link *", "lien vers une région *"},
+    {"theme link *", "lien vers un thème *"},
     {"a record that its repository has deleted", "une notice que son entrepôt a supprimée"},
     {"the harvest goes on in another answer",
      "le moissonnage continue dans une autre réponse, qui n’est pas dans ce fichier"},

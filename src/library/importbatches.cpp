@@ -11,7 +11,9 @@
 #include "store/freepages.h"
 #include "store/taxonomystore.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace lutrin::library {
@@ -24,6 +26,16 @@ constexpr std::chrono::seconds longestBatch{2};
 /// After so many documents, if they are a tenth of the library, its index is put in order.
 constexpr int manyDocuments = 5000;
 constexpr int smallestShare = 10;
+
+/// `present` with those terms of `more` that it lacks.
+corpus::Taxonomy withTerms(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
+{
+    std::vector<corpus::Term> terms = present.terms();
+    std::ranges::copy_if(more.terms(), std::back_inserter(terms), [&](const corpus::Term &term) {
+        return present.find(term.axis, term.id) == nullptr;
+    });
+    return corpus::Taxonomy(std::move(terms));
+}
 
 } // namespace
 
@@ -70,6 +82,7 @@ Result<void> ImportWriter::begin()
     if (!m_begun) {
         for (const corpus::Term &term : m_batch->taxonomy().terms())
             m_terms.emplace(term.axis, term.id);
+        m_namedTerms.emplace(m_batch->taxonomy(), m_options.unnamed);
         m_begun = true;
     }
     // The user may have told works apart since the last batch.
@@ -163,6 +176,7 @@ void ImportWriter::abandon()
     report.completed = m_kept.completed;
     report.change = m_kept.change;
     report.merges.resize(m_kept.merges);
+    report.named = std::move(m_kept.named);
 }
 
 void ImportWriter::endBatch()
@@ -194,6 +208,33 @@ void ImportWriter::noteTerms()
     }
 }
 
+Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)
+{
+    if (auto done = takeAll(); !done)
+        return done;
+    if (auto room = makeRoom(); !room)
+        return room;
+    for (const corpus::Term &term : more.terms())
+        m_terms.emplace(term.axis, term.id);
+    corpus::Taxonomy terms = withTerms(m_batch->taxonomy(), more);
+    m_touched = m_touched || terms != m_batch->taxonomy();
+    return m_batch->setTaxonomy(terms);
+}
+
+/// What a record names and does not get, since it is there already, is nothing to tell of.
+void ImportWriter::noteNamed(const ImportSample &sample)
+{
+    const auto &fields = sample.merge.fields;
+    for (const NamedTerm &one : sample.named) {
+        const char *key = one.term.axis == corpus::Axis::Theme ? "themes" : "regions";
+        const bool merged = !sample.merge.document.empty();
+        const bool taken =
+            merged ? std::ranges::find(fields, key) != fields.end() : sample.fate != Fate::Present;
+        if (taken)
+            addNamed(m_log.report().named, one);
+    }
+}
+
 Result<void> ImportWriter::finish()
 {
     Result<void> done;
@@ -206,8 +247,8 @@ Result<void> ImportWriter::finish()
     m_inBatch = 0;
     ImportReport &report = m_log.report();
     report.change = m_options.dryRun ? 0 : m_change;
-    m_kept = {report.imported,  report.updated, report.duplicates,
-              report.completed, report.change,  report.merges.size()};
+    m_kept = {report.imported, report.updated,       report.duplicates, report.completed,
+              report.change,   report.merges.size(), report.named};
     return done;
 }
 

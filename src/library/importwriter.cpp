@@ -10,7 +10,6 @@
 #include "store/documentstore.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace lutrin::library {
@@ -22,16 +21,6 @@ constexpr std::size_t longestTitle = std::size_t{64} << 10; ///< bytes; no work'
 constexpr std::size_t documentsAhead = 128;
 constexpr std::size_t bytesAhead = std::size_t{4} << 20;
 constexpr std::size_t longestExcerpt = 400; ///< bytes of a sample's body
-
-/// `present` with those terms of `more` that it lacks.
-corpus::Taxonomy withTerms(const corpus::Taxonomy &present, const corpus::Taxonomy &more)
-{
-    std::vector<corpus::Term> terms = present.terms();
-    std::ranges::copy_if(more.terms(), std::back_inserter(terms), [&](const corpus::Term &term) {
-        return present.find(term.axis, term.id) == nullptr;
-    });
-    return corpus::Taxonomy(std::move(terms));
-}
 
 /// At most so many bytes, cut between characters.
 std::string beginning(std::string text, std::size_t longest)
@@ -142,10 +131,13 @@ Result<void> ImportWriter::putIn(Coming coming)
         }
         m_log.warn(std::move(error));
     }
+    const bool identified = !found.document.id.empty();
+    std::vector<NamedTerm> named = identified ? std::vector<NamedTerm>() : nameIt(found);
     ImportSample sample{.file = std::move(coming.file),
                         .line = found.line,
                         .key = std::move(coming.key),
-                        .origins = std::move(found.origins)};
+                        .origins = std::move(found.origins),
+                        .named = std::move(named)};
     corpus::Document document = std::move(found.document);
     if (document.title.size() > longestTitle) {
         m_log.fail({.cause = Cause::LimitExceeded,
@@ -154,15 +146,22 @@ Result<void> ImportWriter::putIn(Coming coming)
                     .detail = "a title of more than " + std::to_string(longestTitle) + " bytes"});
         return {};
     }
-    if (!document.id.empty())
+    if (identified)
         return put(std::move(document), sample, std::move(coming.text));
-    m_batch->nameIt(document);
     const auto twin = twinOf(document, coming.likeness);
     if (!twin)
         return failure(twin.error());
     if (*twin)
         return merge(**twin, document, sample, std::move(coming.text));
     return putNew(std::move(document), sample, std::move(coming.text));
+}
+
+/// Its id comes of what the file says, whatever terms the taxonomy has by now. A document that has
+/// one says itself what its terms are.
+std::vector<NamedTerm> ImportWriter::nameIt(exchange::Found &found)
+{
+    m_batch->nameIt(found.document);
+    return m_namedTerms->give(found);
 }
 
 /// It is known from here on.
@@ -373,6 +372,7 @@ void ImportWriter::note(ImportSample sample, const corpus::Document &document)
     sample.missing = missingFields(document);
     for (const std::string &key : sample.missing)
         ++report.missing[key];
+    noteNamed(sample);
     if (report.samples.size() >= static_cast<std::size_t>(m_options.samples))
         return;
     sample.document = document;
@@ -380,19 +380,6 @@ void ImportWriter::note(ImportSample sample, const corpus::Document &document)
     sample.bodyBytes = body.size();
     sample.document.body = corpus::paragraphs(beginning(std::move(body), longestExcerpt));
     report.samples.push_back(std::make_shared<const ImportSample>(std::move(sample)));
-}
-
-Result<void> ImportWriter::addTerms(const corpus::Taxonomy &more)
-{
-    if (auto done = takeAll(); !done)
-        return done;
-    if (auto room = makeRoom(); !room)
-        return room;
-    for (const corpus::Term &term : more.terms())
-        m_terms.emplace(term.axis, term.id);
-    corpus::Taxonomy terms = withTerms(m_batch->taxonomy(), more);
-    m_touched = m_touched || terms != m_batch->taxonomy();
-    return m_batch->setTaxonomy(terms);
 }
 
 } // namespace lutrin::library

@@ -8,6 +8,7 @@
 #include "exchange/reading.h"
 #include "library/importlog.h"
 #include "library/knownworks.h"
+#include "library/namedterms.h"
 #include "library/turns.h"
 #include "store/batch.h"
 #include "store/importedfiles.h"
@@ -23,6 +24,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace lutrin::library {
 
@@ -66,6 +68,7 @@ private:
         std::int64_t completed = 0;
         store::ChangeNumber change = 0;
         std::size_t merges = 0;
+        std::vector<NamedTerm> named;
     };
 
     /// What was taken and is not in the library yet.
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] Result<void> noteFile(const std::string &document, const std::string &file);
     [[nodiscard]] Result<void> takeComing(std::size_t documentsLeft, std::size_t bytesLeft);
     [[nodiscard]] Result<void> putIn(Coming coming);
+    [[nodiscard]] std::vector<NamedTerm> nameIt(exchange::Found &found);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
@@ -102,6 +106,7 @@ private:
     [[nodiscard]] Result<void> forget();
     void endBatch();
     void noteTerms();
+    void noteNamed(const ImportSample &sample);
     [[nodiscard]] Result<void> bring(std::string_view id);
     [[nodiscard]] Result<void> loadKnown();
     [[nodiscard]] Result<bool> hasJoined(const std::string &id, const std::string &record);
@@ -124,6 +129,7 @@ private:
     std::optional<KnownWorks> m_known; ///< from the first document without an id on
     std::set<store::JoinedStore::Pair> m_distinct;
     std::set<std::pair<corpus::Axis, std::string>> m_terms; ///< that were there or are noted
+    std::optional<NamedTerms> m_namedTerms;                 ///< by the taxonomy as it was at first
     Kept m_kept;
     bool m_begun = false;
     bool m_touched = false; ///< something is, or will be, other than before

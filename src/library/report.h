@@ -14,6 +14,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lutrin::library {
@@ -29,6 +30,18 @@ struct ImportMessage {
     bool operator==(const ImportMessage &) const = default;
 };
 
+/// A term of the taxonomy: its axis, and its id in it.
+using TermKey = std::pair<corpus::Axis, std::string>;
+
+/// A term that records name among their keywords and subjects, in its very words.
+struct NamedTerm {
+    corpus::Term term;
+    std::vector<std::string> labels; ///< as the records write it, each once
+    std::int64_t records = 0;        ///< that have the term for it
+
+    bool operator==(const NamedTerm &) const = default;
+};
+
 struct ImportOptions {
     bool dryRun = false;          ///< reads and reports, writes nothing
     int samples = 0;              ///< how many records the report shows as they were read
@@ -38,6 +51,8 @@ struct ImportOptions {
     std::set<std::string> apart;
     /// Records that the user does not want, by ImportSample::key: nothing of them comes in.
     std::set<std::string> leftOut;
+    /// Terms that the user does not want for what records name: those stay keywords.
+    std::set<TermKey> unnamed;
 };
 
 /// What becomes of a record that was read.
@@ -70,6 +85,7 @@ struct ImportSample {
     std::size_t bodyBytes = 0; ///< of the whole body as plain text
     /// By JSON key, what the file itself calls the place of the value: `RIS TI`, `citation_title`.
     std::map<std::string, std::string> origins;
+    std::vector<NamedTerm> named;     ///< the terms that it has for what it names
     std::vector<std::string> missing; ///< JSON keys, of those in expectedFields()
     Fate fate = Fate::New;
     ImportMerge merge;     ///< of what is merged
@@ -94,7 +110,8 @@ struct ImportReport {
     std::vector<ImportMessage> messages;
     std::int64_t change = 0; ///< number of the change, to take it back; 0: nothing was changed
     std::vector<ImportMerge> merges;
-    std::vector<corpus::Term> newTerms;                       ///< made of labels that no term had
+    std::vector<corpus::Term> newTerms; ///< made of labels that no term had
+    std::vector<NamedTerm> named;       ///< the terms that records have for what they name
     std::vector<std::shared_ptr<const ImportSample>> samples; ///< as many as ImportOptions::samples
     std::map<std::string, std::int64_t> missing; ///< by JSON key, how many records lack it
     std::int64_t records = 0;                    ///< that were read

@@ -189,6 +189,8 @@ void readRssItem(const XmlElement &channel, const XmlElement &item, Reading &rea
             takeHtml(found, element, name == "encoded", origin);
         else if (name == "identifier")
             take(found, "doi", text, origin);
+        else if (name == "coverage" || name == "spatial")
+            noteSubject(found, "places", text, origin);
         else
             takePrism(found, name, text);
     }
@@ -221,9 +223,10 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
             take(found, "date", element.text(), origin);
         else if (name == "author")
             takeNaturalNames(found, element.textAt({"name"}), origin);
-        else if (name == "category")
+        else if (name == "category") { // the term may be a code, its label is for people
             take(found, "keywords", element.attribute("term"), origin);
-        else if (name == "summary" || name == "content")
+            noteSubject(found, "subjects", element.attribute("label"), origin);
+        } else if (name == "summary" || name == "content")
             takeHtml(found, element, name == "content", origin);
         else if (name == "id" && element.text().starts_with("yt:video:"))
             take(found, "type", documentType(ItemType::MotionPicture), origin);
@@ -304,6 +307,8 @@ void readDublinCore(const XmlElement &record, const XmlElement &core, Reading &r
             takeSource(found, text, origin);
         else if (name == "bibliographicCitation")
             takeSourceLine(found, plainSource(text), origin);
+        else if (name == "coverage" || name == "spatial")
+            noteSubject(found, "places", text, origin);
         else if (name == "type")
             take(found, "type", typeFromDublinCore(text), origin);
         else if (name == "identifier" && isPdfAddress(text))

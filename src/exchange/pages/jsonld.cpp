@@ -211,6 +211,7 @@ private:
             add("summary", textAt(work, name), name);
         add("publisher", publisher(work), "publisher");
         readKeywords(work);
+        readSubjects(work);
         add("isbn", textAt(work, "isbn"), "isbn");
         add("number", textAt(work, "reportNumber"), "reportNumber");
         add("rights", textAt(work, "license"), "license");
@@ -307,6 +308,20 @@ private:
                 add("keywords", text.substr(at, end - at), "keywords");
                 at = end + 1;
             }
+        }
+    }
+
+    /// In words, or as things that have a name.
+    void readSubjects(const Json &work)
+    {
+        constexpr std::pair<const char *, const char *> properties[] = {
+            {"about", "subjects"},
+            {"articleSection", "subjects"},
+            {"spatialCoverage", "places"},
+            {"contentLocation", "places"}};
+        for (const auto &[property, key] : properties) {
+            for (const Json &entry : listAt(work, property))
+                add(key, jsonText(followed(entry)), property);
         }
     }
 

@@ -12,7 +12,7 @@ namespace lutrin::exchange {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> Properties{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> Properties{{
     {"headline", "title"},
     {"name", "title"},
     {"datePublished", "date"},
@@ -21,6 +21,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> Properti
     {"abstract", "summary"},
     {"description", "summary"},
     {"keywords", "keywords"},
+    {"about", "subjects"},
+    {"articleSection", "subjects"},
+    {"contentLocation", "places"},
+    {"spatialCoverage", "places"},
     {"isbn", "isbn"},
     {"issn", "issn"},
     {"issueNumber", "issue"},

@@ -354,6 +354,10 @@ Found PageFacts::settled(const std::string &words) const
     People people(found);
     std::map<std::string, Vocabulary> listsFrom;
     for (const Claim &claim : claims) {
+        if (claim.key == "subjects" || claim.key == "places") {
+            noteSubject(found, claim.key, claim.value, claim.origin);
+            continue;
+        }
         if (isList(claim.key)) {
             const auto [from, first] = listsFrom.emplace(claim.key, claim.vocabulary);
             if (from->second != claim.vocabulary)

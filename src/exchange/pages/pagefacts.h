@@ -33,6 +33,7 @@ class PageFacts {
 public:
     /// `key` is the field's JSON key, `value` its text; blank ones are passed over. Authors are
     /// names as one reads them or inverted, several in one text where the page writes them so.
+    /// `subjects` and `places` are for noteSubject().
     void add(Vocabulary vocabulary, std::string_view key, std::string value, std::string origin);
     /// An author that is no person, whatever the name looks like.
     void addBody(Vocabulary vocabulary, std::string value, std::string origin);

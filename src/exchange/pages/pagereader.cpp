@@ -18,6 +18,7 @@
 #include "exchange/pages/publicationtype.h"
 #include "exchange/pages/savingnote.h"
 #include "exchange/pages/sitename.h"
+#include "exchange/pages/subjectlinks.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
@@ -91,6 +92,7 @@ void readVisible(const HtmlDocument &page, PageFacts &facts)
     const std::vector<PageLine> lines = pageLines(page);
     readOfficialText(lines, facts);
     readPageLabels(lines, facts);
+    readSubjectLinks(page, facts);
     if (const std::string pdf = facts.whole(pdfLink(lines)); isWebAddress(pdf))
         facts.add(Vocabulary::Html, "pdf", pdf, "link to a PDF");
     facts.add(Vocabulary::Html, "publisher",

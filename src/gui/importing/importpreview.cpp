@@ -5,6 +5,7 @@
 
 #include "corpus/titlemarkup.h"
 #include "gui/importing/importrun.h"
+#include "gui/importing/namedtermsbutton.h"
 #include "gui/importing/reporttext.h"
 #include "gui/record/fieldnames.h"
 #include "gui/record/growingtext.h"
@@ -81,6 +82,8 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     row->addWidget(area, 1);
     body().addLayout(row, 1);
 
+    m_terms = new NamedTermsButton(context, *addButton({}));
+    m_terms->offer(m_report.named);
     m_apart = addButton({});
     m_apart->hide();
     addButtonSpace();
@@ -93,12 +96,18 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
     connect(m_apart, &QPushButton::clicked, this, &ImportPreview::tellApart);
     connect(m_list, &PreviewList::currentChanged, this, &ImportPreview::showRecord);
     connect(m_list, &PreviewList::checksChanged, this, &ImportPreview::followChecks);
+    connect(m_terms, &NamedTermsButton::choicesChanged, this, &ImportPreview::othersMayChange);
     connect(m_list, &PreviewList::moreWanted, this, &ImportPreview::readMore);
     m_list->offerMore(m_report.partial);
     showRecord();
     showCounts();
     records().setFocus();
     sizeDialog(*this, context.theme, previewSize);
+}
+
+library::ImportOptions ImportPreview::choices() const
+{
+    return {.apart = m_toldApart, .leftOut = m_list->leftOut(), .unnamed = m_terms->unwanted()};
 }
 
 /// To read all once more may take long, and most records have to do with no other.
@@ -306,6 +315,7 @@ void ImportPreview::follow(const library::ImportReport &report)
     }
     if (report.records > m_report.records)
         add(report);
+    m_terms->offer(report.named);
     m_related = m_related || areRelated(m_report.samples);
     showAll();
 }

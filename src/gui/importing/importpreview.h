@@ -15,10 +15,11 @@ class QPushButton;
 namespace lutrin::gui {
 
 class GrowingText;
+class NamedTermsButton;
 
 /// What import would do, before it does it: the records as they were read, where each value stands
 /// in its file, what is missing, what is taken for the same work as a document that is there, and
-/// which files are left out. Records can be left out, too.
+/// which files are left out. Records can be left out, too, and themes that records name.
 class ImportPreview : public DialogFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportPreview)
@@ -31,10 +32,8 @@ public:
     /// The record at hand is another work than the document it would be merged with; told once
     /// more, it is the same again. Nothing is written before `confirmed`.
     void tellApart();
-    /// The records that were told apart, as ImportOptions has them.
-    [[nodiscard]] const std::set<std::string> &apart() const { return m_toldApart; }
-    /// The records that are not wanted, likewise.
-    [[nodiscard]] std::set<std::string> leftOut() const { return m_list->leftOut(); }
+    /// The records that were told apart, and the records and the terms that are not wanted.
+    [[nodiscard]] library::ImportOptions choices() const;
 
     /// How many records are to be read by now.
     [[nodiscard]] int most() const { return m_most; }
@@ -45,7 +44,7 @@ public:
 
 signals:
     void confirmed();
-    /// What is told apart or left out by now may make another thing of other records, or more of
+    /// What is told apart or not wanted by now may make another thing of other records, or more of
     /// them are wanted.
     void othersMayChange();
 
@@ -71,6 +70,7 @@ private:
     PreviewList *m_list = nullptr;
     bool m_related; ///< some records were taken for one work
     GrowingText *m_details = nullptr;
+    NamedTermsButton *m_terms = nullptr;
     QPushButton *m_apart = nullptr;
     QPushButton *m_import = nullptr;
 };

@@ -22,9 +22,12 @@ std::vector<std::filesystem::path> filesOf(const QStringList &paths)
     return files;
 }
 
-library::ImportOptions previewOptions(int most)
+library::ImportOptions previewOptions(int most, library::ImportOptions choices = {})
 {
-    return {.dryRun = true, .samples = most, .mostRecords = most};
+    choices.dryRun = true;
+    choices.samples = most;
+    choices.mostRecords = most;
+    return choices;
 }
 
 } // namespace
@@ -39,8 +42,7 @@ bool ImportRun::possible() const
     return library && !library->readOnly();
 }
 
-void ImportRun::start(const QStringList &paths, const std::set<std::string> &apart,
-                      const std::set<std::string> &leftOut)
+void ImportRun::start(const QStringList &paths, library::ImportOptions choices)
 {
     if (m_running || paths.isEmpty() || !possible())
         return;
@@ -53,8 +55,7 @@ void ImportRun::start(const QStringList &paths, const std::set<std::string> &apa
     jobs.run(
         Lane::Import, this,
         [library = m_context.workspace.library(), files = std::move(files),
-         options = library::ImportOptions{.apart = apart, .leftOut = leftOut},
-         progress = slowedProgress(forward)](std::stop_token stop) {
+         options = std::move(choices), progress = slowedProgress(forward)](std::stop_token stop) {
             return library->import(files, options, std::move(stop), progress);
         },
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
@@ -83,16 +84,13 @@ void ImportRun::preview(const QStringList &paths)
 }
 
 void ImportRun::reread(QObject *asker, const QStringList &paths, int most,
-                       const std::set<std::string> &apart, const std::set<std::string> &leftOut,
+                       library::ImportOptions choices,
                        std::function<void(const library::ImportReport &)> receive)
 {
-    library::ImportOptions options = previewOptions(most);
-    options.apart = apart;
-    options.leftOut = leftOut;
     m_context.workspace.jobs().run(
         Lane::Preview, asker,
         [library = m_context.workspace.library(), files = filesOf(paths),
-         options = std::move(options)](std::stop_token stop) {
+         options = previewOptions(most, std::move(choices))](std::stop_token stop) {
             return library->import(files, options, std::move(stop));
         },
         [this, receive = std::move(receive)](Result<library::ImportReport> &&report) {

@@ -12,8 +12,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <set>
-#include <string>
 
 namespace lutrin::gui {
 
@@ -30,15 +28,12 @@ public:
     explicit ImportRun(const Context &context, QObject *parent = nullptr);
 
     /// Does nothing while one runs, without a library, or with a library that cannot be written.
-    /// `apart`, `leftOut`: as ImportOptions has them.
-    void start(const QStringList &paths, const std::set<std::string> &apart = {},
-               const std::set<std::string> &leftOut = {});
+    void start(const QStringList &paths, library::ImportOptions choices = {});
     /// Reads the `firstRead` of it without writing: `previewed` follows.
     void preview(const QStringList &paths);
     /// Reads once more what was previewed, without what is left out, and no more than `most`
     /// records; `receive` has the report, unless `asker` has died by then or asks anew.
-    void reread(QObject *asker, const QStringList &paths, int most,
-                const std::set<std::string> &apart, const std::set<std::string> &leftOut,
+    void reread(QObject *asker, const QStringList &paths, int most, library::ImportOptions choices,
                 std::function<void(const library::ImportReport &)> receive);
     /// What is complete by then stays; `finished` follows.
     void cancel();

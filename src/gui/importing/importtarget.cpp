@@ -110,9 +110,9 @@ void ImportTarget::showPreview(const library::ImportReport &report, const QStrin
 {
     auto *preview = new ImportPreview(m_context, report, m_window);
     connect(preview, &ImportPreview::confirmed, &m_run,
-            [this, preview, paths] { m_run.start(paths, preview->apart(), preview->leftOut()); });
+            [this, preview, paths] { m_run.start(paths, preview->choices()); });
     connect(preview, &ImportPreview::othersMayChange, &m_run, [this, preview, paths] {
-        m_run.reread(preview, paths, preview->most(), preview->apart(), preview->leftOut(),
+        m_run.reread(preview, paths, preview->most(), preview->choices(),
                      [preview](const library::ImportReport &fresh) { preview->follow(fresh); });
     });
     preview->open();

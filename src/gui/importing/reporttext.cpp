@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace lutrin::gui {
@@ -112,11 +113,27 @@ public:
 
     static QString labels(const library::ImportReport &report)
     {
+        std::vector<std::string> names;
+        std::ranges::transform(report.newTerms, std::back_inserter(names), &corpus::Term::french);
+        return tr("Libellés que la taxonomie ne connaissait pas\u00a0: %1").arg(quoted(names));
+    }
+
+    static QString named(const library::ImportReport &report)
+    {
+        QStringList terms;
+        for (const library::NamedTerm &one : report.named)
+            terms += QStringLiteral("%1 (%2)").arg(
+                quoted(one.labels), tr("%Ln analyse(s)", nullptr, static_cast<int>(one.records)));
+        return tr("Thèmes et régions reconnus dans les notices\u00a0: %1")
+            .arg(terms.join(QStringLiteral(", ")));
+    }
+
+    static QString quoted(const std::vector<std::string> &labels)
+    {
         QStringList names;
-        for (const corpus::Term &term : report.newTerms)
-            names += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(term.french));
-        return tr("Libellés que la taxonomie ne connaissait pas\u00a0: %1")
-            .arg(names.join(QStringLiteral(", ")));
+        for (const std::string &label : labels)
+            names += tr("«\u00a0%1\u00a0»").arg(QString::fromStdString(label));
+        return names.join(QStringLiteral(", "));
     }
 
     static QString summary(const library::ImportReport &report)
@@ -152,6 +169,11 @@ QString shortened(const std::string &text)
     return whole.size() <= mostLetters ? whole : whole.left(mostLetters) + u'…';
 }
 
+QString quotedList(const std::vector<std::string> &labels)
+{
+    return ReportText::quoted(labels);
+}
+
 QString fateText(library::Fate fate)
 {
     return ReportText::fate(fate);
@@ -174,12 +196,14 @@ QStringList importMessages(const library::ImportReport &report, int most)
     }
     if (!report.newTerms.empty() && lines.size() < most)
         lines += ReportText::labels(report);
+    if (!report.named.empty() && lines.size() < most)
+        lines += ReportText::named(report);
     for (const library::ImportMerge &merge : report.merges) {
         if (lines.size() < most)
             lines += mergeText(merge);
     }
-    const std::size_t all =
-        report.messages.size() + report.merges.size() + (report.newTerms.empty() ? 0 : 1);
+    const std::size_t all = report.messages.size() + report.merges.size() +
+                            (report.newTerms.empty() ? 0 : 1) + (report.named.empty() ? 0 : 1);
     if (std::cmp_less(lines.size(), all))
         lines += ReportText::others(static_cast<int>(all) - static_cast<int>(lines.size()));
     return lines;

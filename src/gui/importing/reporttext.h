@@ -11,6 +11,7 @@
 
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace lutrin::gui {
 
@@ -23,6 +24,9 @@ namespace lutrin::gui {
 /// A value on one line, cut where it is long.
 [[nodiscard]] QString shortened(const std::string &text);
 
+/// « Chine », « China »
+[[nodiscard]] QString quotedList(const std::vector<std::string> &labels);
+
 /// « nouvelle », « doublon » …
 [[nodiscard]] QString fateText(library::Fate fate);
 
@@ -30,7 +34,8 @@ namespace lutrin::gui {
 [[nodiscard]] QString mergeText(const library::ImportMerge &merge);
 
 /// One line a message, the gravest first: how grave it is, of which file, where in it, and why;
-/// then one line for the labels that no term had, and one a record that was merged. Of more than
+/// then a line for the labels that no term had, one for the terms that records name, and one a
+/// record that was merged. Of more than
 /// `most`, a last line says how many others there are.
 [[nodiscard]] QStringList importMessages(const library::ImportReport &report,
                                          int most = std::numeric_limits<int>::max());

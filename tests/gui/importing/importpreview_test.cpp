@@ -6,12 +6,14 @@
 #include "gui/importing/importbar.h"
 #include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
+#include "gui/importing/reporttext.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
@@ -124,6 +126,40 @@ private slots:
         QVERIFY(!button("Importer")->isEnabled());
         all->click();
         QVERIFY(button("Importer")->isEnabled());
+    }
+
+    void termsThatRecordsNameAreGivenUnlessUnchecked()
+    {
+        const QString file =
+            fileOf("oies.bib", "@book{a, title={Les oies}, keywords={China}, year=2025}\n"
+                               "@book{b, title={Les oies du Nord}, keywords={IA}, year=2024}\n");
+        QVERIFY(preview(file));
+        choose(0);
+        QVERIFY2(m_preview->details().contains("Régions : Chine — BibTeX keywords « China »"),
+                 qPrintable(m_preview->details()));
+        const QPushButton *terms = button("Thèmes et régions reconnus (2)");
+        QVERIFY(terms != nullptr && terms->isVisible());
+        const QList<QAction *> actions = terms->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions.front()->text(), QStringLiteral("Chine — «\u00a0China\u00a0»"));
+        actions.front()->trigger();
+        QTRY_VERIFY(!m_preview->details().contains("Régions : Chine"));
+        QVERIFY(button("Thèmes et régions reconnus (1)") == terms);
+        click("Importer");
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+        const auto &report = m_window->import().report();
+        QCOMPARE(report.named.size(), std::size_t{1});
+        QVERIFY(importMessages(report).contains(
+            "Thèmes et régions reconnus dans les notices\u00a0: «\u00a0IA\u00a0» (1 analyse)"));
+    }
+
+    void nothingIsOfferedWhereNoTermIsNamed()
+    {
+        QVERIFY(preview(fileOfThree()));
+        const auto all = m_preview->findChildren<QPushButton *>();
+        QVERIFY(std::ranges::none_of(all, [](const QPushButton *each) {
+            return each->menu() != nullptr && each->isVisible();
+        }));
     }
 
     void wordsOfChecksStandBelowOneAnother()

@@ -61,5 +61,41 @@ TEST_F(Excepting, anIdOfNoRecordStopsTheImport)
     EXPECT_EQ(run({"import", m_file, "--except", ports, "--new"}), 2);
 }
 
+/// Records that name a region in the taxonomy's words.
+class Naming : public Program {
+protected:
+    void SetUp() override
+    {
+        Program::SetUp();
+        m_file = write("oies.bib", "@book{a, title={Les oies}, year=2025, keywords={China}}\n");
+    }
+
+    std::string m_file;
+};
+
+TEST_F(Naming, givesTheRegion)
+{
+    ASSERT_EQ(run({"--json", "import", "--dry-run", m_file}), 0) << m_errors.str();
+    const auto named = output().at("named");
+    ASSERT_EQ(named.size(), 1U);
+    EXPECT_EQ(named[0].at("axis"), "region");
+    EXPECT_EQ(named[0].at("id"), "chine");
+    EXPECT_EQ(named[0].at("labels"), std::vector<std::string>{"China"});
+    ASSERT_EQ(run({"import", m_file}), 0);
+    EXPECT_NE(m_errors.str().find("terme reconnu\u00a0: China (region chine, 1 document)"),
+              std::string::npos)
+        << m_errors.str();
+    ASSERT_EQ(run({"--json", "search", "oies région:chine"}), 0);
+    EXPECT_EQ(output().at("total"), 1);
+}
+
+TEST_F(Naming, leavesItAKeywordWhereOneWants)
+{
+    ASSERT_EQ(run({"--json", "import", "--keyword", "chine", m_file}), 0) << m_errors.str();
+    EXPECT_TRUE(output().at("named").empty());
+    ASSERT_EQ(run({"--json", "search", "oies région:chine"}), 0);
+    EXPECT_EQ(output().at("total"), 0);
+}
+
 } // namespace
 } // namespace lutrin::cli

@@ -75,6 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
                "a\u00a0: crossref vers une entrée que le fichier n’a pas\u00a0: b"},
         Detail{"a: a name that no @string defines: jfm",
                "a\u00a0: un nom qu’aucun @string ne définit\u00a0: jfm"},
+        Detail{"theme link « Espace »", "lien vers un thème « Espace »"},
         Detail{"item 3 x: no title", "élément 3 x\u00a0: sans titre"}, Detail{"", ""},
         Detail{" bytes, more than ", " bytes, more than "},
         Detail{"Premature end of data in tag title line 1",
