@@ -115,9 +115,8 @@ private:
         const auto answer = library.search({.limit = 0, .snippets = false});
         if (!answer)
             return failure(answer.error());
-        const search::Facet facet =
-            m_kind == FilingKind::Tag ? search::Facet::Tag : search::Facet::Collection;
-        const auto counts = std::ranges::find(answer->facets, facet, &search::FacetCounts::facet);
+        const auto counts = std::ranges::find(answer->facets, library::facetOf(m_kind),
+                                              &search::FacetCounts::facet);
         Json names = Json::array();
         for (const search::FacetValue &value : counts->values) {
             if (session.json)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "library/savedsearch.h"
+
 #include <string>
 #include <vector>
 
@@ -12,6 +14,9 @@ namespace lutrin::library {
 /// document may be in several of both; a name lives as long as a document has it.
 enum class FilingKind { Collection, Tag };
 
+/// What results are counted by, for the kind.
+[[nodiscard]] search::Facet facetOf(FilingKind kind);
+
 /// Documents put under a name, or taken out of it.
 struct FilingChange {
     FilingKind kind = FilingKind::Collection;
@@ -20,6 +25,21 @@ struct FilingChange {
     bool filed = true;
 
     bool operator==(const FilingChange &) const = default;
+};
+
+/// Changes made as one, and what they make of the saved searches that filter by a name; both lists
+/// are empty where these stay as they are.
+struct FilingStep {
+    std::vector<FilingChange> changes;
+    std::vector<SavedSearch> before;
+    std::vector<SavedSearch> after;
+};
+
+/// A name that gave way to another.
+struct RenamedFiling {
+    std::string name;    ///< as it is spelled now
+    bool merged = false; ///< with one that had documents already
+    FilingStep back;     ///< takes it back
 };
 
 } // namespace lutrin::library

@@ -208,6 +208,16 @@ public:
     /// name that the library knows in other capitals or accents is spelled as it is there.
     /// Errors: Invalid (an empty name, one of more than 200 bytes), ReadOnly, CannotWrite.
     [[nodiscard]] Result<std::vector<FilingChange>> file(const std::vector<FilingChange> &changes);
+    /// The same with what goes along, all or nothing.
+    [[nodiscard]] Result<FilingStep> file(const FilingStep &step);
+    /// Files all that is under `name` under `wanted`, which may have documents already; saved
+    /// searches that filter by the name follow. Errors: as above, and NotFound for a name that no
+    /// document has.
+    [[nodiscard]] Result<RenamedFiling> renameFiling(FilingKind kind, const std::string &name,
+                                                     const std::string &wanted);
+    /// Takes all documents out of `name`, which is no more then; gives what takes it back. Errors:
+    /// as of renameFiling().
+    [[nodiscard]] Result<FilingStep> removeFiling(FilingKind kind, const std::string &name);
 
     /// The passages that the user has marked in a document, by their places.
     [[nodiscard]] Result<std::vector<corpus::Highlight>> highlights(std::string_view id) const;

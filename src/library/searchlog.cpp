@@ -4,6 +4,7 @@
 // What the user keeps of searches: those with a name, and the log.
 
 #include "library/libraryparts.h"
+#include "library/savedsearches.h"
 #include "library/searchjson.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
@@ -12,21 +13,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
-#include <set>
 #include <utility>
 
 namespace lutrin::library {
 
 namespace {
-
-std::vector<LoggedFilter> withoutLabels(const std::vector<search::Filter> &filters)
-{
-    std::vector<LoggedFilter> plain;
-    for (const search::Filter &filter : filters)
-        plain.push_back({filter, {}});
-    return plain;
-}
 
 /// The filters with the labels that the answer's counts give them.
 std::vector<LoggedFilter> labelled(const std::vector<search::Filter> &filters,
@@ -57,52 +48,6 @@ store::LoggedSearchRow rowOf(const LoggedSearch &search)
             search.edition, search.documents, search.found};
 }
 
-Result<std::vector<SavedSearch>> savedIn(store::Connection &connection)
-{
-    const auto rows = store::SearchStore(connection).saved();
-    if (!rows)
-        return failure(rows.error());
-    std::vector<SavedSearch> searches;
-    for (const store::SavedSearchRow &row : *rows) {
-        SavedSearch &search = searches.emplace_back(SavedSearch{row.name, row.query, {}});
-        for (LoggedFilter &each : filtersFromJson(row.filters))
-            search.filters.push_back(std::move(each.filter));
-    }
-    return searches;
-}
-
-Result<void> save(store::Connection &connection, const std::vector<SavedSearch> &searches)
-{
-    std::set<std::string_view> names;
-    std::vector<store::SavedSearchRow> rows;
-    for (const SavedSearch &search : searches) {
-        if (search.name.empty() || !names.insert(search.name).second)
-            return failure({Cause::Invalid, search.name});
-        rows.push_back({search.name, search.query, toJson(withoutLabels(search.filters))});
-    }
-    return store::SearchStore(connection).setSaved(rows);
-}
-
-bool isAmong(const std::vector<SavedSearch> &searches, const SavedSearch &search)
-{
-    return std::ranges::find(searches, search) != searches.end();
-}
-
-std::vector<SavedSearch> changed(std::vector<SavedSearch> present,
-                                 const std::vector<SavedSearch> &before,
-                                 const std::vector<SavedSearch> &after)
-{
-    if (present == before)
-        return after;
-    std::erase_if(present, [&](const SavedSearch &search) {
-        return isAmong(before, search) && !isAmong(after, search);
-    });
-    std::ranges::copy_if(after, std::back_inserter(present), [&](const SavedSearch &search) {
-        return !isAmong(before, search) && !isAmong(present, search);
-    });
-    return present;
-}
-
 } // namespace
 
 Result<std::vector<SavedSearch>> Library::savedSearches() const
@@ -110,22 +55,20 @@ Result<std::vector<SavedSearch>> Library::savedSearches() const
     const auto connection = m_parts->connections.take();
     if (!connection)
         return failure(connection.error());
-    return savedIn(**connection);
+    return savedSearchesIn(**connection);
 }
 
 Result<void> Library::setSavedSearches(const std::vector<SavedSearch> &searches)
 {
-    return writeDown([&](store::Connection &connection) { return save(connection, searches); });
+    return writeDown(
+        [&](store::Connection &connection) { return saveSearchesIn(connection, searches); });
 }
 
 Result<void> Library::changeSavedSearches(const std::vector<SavedSearch> &before,
                                           const std::vector<SavedSearch> &after)
 {
-    return writeDown([&](store::Connection &connection) -> Result<void> {
-        auto present = savedIn(connection);
-        if (!present)
-            return failure(present.error());
-        return save(connection, changed(std::move(*present), before, after));
+    return writeDown([&](store::Connection &connection) {
+        return changeSavedSearchesIn(connection, before, after);
     });
 }
 

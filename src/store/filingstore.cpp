@@ -13,6 +13,9 @@ constexpr std::string_view selectOfDocument =
     "SELECT kind, name FROM filing WHERE document = ? ORDER BY kind, name";
 constexpr std::string_view selectOne =
     "SELECT 1 FROM filing WHERE kind = ? AND name = ? AND document = ?";
+constexpr std::string_view selectDocuments =
+    "SELECT filing.document FROM filing JOIN document ON document.id = filing.document"
+    " WHERE filing.kind = ? AND filing.name = ? ORDER BY filing.document";
 constexpr std::string_view selectNames = "SELECT DISTINCT name FROM filing WHERE kind = ?";
 constexpr std::string_view selectAny = "SELECT 1 FROM filing LIMIT 1";
 constexpr std::string_view insertFiling =
@@ -21,6 +24,16 @@ constexpr std::string_view deleteFiling =
     "DELETE FROM filing WHERE kind = ? AND name = ? AND document = ?";
 
 constexpr std::size_t longestName = 200;
+
+Result<std::vector<std::string>> texts(Statement rows)
+{
+    std::vector<std::string> all;
+    while (rows.next())
+        all.emplace_back(rows.text(0));
+    if (!rows.status())
+        return failure(rows.status().error());
+    return all;
+}
 
 Result<bool> isThere(Statement row)
 {
@@ -72,15 +85,15 @@ Result<bool> FilingStore::has(const Filing &filing, std::string_view document) c
         m_connection.statement(selectOne, static_cast<int>(filing.kind), filing.name, document));
 }
 
+Result<std::vector<std::string>> FilingStore::documents(const Filing &filing) const
+{
+    return texts(
+        m_connection.statement(selectDocuments, static_cast<int>(filing.kind), filing.name));
+}
+
 Result<std::vector<std::string>> FilingStore::names(FilingKind kind) const
 {
-    std::vector<std::string> names;
-    Statement rows = m_connection.statement(selectNames, static_cast<int>(kind));
-    while (rows.next())
-        names.emplace_back(rows.text(0));
-    if (!rows.status())
-        return failure(rows.status().error());
-    return names;
+    return texts(m_connection.statement(selectNames, static_cast<int>(kind)));
 }
 
 Result<std::string> FilingStore::spelling(FilingKind kind, std::string_view name) const

@@ -37,6 +37,8 @@ public:
     /// What the document is filed under: collections, then tags, each by name.
     [[nodiscard]] Result<std::vector<Filing>> of(std::string_view document) const;
     [[nodiscard]] Result<bool> has(const Filing &filing, std::string_view document) const;
+    /// The documents of the library that are filed under it.
+    [[nodiscard]] Result<std::vector<std::string>> documents(const Filing &filing) const;
     /// Each name of the kind once.
     [[nodiscard]] Result<std::vector<std::string>> names(FilingKind kind) const;
     /// The name as it is spelled in the library already, whatever its case and accents; `name`

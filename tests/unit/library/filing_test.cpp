@@ -68,6 +68,85 @@ TEST_F(Filing, ofNoNameIsRefusedAndChangesNothing)
     EXPECT_TRUE(library->document("moment-deepseek")->tags.empty());
 }
 
+TEST_F(Filing, ofANameThatGivesWayIsUnderTheNewOne)
+{
+    const auto library = opened();
+    file(*library, {{FilingKind::Tag, "a lire", {"moment-deepseek", "gouvernance-mondiale-ia"}},
+                    {FilingKind::Collection, "a lire", {"moment-deepseek"}}});
+    const auto renamed = library->renameFiling(FilingKind::Tag, "a lire", "  à  lire ");
+    ASSERT_TRUE(renamed.has_value());
+    EXPECT_EQ(renamed->name, "à lire");
+    EXPECT_FALSE(renamed->merged);
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "à lire"), 2);
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "a lire"), -1);
+    EXPECT_EQ(counted(*library, search::Facet::Collection, "a lire"), 1);
+    const auto again = library->file(renamed->back);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "a lire"), 2);
+    ASSERT_TRUE(library->file(*again).has_value());
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "à lire"), 2);
+    EXPECT_TRUE(library->check()->problems.empty());
+}
+
+TEST_F(Filing, ofANameThatBecomesAnotherIsMergedAndTakenApart)
+{
+    const auto library = opened();
+    file(*library, {{FilingKind::Tag, "IA", {"moment-deepseek"}},
+                    {FilingKind::Tag, "Énergie", {"moment-deepseek", "gouvernance-mondiale-ia"}}});
+    const auto renamed = library->renameFiling(FilingKind::Tag, "IA", "energie");
+    ASSERT_TRUE(renamed.has_value());
+    EXPECT_EQ(renamed->name, "Énergie");
+    EXPECT_TRUE(renamed->merged);
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "Énergie"), 2);
+    EXPECT_EQ(counted(*library, search::Facet::Tag, "IA"), -1);
+    ASSERT_TRUE(library->file(renamed->back).has_value());
+    EXPECT_EQ(library->document("moment-deepseek")->tags,
+              (std::vector<std::string>{"IA", "Énergie"}));
+    EXPECT_EQ(library->document("gouvernance-mondiale-ia")->tags,
+              std::vector<std::string>{"Énergie"});
+}
+
+TEST_F(Filing, ofANameThatIsRemovedIsTakenOutAndBack)
+{
+    const auto library = opened();
+    file(*library, {{FilingKind::Collection, "Ma thèse", {"moment-deepseek"}}});
+    const auto back = library->removeFiling(FilingKind::Collection, "Ma thèse");
+    ASSERT_TRUE(back.has_value());
+    EXPECT_TRUE(library->document("moment-deepseek")->collections.empty());
+    ASSERT_TRUE(library->file(*back).has_value());
+    EXPECT_EQ(library->document("moment-deepseek")->collections,
+              std::vector<std::string>{"Ma thèse"});
+}
+
+TEST_F(Filing, ofSavedSearchesFollowsANameThatGivesWay)
+{
+    const auto library = opened();
+    file(*library, {{FilingKind::Tag, "IA", {"moment-deepseek"}},
+                    {FilingKind::Tag, "énergie", {"moment-deepseek"}}});
+    const std::vector<SavedSearch> searches{
+        {"une", "", {{search::Facet::Tag, "IA"}, {search::Facet::Tag, "énergie"}}},
+        {"deux", "nucléaire", {{search::Facet::Collection, "IA"}}}};
+    ASSERT_TRUE(library->setSavedSearches(searches).has_value());
+    const auto renamed = library->renameFiling(FilingKind::Tag, "IA", "énergie");
+    ASSERT_TRUE(renamed.has_value());
+    const auto followed = library->savedSearches();
+    EXPECT_EQ(followed->front().filters,
+              (std::vector<search::Filter>{{search::Facet::Tag, "énergie"}}));
+    EXPECT_EQ(followed->back(), searches.back());
+    ASSERT_TRUE(library->file(renamed->back).has_value());
+    EXPECT_EQ(*library->savedSearches(), searches);
+}
+
+TEST_F(Filing, ofAnUnknownOrOfNoNameDoesNotGiveWay)
+{
+    const auto library = opened();
+    file(*library, {{FilingKind::Tag, "IA", {"moment-deepseek"}}});
+    EXPECT_EQ(library->renameFiling(FilingKind::Tag, "IA", " ").error().cause, Cause::Invalid);
+    EXPECT_EQ(library->renameFiling(FilingKind::Tag, "AI", "IA").error().cause, Cause::NotFound);
+    EXPECT_EQ(library->removeFiling(FilingKind::Tag, "AI").error().cause, Cause::NotFound);
+    EXPECT_EQ(library->document("moment-deepseek")->tags, std::vector<std::string>{"IA"});
+}
+
 TEST_F(Filing, isCarriedByJsonLinesAndByABackup)
 {
     std::string exported;

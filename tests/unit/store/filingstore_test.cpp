@@ -45,6 +45,7 @@ TEST_F(Filings, tellWhichDocumentsChanged)
     EXPECT_EQ(file(FilingKind::Tag, "à lire", {"a"}, false), Ids{"a"});
     EXPECT_EQ(need(m_filings.of("a")), std::vector<Filing>());
     EXPECT_EQ(need(m_filings.of("b")), (std::vector<Filing>{{FilingKind::Tag, "à lire"}}));
+    EXPECT_EQ(need(m_filings.documents({FilingKind::Tag, "à lire"})), Ids{"b"});
     EXPECT_EQ(counted(FacetKind::Tag, "à lire"), 1U);
     expectWhole();
 }
