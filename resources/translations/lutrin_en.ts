@@ -654,6 +654,57 @@
         <source>Exclure «&#xa0;%1&#xa0;»</source>
         <translation>Exclude “%1”</translation>
     </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Filer</name>
+    <message>
+        <source>nom de l’étiquette «&#xa0;%1&#xa0;»</source>
+        <translation>name of tag “%1”</translation>
+    </message>
+    <message>
+        <source>nom du dossier «&#xa0;%1&#xa0;»</source>
+        <translation>name of folder “%1”</translation>
+    </message>
+    <message>
+        <source>suppression de l’étiquette «&#xa0;%1&#xa0;»</source>
+        <translation>deletion of tag “%1”</translation>
+    </message>
+    <message>
+        <source>suppression du dossier «&#xa0;%1&#xa0;»</source>
+        <translation>deletion of folder “%1”</translation>
+    </message>
+    <message>
+        <source>Deux étiquettes réunies sous «&#xa0;%1&#xa0;». «&#xa0;Annuler&#xa0;» les sépare.</source>
+        <translation>Two tags merged as “%1”. “Undo” separates them.</translation>
+    </message>
+    <message>
+        <source>Deux dossiers réunis sous «&#xa0;%1&#xa0;». «&#xa0;Annuler&#xa0;» les sépare.</source>
+        <translation>Two folders merged as “%1”. “Undo” separates them.</translation>
+    </message>
+    <message>
+        <source>Étiquette «&#xa0;%1&#xa0;» supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</source>
+        <translation>Tag “%1” deleted. “Undo” restores it.</translation>
+    </message>
+    <message>
+        <source>Dossier «&#xa0;%1&#xa0;» supprimé, ses analyses restent. «&#xa0;Annuler&#xa0;» le rétablit.</source>
+        <translation>Folder “%1” deleted, its analyses remain. “Undo” restores it.</translation>
+    </message>
+    <message>
+        <source>Étiquette renommée «&#xa0;%1&#xa0;»</source>
+        <translation>Tag renamed “%1”</translation>
+    </message>
+    <message>
+        <source>Dossier renommé «&#xa0;%1&#xa0;»</source>
+        <translation>Folder renamed “%1”</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::FieldNames</name>
@@ -3122,6 +3173,10 @@
     <message>
         <source>suppression de la recherche</source>
         <translation>deletion of the search</translation>
+    </message>
+    <message>
+        <source>Recherche supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</source>
+        <translation>Search deleted. “Undo” restores it.</translation>
     </message>
 </context>
 <context>

@@ -32,18 +32,37 @@ public:
     /// `words` say what is done: « étiquette « à lire » ».
     void file(library::FilingChange change, const QString &words);
 
+    /// All that is under `name` goes under `wanted`, which may have analyses already.
+    void rename(library::FilingKind kind, const QString &name, const QString &wanted);
+    /// Nothing is under `name` any more; the analyses stay.
+    void remove(library::FilingKind kind, const QString &name);
+
 signals:
     /// Something is filed otherwise than before.
     void changed();
+    /// A folder or a tag is called otherwise than before.
+    void renamed();
 
 private:
-    /// One change, and after it what takes it back.
-    struct Step {
-        std::vector<library::FilingChange> changes;
-        QString words;
-        bool fresh = true; ///< was not undone yet
+    /// A name that gave way; nothing in place of one that is no more.
+    struct Naming {
+        search::Facet facet = search::Facet::Tag;
+        std::string from;
+        std::string to;
+        bool merged = false;
     };
 
+    /// One change, and after it what takes it back.
+    struct Step {
+        library::FilingStep next;
+        QString words;
+        Naming naming = {};      ///< by the change; empty where no name changed
+        bool done = false;       ///< rather than taken back
+        bool remembered = false; ///< among what can be taken back
+    };
+
+    void follow(Step &step);
+    void takeNaming(bool succeeded, library::FilingKind kind, const std::shared_ptr<Step> &step);
     void make(const std::shared_ptr<Step> &step);
     void take(const std::shared_ptr<Step> &step);
 

@@ -31,11 +31,6 @@ using library::FilingKind;
 constexpr int FilingWidth = 320;
 constexpr int FilingHeight = 340;
 
-search::Facet facetOfKind(FilingKind kind)
-{
-    return kind == FilingKind::Tag ? search::Facet::Tag : search::Facet::Collection;
-}
-
 /// All names of the library, with how many of `ids` have each.
 Result<std::vector<FilingName>> namesFor(const library::Library &library, FilingKind kind,
                                          const std::vector<std::string> &ids)
@@ -53,7 +48,7 @@ Result<std::vector<FilingName>> namesFor(const library::Library &library, Filing
             ++having[name];
     std::vector<FilingName> names;
     const auto counts =
-        std::ranges::find(answer->facets, facetOfKind(kind), &search::FacetCounts::facet);
+        std::ranges::find(answer->facets, facetOf(kind), &search::FacetCounts::facet);
     if (counts == answer->facets.end())
         return names;
     for (const search::FacetValue &value : counts->values) {

@@ -184,6 +184,8 @@ void SearchKeeper::remove(std::size_t place)
     Searches searches = m_searches;
     searches.erase(searches.begin() + static_cast<std::ptrdiff_t>(place));
     change(searches, tr("suppression de la recherche"));
+    m_context.workspace.announce(tr("Recherche supprimée. «\u00a0"
+                                    "Annuler\u00a0» la rétablit."));
 }
 
 void SearchKeeper::change(const Searches &searches, const QString &words)

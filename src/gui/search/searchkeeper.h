@@ -35,6 +35,8 @@ public:
     /// Whether there is something to keep, and the library can be written.
     [[nodiscard]] bool canKeep() const;
 
+    /// The library may have others now.
+    void load();
     /// Keeps the present request, under the words of its query or of its filters.
     void keepPresent();
     void open(std::size_t place);
@@ -54,7 +56,6 @@ signals:
 private:
     using Searches = std::vector<library::SavedSearch>;
 
-    void load();
     void countAll();
     void change(const Searches &searches, const QString &words);
     void put(const Searches &before, const Searches &searches);

@@ -62,7 +62,7 @@ void MainWindow::createPanes()
     m_topBar->search().offerKeeping(m_personal->searches());
     m_messages = new MessageBar(m_context);
     m_import = new ImportRun(m_context, this);
-    m_sidebar = new Sidebar(m_context, m_personal->searches());
+    m_sidebar = new Sidebar(m_context, m_personal->searches(), m_personal->filer());
     m_results = new ResultsPane(m_context);
     m_side = new RecordSide;
     connect(m_side, &RecordSide::highlightChosen, this, &MainWindow::showHighlight);

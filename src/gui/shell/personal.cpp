@@ -45,6 +45,8 @@ Personal::Personal(const Context &context, QWidget *window)
     connect(&context.workspace, &Workspace::requestChanged, this, &Personal::follow);
     connect(&context.workspace, &Workspace::libraryOpened, this, &Personal::follow);
     connect(m_searches, &SearchKeeper::changed, this, &Personal::follow);
+    // Those that filter by the name follow it.
+    connect(m_filer, &Filer::renamed, m_searches, &SearchKeeper::load);
     follow();
 }
 

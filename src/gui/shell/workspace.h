@@ -85,6 +85,8 @@ public:
     void setFilters(search::Facet facet, const std::vector<std::string> &values);
     void excludeFilter(search::Facet facet, const std::string &value);
     void removeFilter(search::Facet facet, const std::string &value);
+    /// Filters by `value` what was filtered by `former`; without a value, no longer by that.
+    void renameFilter(search::Facet facet, const std::string &former, const std::string &value);
     void clearFilters();
     /// Drops the query and every filter.
     void clear();

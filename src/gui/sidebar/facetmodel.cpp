@@ -201,6 +201,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const Node &node = m_nodes[index.internalId()];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return valueText(m_facet, node.value);
     case Qt::AccessibleTextRole:
@@ -216,9 +217,25 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool FacetModel::isOwn() const
+{
+    return m_facet == search::Facet::Collection || m_facet == search::Facet::Tag;
+}
+
+bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    emit named(index.data(IdRole).toString(), value.toString());
+    return true;
+}
+
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags all = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return canName() ? all | Qt::ItemIsEditable : all;
 }
 
 QModelIndexList FacetModel::match(const QModelIndex &start, int role, const QVariant &value,

@@ -38,6 +38,12 @@ public:
     [[nodiscard]] bool complete() const { return m_complete; }
     void setComplete(bool complete);
 
+    /// Whether the user gave the values their names: folders and tags.
+    [[nodiscard]] bool isOwn() const;
+    /// The user's own may be given other names, in a library that can be written.
+    void setNaming(bool possible) { m_naming = possible; }
+    [[nodiscard]] bool canName() const { return m_naming && isOwn(); }
+
     [[nodiscard]] QModelIndex find(const std::string &id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -46,10 +52,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Only tells which name was typed: the value has it once the library does.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// A beginning (what is typed in a list) is looked for accents and capitals aside.
     [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value,
                                         int hits, Qt::MatchFlags flags) const override;
+
+signals:
+    void named(const QString &id, const QString &name);
 
 private:
     struct Node {
@@ -71,6 +82,7 @@ private:
 
     search::Facet m_facet;
     bool m_complete = false;
+    bool m_naming = false;
     search::FacetValues m_counts;             ///< as answered; the values' words are in them
     std::vector<search::FacetValue> m_values; ///< all, in the order in which they are shown
     std::vector<search::Filter> m_filters;

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace lutrin::gui {
 
 namespace {
@@ -39,6 +41,7 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setItemsExpandable(true);
     setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -47,6 +50,8 @@ FacetView::FacetView(FacetModel &model, const Theme &theme, QWidget *parent)
     const auto indent = [this] { setIndentation(m_delegate->arrowWidth()); };
     connect(&theme, &Theme::changed, this, indent);
     indent();
+    connect(&model, &FacetModel::named, this,
+            [this](const QString &, const QString &name) { m_currentId = name.simplified(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &FacetView::restore);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_open.insert(idOf(index));
@@ -76,7 +81,6 @@ void FacetView::restore()
 {
     bool tree = false;
     m_restoring = true;
-    const QString currentId = m_currentId;
     for (const QString &id : openIds()) {
         const QModelIndex index = m_model.find(id.toStdString());
         if (index.isValid())
@@ -84,10 +88,19 @@ void FacetView::restore()
     }
     for (int row = 0; row < m_model.rowCount() && !tree; ++row)
         tree = m_model.hasChildren(m_model.index(row, 0));
-    if (const QModelIndex current = m_model.find(currentId.toStdString()); current.isValid())
+    if (const QModelIndex current = lastCurrent(); current.isValid())
         setCurrentIndex(current);
     m_restoring = false;
     updateGeometry();
+}
+
+/// The row that was current, or what came to its place.
+QModelIndex FacetView::lastCurrent() const
+{
+    const QModelIndex current = m_model.find(m_currentId.toStdString());
+    if (current.isValid() || m_currentId.isEmpty())
+        return current;
+    return m_model.index(std::min(m_currentRow, m_model.rowCount() - 1), 0);
 }
 
 int FacetView::rowsBelow(const QModelIndex &parent) const
@@ -153,6 +166,33 @@ void FacetView::exclude(const QModelIndex &index)
         emit excluded(idOf(index));
 }
 
+void FacetView::remove(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit removed(idOf(index));
+}
+
+/// An answer that comes while a name is typed must not put the old name back.
+void FacetView::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                            const QList<int> &roles)
+{
+    if (state() == EditingState)
+        viewport()->update();
+    else
+        QTreeView::dataChanged(first, last, roles);
+}
+
+/// Where there are names to give, F2 gives them, whatever it does elsewhere in the window.
+bool FacetView::event(QEvent *event)
+{
+    if (m_model.canName() && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
 void FacetView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
@@ -165,16 +205,24 @@ void FacetView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void FacetView::keyPressEvent(QKeyEvent *event)
 {
+    // What the editor leaves over is no command.
+    if (state() == EditingState)
+        return;
     const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (current.isValid())
+        if (event->modifiers().testFlag(Qt::AltModifier))
+            exclude(current);
+        else if (current.isValid())
             emit toggled(idOf(current));
         return;
     case Qt::Key_Delete:
-        exclude(current);
+        if (m_model.canName())
+            remove(current);
+        else
+            exclude(current);
         return;
     default:
         QTreeView::keyPressEvent(event);
@@ -197,7 +245,20 @@ void FacetView::contextMenuEvent(QContextMenuEvent *event)
                     this, [this, id] { emit toggled(id); });
     if (state != FacetModel::State::Excluded)
         menu->addAction(tr("Exclure « %1 »").arg(label), this, [this, id] { emit excluded(id); });
+    if (m_model.canName())
+        addNaming(*menu, index);
     menu->popup(event->globalPos());
+}
+
+void FacetView::addNaming(QMenu &menu, const QModelIndex &index)
+{
+    menu.addSeparator();
+    const QPersistentModelIndex row = index;
+    menu.addAction(tr("Renommer…"), this, [this, row] {
+        setCurrentIndex(row);
+        edit(row);
+    });
+    menu.addAction(tr("Supprimer"), this, [this, row] { remove(row); });
 }
 
 void FacetView::focusInEvent(QFocusEvent *event)
@@ -221,6 +282,10 @@ void FacetView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (!current.isValid() || m_restoring)
         return;
     m_currentId = idOf(current);
+    QModelIndex top = current;
+    while (top.parent().isValid())
+        top = top.parent();
+    m_currentRow = top.row();
     if (hasFocus())
         emit currentMoved(visualRect(current));
 }

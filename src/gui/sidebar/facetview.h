@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTreeView>
 
+class QMenu;
+
 namespace lutrin::gui {
 
 class FacetDelegate;
@@ -14,7 +16,8 @@ class Theme;
 
 /// The values of one facet, as tall as its open rows: the sidebar around it scrolls. Clicking a
 /// row, Space or Enter toggles the value; the arrow, Left and Right open and close; Delete
-/// excludes.
+/// excludes, and so does Alt with a click or Enter. Of the user's own names, F2 gives another and
+/// Delete takes one away.
 class FacetView : public QTreeView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetView)
@@ -33,9 +36,14 @@ public:
 signals:
     void toggled(const QString &id);
     void excluded(const QString &id);
+    /// A name of the user's own is to be no more.
+    void removed(const QString &id);
     void currentMoved(const QRect &row);
 
 protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -49,6 +57,9 @@ protected:
 private:
     void restore();
     void exclude(const QModelIndex &index);
+    void remove(const QModelIndex &index);
+    void addNaming(QMenu &menu, const QModelIndex &index);
+    [[nodiscard]] QModelIndex lastCurrent() const;
     [[nodiscard]] int rowsBelow(const QModelIndex &parent) const;
 
     FacetModel &m_model;
@@ -56,6 +67,7 @@ private:
     const Theme &m_theme;
     QSet<QString> m_open;
     QString m_currentId;
+    int m_currentRow = 0; ///< at the top of the tree
     bool m_restoring = false;
 };
 

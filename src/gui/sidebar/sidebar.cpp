@@ -3,6 +3,7 @@
 
 #include "gui/sidebar/sidebar.h"
 
+#include "gui/filing/filer.h"
 #include "gui/search/searchkeeper.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
@@ -39,8 +40,8 @@ QString openKey(search::Facet facet)
 
 } // namespace
 
-Sidebar::Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent)
-    : QScrollArea(parent), m_context(context)
+Sidebar::Sidebar(const Context &context, SearchKeeper &searches, Filer &filer, QWidget *parent)
+    : QScrollArea(parent), m_context(context), m_filer(filer)
 {
     setAccessibleName(tr("Filtres"));
     setFrameShape(QFrame::NoFrame);
@@ -137,6 +138,18 @@ Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int p
     return part;
 }
 
+/// Folders or tags, whose names are the user's to change.
+Sidebar::Part &Sidebar::addOwn(library::FilingKind kind, int place)
+{
+    Part &part = addFacet(facetOf(kind), *m_own, place);
+    connect(
+        part.model, &FacetModel::named, &m_filer,
+        [this, kind](const QString &id, const QString &name) { m_filer.rename(kind, id, name); });
+    connect(part.view, &FacetView::removed, &m_filer,
+            [this, kind](const QString &id) { m_filer.remove(kind, id); });
+    return part;
+}
+
 /// Before what stands below it on the way of the Tab key, too, which is that of the children.
 void Sidebar::insert(Section *section, QVBoxLayout &layout, int place) const
 {
@@ -179,9 +192,9 @@ Sidebar::Part *Sidebar::partOf(const search::FacetCounts &counts)
     if (counts.values.empty())
         return nullptr;
     if (counts.facet == search::Facet::Tag)
-        return &addFacet(counts.facet, *m_own);
+        return &addOwn(library::FilingKind::Tag);
     if (counts.facet == search::Facet::Collection)
-        return &addFacet(counts.facet, *m_own, m_searches == nullptr ? 0 : 1);
+        return &addOwn(library::FilingKind::Collection, m_searches == nullptr ? 0 : 1);
     return nullptr;
 }
 
@@ -229,6 +242,7 @@ void Sidebar::showAnswer(const search::Answer &answer)
         Part *part = partOf(counts);
         if (part == nullptr)
             continue;
+        part->model->setNaming(m_filer.possible());
         part->model->setCounts(counts);
         part->section->setVisible(!counts.values.empty());
         openFirstBranch(*part);

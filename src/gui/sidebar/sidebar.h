@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "library/filing.h"
 #include "search/answer.h"
 #include "search/request.h"
 
@@ -17,6 +18,7 @@ namespace lutrin::gui {
 
 class FacetModel;
 class FacetView;
+class Filer;
 class SearchKeeper;
 class SavedSearchView;
 class Section;
@@ -30,7 +32,8 @@ class Sidebar : public QScrollArea {
     Q_DISABLE_COPY_MOVE(Sidebar)
 
 public:
-    Sidebar(const Context &context, SearchKeeper &searches, QWidget *parent = nullptr);
+    Sidebar(const Context &context, SearchKeeper &searches, Filer &filer,
+            QWidget *parent = nullptr);
     ~Sidebar() override;
 
     /// The last facets, which are below what the first frame shows. Once.
@@ -57,6 +60,7 @@ private:
     void insert(Section *section, QVBoxLayout &layout, int place) const;
     void followSearches(SearchKeeper &searches);
     void addSearches(SearchKeeper &searches);
+    Part &addOwn(library::FilingKind kind, int place = -1);
     /// At the end, where no place is given.
     Part &addFacet(search::Facet facet, QVBoxLayout &layout, int place = -1);
     [[nodiscard]] Part *partOf(const search::FacetCounts &counts);
@@ -68,6 +72,7 @@ private:
     void remember();
 
     Context m_context;
+    Filer &m_filer;
     QVBoxLayout *m_own = nullptr;    ///< what the user keeps, above the facets
     QVBoxLayout *m_facets = nullptr; ///< of the corpus
     std::vector<Part> m_parts;

@@ -54,6 +54,9 @@ private slots:
     void aNewNameIsOffered();
     void theStripFollowsAndItsChipsTakeOff();
     void countsFollow();
+    void aNameGivesWayAndComesBack();
+    void twoNamesAreMergedAndTakenApart();
+    void aNameIsRemovedAndComesBack();
 };
 
 void FilingTest::filesAndTakesBackInTheOrderAsked()
@@ -190,6 +193,73 @@ void FilingTest::countsFollow()
     const auto tags = std::ranges::find(facets, search::Facet::Tag, &search::FacetCounts::facet);
     QCOMPARE(tags->values.size(), 1U);
     QCOMPARE(tags->values[0].count, 2);
+}
+
+void FilingTest::aNameGivesWayAndComesBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.workspace.library()->file({{FilingKind::Tag, "a", {Deepseek}}}).has_value());
+    desk.workspace.toggleFilter(search::Facet::Tag, "a");
+    const std::vector<search::Filter> before{{search::Facet::Tag, "a"}};
+    const std::vector<search::Filter> after{{search::Facet::Tag, "b"}};
+    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    Filer filer(desk.context);
+    filer.rename(FilingKind::Tag, QStringLiteral("a"), QStringLiteral(" b "));
+    QTRY_COMPARE(tagsOf(desk, Deepseek), std::vector<std::string>{"b"});
+    // What was filtered by it follows.
+    QTRY_VERIFY(desk.workspace.request().filters == after);
+    QTRY_COMPARE(said.size(), 1);
+    QUndoStack &changes = desk.workspace.changes();
+    QCOMPARE(changes.count(), 1);
+    changes.undo();
+    QTRY_VERIFY(desk.workspace.request().filters == before);
+    QCOMPARE(tagsOf(desk, Deepseek), std::vector<std::string>{"a"});
+    changes.redo();
+    QTRY_VERIFY(desk.workspace.request().filters == after);
+    QCOMPARE(tagsOf(desk, Deepseek), std::vector<std::string>{"b"});
+    filer.rename(FilingKind::Tag, QStringLiteral("b"), QStringLiteral("  "));
+    filer.rename(FilingKind::Tag, QStringLiteral("b"), QStringLiteral("b"));
+    QTest::qWait(50);
+    QCOMPARE(changes.count(), 1);
+}
+
+void FilingTest::twoNamesAreMergedAndTakenApart()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(
+        desk.workspace.library()
+            ->file({{FilingKind::Tag, "a", {Deepseek}}, {FilingKind::Tag, "b", {Deepseek, Espace}}})
+            .has_value());
+    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    Filer filer(desk.context);
+    filer.rename(FilingKind::Tag, QStringLiteral("a"), QStringLiteral("B"));
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said.front().front().toString().contains(QStringLiteral("réunies")),
+             qPrintable(said.front().front().toString()));
+    QCOMPARE(tagsOf(desk, Deepseek), std::vector<std::string>{"b"});
+    desk.workspace.changes().undo();
+    QTRY_COMPARE(tagsOf(desk, Deepseek), (std::vector<std::string>{"a", "b"}));
+    QCOMPARE(tagsOf(desk, Espace), std::vector<std::string>{"b"});
+}
+
+void FilingTest::aNameIsRemovedAndComesBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(
+        desk.workspace.library()->file({{FilingKind::Collection, "a", {Deepseek}}}).has_value());
+    desk.workspace.toggleFilter(search::Facet::Collection, "a");
+    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    Filer filer(desk.context);
+    filer.remove(FilingKind::Collection, QStringLiteral("a"));
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(desk.workspace.request().filters.empty());
+    QVERIFY(desk.workspace.library()->document(Deepseek)->collections.empty());
+    desk.workspace.changes().undo();
+    QTRY_COMPARE(desk.workspace.library()->document(Deepseek)->collections,
+                 std::vector<std::string>{"a"});
 }
 
 } // namespace lutrin::gui

@@ -14,7 +14,10 @@
 #include "gui/sidebar/section.h"
 #include "gui/sidebar/sidebar.h"
 
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -72,7 +75,99 @@ private slots:
         QVERIFY(m_desk->settings.list(QStringLiteral("sidebar/folded")).contains(tags));
     }
 
+    void aTagIsRenamedInItsRow()
+    {
+        fileAndKeep();
+        FacetView *view = m_window->sidebar().view(search::Facet::Tag);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *field = view->findChild<QLineEdit *>();
+        QVERIFY(field != nullptr && field->hasFocus());
+        field->setText(QStringLiteral("lue"));
+        // A count that comes meanwhile leaves what is typed.
+        m_desk->workspace.askAgain();
+        QTest::qWait(100);
+        QCOMPARE(field->text(), QStringLiteral("lue"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("lue"));
+        QVERIFY(view->hasFocus());
+        QCOMPARE(view->currentIndex().row(), 0);
+    }
+
+    /// The rows of other facets are excluded by that key, and keep their names.
+    void deleteTakesAFolderAwayAndExcludesATheme()
+    {
+        fileAndKeep();
+        FacetView *folders = m_window->sidebar().view(search::Facet::Collection);
+        folders->setFocus();
+        QTest::keyClick(folders, Qt::Key_Return, Qt::AltModifier);
+        QTRY_COMPARE(m_desk->workspace.request().filters.size(), 1U);
+        QVERIFY(m_desk->workspace.request().filters.front().excluded);
+        QTest::keyClick(folders, Qt::Key_Delete);
+        QTRY_COMPARE(folders->model()->rowCount(), 0);
+        QVERIFY(m_desk->workspace.request().filters.empty());
+        FacetView *themes = m_window->sidebar().view(search::Facet::Theme);
+        themes->setFocus();
+        QTest::keyClick(themes, Qt::Key_F2);
+        QVERIFY(themes->findChild<QLineEdit *>() == nullptr);
+        QTest::keyClick(themes, Qt::Key_Delete);
+        QTRY_COMPARE(m_desk->workspace.request().filters.size(), 1U);
+    }
+
+    void theMenuOfAFolderRenamesAndDeletes()
+    {
+        fileAndKeep();
+        FacetView *view = m_window->sidebar().view(search::Facet::Collection);
+        view->setFocus();
+        ask(*view, QStringLiteral("Renommer…"));
+        QVERIFY(view->findChild<QLineEdit *>() != nullptr);
+        QTest::keyClick(view->findChild<QLineEdit *>(), Qt::Key_Escape);
+        ask(*view, QStringLiteral("Supprimer"));
+        QTRY_COMPARE(view->model()->rowCount(), 0);
+        // A row of another facet has no name to give.
+        FacetView *themes = m_window->sidebar().view(search::Facet::Theme);
+        themes->setCurrentIndex(themes->model()->index(0, 0));
+        const QStringList offered = commands(*themes);
+        QVERIFY(!offered.isEmpty() && !offered.contains(QStringLiteral("Supprimer")));
+    }
+
+    void aSavedSearchFollowsTheNameOfItsTag()
+    {
+        fileAndKeep();
+        m_desk->workspace.setSearch({}, {{search::Facet::Tag, "à lire"}});
+        QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+        SearchKeeper &searches = m_window->personal().searches();
+        QSignalSpy written(&searches, &SearchKeeper::written);
+        searches.keepPresent();
+        QVERIFY(written.wait());
+        m_window->personal().filer().rename(library::FilingKind::Tag, QStringLiteral("à lire"),
+                                            QStringLiteral("lue"));
+        QTRY_COMPARE(searches.searches().back().filters.front().value, "lue");
+        QVERIFY(searches.present().has_value());
+    }
+
 private:
+    /// What the menu of the current row offers; the menu is gone then.
+    static QStringList commands(FacetView &view, const QString &trigger = {})
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, view.mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(&view, &asked);
+        QStringList words;
+        auto *menu = view.findChild<QMenu *>();
+        for (QAction *action : menu == nullptr ? QList<QAction *>() : menu->actions()) {
+            words += action->text();
+            if (action->text() == trigger)
+                action->trigger();
+        }
+        delete menu;
+        return words;
+    }
+
+    static void ask(FacetView &view, const QString &command)
+    {
+        QVERIFY(commands(view, command).contains(command));
+    }
+
     void fileAndKeep()
     {
         using library::FilingKind;
