@@ -357,9 +357,13 @@ void CountMatrix::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return moveTo(1, 0);
     case Qt::Key_Space:
+        return choose(m_current);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return choose(m_current);
+        choose(m_current);
+        if (!isEmpty() && countAt(m_current) > 0)
+            emit entered();
+        return;
     default:
         event->ignore();
     }

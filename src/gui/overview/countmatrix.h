@@ -47,6 +47,8 @@ public:
 
 signals:
     void chosen(const std::string &theme, const std::string &region);
+    /// After `chosen`, by Enter: what is in the cell is wanted.
+    void entered();
 
 protected:
     bool event(QEvent *event) override;

@@ -116,6 +116,7 @@ void OverviewPane::connectCharts()
                 workspace.setFilters(search::Facet::Theme, {theme});
                 workspace.setFilters(search::Facet::Region, {region});
             });
+    connect(m_matrix, &CountMatrix::entered, this, &OverviewPane::resultsRequested);
     for (const auto &[bars, facet] :
          {std::pair{m_authors, search::Facet::Author}, std::pair{m_centres, search::Facet::Centre}})
         connect(bars, &CountBars::toggled, &workspace,

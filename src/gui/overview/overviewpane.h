@@ -33,6 +33,10 @@ public:
     [[nodiscard]] CountBars &authors() const { return *m_authors; }
     [[nodiscard]] CountBars &centres() const { return *m_centres; }
 
+signals:
+    /// What was chosen is to be seen one by one.
+    void resultsRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -44,6 +44,7 @@ void FilterChips::show(const search::Request &request)
         return;
     m_shown = request.filters;
     m_words = words;
+    const int held = focusedPlace();
     while (QLayoutItem *item = layout()->takeAt(0)) {
         // A chip may be the sender of the signal that led here.
         item->widget()->hide();
@@ -61,6 +62,30 @@ void FilterChips::show(const search::Request &request)
     }
     setVisible(!m_shown.empty());
     updateGeometry();
+    if (held >= 0)
+        focusPlace(held);
+}
+
+/// Which of them has the keys; -1 for none.
+int FilterChips::focusedPlace() const
+{
+    for (int place = 0; place < layout()->count(); ++place) {
+        if (layout()->itemAt(place)->widget()->hasFocus())
+            return place;
+    }
+    return -1;
+}
+
+/// What came to the place of a chip that went, else the last chip.
+void FilterChips::focusPlace(int place)
+{
+    if (m_shown.empty()) {
+        emit left();
+        return;
+    }
+    QWidget *next = layout()->itemAt(std::min(place, int(m_shown.size()) - 1))->widget();
+    next->show(); // only what is in sight takes the keys
+    next->setFocus();
 }
 
 void FilterChips::addChip(const search::Filter &filter)

@@ -24,9 +24,15 @@ public:
     /// What a filter is called: the label of its value, « sauf » before an excluded one.
     [[nodiscard]] QString label(const search::Filter &filter) const;
 
+signals:
+    /// The last chip went, and it had the keys.
+    void left();
+
 private:
     void show(const search::Request &request);
     void addChip(const search::Filter &filter);
+    [[nodiscard]] int focusedPlace() const;
+    void focusPlace(int place);
 
     Context m_context;
     std::vector<search::Filter> m_shown;

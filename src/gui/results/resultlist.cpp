@@ -119,6 +119,12 @@ void ResultList::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void ResultList::goToFirst()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    setCurrentIndex(m_model->index(0));
+}
+
 void ResultList::explain()
 {
     if (currentIndex().isValid())

@@ -28,6 +28,8 @@ public:
 
     /// Says why the selected result was found, beside it.
     void explain();
+    /// Gives the first result the keys.
+    void goToFirst();
 
 signals:
     /// The user means to read the selected result, not only to look at it.

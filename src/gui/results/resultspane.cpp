@@ -76,6 +76,7 @@ void ResultsPane::createHeader()
     m_count = new QLabel;
     m_count->setMinimumWidth(1); // fitCount() says what there is room for
     m_chips = new FilterChips(m_context);
+    connect(m_chips, &FilterChips::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     m_sort = new ChoiceButton(m_context.theme, ChoiceButton::Look::Quiet);
     connect(m_sort, &ChoiceButton::clicked, this,
             [this] { m_sortMenu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });

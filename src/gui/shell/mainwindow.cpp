@@ -99,6 +99,18 @@ void MainWindow::showHighlight(std::size_t place)
     m_reader->highlighter().show(place);
 }
 
+/// Once the answer is there.
+void MainWindow::goToResults()
+{
+    if (m_context.workspace.jobs().running(Lane::Search)) {
+        connect(&m_context.workspace, &Workspace::answered, this, &MainWindow::goToResults,
+                Qt::SingleShotConnection);
+        return;
+    }
+    m_panes->showReader(false);
+    m_results->list().goToFirst();
+}
+
 /// All analyses that have any, each with a passage.
 void MainWindow::listHighlights()
 {
@@ -147,6 +159,7 @@ void MainWindow::connectViewActions()
     connect(actions.showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
     connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
     connect(actions.showOverview, &QAction::triggered, this, &MainWindow::showOverview);
+    connect(m_page, &MiddlePage::resultsRequested, this, &MainWindow::goToResults);
     connect(&m_context.workspace, &Workspace::documentOpened, m_page, [this] {
         m_page->endWelcome();
         showOverview(false);

@@ -113,6 +113,7 @@ private:
     void goTo(const DocumentLink &link);
     void askForLibrary();
     void listHighlights();
+    void goToResults();
     void followHighlights();
     void followPanes();
     void keepSession() const;

@@ -37,6 +37,7 @@ void MiddlePage::showOverview(bool shown)
     if (shown && m_overview == nullptr) {
         m_overview = new OverviewPane(m_context);
         addWidget(m_overview);
+        connect(m_overview, &OverviewPane::resultsRequested, this, &MiddlePage::resultsRequested);
     }
     QWidget *page = m_reader;
     if (shown)

@@ -32,6 +32,10 @@ public:
     void welcome(const WindowActions &actions);
     void endWelcome();
 
+signals:
+    /// By the overview.
+    void resultsRequested();
+
 private:
     void openFirst() const;
 

@@ -233,6 +233,8 @@ void Sidebar::focusFirst()
 
 void Sidebar::showAnswer(const search::Answer &answer)
 {
+    const QWidget *holder = focusWidget();
+    const bool held = holder != nullptr && holder->hasFocus();
     for (const search::FacetCounts &counts : answer.facets) {
         if (counts.facet == search::Facet::Year) {
             m_years->setCounts(counts);
@@ -249,6 +251,9 @@ void Sidebar::showAnswer(const search::Answer &answer)
         showMore(*part);
     }
     showFilters(m_context.workspace.request());
+    // A section without values is gone, and would leave the keys to whatever comes next.
+    if (held && !holder->isVisible())
+        focusFirst();
 }
 
 void Sidebar::showFilters(const search::Request &request)

@@ -106,6 +106,8 @@ private slots:
         QTest::keyClick(folders, Qt::Key_Delete);
         QTRY_COMPARE(folders->model()->rowCount(), 0);
         QVERIFY(m_desk->workspace.request().filters.empty());
+        // The section went with its last row.
+        QVERIFY(m_window->sidebar().isAncestorOf(m_window->focusWidget()));
         FacetView *themes = m_window->sidebar().view(search::Facet::Theme);
         themes->setFocus();
         QTest::keyClick(themes, Qt::Key_F2);
