@@ -64,6 +64,7 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::failed, this, &CitationPane::giveUpExpecting);
     connect(&context.workspace, &Workspace::documentChanged, this, &CitationPane::showDocument);
     connect(&context.workspace, &Workspace::selectionChanged, this, &CitationPane::followSelection);
+    connect(&context.workspace, &Workspace::coverChanged, this, &CitationPane::enableCopying);
     updateChoices();
     showDocument(context.workspace.document());
 }
@@ -227,6 +228,16 @@ void CitationPane::followSelection()
     const bool several = m_context.workspace.selection().size() > 1;
     if (several || m_several)
         showWhatIsCited();
+    else
+        enableCopying();
+}
+
+/// The key copies nothing that is neither in sight nor chosen.
+void CitationPane::enableCopying()
+{
+    const Workspace &workspace = m_context.workspace;
+    const bool there = m_several || !workspace.documentCovered() || workspace.documentAtHand();
+    m_copyAction->setEnabled(there && !citedIds().empty());
 }
 
 std::vector<std::string> CitationPane::citedIds() const
@@ -247,7 +258,7 @@ void CitationPane::showWhatIsCited()
     m_choices->setHeading(several ? tr("%Ln référence(s)", nullptr, count) : tr("Référence"));
     m_copy->setLabel(several ? tr("Copier la bibliographie") : tr("Copier la référence"));
     showPublishersLine();
-    m_copyAction->setEnabled(count > 0);
+    enableCopying();
     m_copy->setEnabled(count > 0);
     render();
 }

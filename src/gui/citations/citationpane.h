@@ -75,6 +75,7 @@ private:
     void giveUpExpecting();
     void showPublishersLine();
     void followSelection();
+    void enableCopying();
     void showWhatIsCited();
     [[nodiscard]] std::vector<std::string> citedIds() const;
     void render();

@@ -68,7 +68,7 @@ std::vector<std::string> Filer::chosen() const
     const Workspace &workspace = m_context.workspace;
     if (workspace.selection().size() > 1)
         return workspace.selection();
-    if (workspace.document())
+    if (workspace.documentAtHand())
         return {workspace.document()->document.id};
     return workspace.selection();
 }

@@ -25,7 +25,7 @@ class Filer : public QObject {
 public:
     explicit Filer(const Context &context, QObject *parent = nullptr);
 
-    /// The results chosen together, else the open document, else nothing.
+    /// The results chosen together, else the open document if it is at hand, else nothing.
     [[nodiscard]] std::vector<std::string> chosen() const;
     [[nodiscard]] bool possible() const;
 

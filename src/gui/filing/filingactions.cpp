@@ -31,6 +31,7 @@ FilingActions::FilingActions(const Context &context, Filer &filer, QWidget *wind
     connect(&workspace, &Workspace::libraryOpened, this, &FilingActions::follow);
     connect(&workspace, &Workspace::documentOpened, this, &FilingActions::follow);
     connect(&workspace, &Workspace::selectionChanged, this, &FilingActions::follow);
+    connect(&workspace, &Workspace::coverChanged, this, &FilingActions::follow);
     follow();
 }
 

@@ -39,6 +39,8 @@ ImportCommands::ImportCommands(const Context &context, ImportRun &run, ImportBar
     const Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::libraryOpened, this, &ImportCommands::enable);
     connect(&workspace, &Workspace::documentOpened, this, &ImportCommands::enable);
+    for (const auto signal : {&Workspace::selectionChanged, &Workspace::coverChanged})
+        connect(&workspace, signal, this, &ImportCommands::enable);
     for (const auto signal : {&ImportRun::started, &ImportRun::abandoned})
         connect(&run, signal, this, &ImportCommands::enable);
     connect(&run, &ImportRun::finished, this, &ImportCommands::enable);
@@ -78,7 +80,7 @@ void ImportCommands::enable()
     for (QAction *action : {m_actions.pastImports, m_actions.watchFolder})
         action->setEnabled(m_run.possible());
     for (QAction *action : {m_actions.editRecord, m_actions.duplicates})
-        action->setEnabled(m_run.possible() && m_context.workspace.document() != nullptr);
+        action->setEnabled(m_run.possible() && m_context.workspace.documentAtHand());
 }
 
 void ImportCommands::showList()

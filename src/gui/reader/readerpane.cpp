@@ -54,6 +54,7 @@ ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     });
     connect(&context.workspace, &Workspace::documentOpened, this, &ReaderPane::showDocument);
     connect(&context.workspace, &Workspace::documentChanged, this, &ReaderPane::showDocument);
+    connect(&context.workspace, &Workspace::coverChanged, this, &ReaderPane::enableCommands);
     connect(&context.workspace, &Workspace::documentMarked, this, &ReaderPane::updateMarks);
     applyTheme();
     if (context.workspace.document())
@@ -145,12 +146,10 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_places.setPlace(m_shown, m_view->place());
     m_passages->hide();
     m_shown = document ? QString::fromStdString(document->document.id) : QString();
-    for (QAction *action : actions())
-        action->setEnabled(document != nullptr);
     // Another record of the same work has the same pages.
     if (m_pdf->isOpen() && !(document && m_pdf->shows(document->document)))
         m_pdf->leave();
-    m_showPdf->setEnabled(document && corpus::isAttachment(document->document.pdf));
+    enableCommands();
     if (!document) {
         m_highlighter->follow({});
         return showEmpty();
@@ -163,6 +162,16 @@ void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
     m_view->goToPlace(m_places.place(m_shown));
     showAwaited();
     showAwaitedPdf();
+}
+
+/// What is out of sight is neither printed nor marked.
+void ReaderPane::enableCommands()
+{
+    const auto &document = m_context.workspace.document();
+    const bool readable = document && !m_context.workspace.documentCovered();
+    for (QAction *action : actions())
+        action->setEnabled(readable);
+    m_showPdf->setEnabled(readable && corpus::isAttachment(document->document.pdf));
 }
 
 void ReaderPane::showEmpty()

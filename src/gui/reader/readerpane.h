@@ -69,6 +69,7 @@ private:
     void createActions();
     void createPage();
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
+    void enableCommands();
     void updateMarks(const std::shared_ptr<const OpenDocument> &document);
     void applyTheme();
     void setZoom(int percent);

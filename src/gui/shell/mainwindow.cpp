@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Context &context)
     connect(&context.workspace, &Workspace::historyChanged, this, &MainWindow::followPanes);
     m_results->installEventFilter(this);
     followPanes();
+    context.workspace.coverDocument(false); // as a window before this one may have
     m_topBar->search().setFocus();
 }
 
@@ -175,6 +176,7 @@ void MainWindow::showOverview(bool shown)
     if (!shown)
         m_panes->foldRecord(false);
     m_page->showOverview(shown);
+    m_context.workspace.coverDocument(shown);
     m_actions->showOverview->setChecked(shown);
     if (shown) {
         m_panes->foldRecord(true);

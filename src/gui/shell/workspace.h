@@ -117,6 +117,12 @@ public:
     [[nodiscard]] const std::vector<std::string> &selection() const { return m_selection; }
     void select(std::vector<std::string> ids);
 
+    /// Whether something else stands where the open document would: it is out of sight.
+    void coverDocument(bool covered);
+    [[nodiscard]] bool documentCovered() const { return m_covered; }
+    /// Whether commands may act on the open document: it is in sight, or chosen in the list.
+    [[nodiscard]] bool documentAtHand() const;
+
     /// `documentOpened` or `failed` follows. An empty id closes.
     void openDocument(const std::string &id);
     void back();
@@ -151,6 +157,7 @@ signals:
     void documentChanged(std::shared_ptr<const lutrin::gui::OpenDocument> document);
     void historyChanged();
     void selectionChanged();
+    void coverChanged();
     void announced(const QString &words);
     void failed(const lutrin::Error &error);
 
@@ -186,6 +193,7 @@ private:
     bool m_countsAll = false; ///< facets, in the answers that come with a library
 
     std::vector<std::string> m_selection;
+    bool m_covered = false;
     std::shared_ptr<const OpenDocument> m_document;
     std::string m_markedQuery; ///< whose words the open document's marks are
     History m_history;

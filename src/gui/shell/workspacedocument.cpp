@@ -155,4 +155,15 @@ void Workspace::mark()
         });
 }
 
+void Workspace::coverDocument(bool covered)
+{
+    if (std::exchange(m_covered, covered) != covered)
+        emit coverChanged();
+}
+
+bool Workspace::documentAtHand() const
+{
+    return m_document && (!m_covered || !m_selection.empty());
+}
+
 } // namespace lutrin::gui

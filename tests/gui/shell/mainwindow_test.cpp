@@ -41,6 +41,8 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <memory>
 
 namespace lutrin::gui {
@@ -494,6 +496,25 @@ private slots:
         QCOMPARE(m_window->reader().beside().shown(), std::string("modele-spatial-europeen"));
     }
 
+    void whatIsBehindTheOverviewIsLeftAlone()
+    {
+        constexpr std::array reading{"reader/print", "reader/pdf",  "reader/highlight",
+                                     "reader/cite",  "reader/find", "reader/larger"};
+        constexpr std::array filing{"filing/tag", "filing/folder", "citation/copy",
+                                    "window/edit-record"};
+        QVERIFY(m_desk->openDocument("moment-deepseek"));
+        m_window->showOverview(true);
+        QVERIFY(std::ranges::none_of(reading, enabled()));
+        // The list shows which analysis is meant.
+        QVERIFY(std::ranges::all_of(filing, enabled()));
+        m_desk->workspace.setQuery(QStringLiteral("spatial titre:spatial"));
+        QTRY_COMPARE(m_desk->workspace.answer().total, 1);
+        QTRY_VERIFY(std::ranges::none_of(filing, enabled()));
+        m_window->showOverview(false);
+        QVERIFY(std::ranges::all_of(reading, enabled()));
+        QVERIFY(std::ranges::all_of(filing, enabled()));
+    }
+
     void theOverviewIsRestored()
     {
         QVERIFY(m_desk->openDocument("moment-deepseek"));
@@ -569,6 +590,14 @@ private slots:
     }
 
 private:
+    /// Whether the command of that name is.
+    [[nodiscard]] std::function<bool(const char *)> enabled() const
+    {
+        return [this](const char *name) {
+            return m_window->findChild<QAction *>(QLatin1String(name))->isEnabled();
+        };
+    }
+
     [[nodiscard]] ResultList &list() const { return m_window->results().list(); }
     [[nodiscard]] QueryEdit &edit() const { return m_window->topBar().search().edit(); }
     [[nodiscard]] QModelIndex row(int at) const { return list().model()->index(at, 0); }
