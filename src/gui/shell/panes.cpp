@@ -25,7 +25,10 @@ const QString recordKey = QStringLiteral("window/record");
 const QString drawerKey = QStringLiteral("window/drawer");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 constexpr int shadeWidth = 12;
+constexpr int narrowestSidebar = 200;
 constexpr int narrowestList = 300;
+constexpr int narrowestReader = 380;
+constexpr int narrowestPages = 640; ///< of two that stand side by side
 constexpr int narrowestRecord = 280;
 constexpr int fairReader = 440;  ///< what the list gives way for beside an open drawer
 constexpr int usualReader = 468; ///< and in a row
@@ -67,9 +70,9 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     for (QWidget *pane : {sidebar, results, reader, record})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 1);
-    sidebar->setMinimumWidth(200);
+    sidebar->setMinimumWidth(narrowestSidebar);
     results->setMinimumWidth(narrowestList);
-    reader->setMinimumWidth(380);
+    reader->setMinimumWidth(narrowestReader);
     record->setMinimumWidth(narrowestRecord);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +146,7 @@ void Panes::followScale()
 
 QSize Panes::minimumSizeHint() const
 {
-    return {m_sidebar->minimumWidth() + m_reader->minimumWidth() + 1, 320};
+    return {narrowestSidebar + narrowestReader + 1, 320};
 }
 
 bool Panes::recordShown() const
@@ -174,10 +177,12 @@ bool Panes::recordBeside() const
     return m_mode == Mode::Row || drawerBeside();
 }
 
-/// In turns, one of the list and the reader stands beside it.
+/// In turns, one of the list and the reader stands beside it; the list leaves its room to one page,
+/// not to two.
 bool Panes::drawerBeside() const
 {
-    const int room = width() - narrowestRecord - m_splitter->handleWidth();
+    const int list = m_readerWide && m_mode == Mode::Drawer ? narrowestList : 0;
+    const int room = width() - narrowestRecord - list - m_splitter->handleWidth();
     return m_mode != Mode::Row && m_drawerOpen && room >= m_reader->minimumWidth();
 }
 
@@ -188,7 +193,24 @@ bool Panes::readerCovered() const
 
 bool Panes::sidebarShown() const
 {
-    return m_sidebarWanted && (!m_readerWide || m_sidebarAsked) && !drawerBeside();
+    const bool hasRoom = !m_readerWide || (m_sidebarAsked && !(recordShown() && !roomForAll()));
+    return m_sidebarWanted && hasRoom && !drawerBeside();
+}
+
+/// In a row, with two pages in the reader.
+bool Panes::roomForAll() const
+{
+    const int handles = 3 * m_splitter->handleWidth();
+    return width() >= narrowestSidebar + narrowestList + narrowestRecord + narrowestPages + handles;
+}
+
+/// The list and one more pane leave it that.
+void Panes::keepPagesWhole()
+{
+    const int spare = width() - narrowestSidebar - narrowestList - 2 * m_splitter->handleWidth();
+    const bool two = m_readerWide && m_mode != Mode::Turns;
+    m_reader->setMinimumWidth(two ? std::clamp(spare, narrowestReader, narrowestPages)
+                                  : narrowestReader);
 }
 
 void Panes::widenReader(bool wide)
@@ -200,6 +222,8 @@ void Panes::widenReader(bool wide)
     m_readerWide = wide;
     m_recordAsked = m_sidebarAsked = false;
     arrange();
+    if (drawerBeside())
+        setDrawerWidths();
     if (!wide && m_mode == Mode::Row)
         restoreWidths();
     emit changed();
@@ -220,6 +244,7 @@ void Panes::showSidebar(bool shown)
     if (shown) {
         m_drawerOpen = m_drawerOpen && !drawerBeside();
         m_drawerAwaited = false;
+        m_recordAsked = m_recordAsked && roomForAll();
     }
     m_sidebarWanted = shown;
     m_context.settings.setNumber(sidebarKey, shown ? 1 : 0);
@@ -255,6 +280,7 @@ void Panes::setMode(Mode mode)
 
 void Panes::arrange()
 {
+    keepPagesWhole();
     placeRecord();
     m_sidebar->setVisible(sidebarShown());
     m_results->setVisible(m_mode != Mode::Turns || !m_readerTurn);
@@ -298,14 +324,20 @@ void Panes::makeRoom(bool beside)
 {
     if (beside && m_closedWidths.isEmpty()) {
         m_closedWidths = m_splitter->sizes();
-        const int record = m_context.theme.scaled(metrics::recordWidth);
-        const int spare = width() - record - m_context.theme.scaled(fairReader);
-        const int list =
-            std::min(std::max(spare, narrowestList), m_context.theme.scaled(metrics::resultsWidth));
-        m_splitter->setSizes({0, list, width() - record - list, record});
+        setDrawerWidths();
     } else if (!beside && !m_closedWidths.isEmpty()) {
         m_splitter->setSizes(std::exchange(m_closedWidths, {}));
     }
+}
+
+void Panes::setDrawerWidths()
+{
+    const Theme &theme = m_context.theme;
+    const int record = theme.scaled(metrics::recordWidth);
+    const int text = std::max(theme.scaled(fairReader), m_reader->minimumWidth());
+    const int spare = width() - record - text - 2 * m_splitter->handleWidth();
+    const int list = std::min(std::max(spare, narrowestList), theme.scaled(metrics::resultsWidth));
+    m_splitter->setSizes({0, list, width() - record - list, record});
 }
 
 void Panes::placeDrawer()
@@ -325,6 +357,8 @@ void Panes::resizeEvent(QResizeEvent *event)
     setMode(modeFor(width()));
     if (m_mode == Mode::Row && !m_ownWidths && !m_readerWide)
         setUsualWidths();
+    if (m_readerWide)
+        arrange();
     if (m_drawerOpen && recordBeside() != (m_record->parentWidget() == m_splitter))
         arrange();
     placeDrawer();

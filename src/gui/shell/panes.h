@@ -62,10 +62,13 @@ private:
     void setMode(Mode mode);
     [[nodiscard]] bool recordBeside() const;
     [[nodiscard]] bool drawerBeside() const;
+    [[nodiscard]] bool roomForAll() const;
     void arrange();
+    void keepPagesWhole();
     void takeTurns();
     void placeRecord();
     void makeRoom(bool beside);
+    void setDrawerWidths();
     void placeDrawer();
     void saveWidths();
     void restoreWidths();
@@ -87,7 +90,7 @@ private:
     QList<int> m_closedWidths; ///< of the panes before the drawer took its room; empty: it has none
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;
-    bool m_readerWide = false;
+    bool m_readerWide = false;  ///< it has two pages
     bool m_recordAsked = false; ///< since the reader is wide
     bool m_sidebarAsked = false;
     bool m_recordFolded = false; ///< in a row

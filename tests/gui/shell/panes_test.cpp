@@ -4,7 +4,9 @@
 #include "windowtest.h"
 
 #include "gui/citations/citationpane.h"
+#include "gui/reader/besidepane.h"
 #include "gui/reader/readerpane.h"
+#include "gui/reader/readerview.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
 #include "gui/shell/panes.h"
@@ -115,14 +117,32 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         QTest::keyClick(m_window.get(), Qt::Key_F9);
         QVERIFY(m_window->sidebar().isVisible() && !m_window->citation().isVisible());
+        // There is no room for both: the last that was asked for stands.
         QTest::keyClick(m_window.get(), Qt::Key_F8);
-        QVERIFY(m_window->sidebar().isVisible() && m_window->citation().isVisible());
+        QVERIFY(!m_window->sidebar().isVisible() && m_window->citation().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
         // The next two pages have the room again.
         panes.widenReader(false);
         panes.widenReader(true);
         QVERIFY(!m_window->sidebar().isVisible() && !m_window->citation().isVisible());
         panes.widenReader(false);
         QVERIFY(m_window->sidebar().isVisible() && m_window->citation().isVisible());
+    }
+
+    void twoPagesAreWholeBesideWhatIsAskedFor()
+    {
+        QVERIFY(m_desk->openDocument("moment-deepseek"));
+        m_window->reader().beside().open("gouvernance-mondiale-ia");
+        QTRY_VERIFY(m_window->reader().beside().isVisible());
+        for (const int width : {1280, 1366, 1600, 1280}) {
+            m_window->resize(width, 800);
+            for (const auto key : {Qt::Key_F8, Qt::Key_F9, Qt::Key_F9, Qt::Key_F8}) {
+                QTest::keyClick(m_window.get(), key);
+                QTest::qWait(50);
+                QCOMPARE(m_window->width(), width);
+                pagesAreWhole();
+            }
+        }
     }
 
     void itsPlaceIsRemembered()
@@ -158,6 +178,21 @@ private slots:
     }
 
 private:
+    void pagesAreWhole() const
+    {
+        const ReaderPane &reader = m_window->reader();
+        const BesidePane &beside = reader.beside();
+        QVERIFY2(reader.view().width() > 250, qPrintable(QString::number(reader.view().width())));
+        QVERIFY2(beside.width() > 250, qPrintable(QString::number(beside.width())));
+        const int right = beside.mapTo(m_window.get(), QPoint(beside.width(), 0)).x();
+        const QWidget &record = m_window->citation();
+        QVERIFY2(!record.isVisible() || record.width() > 300,
+                 qPrintable(QString::number(record.width())));
+        const int end =
+            record.isVisible() ? record.mapTo(m_window.get(), QPoint()).x() : m_window->width();
+        QVERIFY2(right <= end + 1, qPrintable(QStringLiteral("%1 %2").arg(right).arg(end)));
+    }
+
     /// The same library, as a second start finds it.
     void startAnew()
     {
