@@ -219,7 +219,11 @@ void CitationPane::giveUpExpecting()
 void CitationPane::showPublishersLine()
 {
     const bool shown = m_document && !m_several && m_document->document.id == m_id;
-    m_publisher->setLine(shown ? QString::fromStdString(m_document->document.citation) : QString());
+    if (shown)
+        m_publisher->setLine(QString::fromStdString(m_document->document.citation),
+                             m_document->document.language);
+    else
+        m_publisher->setLine({}, {});
 }
 
 /// One result chosen is on its way to be opened, and its reference comes with it.

@@ -37,12 +37,13 @@ PublishersLine::PublishersLine(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     connect(m_copy, &CopyButton::clicked, this, &PublishersLine::copy);
     connect(&theme, &Theme::changed, this, &PublishersLine::applyTheme);
-    setLine({});
+    setLine({}, {});
 }
 
-void PublishersLine::setLine(const QString &line)
+void PublishersLine::setLine(const QString &line, const std::string &language)
 {
     m_line = line;
+    m_language = language;
     setVisible(!line.isEmpty());
     applyTheme();
 }
@@ -51,7 +52,7 @@ void PublishersLine::applyTheme()
 {
     m_heading->setFont(m_theme.font(TextRole::Small));
     m_copy->setFont(m_theme.font(TextRole::Small));
-    m_text->setContent(displayText(m_line.toStdString()).toHtmlEscaped(),
+    m_text->setContent(displayText(m_line.toStdString(), m_language).toHtmlEscaped(),
                        m_theme.font(TextRole::Reference), 1.5, m_theme.palette().ink,
                        m_theme.palette().accent);
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QLabel;
 
 namespace lutrin::gui {
@@ -22,7 +24,8 @@ class PublishersLine : public QWidget {
 public:
     explicit PublishersLine(const Theme &theme, QWidget *parent = nullptr);
 
-    void setLine(const QString &line);
+    /// In the language of its document, a BCP 47 tag.
+    void setLine(const QString &line, const std::string &language);
 
 signals:
     void copied();
@@ -33,6 +36,7 @@ private:
 
     const Theme &m_theme;
     QString m_line;
+    std::string m_language;
     QLabel *m_heading;
     GrowingText *m_text;
     CopyButton *m_copy;

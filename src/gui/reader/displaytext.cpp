@@ -55,9 +55,9 @@ bool DisplayText::align(const QString &kept)
     return shown == m_text.size();
 }
 
-QString displayText(const std::string &kept, bool french)
+QString displayText(const std::string &kept, std::string_view language)
 {
-    return DisplayText(kept, french).text();
+    return DisplayText(kept, language.starts_with("fr")).text();
 }
 
 } // namespace lutrin::gui

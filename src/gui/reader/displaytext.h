@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lutrin::gui {
@@ -29,7 +30,7 @@ private:
     std::vector<int> m_positions; ///< by UTF-16 unit as kept, and one for the end
 };
 
-/// The same for a text without marks.
-[[nodiscard]] QString displayText(const std::string &kept, bool french = true);
+/// The same for a text without marks; `language` is that of its document, a BCP 47 tag.
+[[nodiscard]] QString displayText(const std::string &kept, std::string_view language);
 
 } // namespace lutrin::gui

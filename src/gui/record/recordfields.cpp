@@ -23,11 +23,6 @@ using corpus::Assignment;
 using corpus::Axis;
 using corpus::Source;
 
-QString escaped(const std::string &text)
-{
-    return displayText(text).toHtmlEscaped();
-}
-
 QString link(const QString &address, const QString &text, const QString &tip = {})
 {
     return QStringLiteral("<a href=\"%1\" title=\"%2\">%3</a>")
@@ -88,6 +83,11 @@ public:
     }
 
 private:
+    QString escaped(const std::string &text) const
+    {
+        return displayText(text, m_document.language).toHtmlEscaped();
+    }
+
     void add(const QString &label, const QString &html, const char *key)
     {
         m_fields.push_back({label, html, key && !html.isEmpty() ? origin(key) : QString()});
@@ -254,7 +254,7 @@ private:
                                                 QString::fromStdString(m_document.doi));
     }
 
-    static QString list(const std::vector<std::string> &values, const QString &separator)
+    QString list(const std::vector<std::string> &values, const QString &separator) const
     {
         QStringList parts;
         for (const std::string &value : values)

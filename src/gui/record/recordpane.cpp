@@ -195,7 +195,7 @@ void RecordPane::addRelated()
         const QString id =
             QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(hit.id)));
         title->setContent(QStringLiteral("<a href=\"lutrin:document/%1\">%2</a>")
-                              .arg(id, displayText(hit.title.text).toHtmlEscaped()),
+                              .arg(id, displayText(hit.title.text, hit.language).toHtmlEscaped()),
                           m_context.theme.font(TextRole::Reference), 1.4,
                           m_context.theme.palette().ink, m_context.theme.palette().accent);
         connect(title, &GrowingText::linkActivated, this, &RecordPane::follow);

@@ -353,7 +353,7 @@ void CitationPaneTest::keepsThePublishersLineApart()
     QVERIFY(open("solutionnisme-technologique"));
     auto *line = m_pane->findChild<PublishersLine *>();
     QCOMPARE(line->isVisible(), !m_desk->workspace.document()->document.citation.empty());
-    line->setLine("Pajot B., « Le titre : fin ? », Ifri, 2025.");
+    line->setLine("Pajot B., « Le titre : fin ? », Ifri, 2025.", "fr");
     QVERIFY(line->isVisible());
     QTest::mouseClick(line->findChild<CopyButton *>(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),

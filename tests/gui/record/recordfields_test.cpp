@@ -60,6 +60,7 @@ private slots:
     void linksTermsAndTellsWhoAssignedThem();
     void namesTermsInTheInterfacesLanguage();
     void escapesWhatDocumentsSay();
+    void setsEachTextInItsLanguage();
     void linksOnlyWebAddresses();
     void showsLesserFieldsOnlyWhenKnown();
     void namesTheFilesItWasImportedFrom();
@@ -139,6 +140,16 @@ void RecordFieldsTest::escapesWhatDocumentsSay()
         QVERIFY2(!candidate.html.contains("href=\"file:"), qPrintable(candidate.label));
     }
     QVERIFY(words(field(open, "Collection").html).startsWith(QString::fromStdString(hostile)));
+}
+
+void RecordFieldsTest::setsEachTextInItsLanguage()
+{
+    corpus::Document document{.language = "fr", .series = "Quoi ? Rien"};
+    QCOMPARE(field(openDocument(document), "Collection").html, QStringLiteral("Quoi\u202f? Rien"));
+    document.language = "en";
+    document.series = "What? Nothing: this";
+    QCOMPARE(field(openDocument(document), "Collection").html,
+             QStringLiteral("What? Nothing: this"));
 }
 
 void RecordFieldsTest::linksOnlyWebAddresses()

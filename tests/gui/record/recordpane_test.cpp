@@ -27,6 +27,7 @@ private slots:
     void copiesTheReferenceWithTheLink();
     void writesAMailOnlyWhenAsked();
     void opensARelatedAnalysis();
+    void setsARelatedTitleInItsLanguage();
     void keepsTheRelatedAnalysesOfAChangedRecord();
     void opensThePublishersPageOnlyWhenClicked();
     void isNeverClipped_data();
@@ -142,6 +143,26 @@ void RecordPaneTest::opensARelatedAnalysis()
     QTest::mouseClick(title->viewport(), Qt::LeftButton, {}, QPoint(10, 8));
     QVERIFY(opened.wait(10000));
     QCOMPARE(m_desk->workspace.document()->document.id, related.id);
+}
+
+void RecordPaneTest::setsARelatedTitleInItsLanguage()
+{
+    QFile file(m_desk->folder.filePath(QStringLiteral("english.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const char *number : {"1", "2"})
+        file.write(
+            QStringLiteral("{\"id\": \"e%1\", \"title\": \"Lithium batteries: what now? %1\", "
+                           "\"language\": \"en\", \"date\": \"202%1\", \"abstract\": "
+                           "\"Lithium batteries and cobalt mines.\"}\n")
+                .arg(QLatin1String(number))
+                .toUtf8());
+    file.close();
+    const auto report = m_desk->workspace.library()->import({file.fileName().toStdString()}, {});
+    QVERIFY(report && report->imported == 2);
+    QVERIFY(m_desk->openDocument("e1"));
+    QTRY_VERIFY(field("Analyse proche"));
+    QCOMPARE(field("Analyse proche")->toPlainText(),
+             QStringLiteral("Lithium batteries: what now? 2"));
 }
 
 void RecordPaneTest::keepsTheRelatedAnalysesOfAChangedRecord()
