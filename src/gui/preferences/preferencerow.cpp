@@ -6,15 +6,18 @@
 #include "gui/shell/foldedtext.h"
 #include "gui/shell/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace lutrin::gui {
 
 PreferenceRow::PreferenceRow(const Theme &theme, const QString &title, const QString &explanation,
                              QWidget *control, bool wide)
-    : m_title(new QLabel(title)), m_explanation(new QLabel)
+    : m_title(new QLabel(title))
+    , m_explanation(new QLabel)
+    , m_control(control)
+    , m_row(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_wide(wide)
 {
     setKind(m_explanation, "muted");
     m_title->setTextFormat(Qt::PlainText);
@@ -28,16 +31,11 @@ PreferenceRow::PreferenceRow(const Theme &theme, const QString &title, const QSt
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_explanation);
-    QBoxLayout *row = nullptr;
-    if (wide)
-        row = new QVBoxLayout(this);
-    else
-        row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 8, 0, 8);
-    row->setSpacing(wide ? 8 : 24);
-    row->addLayout(words, wide ? 0 : 1);
+    m_row->setContentsMargins(0, 8, 0, 8);
+    m_row->addLayout(words, wide ? 0 : 1);
     if (control != nullptr)
-        row->addWidget(control, 0, wide ? Qt::Alignment() : Qt::AlignRight | Qt::AlignVCenter);
+        m_row->addWidget(control);
+    setStacked(false);
     setExplanation(explanation);
 }
 
@@ -60,6 +58,16 @@ QString PreferenceRow::explanation() const
 bool PreferenceRow::matches(const QStringList &words) const
 {
     return hasWords(foldedText(m_title->text() + u' ' + m_explanation->text()), words);
+}
+
+void PreferenceRow::setStacked(bool stacked)
+{
+    const bool below = stacked || m_wide;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(below ? 8 : 24);
+    if (m_control != nullptr && !m_wide)
+        m_row->setAlignment(m_control, stacked ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
+    m_row->activate();
 }
 
 } // namespace lutrin::gui

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace lutrin::gui {
 
@@ -28,10 +28,15 @@ public:
     [[nodiscard]] QString explanation() const;
     /// Whether title or explanation hold all of these words, accents and capitals aside.
     [[nodiscard]] bool matches(const QStringList &words) const;
+    /// The control below the words, where there is no room for it beside them.
+    void setStacked(bool stacked);
 
 private:
     QLabel *m_title;
     QLabel *m_explanation;
+    QWidget *m_control;
+    QBoxLayout *m_row;
+    bool m_wide;
 };
 
 } // namespace lutrin::gui

@@ -25,12 +25,15 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lutrin::gui {
 
 namespace {
 
 constexpr QSize PreferencesSize(860, 600);
 constexpr int NamesWidth = 172;
+constexpr int BesideNames = metrics::padding + 8;
 
 } // namespace
 
@@ -64,7 +67,6 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into sight
     m_scroll->setAccessibleName(tr("Préférences"));
     createSections(shortcuts, keeping);
@@ -72,7 +74,7 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     m_column->addStretch();
 
     auto *below = new QHBoxLayout;
-    below->setSpacing(metrics::padding + 8);
+    below->setSpacing(BesideNames);
     below->addWidget(m_names);
     below->addWidget(m_scroll, 1);
     auto *column = new QVBoxLayout(this);
@@ -91,14 +93,49 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     search({});
 }
 
-/// As wide as the widest row: one scrolls down, never sideways.
+/// As wide as the widest row: one scrolls down, never sideways. Where the window has no room for
+/// that, the rows are stacked, and the names take no more than they need.
 void PreferencesDialog::makeRoom()
 {
+    stack(false);
     m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
-    const int wanted = m_scroll->widget()->minimumSizeHint().width();
-    m_scroll->setMinimumWidth(wanted + m_scroll->verticalScrollBar()->sizeHint().width());
+    if (rowsWidth() > roomForRows()) {
+        stack(true);
+        m_names->setFixedWidth(std::min(m_names->sizeHintForColumn(0), m_names->minimumWidth()));
+    }
+    m_scroll->setMinimumWidth(std::max(0, std::min(rowsWidth(), roomForRows())));
     layout()->activate(); // or the dialog would stay as wide as larger rows had made it
     sizeDialog(*this, m_context.theme, PreferencesSize);
+    measureRows();
+}
+
+int PreferencesDialog::roomForRows() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return roomForDialog(*this).width() - margins.left() - margins.right() -
+           m_names->minimumWidth() - BesideNames;
+}
+
+/// Now, rather than once the event for it comes.
+void PreferencesDialog::measureRows()
+{
+    m_scroll->widget()->layout()->activate();
+    QEvent laidOut(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &laidOut);
+}
+
+void PreferencesDialog::stack(bool stacked)
+{
+    for (PreferenceSection *section : m_sections)
+        section->setStacked(stacked);
+    m_column->activate();
+}
+
+/// With the bar beside them.
+int PreferencesDialog::rowsWidth() const
+{
+    return m_scroll->widget()->minimumSizeHint().width() +
+           m_scroll->verticalScrollBar()->sizeHint().width();
 }
 
 void PreferencesDialog::createSections(Shortcuts &shortcuts, LibraryKeeping &keeping)
@@ -154,11 +191,7 @@ void PreferencesDialog::lead(int section)
 {
     if (section < 0)
         return;
-    // What was just shown or hidden has its place only once it is laid out, and the bar reaches it
-    // only then.
-    m_scroll->widget()->layout()->activate();
-    QEvent laidOut(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_scroll, &laidOut);
+    measureRows(); // what was just shown or hidden has its place only then
     m_scroll->verticalScrollBar()->setValue(m_sections[section]->y());
 }
 

@@ -43,6 +43,10 @@ signals:
 private:
     void createSections(Shortcuts &shortcuts, LibraryKeeping &keeping);
     void makeRoom();
+    void stack(bool stacked);
+    [[nodiscard]] int rowsWidth() const;
+    [[nodiscard]] int roomForRows() const;
+    void measureRows();
     void lead(int section);
 
     Context m_context;

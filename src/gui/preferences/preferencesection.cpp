@@ -67,4 +67,11 @@ bool PreferenceSection::narrow(const QStringList &words)
     return any;
 }
 
+void PreferenceSection::setStacked(bool stacked)
+{
+    for (PreferenceRow *row : m_rows)
+        row->setStacked(stacked);
+    m_column->activate();
+}
+
 } // namespace lutrin::gui

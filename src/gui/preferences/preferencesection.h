@@ -40,6 +40,8 @@ public:
     /// Shows the rows that hold these folded words, all of them where the title does; false when
     /// there is none.
     bool narrow(const QStringList &words);
+    /// The controls below their words, where there is no room for them beside.
+    void setStacked(bool stacked);
 
 private:
     const Theme &m_theme;

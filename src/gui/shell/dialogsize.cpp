@@ -15,12 +15,17 @@ constexpr QSize aroundDialog(48, 48); ///< what stays in sight of the window
 
 } // namespace
 
+QSize roomForDialog(const QWidget &dialog)
+{
+    const QWidget *below = dialog.parentWidget();
+    return below == nullptr ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)
+                            : below->window()->size() - aroundDialog;
+}
+
 void sizeDialog(QWidget &dialog, const Theme &theme, const QSize &size)
 {
     const QSize wanted(theme.scaled(size.width()), theme.scaled(size.height()));
-    const QWidget *below = dialog.parentWidget();
-    dialog.resize(below == nullptr ? wanted
-                                   : wanted.boundedTo(below->window()->size() - aroundDialog));
+    dialog.resize(wanted.boundedTo(roomForDialog(dialog)));
 }
 
 } // namespace lutrin::gui

@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <memory>
@@ -226,6 +227,21 @@ private slots:
             m_dialog->open();
             QTest::qWait(50);
             nothingIsClipped();
+        }
+        m_desk->theme.setScale(100);
+    }
+
+    void fitsItsWindowHoweverLargeTheText()
+    {
+        for (const int scale : {175, 200}) {
+            m_desk->theme.setScale(scale);
+            m_dialog->open();
+            QTest::qWait(50);
+            QVERIFY2(m_dialog->width() < m_window->width(),
+                     qPrintable(QString::number(m_dialog->width())));
+            nothingIsClipped();
+            // One scrolls down, never sideways.
+            QCOMPARE(m_dialog->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
         }
         m_desk->theme.setScale(100);
     }
