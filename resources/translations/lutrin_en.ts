@@ -4,7 +4,7 @@
 <context>
     <name>lutrin::gui::AboutDialog</name>
     <message>
-        <source>Lire, chercher et citer des corpus d’analyses, hors ligne.</source>
+        <source>Lire, interroger et citer des corpus d’analyses, hors ligne.</source>
         <translation>Read, search and cite corpora of analyses, offline.</translation>
     </message>
     <message>
@@ -294,8 +294,8 @@
 <context>
     <name>lutrin::gui::CommandPalette</name>
     <message>
-        <source>Rien ne porte ces mots.</source>
-        <translation>Nothing goes by these words.</translation>
+        <source>Aucun résultat pour ces mots.</source>
+        <translation>No matches for these words.</translation>
     </message>
     <message>
         <source>Commandes</source>
@@ -461,10 +461,10 @@
         <translation>Without a part of the search:</translation>
     </message>
     <message numerus="yes">
-        <source>Voir les %Ln analyse(s) qui ont une partie des mots</source>
+        <source>Voir les %Ln analyse(s) qui contiennent une partie des mots</source>
         <translation>
-            <numerusform>Show the analysis that has some of the words</numerusform>
-            <numerusform>Show the %Ln analyses that have some of the words</numerusform>
+            <numerusform>Show the analysis that contains some of the words</numerusform>
+            <numerusform>Show the %Ln analyses that contain some of the words</numerusform>
         </translation>
     </message>
 </context>
@@ -570,8 +570,8 @@
         <translation>Export stopped: no file was written</translation>
     </message>
     <message>
-        <source>L’export n’a pas été fait. %1</source>
-        <translation>Nothing was exported. %1</translation>
+        <source>L’export a échoué. %1</source>
+        <translation>The export failed. %1</translation>
     </message>
     <message>
         <source>Échec</source>
@@ -585,7 +585,7 @@
 <context>
     <name>lutrin::gui::ExportCommands</name>
     <message numerus="yes">
-        <source>Exporter les %Ln analyse(s) choisie(s)</source>
+        <source>Exporter les %Ln analyse(s) sélectionnée(s)</source>
         <translation>
             <numerusform>Export the selected analysis</numerusform>
             <numerusform>Export the %Ln selected analyses</numerusform>
@@ -943,7 +943,7 @@
 <context>
     <name>lutrin::gui::FindBar</name>
     <message>
-        <source>Trouver dans l’analyse</source>
+        <source>Rechercher dans l’analyse</source>
         <translation>Find in the analysis</translation>
     </message>
     <message>
@@ -996,8 +996,8 @@
 <context>
     <name>lutrin::gui::HelpWindow</name>
     <message>
-        <source>Aucune page ne porte ces mots.</source>
-        <translation>No page has these words.</translation>
+        <source>Aucune page ne contient ces mots.</source>
+        <translation>No page contains these words.</translation>
     </message>
     <message>
         <source>Aide de Lutrin</source>
@@ -1296,8 +1296,8 @@
         <translation>Imports and edits</translation>
     </message>
     <message>
-        <source>Annuler une opération rend la bibliothèque telle qu’elle était avant elle&#x202f;; ce qui a été modifié depuis est gardé.</source>
-        <translation>Undoing an operation leaves the library as it was before it; what was changed since then is kept.</translation>
+        <source>Annuler une opération ramène la bibliothèque à son état antérieur&#x202f;; ce qui a été modifié depuis est gardé.</source>
+        <translation>Undoing an operation returns the library to its former state; what was changed since then is kept.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1636,16 +1636,16 @@
         <translation>Go back to this backup?</translation>
     </message>
     <message>
-        <source>La bibliothèque d’à présent est mise de côté, sous un autre nom. «&#xa0;Revenir à une sauvegarde&#xa0;» permettra d’y revenir.</source>
-        <translation>The present library is put aside, under another name. “Go back to a backup” will let you return to it.</translation>
+        <source>La bibliothèque actuelle est mise de côté, sous un autre nom. «&#xa0;Revenir à une sauvegarde&#xa0;» permettra d’y revenir.</source>
+        <translation>The current library is set aside, under another name. “Go back to a backup” will let you return to it.</translation>
     </message>
     <message>
         <source>Revenir</source>
         <translation>Go back</translation>
     </message>
     <message>
-        <source>La bibliothèque d’à présent est gardée à côté, sous un autre nom.</source>
-        <translation>The present library is kept beside it, under another name.</translation>
+        <source>La bibliothèque actuelle est gardée à côté, sous un autre nom.</source>
+        <translation>The current library is kept beside it, under another name.</translation>
     </message>
     <message>
         <source>Réparer</source>
@@ -1703,8 +1703,8 @@
         <translation>Backup restored: %1. The previous library is kept in %2.</translation>
     </message>
     <message>
-        <source>Où mettre la bibliothèque</source>
-        <translation>Where to put the library</translation>
+        <source>Emplacement de la copie</source>
+        <translation>Where to put the copy</translation>
     </message>
 </context>
 <context>
@@ -1807,8 +1807,8 @@
         <translation>The library is open read-only: %1.</translation>
     </message>
     <message>
-        <source>Elle a été indexée par une autre version de Lutrin&#xa0;: certains mots n’y sont pas trouvés.</source>
-        <translation>Another version of Lutrin indexed it: some words are not found in it.</translation>
+        <source>Elle a été indexée par une autre version de Lutrin&#xa0;: certains mots n’y sont pas trouvés. Lutrin la réindexera à la prochaine ouverture en écriture.</source>
+        <translation>Another version of Lutrin indexed it: some words are not found in it. Lutrin will index it again the next time it opens it for writing.</translation>
     </message>
     <message>
         <source>Échec</source>
@@ -2176,7 +2176,7 @@
 <context>
     <name>lutrin::gui::PreferencesDialog</name>
     <message>
-        <source>Aucune préférence ne porte ces mots.</source>
+        <source>Aucune préférence ne correspond à ces mots.</source>
         <translation>No preference matches these words.</translation>
     </message>
     <message>
@@ -2255,8 +2255,8 @@
 <context>
     <name>lutrin::gui::ReaderBar</name>
     <message>
-        <source>Mot trouvé</source>
-        <translation>Word found</translation>
+        <source>Occurrence</source>
+        <translation>Match</translation>
     </message>
     <message>
         <source>Versions linguistiques</source>
@@ -2282,12 +2282,12 @@
 <context>
     <name>lutrin::gui::ReaderPane</name>
     <message>
-        <source>Mot trouvé suivant</source>
-        <translation>Next word found</translation>
+        <source>Occurrence suivante</source>
+        <translation>Next match</translation>
     </message>
     <message>
-        <source>Mot trouvé précédent</source>
-        <translation>Previous word found</translation>
+        <source>Occurrence précédente</source>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>Agrandir le texte</source>
@@ -2318,7 +2318,7 @@
         <translation>This passage is no longer in the analysis.</translation>
     </message>
     <message>
-        <source>Trouver dans l’analyse</source>
+        <source>Rechercher dans l’analyse</source>
         <translation>Find in the analysis</translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@
         <translation>Page</translation>
     </message>
     <message>
-        <source>Le papier sur lequel l’analyse est posée.</source>
-        <translation>The paper that the analysis lies on.</translation>
+        <source>La couleur de fond de la page.</source>
+        <translation>The background colour of the page.</translation>
     </message>
     <message>
         <source>Police</source>
@@ -3117,8 +3117,8 @@
         <translation>Saved searches</translation>
     </message>
     <message>
-        <source>Rechercher</source>
-        <translation>Search</translation>
+        <source>Lancer la recherche</source>
+        <translation>Run the search</translation>
     </message>
     <message>
         <source>Renommer…</source>
@@ -3144,8 +3144,8 @@
         <translation>Clear the search</translation>
     </message>
     <message>
-        <source>Ne plus garder cette recherche</source>
-        <translation>Forget this search</translation>
+        <source>Supprimer cette recherche enregistrée</source>
+        <translation>Delete this saved search</translation>
     </message>
     <message>
         <source>Enregistrer cette recherche</source>
@@ -3220,11 +3220,11 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Rétablir</source>
+        <source>Réinitialiser</source>
         <translation>Reset</translation>
     </message>
     <message>
-        <source>Touches de&#xa0;: %1</source>
+        <source>Raccourci pour&#xa0;: %1</source>
         <translation>Shortcut for: %1</translation>
     </message>
     <message>
@@ -3232,8 +3232,8 @@
         <translation>no key</translation>
     </message>
     <message>
-        <source>Rétablir les touches de&#xa0;: %1</source>
-        <translation>Reset the keys of: %1</translation>
+        <source>Réinitialiser le raccourci pour&#xa0;: %1</source>
+        <translation>Reset the shortcut for: %1</translation>
     </message>
     <message>
         <source>%1 sert déjà à&#xa0;: %2</source>
@@ -3570,8 +3570,8 @@
         <translation>Lutrin cannot yet render this style without mistakes: %1. Choose another one.</translation>
     </message>
     <message>
-        <source>La référence n’a pas pu être faite. %1</source>
-        <translation>The reference could not be made. %1</translation>
+        <source>La référence n’a pas pu être établie. %1</source>
+        <translation>The reference could not be produced. %1</translation>
     </message>
     <message>
         <source>%1 suit le style «&#xa0;%2&#xa0;», qui n’est pas installé. Ajoutez d’abord celui-ci.</source>
@@ -3646,16 +3646,16 @@
         <translation>Welcome to Lutrin</translation>
     </message>
     <message>
-        <source>Un corpus d’analyses à explorer, à chercher, à lire et à citer, sans réseau. Le voici ouvert sur le corpus fourni.</source>
-        <translation>A corpus of analyses to explore, search, read and cite, without a network. Here it is, open on the bundled corpus.</translation>
+        <source>Explorez, interrogez, lisez et citez un corpus d’analyses, sans réseau. Pour commencer, voici le corpus fourni.</source>
+        <translation>Explore, search, read and cite a corpus of analyses, without a network. To begin with, here is the bundled corpus.</translation>
     </message>
     <message>
         <source>Explorer</source>
         <translation>Explore</translation>
     </message>
     <message>
-        <source>À gauche, thèmes, régions et années comptent et filtrent&#x202f;; la vue d’ensemble les dessine.</source>
-        <translation>On the left, themes, regions and years count and filter; the overview draws them.</translation>
+        <source>À gauche, les filtres comptent les analyses par thème, région, année…&#x202f;; la vue d’ensemble en fait des graphiques.</source>
+        <translation>On the left, the filters count the analyses by theme, region, year…; the overview charts them.</translation>
     </message>
     <message>
         <source>Chercher</source>

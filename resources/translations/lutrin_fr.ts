@@ -14,10 +14,10 @@
 <context>
     <name>lutrin::gui::EmptyResults</name>
     <message numerus="yes">
-        <source>Voir les %Ln analyse(s) qui ont une partie des mots</source>
+        <source>Voir les %Ln analyse(s) qui contiennent une partie des mots</source>
         <translation>
-            <numerusform>Voir l’analyse qui a une partie des mots</numerusform>
-            <numerusform>Voir les %Ln analyses qui ont une partie des mots</numerusform>
+            <numerusform>Voir l’analyse qui contient une partie des mots</numerusform>
+            <numerusform>Voir les %Ln analyses qui contiennent une partie des mots</numerusform>
         </translation>
     </message>
 </context>
@@ -34,10 +34,10 @@
 <context>
     <name>lutrin::gui::ExportCommands</name>
     <message numerus="yes">
-        <source>Exporter les %Ln analyse(s) choisie(s)</source>
+        <source>Exporter les %Ln analyse(s) sélectionnée(s)</source>
         <translation>
-            <numerusform>Exporter l’analyse choisie</numerusform>
-            <numerusform>Exporter les %Ln analyses choisies</numerusform>
+            <numerusform>Exporter l’analyse sélectionnée</numerusform>
+            <numerusform>Exporter les %Ln analyses sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

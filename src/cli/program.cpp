@@ -111,7 +111,7 @@ int guarded(Work work, Language language, const Environment &environment)
 int runArguments(int count, const char *const *arguments, Language language,
                  const Environment &environment)
 {
-    CLI::App app(Words{"Lutrin\u00a0: lire, chercher et citer un corpus d’analyses, hors ligne.",
+    CLI::App app(Words{"Lutrin\u00a0: lire, interroger et citer un corpus d’analyses, hors ligne.",
                        "Lutrin: read, search and cite a corpus of analyses, offline."}
                      .in(language),
                  "lutrin-cli");

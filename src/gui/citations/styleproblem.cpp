@@ -29,7 +29,7 @@ QString styleProblem(const Error &error, const std::string &style)
         return StyleProblem::tr("Lutrin ne sait pas encore rendre ce style sans faute\u00a0: %1. "
                                 "Choisissez-en un autre.")
             .arg(QString::fromStdString(error.detail.empty() ? error.subject : error.detail));
-    return StyleProblem::tr("La référence n’a pas pu être faite. %1").arg(errorText(error));
+    return StyleProblem::tr("La référence n’a pas pu être établie. %1").arg(errorText(error));
 }
 
 QString addingProblem(const Error &error)

@@ -39,7 +39,7 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     , m_context(context)
     , m_words(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(tr("Rien ne porte ces mots."), this))
+    , m_nothing(new QLabel(tr("Aucun résultat pour ces mots."), this))
 {
     setKind(this, "popup");
     setAccessibleName(tr("Commandes"));

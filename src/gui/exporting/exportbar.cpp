@@ -107,7 +107,7 @@ void ExportBar::showFailure(const Error &error)
     if (error.cause == Cause::Cancelled)
         showEnd(tr("Export interrompu\u00a0: aucun fichier n’a été écrit"), false);
     else
-        showEnd(tr("L’export n’a pas été fait. %1").arg(errorText(error)), true);
+        showEnd(tr("L’export a échoué. %1").arg(errorText(error)), true);
 }
 
 void ExportBar::showEnd(const QString &words, bool warning)

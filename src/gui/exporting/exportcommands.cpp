@@ -65,7 +65,7 @@ QString ExportCommands::heading() const
     const Workspace &workspace = m_context.workspace;
     const search::Request &request = workspace.request();
     if (const auto chosen = chosenTogether(workspace); !chosen.empty())
-        return tr("Exporter les %Ln analyse(s) choisie(s)", nullptr, int(chosen.size()));
+        return tr("Exporter les %Ln analyse(s) sélectionnée(s)", nullptr, int(chosen.size()));
     const int total = int(workspace.answer().total);
     if (request.query.empty() && request.filters.empty())
         return tr("Exporter les %Ln analyse(s) de la bibliothèque", nullptr, total);

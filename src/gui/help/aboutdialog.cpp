@@ -29,7 +29,7 @@ QString nameAndVersion()
 AboutDialog::AboutDialog(const Context &context, QWidget *window)
     : DialogFrame(context, nameAndVersion(), window)
 {
-    setNote(tr("Lire, chercher et citer des corpus d’analyses, hors ligne."));
+    setNote(tr("Lire, interroger et citer des corpus d’analyses, hors ligne."));
     for (const QString &fact : facts()) {
         auto *words = new QLabel(fact);
         words->setTextFormat(Qt::PlainText);

@@ -38,7 +38,7 @@ HelpWindow::HelpWindow(const Context &context, const Shortcuts &shortcuts, QWidg
     , m_shortcuts(shortcuts)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
-    , m_nothing(new QLabel(tr("Aucune page ne porte ces mots.")))
+    , m_nothing(new QLabel(tr("Aucune page ne contient ces mots.")))
     , m_view(new HelpView(context.theme))
 {
     setWindowTitle(tr("Aide de Lutrin"));

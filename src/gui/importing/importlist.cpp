@@ -88,8 +88,9 @@ private:
 ImportList::ImportList(const Context &context, QWidget *window)
     : DialogFrame(context, tr("Importations et modifications"), window), m_rows(new CardRows)
 {
-    setNote(tr("Annuler une opération rend la bibliothèque telle qu’elle était avant elle\u202f; "
-               "ce qui a été modifié depuis est gardé."));
+    setNote(
+        tr("Annuler une opération ramène la bibliothèque à son état antérieur\u202f; ce qui a été "
+           "modifié depuis est gardé."));
     body().addWidget(m_rows, 1);
     addButtonSpace();
     connect(addButton(tr("Fermer"), true), &QPushButton::clicked, this, &QDialog::accept);

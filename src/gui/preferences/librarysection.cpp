@@ -135,7 +135,7 @@ void LibrarySection::addHealth()
 void LibrarySection::explain()
 {
     m_restoring->setExplanation(
-        tr("La bibliothèque d’à présent est gardée à côté, sous un autre nom."));
+        tr("La bibliothèque actuelle est gardée à côté, sous un autre nom."));
     m_health->setExplanation(tr("Le fichier, les fiches et l’index sont relus en entier."));
 }
 
@@ -163,7 +163,7 @@ void LibrarySection::askToRestore(const std::filesystem::path &file, const QStri
     auto *question =
         new Question(m_context, tr("Revenir à cette sauvegarde\u202f?"),
                      text + u'\n' +
-                         tr("La bibliothèque d’à présent est mise de côté, sous un autre nom. "
+                         tr("La bibliothèque actuelle est mise de côté, sous un autre nom. "
                             "«\u00a0Revenir à une sauvegarde\u00a0» permettra d’y revenir."),
                      tr("Revenir"), window());
     connect(question, &QDialog::accepted, this, [this, file] {
@@ -215,7 +215,7 @@ void LibrarySection::showRestored(const library::RestoreReport &report)
 
 void LibrarySection::askWhereTo()
 {
-    auto *dialog = new QFileDialog(window(), tr("Où mettre la bibliothèque"));
+    auto *dialog = new QFileDialog(window(), tr("Emplacement de la copie"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, &m_keeping, &LibraryKeeping::moveTo);

@@ -44,7 +44,7 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     , m_search(new QLineEdit)
     , m_names(new QListWidget)
     , m_scroll(new QScrollArea)
-    , m_nothing(new QLabel(tr("Aucune préférence ne porte ces mots.")))
+    , m_nothing(new QLabel(tr("Aucune préférence ne correspond à ces mots.")))
 {
     setWindowTitle(tr("Préférences"));
     setKind(this, "pane");

@@ -37,7 +37,7 @@ ReadingSection::ReadingSection(const Context &context, QWidget *parent)
     QList<std::pair<int, QString>> zooms;
     for (const int percent : {80, 90, 100, 110, 125, 150, 200})
         zooms += {percent, tr("%1\u00a0%").arg(percent)};
-    addValues(tr("Page"), tr("Le papier sur lequel l’analyse est posée."), &ReadingChoice::page,
+    addValues(tr("Page"), tr("La couleur de fond de la page."), &ReadingChoice::page,
               pageChoices());
     addValues(tr("Police"), tr("La police du texte des analyses."), &ReadingChoice::face,
               faceChoices());

@@ -35,13 +35,13 @@ void ShortcutSection::add(QAction *action)
     line->setContentsMargins(0, 0, 0, 0);
     auto *edit = new QKeySequenceEdit(action->shortcut());
     edit->setFixedWidth(theme().scaled(KeysWidth));
-    auto *first = new QPushButton(tr("Rétablir"));
+    auto *first = new QPushButton(tr("Réinitialiser"));
     setKind(first, "flat");
     first->setVisible(m_shortcuts.changed(action));
     line->addWidget(first);
     line->addWidget(edit);
     const QString title = commandName(*action);
-    const QString name = tr("Touches de\u00a0: %1").arg(title);
+    const QString name = tr("Raccourci pour\u00a0: %1").arg(title);
     edit->setAccessibleName(name);
     if (auto *field = edit->findChild<QLineEdit *>()) {
         field->setAccessibleName(name);
@@ -51,7 +51,7 @@ void ShortcutSection::add(QAction *action)
         connect(edit, &QKeySequenceEdit::editingFinished, field, placeHolder);
         placeHolder();
     }
-    first->setAccessibleName(tr("Rétablir les touches de\u00a0: %1").arg(title));
+    first->setAccessibleName(tr("Réinitialiser le raccourci pour\u00a0: %1").arg(title));
     PreferenceRow *row = addRow(title, {}, control);
     connect(edit, &QKeySequenceEdit::editingFinished, this,
             [this, action, edit, row] { take(action, edit, row); });

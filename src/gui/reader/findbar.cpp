@@ -16,8 +16,8 @@ namespace lutrin::gui {
 FindBar::FindBar(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(new QLineEdit), m_close(new QToolButton)
 {
-    m_words->setPlaceholderText(tr("Trouver dans l’analyse"));
-    m_words->setAccessibleName(tr("Trouver dans l’analyse"));
+    m_words->setPlaceholderText(tr("Rechercher dans l’analyse"));
+    m_words->setAccessibleName(tr("Rechercher dans l’analyse"));
     m_words->installEventFilter(this);
     m_close->setAccessibleName(tr("Fermer"));
     m_close->setToolTip(tr("Fermer (Échap)"));

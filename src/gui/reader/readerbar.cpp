@@ -51,7 +51,7 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu
     walk->addWidget(m_count);
     walk->addWidget(m_next);
     setKind(m_count, "muted");
-    m_count->setAccessibleName(tr("Mot trouvé"));
+    m_count->setAccessibleName(tr("Occurrence"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::padding, 0, metrics::padding - 8, 0);

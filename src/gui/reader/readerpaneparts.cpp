@@ -132,11 +132,11 @@ void ReaderPane::createFinding()
 
 void ReaderPane::createActions()
 {
-    m_next = addCommand(*this, tr("Mot trouvé suivant"), "reader/next", {Qt::Key_F3});
+    m_next = addCommand(*this, tr("Occurrence suivante"), "reader/next", {Qt::Key_F3});
     connect(m_next, &QAction::triggered, this,
             [this] { pdfShown() ? m_pdf->goToNextMark() : m_view->goToNextMark(); });
     m_previous =
-        addCommand(*this, tr("Mot trouvé précédent"), "reader/previous", {Qt::SHIFT | Qt::Key_F3});
+        addCommand(*this, tr("Occurrence précédente"), "reader/previous", {Qt::SHIFT | Qt::Key_F3});
     connect(m_previous, &QAction::triggered, this,
             [this] { pdfShown() ? m_pdf->goToPreviousMark() : m_view->goToPreviousMark(); });
     m_larger =
@@ -150,7 +150,7 @@ void ReaderPane::createActions()
         addCommand(*this, tr("Taille d’origine"), "reader/original-size", {Qt::CTRL | Qt::Key_0});
     connect(m_originalSize, &QAction::triggered, this,
             [this] { pdfShown() ? m_pdf->fitWidth() : setZoom(100); });
-    const QAction *find = addCommand(*this, tr("Trouver dans l’analyse"), "reader/find",
+    const QAction *find = addCommand(*this, tr("Rechercher dans l’analyse"), "reader/find",
                                      {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     connect(find, &QAction::triggered, this, [this] { m_find->open(); });
     const QAction *contents =

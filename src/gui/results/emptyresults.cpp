@@ -61,7 +61,7 @@ void EmptyResults::show(const search::Request &request, const search::Answer &an
         addWords(tr("Vouliez-vous dire\u00a0:"));
     addSuggestions(answer, search::Suggestion::Kind::Respelled);
     if (answer.partial > 0)
-        connect(addWay(tr("Voir les %Ln analyse(s) qui ont une partie des mots", nullptr,
+        connect(addWay(tr("Voir les %Ln analyse(s) qui contiennent une partie des mots", nullptr,
                           static_cast<int>(answer.partial))),
                 &QPushButton::clicked, this, &EmptyResults::partialRequested);
     addWords(m_ways->count() > 0 ? tr("Ou sans une partie de la recherche\u00a0:")

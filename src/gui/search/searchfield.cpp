@@ -111,7 +111,7 @@ void SearchField::showStar()
         return;
     const bool kept = m_searches->present().has_value();
     m_star->setVisible(kept || m_searches->canKeep());
-    m_star->setToolTip(kept ? tr("Ne plus garder cette recherche")
+    m_star->setToolTip(kept ? tr("Supprimer cette recherche enregistrée")
                             : tr("Enregistrer cette recherche"));
     m_star->setAccessibleName(m_star->toolTip());
     m_star->setIcon(

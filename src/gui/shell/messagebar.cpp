@@ -61,8 +61,9 @@ void MessageBar::noticeReadOnly()
                  "Fermez-le, puis rouvrez la bibliothèque pour la modifier.")
             : tr("Bibliothèque ouverte en lecture seule\u00a0: %1.").arg(errorText(refusal))};
     if (library->indexIsStale())
-        notice += tr("Elle a été indexée par une autre version de Lutrin\u00a0: certains mots n’y "
-                     "sont pas trouvés.");
+        notice +=
+            tr("Elle a été indexée par une autre version de Lutrin\u00a0: certains mots n’y "
+               "sont pas trouvés. Lutrin la réindexera à la prochaine ouverture en écriture.");
     showNotice(notice.join(u' '));
 }
 

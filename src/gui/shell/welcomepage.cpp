@@ -30,8 +30,9 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     , m_words(new QWidget)
     , m_column(new QVBoxLayout)
     , m_title(new QLabel(tr("Bienvenue dans Lutrin")))
-    , m_lead(new QLabel(tr("Un corpus d’analyses à explorer, à chercher, à lire et à citer, sans "
-                           "réseau. Le voici ouvert sur le corpus fourni.")))
+    , m_lead(
+          new QLabel(tr("Explorez, interrogez, lisez et citez un corpus d’analyses, sans réseau. "
+                        "Pour commencer, voici le corpus fourni.")))
     , m_help(new QPushButton)
     , m_openHelp(actions.help)
 {
@@ -64,8 +65,8 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
 void WelcomePage::addRows(const WindowActions &actions)
 {
     addRow(QStringLiteral("filter"), tr("Explorer"),
-           tr("À gauche, thèmes, régions et années comptent et filtrent\u202f; la vue d’ensemble "
-              "les dessine."),
+           tr("À gauche, les filtres comptent les analyses par thème, région, année…\u202f; la vue "
+              "d’ensemble en fait des graphiques."),
            actions.showOverview);
     addRow(QStringLiteral("search"), tr("Chercher"),
            tr("En haut, en français comme il s’écrit\u00a0: l’IA, énergie SAUF nucléaire, "

@@ -171,7 +171,7 @@ void SavedSearchView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rechercher"), this, [this, index] { open(index); });
+    menu->addAction(tr("Lancer la recherche"), this, [this, index] { open(index); });
     menu->addAction(tr("Renommer…"), this, [this, index] {
         setCurrentIndex(index);
         edit(index);

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(m_exporting->heading(),
                  QStringLiteral("Exporter les %1 résultats de la recherche").arg(total));
         m_desk->workspace.select({"moment-deepseek", "solutionnisme-technologique"});
-        QCOMPARE(m_exporting->heading(), "Exporter les 2 analyses choisies");
+        QCOMPARE(m_exporting->heading(), "Exporter les 2 analyses sélectionnées");
         // The one that is open is not chosen from the others.
         m_desk->workspace.select({"moment-deepseek"});
         QVERIFY(m_exporting->heading().contains("résultats"));
@@ -171,8 +171,7 @@ private slots:
         order.options.style = "no-such-style";
         m_exporting->run().start(order);
         QTRY_VERIFY(!m_exporting->run().running());
-        QVERIFY2(m_bar->words().startsWith("L’export n’a pas été fait."),
-                 qPrintable(m_bar->words()));
+        QVERIFY2(m_bar->words().startsWith("L’export a échoué."), qPrintable(m_bar->words()));
         QVERIFY(!QFile::exists(order.file));
     }
 

@@ -75,7 +75,8 @@ private slots:
                 way = button;
         }
         QVERIFY(way != nullptr);
-        QCOMPARE(way->text(), QStringLiteral("Voir les 8 analyses qui ont une partie des mots"));
+        QCOMPARE(way->text(),
+                 QStringLiteral("Voir les 8 analyses qui contiennent une partie des mots"));
         way->click();
         QVERIFY(m_pane->list().isVisible());
         QCOMPARE(rows(), 8);

@@ -448,7 +448,7 @@ private slots:
         palette->findChild<QLineEdit *>()->setText("zqxwv");
         const auto *nothing = palette->findChild<QLabel *>();
         QTRY_VERIFY(nothing->isVisible());
-        QCOMPARE(nothing->text(), QStringLiteral("Rien ne porte ces mots."));
+        QCOMPARE(nothing->text(), QStringLiteral("Aucun résultat pour ces mots."));
         palette->findChild<QLineEdit *>()->setText("quitter");
         QVERIFY(!nothing->isVisible());
     }
