@@ -12,7 +12,8 @@ namespace lutrin::cli {
 
 namespace {
 
-/// `quote ID --text "…"`: the passage in French guillemets with its reference.
+/// `quote ID --text "…"`: the passage with its reference, in the quotation marks of the
+/// reference’s language.
 class Quote : public Command {
 public:
     Quote() : Command("quote", {"cite un passage avec sa référence", "quotes a passage"})
