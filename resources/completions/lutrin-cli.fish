@@ -30,6 +30,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l as \
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l typography -a "french style"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l dry-run
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -x -l except
+complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -x -l keyword
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l new
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l set
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l add

@@ -8,25 +8,19 @@
 
 namespace lutrin::gui {
 
-namespace {
-
-constexpr int mostChosen = 10000;
-
-} // namespace
-
-ChosenRows::ChosenRows(Workspace &workspace, const ResultModel &model, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_model(model)
+ChosenRows::ChosenRows(Workspace &workspace, const ResultModel &model, QObject *parent, int most)
+    : QObject(parent), m_workspace(workspace), m_model(model), m_most(most)
 {
 }
 
-/// In the list's order, no more than mostChosen rows.
-std::vector<ChosenRows::Rows> ChosenRows::rowsOf(const QItemSelection &chosen)
+/// In the list's order, as many as count.
+std::vector<ChosenRows::Rows> ChosenRows::rowsOf(const QItemSelection &chosen) const
 {
     std::vector<Rows> rows;
     for (const QItemSelectionRange &range : chosen)
         rows.push_back({range.top(), range.height()});
     std::ranges::sort(rows, {}, &Rows::first);
-    int left = mostChosen;
+    int left = m_most;
     for (Rows &part : rows)
         left -= part.count = std::min(part.count, left);
     std::erase_if(rows, [](const Rows &part) { return part.count == 0; });
@@ -52,9 +46,8 @@ void ChosenRows::take(const QItemSelection &chosen)
     int all = 0;
     for (const QItemSelectionRange &range : chosen)
         all += range.height();
-    if (all > mostChosen)
-        m_workspace.announce(
-            tr("Seuls les %L1 premiers résultats sont sélectionnés").arg(mostChosen));
+    if (all > m_most)
+        m_workspace.announce(tr("Seuls les %L1 premiers résultats sont sélectionnés").arg(m_most));
     std::vector<std::string> ids;
     if (idsLoaded(rows, ids)) {
         m_workspace.jobs().stop(Lane::ChosenRows);

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 
+#include "gui/results/chosenrows.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultmodel.h"
 
@@ -110,10 +111,15 @@ private slots:
         QCOMPARE(m_desk.workspace.selection()[100], std::string("etude-0105"));
     }
 
-    void ofAllResultsTheFirstThousandAreChosen()
+    void allResultsAreChosenOrTheFirstOnesOfVeryMany()
     {
         QSignalSpy told(&m_desk.workspace, &Workspace::announced);
         m_list->selectAll();
+        QTRY_COMPARE(m_desk.workspace.selection().size(), 1500U);
+        QVERIFY(told.isEmpty());
+        const auto *model = qobject_cast<const ResultModel *>(m_list->model());
+        ChosenRows bounded(m_desk.workspace, *model, nullptr, 1000);
+        bounded.take(m_list->selectionModel()->selection());
         QTRY_COMPARE(m_desk.workspace.selection().size(), 1000U);
         QCOMPARE(m_desk.workspace.selection().back(), std::string("etude-0999"));
         QVERIFY(!told.isEmpty());
