@@ -1246,6 +1246,21 @@
         <source>Fiches modifiées</source>
         <translation>Records edited</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 et %Ln autre(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modification&#xa0;: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>Modification&#xa0;: %1 (%2)</source>
+        <translation>Edit: %1 (%2)</translation>
+    </message>
     <message>
         <source>Libellé rattaché&#xa0;: %1</source>
         <translation>Label mapped: %1</translation>

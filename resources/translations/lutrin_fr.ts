@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 et %Ln autre(s)</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Importation&#xa0;: %1 et %Ln autre(s)</source>
         <translation>
             <numerusform>Importation&#xa0;: %1 et %Ln autre</numerusform>

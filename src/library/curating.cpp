@@ -4,6 +4,7 @@
 #include "library/curating.h"
 
 #include "corpus/documentfields.h"
+#include "corpus/titlemarkup.h"
 #include "store/batch.h"
 #include "store/documentstore.h"
 #include "store/joinedstore.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace lutrin::library {
@@ -208,16 +210,30 @@ Result<void> part(Hand &hand, const store::Record &present, const store::JoinedR
     return hand.put(*record, store::Origin::User);
 }
 
+/// The first document's title, and the fields, one a line.
+std::string subjectOf(const store::DocumentStore &documents, const std::vector<std::string> &ids,
+                      const std::vector<FieldEdit> &edits)
+{
+    const auto first = ids.empty() ? Result<Document>(Document()) : documents.document(ids.front());
+    std::string subject = first ? corpus::plainTitle(first->title) : std::string();
+    std::set<std::string> named;
+    for (const FieldEdit &edit : edits) {
+        if (named.insert(edit.field).second)
+            subject += '\n' + edit.field;
+    }
+    return subject;
+}
+
 } // namespace
 
 Result<EditReport> editRecords(store::Connection &connection, const std::vector<std::string> &ids,
                                std::vector<FieldEdit> edits)
 {
-    auto hand = Hand::begin(connection, store::ChangeKind::Edit, {});
+    const store::DocumentStore documents(connection);
+    auto hand = Hand::begin(connection, store::ChangeKind::Edit, subjectOf(documents, ids, edits));
     if (!hand)
         return failure(hand.error());
     nameTermsById(edits, hand->batch());
-    const store::DocumentStore documents(connection);
     for (const std::string &id : ids) {
         auto present = documents.document(id);
         if (!present)
@@ -345,7 +361,9 @@ Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
 Result<EditReport> revert(store::Connection &connection, std::string_view document,
                           std::int64_t revision)
 {
-    auto hand = Hand::begin(connection, store::ChangeKind::Edit, {});
+    auto hand =
+        Hand::begin(connection, store::ChangeKind::Edit,
+                    subjectOf(store::DocumentStore(connection), {std::string(document)}, {}));
     if (!hand)
         return failure(hand.error());
     const auto revisions = store::ChangeStore(connection).of(document);

@@ -31,7 +31,9 @@ struct ChangeEntry {
     ChangeKind kind = ChangeKind::Import;
     ChangeState state = ChangeState::Complete;
     std::int64_t time = 0;    ///< seconds since 1970, UTC
-    std::string subject;      ///< of an import: its paths, one a line
+    /// Of an import: its paths, one a line. Of an edit: the title of the first document, then the
+    /// fields, one a line. Of a mapping: the term.
+    std::string subject;
     std::int64_t added = 0;   ///< documents that were not there before
     std::int64_t changed = 0; ///< documents that were
     std::int64_t undoes = 0;  ///< number of the change that this one took back, or 0

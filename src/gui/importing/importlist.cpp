@@ -4,6 +4,7 @@
 #include "gui/importing/importlist.h"
 
 #include "gui/importing/cardrows.h"
+#include "gui/record/fieldnames.h"
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
@@ -42,7 +43,7 @@ public:
         case ChangeKind::Import:
             return import(QString::fromStdString(change.subject).split(u'\n'));
         case ChangeKind::Edit:
-            return tr("Fiches modifiées");
+            return edit(change);
         case ChangeKind::Mapping:
             return tr("Libellé rattaché\u00a0: %1").arg(QString::fromStdString(change.subject));
         case ChangeKind::Separation:
@@ -73,6 +74,24 @@ public:
     }
 
 private:
+    /// Edits that were made before these had a subject are said in general.
+    static QString edit(const ChangeEntry &change)
+    {
+        const QStringList lines = QString::fromStdString(change.subject).split(u'\n');
+        if (lines.front().isEmpty())
+            return tr("Fiches modifiées");
+        const QString what =
+            change.changed <= 1
+                ? lines.front()
+                : tr("%1 et %Ln autre(s)", nullptr, int(change.changed) - 1).arg(lines.front());
+        QStringList fields;
+        for (const QString &field : lines.mid(1))
+            fields += fieldName(field.toStdString());
+        return fields.isEmpty()
+                   ? tr("Modification\u00a0: %1").arg(what)
+                   : tr("Modification\u00a0: %1 (%2)").arg(what, fields.join(QStringLiteral(", ")));
+    }
+
     static QString import(const QStringList &paths)
     {
         const QString first = QFileInfo(paths.front()).fileName();

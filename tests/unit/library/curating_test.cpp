@@ -40,6 +40,8 @@ TEST_F(CuratingTest, editsManyAtOnceAndTakesItBack)
         EXPECT_EQ(document.sources.at("series"), corpus::Source::User);
     }
     EXPECT_EQ(total(*library, "série:\"Ma collection\""), 2);
+    EXPECT_EQ(library->changes()->front().subject,
+              "Un «\u00A0moment DeepSeek\u00A0»\u202F?\nthemes\nkeywords\nseries");
     expectWhole(*library);
     ASSERT_TRUE(library->undo(report->change));
     EXPECT_EQ(*library->records(ids), *before);
