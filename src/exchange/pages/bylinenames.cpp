@@ -103,6 +103,16 @@ bool isSmall(std::string_view word)
     return first.kind == text::CharClass::Letter && !text::isUpper(first.code);
 }
 
+/// « d’Encausse » is « Encausse ».
+std::string_view behindElision(std::string_view word)
+{
+    for (const std::string_view elision : {"d'", "d’"}) {
+        if (word.starts_with(elision))
+            return word.substr(elision.size());
+    }
+    return word;
+}
+
 /// The first word of what a person is, after the name.
 constexpr std::array<std::string_view, 73> Occupations{
     "directeur",   "directrice",    "chercheur",      "chercheuse",    "professeur",
@@ -283,7 +293,7 @@ std::string knownByline(std::string_view line)
     const bool known = std::ranges::all_of(names, [](const std::string &name) {
         const auto words = cut(name, {" "});
         return words.size() > 1 && words.size() <= mostWords && isGivenName(words.front()) &&
-               !isFunction(name) && !isSmall(words.back());
+               !isFunction(name) && !isSmall(behindElision(words.back()));
     });
     return known && arePersons(names) ? withSemicolons(names) : std::string();
 }

@@ -129,7 +129,26 @@ bool takeKind(DateLine &found, std::string_view side)
     return true;
 }
 
-/// What stands beside a date: persons, or else a type of publication.
+/// « Éditoriaux de l’Ifri », « Ifri Papers », « Communiqué de presse »: a kind of work with more
+/// words. « La Tribune », persons and subjects are none.
+bool isWordedKind(std::string_view side)
+{
+    constexpr std::array<std::string_view, 26> fronts{
+        "article",     "articles", "éditorial",  "éditoriaux", "édito",      "communiqué",
+        "communiqués", "dossier",  "dossiers",   "chronique",  "chroniques", "reportage",
+        "enquête",     "billet",   "décryptage", "discours",   "ouvrage",    "livre",
+        "thèse",       "chapitre", "podcast",    "vidéo",      "cahier",     "cahiers",
+        "synthèse",    "opinion"};
+    constexpr std::array<std::string_view, 8> ends{"paper",  "papers",  "brief", "briefs",
+                                                   "report", "reports", "study", "commentary"};
+    const std::string lower = text::lowerCase(side);
+    const std::string_view first = std::string_view(lower).substr(0, lower.find(' '));
+    const std::string_view last = std::string_view(lower).substr(lower.rfind(' ') + 1);
+    return isKindOfWork(first) || std::ranges::find(fronts, first) != fronts.end() ||
+           std::ranges::find(ends, last) != ends.end();
+}
+
+/// What stands beside a date: persons, or else a type of publication, or what may be anything.
 void takeBeside(DateLine &found, const std::string &side)
 {
     if (found.genre.empty() && takeKind(found, side))
@@ -142,12 +161,25 @@ void takeBeside(DateLine &found, const std::string &side)
                          side.find(',') != std::string::npos;
     if (names.empty() && several && !bylineNames({side, side}).empty())
         names = bylineNames({side});
+    const bool kind = names.empty() && side.size() <= LongestGenre && !several &&
+                      !holdsDigit(side) && isWordedKind(side);
+    if (found.genre.empty() && kind)
+        found.genre = side;
+    else if (names.empty() && !holdsDigit(side))
+        found.beside += (found.beside.empty() ? "" : "; ") + side;
     if (found.authors.empty())
         found.authors = std::move(names);
-    const bool kind = !side.empty() && side.size() <= LongestGenre && !several &&
-                      !holdsDigit(side) && !side.starts_with("Par ") && !side.starts_with("By ");
-    if (found.genre.empty() && kind && knownByline(side).empty())
-        found.genre = side;
+}
+
+/// A text without the spaces and the marks that part its end from what came behind it.
+std::string withoutMarksBehind(std::string text)
+{
+    constexpr std::array<std::string_view, 8> marks{" ", ",", "-", "–", "—", "|", "•", "·"};
+    const auto ends = [&](std::string_view mark) { return text.ends_with(mark); };
+    for (const auto *mark = std::ranges::find_if(marks, ends); mark != marks.end();
+         mark = std::ranges::find_if(marks, ends))
+        text.resize(text.size() - mark->size());
+    return text;
 }
 
 /// « Par Anne Martin Publié le 6 septembre 2021 à 6h30 », « Anne Martin, Paul Roy 24 janvier 2019
@@ -161,7 +193,11 @@ std::optional<DateLine> bylineBesideDate(const std::string &text)
                             rest.starts_with("Paru ") || rest.starts_with("Mis en ligne ");
         if (!begins || dateAlone(rest).day == 0)
             continue;
-        const std::string front = text.substr(0, text.find_last_not_of(" ,-–—|", space) + 1);
+        const std::string front = withoutMarksBehind(text.substr(0, space));
+        const bool parts = front.find("•") != std::string::npos ||
+                           front.find("·") != std::string::npos; // markedDate()'s
+        if (parts)
+            return std::nullopt;
         std::string authors = plainByline(front);
         authors = authors.empty() ? knownByline(front) : authors;
         if (authors.empty())
@@ -194,7 +230,7 @@ std::optional<DateLine> signedDate(const std::string &text)
         const std::size_t at = text.find(by);
         if (at == std::string::npos)
             continue;
-        const std::string front = text.substr(0, text.find_last_not_of(" ,-–—|", at) + 1);
+        const std::string front = withoutMarksBehind(text.substr(0, at));
         const corpus::Date date = dateAlone(front);
         const std::string rest = text.substr(at + by.size());
         std::string authors = plainByline("Par " + rest);
@@ -270,7 +306,7 @@ std::optional<DateLine> changedByline(const std::string &text)
     const std::string_view front = withoutChange(text);
     if (front.size() == text.size())
         return std::nullopt;
-    std::string authors = plainByline(front.substr(0, front.find_last_not_of(" ,-–—|") + 1));
+    std::string authors = plainByline(withoutMarksBehind(std::string(front)));
     return authors.empty() ? std::nullopt : std::optional(DateLine{.authors = std::move(authors)});
 }
 

@@ -17,6 +17,7 @@ struct DateLine {
     std::string date;    ///< as it is written; nothing where it is but that of a change
     std::string authors; ///< as plainByline() gives them, or nothing
     std::string number;  ///< among the works of its genre, or nothing
+    std::string beside;  ///< what else stands there: a name nobody knows, a newspaper, a subject
 };
 
 /// Nothing for a line that is no such line.

@@ -221,11 +221,23 @@ bool standsInEntry(const XmlElement &element)
     return false;
 }
 
-/// « Anne Martin — 20 mai 2019 » as « Anne Martin ».
+/// « Libération », « Le Monde »: one word, or an article and one, are no person's name.
+bool namesNobody(const std::string &name)
+{
+    const std::size_t space = name.find(' ');
+    const std::string front = text::lowerCase(name.substr(0, space));
+    const bool article = front == "le" || front == "la" || front == "les" || front == "the";
+    return space == std::string::npos ||
+           (article && name.find(' ', space + 1) == std::string::npos);
+}
+
+/// « Anne Martin — 20 mai 2019 » as « Anne Martin », and « Le Monde · 20 mai 2019 » as nothing.
 std::string withoutDate(const std::string &byline)
 {
     const auto line = dateLine(byline);
-    return line && !line->authors.empty() ? line->authors : byline;
+    if (!line || line->date.empty())
+        return line && !line->authors.empty() ? line->authors : byline;
+    return line->authors.empty() && !namesNobody(line->beside) ? line->beside : line->authors;
 }
 
 /// « Par Anne Martin »: the bylines that a page marks as such, those beside the first one with it.

@@ -42,6 +42,7 @@ TEST_P(SignedLines, areRead)
     EXPECT_EQ(document.series, tested.series);
     EXPECT_EQ(document.number, tested.number);
     EXPECT_EQ(document.genre, tested.genre);
+    EXPECT_EQ(document.type == "webpage", document.genre.empty()) << document.type;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -65,6 +66,24 @@ INSTANTIATE_TEST_SUITE_P(
         Signed{"<p>Mis à jour le 5 juin 2025</p><p>Publié le 3 mars 2024</p>", "2024-03-03", ""},
         Signed{"<p>Par Anne Martin – Updated on June 5, 2025</p><p>March 3, 2024</p>", "2024-03-03",
                "Anne Martin"},
+        Signed{"Jean Dupont · 12 mars 2023", "2023-03-12", "Jean Dupont"},
+        Signed{"Jean Dupont et Anne Roy • 12 mars 2023", "2023-03-12", "Jean Dupont; Anne Roy"},
+        Signed{"Jean Dupont · Énergie · 12 mars 2023", "2023-03-12", "Jean Dupont"},
+        Signed{"<p class='byline'>Jean Dupont · 12 mars 2023</p>", "2023-03-12", "Jean Dupont"},
+        Signed{"Hélène Carrère d'Encausse · 2023", "2023", "Hélène Carrère d'Encausse"},
+        Signed{"Aïcha Chérif | 2020", "2020", "Aïcha Chérif"},
+        Signed{"<p class='byline'>Nguyen Thi Mai · 12 mars 2023</p>", "2023-03-12",
+               "Nguyen Thi Mai"},
+        Signed{"Nguyen Thi Mai · 12 mars 2023", "2023-03-12", ""},
+        Signed{"Le Monde · 12 mars 2023", "2023-03-12", ""},
+        Signed{"La Tribune | 12 mars 2023", "2023-03-12", ""},
+        Signed{"<p class='byline'>Le Monde · 12 mars 2023</p>", "2023-03-12", ""},
+        Signed{"<p class='byline'>Libération | 12 mars 2023</p>", "2023-03-12", ""},
+        Signed{"Énergie · 12 mars 2023", "2023-03-12", ""},
+        Signed{"Communiqué de presse | 12 mars 2023", "2023-03-12", "", "", "",
+               "Communiqué de presse"},
+        Signed{"Éditoriaux de l’Ifri | 12 mars 2023", "2023-03-12", "", "", "",
+               "Éditoriaux de l’Ifri"},
         Signed{"19.09.2023", "2023-09-19", ""}),
     [](const auto &tested) { return "line" + std::to_string(tested.index); });
 
