@@ -10,6 +10,7 @@
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/risroles.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -43,9 +44,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 36> Tags{{
     {"ET", "edition"},
     {"T3", "series"},
     {"JF", "container"}, // whole, where others may be short
-    {"JO", "container"},
     {"T2", "container"},
     {"BT", "container"},
+    {"JO", "container"},
     {"JA", "container"},
     {"VL", "volume"},
     {"IS", "issue"},
@@ -92,32 +93,6 @@ bool isPreamble(std::string_view line)
     constexpr std::size_t longestWord = 30;
     const std::size_t colon = line.find(": ");
     return colon != 0 && colon <= longestWord && !tagOn(line, 0);
-}
-
-/// The field that the names of each tag go into; empty for those that a document has no place for:
-/// who edited a series, who advised a thesis, the department that a report is from.
-struct RisRoles {
-    std::string_view authors = "authors"; ///< `AU`, `A1`
-    std::string_view secondary;           ///< `A2`
-    std::string_view tertiary;            ///< `A3`
-    std::string_view subsidiary;          ///< `A4`
-};
-
-/// By the type in lower case, as EndNote and Zotero have them. Electronic books have their editors
-/// where parts of books have those of theirs.
-RisRoles risRoles(std::string_view type)
-{
-    if (type == "book")
-        return {.tertiary = "editors", .subsidiary = "translators"};
-    if (type == "edbook")
-        return {.authors = "editors", .subsidiary = "translators"};
-    if (type == "rprt" || type == "govdoc" || type == "thes" || type == "elec" || type == "web")
-        return {.subsidiary = "translators"};
-    if (type == "case" || type == "pat" || type == "stand")
-        return {};
-    if (type == "conf") // where EndNote has who paid for it, and Zotero who helped
-        return {.secondary = "editors"};
-    return {.secondary = "editors", .subsidiary = "translators"};
 }
 
 class RisRecordReader {
@@ -217,6 +192,8 @@ private:
                 take(found, "date", withYear(tag.value), origin);
             else if (name == "T2" && isNoTitleOfAWhole(found))
                 return;
+            else if (name == "T2" && isOnlyJournal(found, tag.value))
+                return;
             else if (name == "T2" && (!found.document.container.empty() || isOfSeries(found)))
                 take(found, "series", tag.value, origin);
             else
@@ -292,6 +269,12 @@ private:
         const bool letters = !day.empty() && (day.front() < '0' || day.front() > '9');
         const bool partial = letters && !dateIn(day).known() && year.known();
         return partial ? day + ' ' + std::to_string(year.year) : day;
+    }
+
+    /// The journal once more, as programs write it that know several names of it.
+    static bool isOnlyJournal(const Found &found, const std::string &title)
+    {
+        return text::lowerCase(collapsed(title)) == text::lowerCase(found.document.container);
     }
 
     /// What stands alone is in no journal: its second title is a series, unless that has its own.

@@ -3,6 +3,8 @@
 
 #include "exchange/references/risreader.h"
 
+#include "text/characters.h"
+
 #include <gtest/gtest.h>
 
 namespace lutrin::exchange {
@@ -109,6 +111,14 @@ TEST(RisReader, readsTheSecondTitleOfWhatStandsAloneAsASeries)
     EXPECT_EQ(both.container, "Un site");
     EXPECT_EQ(only("TY  - JOUR\nTI  - A\nT2  - Revue\nER  - \n").container, "Revue");
     EXPECT_EQ(only("TY  - CHAP\nTI  - A\nT2  - Livre\nER  - \n").container, "Livre");
+    for (const char *more :
+         {"JO  - Energy Pol.\n", "JO  - ENERGY POLICY\n", "JF  - Energy policy\n"}) {
+        const corpus::Document article =
+            only(("TY  - JOUR\nTI  - A\n" + std::string(more) + "T2  - Energy Policy\nER  - \n")
+                     .c_str());
+        EXPECT_EQ(text::lowerCase(article.container), "energy policy") << more;
+        EXPECT_EQ(article.series, "") << more;
+    }
 }
 
 TEST(RisReader, tellsEditorsFromThoseOfASeries)
