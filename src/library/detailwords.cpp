@@ -116,6 +116,8 @@ constexpr Detail Details[] = {
     {"an entry without title", "une entrée sans titre"},
     {"item *: no title", "élément * : sans titre"},
     {"no title", "sans titre"},
+    {"not all names are written: *",
+     "noms non écrits (« and others »), qui manquent à la fiche : *"},
     {"a page without title or text", "une page sans titre ni texte"},
     {"a page without elements", "une page sans éléments"},
     {"an empty file", "un fichier vide"},

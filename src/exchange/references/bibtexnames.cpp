@@ -9,6 +9,7 @@
 #include "exchange/references/personname.h"
 #include "text/characters.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -129,6 +130,17 @@ corpus::Name nameByParts(const std::vector<std::string> &parts)
     return name;
 }
 
+/// `others`, which BibTeX knows, and « Jean Dupont et al. », which it does not.
+std::string withoutOthers(const std::string &part)
+{
+    const std::string lower = text::lowerCase(part);
+    for (const std::string_view words : {"et al.", "et al"}) {
+        if (lower.ends_with(words) && lower.size() == part.size())
+            return collapsed(part.substr(0, part.size() - words.size()));
+    }
+    return lower == "others" ? std::string() : part;
+}
+
 corpus::Name bibtexName(const std::string &text)
 {
     if (isBraced(text))
@@ -155,12 +167,18 @@ std::vector<corpus::Name> readBibtexNames(std::string_view list)
 {
     std::vector<corpus::Name> names;
     for (const std::string &part : partedOutsideBraces(list, " and ")) {
-        if (part == "others" || part == "and")
+        if (part == "and")
             continue;
-        if (corpus::Name name = bibtexName(part); !(name == corpus::Name{}))
+        if (corpus::Name name = bibtexName(withoutOthers(part)); !(name == corpus::Name{}))
             names.push_back(std::move(name));
     }
     return names;
+}
+
+bool leavesOutNames(std::string_view list)
+{
+    return std::ranges::any_of(partedOutsideBraces(list, " and "),
+                               [](const std::string &part) { return withoutOthers(part) != part; });
 }
 
 } // namespace lutrin::exchange

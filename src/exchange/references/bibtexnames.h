@@ -12,7 +12,10 @@ namespace lutrin::exchange {
 
 /// A list of names as BibTeX writes them, parted by `and`: « First von Last », « von Last, First »,
 /// « von Last, Jr, First », `{a body in braces}`, and BibLaTeX's « family=Last, given=First »;
-/// « others » is passed over.
+/// « others » and « et al. » are passed over.
 [[nodiscard]] std::vector<corpus::Name> readBibtexNames(std::string_view list);
+
+/// Whether such a list says that there are more people than it names.
+[[nodiscard]] bool leavesOutNames(std::string_view list);
 
 } // namespace lutrin::exchange

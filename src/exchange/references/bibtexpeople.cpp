@@ -81,6 +81,14 @@ std::set<std::string_view> takeBibtexPeople(Found &found, const BibtexEntry &ent
     return BibtexPeopleReader(found, entry).read();
 }
 
+bool hasUnnamedPeople(const BibtexEntry &entry)
+{
+    return std::ranges::any_of(std::array{"author", "editor", "translator"}, [&](const char *name) {
+        const std::string *value = entry.field(name);
+        return value != nullptr && leavesOutNames(*value);
+    });
+}
+
 void takeBibtexPeopleOfBook(Found &found, const BibtexEntry &book)
 {
     BibtexPeopleReader(found, book).readBook();

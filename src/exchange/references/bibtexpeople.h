@@ -19,4 +19,7 @@ std::set<std::string_view> takeBibtexPeople(Found &found, const BibtexEntry &ent
 /// Gives a document that lacks them those who edited and translated the book that it refers to.
 void takeBibtexPeopleOfBook(Found &found, const BibtexEntry &book);
 
+/// Whether the names of an entry end in `and others`, for people whom nobody names.
+[[nodiscard]] bool hasUnnamedPeople(const BibtexEntry &entry);
+
 } // namespace lutrin::exchange

@@ -128,6 +128,9 @@ private:
         takeParent(found, entry);
         takeGroups(found, entry);
         taken.merge(takeNoteOfAccess(found, entry));
+        if (hasUnnamedPeople(entry))
+            m_reading.remark(Grade::Warning, Cause::Unsupported, entry.line,
+                             "not all names are written: " + entry.key);
         if (entry.field("subtitle") != nullptr)
             closeColon(found.document);
         countLeftOut(entry, taken);

@@ -261,6 +261,20 @@ TEST(BibtexReader, saysWhatIsNoDate)
     EXPECT_EQ(reading->remarks.front().error.position.line, 2);
 }
 
+TEST(BibtexReader, saysThatNamesAreNotWritten)
+{
+    const Reading reading = readBibtex("@book{a, title={Un}, author={Aubry, Jeanne and others}}\n"
+                                       "@book{b, title={Deux}, editor={Petit, Bruno et al.}}\n"
+                                       "@book{c, title={Trois}, author={Roy, Anne and {Others}}}");
+    ASSERT_EQ(reading.remarks.size(), 2U);
+    EXPECT_EQ(reading.remarks[0].error.detail, "not all names are written: a");
+    EXPECT_EQ(reading.remarks[1].error.detail, "not all names are written: b");
+    EXPECT_EQ(reading.remarks[1].error.position.line, 2);
+    EXPECT_EQ(reading.documents[0].document.authors.size(), 1U);
+    EXPECT_EQ(reading.documents[1].document.editors,
+              (std::vector<corpus::Name>{{.family = "Petit", .given = "Bruno"}}));
+}
+
 TEST(BibtexReader, followsACircleOfCrossReferencesOnce)
 {
     const Reading reading =
