@@ -179,7 +179,8 @@ private:
             take(found, key, pages(*value), origin);
         else if (key == "genre")
             take(found, key, genre(fromLatex(*value), found.document.language), origin);
-        else if (name == "booktitle" && titleFromLatex(*value) == found.document.title)
+        else if (name == "booktitle" &&
+                 (found.document.type == "book" || titleFromLatex(*value) == found.document.title))
             return; // a book that names itself for its chapters
         else {
             const bool titled = key == "container" || key == "series" || key == "alternateTitles" ||

@@ -275,6 +275,15 @@ TEST(BibtexReader, saysThatNamesAreNotWritten)
               (std::vector<corpus::Name>{{.family = "Petit", .given = "Bruno"}}));
 }
 
+TEST(BibtexReader, theTitleThatABookHasForItsChaptersIsNoWholeOfIt)
+{
+    const Reading reading =
+        readBibtex("@incollection{a, title={Un chapitre}, crossref={b}}\n"
+                   "@book{b, title={Les digues : actes}, booktitle={Les digues}}");
+    EXPECT_EQ(reading.documents[0].document.container, "Les digues : actes");
+    EXPECT_EQ(reading.documents[1].document.container, "");
+}
+
 TEST(BibtexReader, followsACircleOfCrossReferencesOnce)
 {
     const Reading reading =
