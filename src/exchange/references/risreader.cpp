@@ -319,11 +319,22 @@ private:
         return found.document.type == "thesis" || m_read.contains("C3");
     }
 
+    /// Of several addresses a document has the first, and the DOI is none.
+    static bool isOtherAddress(const Found &found, const std::string &value)
+    {
+        const std::string address = addressIn(collapsed(value));
+        const std::string doi = doiIn(address);
+        return !address.empty() && address != found.document.url && address != found.document.pdf &&
+               (doi.empty() || doi != found.document.doi);
+    }
+
     void countLeftOut(const Found &found)
     {
         for (const Tag &tag : m_tags) {
             if (tag.name == "T2" && isNoTitleOfAWhole(found))
                 ++m_reading.leftOut["T2"];
+            if (tag.name == "UR" && isOtherAddress(found, tag.value))
+                ++m_reading.leftOut["UR"];
             const bool known =
                 tag.name == "TY" || tag.name == "ID" || m_read.contains(tag.name) ||
                 std::ranges::any_of(Tags, [&](const auto &pair) { return pair.first == tag.name; });

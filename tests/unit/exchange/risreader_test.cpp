@@ -167,5 +167,17 @@ TEST(RisReader, saysOfWhichDateItKeepsTheYearAlone)
     EXPECT_EQ(reading.remarks[0].error.detail, "only the year of a date: 2e trimestre 2022");
 }
 
+TEST(RisReader, saysThatThereAreMoreAddresses)
+{
+    const auto leftOut = [](const char *more) {
+        return readRis("TY  - RPRT\nTI  - A\nDO  - 10.5555/a\nUR  - https://r.example/1\nUR  - " +
+                       std::string(more) + "\nER  - \n")
+            .leftOut;
+    };
+    EXPECT_EQ(leftOut("https://r.example/2").at("UR"), 1);
+    EXPECT_TRUE(leftOut("https://r.example/1").empty());
+    EXPECT_TRUE(leftOut("https://doi.org/10.5555/a").empty());
+}
+
 } // namespace
 } // namespace lutrin::exchange
