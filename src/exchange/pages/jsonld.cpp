@@ -222,6 +222,8 @@ private:
             add("url", textAt(work, name), name);
         readPages(work);
         readWhole(work, 0);
+        for (const Json &series : listAt(work, "partOfSeries")) // of an episode
+            add("container", textAt(followed(series), "name"), "partOfSeries");
     }
 
     /// What books and their parts have; the editor of an article is a newspaper's.

@@ -56,6 +56,7 @@ constexpr std::array BibtexSynonyms{
     Synonym{"www", ItemType::Webpage},
     Synonym{"video", ItemType::MotionPicture},
     Synonym{"movie", ItemType::MotionPicture},
+    Synonym{"audio", ItemType::Broadcast},
     Synonym{"legislation", ItemType::Legislation},
     Synonym{"jurisdiction", ItemType::LegalCase},
     Synonym{"patent", ItemType::Patent},

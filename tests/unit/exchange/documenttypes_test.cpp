@@ -52,6 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Bibtex, DocumentTypes,
                                          WordCase{typeFromSubtype, "article", "article"},
                                          WordCase{typeFromSubtype, "legislation", "law"},
                                          WordCase{typeFromSubtype, "editorial", "editorial"},
+                                         WordCase{typeFromBibtex, "audio", "podcast"},
                                          WordCase{typeFromSubtype, "nonsense", ""}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -373,5 +373,15 @@ TEST(PageFields, booksOfSchemaOrgHaveEditorsTranslatorsAndAnEdition)
     EXPECT_TRUE(page("NewsArticle").editors.empty()); // the newspaper's
 }
 
+TEST(PageFields, episodesAreOfTheirSeries)
+{
+    const std::string episode = R"(<script type="application/ld+json">{"@type":"PodcastEpisode",
+        "name":"Le détroit fermé","partOfSeries":{"@type":"PodcastSeries","name":"Le Phare"}}
+        </script>)";
+    const corpus::Document document = documentIn(episode, "<h1>Le détroit fermé</h1>" + Text);
+    EXPECT_EQ(document.type, "podcast");
+    EXPECT_EQ(document.container, "Le Phare");
+}
+
 } // namespace
 } // namespace lutrin::exchange
