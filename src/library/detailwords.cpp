@@ -117,7 +117,10 @@ constexpr Detail Details[] = {
     {"item *: no title", "élément * : sans titre"},
     {"no title", "sans titre"},
     {"not all names are written: *",
-     "noms non écrits (« and others »), qui manquent à la fiche : *"},
+     "noms non écrits (« and others »), qui manquent à la fiche : *"},
+    {"an export of Lutrin, to be read",
+     "un export de Lutrin, fait pour être lu ; pour l’importer, exporter en JSON Lines ou en "
+     "références"},
     {"a page without title or text", "une page sans titre ni texte"},
     {"a page without elements", "une page sans éléments"},
     {"an empty file", "un fichier vide"},

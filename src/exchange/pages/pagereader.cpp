@@ -123,6 +123,16 @@ void takeBody(corpus::Document &document, corpus::RichText body, const HtmlDocum
     dropFurniture(document);
 }
 
+/// What Lutrin has written as HTML is a list of many works for people to read; as a page, each line
+/// below a title would become authors and kinds of works.
+bool isOwnExport(const HtmlDocument &page)
+{
+    const auto metas = page.elements("meta");
+    return std::ranges::any_of(metas, [](const XmlElement &meta) {
+        return meta.attribute("name") == "generator" && meta.attribute("content") == "Lutrin";
+    });
+}
+
 /// A page of several articles gives each of them.
 Result<Reading> readArticles(const std::vector<PageArticle> &articles,
                              const PictureFinder &pictures)
@@ -148,6 +158,8 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     const auto page = HtmlDocument::parse(text);
     if (!page)
         return failure(page.error());
+    if (isOwnExport(*page))
+        return failure({.cause = Cause::Unsupported, .detail = "an export of Lutrin, to be read"});
     Reading reading;
     if (page->flattened())
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,

@@ -13,7 +13,7 @@ namespace lutrin::exchange {
 
 /// Reads a saved web page, in UTF-8: what its metadata vocabularies and its visible label blocks
 /// claim, in the order of trust of Vocabulary, and its article. Nothing of it is run or loaded.
-/// Errors: those of HtmlDocument::parse().
+/// Errors: those of HtmlDocument::parse(), and Unsupported for what Lutrin itself has exported.
 [[nodiscard]] Result<Reading> readWebPage(std::string_view text,
                                           const PictureFinder &pictures = {});
 

@@ -158,7 +158,7 @@ std::string passagesHtml(const corpus::Document &document)
 std::string HtmlWriter::begin()
 {
     return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<title>Lutrin</title>\n</head>\n<body>\n";
+           "<meta name=\"generator\" content=\"Lutrin\">\n<title>Lutrin</title>\n</head>\n<body>\n";
 }
 
 std::string HtmlWriter::record(const corpus::Document &document, std::string_view /*key*/)

@@ -8,6 +8,7 @@
 #include "citation/item/csljson.h"
 #include "citation/item/documentitem.h"
 #include "corpus/json.h"
+#include "exchange/pages/pagereader.h"
 #include "exchange/references/latextext.h"
 #include "exchange/references/worktypes.h"
 
@@ -149,6 +150,14 @@ TEST(BibWriter, WritesBibTexInAscii)
                              "{IA} {\\`{a}} 100", "institution = {Le Phare},",
                              "series = {{\\'{E}}tudes},", "\\guillemotleft{}"})
         EXPECT_TRUE(has(text, line)) << line << '\n' << text;
+}
+
+TEST(HtmlWriter, WritesNoPageToImport)
+{
+    const auto reading = readWebPage(written("html", {sampleReport()}));
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().cause, Cause::Unsupported);
+    EXPECT_EQ(reading.error().detail, "an export of Lutrin, to be read");
 }
 
 TEST(CslJsonWriter, IsReadBackAsTheSameItems)
