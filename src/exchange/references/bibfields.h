@@ -72,6 +72,8 @@ inline constexpr std::array bibtexFields{
     BibField{"volume", &corpus::Document::volume, ""},
     BibField{"volumes", &corpus::Document::numberOfVolumes, ""},
     BibField{"number", &corpus::Document::issue, " article "},
+    BibField{"issue", &corpus::Document::issue,
+             " book incollection inproceedings techreport phdthesis booklet unpublished misc "},
     BibField{"number", &corpus::Document::number, ""},
     BibField{"type", &corpus::Document::genre, ""},
     BibField{"institution", &corpus::Document::publisher, " techreport "},

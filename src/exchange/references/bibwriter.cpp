@@ -174,8 +174,10 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
     addFields(entry, biblatexFields, type, document, BibDialect::BibLatex);
     if (hasType(" article inbook inproceedings ", type))
         entry.addBraced("pages", pageText(document.pages));
-    else if (hasType(" book collection manual report thesis booklet ", type))
+    else if (hasType(" book collection manual report thesis booklet ", type)) {
+        entry.addBraced("pages", pageText(item.text(Variable::Page)));
         entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
+    }
     entry.addBraced("langid", document.language.empty() ? "" : babelName(document.language));
     entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Utf8));
     return entry.closed();

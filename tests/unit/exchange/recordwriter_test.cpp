@@ -160,6 +160,17 @@ TEST(HtmlWriter, WritesNoPageToImport)
     EXPECT_EQ(reading.error().detail, "an export of Lutrin, to be read");
 }
 
+TEST(BibWriter, KeepsPagesOfReportsAndIssuesOfLaws)
+{
+    corpus::Document report = sampleReport();
+    report.pages = "12-34";
+    EXPECT_TRUE(has(written("biblatex", {report}), "  pages = {12--34},"));
+    corpus::Document law = sampleReport();
+    law.type = "law";
+    law.issue = "0045";
+    EXPECT_TRUE(has(written("bibtex", {law}), "  issue = {0045},"));
+}
+
 TEST(CslJsonWriter, IsReadBackAsTheSameItems)
 {
     for (const corpus::Document &document : {sampleReport(), sampleArticle()}) {
