@@ -5,6 +5,7 @@
 
 #include "citation/item/documentitem.h"
 #include "citation/item/item.h"
+#include "citation/item/nameparts.h"
 #include "exchange/writing/writtentext.h"
 
 #include <nlohmann/json.hpp>
@@ -39,6 +40,11 @@ OrderedJson jsonOf(const citation::PersonName &name)
           std::pair("suffix", &name.suffix), std::pair("literal", &name.literal)})
         if (!value->empty())
             json[key] = *value;
+    // Readers take « van der » off a family name that it belongs to, unless they are told.
+    citation::PersonName parsed = name;
+    citation::splitNameParts(parsed);
+    if (name.literal.empty() && parsed != name)
+        json["parse-names"] = false;
     return json;
 }
 

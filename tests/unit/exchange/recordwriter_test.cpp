@@ -9,6 +9,7 @@
 #include "citation/item/documentitem.h"
 #include "corpus/json.h"
 #include "exchange/pages/pagereader.h"
+#include "exchange/references/csljsonreader.h"
 #include "exchange/references/latextext.h"
 #include "exchange/references/worktypes.h"
 
@@ -169,6 +170,18 @@ TEST(BibWriter, KeepsPagesOfReportsAndIssuesOfLaws)
     law.type = "law";
     law.issue = "0045";
     EXPECT_TRUE(has(written("bibtex", {law}), "  issue = {0045},"));
+}
+
+TEST(CslJsonWriter, KeepsParticlesWithinFamilyNames)
+{
+    corpus::Document document = sampleReport();
+    document.authors = {{.family = "van der Meer", .given = "Jan"},
+                        {.family = "Meer", .given = "Jan", .particle = "van der"}};
+    const std::string text = written("csl-json", {document});
+    const auto reading = readCslJson(text);
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->documents.front().document.authors, document.authors);
+    EXPECT_FALSE(has(written("csl-json", {sampleReport()}), "parse-names"));
 }
 
 TEST(CslJsonWriter, IsReadBackAsTheSameItems)
