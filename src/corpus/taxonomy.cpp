@@ -3,6 +3,8 @@
 
 #include "corpus/taxonomy.h"
 
+#include "corpus/namedtypes.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -76,6 +78,14 @@ std::optional<Axis> axisNamed(std::string_view name)
 {
     const auto *const found = std::ranges::find(NamedAxes, name, &NamedAxis::second);
     return found == NamedAxes.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::vector<std::string_view> namedTypes()
+{
+    std::vector<std::string_view> types;
+    for (const auto &[type, names] : namesOfTypes())
+        types.push_back(type);
+    return types;
 }
 
 const std::string &Term::label(std::string_view language) const

@@ -3,6 +3,8 @@
 
 #include "store/labelindex.h"
 
+#include "corpus/namedtypes.h"
+
 #include <algorithm>
 
 namespace lutrin::store {
@@ -10,6 +12,22 @@ namespace lutrin::store {
 namespace {
 
 constexpr std::size_t longestId = 80;
+
+/// The type that Lutrin itself calls so, in French or English, whatever its term in the library is
+/// called; nothing when it calls none so.
+std::string_view typeCalled(text::Analyser &analyser, std::string_view label)
+{
+    const auto folded = [&](std::string_view name) {
+        return slug(analyser, name, name.size() * 4 + 1);
+    };
+    const std::string wanted = folded(label);
+    const auto types = corpus::namedTypes();
+    const auto called = std::ranges::find_if(types, [&](std::string_view type) {
+        const corpus::Term term{.axis = corpus::Axis::Type, .french = std::string(type)};
+        return folded(term.label("fr")) == wanted || folded(term.label("en")) == wanted;
+    });
+    return called == types.end() ? std::string_view() : *called;
+}
 
 } // namespace
 
@@ -89,7 +107,9 @@ const corpus::Term *LabelIndex::find(corpus::Axis axis, std::string_view text)
         return nullptr;
     enterLabels();
     const auto found = m_byLabel.find(Key{axis, label});
-    return found == m_byLabel.end() ? nullptr : &m_taxonomy.terms()[found->second];
+    if (found != m_byLabel.end())
+        return &m_taxonomy.terms()[found->second];
+    return axis == corpus::Axis::Type ? byId(axis, typeCalled(m_analyser, text)) : nullptr;
 }
 
 std::vector<std::string> LabelIndex::containing(corpus::Axis axis, std::string_view text,
@@ -111,6 +131,9 @@ std::vector<std::string> LabelIndex::containing(corpus::Axis axis, std::string_v
 
 const corpus::Term &LabelIndex::add(corpus::Axis axis, std::string_view label)
 {
+    if (axis == corpus::Axis::Type)
+        if (const std::string_view type = typeCalled(m_analyser, label); !type.empty())
+            label = type;
     std::string stem = slug(m_analyser, label, longestId);
     if (stem.empty())
         stem = "x";

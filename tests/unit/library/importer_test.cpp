@@ -59,6 +59,27 @@ TEST_F(ImporterTest, asksNothingOfItsOwnWordsForTypes)
     EXPECT_TRUE(report->newTerms.empty());
 }
 
+TEST_F(ImporterTest, readsItsOwnWordsForTypes)
+{
+    Locations bare = locations();
+    bare.bundledCorpus.clear();
+    auto library = Library::open(bare, Access::Write);
+    ASSERT_TRUE(library);
+    const auto report =
+        (*library)->import({write("a.jsonl", R"({"id": "a", "title": "Les ports", "type": "Livre"}
+{"id": "b", "title": "Les quais", "type": "newspaper article"}
+{"id": "c", "title": "Les digues", "type": "Article d’encyclopédie"})")},
+                           {});
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->newTerms.empty());
+    EXPECT_EQ((*library)->document("a")->type, "book");
+    EXPECT_EQ((*library)->document("b")->type, "press");
+    EXPECT_EQ((*library)->document("c")->type, "entry-encyclopedia");
+    ASSERT_TRUE((*library)->edit({"c"}, {{"type", FieldEdit::How::Set, {"Thèse"}}}));
+    EXPECT_EQ((*library)->document("c")->type, "thesis");
+    EXPECT_EQ((*library)->taxonomy()->find(corpus::Axis::Type, "these"), nullptr);
+}
+
 TEST_F(ImporterTest, keepsWhatAppearsEachQuarterApart)
 {
     const auto library = opened();
