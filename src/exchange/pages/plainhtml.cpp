@@ -221,13 +221,15 @@ bool standsInEntry(const XmlElement &element)
     return false;
 }
 
-/// « Libération », « Le Monde »: one word, or an article and one, are no person's name.
+/// « Libération », « Le Monde », « Alternatives économiques »: one word, an article and one, or a
+/// small word last are no person's name.
 bool namesNobody(const std::string &name)
 {
     const std::size_t space = name.find(' ');
     const std::string front = text::lowerCase(name.substr(0, space));
     const bool article = front == "le" || front == "la" || front == "les" || front == "the";
-    return space == std::string::npos ||
+    const text::Character last = text::characterAt(name, name.rfind(' ') + 1);
+    return space == std::string::npos || !text::isUpper(last.code) ||
            (article && name.find(' ', space + 1) == std::string::npos);
 }
 

@@ -79,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         Signed{"La Tribune | 12 mars 2023", "2023-03-12", ""},
         Signed{"<p class='byline'>Le Monde · 12 mars 2023</p>", "2023-03-12", ""},
         Signed{"<p class='byline'>Libération | 12 mars 2023</p>", "2023-03-12", ""},
+        Signed{"<p class='byline'>Revue économique · 12 mars 2023</p>", "2023-03-12", ""},
         Signed{"Énergie · 12 mars 2023", "2023-03-12", ""},
         Signed{"Communiqué de presse | 12 mars 2023", "2023-03-12", "", "", "",
                "Communiqué de presse"},
