@@ -98,6 +98,12 @@ void setNumbering(Item &item, const corpus::Document &document)
     item.set(numbered ? Variable::Number : Variable::CollectionNumber, document.number);
 }
 
+/// A newspaper that publishes itself: styles that print both would name it twice.
+bool isItsOwnPublisher(ItemType type, const corpus::Document &document)
+{
+    return type == ItemType::ArticleNewspaper && document.publisher == document.container;
+}
+
 bool isCount(const std::string &pages)
 {
     return pages.find_first_not_of("0123456789 p.") == std::string::npos;
@@ -135,7 +141,8 @@ Item itemFromDocument(const corpus::Document &document)
     item.set(Variable::Issued, dateOf(document.date));
     item.set(Variable::Accessed, dateOf(document.accessed));
     item.set(Variable::Genre, document.genre);
-    item.set(Variable::Publisher, document.publisher);
+    if (!isItsOwnPublisher(item.type, document))
+        item.set(Variable::Publisher, document.publisher);
     item.set(Variable::PublisherPlace, document.publisherPlace);
     item.set(Variable::Edition, document.edition);
     item.set(Variable::Isbn, document.isbn);

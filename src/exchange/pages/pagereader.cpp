@@ -191,6 +191,7 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
              words.empty() ? languageOfWords(corpus::plainText(found.document.body)) : words,
              "words of the text");
     settleType(found);
+    takeNewspaper(found, facts.claimed(Vocabulary::OpenGraph, "publisher"));
     takeSavingNote(found, text);
     add(reading, std::move(found));
     keepPictures(reading, pictures);

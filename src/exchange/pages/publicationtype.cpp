@@ -26,6 +26,18 @@ void settleType(Found &found)
     document.type = document.container.empty() ? "webpage" : "article";
 }
 
+void takeNewspaper(Found &found, const std::string &site)
+{
+    const corpus::Document &document = found.document;
+    if (document.type != "press")
+        return;
+    // « Le Monde.fr », « Le Monde | L’actualité » are the same as « Le Monde ».
+    const bool same = site.empty() || site.find('.') != std::string::npos ||
+                      site.find(document.publisher) != std::string::npos;
+    if (take(found, "container", same ? document.publisher : site, "newspaper"))
+        found.document.sources["container"] = corpus::Source::Publisher;
+}
+
 void addKind(PageFacts &facts, Vocabulary vocabulary, const std::string &words,
              const std::string &origin)
 {

@@ -14,6 +14,10 @@ namespace lutrin::exchange {
 /// have no source, so that any record of the work knows better.
 void settleType(Found &found);
 
+/// The newspaper that an article of the press is in, where the page names no other: its site
+/// (`og:site_name`), or else its publisher. Styles print no publisher of such articles.
+void takeNewspaper(Found &found, const std::string &site);
+
 /// What a field says of the kind of work: a type where its words are known for one, else the
 /// publisher's word for a publication. Nothing of other words.
 void addKind(PageFacts &facts, Vocabulary vocabulary, const std::string &words,

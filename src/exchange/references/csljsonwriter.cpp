@@ -83,6 +83,7 @@ OrderedJson jsonOf(const corpus::Document &document)
     item.set(Variable::Abstract, document.summary);
     item.set(Variable::Keyword, keywordText(document.keywords));
     item.set(Variable::License, document.rights);
+    item.set(Variable::Publisher, document.publisher); // also a newspaper's own
     OrderedJson json{{"id", item.id}, {"type", nameOf(item.type)}};
     for (int i = 0; i < citation::variableCount; ++i) {
         const auto variable = static_cast<Variable>(i);

@@ -51,6 +51,18 @@ TEST(DocumentItem, TellsWhoWroteFromWhoDirectedAndTranslated)
     EXPECT_EQ(item.date(Variable::Accessed)->begin, (DateParts{2025, 3, 1, 0}));
 }
 
+TEST(DocumentItem, NamesANewspaperThatPublishesItselfOnce)
+{
+    corpus::Document document;
+    document.type = "press";
+    document.container = "La Gazette";
+    document.publisher = "La Gazette";
+    EXPECT_EQ(itemFromDocument(document).text(Variable::Publisher), "");
+    EXPECT_EQ(itemFromDocument(document).text(Variable::ContainerTitle), "La Gazette");
+    document.publisher = "Groupe Gazette";
+    EXPECT_EQ(itemFromDocument(document).text(Variable::Publisher), "Groupe Gazette");
+}
+
 TEST(DocumentItem, TakesTheSuffixFromTheGivenName)
 {
     corpus::Document document;

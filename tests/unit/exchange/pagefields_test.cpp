@@ -383,5 +383,42 @@ TEST(PageFields, episodesAreOfTheirSeries)
     EXPECT_EQ(document.container, "Le Phare");
 }
 
+struct Newspaper {
+    const char *more; ///< of the article
+    const char *site; ///< `og:site_name`
+    const char *container;
+};
+
+class Newspapers : public testing::TestWithParam<Newspaper> {};
+
+TEST_P(Newspapers, holdTheirArticles)
+{
+    const auto &[more, site, container] = GetParam();
+    const corpus::Document document = documentIn(
+        R"(<script type="application/ld+json">{"@type":"ReportageNewsArticle","headline":
+        "Le détroit fermé","publisher":{"@type":"NewsMediaOrganization","name":"La Gazette"})" +
+            std::string(more) + "}</script><meta property='og:site_name' content='" + site + "'>",
+        "<h1>Le détroit fermé</h1>" + Text);
+    EXPECT_EQ(document.type, "press");
+    EXPECT_EQ(document.container, container);
+    EXPECT_EQ(document.publisher, "La Gazette");
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pages, Newspapers,
+    testing::Values(Newspaper{"", "La Gazette", "La Gazette"}, Newspaper{"", "", "La Gazette"},
+                    Newspaper{"", "LaGazette.fr", "La Gazette"},
+                    Newspaper{"", "La Gazette | Toute l’actualité", "La Gazette"},
+                    Newspaper{"", "Le Phare du soir", "Le Phare du soir"},
+                    Newspaper{R"(,"isPartOf":{"@type":"Periodical","name":"Le Phare"})",
+                              "La Gazette", "Le Phare"}));
+
+TEST(PageFields, thePublisherOfAReportIsNoNewspaper)
+{
+    const std::string report = R"(<script type="application/ld+json">{"@type":"Report","name":
+        "Le détroit fermé","publisher":{"@type":"Organization","name":"Ifri"}}</script>)";
+    EXPECT_EQ(documentIn(report, "<h1>Le détroit fermé</h1>" + Text).container, "");
+}
+
 } // namespace
 } // namespace lutrin::exchange
