@@ -11,6 +11,7 @@
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/barenumber.h"
 #include "exchange/references/consultation.h"
+#include "exchange/references/datewords.h"
 #include "exchange/references/editionwords.h"
 #include "exchange/references/extent.h"
 #include "exchange/references/identifiers.h"
@@ -195,8 +196,9 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
         return takeNames(found, key, {invertedName(text)}, origin);
     const bool dated = found.document.date.known();
     const bool taken = takeValue(found, key, text);
-    // A year that was all to be read of it deserves a word, too.
-    if (key == "date" && !dated && !text.empty() && !dateIn(text).known())
+    // A date that was not all that is to be read of it deserves a word, too.
+    const bool inexact = !dateIn(text).known() || isVagueDate(text) || hasNoMonth(text);
+    if (key == "date" && !dated && !text.empty() && inexact)
         found.notADate = std::move(text);
     if (!taken)
         return false;
@@ -251,7 +253,9 @@ void tellDates(Reading &reading)
         const corpus::Date &date = found.document.date;
         if (found.notADate.empty() || (date.known() && dateOrYearIn(found.notADate) != date))
             continue;
-        const char *words = date.known()                    ? "only the year of a date: "
+        const bool vague = date.known() && isVagueDate(found.notADate);
+        const char *words = vague          ? "an uncertain date or a period, taken as a date: "
+                            : date.known() ? "only the year of a date: "
                             : needsDayOrder(found.notADate) ? "a date with day or month first: "
                                                             : "not a date: ";
         reading.remark(Grade::Warning, Cause::Invalid, found.line, words + found.notADate);

@@ -66,6 +66,8 @@ constexpr Detail Details[] = {
     {"cut off: its end is missing", "fichier coupé : la fin manque"},
     {"a date with day or month first: *",
      "une date où rien ne dit si le jour vient en premier : *"},
+    {"an uncertain date or a period, taken as a date: *",
+     "date incertaine ou période, gardée comme simple date : *"},
     {"only the year of a date: *", "de cette date, seule l’année se lit : *"},
     {"not a date: *", "ce n’est pas une date : *"},
     {"not a readable PDF", "PDF illisible"},

@@ -177,6 +177,8 @@ private:
             take(found, "pdf", linkedFile(*value), origin);
         else if (key == "pages")
             take(found, key, pages(*value), origin);
+        else if (name == "date" && value->ends_with('~')) // EDTF's, and no space of LaTeX's
+            take(found, key, fromLatex(*value) + '~', origin);
         else if (key == "genre")
             take(found, key, genre(fromLatex(*value), found.document.language), origin);
         else if (name == "booktitle" &&

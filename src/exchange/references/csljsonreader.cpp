@@ -133,6 +133,21 @@ std::string originOf(Variable variable)
     return "CSL-JSON " + std::string(citation::nameOf(variable));
 }
 
+std::string writtenParts(const citation::DateParts &date)
+{
+    return corpus::toString({date.year, date.month, date.month == 0 ? 0 : date.day});
+}
+
+/// Notes a date that is uncertain or a period, as EDTF has it.
+void noteVagueness(Found &found, const citation::DateValue &date)
+{
+    const std::string end = date.openEnd ? ".." : date.range() ? writtenParts(date.end) : "";
+    if (!end.empty())
+        found.notADate = writtenParts(date.begin) + '/' + end;
+    else if (date.uncertain)
+        found.notADate = writtenParts(date.begin) + '~';
+}
+
 /// A day that the month does not have is read as far as it goes, as in every other format.
 void takeDate(Found &found, const Item &item, Variable variable,
               corpus::Date corpus::Document::*member)
@@ -143,15 +158,15 @@ void takeDate(Found &found, const Item &item, Variable variable,
         return;
     const citation::DateParts &begin = date->begin;
     const bool numbered = begin.year >= 1 && begin.year <= 9999;
-    const std::string text =
-        numbered ? corpus::toString({begin.year, begin.month, begin.month == 0 ? 0 : begin.day})
-                 : date->literal;
+    const std::string text = numbered ? writtenParts(begin) : date->literal;
     if (const auto exact = corpus::parseDate(text)) {
         found.document.*member = *exact;
         found.origins.emplace(key, originOf(variable));
     } else {
         take(found, key, text, originOf(variable));
     }
+    if (variable == Variable::Issued && numbered)
+        noteVagueness(found, *date);
 }
 
 /// The first of the makers' roles that the item has, or none.

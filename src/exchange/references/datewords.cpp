@@ -3,6 +3,8 @@
 
 #include "exchange/references/datewords.h"
 
+#include "citation/rendering/datetext.h"
+#include "exchange/references/identifiers.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -75,6 +77,39 @@ std::string_view withoutNote(std::string_view text)
     return open == std::string_view::npos ? text : text.substr(0, open);
 }
 
+bool isYear(std::string_view text)
+{
+    return text.size() == 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// « vers 1890 », “c. 1890”: words that make a date uncertain.
+bool beginsUncertain(std::string_view text)
+{
+    constexpr std::array<std::string_view, 10> words{
+        "c. ", "c.", "ca ", "ca. ", "circa ", "vers ", "env. ", "environ ", "about ", "v. "};
+    const std::string lower = text::lowerCase(text);
+    return std::ranges::any_of(words, [&](std::string_view word) {
+        return lower.starts_with(word) &&
+               beginsWithDigit(std::string_view(lower).substr(word.size()));
+    });
+}
+
+/// `2010-2012`, `2010/2012`, `2010-05/2012-06`; days and months have no four figures.
+bool arePeriodsEnds(std::string_view text)
+{
+    if (!isYear(text.substr(0, 4)))
+        return false;
+    for (const std::string_view mark : {"/", "–", "—", "-"}) {
+        const std::size_t at = text.find(mark);
+        if (at == std::string_view::npos || (mark == "-" && at != 4))
+            continue;
+        const std::string_view end = text.substr(at + mark.size());
+        if (isYear(end.substr(0, 4)) && !beginsWithDigit(end.substr(4)))
+            return true;
+    }
+    return false;
+}
+
 void replaceFirst(std::string &text, std::string_view from, std::string_view to)
 {
     if (const std::size_t at = text.find(from); at != std::string::npos)
@@ -96,6 +131,31 @@ std::string_view withoutCatalogueMarks(std::string_view text)
             return rest;
     }
     return text;
+}
+
+bool isVagueDate(std::string_view text)
+{
+    const std::string plain = withPlainSpaces(text);
+    const std::string_view clean = withoutCatalogueMarks(plain);
+    const bool marked = clean.ends_with('?') || clean.ends_with('~') || clean.ends_with('%');
+    const bool dated = clean.find_first_of("0123456789") != std::string_view::npos;
+    if ((marked && dated) || beginsUncertain(clean) || arePeriodsEnds(clean) ||
+        plain.ends_with("/.."))
+        return true;
+    const bool words = clean.find_first_not_of("0123456789/-. :TZ+") != std::string_view::npos;
+    return words && citation::dateFromText(withoutDateWords(clean)).range();
+}
+
+bool hasNoMonth(std::string_view text)
+{
+    const std::string plain = withPlainSpaces(text);
+    if (plain.size() < 7 || !isYear(std::string_view(plain).substr(0, 4)) ||
+        std::string_view("-/.").find(plain[4]) == std::string_view::npos)
+        return false;
+    const std::string_view month = std::string_view(plain).substr(5, 2);
+    const std::string_view after = std::string_view(plain).substr(7, 1);
+    return month.find_first_not_of("0123456789") == std::string_view::npos && month > "12" &&
+           !beginsWithDigit(after);
 }
 
 std::string withoutDateWords(std::string_view text)

@@ -16,4 +16,11 @@ namespace lutrin::exchange {
 /// « du 3 au 5 mai » becomes a range. With plain spaces.
 [[nodiscard]] std::string withoutDateWords(std::string_view text);
 
+/// Whether more is said than one date can hold: that it is uncertain (« vers 1890 », `1710~`,
+/// `2024?`), or that it begins a period (`2010-2012`, `2020/..`, « mars-avril 2011 »).
+[[nodiscard]] bool isVagueDate(std::string_view text);
+
+/// A year with what is no month of it: `2024-13`, and the seasons that standards number so.
+[[nodiscard]] bool hasNoMonth(std::string_view text);
+
 } // namespace lutrin::exchange
