@@ -120,7 +120,7 @@ constexpr Detail Details[] = {
     {"no title", "sans titre"},
     {"not all names are written: *",
      "noms non écrits (« and others »), qui manquent à la fiche : *"},
-    {"an export of Lutrin, to be read",
+    {"an export of Lutrin, made to be read; to import it, export JSON Lines or references",
      "un export de Lutrin, fait pour être lu ; pour l’importer, exporter en JSON Lines ou en "
      "références"},
     {"a page without title or text", "une page sans titre ni texte"},
@@ -332,7 +332,7 @@ std::optional<std::string> translated(std::string_view detail)
 
 bool isWholeMessage(std::string_view detail)
 {
-    static constexpr std::array<std::string_view, 11> beginnings{
+    static constexpr std::array<std::string_view, 14> beginnings{
         "a field without a place",
         "fields without a place",
         "a field of one value",
@@ -343,7 +343,10 @@ bool isWholeMessage(std::string_view detail)
         "its meaning has",
         "no folder of this name",
         "mapped to itself",
-        "only an imported label is mapped to a term"};
+        "only an imported label is mapped to a term",
+        "not all names are written",
+        "an uncertain date or a period",
+        "an export of Lutrin"};
     return std::ranges::any_of(
         beginnings, [&](std::string_view beginning) { return detail.starts_with(beginning); });
 }

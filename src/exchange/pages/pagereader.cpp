@@ -159,7 +159,9 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
     if (!page)
         return failure(page.error());
     if (isOwnExport(*page))
-        return failure({.cause = Cause::Unsupported, .detail = "an export of Lutrin, to be read"});
+        return failure({.cause = Cause::Unsupported,
+                        .detail = "an export of Lutrin, made to be read; to import it, export JSON "
+                                  "Lines or references"});
     Reading reading;
     if (page->flattened())
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,

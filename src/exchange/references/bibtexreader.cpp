@@ -129,7 +129,7 @@ private:
         takeGroups(found, entry);
         taken.merge(takeNoteOfAccess(found, entry));
         if (hasUnnamedPeople(entry))
-            m_reading.remark(Grade::Warning, Cause::Unsupported, entry.line,
+            m_reading.remark(Grade::Information, Cause::Unsupported, entry.line,
                              "not all names are written: " + entry.key);
         if (entry.field("subtitle") != nullptr)
             closeColon(found.document);
@@ -178,7 +178,7 @@ private:
         else if (key == "pages")
             take(found, key, pages(*value), origin);
         else if (name == "date" && value->ends_with('~')) // EDTF's, and no space of LaTeX's
-            take(found, key, fromLatex(*value) + '~', origin);
+            take(found, key, fromLatex(value->substr(0, value->size() - 1)) + '~', origin);
         else if (key == "genre")
             take(found, key, genre(fromLatex(*value), found.document.language), origin);
         else if (name == "booktitle" &&

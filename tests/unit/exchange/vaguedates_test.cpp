@@ -39,6 +39,7 @@ TEST_P(VagueDates, areToldOf)
         reading->remarks.empty() ? std::string() : reading->remarks.front().error.detail;
     EXPECT_EQ(told.substr(0, std::string(tested.remark).size()), tested.remark) << told;
     EXPECT_EQ(told.empty(), std::string(tested.remark).empty()) << told;
+    EXPECT_EQ(told.find("\u00A0"), std::string::npos) << told;
 }
 
 INSTANTIATE_TEST_SUITE_P(

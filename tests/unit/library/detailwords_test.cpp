@@ -45,6 +45,14 @@ INSTANTIATE_TEST_SUITE_P(
                "a.txt\u00a0: compressé d’une façon qui n’est pas lue"},
         Detail{"a.txt: damaged", "a.txt\u00a0: fichier abîmé"},
         Detail{"expected }", "il manque une accolade fermante"},
+        Detail{"an uncertain date or a period, taken as a date: c. 1890",
+               "date incertaine ou période, gardée comme simple date\u00a0: c. 1890"},
+        Detail{"not all names are written: a",
+               "noms non écrits («\u00a0and others\u00a0»), qui manquent à la fiche\u00a0: a"},
+        Detail{"an export of Lutrin, made to be read; to import it, export JSON Lines or "
+               "references",
+               "un export de Lutrin, fait pour être lu\u202f; pour l’importer, exporter en JSON "
+               "Lines ou en références"},
         Detail{"not a date: n.d.", "ce n’est pas une date\u00a0: n.d."},
         Detail{"title: missing or blank", "title\u00a0: absent ou vide"},
         Detail{"big.ris: more than 268435456 bytes", "big.ris\u00a0: plus de 268435456 octets"},
