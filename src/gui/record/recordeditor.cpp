@@ -71,14 +71,28 @@ std::vector<std::string> listed(const QString &text)
 
 } // namespace
 
-RecordEditor::RecordEditor(const Context &context, std::vector<corpus::Document> documents,
-                           QWidget *window)
+EditedRecords editedRecords(const std::vector<corpus::Document> &documents)
+{
+    EditedRecords records{.ids = {}, .first = documents.front(), .shared = {}};
+    for (const corpus::Document &document : documents)
+        records.ids.push_back(document.id);
+    for (const std::string &key : library::editableFields()) {
+        const std::vector<std::string> first = library::fieldValues(records.first, key);
+        if (std::ranges::all_of(documents, [&](const corpus::Document &document) {
+                return library::fieldValues(document, key) == first;
+            }))
+            records.shared.insert(key);
+    }
+    return records;
+}
+
+RecordEditor::RecordEditor(const Context &context, EditedRecords records, QWidget *window)
     : DialogFrame(context,
-                  documents.size() == 1
+                  records.ids.size() == 1
                       ? tr("Modifier la fiche")
-                      : tr("Modifier %n fiche(s)", nullptr, static_cast<int>(documents.size())),
+                      : tr("Modifier %n fiche(s)", nullptr, static_cast<int>(records.ids.size())),
                   window)
-    , m_documents(std::move(documents))
+    , m_records(std::move(records))
 {
     showHint();
     addFields();
@@ -135,12 +149,9 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
     name->setFixedWidth(m_context.theme.scaled(nameWidth));
     name->setWordWrap(true);
     grid.addWidget(name, row, 0, key == "summary" ? Qt::AlignTop : Qt::AlignVCenter);
-    const QString first = shown(m_documents.front(), key);
-    const bool same = std::ranges::all_of(m_documents, [&](const corpus::Document &document) {
-        return shown(document, key) == first;
-    });
     const bool list = library::isListField(key);
-    const QString before = several() && (list || !same) ? QString() : first;
+    const bool same = m_records.shared.contains(key);
+    const QString before = several() && (list || !same) ? QString() : shown(m_records.first, key);
     m_before[key] = before;
     if (key == "summary") {
         m_summary = new QPlainTextEdit(before);
@@ -300,7 +311,7 @@ void RecordEditor::refuse(const std::string &key)
 void RecordEditor::save()
 {
     std::vector<FieldEdit> wanted = edits();
-    if (const auto possible = library::edited(m_documents.front(), wanted); !possible)
+    if (const auto possible = library::edited(m_records.first, wanted); !possible)
         return refuse(possible.error().subject);
     if (wanted.empty())
         return accept();
@@ -310,16 +321,13 @@ void RecordEditor::save()
 
 void RecordEditor::perform(std::vector<FieldEdit> wanted)
 {
-    std::vector<std::string> ids;
-    for (const corpus::Document &document : m_documents)
-        ids.push_back(document.id);
     m_context.workspace.deeds().perform(
-        changeDeed(several() ? tr("modification de fiches") : tr("modification d’une fiche"),
-                   [ids, wanted](library::Library &library) -> Result<std::int64_t> {
-                       const auto report = library.edit(ids, wanted);
-                       return report ? Result<std::int64_t>(report->change)
-                                     : failure(report.error());
-                   }),
+        changeDeed(
+            several() ? tr("modification de fiches") : tr("modification d’une fiche"),
+            [ids = m_records.ids, wanted](library::Library &library) -> Result<std::int64_t> {
+                const auto report = library.edit(ids, wanted);
+                return report ? Result<std::int64_t>(report->change) : failure(report.error());
+            }),
         [editor = QPointer(this)](bool written) {
             if (editor)
                 editor->end(written);
@@ -353,13 +361,15 @@ void editRecords(const Context &context, std::vector<std::string> ids, QWidget *
         return context.workspace.fail(library->refusal());
     context.workspace.jobs().run(
         Lane::Preview, window,
-        [library, ids = std::move(ids)](const std::stop_token &) {
-            return library->records(ids);
+        [library, ids = std::move(ids)](const std::stop_token &stop) -> Result<EditedRecords> {
+            const auto documents = library->records(ids, stop);
+            return documents ? Result<EditedRecords>(editedRecords(*documents))
+                             : failure(documents.error());
         },
-        [context, window](Result<std::vector<corpus::Document>> &&documents) {
-            if (!documents)
-                return context.workspace.fail(documents.error());
-            auto *editor = new RecordEditor(context, std::move(*documents), window);
+        [context, window](Result<EditedRecords> &&records) {
+            if (!records)
+                return context.workspace.fail(records.error());
+            auto *editor = new RecordEditor(context, std::move(*records), window);
             editor->open();
         });
 }

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,16 @@ class QPlainTextEdit;
 
 namespace lutrin::gui {
 
+/// What is edited together.
+struct EditedRecords {
+    std::vector<std::string> ids;
+    corpus::Document first;
+    std::set<std::string> shared; ///< the fields in which all have the values of the first
+};
+
+/// At least one. Thread-safe: of ten thousand it takes a while.
+[[nodiscard]] EditedRecords editedRecords(const std::vector<corpus::Document> &documents);
+
 /// Edits the record of one document, or what several have in common. A list is written with
 /// semicolons; of several documents, its values are added to each, and those after « - » are taken
 /// out of each. The edits are one deed, which can be taken back.
@@ -27,7 +38,7 @@ class RecordEditor : public DialogFrame {
     Q_DISABLE_COPY_MOVE(RecordEditor)
 
 public:
-    RecordEditor(const Context &context, std::vector<corpus::Document> documents, QWidget *window);
+    RecordEditor(const Context &context, EditedRecords records, QWidget *window);
 
     /// The edits that what stands in the fields asks for.
     [[nodiscard]] std::vector<library::FieldEdit> edits() const;
@@ -45,12 +56,12 @@ private:
     void addField(QGridLayout &grid, const std::string &key);
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString refusal(const std::string &key);
-    [[nodiscard]] bool several() const { return m_documents.size() > 1; }
+    [[nodiscard]] bool several() const { return m_records.ids.size() > 1; }
     void complete(QLineEdit &line, const std::string &key);
     [[nodiscard]] std::vector<library::FieldEdit> editsOf(const std::string &key,
                                                           const QString &text) const;
 
-    std::vector<corpus::Document> m_documents;
+    EditedRecords m_records;
     std::map<std::string, QLineEdit *> m_lines;
     std::map<std::string, QString> m_before;
     QPlainTextEdit *m_summary = nullptr; ///< of one document

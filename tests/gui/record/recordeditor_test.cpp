@@ -112,7 +112,8 @@ private slots:
         window.resize(1280, 720);
         for (const int scale : {100, 150, 200}) {
             m_desk->theme.setScale(scale);
-            m_editor = new RecordEditor(m_desk->context, documents({"moment-deepseek"}), &window);
+            m_editor = new RecordEditor(m_desk->context,
+                                        editedRecords(documents({"moment-deepseek"})), &window);
             m_editor->show();
             QTest::qWait(20);
             QVERIFY2(m_editor->width() < 1280 && m_editor->height() < 720,
@@ -216,7 +217,7 @@ private:
     void edit(const std::vector<std::string> &ids)
     {
         delete m_editor;
-        m_editor = new RecordEditor(m_desk->context, documents(ids), nullptr);
+        m_editor = new RecordEditor(m_desk->context, editedRecords(documents(ids)), nullptr);
         m_editor->show();
     }
 
