@@ -22,9 +22,9 @@ struct Findings {
 
 /// Checks the file (SQLite's own), the references between tables, the full-text index, by
 /// whose rules it was made, that every record can be read, past states and joined ones too, and
-/// that what is derived from the records is what they say. Changes nothing; FTS5's own check needs a connection that may write,
-/// and is left out on a read-only one. On one that may, nobody else may write meanwhile: the check
-/// would fail.
+/// that what is derived from the records is what they say. Changes nothing; FTS5's own check needs
+/// a connection that may write, and is left out on a read-only one. On one that may, nobody else
+/// may write meanwhile: the check would fail.
 [[nodiscard]] Result<Findings> checkIntegrity(Connection &connection, std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
 

@@ -13,18 +13,21 @@ namespace {
 
 constexpr std::size_t longestId = 80;
 
+std::string foldedLabel(text::Analyser &analyser, std::string_view label)
+{
+    return slug(analyser, label, label.size() * 4 + 1);
+}
+
 /// The type that Lutrin itself calls so, in French or English, whatever its term in the library is
 /// called; nothing when it calls none so.
 std::string_view typeCalled(text::Analyser &analyser, std::string_view label)
 {
-    const auto folded = [&](std::string_view name) {
-        return slug(analyser, name, name.size() * 4 + 1);
-    };
-    const std::string wanted = folded(label);
+    const std::string wanted = foldedLabel(analyser, label);
     const auto types = corpus::namedTypes();
     const auto called = std::ranges::find_if(types, [&](std::string_view type) {
         const corpus::Term term{.axis = corpus::Axis::Type, .french = std::string(type)};
-        return folded(term.label("fr")) == wanted || folded(term.label("en")) == wanted;
+        return foldedLabel(analyser, term.label("fr")) == wanted ||
+               foldedLabel(analyser, term.label("en")) == wanted;
     });
     return called == types.end() ? std::string_view() : *called;
 }
@@ -89,7 +92,7 @@ void LabelIndex::enterLabels()
 
 std::string LabelIndex::folded(std::string_view label)
 {
-    return slug(m_analyser, label, label.size() * 4 + 1);
+    return foldedLabel(m_analyser, label);
 }
 
 const corpus::Term *LabelIndex::byId(corpus::Axis axis, std::string_view id) const

@@ -183,12 +183,11 @@ void ControlStyle::drawItemGround(const QStyleOption &option, QPainter &painter)
 {
     if ((option.state & State_Enabled) == 0)
         return;
-    const QColor ring = (option.state & State_HasFocus) != 0 ? m_palette.accent : QColor();
     const QColor ground = (option.state & State_Selected) != 0    ? m_palette.accentGround
                           : (option.state & State_MouseOver) != 0 ? m_palette.chip
                                                                   : QColor();
-    if (ground.isValid() || ring.isValid())
-        drawRounded(painter, option.rect, metrics::chipRadius, ground, ring);
+    const QColor ring = (option.state & State_HasFocus) != 0 ? m_palette.accent : QColor();
+    drawRounded(painter, option.rect, metrics::chipRadius, ground, ring);
 }
 
 void ControlStyle::drawPushButton(const QStyleOption &option, QPainter &painter,
