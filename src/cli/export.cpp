@@ -75,7 +75,7 @@ private:
                     text += piece;
                 else if (!session.out.write(piece.data(),
                                             static_cast<std::streamsize>(piece.size())))
-                    return failure({.cause = Cause::CannotWrite, .subject = "stdout"});
+                    return failure(unwritten(session.out));
                 return {};
             });
         if (!count)

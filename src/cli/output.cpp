@@ -3,6 +3,8 @@
 
 #include "cli/output.h"
 
+#include "base/systemmessage.h"
+
 namespace lutrin::cli {
 
 namespace {
@@ -118,6 +120,15 @@ std::string markedPlain(const text::MarkedText &text, bool terminal)
     if (!terminal)
         return printable(text.text);
     return withMarks(text, "\x1b[1m", "\x1b[0m", printable);
+}
+
+/// The system is asked once more: other calls may have failed since.
+Error unwritten(std::ostream &out)
+{
+    out.clear();
+    errno = 0;
+    out.flush();
+    return {.cause = Cause::CannotWrite, .subject = "stdout", .detail = systemMessage()};
 }
 
 } // namespace lutrin::cli

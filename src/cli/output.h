@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "cli/command.h"
 #include "corpus/taxonomy.h"
 #include "text/markedtext.h"
@@ -29,6 +30,9 @@ void print(std::ostream &out, const Json &value);
 
 /// Tells of labels that no term had, and that are terms now.
 void sayNewTerms(const Session &session, const std::vector<corpus::Term> &terms);
+
+/// Why nobody takes what is written to `out`. Error: CannotWrite.
+[[nodiscard]] Error unwritten(std::ostream &out);
 
 [[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 

@@ -98,7 +98,7 @@ int guarded(Work work, Language language, const Environment &environment)
     try {
         status = work();
         if (!environment.out.flush() && status == exitDone)
-            error = {.cause = Cause::CannotWrite, .subject = "stdout"};
+            error = unwritten(environment.out);
     } catch (const std::exception &thrown) {
         error = {.cause = Cause::Internal, .detail = thrown.what()};
     }

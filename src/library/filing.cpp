@@ -30,7 +30,7 @@ Result<FilingChange> made(store::Batch &batch, const FilingChange &change)
 {
     const std::string name = store::filingName(change.name);
     if (name.empty())
-        return failure({Cause::Invalid, change.name});
+        return failure({Cause::Invalid, change.name, {}, "a name is missing"});
     const auto spelled = store::FilingStore(batch.connection()).spelling(kindOf(change.kind), name);
     if (!spelled)
         return failure(spelled.error());
@@ -101,7 +101,7 @@ Result<std::string> spelledBeside(store::Connection &connection, const FilingCha
 {
     const std::string name = store::filingName(wanted);
     if (name.empty())
-        return failure({Cause::Invalid, wanted});
+        return failure({Cause::Invalid, wanted, {}, "a name is missing"});
     auto names = store::FilingStore(connection).names(kindOf(out.kind));
     if (!names)
         return failure(names.error());

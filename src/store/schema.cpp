@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include "base/systemmessage.h"
 #include "store/migrations.h"
 #include "store/transaction.h"
 
@@ -122,7 +123,7 @@ Result<FileKind> inspect(const std::filesystem::path &file)
     Header header{};
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return failure({Cause::CannotRead, file.string()});
+        return failure({Cause::CannotRead, file.string(), {}, systemMessage()});
     if (!stream.read(header.data(), header.size()) ||
         !std::string_view(header.data(), header.size()).starts_with(magic))
         return failure(foreign(file));

@@ -91,7 +91,7 @@ Result<void> readJsonLines(const std::filesystem::path &file, const JsonLineRece
         return readable;
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+        return failure(unreadable(file));
     if (isWide(stream)) {
         return failure({.cause = Cause::Invalid,
                         .subject = file.string(),
@@ -116,7 +116,7 @@ Result<void> readJsonLines(const std::filesystem::path &file, const JsonLineRece
         }));
     }
     if (stream.bad())
-        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+        return failure(unreadable(file));
     return {};
 }
 

@@ -221,16 +221,13 @@ Result<Format> detect(const fs::path &path)
         return failure(readable.error());
     std::ifstream stream(path, std::ios::binary);
     std::string bytes;
-    const auto broken = [&] {
-        return failure({.cause = Cause::CannotRead, .subject = path.string()});
-    };
     if (!readMore(stream, bytes, ShortFront))
-        return broken();
+        return failure(unreadable(path));
     // Most files are pages, which show it soon.
     if (detectContent(bytes) == Format::WebPage)
         return Format::WebPage;
     if (stream && !readMore(stream, bytes, HeadBytes - ShortFront))
-        return broken();
+        return failure(unreadable(path));
     const Format format = detectContent(bytes);
     return format == Format::Unknown && isCalledText(path) && isText(bytes) ? Format::PlainText
                                                                             : format;

@@ -3,6 +3,8 @@
 
 #include "exchange/bytes/filecontent.h"
 
+#include "base/systemmessage.h"
+
 #include <fstream>
 #include <system_error>
 
@@ -20,6 +22,11 @@ Error tooLarge(const fs::path &file, std::uintmax_t size, std::size_t limit)
 }
 
 } // namespace
+
+Error unreadable(const fs::path &file)
+{
+    return {.cause = Cause::CannotRead, .subject = file.string(), .detail = systemMessage()};
+}
 
 Result<void> checkReadable(const fs::path &file)
 {
@@ -56,14 +63,14 @@ Result<std::string> fileContent(const fs::path &file, std::size_t limit)
     std::ifstream stream(file, std::ios::binary | std::ios::ate);
     const std::streamoff size = stream ? std::streamoff(stream.tellg()) : -1;
     if (size < 0)
-        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+        return failure(unreadable(file));
     if (static_cast<std::uintmax_t>(size) > limit)
         return failure(tooLarge(file, static_cast<std::uintmax_t>(size), limit));
     std::string content(static_cast<std::size_t>(size), '\0');
     stream.seekg(0);
     stream.read(content.data(), size);
     if (!stream || stream.gcount() != size)
-        return failure({.cause = Cause::CannotRead, .subject = file.string()});
+        return failure(unreadable(file));
     return content;
 }
 

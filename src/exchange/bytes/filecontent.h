@@ -15,6 +15,9 @@ namespace lutrin::exchange {
 /// devices included), LimitExceeded for more than `limit` bytes, which are then not read.
 [[nodiscard]] Result<std::string> fileContent(const std::filesystem::path &file, std::size_t limit);
 
+/// Why `file` could not be read: CannotRead, with what the system has just said.
+[[nodiscard]] Error unreadable(const std::filesystem::path &file);
+
 /// Whether `file` can be opened for reading as a regular file; the error if not.
 [[nodiscard]] Result<void> checkReadable(const std::filesystem::path &file);
 

@@ -72,8 +72,16 @@ TEST_F(Program, refusesAnIdWithOrders)
 /// As a full disk is.
 class Full : public std::streambuf {
 protected:
-    int_type overflow(int_type) override { return traits_type::eof(); }
-    int sync() override { return -1; }
+    int_type overflow(int_type) override
+    {
+        errno = ENOSPC;
+        return traits_type::eof();
+    }
+    int sync() override
+    {
+        errno = ENOSPC;
+        return -1;
+    }
 };
 
 TEST_F(Program, failsWhereNobodyTakesWhatItSays)
@@ -83,7 +91,8 @@ TEST_F(Program, failsWhereNobodyTakesWhatItSays)
         Full full;
         std::ostream out(&full);
         EXPECT_EQ(run(arguments, out), 1) << arguments.front();
-        EXPECT_NE(m_errors.str().find("stdout\u00a0: écriture impossible"), std::string::npos)
+        EXPECT_NE(m_errors.str().find("stdout\u00a0: écriture impossible (le disque est plein)"),
+                  std::string::npos)
             << m_errors.str();
     }
 }

@@ -138,5 +138,15 @@ TEST(DetectionOfFolders, tellsACorpusFromAnyFolder)
     EXPECT_EQ(detect("/dev/zero").error().cause, Cause::CannotRead);
 }
 
+TEST(Detection, SaysWhyTheSystemRefusesAFile)
+{
+    const char *refused = "/proc/self/mem"; // a file whose first bytes nobody may read
+    if (!std::filesystem::exists(refused))
+        GTEST_SKIP() << "no " << refused;
+    EXPECT_EQ(
+        detect(refused).error(),
+        (Error{.cause = Cause::CannotRead, .subject = refused, .detail = "Input/output error"}));
+}
+
 } // namespace
 } // namespace lutrin::exchange

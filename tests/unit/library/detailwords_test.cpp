@@ -92,6 +92,10 @@ INSTANTIATE_TEST_SUITE_P(
                "line 1",
                "l’élément «\u00a0p\u00a0» de la ligne 2 se ferme par «\u00a0q\u00a0»\u202f; le "
                "fichier s’arrête dans l’élément «\u00a0a\u00a0» de la ligne 1"},
+        Detail{"Did not expect element bogus there in <bogus>a</bogus>",
+               "l’élément «\u00a0bogus\u00a0» n’a pas sa place, dans <bogus>a</bogus>"},
+        Detail{"Expecting element corpus, got mods",
+               "l’élément «\u00a0corpus\u00a0» est attendu, et non «\u00a0mods\u00a0»"},
         Detail{"Namespace prefix x is not defined", "Namespace prefix x is not defined"}));
 
 } // namespace
