@@ -36,6 +36,7 @@ INSTANTIATE_TEST_SUITE_P(
                "un guillemet qui n’est pas fermé"},
         Detail{"syntax error while parsing object key - invalid literal; last read: '{x'",
                "ce n’est pas du JSON"},
+        Detail{"a name is missing", "il manque un nom"},
         Detail{"expected ,", "il manque une virgule"},
         Detail{"database or disk is full", "le disque est plein"},
         Detail{"Is a directory", "c’est un dossier"},
