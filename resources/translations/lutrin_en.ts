@@ -1796,6 +1796,18 @@
         <source>Bibliothèques de Lutrin (*.sqlite)</source>
         <translation>Lutrin libraries (*.sqlite)</translation>
     </message>
+    <message>
+        <source>Fermer sans vos derniers mots ?</source>
+        <translation>Close without your last words?</translation>
+    </message>
+    <message>
+        <source>Ils n’ont pas pu être enregistrés, et restent dans la fenêtre.</source>
+        <translation>They could not be saved, and stay in the window.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::MarkedPassages</name>

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QLineEdit &noteField() const { return *m_note; }
     /// `lutrin:show/3`, `lutrin:note/3`, `lutrin:remove/3`
     void follow(const QString &address);
+    /// Saves the note that is being typed.
+    void keepNote() { endNote(true); }
 
 signals:
     /// This passage is to be shown.

@@ -22,8 +22,11 @@
 #include "gui/search/searchchoice.h"
 #include "gui/search/searchfield.h"
 #include "gui/shell/documentlink.h"
+#include "gui/shell/errortext.h"
+#include "gui/shell/lastwrites.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/personal.h"
+#include "gui/shell/question.h"
 #include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/tabway.h"
@@ -297,8 +300,36 @@ void MainWindow::askForLibrary()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (const auto error = keepWords(); error && !m_leavesWords) {
+        event->ignore();
+        return askAboutWords(*error);
+    }
+    m_leavesWords = false;
     QMainWindow::closeEvent(event);
     emit closed();
+}
+
+/// What is being typed is written. Where that fails, it is in its field again.
+std::optional<Error> MainWindow::keepWords()
+{
+    if (focusWidget() != nullptr)
+        focusWidget()->clearFocus();
+    m_side->keepNote();
+    return awaitWrites(m_context.workspace);
+}
+
+void MainWindow::askAboutWords(const Error &error)
+{
+    auto *question =
+        new Question(m_context, tr("Fermer sans vos derniers mots\u202f?"),
+                     tr("Ils n’ont pas pu être enregistrés, et restent dans la fenêtre.") + u'\n' +
+                         errorText(error),
+                     tr("Fermer"), this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_leavesWords = true;
+        close();
+    });
+    question->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

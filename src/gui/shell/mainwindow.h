@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -112,6 +113,8 @@ private:
     [[nodiscard]] PreferencesDialog &preferences();
     void goTo(const DocumentLink &link);
     void askForLibrary();
+    [[nodiscard]] std::optional<Error> keepWords();
+    void askAboutWords(const Error &error);
     void listHighlights();
     void goToResults();
     void followHighlights();
@@ -148,7 +151,8 @@ private:
     Shortcuts m_shortcuts;
     LibraryKeeping m_keeping;
     bool m_welcomes = false;
-    bool m_led = false; ///< a link said what to open
+    bool m_leavesWords = false; ///< that could not be written: the user closes all the same
+    bool m_led = false;         ///< a link said what to open
     QWidget *m_drawerButton = nullptr;
     QWidget *m_importButton = nullptr;
     QWidget *m_overviewButton = nullptr;

@@ -36,10 +36,10 @@ void RecordSide::fill(const Context &context, Personal &personal, ReaderPane &re
     connect(&styles, &StyleAdding::takenBack, m_citation, &CitationPane::dropStyles);
     m_record = new RecordPane(context);
     m_record->setEditing(editRecord);
-    auto *highlights = new HighlightList(context, reader.highlighter());
-    connect(highlights, &HighlightList::chosen, this, &RecordSide::highlightChosen);
-    connect(highlights, &HighlightList::noteOpened, this,
-            [this, highlights] { ensureWidgetVisible(&highlights->noteField()); });
+    m_highlights = new HighlightList(context, reader.highlighter());
+    connect(m_highlights, &HighlightList::chosen, this, &RecordSide::highlightChosen);
+    connect(m_highlights, &HighlightList::noteOpened, this,
+            [this] { ensureWidgetVisible(&m_highlights->noteField()); });
     auto *page = new QWidget;
     setKind(page, "ground");
     auto *column = new QVBoxLayout(page);
@@ -47,10 +47,16 @@ void RecordSide::fill(const Context &context, Personal &personal, ReaderPane &re
     column->setSpacing(0);
     column->addWidget(m_citation);
     column->addWidget(new FilingStrip(context, personal.filer(), personal.filing()));
-    column->addWidget(highlights);
+    column->addWidget(m_highlights);
     column->addWidget(m_record);
     column->addStretch();
     setWidget(page);
+}
+
+void RecordSide::keepNote()
+{
+    if (m_highlights != nullptr)
+        m_highlights->keepNote();
 }
 
 } // namespace lutrin::gui

@@ -12,6 +12,7 @@ class QAction;
 namespace lutrin::gui {
 
 class CitationPane;
+class HighlightList;
 class Personal;
 class ReaderPane;
 class RecordPane;
@@ -32,6 +33,8 @@ public:
     /// Null until it is filled, as record() is.
     [[nodiscard]] CitationPane *citation() const { return m_citation; }
     [[nodiscard]] RecordPane *record() const { return m_record; }
+    /// Saves the note that is being typed.
+    void keepNote();
 
 signals:
     /// A marked passage, by its place in the list.
@@ -39,6 +42,7 @@ signals:
 
 private:
     CitationPane *m_citation = nullptr;
+    HighlightList *m_highlights = nullptr;
     RecordPane *m_record = nullptr;
 };
 
