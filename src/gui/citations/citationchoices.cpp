@@ -35,7 +35,7 @@ void CitationChoices::createHead()
 {
     auto *row = new QHBoxLayout;
     m_heading = new QLabel(tr("Référence"), this);
-    setKind(m_heading, "heading");
+    setKind(m_heading, WidgetKind::Heading);
     row->addWidget(m_heading, 1);
 
     m_locale = new ChoiceButton(m_theme, ChoiceButton::Look::Quiet, this);
@@ -84,7 +84,7 @@ void CitationChoices::createForms()
     m_forms = new QButtonGroup(this);
     for (const Choice &choice : choices) {
         auto *button = new QToolButton(this);
-        setKind(button, "segment");
+        setKind(button, WidgetKind::Segment);
         button->setProperty("place", QLatin1String(choice.place));
         button->setText(choice.label);
         button->setCheckable(true);

@@ -83,7 +83,7 @@ void CitationPane::createChoices()
 void CitationPane::createCopying()
 {
     m_copy = new CopyButton(tr("Copier la référence"), this);
-    setKind(m_copy, "primary");
+    setKind(m_copy, WidgetKind::Primary);
     layout()->addWidget(m_copy);
     connect(m_copy, &CopyButton::clicked, this, &CitationPane::copyReference);
     m_copyAction = new QAction(tr("Copier la référence"), this);

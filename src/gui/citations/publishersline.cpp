@@ -23,8 +23,8 @@ PublishersLine::PublishersLine(const Theme &theme, QWidget *parent)
     , m_text(new GrowingText(this))
     , m_copy(new CopyButton(tr("Copier"), this))
 {
-    setKind(m_heading, "muted");
-    setKind(m_copy, "flat");
+    setKind(m_heading, WidgetKind::Muted);
+    setKind(m_copy, WidgetKind::Flat);
     m_text->setAccessibleName(tr("Référence de l’éditeur"));
     m_copy->setAccessibleName(tr("Copier la référence de l’éditeur"));
     auto *head = new QHBoxLayout;

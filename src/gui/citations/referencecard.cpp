@@ -24,7 +24,7 @@ constexpr int MostHeight = 280;         ///< of one: the buttons below it stay i
 ReferenceCard::ReferenceCard(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_text(new GrowingText(this))
 {
-    setKind(this, "card");
+    setKind(this, WidgetKind::Card);
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(15, 13, 15, 13);
     m_text->setAccessibleName(tr("Référence"));

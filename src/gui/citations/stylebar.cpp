@@ -32,12 +32,12 @@ StyleBar::StyleBar(const Context &context, StyleAdding &adding, QWidget *parent)
     , m_undo(new QPushButton(tr("Annuler l’ajout")))
     , m_close(new QToolButton)
 {
-    setKind(this, "message");
+    setKind(this, WidgetKind::Message);
     setAttribute(Qt::WA_StyledBackground);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setKind(m_undo, "flat");
+    setKind(m_undo, WidgetKind::Flat);
     m_close->setToolTip(tr("Fermer ce message"));
     m_close->setAccessibleName(m_close->toolTip());
     auto *row = new QHBoxLayout(this);

@@ -58,7 +58,7 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     , m_nothing(new QLabel(tr("Aucun style ne répond à ces mots."), this))
     , m_example(new GrowingText)
 {
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     m_filter.setSourceModel(&styles);
     m_words->setPlaceholderText(tr("Nom, discipline ou langue"));
     m_words->setAccessibleName(tr("Chercher un style"));
@@ -73,7 +73,7 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
-    setKind(m_nothing, "muted");
+    setKind(m_nothing, WidgetKind::Muted);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
 
@@ -85,7 +85,7 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     column->addWidget(m_nothing, 1);
     column->addWidget(exampleCard());
     auto *add = new QPushButton(tr("Ajouter un style…"), this);
-    setKind(add, "flat");
+    setKind(add, WidgetKind::Flat);
     add->setToolTip(tr("Un fichier .csl, qui peut aussi être déposé sur la fenêtre"));
     column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &StylePopup::askForFiles);
@@ -106,7 +106,7 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
 QWidget *StylePopup::exampleCard()
 {
     auto *card = new QFrame(this);
-    setKind(card, "card");
+    setKind(card, WidgetKind::Card);
     card->setFixedHeight(m_context.theme.scaled(ExampleHeight));
     m_example->setAccessibleName(tr("Exemple dans ce style"));
     auto *inside = new QVBoxLayout(card);

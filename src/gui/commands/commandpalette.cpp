@@ -41,7 +41,7 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     , m_list(new QListView(this))
     , m_nothing(new QLabel(tr("Aucun résultat pour ces mots."), this))
 {
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     setAccessibleName(tr("Commandes"));
     m_words->setPlaceholderText(tr("Une commande, une analyse, un thème, un style…"));
     m_words->setAccessibleName(tr("Chercher une commande"));
@@ -53,7 +53,7 @@ CommandPalette::CommandPalette(const Context &context, QWidget *window)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
-    setKind(m_nothing, "muted");
+    setKind(m_nothing, WidgetKind::Muted);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

@@ -26,13 +26,13 @@ ExportBar::ExportBar(const Context &context, ExportRun &run, QWidget *parent)
     , m_cancel(new QPushButton(tr("Interrompre")))
     , m_close(new QToolButton)
 {
-    setKind(this, "message");
+    setKind(this, WidgetKind::Message);
     setAttribute(Qt::WA_StyledBackground);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Avancement de l’export"));
-    setKind(m_cancel, "flat");
+    setKind(m_cancel, WidgetKind::Flat);
     m_close->setToolTip(tr("Fermer ce message"));
     m_close->setAccessibleName(m_close->toolTip());
     layOut();

@@ -80,9 +80,9 @@ FilingPopup::FilingPopup(const Context &context, Filer &filer, FilingKind kind, 
     , m_list(new QListView(this))
 {
     const bool tags = kind == FilingKind::Tag;
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     setAccessibleName(tags ? tr("Étiquettes") : tr("Dossiers"));
-    setKind(m_title, "muted");
+    setKind(m_title, WidgetKind::Muted);
     m_title->setContentsMargins(4, 0, 4, 0);
     m_words->setPlaceholderText(tags ? tr("Une étiquette, connue ou nouvelle")
                                      : tr("Un dossier, connu ou nouveau"));

@@ -31,7 +31,7 @@ FilingStrip::FilingStrip(const Context &context, Filer &filer, FilingActions &ac
     , m_heading(new QLabel(tr("Dossiers et étiquettes")))
     , m_chips(new QWidget)
 {
-    setKind(m_heading, "heading");
+    setKind(m_heading, WidgetKind::Heading);
     new FlowLayout(6, m_chips);
     m_chips->layout()->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
@@ -58,7 +58,7 @@ FilingStrip::FilingStrip(const Context &context, Filer &filer, FilingActions &ac
 void FilingStrip::addButton(FilingKind kind, const QString &words, FilingActions &actions)
 {
     auto *button = new QPushButton(words);
-    setKind(button, "link");
+    setKind(button, WidgetKind::Link);
     button->setCursor(Qt::PointingHandCursor);
     connect(button, &QPushButton::clicked, &actions,
             [&actions, kind, button] { actions.open(kind, button); });
@@ -113,7 +113,7 @@ void FilingStrip::addChip(FilingKind kind, const std::string &name)
 {
     constexpr int widest = 220;
     auto *chip = new QToolButton;
-    setKind(chip, "chip");
+    setKind(chip, WidgetKind::Chip);
     chip->setFont(m_context.theme.font(TextRole::Small));
     const bool tag = kind == FilingKind::Tag;
     const QString words = QString::fromStdString(name);

@@ -42,17 +42,17 @@ HelpWindow::HelpWindow(const Context &context, const Shortcuts &shortcuts, QWidg
     , m_view(new HelpView(context.theme))
 {
     setWindowTitle(tr("Aide de Lutrin"));
-    setKind(this, "pane");
+    setKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
     m_search->setPlaceholderText(tr("Chercher dans l’aide"));
     m_search->setAccessibleName(tr("Chercher dans l’aide"));
     m_search->setClearButtonEnabled(true);
-    setKind(m_nothing, "muted");
+    setKind(m_nothing, WidgetKind::Muted);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_list->setAccessibleName(tr("Pages de l’aide"));
     m_list->setFrameShape(QFrame::NoFrame);
-    setKind(m_list, "list");
+    setKind(m_list, WidgetKind::List);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setWordWrap(true);

@@ -26,7 +26,7 @@ CardRows::CardRows(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
-    setKind(page, "pane");
+    setKind(page, WidgetKind::Pane);
     m_rows = new QVBoxLayout(page);
     m_rows->setContentsMargins(0, 0, metrics::padding, 0);
     m_rows->addStretch();
@@ -44,7 +44,7 @@ void CardRows::setCards(const std::vector<QWidget *> &cards, const QString &noth
         column->addWidget(card);
     if (cards.empty()) {
         auto *words = new QLabel(nothing);
-        setKind(words, "muted");
+        setKind(words, WidgetKind::Muted);
         column->addWidget(words);
     }
     m_rows->insertWidget(0, m_cards);
@@ -53,19 +53,19 @@ void CardRows::setCards(const std::vector<QWidget *> &cards, const QString &noth
 QFrame *cardOf(const Theme &theme, QLabel *title, QLabel *details, QPushButton *button)
 {
     auto *card = new QFrame;
-    setKind(card, "card");
+    setKind(card, WidgetKind::Card);
     auto *line = new QHBoxLayout(card);
     line->setContentsMargins(12, 8, 8, 8);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     details->setFont(theme.font(TextRole::Small));
-    setKind(details, "muted");
+    setKind(details, WidgetKind::Muted);
     for (QLabel *label : {title, details}) {
         label->setTextFormat(Qt::PlainText);
         words->addWidget(label);
     }
     line->addLayout(words, 1);
-    setKind(button, "flat");
+    setKind(button, WidgetKind::Flat);
     button->setAutoDefault(false);
     line->addWidget(button);
     return card;

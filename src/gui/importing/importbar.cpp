@@ -51,7 +51,7 @@ ImportBar::ImportBar(const Context &context, ImportRun &run, QWidget *parent)
     , m_close(new QToolButton)
     , m_messages(new QListWidget)
 {
-    setKind(this, "message");
+    setKind(this, WidgetKind::Message);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setTextVisible(false);
@@ -121,7 +121,7 @@ void ImportBar::connectParts()
 QPushButton *ImportBar::addButton(const QString &words)
 {
     auto *button = new QPushButton(words);
-    setKind(button, "flat");
+    setKind(button, WidgetKind::Flat);
     return button;
 }
 

@@ -66,7 +66,7 @@ ImportPreview::ImportPreview(const Context &context, library::ImportReport repor
 {
     m_details->setAccessibleName(tr("Ce qui a été lu"));
     auto *page = new QWidget;
-    setKind(page, "pane");
+    setKind(page, WidgetKind::Pane);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(8, 4, 8, 4);
     column->addWidget(m_details);

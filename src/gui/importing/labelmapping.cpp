@@ -56,7 +56,7 @@ LabelMapping::LabelMapping(const Context &context, std::vector<corpus::Term> ter
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
-    setKind(page, "pane");
+    setKind(page, WidgetKind::Pane);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, metrics::padding, 0);
     grid->setHorizontalSpacing(12);

@@ -29,7 +29,7 @@ PreviewList::PreviewList(const Context &context, const library::ImportReport &re
     , m_list(new QListView)
     , m_more(new QPushButton(tr("Lire les notices suivantes")))
 {
-    setKind(this, "card");
+    setKind(this, WidgetKind::Card);
     setFixedWidth(context.theme.scaled(listWidth));
     m_list->setAccessibleName(tr("Notices lues"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -37,7 +37,7 @@ PreviewList::PreviewList(const Context &context, const library::ImportReport &re
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true); // there may be thousands
     m_list->setModel(m_model);
-    setKind(m_more, "flat");
+    setKind(m_more, WidgetKind::Flat);
     m_more->setAutoDefault(false);
     layOut();
     fill();

@@ -30,7 +30,7 @@ ChartSection::ChartSection(const Context &context, const QString &title, QWidget
     , m_heading(new QLabel(title))
     , m_export(new QPushButton(tr("Exporter…")))
 {
-    setKind(m_export, "flat");
+    setKind(m_export, WidgetKind::Flat);
     m_export->setAccessibleName(tr("Exporter\u00a0: %1").arg(title));
     auto *menu = new QMenu(m_export);
     for (const auto &[words, suffix] : {std::pair{tr("Dessin (SVG)"), QStringLiteral("svg")},

@@ -57,7 +57,7 @@ OverviewPane::OverviewPane(const Context &context, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_years->setBars(tallYears, wideYear);
     m_subject->setWordWrap(true);
-    setKind(m_subject, "muted");
+    setKind(m_subject, WidgetKind::Muted);
     setWidget(createCharts());
     setFocusProxy(m_years);
     connectCharts();
@@ -88,7 +88,7 @@ QWidget *OverviewPane::createCharts()
     column->addStretch();
 
     auto *page = new QWidget;
-    setKind(page, "paper");
+    setKind(page, WidgetKind::Paper);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     row->addStretch();

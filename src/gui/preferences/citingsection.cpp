@@ -66,7 +66,7 @@ void CitingSection::showFavourites()
     const QStringList names = favouriteStyles(m_context.settings);
     for (const QString &name : names) {
         auto *chip = new QToolButton(m_chips);
-        setKind(chip, "chip");
+        setKind(chip, WidgetKind::Chip);
         const QString label = styleLabel(m_context.settings, name);
         chip->setText(label + QStringLiteral(" ×"));
         chip->setAccessibleName(tr("Retirer %1 des favoris").arg(label));

@@ -19,7 +19,7 @@ PreferenceRow::PreferenceRow(const Theme &theme, const QString &title, const QSt
     , m_row(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_wide(wide)
 {
-    setKind(m_explanation, "muted");
+    setKind(m_explanation, WidgetKind::Muted);
     m_title->setTextFormat(Qt::PlainText);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);

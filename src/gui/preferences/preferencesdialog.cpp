@@ -47,20 +47,20 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
     , m_nothing(new QLabel(tr("Aucune préférence ne correspond à ces mots.")))
 {
     setWindowTitle(tr("Préférences"));
-    setKind(this, "pane");
+    setKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
     m_search->setPlaceholderText(tr("Chercher une préférence"));
     m_search->setAccessibleName(tr("Chercher une préférence"));
     m_search->setClearButtonEnabled(true);
     m_names->setAccessibleName(tr("Rubriques"));
     m_names->setFrameShape(QFrame::NoFrame);
-    setKind(m_names, "list");
+    setKind(m_names, WidgetKind::List);
     m_names->viewport()->setAutoFillBackground(false);
     m_names->viewport()->setAttribute(Qt::WA_Hover);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setKind(m_nothing, "muted");
+    setKind(m_nothing, WidgetKind::Muted);
     auto *page = new QWidget;
-    setKind(page, "pane");
+    setKind(page, WidgetKind::Pane);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(0, 0, metrics::padding + 4, 0);
     m_column->setSpacing(8);

@@ -16,7 +16,7 @@ namespace lutrin::gui {
 PreferenceSection::PreferenceSection(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_heading(new QLabel(title)), m_column(new QVBoxLayout(this))
 {
-    setKind(m_heading, "heading");
+    setKind(m_heading, WidgetKind::Heading);
     const auto applyTheme = [this] { m_heading->setFont(m_theme.font(TextRole::Heading)); };
     connect(&theme, &Theme::changed, this, applyTheme);
     applyTheme();

@@ -3,7 +3,7 @@
 
 #include "gui/preferences/segments.h"
 
-#include "gui/shell/kind.h"
+#include "gui/shell/widgetkind.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ Segments::Segments(const QString &name, const QStringList &words, int chosen, QW
     row->setSpacing(0);
     for (int index = 0; index < words.size(); ++index) {
         auto *button = new QToolButton(this);
-        setKind(button, "segment");
+        setKind(button, WidgetKind::Segment);
         button->setProperty("place", index == 0                  ? "first"
                                      : index + 1 == words.size() ? "last"
                                                                  : "middle");

@@ -36,7 +36,7 @@ void ShortcutSection::add(QAction *action)
     auto *edit = new QKeySequenceEdit(action->shortcut());
     edit->setFixedWidth(theme().scaled(KeysWidth));
     auto *first = new QPushButton(tr("Réinitialiser"));
-    setKind(first, "flat");
+    setKind(first, WidgetKind::Flat);
     first->setVisible(m_shortcuts.changed(action));
     line->addWidget(first);
     line->addWidget(edit);

@@ -58,7 +58,7 @@ BesidePane::BesidePane(const Context &context, ReaderView &leading, QWidget *par
 
 void BesidePane::createHead()
 {
-    setKind(m_title, "muted");
+    setKind(m_title, WidgetKind::Muted);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_together->setText(tr("Défiler ensemble"));

@@ -35,7 +35,7 @@ EmptyReader::EmptyReader(const Theme &theme, QWidget *parent)
         column->addWidget(*line);
     }
     setLibraryEmpty(false);
-    setKind(m_advice, "muted");
+    setKind(m_advice, WidgetKind::Muted);
     column->addStretch(3);
     connect(&theme, &Theme::changed, this, &EmptyReader::applyTheme);
     applyTheme();

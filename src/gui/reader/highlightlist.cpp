@@ -44,7 +44,7 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
     , m_note(new QLineEdit)
     , m_below(new GrowingText)
 {
-    setKind(m_heading, "heading");
+    setKind(m_heading, WidgetKind::Heading);
     m_note->setMaxLength(2000);
     m_note->installEventFilter(this);
     m_note->hide();
@@ -52,7 +52,7 @@ HighlightList::HighlightList(const Context &context, Highlighter &highlighter, Q
     column->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
     column->setSpacing(8);
     auto *copy = new QPushButton(tr("Copier"));
-    setKind(copy, "link");
+    setKind(copy, WidgetKind::Link);
     copy->setToolTip(tr("Copier tous les passages avec leurs références et leurs notes"));
     copy->setAccessibleName(tr("Copier les passages"));
     connect(copy, &QPushButton::clicked, &highlighter, &Highlighter::copy);

@@ -24,7 +24,7 @@ PassageBubble::PassageBubble(const Theme &theme, const QAction &cite, QAction &h
                              QWidget *parent)
     : QFrame(parent), m_theme(theme)
 {
-    setKind(this, "floating");
+    setKind(this, WidgetKind::Floating);
     setAccessibleName(tr("Passage sélectionné"));
     setCursor(Qt::ArrowCursor);
     auto *row = new QHBoxLayout(this);

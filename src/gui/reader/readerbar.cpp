@@ -50,7 +50,7 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu
     walk->addWidget(m_previous);
     walk->addWidget(m_count);
     walk->addWidget(m_next);
-    setKind(m_count, "muted");
+    setKind(m_count, WidgetKind::Muted);
     m_count->setAccessibleName(tr("Occurrence"));
 
     auto *row = new QHBoxLayout(this);
@@ -64,7 +64,7 @@ ReaderBar::ReaderBar(const Theme &theme, QAction *previous, QAction *next, QMenu
     m_pdf->setCheckable(true);
     m_pdf->hide();
     row->addWidget(m_pdf);
-    setKind(m_place, "muted");
+    setKind(m_place, WidgetKind::Muted);
     m_place->setContentsMargins(metrics::gap, 0, 0, 0);
     m_place->hide();
     row->addWidget(m_place);

@@ -42,7 +42,7 @@ constexpr int LongestHeading = 420;
 ReaderPane::ReaderPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_places(context.settings)
 {
-    setKind(this, "paper");
+    setKind(this, WidgetKind::Paper);
     setAttribute(Qt::WA_StyledBackground);
     m_paper = new PaperCopy(context, this);
     createActions();

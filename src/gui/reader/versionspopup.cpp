@@ -49,7 +49,7 @@ VersionsPopup::VersionsPopup(const Theme &theme, const OpenDocument &open, QWidg
     : QFrame(parent, Qt::Popup), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     setAccessibleName(tr("Versions linguistiques"));
     setFixedWidth(theme.scaled(Width));
     m_column->setContentsMargins(8, 8, 8, 8);
@@ -80,7 +80,7 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version, const std
         capitalised(nativeLanguageName(QString::fromStdString(version.language)));
     const QString title = QString::fromStdString(corpus::plainTitle(version.title));
     auto *button = new QPushButton(this);
-    setKind(button, "row");
+    setKind(button, WidgetKind::Row);
     button->setAccessibleName(language + QStringLiteral(" · ") + title);
     button->setAccessibleDescription(address);
     auto *lines = new QVBoxLayout(button);
@@ -93,7 +93,7 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version, const std
     if (!id.empty())
         place = tr("dans la bibliothèque · s’affiche à côté");
     auto *where = plainLabel(place, m_theme.font(TextRole::Chip), button);
-    setKind(where, "muted");
+    setKind(where, WidgetKind::Muted);
     lines->addWidget(where);
     button->setToolTip(address);
     button->setEnabled(!id.empty() || isWebAddress(address));
@@ -112,7 +112,7 @@ void VersionsPopup::addVersion(const corpus::LanguageVersion &version, const std
 void VersionsPopup::addNote(const QString &text)
 {
     auto *note = plainLabel(text, m_theme.font(TextRole::Chip), this);
-    setKind(note, "muted");
+    setKind(note, WidgetKind::Muted);
     note->setContentsMargins(8, 4, 8, 4);
     m_column->addWidget(note);
 }

@@ -123,7 +123,7 @@ void RecordEditor::addFields()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QWidget;
-    setKind(form, "pane");
+    setKind(form, WidgetKind::Pane);
     auto *grid = new QGridLayout(form);
     grid->setContentsMargins(0, 0, metrics::padding, 0);
     grid->setHorizontalSpacing(12);
@@ -145,7 +145,7 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
 {
     const int row = grid.rowCount();
     auto *name = new QLabel(fieldName(key));
-    setKind(name, "muted");
+    setKind(name, WidgetKind::Muted);
     name->setFixedWidth(m_context.theme.scaled(nameWidth));
     name->setWordWrap(true);
     grid.addWidget(name, row, 0, key == "summary" ? Qt::AlignTop : Qt::AlignVCenter);
@@ -160,7 +160,7 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
         m_summary->setFixedHeight(m_context.theme.scaled(summaryHeight));
         m_summary->setFrameShape(QFrame::NoFrame);
         auto *card = new QFrame;
-        setKind(card, "card");
+        setKind(card, WidgetKind::Card);
         auto *inside = new QVBoxLayout(card);
         inside->setContentsMargins(6, 4, 6, 4);
         inside->addWidget(m_summary);
@@ -295,12 +295,12 @@ void RecordEditor::refuse(const std::string &key)
     QLineEdit *line = field(key);
     if (line == nullptr)
         return;
-    setKind(line, "wrong");
+    setKind(line, WidgetKind::Wrong);
     line->setAccessibleDescription(refusal(key));
     line->setFocus();
     line->update();
     const auto forgive = [this, line] {
-        setKind(line, "");
+        setKind(line, WidgetKind::None);
         line->setAccessibleDescription({});
         line->update();
         showHint();

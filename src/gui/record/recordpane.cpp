@@ -111,7 +111,7 @@ void RecordPane::rebuild()
 void RecordPane::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, m_content);
-    setKind(heading, "heading");
+    setKind(heading, WidgetKind::Heading);
     heading->setFont(m_context.theme.font(TextRole::Heading));
     heading->setContentsMargins(0, m_column->count() == 0 ? 0 : 12, 0, 0);
     m_column->addWidget(heading);
@@ -123,7 +123,7 @@ void RecordPane::addEditLink()
     if (!library || library->readOnly())
         return;
     auto *edit = new QPushButton(tr("Modifier"), m_content);
-    setKind(edit, "link");
+    setKind(edit, WidgetKind::Link);
     if (m_edit != nullptr)
         tellKeys(*edit, *m_edit, tr("Modifier la fiche"));
     connect(edit, &QPushButton::clicked, this,
@@ -156,7 +156,7 @@ void RecordPane::addField(QGridLayout &grid, const RecordField &field)
     const QFont face = m_context.theme.font(TextRole::Small);
     const int row = grid.rowCount();
     auto *label = new QLabel(field.label, m_content);
-    setKind(label, "muted");
+    setKind(label, WidgetKind::Muted);
     label->setFont(face);
     label->setWordWrap(true);
     label->setFixedWidth(m_context.theme.scaled(LabelWidth));
@@ -178,7 +178,7 @@ void RecordPane::addField(QGridLayout &grid, const RecordField &field)
 void RecordPane::addLegend()
 {
     auto *legend = new QLabel(tr("° attribué par ce corpus, et non par l’éditeur"), m_content);
-    setKind(legend, "muted");
+    setKind(legend, WidgetKind::Muted);
     legend->setFont(m_context.theme.font(TextRole::Chip));
     legend->setWordWrap(true);
     m_column->addWidget(legend);

@@ -25,8 +25,7 @@ EmptyResults::EmptyResults(const Context &context, const FilterChips &chips, QWi
     , m_hint(new QLabel)
     , m_ways(new QVBoxLayout)
 {
-    setKind(m_title, "strong");
-    setKind(m_hint, "muted");
+    setKind(m_hint, WidgetKind::Muted);
     m_title->setFont(context.theme.font(TextRole::ResultTitle));
     for (QLabel *label : {m_title, m_hint})
         label->setWordWrap(true);
@@ -121,7 +120,7 @@ void EmptyResults::addWaysOut(const search::Request &request, const search::Answ
 void EmptyResults::addWords(const QString &words)
 {
     auto *label = new QLabel(words);
-    setKind(label, "muted");
+    setKind(label, WidgetKind::Muted);
     label->setContentsMargins(0, m_ways->count() == 0 ? 0 : 10, 0, 0);
     m_ways->addWidget(label);
 }
@@ -132,13 +131,13 @@ void EmptyResults::showEmptyLibrary()
     m_hint->setText(tr("Importez un corpus ou des fichiers pour commencer, ou déposez-les "
                        "n’importe où dans cette fenêtre."));
     m_hint->show();
-    connect(addWay(tr("Importer…"), "primary"), &QPushButton::clicked, this,
+    connect(addWay(tr("Importer…"), WidgetKind::Primary), &QPushButton::clicked, this,
             &EmptyResults::importRequested);
     connect(addWay(tr("Importer un dossier…")), &QPushButton::clicked, this,
             &EmptyResults::folderImportRequested);
 }
 
-QPushButton *EmptyResults::addWay(const QString &words, const char *kind)
+QPushButton *EmptyResults::addWay(const QString &words, WidgetKind kind)
 {
     auto *way = new QPushButton(words);
     setKind(way, kind);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/shell/context.h"
+#include "gui/shell/widgetkind.h"
 #include "search/answer.h"
 #include "search/request.h"
 
@@ -41,7 +42,7 @@ private:
     void take(const search::Suggestion &suggestion);
     void addWaysOut(const search::Request &request, const search::Answer &answer);
     void addWords(const QString &words);
-    QPushButton *addWay(const QString &words, const char *kind = "link");
+    QPushButton *addWay(const QString &words, WidgetKind kind = WidgetKind::Link);
 
     Context m_context;
     const FilterChips &m_chips;

@@ -56,7 +56,7 @@ void FilterChips::show(const search::Request &request)
         addChip(filter);
     if (m_shown.size() > 1) {
         auto *all = new QPushButton(tr("Tout effacer"));
-        setKind(all, "link");
+        setKind(all, WidgetKind::Link);
         connect(all, &QPushButton::clicked, &m_context.workspace, &Workspace::clearFilters);
         layout()->addWidget(all);
     }
@@ -92,7 +92,7 @@ void FilterChips::addChip(const search::Filter &filter)
 {
     constexpr int widest = 220;
     auto *chip = new QToolButton;
-    setKind(chip, "chip");
+    setKind(chip, WidgetKind::Chip);
     chip->setFont(m_context.theme.font(TextRole::Small));
     const QString text = label(filter);
     const QString shown =

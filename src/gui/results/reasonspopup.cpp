@@ -163,7 +163,7 @@ public:
 ReasonsPopup::ReasonsPopup(const Context &context, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_context(context)
 {
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     setAccessibleName(tr("Pourquoi ce résultat\u202f?"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::padding, 12, metrics::padding, metrics::padding - 2);
@@ -225,7 +225,7 @@ void ReasonsPopup::show(const Explained &found, const QPoint &corner)
 void ReasonsPopup::addShare(int row, int share)
 {
     auto *percent = new QLabel(QLocale().toString(share) + QStringLiteral("\u00a0%"));
-    setKind(percent, "muted");
+    setKind(percent, WidgetKind::Muted);
     percent->setFont(m_context.theme.font(TextRole::Small));
     percent->setAccessibleName(tr("Poids"));
     m_rows->addWidget(new WeightBar(m_context.theme, share / 100.0, m_content), row, 2,
@@ -238,7 +238,7 @@ void ReasonsPopup::addRest(std::size_t count, int share)
 {
     const int row = m_rows->rowCount();
     auto *words = new QLabel(tr("%Ln autre(s) raison(s)", nullptr, static_cast<int>(count)));
-    setKind(words, "muted");
+    setKind(words, WidgetKind::Muted);
     words->setFont(m_context.theme.font(TextRole::Small));
     m_rows->addWidget(words, row, 0, 1, 2);
     addShare(row, share);
@@ -252,13 +252,13 @@ void ReasonsPopup::addReason(const search::Reason &reason, int share, bool dispe
     auto *found = new QLabel(word);
     found->setFont(theme.font(TextRole::Strong));
     auto *about = new QLabel(Words::about(reason));
-    setKind(about, "muted");
+    setKind(about, WidgetKind::Muted);
     about->setFont(theme.font(TextRole::Small));
     m_rows->addWidget(found, row, 0);
     m_rows->addWidget(about, row, 1);
     addShare(row, share);
     auto *forbidding = new QPushButton(tr("Exclure"));
-    setKind(forbidding, "flat");
+    setKind(forbidding, WidgetKind::Flat);
     forbidding->setToolTip(tr("Ne plus chercher d’analyses avec «\u00a0%1\u00a0»").arg(word));
     forbidding->setAccessibleName(tr("Exclure «\u00a0%1\u00a0»").arg(word));
     connect(forbidding, &QPushButton::clicked, this, [this, text = reason.word] { forbid(text); });

@@ -27,7 +27,7 @@ namespace lutrin::gui {
 ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context)
 {
-    setKind(this, "pane");
+    setKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
     createSortMenu();
     createHeader();
@@ -38,7 +38,7 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
         addCommand(*this, tr("Pourquoi ce résultat\u202f?"), "results/why", {Qt::CTRL | Qt::Key_E});
     connect(why, &QAction::triggered, m_list, [this] { m_list->explain(); });
     auto *rule = new QFrame;
-    setKind(rule, "rule");
+    setKind(rule, WidgetKind::Rule);
     rule->setFixedHeight(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -21,7 +21,7 @@ namespace lutrin::gui {
 CompletionPopup::CompletionPopup(const Context &context, QLineEdit &edit)
     : m_context(context), m_edit(edit), m_list(new QListView(this))
 {
-    setKind(this, "popup");
+    setKind(this, WidgetKind::Popup);
     setAccessibleName(tr("Propositions"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(context.theme, m_list));

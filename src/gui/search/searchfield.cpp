@@ -36,8 +36,8 @@ SearchField::SearchField(const Context &context, QWidget *parent)
     , m_star(new QToolButton)
 {
     m_symbol->setAccessibleName(tr("Recherche"));
-    setKind(m_edit, "query");
-    setKind(m_key, "key");
+    setKind(m_edit, WidgetKind::Query);
+    setKind(m_key, WidgetKind::Key);
     m_key->setAlignment(Qt::AlignCenter);
     m_key->setMargin(1);
     m_edit->setPlaceholderText(tr("Rechercher dans le corpus…"));

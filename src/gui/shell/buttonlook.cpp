@@ -3,8 +3,8 @@
 
 #include "gui/shell/buttonlook.h"
 
-#include "gui/shell/kind.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/widgetkind.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -177,14 +177,14 @@ ButtonLook pushButtonLook(const QWidget *button, QStyle::State state, const Pale
                           int percent)
 {
     const Touch touch(state);
-    const QByteArray kind = kindOf(button);
-    if (kind == "primary")
+    const WidgetKind kind = kindOf(button);
+    if (kind == WidgetKind::Primary)
         return primaryLook(touch, palette, percent);
-    if (kind == "link")
+    if (kind == WidgetKind::Link)
         return linkLook(touch, palette, percent);
-    if (kind == "flat" || kind == "row")
-        return quietLook(touch, palette, percent, kind == "row");
-    if (button != nullptr && hasKind(button->parentWidget(), "floating"))
+    if (kind == WidgetKind::Flat || kind == WidgetKind::Row)
+        return quietLook(touch, palette, percent, kind == WidgetKind::Row);
+    if (button != nullptr && hasKind(button->parentWidget(), WidgetKind::Floating))
         return floatingLook(touch, palette);
     return borderedLook(touch, palette, percent);
 }
@@ -193,10 +193,10 @@ ButtonLook toolButtonLook(const QWidget *button, QStyle::State state, const Pale
                           int percent)
 {
     const Touch touch(state);
-    const QByteArray kind = kindOf(button);
-    if (kind == "chip")
+    const WidgetKind kind = kindOf(button);
+    if (kind == WidgetKind::Chip)
         return chipLook(touch, palette, percent);
-    if (kind == "segment")
+    if (kind == WidgetKind::Segment)
         return segmentLook(touch, button->property("place").toByteArray(), palette, percent);
     return plainToolLook(touch, palette, percent);
 }

@@ -27,7 +27,7 @@ ChoiceButton::ChoiceButton(const Theme &theme, Look look, QWidget *parent)
     : QPushButton(parent), m_theme(theme), m_look(look)
 {
     if (look == Look::Quiet)
-        setKind(this, "flat");
+        setKind(this, WidgetKind::Flat);
     setSizePolicy(look == Look::Quiet ? QSizePolicy::Maximum : QSizePolicy::Expanding,
                   QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);

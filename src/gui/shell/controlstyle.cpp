@@ -5,11 +5,11 @@
 
 #include "gui/shell/buttonlook.h"
 #include "gui/shell/checklook.h"
-#include "gui/shell/kind.h"
 #include "gui/shell/menulook.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/standardsymbol.h"
 #include "gui/shell/symbol.h"
+#include "gui/shell/widgetkind.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -44,7 +44,8 @@ void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QCol
 bool hasRoomyRows(const QWidget *list)
 {
     const QWidget *around = list != nullptr ? list->parentWidget() : nullptr;
-    return hasKind(list, "list") || hasKind(around, "popup") || hasKind(around, "card");
+    return hasKind(list, WidgetKind::List) || hasKind(around, WidgetKind::Popup) ||
+           hasKind(around, WidgetKind::Card);
 }
 
 } // namespace
@@ -134,14 +135,14 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
 void ControlStyle::drawGround(const QStyleOption &option, QPainter &painter,
                               const QWidget *widget) const
 {
-    const QByteArray kind = kindOf(widget);
-    if (kind == "ground")
+    const WidgetKind kind = kindOf(widget);
+    if (kind == WidgetKind::Ground)
         painter.fillRect(option.rect, m_palette.ground);
-    else if (kind == "pane")
+    else if (kind == WidgetKind::Pane)
         painter.fillRect(option.rect, m_palette.pane);
-    else if (kind == "paper")
+    else if (kind == WidgetKind::Paper)
         painter.fillRect(option.rect, m_palette.paper);
-    else if (kind == "message") {
+    else if (kind == WidgetKind::Message) {
         painter.fillRect(option.rect, m_palette.chip);
         painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), m_palette.line);
     }
@@ -150,17 +151,17 @@ void ControlStyle::drawGround(const QStyleOption &option, QPainter &painter,
 void ControlStyle::drawFrame(const QStyleOption &option, QPainter &painter,
                              const QWidget *widget) const
 {
-    const QByteArray kind = kindOf(widget);
-    if (kind == "rule")
+    const WidgetKind kind = kindOf(widget);
+    if (kind == WidgetKind::Rule)
         painter.fillRect(option.rect, m_palette.line);
-    else if (kind == "card")
+    else if (kind == WidgetKind::Card)
         drawRounded(painter, option.rect, metrics::fieldRadius, m_palette.paper, m_palette.line);
-    else if (kind == "floating")
+    else if (kind == WidgetKind::Floating)
         drawRounded(painter, option.rect, metrics::controlRadius, m_palette.ink, {});
-    else if (kind == "popup") {
+    else if (kind == WidgetKind::Popup) {
         painter.fillRect(option.rect, m_palette.line);
         painter.fillRect(option.rect.adjusted(1, 1, -1, -1), m_palette.paper);
-    } else if (kind == "key")
+    } else if (kind == WidgetKind::Key)
         drawRounded(painter, option.rect, metrics::chipRadius, {}, m_palette.line);
     else
         QProxyStyle::drawControl(CE_ShapedFrame, &option, &painter, widget);
@@ -170,13 +171,13 @@ void ControlStyle::drawFieldGround(const QStyleOption &option, QPainter &painter
                                    const QWidget *widget) const
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-    if (frame == nullptr || frame->lineWidth == 0 || hasKind(widget, "query"))
+    if (frame == nullptr || frame->lineWidth == 0 || hasKind(widget, WidgetKind::Query))
         return;
     const bool focused = (option.state & State_HasFocus) != 0;
     drawRounded(painter, option.rect, metrics::controlRadius, m_palette.paper,
-                hasKind(widget, "wrong") ? m_palette.warning
-                : focused                ? m_palette.accent
-                                         : m_palette.line);
+                hasKind(widget, WidgetKind::Wrong) ? m_palette.warning
+                : focused                          ? m_palette.accent
+                                                   : m_palette.line);
 }
 
 void ControlStyle::drawItemGround(const QStyleOption &option, QPainter &painter) const
@@ -217,7 +218,7 @@ void ControlStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &p
     drawPanel(painter, option.rect, look);
     QStyleOptionToolButton words = *static_cast<const QStyleOptionToolButton *>(&option);
     words.palette.setColor(QPalette::ButtonText, look.words);
-    if (hasKind(widget, "chip"))
+    if (hasKind(widget, WidgetKind::Chip))
         return drawChip(words, look, painter);
     if (look.strong)
         words.font.setWeight(QFont::DemiBold);
@@ -331,7 +332,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ToolButton: {
         const QMargins padding = toolButtonLook(widget, {}, m_palette, m_percent).padding;
         // Qt counts two blanks around the words.
-        const bool chip = hasKind(widget, "chip");
+        const bool chip = hasKind(widget, WidgetKind::Chip);
         const int blanks = chip ? 2 * option->fontMetrics.horizontalAdvance(u' ') : 0;
         return contents.grownBy(padding) - QSize(blanks, 0);
     }

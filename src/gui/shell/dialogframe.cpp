@@ -22,7 +22,7 @@ DialogFrame::DialogFrame(const Context &context, const QString &heading, QWidget
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
-    setKind(this, "pane");
+    setKind(this, WidgetKind::Pane);
     auto *title = new QLabel(heading);
     title->setFont(context.theme.font(TextRole::Brand));
     title->setTextFormat(Qt::PlainText);
@@ -46,7 +46,7 @@ DialogFrame::DialogFrame(const Context &context, const QString &heading, QWidget
 
 void DialogFrame::setNote(const QString &words)
 {
-    setKind(m_note, "muted");
+    setKind(m_note, WidgetKind::Muted);
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
 }
@@ -54,14 +54,14 @@ void DialogFrame::setNote(const QString &words)
 void DialogFrame::setWarning(const QString &words)
 {
     setNote(words);
-    setKind(m_note, "warning");
+    setKind(m_note, WidgetKind::Warning);
 }
 
 QPushButton *DialogFrame::addButton(const QString &words, bool primary)
 {
     auto *button = new QPushButton(words);
     if (primary)
-        setKind(button, "primary");
+        setKind(button, WidgetKind::Primary);
     button->setDefault(primary);
     button->setAutoDefault(primary);
     m_buttons->addWidget(button);

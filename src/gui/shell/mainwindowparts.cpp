@@ -22,7 +22,6 @@
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
-#include "gui/shell/kind.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/middlepage.h"
 #include "gui/shell/panes.h"
@@ -30,6 +29,7 @@
 #include "gui/shell/recordside.h"
 #include "gui/shell/statusline.h"
 #include "gui/shell/topbar.h"
+#include "gui/shell/widgetkind.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/windowmenu.h"
 #include "gui/shell/workspace.h"
@@ -48,7 +48,7 @@ namespace {
 QWidget *rule()
 {
     auto *line = new QFrame;
-    setKind(line, "rule");
+    setKind(line, WidgetKind::Rule);
     line->setFixedHeight(1);
     return line;
 }

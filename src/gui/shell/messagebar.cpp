@@ -22,7 +22,7 @@ MessageBar::MessageBar(const Context &context, QWidget *parent)
     , m_words(new QLabel)
     , m_close(new QToolButton)
 {
-    setKind(this, "message");
+    setKind(this, WidgetKind::Message);
     setAttribute(Qt::WA_StyledBackground);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);

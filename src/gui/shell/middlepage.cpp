@@ -5,8 +5,8 @@
 
 #include "gui/overview/overviewpane.h"
 #include "gui/reader/readerpane.h"
-#include "gui/shell/kind.h"
 #include "gui/shell/welcomepage.h"
+#include "gui/shell/widgetkind.h"
 #include "gui/shell/workspace.h"
 
 #include <utility>
@@ -16,7 +16,7 @@ namespace lutrin::gui {
 MiddlePage::MiddlePage(const Context &context, QWidget *parent)
     : QStackedWidget(parent), m_context(context), m_reader(new QWidget)
 {
-    setKind(m_reader, "paper");
+    setKind(m_reader, WidgetKind::Paper);
     m_reader->setAttribute(Qt::WA_StyledBackground);
     addWidget(m_reader);
 }

@@ -41,7 +41,7 @@ void RecordSide::fill(const Context &context, Personal &personal, ReaderPane &re
     connect(m_highlights, &HighlightList::noteOpened, this,
             [this] { ensureWidgetVisible(&m_highlights->noteField()); });
     auto *page = new QWidget;
-    setKind(page, "ground");
+    setKind(page, WidgetKind::Ground);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -36,11 +36,11 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     , m_word(new QLabel)
     , m_time(new QLabel)
 {
-    setKind(this, "ground");
+    setKind(this, WidgetKind::Ground);
     setAttribute(Qt::WA_StyledBackground);
     for (QLabel *label : {m_library, m_reading, m_time})
-        setKind(label, "muted");
-    setKind(m_word, "link");
+        setKind(label, WidgetKind::Muted);
+    setKind(m_word, WidgetKind::Link);
     m_library->setAccessibleName(tr("Bibliothèque"));
     m_reading->setAccessibleName(tr("Recherche lue"));
     m_reading->setTextFormat(Qt::PlainText);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "gui/shell/kind.h"
 #include "gui/shell/palette.h"
 #include "gui/shell/typescale.h"
+#include "gui/shell/widgetkind.h"
 
 #include <QFont>
 #include <QIcon>
@@ -19,19 +19,7 @@ namespace lutrin::gui {
 /// the program; lives on the interface thread.
 ///
 /// What paints itself asks `palette()` and `font()`, and again on `changed()`. Standard controls
-/// are painted by `ControlStyle`, which the theme gives to the application, by what `setKind()`
-/// said of them:
-///
-///     QPushButton   kind=primary  the one thing to press; kind=flat  text only; kind=row  a line
-///                   of a popup; else bordered
-///     QToolButton   kind=segment  one of several forms side by side; kind=chip  an active filter
-///     QLabel        kind=heading, kind=muted, kind=strong, kind=link, kind=warning,
-///                   kind=key (a key's cap)
-///     QLineEdit     kind=query  without a frame of its own; kind=wrong  what it has is refused
-///     QListView     kind=list  rows with room, on the ground of what is around it
-///     QFrame        kind=card (rounded paper), kind=rule (a hairline), kind=floating (on ink),
-///                   kind=popup (a window of its own, with the lists inside it)
-///     QWidget       kind=ground, kind=pane, kind=paper, kind=message
+/// are painted by `ControlStyle`, which the theme gives to the application, by their `WidgetKind`.
 class Theme : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Theme)

@@ -33,7 +33,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     , m_menu(new QToolButton)
 {
     m_symbol->setAccessibleName(m_name->text());
-    setKind(this, "ground");
+    setKind(this, WidgetKind::Ground);
     setAttribute(Qt::WA_StyledBackground);
     m_search->setMinimumWidth(240);
     m_menu->setPopupMode(QToolButton::InstantPopup);

@@ -45,7 +45,7 @@ WelcomePage::WelcomePage(const Context &context, const WindowActions &actions, Q
     m_column->addSpacing(8);
     addRows(actions);
     auto *begin = new QPushButton(tr("Lire la première analyse"));
-    setKind(begin, "primary");
+    setKind(begin, WidgetKind::Primary);
     connect(begin, &QPushButton::clicked, this, &WelcomePage::readingRequested);
     connect(m_help, &QPushButton::clicked, actions.help, &QAction::trigger);
     connect(actions.help, &QAction::changed, this, &WelcomePage::tellKeys);
@@ -97,7 +97,7 @@ void WelcomePage::layOut()
     column->addLayout(m_column);
     column->addStretch(3);
     auto *page = new QWidget;
-    setKind(page, "paper");
+    setKind(page, WidgetKind::Paper);
     auto *middle = new QHBoxLayout(page);
     middle->setContentsMargins(32, 24, 32, 24);
     middle->addStretch();
@@ -113,9 +113,9 @@ void WelcomePage::addRow(const QString &symbol, const QString &title, const QStr
 {
     const Row row{symbol, new QLabel, new QLabel(title), new QLabel(words), new QLabel, command};
     row.picture->setAccessibleName(title);
-    setKind(row.words, "muted");
+    setKind(row.words, WidgetKind::Muted);
     row.words->setWordWrap(true);
-    setKind(row.key, "key");
+    setKind(row.key, WidgetKind::Key);
     row.key->setAlignment(Qt::AlignCenter);
     row.key->setMargin(1);
     if (command != nullptr)

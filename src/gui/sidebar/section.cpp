@@ -88,7 +88,7 @@ bool SectionHeading::event(QEvent *event)
 Section::Section(const QString &title, QWidget *content, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_heading(new SectionHeading(title, theme)), m_more(new QPushButton)
 {
-    setKind(m_more, "link");
+    setKind(m_more, WidgetKind::Link);
     m_more->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

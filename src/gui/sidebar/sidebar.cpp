@@ -51,7 +51,7 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, Filer &filer, Q
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    setKind(content, "ground");
+    setKind(content, WidgetKind::Ground);
     auto *layout = new QVBoxLayout(content);
     const int bar = verticalScrollBar()->sizeHint().width();
     // A heading begins a little before its words.

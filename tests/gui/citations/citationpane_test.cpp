@@ -86,7 +86,7 @@ GrowingText *CitationPaneTest::preview() const
 CopyButton *CitationPaneTest::copyButton() const
 {
     for (auto *button : m_pane->findChildren<CopyButton *>()) {
-        if (button->property("kind") == "primary")
+        if (hasKind(button, WidgetKind::Primary))
             return button;
     }
     return nullptr;

@@ -7,8 +7,8 @@
 #include "fulldisk.h"
 
 #include "gui/shell/deeds.h"
-#include "gui/shell/kind.h"
 #include "gui/shell/translation.h"
+#include "gui/shell/widgetkind.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -178,11 +178,11 @@ private slots:
         m_editor->save();
         QVERIFY(m_editor->isVisible());
         QVERIFY(!m_desk->workspace.deeds().busy());
-        QVERIFY(hasKind(m_editor->field("date"), "wrong"));
+        QVERIFY(hasKind(m_editor->field("date"), WidgetKind::Wrong));
         QCOMPARE(warnings().size(), 1);
         QVERIFY(warnings().front().contains("14/02/2025"));
         m_editor->field("date")->setText("2025");
-        QVERIFY(!hasKind(m_editor->field("date"), "wrong"));
+        QVERIFY(!hasKind(m_editor->field("date"), WidgetKind::Wrong));
         QVERIFY(warnings().isEmpty());
     }
 

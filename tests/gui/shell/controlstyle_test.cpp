@@ -46,7 +46,7 @@ private slots:
     static void everyButtonIsReadable_data()
     {
         QTest::addColumn<Palette>("palette");
-        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<WidgetKind>("kind");
         QTest::addColumn<bool>("tool");
         QTest::addColumn<int>("state");
         QTest::addColumn<double>("least");
@@ -57,9 +57,16 @@ private slots:
             {"focused", QStyle::State_Enabled | QStyle::State_HasFocus},
             {"checked", QStyle::State_Enabled | QStyle::State_On},
             {"disabled", 0}};
-        const std::pair<const char *, bool> kinds[] = {
-            {"", false},    {"primary", false}, {"flat", false}, {"link", false},
-            {"row", false}, {"", true},         {"chip", true},  {"segment", true}};
+        struct Button {
+            const char *name;
+            WidgetKind kind;
+            bool tool;
+        };
+        const Button buttons[] = {
+            {"push", WidgetKind::None, false}, {"primary", WidgetKind::Primary, false},
+            {"flat", WidgetKind::Flat, false}, {"link", WidgetKind::Link, false},
+            {"row", WidgetKind::Row, false},   {"tool", WidgetKind::None, true},
+            {"chip", WidgetKind::Chip, true},  {"segment", WidgetKind::Segment, true}};
         struct Case {
             const char *name;
             Palette palette;
@@ -69,10 +76,10 @@ private slots:
              {Case{"light", lightPalette()}, Case{"dark", darkPalette()},
               Case{"contrast", highContrastPalette(false), 7},
               Case{"dark contrast", highContrastPalette(true), 7}}) {
-            for (const auto &[kind, tool] : kinds) {
+            for (const auto &[buttonName, kind, tool] : buttons) {
                 for (const auto &[stateName, state] : states)
-                    QTest::addRow("%s %s %s %s", name, tool ? "tool" : "push", kind, stateName)
-                        << palette << QByteArray(kind) << tool << state << least;
+                    QTest::addRow("%s %s %s", name, buttonName, stateName)
+                        << palette << kind << tool << state << least;
             }
         }
     }
@@ -80,12 +87,12 @@ private slots:
     static void everyButtonIsReadable()
     {
         QFETCH(const Palette, palette);
-        QFETCH(const QByteArray, kind);
+        QFETCH(const WidgetKind, kind);
         QFETCH(const bool, tool);
         QFETCH(const int, state);
         QFETCH(const double, least);
         QWidget button;
-        setKind(&button, kind.constData());
+        setKind(&button, kind);
         const auto lookOf = tool ? &toolButtonLook : &pushButtonLook;
         const ButtonLook look = lookOf(&button, QStyle::State(state), palette, 100);
         // Without a ground of its own it stands on one of the window's.
@@ -100,14 +107,16 @@ private slots:
 
     static void focusShows()
     {
-        for (const char *kind : {"", "primary", "flat", "link", "row"}) {
+        for (const WidgetKind kind : {WidgetKind::None, WidgetKind::Primary, WidgetKind::Flat,
+                                      WidgetKind::Link, WidgetKind::Row}) {
             QWidget button;
             setKind(&button, kind);
             const ButtonLook idle =
                 pushButtonLook(&button, QStyle::State_Enabled, lightPalette(), 100);
             const ButtonLook focused = pushButtonLook(
                 &button, QStyle::State_Enabled | QStyle::State_HasFocus, lightPalette(), 100);
-            QVERIFY2(focused.border.isValid() && focused.border != idle.border, kind);
+            QVERIFY2(focused.border.isValid() && focused.border != idle.border,
+                     qPrintable(QString::number(int(kind))));
         }
     }
 
@@ -127,7 +136,7 @@ private slots:
         Theme theme;
         theme.setChoice(Theme::Choice::Light);
         QPushButton button(QStringLiteral("Copier"));
-        setKind(&button, "primary");
+        setKind(&button, WidgetKind::Primary);
         QCOMPARE(centreOf(button), lightPalette().accent);
         theme.setChoice(Theme::Choice::Dark);
         QCOMPARE(centreOf(button), darkPalette().accent);
@@ -138,11 +147,11 @@ private slots:
         Theme theme;
         theme.setChoice(Theme::Choice::Light);
         QWidget pane;
-        setKind(&pane, "pane");
+        setKind(&pane, WidgetKind::Pane);
         pane.resize(40, 40);
         QCOMPARE(centreOf(pane), lightPalette().pane);
         QFrame rule;
-        setKind(&rule, "rule");
+        setKind(&rule, WidgetKind::Rule);
         rule.resize(40, 40);
         QCOMPARE(centreOf(rule), lightPalette().line);
     }
@@ -151,10 +160,10 @@ private slots:
     {
         const Theme theme;
         QLabel muted;
-        setKind(&muted, "muted");
+        setKind(&muted, WidgetKind::Muted);
         QCOMPARE(muted.palette().color(muted.foregroundRole()), theme.palette().muted);
         QLabel link;
-        setKind(&link, "link");
+        setKind(&link, WidgetKind::Link);
         QCOMPARE(link.palette().color(link.foregroundRole()), theme.palette().accent);
     }
 
