@@ -98,6 +98,10 @@ void ReaderPane::createPdf()
     m_body = new QStackedWidget;
     m_body->addWidget(m_view);
     m_body->addWidget(m_pdf);
+    m_body->setFocusProxy(m_view);
+    setFocusProxy(m_body);
+    connect(m_body, &QStackedWidget::currentChanged, m_body,
+            [this] { m_body->setFocusProxy(m_body->currentWidget()); });
     m_bar->setPdf(m_showPdf);
     connect(m_pdf, &PdfPane::opened, this, [this] {
         m_passages->hide();

@@ -89,7 +89,7 @@ void ResultList::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         currentIndex().isValid()) {
-        emit readRequested();
+        emit readByKeysRequested();
         return;
     }
     RowView::keyPressEvent(event);

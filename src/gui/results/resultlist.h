@@ -34,6 +34,8 @@ public:
 signals:
     /// The user means to read the selected result, not only to look at it.
     void readRequested();
+    /// The same, by a key: it is read on by keys.
+    void readByKeysRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

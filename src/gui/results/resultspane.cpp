@@ -49,6 +49,7 @@ ResultsPane::ResultsPane(const Context &context, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &ResultList::readRequested, this, &ResultsPane::readRequested);
+    connect(m_list, &ResultList::readByKeysRequested, this, &ResultsPane::readByKeysRequested);
     connect(&context.workspace, &Workspace::answered, this, &ResultsPane::showAnswer);
     connect(&context.workspace, &Workspace::requestChanged, this, &ResultsPane::showRequest);
     connect(&context.theme, &Theme::changed, this, &ResultsPane::applyTheme);

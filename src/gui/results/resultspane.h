@@ -36,6 +36,7 @@ public:
 
 signals:
     void readRequested();
+    void readByKeysRequested();
     /// From the text that stands in an empty library.
     void importRequested();
     void folderImportRequested();

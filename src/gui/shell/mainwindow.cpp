@@ -22,11 +22,8 @@
 #include "gui/search/searchchoice.h"
 #include "gui/search/searchfield.h"
 #include "gui/shell/documentlink.h"
-#include "gui/shell/errortext.h"
-#include "gui/shell/lastwrites.h"
 #include "gui/shell/panes.h"
 #include "gui/shell/personal.h"
-#include "gui/shell/question.h"
 #include "gui/shell/session.h"
 #include "gui/shell/settings.h"
 #include "gui/shell/tabway.h"
@@ -36,7 +33,6 @@
 #include "gui/shell/workspace.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QFileDialog>
 #include <QScreen>
 #include <QTimer>
@@ -163,6 +159,7 @@ void MainWindow::connectViewActions()
     connect(actions.showSidebar, &QAction::triggered, m_panes, &Panes::showSidebar);
     connect(actions.showRecord, &QAction::triggered, m_panes, &Panes::showRecord);
     connect(actions.showOverview, &QAction::triggered, this, &MainWindow::showOverview);
+    connect(&m_context.workspace, &Workspace::requestChanged, m_panes, [this] { followRequest(); });
     connect(m_page, &MiddlePage::resultsRequested, this, &MainWindow::goToResults);
     connect(&m_context.workspace, &Workspace::documentOpened, m_page, [this] {
         m_page->endWelcome();
@@ -170,6 +167,17 @@ void MainWindow::connectViewActions()
     });
     m_topBar->addSymbol(actions.toList, QStringLiteral("arrow-left"));
     m_drawerButton = m_topBar->addSymbol(actions.showRecord, QStringLiteral("panel-right"));
+}
+
+/// What is asked for anew is in sight, where the list and the text take turns; the overview tells
+/// of it itself.
+void MainWindow::followRequest()
+{
+    const search::Request &request = m_context.workspace.request();
+    const bool asked = request.query != m_asked.query || request.filters != m_asked.filters;
+    m_asked = {.query = request.query, .filters = request.filters};
+    if (asked && !m_actions->showOverview->isChecked())
+        m_panes->bringList();
 }
 
 void MainWindow::showOverview(bool shown)
@@ -296,40 +304,6 @@ void MainWindow::askForLibrary()
     dialog->setNameFilter(tr("Bibliothèques de Lutrin (*.sqlite)"));
     connect(dialog, &QFileDialog::fileSelected, &m_keeping, &LibraryKeeping::openLibrary);
     dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (const auto error = keepWords(); error && !m_leavesWords) {
-        event->ignore();
-        return askAboutWords(*error);
-    }
-    m_leavesWords = false;
-    QMainWindow::closeEvent(event);
-    emit closed();
-}
-
-/// What is being typed is written. Where that fails, it is in its field again.
-std::optional<Error> MainWindow::keepWords()
-{
-    if (focusWidget() != nullptr)
-        focusWidget()->clearFocus();
-    m_side->keepNote();
-    return awaitWrites(m_context.workspace);
-}
-
-void MainWindow::askAboutWords(const Error &error)
-{
-    auto *question =
-        new Question(m_context, tr("Fermer sans vos derniers mots\u202f?"),
-                     tr("Ils n’ont pas pu être enregistrés, et restent dans la fenêtre.") + u'\n' +
-                         errorText(error),
-                     tr("Fermer"), this);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_leavesWords = true;
-        close();
-    });
-    question->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

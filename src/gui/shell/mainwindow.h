@@ -8,6 +8,7 @@
 #include "gui/shell/middlepage.h"
 #include "gui/shell/recordside.h"
 #include "gui/shell/shortcuts.h"
+#include "search/request.h"
 
 #include <QMainWindow>
 
@@ -119,6 +120,7 @@ private:
     void goToResults();
     void followHighlights();
     void followPanes();
+    void followRequest();
     void keepSession() const;
     void finishStart();
     void reopen(const Session &session);
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     Shortcuts m_shortcuts;
     LibraryKeeping m_keeping;
+    search::Request m_asked; ///< the last query and filters
     bool m_welcomes = false;
     bool m_leavesWords = false; ///< that could not be written: the user closes all the same
     bool m_led = false;         ///< a link said what to open

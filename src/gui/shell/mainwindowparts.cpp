@@ -69,6 +69,10 @@ void MainWindow::createPanes()
     m_page = new MiddlePage(m_context);
     m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_side);
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
+    connect(m_results, &ResultsPane::readByKeysRequested, m_panes, [this] {
+        m_panes->showReader(true);
+        m_page->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(&m_topBar->search(), &SearchField::resultsRequested, m_results,
             [this] { m_results->list().setFocus(Qt::ShortcutFocusReason); });
 

@@ -26,4 +26,12 @@ inline constexpr int recordWidth = 316;
 inline constexpr int drawerBelow = 1281; ///< narrower windows fold the right pane into a drawer
 inline constexpr int turnsBelow = 1000;  ///< narrower windows show the list or the reader
 
+inline constexpr int narrowestSidebar = 200;
+inline constexpr int narrowestList = 300;
+inline constexpr int narrowestReader = 380;
+inline constexpr int narrowestPages = 640; ///< of two that stand side by side
+inline constexpr int narrowestRecord = 280;
+inline constexpr int fairReader = 440;  ///< what the list gives way for beside an open drawer
+inline constexpr int usualReader = 468; ///< and in a row
+
 } // namespace lutrin::gui::metrics

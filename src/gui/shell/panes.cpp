@@ -7,6 +7,7 @@
 #include "gui/shell/settings.h"
 #include "gui/shell/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLinearGradient>
@@ -20,18 +21,10 @@ namespace lutrin::gui {
 
 namespace {
 
-const QString widthsKey = QStringLiteral("window/panes");
 const QString recordKey = QStringLiteral("window/record");
 const QString drawerKey = QStringLiteral("window/drawer");
 const QString sidebarKey = QStringLiteral("window/sidebar");
 constexpr int shadeWidth = 12;
-constexpr int narrowestSidebar = 200;
-constexpr int narrowestList = 300;
-constexpr int narrowestReader = 380;
-constexpr int narrowestPages = 640; ///< of two that stand side by side
-constexpr int narrowestRecord = 280;
-constexpr int fairReader = 440;  ///< what the list gives way for beside an open drawer
-constexpr int usualReader = 468; ///< and in a row
 
 /// A soft edge to the left of the drawer.
 class Shade : public QWidget {
@@ -70,10 +63,10 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     for (QWidget *pane : {sidebar, results, reader, record})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 1);
-    sidebar->setMinimumWidth(narrowestSidebar);
-    results->setMinimumWidth(narrowestList);
-    reader->setMinimumWidth(narrowestReader);
-    record->setMinimumWidth(narrowestRecord);
+    sidebar->setMinimumWidth(metrics::narrowestSidebar);
+    results->setMinimumWidth(metrics::narrowestList);
+    reader->setMinimumWidth(metrics::narrowestReader);
+    record->setMinimumWidth(metrics::narrowestRecord);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -92,33 +85,6 @@ Panes::~Panes()
     m_context.settings.setFlag(drawerKey, m_drawerOpen);
 }
 
-/// Only a whole row has widths worth keeping.
-void Panes::saveWidths()
-{
-    if (m_mode == Mode::Row && !m_readerWide && m_ownWidths)
-        m_context.settings.setBytes(widthsKey, m_splitter->saveState());
-}
-
-void Panes::restoreWidths()
-{
-    const QByteArray widths = m_context.settings.bytes(widthsKey);
-    m_ownWidths = !widths.isEmpty() && m_splitter->restoreState(widths);
-    if (!m_ownWidths)
-        setUsualWidths();
-    m_splitter->setHandleWidth(1);
-}
-
-/// Until the user moves a border: a list that gives way to the text.
-void Panes::setUsualWidths()
-{
-    const Theme &theme = m_context.theme;
-    const int sidebar = theme.scaled(metrics::sidebarWidth);
-    const int record = theme.scaled(metrics::recordWidth);
-    const int spare = width() - sidebar - record - theme.scaled(usualReader);
-    const int list = std::min(std::max(spare, narrowestList), theme.scaled(metrics::resultsWidth));
-    m_splitter->setSizes({sidebar, list, std::max(0, width() - sidebar - record - list), record});
-}
-
 /// Larger text needs the room of a larger window.
 Panes::Mode Panes::modeFor(int width) const
 {
@@ -128,25 +94,9 @@ Panes::Mode Panes::modeFor(int width) const
     return width < metrics::drawerBelow ? Mode::Drawer : Mode::Row;
 }
 
-void Panes::followScale()
-{
-    const int scale = m_context.theme.scale();
-    if (scale == m_scale)
-        return;
-    QList<int> widths = m_splitter->sizes();
-    for (int pane = 0; pane < widths.size(); ++pane) {
-        if (m_splitter->widget(pane) != m_reader)
-            widths[pane] = widths[pane] * scale / m_scale;
-    }
-    m_scale = scale;
-    m_splitter->setSizes(widths);
-    setMode(modeFor(width()));
-    arrange();
-}
-
 QSize Panes::minimumSizeHint() const
 {
-    return {narrowestSidebar + narrowestReader + 1, 320};
+    return {metrics::narrowestSidebar + metrics::narrowestReader + 1, 320};
 }
 
 bool Panes::recordShown() const
@@ -166,10 +116,27 @@ void Panes::showRecord(bool shown)
     } else {
         m_drawerOpen = shown;
     }
-    arrange();
+    if (shown && m_mode != Mode::Row)
+        m_keysBefore = QApplication::focusWidget();
+    fold();
     if (shown && m_mode != Mode::Row)
         m_record->setFocus();
     emit changed();
+}
+
+/// Arranges the panes; where the keys were in one that goes, they go back to where they were
+/// before it came, or to the text.
+void Panes::fold()
+{
+    const QWidget *keys = QApplication::focusWidget();
+    const bool inRecord = m_record->isAncestorOf(keys);
+    const bool inSidebar = m_sidebar->isAncestorOf(keys);
+    arrange();
+    if (!(inRecord && !recordShown()) && !(inSidebar && !sidebarShown()))
+        return;
+    if (m_keysBefore != nullptr && m_keysBefore->isVisible())
+        return m_keysBefore->setFocus(Qt::ShortcutFocusReason);
+    (m_reader->isVisible() ? m_reader : m_results)->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool Panes::recordBeside() const
@@ -181,8 +148,8 @@ bool Panes::recordBeside() const
 /// not to two.
 bool Panes::drawerBeside() const
 {
-    const int list = m_readerWide && m_mode == Mode::Drawer ? narrowestList : 0;
-    const int room = width() - narrowestRecord - list - m_splitter->handleWidth();
+    const int list = m_readerWide && m_mode == Mode::Drawer ? metrics::narrowestList : 0;
+    const int room = width() - metrics::narrowestRecord - list - m_splitter->handleWidth();
     return m_mode != Mode::Row && m_drawerOpen && room >= m_reader->minimumWidth();
 }
 
@@ -201,16 +168,19 @@ bool Panes::sidebarShown() const
 bool Panes::roomForAll() const
 {
     const int handles = 3 * m_splitter->handleWidth();
-    return width() >= narrowestSidebar + narrowestList + narrowestRecord + narrowestPages + handles;
+    return width() >= metrics::narrowestSidebar + metrics::narrowestList +
+                          metrics::narrowestRecord + metrics::narrowestPages + handles;
 }
 
 /// The list and one more pane leave it that.
 void Panes::keepPagesWhole()
 {
-    const int spare = width() - narrowestSidebar - narrowestList - 2 * m_splitter->handleWidth();
+    const int spare = width() - metrics::narrowestSidebar - metrics::narrowestList -
+                      2 * m_splitter->handleWidth();
     const bool two = m_readerWide && m_mode != Mode::Turns;
-    m_reader->setMinimumWidth(two ? std::clamp(spare, narrowestReader, narrowestPages)
-                                  : narrowestReader);
+    m_reader->setMinimumWidth(
+        two ? std::clamp(spare, metrics::narrowestReader, metrics::narrowestPages)
+            : metrics::narrowestReader);
 }
 
 void Panes::widenReader(bool wide)
@@ -248,7 +218,7 @@ void Panes::showSidebar(bool shown)
     }
     m_sidebarWanted = shown;
     m_context.settings.setNumber(sidebarKey, shown ? 1 : 0);
-    arrange();
+    fold();
     emit changed();
 }
 
@@ -258,6 +228,15 @@ void Panes::showReader(bool shown)
     arrange();
     if (m_mode == Mode::Turns)
         (shown ? m_reader : m_results)->setFocus();
+    emit changed();
+}
+
+void Panes::bringList()
+{
+    if (!m_readerTurn)
+        return;
+    m_readerTurn = false;
+    arrange();
     emit changed();
 }
 
@@ -293,51 +272,16 @@ void Panes::arrange()
     placeDrawer();
 }
 
-/// Whoever's turn it is takes the room that the other leaves, not the sidebar.
-void Panes::takeTurns()
-{
-    m_splitter->refresh(); // handles come and go with their panes, and take room
-    const Theme &theme = m_context.theme;
-    const int sidebar =
-        sidebarShown() ? std::min(theme.scaled(metrics::sidebarWidth), width() * 2 / 5) : 0;
-    const int record = drawerBeside() ? theme.scaled(metrics::recordWidth) : 0;
-    const int handles = (int(sidebarShown()) + int(drawerBeside())) * m_splitter->handleWidth();
-    const int rest = std::max(0, width() - sidebar - record - handles);
-    m_splitter->setSizes({sidebar, m_readerTurn ? 0 : rest, m_readerTurn ? rest : 0, record});
-}
-
 /// Among the panes, or over them.
 void Panes::placeRecord()
 {
     const bool among = m_record->parentWidget() == m_splitter;
     if (recordBeside() && !among) {
         m_splitter->addWidget(m_record);
-        m_record->setMinimumWidth(narrowestRecord);
+        m_record->setMinimumWidth(metrics::narrowestRecord);
     } else if (!recordBeside() && among) {
         m_record->setParent(this);
     }
-}
-
-/// The open drawer stands where the sidebar was, and the list gives way to the text; when it
-/// closes, all is as before.
-void Panes::makeRoom(bool beside)
-{
-    if (beside && m_closedWidths.isEmpty()) {
-        m_closedWidths = m_splitter->sizes();
-        setDrawerWidths();
-    } else if (!beside && !m_closedWidths.isEmpty()) {
-        m_splitter->setSizes(std::exchange(m_closedWidths, {}));
-    }
-}
-
-void Panes::setDrawerWidths()
-{
-    const Theme &theme = m_context.theme;
-    const int record = theme.scaled(metrics::recordWidth);
-    const int text = std::max(theme.scaled(fairReader), m_reader->minimumWidth());
-    const int spare = width() - record - text - 2 * m_splitter->handleWidth();
-    const int list = std::min(std::max(spare, narrowestList), theme.scaled(metrics::resultsWidth));
-    m_splitter->setSizes({0, list, width() - record - list, record});
 }
 
 void Panes::placeDrawer()
@@ -370,6 +314,8 @@ void Panes::keyPressEvent(QKeyEvent *event)
         return showRecord(false);
     if (event->key() == Qt::Key_Escape && m_mode == Mode::Turns && m_readerTurn)
         return showReader(false);
+    if (event->key() == Qt::Key_Escape && m_reader->isAncestorOf(QApplication::focusWidget()))
+        return m_results->setFocus(Qt::ShortcutFocusReason);
     QWidget::keyPressEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/shell/context.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -46,6 +47,8 @@ public:
     void foldRecord(bool folded);
     /// In turns: the reader in front, or the list.
     void showReader(bool shown);
+    /// In turns: the list in front, while the keys stay where they are.
+    void bringList();
     [[nodiscard]] bool readerShown() const { return m_readerTurn; }
 
 signals:
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] bool drawerBeside() const;
     [[nodiscard]] bool roomForAll() const;
     void arrange();
+    void fold();
     void keepPagesWhole();
     void takeTurns();
     void placeRecord();
@@ -87,6 +91,7 @@ private:
     bool m_recordWanted = true;   ///< in a row
     bool m_drawerAwaited = false; ///< open as it was left, until it is asked for
     bool m_drawerOpen = false;
+    QPointer<QWidget> m_keysBefore; ///< what had the keys before the drawer
     QList<int> m_closedWidths; ///< of the panes before the drawer took its room; empty: it has none
     bool m_sidebarWanted = true;
     bool m_readerTurn = false;

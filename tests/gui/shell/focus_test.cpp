@@ -5,8 +5,11 @@
 
 #include "windowtest.h"
 
+#include "gui/citations/citationpane.h"
 #include "gui/overview/countmatrix.h"
 #include "gui/overview/overviewpane.h"
+#include "gui/reader/readerpane.h"
+#include "gui/reader/readerview.h"
 #include "gui/results/emptyresults.h"
 #include "gui/results/filterchips.h"
 #include "gui/results/resultlist.h"
@@ -19,6 +22,7 @@
 #include "gui/sidebar/sidebar.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace lutrin::gui {
@@ -124,6 +128,54 @@ private slots:
         press();
         QVERIFY(m_desk->workspace.answer().total > 0);
         QCOMPARE(focused(), static_cast<QWidget *>(&list()));
+    }
+
+    void enterReadsOnByKeys()
+    {
+        for (const int width : {1440, 1280, 900}) {
+            m_window->resize(width, 700);
+            m_window->panes().showReader(false);
+            settle();
+            list().goToFirst();
+            QTest::keyClick(&list(), Qt::Key_Return);
+            settle();
+            QTRY_COMPARE(focused(), static_cast<QWidget *>(&m_window->reader().view()));
+            QTest::keyClick(focused(), Qt::Key_PageDown);
+            QTRY_VERIFY(m_window->reader().view().verticalScrollBar()->value() > 0);
+            QTest::keyClick(focused(), Qt::Key_Escape);
+            QTRY_COMPARE(focused(), static_cast<QWidget *>(&list()));
+            m_window->reader().view().verticalScrollBar()->setValue(0);
+        }
+    }
+
+    void theRecordGivesTheKeysBack()
+    {
+        for (const int width : {1440, 900}) {
+            m_window->resize(width, 700);
+            settle();
+            m_window->panes().showReader(true);
+            m_window->panes().showRecord(false);
+            m_window->reader().view().setFocus();
+            QTest::keyClick(focused(), Qt::Key_F8);
+            m_window->citation().findChild<QPushButton *>()->setFocus();
+            QTest::keyClick(focused(), Qt::Key_F8);
+            QVERIFY(!m_window->citation().isVisible());
+            QCOMPARE(focused(), static_cast<QWidget *>(&m_window->reader().view()));
+        }
+    }
+
+    void aSearchBringsTheListBack()
+    {
+        m_window->resize(900, 700);
+        settle();
+        m_window->panes().showReader(true);
+        QVERIFY(!list().isVisible());
+        QueryEdit &field = m_window->topBar().search().edit();
+        field.setFocus();
+        QTest::keyClicks(&field, "xyzzyx");
+        settle();
+        QTRY_VERIFY(m_window->results().isVisible() && !m_window->reader().isVisible());
+        QCOMPARE(focused(), static_cast<QWidget *>(&field));
     }
 
 private:
