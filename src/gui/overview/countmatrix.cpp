@@ -3,6 +3,8 @@
 
 #include "gui/overview/countmatrix.h"
 
+#include "gui/overview/shade.h"
+
 #include "gui/shell/figures.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/theme.h"
@@ -36,15 +38,6 @@ constexpr std::size_t mostColumns = 12;
 qreal headingRise()
 {
     return -qSin(qDegreesToRadians(qreal(slant)));
-}
-
-QColor blended(const QColor &ground, const QColor &colour, double share)
-{
-    const auto mix = [share](int from, int to) {
-        return static_cast<int>(from + (to - from) * share);
-    };
-    return {mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
-            mix(ground.blue(), colour.blue())};
 }
 
 int depthOf(const search::FacetValues &values, const search::FacetValue &value)
@@ -302,16 +295,16 @@ void CountMatrix::paintCell(QPainter &painter, const Cell &cell) const
     const std::int64_t count = countAt(cell);
     const double share =
         count == 0 ? 0 : 0.15 + 0.85 * static_cast<double>(count) / static_cast<double>(m_most);
-    const QColor ground = count == 0 ? colours.pane : blended(colours.paper, colours.accent, share);
+    const double least = m_theme.choice() == Theme::Choice::HighContrast ? 7 : 4.5;
+    const Shade shade = shadeOf(share, colours, least);
     const bool current = hasFocus() && cell == m_current;
     const bool chosen = m_rows[cell.row].chosen && m_columns[cell.column].chosen;
-    painter.setBrush(ground);
+    painter.setBrush(count == 0 ? colours.pane : shade.ground);
     painter.setPen(current || chosen ? QPen(colours.second, 2) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (count == 0)
         return;
-    const bool lightText = contrast(colours.paper, ground) > contrast(colours.ink, ground);
-    painter.setPen(lightText ? colours.paper : colours.ink);
+    painter.setPen(shade.text);
     painter.setFont(m_theme.font(TextRole::Small));
     painter.drawText(place, Qt::AlignCenter, QLocale().toString(count));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/overview/shade.h"
 #include "gui/shell/palette.h"
 
 #include <QTest>
@@ -75,6 +76,27 @@ private slots:
         QFETCH(const double, least);
         const double ratio = contrast(text, ground);
         QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1:1").arg(ratio)));
+    }
+
+    static void everyCountOfTheOverviewIsReadable()
+    {
+        checkCounts(lightPalette(), 4.5);
+        checkCounts(darkPalette(), 4.5);
+        checkCounts(highContrastPalette(false), 7);
+        checkCounts(highContrastPalette(true), 7);
+    }
+
+private:
+    /// And none is fainter than a smaller one.
+    static void checkCounts(const Palette &palette, double least)
+    {
+        double before = 0;
+        for (int count = 1; count <= 100; ++count) {
+            const Shade shade = shadeOf(count / 100.0, palette, least);
+            QCOMPARE_GE(contrast(shade.ground, shade.text), least);
+            QCOMPARE_GE(contrast(shade.ground, palette.paper), before);
+            before = contrast(shade.ground, palette.paper);
+        }
     }
 };
 
