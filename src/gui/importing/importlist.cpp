@@ -150,8 +150,10 @@ QWidget *ImportList::row(const ChangeEntry &change)
 {
     auto *title = new QLabel(ChangeText::title(change));
     auto *details = new QLabel(ChangeText::details(change));
-    for (QLabel *label : {title, details})
+    for (QLabel *label : {title, details}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setWordWrap(true);
+    }
     title->setToolTip(QString::fromStdString(change.subject));
     auto *back = new QPushButton(tr("Annuler"));
     back->setAccessibleName(tr("Annuler\u00a0: %1").arg(title->text()));

@@ -129,10 +129,11 @@ ButtonLook segmentLook(Touch touch, const QByteArray &place, const Palette &pale
                                   : palette.paper;
     look.words = touch.checked ? palette.accent : palette.ink;
     look.border = touch.focused ? palette.accent : palette.line;
+    look.borderWidth = touch.focused ? 2 : 1;
     look.strong = touch.checked;
     look.leftRadius = place == "first" ? metrics::controlRadius : 0;
     look.rightRadius = place == "last" ? metrics::controlRadius : 0;
-    look.joinedLeft = place != "first";
+    look.joinedLeft = place != "first" && !touch.focused;
     return look;
 }
 

@@ -68,6 +68,7 @@ void MainWindow::createPanes()
     connect(m_side, &RecordSide::highlightChosen, this, &MainWindow::showHighlight);
     m_page = new MiddlePage(m_context);
     m_panes = new Panes(m_context, m_sidebar, m_results, m_page, m_side);
+    connect(m_panes, &Panes::sidebarResized, m_topBar, &TopBar::alignWith);
     connect(m_results, &ResultsPane::readRequested, m_panes, [this] { m_panes->showReader(true); });
     connect(m_results, &ResultsPane::readByKeysRequested, m_panes, [this] {
         m_panes->showReader(true);
@@ -153,7 +154,8 @@ void MainWindow::createImport()
 
 void MainWindow::createMenu()
 {
-    const PaneActions panes{.citing = citation().actions(),
+    const PaneActions panes{.changes = m_personal->changes(),
+                            .citing = citation().actions(),
                             .reading = m_reader->actions(),
                             .results = m_results->actions(),
                             .sorting = &m_results->sortMenu()};

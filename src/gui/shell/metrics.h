@@ -26,7 +26,9 @@ inline constexpr int recordWidth = 316;
 inline constexpr int drawerBelow = 1281; ///< narrower windows fold the right pane into a drawer
 inline constexpr int turnsBelow = 1000;  ///< narrower windows show the list or the reader
 
+inline constexpr int usualWindow = 1440;
 inline constexpr int narrowestSidebar = 200;
+inline constexpr int widestSidebar = 320; ///< until the user sets it
 inline constexpr int narrowestList = 300;
 inline constexpr int narrowestReader = 380;
 inline constexpr int narrowestPages = 640; ///< of two that stand side by side

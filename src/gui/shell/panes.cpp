@@ -63,6 +63,7 @@ Panes::Panes(const Context &context, QWidget *sidebar, QWidget *results, QWidget
     for (QWidget *pane : {sidebar, results, reader, record})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(2, 1);
+    sidebar->installEventFilter(this);
     sidebar->setMinimumWidth(metrics::narrowestSidebar);
     results->setMinimumWidth(metrics::narrowestList);
     reader->setMinimumWidth(metrics::narrowestReader);
@@ -306,6 +307,13 @@ void Panes::resizeEvent(QResizeEvent *event)
     if (m_drawerOpen && recordBeside() != (m_record->parentWidget() == m_splitter))
         arrange();
     placeDrawer();
+}
+
+bool Panes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_sidebar->isVisibleTo(this))
+        emit sidebarResized(m_sidebar->width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void Panes::keyPressEvent(QKeyEvent *event)

@@ -54,10 +54,13 @@ public:
 signals:
     /// The mode, or what is shown.
     void changed();
+    /// The sidebar has this width now.
+    void sidebarResized(int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] Mode modeFor(int width) const;

@@ -41,7 +41,10 @@ void Panes::restoreWidths()
 void Panes::setUsualWidths()
 {
     const Theme &theme = m_context.theme;
-    const int sidebar = theme.scaled(metrics::sidebarWidth);
+    // A large window has room for long names of themes and regions.
+    const int more = std::max(0, width() - theme.scaled(metrics::usualWindow)) / 6;
+    const int sidebar =
+        std::min(theme.scaled(metrics::sidebarWidth) + more, theme.scaled(metrics::widestSidebar));
     const int record = theme.scaled(metrics::recordWidth);
     const int spare = width() - sidebar - record - theme.scaled(metrics::usualReader);
     const int list =

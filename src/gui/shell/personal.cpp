@@ -57,7 +57,7 @@ Personal::~Personal()
 
 QList<QAction *> Personal::actions() const
 {
-    return QList<QAction *>{m_undo, m_redo, m_keep} + m_filing->actions();
+    return changes() + QList<QAction *>{m_keep} + m_filing->actions();
 }
 
 void Personal::follow()
@@ -69,8 +69,6 @@ void Personal::addMenus(QMenu &menu, QAction *before)
 {
     auto *filing = new QMenu(tr("Classement"), &menu);
     menu.insertMenu(before, filing);
-    filing->addActions({m_undo, m_redo});
-    filing->addSeparator();
     filing->addActions(m_filing->actions());
     auto *searches = new QMenu(tr("Recherches"), &menu);
     menu.insertMenu(before, searches);

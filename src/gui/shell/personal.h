@@ -37,6 +37,8 @@ public:
 
     /// Those whose shortcuts hold in the whole window.
     [[nodiscard]] QList<QAction *> actions() const;
+    /// Undo and redo.
+    [[nodiscard]] QList<QAction *> changes() const { return {m_undo, m_redo}; }
     /// « Classement » and « Recherches », before that entry of `menu`.
     void addMenus(QMenu &menu, QAction *before);
 

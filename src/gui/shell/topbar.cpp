@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace lutrin::gui {
 
 namespace {
@@ -26,12 +28,14 @@ constexpr int symbolSize = 18;
 TopBar::TopBar(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_brand(new QWidget)
     , m_symbol(new QLabel)
     , m_name(new QLabel(QStringLiteral("Lutrin")))
     , m_search(new SearchField(context))
     , m_end(new QHBoxLayout)
     , m_menu(new QToolButton)
 {
+    alignWith(metrics::sidebarWidth);
     m_symbol->setAccessibleName(m_name->text());
     setKind(this, WidgetKind::Ground);
     setAttribute(Qt::WA_StyledBackground);
@@ -39,9 +43,7 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Menu"));
     m_end->setSpacing(8);
-    auto *brand = new QWidget;
-    brand->setFixedWidth(metrics::sidebarWidth - metrics::padding);
-    auto *name = new QHBoxLayout(brand);
+    auto *name = new QHBoxLayout(m_brand);
     name->setContentsMargins(0, 0, 0, 0);
     name->setSpacing(8);
     name->addWidget(m_symbol);
@@ -50,13 +52,19 @@ TopBar::TopBar(const Context &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::padding, 0, metrics::padding - 4, 0);
     layout->setSpacing(metrics::padding - 3);
-    layout->addWidget(brand);
+    layout->addWidget(m_brand);
     layout->addWidget(m_search, 1);
     layout->addStretch();
     layout->addLayout(m_end);
     layout->addWidget(m_menu);
     connect(&context.theme, &Theme::changed, this, &TopBar::applyTheme);
     applyTheme();
+}
+
+void TopBar::alignWith(int sidebar)
+{
+    const int width = std::clamp(sidebar, metrics::narrowestSidebar, metrics::widestSidebar);
+    m_brand->setFixedWidth(width - metrics::padding);
 }
 
 QPushButton *TopBar::addButton(QAction *action)

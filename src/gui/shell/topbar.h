@@ -28,6 +28,8 @@ public:
     explicit TopBar(const Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] SearchField &search() const { return *m_search; }
+    /// The search field begins where a sidebar of this width ends, as far as there is room.
+    void alignWith(int sidebar);
     /// A button with the action's words, left of those before.
     QPushButton *addButton(QAction *action);
     /// A button with a symbol only.
@@ -41,6 +43,7 @@ private:
     void applyTheme();
 
     Context m_context;
+    QWidget *m_brand = nullptr;
     QLabel *m_symbol = nullptr;
     QLabel *m_name = nullptr;
     SearchField *m_search = nullptr;

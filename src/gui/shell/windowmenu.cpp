@@ -48,6 +48,8 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu *edit = addMenu(tr("Édition"));
+    edit->addActions(panes.changes);
+    edit->addSeparator();
     edit->addActions({actions.editRecord, actions.duplicates});
     edit->addSeparator();
     edit->addActions({actions.commands, actions.find, actions.clear});

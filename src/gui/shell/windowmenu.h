@@ -16,6 +16,7 @@ struct WindowActions;
 
 /// What the panes bring to the menu.
 struct PaneActions {
+    QList<QAction *> changes; ///< undo and redo
     QList<QAction *> citing;
     QList<QAction *> reading;
     QList<QAction *> results;
