@@ -143,7 +143,14 @@ int runArguments(int count, const char *const *arguments, Language language,
 std::vector<std::string> withoutMistakenOptions(std::span<const char *const> arguments)
 {
     std::vector<std::string> all(arguments.begin(), arguments.end());
-    for (auto at = std::ranges::find(all, "search"); at != all.end() && *at != "--"; ++at) {
+    const auto commands = verbs();
+    auto at = std::ranges::find_if(all, [&commands](const std::string &word) {
+        return std::ranges::any_of(commands,
+                                   [&](const auto &each) { return each->name() == word; });
+    });
+    if (at == all.end() || *at != "search")
+        return all;
+    for (; at != all.end() && *at != "--"; ++at) {
         const bool option = at->starts_with("--") || *at == "-h" || *at == "-";
         if (at->starts_with('-') && !option)
             at->insert(0, 1, ' ');

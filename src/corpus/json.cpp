@@ -3,6 +3,7 @@
 
 #include "corpus/json.h"
 
+#include "base/textposition.h"
 #include "corpus/jsonfields.h"
 #include "corpus/jsonvalue.h"
 #include "corpus/richtextjson.h"
@@ -227,21 +228,6 @@ void settleAssignments(Document &document)
     settle("themes", document.themes);
     settle("regions", document.regions);
     settle("centres", document.centres);
-}
-
-/// Counts lines, and characters within the line, up to a byte of the text.
-Position positionOf(std::string_view text, std::size_t byte)
-{
-    Position position{1, 1};
-    for (const char c : text.substr(0, std::min(byte, text.size()))) {
-        if (c == '\n') {
-            ++position.line;
-            position.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-            ++position.column;
-        }
-    }
-    return position;
 }
 
 Error malformed(std::string_view text, const Json::parse_error &error)

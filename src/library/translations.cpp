@@ -32,8 +32,10 @@ Result<std::string> keptVersion(const Library &library, const corpus::Document &
 {
     if (version.title.empty())
         return std::string();
+    // The facet counts languages of whatever country together.
+    const std::string language = version.language.substr(0, version.language.find('-'));
     const auto answer = library.search({.query = titleQuery(version.title),
-                                        .filters = {{search::Facet::Language, version.language}},
+                                        .filters = {{search::Facet::Language, language}},
                                         .limit = mostCandidates,
                                         .facets = {},
                                         .snippets = false},
@@ -45,7 +47,7 @@ Result<std::string> keptVersion(const Library &library, const corpus::Document &
         if (hit.id != document.id)
             ids.push_back(hit.id);
     }
-    const auto candidates = library.records(ids);
+    const auto candidates = library.records(ids, stop);
     if (!candidates)
         return failure(candidates.error());
     const auto found = std::ranges::find_if(

@@ -31,6 +31,7 @@ constexpr std::size_t fewValues = 8;
 
 /// Beginnings of two letters, all of them in Latin.
 constexpr std::size_t mostKept = 700;
+constexpr std::size_t mostFrequencies = 20'000;
 
 /// The documents that have a length: nearly all numbers, in long runs.
 store::DocumentSet documentsIn(const std::vector<std::uint8_t> &lengths)
@@ -314,6 +315,8 @@ Result<std::int64_t> Catalogue::frequency(store::Connection &connection,
 void Catalogue::setFrequency(const std::string &expression, std::int64_t limit, std::int64_t count)
 {
     const Lock lock(m_mutex);
+    if (m_frequencies.size() >= mostFrequencies)
+        m_frequencies.clear();
     m_frequencies.insert_or_assign(frequencyKey(expression, limit), std::min(count, limit));
 }
 

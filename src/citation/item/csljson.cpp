@@ -3,6 +3,7 @@
 
 #include "citation/item/csljson.h"
 
+#include "base/textposition.h"
 #include "citation/item/nameparts.h"
 #include "citation/item/trimmed.h"
 #include "citation/rendering/datetext.h"
@@ -298,15 +299,6 @@ Item itemOf(const Json &object)
     return item;
 }
 
-Position positionAt(std::string_view text, std::size_t byte)
-{
-    const auto before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
-    const auto lines = std::count(before.begin(), before.end(), '\n');
-    const auto lastBreak = before.rfind('\n');
-    const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1);
-    return {static_cast<int>(lines) + 1, static_cast<int>(column) + 1};
-}
-
 /// What a parsed file holds, without the message that the registry of DOIs has it in.
 const Json &contentOf(const Json &top)
 {
@@ -351,7 +343,8 @@ Result<std::vector<Item>> itemsFromCslJson(std::string_view json)
         std::string_view detail = error.what();
         if (const auto at = detail.find(": "); at != std::string_view::npos)
             detail.remove_prefix(at + 2);
-        return failure({Cause::Malformed, "", positionAt(json, error.byte), std::string(detail)});
+        const std::size_t byte = error.byte == 0 ? 0 : error.byte - 1; // counts from 1
+        return failure({Cause::Malformed, "", positionOf(json, byte), std::string(detail)});
     } catch (const Json::exception &error) {
         return failure({Cause::Invalid, "", {}, error.what()});
     }

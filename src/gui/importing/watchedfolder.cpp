@@ -31,8 +31,11 @@ WatchedFolder::WatchedFolder(const Context &context, QObject *parent)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &WatchedFolder::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
-            [this] { m_soon.start(afterChange); });
+    // Counted from the first of several changes: where they never end it looks all the same.
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > afterChange)
+            m_soon.start(afterChange);
+    });
     connect(
         &context.workspace, &Workspace::libraryOpened, this, [this] { m_soon.start(afterChange); },
         Qt::SingleShotConnection);

@@ -5,6 +5,7 @@
 
 #include "gui/shell/settings.h"
 #include "gui/shell/workspace.h"
+#include "search/facetname.h"
 
 #include <algorithm>
 
@@ -23,19 +24,21 @@ constexpr QLatin1String OverviewKey("session/overview");
 constexpr QLatin1String ReadingKey("session/reading");
 constexpr QLatin1String RememberKey("session/remember");
 
-/// « 0+technologie », « 1-europe »: the facet's number, whether it is excluded, the value.
+/// « theme+technologie », « region-europe »: the facet, whether it is excluded, the value.
 QString toText(const search::Filter &filter)
 {
-    return QString::number(int(filter.facet)) + (filter.excluded ? u'-' : u'+') +
-           QString::fromStdString(filter.value);
+    const std::string_view facet = search::facetName(filter.facet);
+    return QString::fromUtf8(facet.data(), qsizetype(facet.size())) +
+           (filter.excluded ? u'-' : u'+') + QString::fromStdString(filter.value);
 }
 
 void addFilter(const QString &text, std::vector<search::Filter> &filters)
 {
-    const int facet = text.left(1).toInt();
-    const bool known = facet >= 0 && facet <= int(search::Facet::Tag);
-    if (text.size() > 2 && text[0].isDigit() && known)
-        filters.push_back({search::Facet(facet), text.mid(2).toStdString(), text[1] == u'-'});
+    const auto sign = std::ranges::find_if(text, [](QChar c) { return c == u'+' || c == u'-'; });
+    const auto facet = search::facetNamed(QStringView(text.begin(), sign).toString().toStdString());
+    if (facet && sign != text.end())
+        filters.push_back(
+            {*facet, QStringView(sign + 1, text.end()).toString().toStdString(), *sign == u'-'});
 }
 
 void keepSession(Settings &settings, const Session &session)

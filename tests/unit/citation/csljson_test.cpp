@@ -38,7 +38,7 @@ TEST(CslJson, TakesASingleItemAndAnItemsArray)
 
 TEST(CslJson, TellsWhereItIsBroken)
 {
-    const auto items = itemsFromCslJson("[\n  {\"id\": \"a\",,}\n]");
+    const auto items = itemsFromCslJson("[\n  {\"id\": \"é\",,}\n]");
     ASSERT_FALSE(items.has_value());
     EXPECT_EQ(items.error().cause, Cause::Malformed);
     EXPECT_EQ(items.error().position, (Position{2, 14}));

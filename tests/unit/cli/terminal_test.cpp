@@ -69,6 +69,13 @@ TEST_F(Program, refusesAnIdWithOrders)
         << output();
 }
 
+TEST_F(Program, takesTheNameOfAVerbForAValueOfAnother)
+{
+    EXPECT_EQ(run({"export", "--query", "search", "--to", "ris", "-o", "/dev/null"}), 0)
+        << m_errors.str();
+    EXPECT_EQ(run({"search", "énergie", "-climat"}), 0) << m_errors.str();
+}
+
 /// As a full disk is.
 class Full : public std::streambuf {
 protected:

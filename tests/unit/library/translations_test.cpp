@@ -60,5 +60,15 @@ TEST_F(Translations, AreFoundByTheirTitleWhereThereIsNoAddress)
     EXPECT_EQ(versionsOf("mer"), Ids{"sea"});
 }
 
+TEST_F(Translations, AreFoundWhateverTheirCountry)
+{
+    import(R"({"id": "mer", "title": "La mer", "language": "fr-FR", "versions": [)"
+           R"({"language": "en-GB", "title": "The sea"}]})"
+           "\n"
+           R"({"id": "sea", "title": "The sea", "language": "en-GB"})"
+           "\n");
+    EXPECT_EQ(versionsOf("mer"), Ids{"sea"});
+}
+
 } // namespace
 } // namespace lutrin::library
