@@ -19,8 +19,9 @@ using store::DocumentSet;
 
 /// FTS5's parser keeps at most a hundred open elements.
 constexpr int deepestExpression = 12;
-/// NEAR is written out for every pair of forms: beyond so many, the nearest forms are enough.
-constexpr std::size_t mostNearForms = 4;
+/// NEAR is written out for every pair of forms. A word has some seven in three languages, a
+/// compound some twenty; of more, those of long compounds, the nearest are enough.
+constexpr std::size_t mostNearForms = 32;
 
 bool isUnaccented(const Pattern &pattern)
 {

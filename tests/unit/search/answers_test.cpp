@@ -24,14 +24,7 @@ class Answers : public Searching, public testing::WithParamInterface<Question> {
 
 TEST_P(Answers, areTheDocumentsMeant)
 {
-    std::vector<std::string> ids;
-    for (const Hit &hit : search(GetParam().query).hits)
-        ids.push_back(hit.id);
-    std::ranges::sort(ids);
-    std::string joined;
-    for (const std::string &id : ids)
-        joined += (joined.empty() ? "" : " ") + id;
-    EXPECT_EQ(joined, GetParam().found);
+    EXPECT_EQ(sorted(GetParam().query), GetParam().found);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -213,6 +206,26 @@ TEST_F(SmallLibrary, TellsNamesakesByTheirInitials)
     EXPECT_EQ(search("auteur:\"Martin, P.\"").total, 3);
     EXPECT_EQ(search("auteur:\"Martin, J.P.\"").total, 2);
     EXPECT_EQ(search("auteur:\"Martin, Jean-Paul\"").total, 0);
+}
+
+TEST_F(SmallLibrary, FindsEachFormOfAWordNearAnother)
+{
+    for (const char *language : {"fr", "en", "de"}) {
+        const std::string id = language;
+        put({.id = id + "1", .title = "Les États-Unis et leurs régions", .language = language});
+        put({.id = id + "2", .title = "Régional comme une plateforme", .language = language});
+        put({.id = id + "3", .title = "The policies of networking", .language = language});
+        put({.id = id + "4", .title = "Des marches politiques", .language = language});
+    }
+    for (const char *pair :
+         {"États-Unis|régions", "régionaux|plate-forme", "régionale|plate-formes",
+          "policy|networks", "marchés|politique", "marche|politiques"}) {
+        const std::string words(pair);
+        const std::string one = words.substr(0, words.find('|'));
+        const std::string other = words.substr(words.find('|') + 1);
+        EXPECT_EQ(sorted(one + " PRÈS/5 " + other), sorted(one + ' ' + other));
+        EXPECT_NE(sorted(one + ' ' + other), "") << pair;
+    }
 }
 
 TEST_F(SmallLibrary, FindsTheEastWithoutFormsOfBeing)

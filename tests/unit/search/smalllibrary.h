@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -101,6 +102,17 @@ protected:
         return ids;
     }
     [[nodiscard]] std::string found(const std::string &query) { return foundBy({.query = query}); }
+    /// The ids found, whatever their order, parted by spaces.
+    [[nodiscard]] std::string sorted(const std::string &query)
+    {
+        std::set<std::string> ids;
+        for (const Hit &hit : answerTo({.query = query, .limit = 1000}).hits)
+            ids.insert(hit.id);
+        std::string joined;
+        for (const std::string &id : ids)
+            joined += (joined.empty() ? "" : " ") + id;
+        return joined;
+    }
 
     std::unique_ptr<store::Connection> m_connection =
         need(store::Connection::open(":memory:", store::Access::ReadWrite));
