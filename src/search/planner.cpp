@@ -106,16 +106,17 @@ Planner::Planned Planner::planTerm(const query::Node &node)
 /// Initials are no words of the index: whom they do not mean is taken out.
 Planner::Planned Planner::planName(const query::Node &node, MatchExpression words)
 {
-    const auto namesakes = m_conditions.ofNamesakes(node);
+    if (!RecordConditions::hasInitials(node))
+        return Plan{.words = std::move(words)};
+    const auto found = m_words.documents(words);
+    if (!found)
+        return failure(found.error());
+    const auto namesakes = m_conditions.ofNamesakes(node, *found);
     if (!namesakes)
         return failure(namesakes.error());
     Plan plan{.words = std::move(words)};
-    if (namesakes->isEmpty())
-        return plan;
-    auto others = m_words.all();
-    if (!others)
-        return failure(others.error());
-    plan.within = *others - *namesakes;
+    if (!namesakes->isEmpty())
+        plan.within = *found - *namesakes;
     return plan;
 }
 

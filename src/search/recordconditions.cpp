@@ -6,9 +6,9 @@
 #include "corpus/date.h"
 #include "search/highlights.h"
 #include "search/importconditions.h"
-#include "search/initialedname.h"
 #include "store/canonicaladdress.h"
 #include "store/derived.h"
+#include "store/documentstore.h"
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -54,6 +54,22 @@ std::string plainName(text::Analyser &analyser, std::string_view name)
             joined.erase(at, apostrophe.size());
     }
     return store::slug(analyser, joined, longestSlug);
+}
+
+/// Of one who is called so but for the initials, and of nobody who may be meant.
+bool isOfNamesakes(const corpus::Document &document, const InitialedName &asked,
+                   text::Analyser &analyser)
+{
+    bool any = false;
+    for (const auto *names : {&document.authors, &document.editors, &document.translators}) {
+        for (const corpus::Name &name : *names) {
+            const auto answer = asked.compare(plainName(analyser, name.display()));
+            if (answer == InitialedName::Answer::Meant)
+                return false;
+            any = any || answer == InitialedName::Answer::Namesake;
+        }
+    }
+    return any;
 }
 
 std::string languageName(const std::string &tag, const icu::Locale &in)
@@ -193,30 +209,43 @@ RecordConditions::Found RecordConditions::withHighlight(const query::Node &term)
     return term.text.empty() ? marked->documents() : marked->documents(m_patterns.read(term));
 }
 
-Result<DocumentSet> RecordConditions::ofNamesakes(const query::Node &name)
+bool RecordConditions::hasInitials(const query::Node &name)
 {
     text::Analyser analyser("fr");
-    const InitialedName asked(plainName(analyser, name.text));
-    if (!asked.hasInitials())
-        return DocumentSet();
+    return InitialedName(plainName(analyser, name.text)).hasInitials();
+}
+
+Result<DocumentSet> RecordConditions::meantAuthors(const InitialedName &asked)
+{
     const auto table = m_catalogue.facet(m_connection, FacetKind::Author);
     if (!table)
         return failure(table.error());
+    text::Analyser analyser("fr");
     DocumentSet meant;
-    DocumentSet namesakes;
     for (const FacetEntry &entry : (*table)->entries()) {
-        switch (asked.compare(plainName(analyser, entry.id))) {
-        case InitialedName::Answer::Meant:
+        if (asked.compare(plainName(analyser, entry.id)) == InitialedName::Answer::Meant)
             meant |= entry.documents;
-            break;
-        case InitialedName::Answer::Namesake:
-            namesakes |= entry.documents;
-            break;
-        case InitialedName::Answer::Other:
-            break;
-        }
     }
-    return namesakes - meant;
+    return meant;
+}
+
+/// The facet does not know who edited or translated an author's book: its record does.
+Result<DocumentSet> RecordConditions::ofNamesakes(const query::Node &name, const DocumentSet &among)
+{
+    text::Analyser analyser("fr");
+    const InitialedName asked(plainName(analyser, name.text));
+    const auto meant = meantAuthors(asked);
+    if (!meant)
+        return meant;
+    DocumentSet namesakes;
+    for (const store::DocumentNumber number : among - *meant) {
+        const auto document = store::DocumentStore(m_connection).document(number);
+        if (!document)
+            return failure(document.error());
+        if (isOfNamesakes(*document, asked, analyser))
+            namesakes.add(number);
+    }
+    return namesakes;
 }
 
 Result<DocumentSet> RecordConditions::inPeriod(const query::Node &period)

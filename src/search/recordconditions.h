@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "query/ast.h"
 #include "search/catalogue.h"
+#include "search/initialedname.h"
 #include "search/pattern.h"
 #include "store/connection.h"
 
@@ -26,10 +27,12 @@ public:
 
     /// None where the library does not know such a value.
     [[nodiscard]] Result<std::optional<store::DocumentSet>> withValue(const query::Node &term);
-    /// Of a name with initials, « Martin, É. »: the documents of those who have its other words
-    /// and begin otherwise, and of nobody whom it means. Who is not among the authors, such as the
-    /// editor of an author's book, rules nothing out.
-    [[nodiscard]] Result<store::DocumentSet> ofNamesakes(const query::Node &name);
+    /// Of a name with initials, « Martin, É. », among documents that have its other words: those of
+    /// persons who begin otherwise, and of nobody whom it means.
+    [[nodiscard]] Result<store::DocumentSet> ofNamesakes(const query::Node &name,
+                                                         const store::DocumentSet &among);
+    /// Whether a name has initials that tell it from others.
+    [[nodiscard]] static bool hasInitials(const query::Node &name);
     /// Documents whose date, as far as it is known, may lie in the period.
     [[nodiscard]] Result<store::DocumentSet> inPeriod(const query::Node &period);
 
@@ -42,6 +45,8 @@ private:
     [[nodiscard]] Found inLanguage(const query::Node &term);
     [[nodiscard]] Found withIdentifier(const std::string &plain);
     [[nodiscard]] Found withHighlight(const query::Node &term);
+    /// The documents whose authors a name means, as far as the facet knows them.
+    [[nodiscard]] Result<store::DocumentSet> meantAuthors(const InitialedName &asked);
     [[nodiscard]] Result<store::DocumentSet> inYears(int from, int to);
     [[nodiscard]] Result<store::DocumentSet> inDates(std::int64_t from, std::int64_t to);
     /// The documents whose numbers a statement gives.
