@@ -3,6 +3,7 @@
 
 #include "search/planner.h"
 
+#include "query/build.h"
 #include "search/marker.h"
 #include "search/tellingterms.h"
 #include "store/derived.h"
@@ -174,11 +175,11 @@ Planner::Planned Planner::planAll(const query::Node &node)
 {
     Plan whole;
     std::vector<MatchExpression> words;
-    std::vector<const query::Node *> excluded;
+    std::vector<query::Node> excluded;
     bool saysSomething = false;
     for (const query::Node *part : tellingParts(node)) {
         if (part->kind == query::Kind::Not) {
-            excluded.push_back(&part->parts.front());
+            excluded.push_back(part->parts.front());
             continue;
         }
         auto planned = plan(*part);
@@ -194,10 +195,11 @@ Planner::Planned Planner::planAll(const query::Node &node)
     }
     if (!words.empty())
         whole.words = MatchExpression::all(std::move(words));
-    for (const query::Node *part : excluded) {
-        if (auto done = exclude(whole, *part); !done)
+    if (!excluded.empty()) {
+        // As one: each by itself would nest the expression deeper.
+        if (auto done = exclude(whole, query::anyOf(std::move(excluded))); !done)
             return failure(done.error());
-        saysSomething = saysSomething || whole.words || whole.within;
+        saysSomething = saysSomething || whole.within;
     }
     return saysSomething ? bounded(std::move(whole)) : Planned(std::nullopt);
 }

@@ -144,6 +144,11 @@ TEST_F(Searching, takesDeepAndLongQueries)
     for (int word = 0; word < 999; ++word)
         wide += " OU mot" + std::to_string(word);
     EXPECT_EQ(search(wide).total, 2);
+    std::string narrow = "travail";
+    for (int word = 0; word < 300; ++word)
+        narrow += " SAUF mot" + std::to_string(word) + " -(mot cœur)";
+    EXPECT_EQ(found(narrow + " SAUF haleine"), "deepseek");
+    EXPECT_EQ(found(narrow + " -langue:en SAUF haleine"), "deepseek");
 }
 
 TEST_F(Searching, namesTheNearestDocuments)
