@@ -222,10 +222,8 @@ Result<std::vector<std::string>> Catalogue::terms(store::Connection &connection,
     const auto index = labels(connection);
     if (!index)
         return failure(index.error());
-    const corpus::Term *exact = prefix ? nullptr : (*index)->find(axis, text);
-    if (exact != nullptr)
-        return std::vector<std::string>{exact->id};
-    return (*index)->containing(axis, text, prefix);
+    auto named = prefix ? std::vector<std::string>() : (*index)->named(axis, text);
+    return named.empty() ? (*index)->containing(axis, text, prefix) : std::move(named);
 }
 
 Result<const AcronymTable *> Catalogue::acronyms(store::Connection &connection)

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Result<const corpus::Taxonomy *> taxonomy(store::Connection &connection);
     /// The same with its labels found.
     [[nodiscard]] Result<const store::LabelIndex *> labelIndex(store::Connection &connection);
-    /// The terms that `text` names: the one of this id, label or alias; else all whose label has
+    /// The terms that `text` names: those of this id, label or alias; else all whose label has
     /// each of its words, the last one as a beginning if `prefix`.
     [[nodiscard]] Result<std::vector<std::string>>
     terms(store::Connection &connection, corpus::Axis axis, std::string_view text, bool prefix);

@@ -9,6 +9,7 @@
 #include "store/canonicaladdress.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
+#include "text/characters.h"
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -82,7 +83,7 @@ std::string languageName(const std::string &tag, const icu::Locale &in)
 
 bool isLanguage(const std::string &tag, const std::string &asked)
 {
-    if (tag == asked.substr(0, asked.find('-')))
+    if (text::lowerCase(tag) == text::lowerCase(asked.substr(0, asked.find('-'))))
         return true;
     return folded(languageName(tag, icu::Locale::getFrench())) == folded(asked) ||
            folded(languageName(tag, icu::Locale::getEnglish())) == folded(asked);

@@ -82,12 +82,20 @@ void LabelIndex::enterLabels()
 {
     for (; m_labelled < m_taxonomy.terms().size(); ++m_labelled) {
         const corpus::Term &term = m_taxonomy.terms()[m_labelled];
-        m_byLabel.try_emplace({term.axis, folded(term.french)}, m_labelled);
-        m_byLabel.try_emplace({term.axis, folded(term.label("fr"))}, m_labelled);
-        m_byLabel.try_emplace({term.axis, folded(term.label("en"))}, m_labelled);
+        enterLabel(term.french, m_labelled);
+        enterLabel(term.label("fr"), m_labelled);
+        enterLabel(term.label("en"), m_labelled);
         for (const std::string &alias : term.aliases)
-            m_byLabel.try_emplace({term.axis, folded(alias)}, m_labelled);
+            enterLabel(alias, m_labelled);
     }
+}
+
+void LabelIndex::enterLabel(const std::string &label, std::size_t place)
+{
+    const Key key{m_taxonomy.terms()[place].axis, folded(label)};
+    const auto [begin, end] = m_byLabel.equal_range(key);
+    if (std::none_of(begin, end, [place](const auto &each) { return each.second == place; }))
+        m_byLabel.emplace(key, place);
 }
 
 std::string LabelIndex::folded(std::string_view label)
@@ -109,10 +117,26 @@ const corpus::Term *LabelIndex::find(corpus::Axis axis, std::string_view text)
     if (label.empty())
         return nullptr;
     enterLabels();
-    const auto found = m_byLabel.find(Key{axis, label});
-    if (found != m_byLabel.end())
-        return &m_taxonomy.terms()[found->second];
+    const auto [begin, end] = m_byLabel.equal_range(Key{axis, label});
+    if (begin != end)
+        return &m_taxonomy.terms()[begin->second];
     return axis == corpus::Axis::Type ? byId(axis, typeCalled(m_analyser, text)) : nullptr;
+}
+
+std::vector<std::string> LabelIndex::named(corpus::Axis axis, std::string_view text)
+{
+    const corpus::Term *first = find(axis, text);
+    if (first == nullptr)
+        return {};
+    std::vector<std::string> ids{first->id};
+    if (first->id == text)
+        return ids;
+    const auto [begin, end] = m_byLabel.equal_range(Key{axis, folded(text)});
+    for (auto each = begin; each != end; ++each) {
+        if (const std::string &id = m_taxonomy.terms()[each->second].id; id != first->id)
+            ids.push_back(id);
+    }
+    return ids;
 }
 
 std::vector<std::string> LabelIndex::containing(corpus::Axis axis, std::string_view text,

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] const corpus::Taxonomy &taxonomy() const { return m_taxonomy; }
     /// Null when there is none.
     [[nodiscard]] const corpus::Term *byId(corpus::Axis axis, std::string_view id) const;
-    /// By id, else by a label or an alias; null when there is none.
+    /// By id, else by a label or an alias, the first that has it; null when there is none.
     [[nodiscard]] const corpus::Term *find(corpus::Axis axis, std::string_view text);
+    /// The ids of all that it may be: « Divers » stands below several terms.
+    [[nodiscard]] std::vector<std::string> named(corpus::Axis axis, std::string_view text);
     /// The ids of the terms that have each word of `text` in one label or alias; of the last word
     /// the beginning is enough if `prefix`.
     [[nodiscard]] std::vector<std::string> containing(corpus::Axis axis, std::string_view text,
@@ -38,12 +40,13 @@ private:
     void enterId(std::size_t place);
     /// Labels are folded when one is first looked up: most programs' runs only know ids.
     void enterLabels();
+    void enterLabel(const std::string &label, std::size_t place);
     [[nodiscard]] std::string folded(std::string_view label);
 
     corpus::Taxonomy m_taxonomy;
     text::Analyser m_analyser{"fr"};
     std::map<Key, std::size_t, std::less<>> m_byId;
-    std::map<Key, std::size_t, std::less<>> m_byLabel;
+    std::multimap<Key, std::size_t, std::less<>> m_byLabel;
     std::size_t m_labelled = 0; ///< the terms whose labels are in m_byLabel
 };
 

@@ -161,6 +161,7 @@ TEST_F(SmallLibrary, CountsALanguageOnceForAllItsCountries)
     put({.id = "b", .title = "La terre", .language = "fr"});
     EXPECT_EQ(search("langue:fr").total, 2);
     EXPECT_EQ(search("langue:fr-FR").total, 2);
+    EXPECT_EQ(search("langue:FR").total, 2);
     EXPECT_EQ(search("langue:français").total, 2);
     const Answer answer = search("");
     const auto counts = std::ranges::find(answer.facets, Facet::Language, &FacetCounts::facet);
@@ -182,6 +183,27 @@ TEST_F(SmallLibrary, FindsByJournalAndPublisher)
     EXPECT_EQ(found("hérodote"), "b");
     Request request{.filters = {{Facet::Container, "Hérodote"}}};
     EXPECT_EQ(foundBy(request), "a");
+}
+
+TEST_F(SmallLibrary, FindsAllTermsOfALabel)
+{
+    using corpus::Axis;
+    store::Batch batch = need(store::Batch::begin(*m_connection));
+    need(batch.setTaxonomy(corpus::Taxonomy({
+        {.axis = Axis::Theme, .id = "economie", .french = "Économie"},
+        {.axis = Axis::Theme, .id = "defense", .french = "Défense"},
+        {.axis = Axis::Theme, .id = "autres", .parent = "economie", .french = "Divers"},
+        {.axis = Axis::Theme, .id = "autres-2", .parent = "defense", .french = "Divers"},
+        {.axis = Axis::Theme, .id = "livres", .parent = "defense", .french = "Divers livres"},
+    })));
+    need(batch.put(documentOf({.id = "a", .title = "Une note", .themes = {"autres"}})));
+    need(batch.put(documentOf({.id = "b", .title = "Une note", .themes = {"autres-2"}})));
+    need(batch.put(documentOf({.id = "c", .title = "Une note", .themes = {"livres"}})));
+    need(batch.commit());
+    EXPECT_EQ(sorted("thème:divers"), "a b");
+    EXPECT_EQ(sorted("thème:autres-2"), "b");
+    EXPECT_EQ(sorted("thème:divers*"), "a b c");
+    EXPECT_EQ(sorted("thème:divers SAUF thème:economie"), "b");
 }
 
 TEST_F(SmallLibrary, TellsNamesakesByTheirInitials)
