@@ -5,8 +5,6 @@
 
 #include "citation/rendering/numbers.h"
 
-#include <optional>
-
 namespace lutrin::citation {
 namespace {
 
@@ -65,18 +63,13 @@ bool testHolds(const Test &test, const Evaluation &evaluation, int &disambiguate
     return false;
 }
 
-bool isAlternative(ConditionKind kind)
-{
-    return kind == ConditionKind::Type || kind == ConditionKind::Locator;
-}
-
 } // namespace
 
 bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguateTests)
 {
-    // Of the types or locators that one attribute lists, a cite can only have one: any of them will
-    // do. The tests of an attribute stand side by side.
-    std::optional<ConditionKind> alternatives;
+    // Of the types that one attribute lists, an item can only have one: any of them will do. All
+    // other tests of an attribute stand side by side.
+    bool listed = false;
     bool oneHolds = true;
     for (const Test &test : branch.tests) {
         const bool result = testHolds(test, evaluation, disambiguateTests);
@@ -86,13 +79,14 @@ bool holds(const Branch &branch, const Evaluation &evaluation, int &disambiguate
             return false;
         if (branch.match == Match::Any || branch.match == Match::None)
             continue;
-        if (isAlternative(test.kind) && alternatives == test.kind) {
+        const bool type = test.kind == ConditionKind::Type;
+        if (type && listed) {
             oneHolds |= result;
             continue;
         }
         if (!oneHolds)
             return false;
-        alternatives = test.kind;
+        listed = type;
         oneHolds = result;
     }
     if (branch.match == Match::Any)

@@ -71,6 +71,15 @@ constexpr std::array<TestAttribute, 7> testAttributes{
      {"disambiguate", ConditionKind::Disambiguate,
       [](std::string_view word) { return word == "true" ? 1 : 0; }}}};
 
+/// CSL 1.0.1 knows a locator of two words, « sub verbo ».
+std::string inOneWord(std::string_view labels)
+{
+    std::string words(labels);
+    if (const std::size_t at = words.find("sub verbo"); at != std::string::npos)
+        words[at + 3] = '-';
+    return words;
+}
+
 /// Each of these goes through the attributes once: there are few, and hundreds of elements.
 LabelElement readLabel(const XmlNode &node, Presentation &look)
 {
@@ -320,7 +329,7 @@ void ElementReader::readTests(const XmlNode &node, Branch &branch)
         const auto *known = std::ranges::find(testAttributes, name, &TestAttribute::name);
         if (known == testAttributes.end())
             return;
-        eachWord(attribute.value, [&](std::string_view word) {
+        eachWord(inOneWord(attribute.value), [&](std::string_view word) {
             branch.tests.push_back({known->kind, known->valueOf(word)});
         });
     });
