@@ -3,6 +3,8 @@
 
 #include "citation/rendering/initials.h"
 
+#include "citation/output/lettercase.h"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
@@ -47,12 +49,32 @@ bool withoutCase(UChar32 c)
     return script == USCRIPT_ARABIC || script == USCRIPT_HEBREW || script == USCRIPT_THAI;
 }
 
-bool startsUpper(std::string_view text)
+UChar32 firstCharacter(std::string_view text)
 {
     std::int32_t at = 0;
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(text.data(), at, static_cast<std::int32_t>(text.size()), c);
+    return c;
+}
+
+bool startsUpper(std::string_view text)
+{
+    const UChar32 c = firstCharacter(text);
     return u_isUUppercase(c) != 0 || u_charType(c) == U_TITLECASE_LETTER || withoutCase(c);
+}
+
+/// « TSvetan », as those write it who want « Ts. »: the letters in capitals before the small ones
+/// are one initial. A name all in capitals has one letter as any other.
+std::string initialOf(std::string_view word)
+{
+    const std::size_t first = letterSize(word);
+    std::size_t end = first;
+    while (end < word.size() && u_isUUppercase(firstCharacter(word.substr(end))) != 0)
+        end += letterSize(word.substr(end));
+    std::string letters(word.substr(0, first));
+    if (end < word.size())
+        letters += lowerCase(word.substr(first, end - first));
+    return letters;
 }
 
 /// A letter and its point.
@@ -205,8 +227,7 @@ std::string initials(std::string_view given, std::string_view mark, bool hyphen)
         const std::string_view whole = part.text;
         takeTags(part);
         if (startsUpper(part.text) || isInitial(part)) // some write theirs small: « b. h. »
-            writer.initial(part, part.abbreviated ? part.text
-                                                  : part.text.substr(0, letterSize(part.text)));
+            writer.initial(part, part.abbreviated ? std::string(part.text) : initialOf(part.text));
         else if (!part.hyphenated || !hyphen)
             writer.word(whole, false, part.abbreviated);
     }
