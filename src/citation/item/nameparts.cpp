@@ -84,12 +84,11 @@ bool startsWithCapital(std::string_view text)
     return !text.empty() && capitalized(text) == text;
 }
 
-/// « ibn Khaldun » has a particle as rare as it is; a person's name all in lower case has not, and
-/// an institution's none at all: « ministère de la Culture ».
+/// « ibn Khaldun » has a particle as rare as it is; a person's name all in lower case has not.
 void splitFamily(PersonName &name)
 {
     const std::string_view family = name.family;
-    std::size_t length = leadingParticles(family, !name.given.empty());
+    std::size_t length = leadingParticles(family, true);
     if (!startsWithCapital(family.substr(length)))
         length = leadingParticles(family, false);
     if (length == 0 || length == family.size())
@@ -143,8 +142,8 @@ void splitNameParts(PersonName &name)
     if (name.family.empty())
         return;
     splitSuffix(name);
-    if (!name.nonDroppingParticle.empty())
-        return;
+    if (!name.nonDroppingParticle.empty() || name.given.empty())
+        return; // a name of one part stays one: « d’Alembert », « ministère de la Culture »
     splitFamily(name);
     if (name.droppingParticle.empty())
         splitGiven(name);
