@@ -239,11 +239,12 @@ void NamesWriter::writeList(const std::vector<PersonName> &names, int shown,
 {
     const int total = static_cast<int>(names.size());
     const std::string word = conjunction();
+    const std::size_t mark = output.mark();
     for (int i = 0; i < shown; ++i) {
         const bool last = i == total - 1 && i > 0;
         if (last && !word.empty()) {
             writeConjunction(word, precedesLast(names), output);
-        } else if (i > 0) {
+        } else if (output.hasText(mark)) { // an empty substitute parts nothing
             output.affix(delimiter());
         }
         writeOne(names, i, levels, output, record);

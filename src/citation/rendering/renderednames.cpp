@@ -183,12 +183,13 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     const std::optional<std::string> &delimiter =
         names.delimiter ? names.delimiter : options.namesDelimiter;
     const bool both = editorIsTranslator(names, variables);
+    const std::size_t content = m_result.output.mark();
     bool any = false;
     for (const Variable variable : variables) {
         if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
             isUsedUp(variable))
             continue;
-        if (any && delimiter)
+        if (delimiter && m_result.output.hasText(content))
             m_result.output.affix(*delimiter);
         namesOfOne(names, variable, both ? Variable::EditorTranslator : variable);
         m_result.names.back().follows = any;
