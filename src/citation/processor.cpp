@@ -14,6 +14,20 @@
 #include <numeric>
 
 namespace lutrin::citation {
+namespace {
+
+/// Whom the first cs:names of an entry names, in all its variables.
+std::vector<std::string> personsOf(const Rendering &entry)
+{
+    if (entry.names.empty())
+        return {};
+    std::vector<std::string> persons = entry.names.front().persons;
+    const std::vector<std::string> &further = entry.names.front().further;
+    persons.insert(persons.end(), further.begin(), further.end());
+    return persons;
+}
+
+} // namespace
 Processor::Processor(LoadedStyle style, const std::vector<Item> &items)
     : m_style(std::move(style))
     , m_items(items)
@@ -144,8 +158,7 @@ std::vector<BibliographyEntry> Processor::bibliography(const Locator &locator,
     std::vector<std::string> persons;
     for (const std::size_t item : m_order) {
         Rendering rendering = renderEntry(item, locator, substitutes ? &persons : nullptr);
-        persons = rendering.names.empty() ? std::vector<std::string>()
-                                          : std::move(rendering.names.front().persons);
+        persons = personsOf(rendering);
         capitalizeLeadingTerm(rendering.output, locale().language());
         std::vector<Run> runs = writer.write(std::move(rendering));
         if (!runs.empty())

@@ -39,15 +39,18 @@ std::optional<NameOptions> optionsInSortKey(const Evaluation &evaluation, const 
 
 } // namespace
 
-Repetition repetition(const std::vector<std::string> &persons, const Evaluation &evaluation)
+Repetition repetition(const NamesRecord &names, const Evaluation &evaluation)
 {
+    const std::vector<std::string> &persons = names.persons;
     if (evaluation.personsBefore == nullptr || persons.empty())
         return {};
     const std::vector<std::string> &before = *evaluation.personsBefore;
     const auto differ =
         std::mismatch(persons.begin(), persons.end(), before.begin(), before.end()).first;
     const int same = static_cast<int>(differ - persons.begin());
-    const bool complete = persons == before;
+    const bool complete =
+        differ == persons.end() &&
+        std::equal(before.begin() + same, before.end(), names.further.begin(), names.further.end());
     switch (evaluation.style.bibliography->substituteRule) {
     case SubstituteRule::CompleteAll:
         return {complete, 0};
@@ -214,19 +217,25 @@ void NamesWriter::writeConjunction(const std::string &word, bool parted, Output 
     output.affix(word + " ");
 }
 
+std::vector<std::string> NamesWriter::persons(const std::vector<PersonName> &names, int shown) const
+{
+    std::vector<std::string> keys;
+    for (int i = 0; i < shown; ++i)
+        keys.push_back(personKey(names[static_cast<std::size_t>(i)]));
+    if (endsWithLast(static_cast<int>(names.size()), shown))
+        keys.push_back(personKey(names.back()));
+    return keys;
+}
+
 void NamesWriter::write(const std::vector<PersonName> &names, int shown,
                         const std::vector<std::uint8_t> &levels, Output &output,
                         NamesRecord &record) const
 {
     if (shown == 0)
         return;
-    if (m_evaluation.personsBefore != nullptr) {
-        for (int i = 0; i < shown; ++i)
-            record.persons.push_back(personKey(names[static_cast<std::size_t>(i)]));
-        if (endsWithLast(static_cast<int>(names.size()), shown))
-            record.persons.push_back(personKey(names.back()));
-    }
-    record.repetition = record.first ? repetition(record.persons, m_evaluation) : Repetition{};
+    if (m_evaluation.personsBefore != nullptr)
+        record.persons = persons(names, shown);
+    record.repetition = record.first ? repetition(record, m_evaluation) : Repetition{};
     if (record.repetition.whole)
         output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
     else

@@ -36,14 +36,15 @@ struct NamesRecord {
     /// Who is shown, by whole names and not by what is shown of them; or the text of the variable
     /// that was substituted. Filled in where entries are compared.
     std::vector<std::string> persons;
+    /// Those of the further variables of its cs:names, after a name that none has.
+    std::vector<std::string> further;
     bool follows = false; ///< of the same cs:names as the record before it
     bool first = false;   ///< of the first cs:names of the entry: what may be substituted
     Repetition repetition;
 };
 
-/// How `persons` repeat those of the entry before under the style's substitution rule.
-[[nodiscard]] Repetition repetition(const std::vector<std::string> &persons,
-                                    const Evaluation &evaluation);
+/// How the persons of `names` repeat those of the entry before under the style's substitution rule.
+[[nodiscard]] Repetition repetition(const NamesRecord &names, const Evaluation &evaluation);
 
 /// Writes the list of names of one variable: delimiters, « and », et al.
 class NamesWriter {
@@ -60,6 +61,10 @@ public:
     [[nodiscard]] int shownOf(int total, int least) const;
     [[nodiscard]] bool isCount() const;
     [[nodiscard]] bool hasInitials() const { return m_options.initializeWith.has_value(); }
+
+    /// Who is shown, each by the whole name.
+    [[nodiscard]] std::vector<std::string> persons(const std::vector<PersonName> &names,
+                                                   int shown) const;
 
     /// `levels`: by name, see Disambiguation::givenLevels. Where the entry before names the same
     /// persons, `subsequent-author-substitute` stands for them.

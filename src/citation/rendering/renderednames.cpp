@@ -9,6 +9,7 @@
 #include "citation/rendering/numbers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::citation {
 
@@ -155,7 +156,7 @@ void Renderer::recordSubstitute(std::size_t mark, const VariableSet &tried)
             tried.test(i) && !text.empty())
             record.persons.push_back(text);
     if (record.first)
-        record.repetition = repetition(record.persons, m_evaluation);
+        record.repetition = repetition(record, m_evaluation);
     if (record.repetition.any()) {
         const std::string &sign = *m_evaluation.style.bibliography->subsequentAuthorSubstitute;
         if (record.repetition.whole && !sign.empty()) {
@@ -175,7 +176,6 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
 {
     if (NamesWriter(m_evaluation, names).isCount())
         return countOf(names, variables, look);
-    const Item &item = *m_evaluation.cite.item;
     const std::size_t mark = m_result.output.mark();
     const bool omitted = m_evaluation.omitFirstNames && m_result.names.empty();
     LookWriter writer(m_result.output, look, m_evaluation);
@@ -184,14 +184,16 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
         names.delimiter ? names.delimiter : options.namesDelimiter;
     const bool both = editorIsTranslator(names, variables);
     const std::size_t content = m_result.output.mark();
+    std::vector<std::string> further =
+        both ? std::vector<std::string>() : personsBehindFirst(names, variables);
     bool any = false;
     for (const Variable variable : variables) {
-        if (kindOf(variable) != VariableKind::Name || item.names(variable).empty() ||
-            isUsedUp(variable))
+        if (!hasNames(variable))
             continue;
         if (delimiter && m_result.output.hasText(content))
             m_result.output.affix(*delimiter);
-        namesOfOne(names, variable, both ? Variable::EditorTranslator : variable);
+        namesOfOne(names, variable, both ? Variable::EditorTranslator : variable,
+                   std::exchange(further, {}));
         m_result.names.back().follows = any;
         used(variable);
         any = true;
@@ -204,6 +206,33 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
     // Names that repeat others may have given way to an empty substitute.
     const bool replaced = any && m_result.names.back().repetition.any();
     return {true, written || replaced};
+}
+
+bool Renderer::hasNames(Variable variable) const
+{
+    return kindOf(variable) == VariableKind::Name &&
+           !m_evaluation.cite.item->names(variable).empty() && !isUsedUp(variable);
+}
+
+/// Where entries are compared, those whom the further variables of the first cs:names name: a list
+/// that goes on with other editors is another one.
+std::vector<std::string> Renderer::personsBehindFirst(const NamesElement &names,
+                                                      const std::vector<Variable> &variables) const
+{
+    std::vector<std::string> result;
+    if (m_evaluation.personsBefore == nullptr || !m_result.names.empty())
+        return result;
+    const NamesWriter writer(m_evaluation, names);
+    bool first = true;
+    for (const Variable variable : variables) {
+        if (!hasNames(variable) || std::exchange(first, false))
+            continue;
+        const std::vector<PersonName> &list = m_evaluation.cite.item->names(variable);
+        const auto persons = writer.persons(list, writer.shownOf(static_cast<int>(list.size()), 0));
+        result.emplace_back();
+        result.insert(result.end(), persons.begin(), persons.end());
+    }
+    return result;
 }
 
 /// Whether editor and translator are asked for together and are the same people.
@@ -223,7 +252,8 @@ bool Renderer::editorIsTranslator(const NamesElement &names,
                 .empty();
 }
 
-void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled)
+void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled,
+                          std::vector<std::string> further)
 {
     const std::vector<PersonName> &list = m_evaluation.cite.item->names(variable);
     const NamesWriter writer(m_evaluation, names);
@@ -238,6 +268,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const NameLevels &levels = givenLevels(m_evaluation, index, variable);
     NamesRecord record;
     record.variable = variable;
+    record.further = std::move(further);
     record.total = static_cast<int>(list.size());
     record.shown = writer.shownOf(record.total, least);
     record.initials = writer.hasInitials();

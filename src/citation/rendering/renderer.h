@@ -63,7 +63,11 @@ private:
                     const Presentation &look);
     Outcome countOf(const NamesElement &names, const std::vector<Variable> &variables,
                     const Presentation &look);
-    void namesOfOne(const NamesElement &names, Variable variable, Variable labelled);
+    [[nodiscard]] bool hasNames(Variable variable) const;
+    [[nodiscard]] std::vector<std::string>
+    personsBehindFirst(const NamesElement &names, const std::vector<Variable> &variables) const;
+    void namesOfOne(const NamesElement &names, Variable variable, Variable labelled,
+                    std::vector<std::string> further);
     void namesLabel(const LabelElement &label, Variable variable, int count);
 
     void recordSubstitute(std::size_t mark, const VariableSet &tried);
