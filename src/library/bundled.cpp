@@ -51,9 +51,12 @@ Result<bool> wantsBundled(const store::Database &database, const std::filesystem
 }
 
 Result<void> installBundled(const store::Database &database, const std::filesystem::path &folder,
-                            std::stop_token stop)
+                            const std::filesystem::path &schema, std::stop_token stop)
 {
-    const auto corpus = exchange::readCorpus(folder, stop);
+    const auto format = exchange::CorpusSchema::load(schema);
+    if (!format)
+        return failure(format.error());
+    const auto corpus = exchange::readCorpus(folder, *format, stop);
     if (!corpus)
         return failure(corpus.error());
     const auto connection = database.connect(store::Access::ReadWrite);

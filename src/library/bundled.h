@@ -19,9 +19,10 @@ namespace lutrin::library {
 [[nodiscard]] Result<bool> wantsBundled(const store::Database &database,
                                         const std::filesystem::path &folder);
 
-/// Brings the corpus in `folder` into the library, in one transaction.
+/// Brings the corpus in `folder`, held to `schema`, into the library, in one transaction.
 [[nodiscard]] Result<void> installBundled(const store::Database &database,
                                           const std::filesystem::path &folder,
+                                          const std::filesystem::path &schema,
                                           std::stop_token stop);
 
 } // namespace lutrin::library

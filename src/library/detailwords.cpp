@@ -159,6 +159,7 @@ constexpr Detail Details[] = {
     {"an unclosed brace", "une accolade qui n’est pas fermée"},
     {"an unclosed quotation mark", "un guillemet qui n’est pas fermé"},
     {"a corpus has an id and a version", "un corpus a un identifiant et une version"},
+    {"a schema in several files", "un schéma en plusieurs fichiers"},
     {"second term *", "le terme * une seconde fois"},
     {"second analysis *", "l’analyse * une seconde fois"},
     {"macro \"*\" is not defined", "la macro « * » n’est pas définie"},

@@ -219,7 +219,10 @@ Result<void> Importer::importStep(const FolderWalk::Step &step, FilesAhead &file
 
 Result<void> Importer::importCorpus(const std::filesystem::path &folder)
 {
-    const auto corpus = exchange::readCorpus(folder, m_stop);
+    const auto schema = exchange::CorpusSchema::load(m_schema);
+    if (!schema)
+        return failure(schema.error());
+    const auto corpus = exchange::readCorpus(folder, *schema, m_stop);
     if (!corpus) {
         if (corpus.error().cause != Cause::Cancelled)
             m_log.fail(corpus.error());

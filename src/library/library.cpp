@@ -64,7 +64,7 @@ Result<std::unique_ptr<store::Database>> prepared(const Locations &locations, Ac
         database = store::Database::open(locations.library, store::Access::ReadWrite, stop);
     if (!database || (*database)->readOnly())
         return database;
-    const auto done = installBundled(**database, locations.bundledCorpus, stop);
+    const auto done = installBundled(**database, locations.bundledCorpus, locations.schema, stop);
     // A full disk or a damaged edition must not shut the user's library: it keeps the one it has.
     if (!done && ((*database)->isNew() || done.error().cause == Cause::Cancelled))
         return failure(done.error());

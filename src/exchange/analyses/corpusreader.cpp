@@ -16,8 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char *SchemaName = "corpus.rng";
-
 corpus::Edition editionIn(const XmlElement &manifest)
 {
     const auto title = manifest.child("title");
@@ -128,18 +126,16 @@ Result<XmlDocument> loadManifest(const fs::path &path)
 
 } // namespace
 
-Result<corpus::Corpus> readCorpus(const fs::path &path, const std::stop_token &stop)
+Result<corpus::Corpus> readCorpus(const fs::path &path, const CorpusSchema &schema,
+                                  const std::stop_token &stop)
 {
     const auto manifest = loadManifest(path);
     if (!manifest)
         return failure(manifest.error());
     const fs::path folder = fs::path(manifest->file()).parent_path();
-    const auto schema = CorpusSchema::load(folder / SchemaName);
-    if (!schema)
-        return failure(schema.error());
-    if (auto valid = schema->validate(*manifest); !valid)
+    if (auto valid = schema.validate(*manifest); !valid)
         return failure(valid.error());
-    return CorpusReader(*manifest, folder, *schema).read(stop);
+    return CorpusReader(*manifest, folder, schema).read(stop);
 }
 
 Result<corpus::Edition> readEdition(const fs::path &path)

@@ -8,7 +8,30 @@
 
 #include <libxml/relaxng.h>
 
+#include <optional>
+#include <string_view>
+
 namespace lutrin::exchange {
+
+namespace {
+
+constexpr std::string_view GrammarNamespace = "http://relaxng.org/ns/structure/1.0";
+
+/// The first element that would have libxml2 fetch another schema, from this machine or another
+/// (RELAX NG, 4.6 and 4.7).
+std::optional<XmlElement> reference(const XmlElement &element)
+{
+    const bool names = element.name() == "include" || element.name() == "externalRef";
+    if (names && element.isIn(GrammarNamespace))
+        return element;
+    for (const XmlElement &child : element.children()) {
+        if (auto found = reference(child))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 struct CorpusSchema::Compiled {
     struct Free {
@@ -32,6 +55,8 @@ Result<CorpusSchema> CorpusSchema::load(const std::filesystem::path &file)
     const auto document = XmlDocument::load(file);
     if (!document)
         return failure(document.error());
+    if (const auto other = reference(document->root()))
+        return failure(document->error(*other, Cause::Invalid, "a schema in several files"));
     XmlErrors errors;
     const Compiled::Owned<xmlRelaxNGParserCtxt> context(
         xmlRelaxNGNewDocParserCtxt(document->handle()));

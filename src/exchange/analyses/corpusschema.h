@@ -16,7 +16,8 @@ class XmlDocument;
 /// one thread at a time.
 class CorpusSchema {
 public:
-    /// Errors: those of reading an XML file, or Invalid for a schema that is none.
+    /// Reads this file and no other. Errors: those of reading an XML file, or Invalid for a schema
+    /// that is none or that names another.
     [[nodiscard]] static Result<CorpusSchema> load(const std::filesystem::path &file);
     CorpusSchema(CorpusSchema &&other) noexcept;
     CorpusSchema &operator=(CorpusSchema &&other) noexcept;

@@ -37,6 +37,13 @@ std::string content(const fs::path &file)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+const CorpusSchema &schema()
+{
+    static const auto loaded =
+        CorpusSchema::load(fs::path(LUTRIN_SOURCE_DIRECTORY) / "corpus" / "corpus.rng");
+    return loaded.value();
+}
+
 /// Gives the line of the change.
 void apply(const Damage &damage, const TemporaryFolder &folder, int &line)
 {
@@ -63,7 +70,7 @@ TEST_P(DamagedCorpus, isRefusedWithFileAndLine)
     const TemporaryFolder folder;
     int line = 0;
     ASSERT_NO_FATAL_FAILURE(apply(GetParam(), folder, line));
-    const auto read = readCorpus(folder.path());
+    const auto read = readCorpus(folder.path(), schema());
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().cause, GetParam().cause) << read.error().detail;
     EXPECT_EQ(read.error().subject, (folder.path() / GetParam().subject).string());
@@ -76,20 +83,14 @@ TEST_P(DamagedCorpus, isRefusedWithFileAndLine)
 constexpr const char *Deepseek = "analyses/moment-deepseek.xml";
 constexpr const char *Space = "analyses/modele-spatial-europeen.xml";
 constexpr const char *Manifest = "corpus.xml";
-constexpr const char *Schema = "corpus.rng";
 constexpr const char *Terms = "taxonomy.xml";
 
 INSTANTIATE_TEST_SUITE_P(
     Corpora, DamagedCorpus,
     testing::Values(
         Damage{"noManifest", Manifest, "", "", Cause::NotFound, Manifest, Nowhere, ""},
-        Damage{"noSchema", Schema, "", "", Cause::NotFound, Schema, Nowhere, ""},
         Damage{"noTaxonomy", Terms, "", "", Cause::NotFound, Terms, Nowhere, ""},
         Damage{"missingAnalysis", Deepseek, "", "", Cause::NotFound, Deepseek, Nowhere, ""},
-        Damage{"brokenSchema", Schema, "</start>", "</stop>", Cause::Malformed, Schema, Here,
-               "start"},
-        Damage{"schemaWithADanglingName", Schema, "<ref name=\"analysis\"/>",
-               "<ref name=\"none\"/>", Cause::Invalid, Schema, Here, "none"},
         Damage{"manifestWithoutVersion", Manifest, " version=\"2025.1\"", "", Cause::Invalid,
                Manifest, Here, "corpus"},
         Damage{"manifestOutOfFolder", Manifest, "taxonomy.xml", "../taxonomy.xml", Cause::Invalid,
@@ -128,6 +129,17 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"brokenAnalysis", Deepseek, "</title>", "</titre>", Cause::Malformed, Deepseek, Here,
                "title"}),
     [](const auto &damage) { return std::string(damage.param.name); });
+
+TEST(ReadCorpus, doesNotReadASchemaThatTheFolderBrings)
+{
+    const TemporaryFolder folder;
+    fs::copy(fs::path(LUTRIN_SOURCE_DIRECTORY) / "corpus", folder.path(),
+             fs::copy_options::recursive);
+    (void)folder.write("corpus.rng", "none");
+    const auto read = readCorpus(folder.path(), schema());
+    ASSERT_TRUE(read.has_value()) << read.error().detail;
+    EXPECT_EQ(read->documents.size(), 5U);
+}
 
 TEST(Edition, needsTheManifestAlone)
 {

@@ -20,11 +20,17 @@ using corpus::Source;
 
 const std::filesystem::path Folder = std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus";
 
+Result<corpus::Corpus> readBundled(const std::stop_token &stop = {})
+{
+    const auto schema = CorpusSchema::load(Folder / "corpus.rng");
+    return readCorpus(Folder, schema.value(), stop);
+}
+
 class BundledCorpus : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        auto read = readCorpus(Folder);
+        auto read = readBundled();
         ASSERT_TRUE(read.has_value()) << read.error().subject << ':' << read.error().position.line
                                       << ": " << read.error().detail;
         corpus = new corpus::Corpus(std::move(*read));
@@ -328,7 +334,7 @@ TEST(ReadCorpus, stopsWhenAsked)
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto read = readCorpus(Folder, stop.get_token());
+    const auto read = readBundled(stop.get_token());
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().cause, Cause::Cancelled);
 }

@@ -60,7 +60,8 @@ std::string contentOf(const fs::path &file)
 std::vector<citation::Item> works()
 {
     std::vector<citation::Item> items;
-    const auto corpus = exchange::readCorpus(source / "corpus");
+    const auto schema = exchange::CorpusSchema::load(source / "corpus" / "corpus.rng");
+    const auto corpus = exchange::readCorpus(source / "corpus", schema.value());
     EXPECT_TRUE(corpus.has_value());
     if (corpus)
         for (const corpus::Document &document : corpus->documents)
