@@ -160,6 +160,8 @@ constexpr Detail Details[] = {
     {"an unclosed quotation mark", "un guillemet qui n’est pas fermé"},
     {"a corpus has an id and a version", "un corpus a un identifiant et une version"},
     {"a schema in several files", "un schéma en plusieurs fichiers"},
+    {"not a file of this folder: *", "ce n’est pas un fichier de ce dossier : *"},
+    {"unknown element *", "élément inconnu : *"},
     {"second term *", "le terme * une seconde fois"},
     {"second analysis *", "l’analyse * une seconde fois"},
     {"macro \"*\" is not defined", "la macro « * » n’est pas définie"},

@@ -5,6 +5,7 @@
 
 #include "exchange/analyses/analysisreader.h"
 #include "exchange/analyses/taxonomyreader.h"
+#include "exchange/bytes/innerpath.h"
 #include "exchange/xml/xmldocument.h"
 
 #include <set>
@@ -58,9 +59,26 @@ public:
     }
 
 private:
+    /// The file that an entry names, which lies in the folder and is reached without links; one
+    /// that is not there is left to its reader to tell.
+    [[nodiscard]] Result<fs::path> fileOf(const XmlElement &entry) const
+    {
+        const std::string href = entry.attribute("href");
+        const fs::path path = m_folder / href;
+        std::error_code code;
+        const bool absent = !innerPath(href).empty() && !fs::exists(path, code);
+        if (absent || innerFile(m_folder, href))
+            return path;
+        return failure(
+            m_manifest.error(entry, Cause::Invalid, "not a file of this folder: " + href));
+    }
+
     Result<void> addTaxonomy(const XmlElement &entry)
     {
-        auto taxonomy = readTaxonomy(m_folder / entry.attribute("href"), m_schema);
+        const auto path = fileOf(entry);
+        if (!path)
+            return failure(path.error());
+        auto taxonomy = readTaxonomy(*path, m_schema);
         if (!taxonomy)
             return failure(taxonomy.error());
         m_corpus.taxonomy = std::move(*taxonomy);
@@ -69,15 +87,17 @@ private:
 
     Result<void> addAnalysis(const XmlElement &entry)
     {
-        const fs::path path = m_folder / entry.attribute("href");
-        auto file = readAnalysisFile(path, m_schema);
+        const auto path = fileOf(entry);
+        if (!path)
+            return failure(path.error());
+        auto file = readAnalysisFile(*path, m_schema);
         if (!file)
             return failure(file.error());
         if (!m_ids.insert(file->document.id).second) {
             return failure(
                 m_manifest.error(entry, Cause::Invalid, "second analysis " + file->document.id));
         }
-        m_mentions.emplace_back(path.string(), std::move(file->mentions));
+        m_mentions.emplace_back(path->string(), std::move(file->mentions));
         m_corpus.documents.push_back(std::move(file->document));
         return {};
     }

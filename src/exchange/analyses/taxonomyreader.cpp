@@ -25,9 +25,12 @@ public:
                                                            {"regions", Axis::Region},
                                                            {"centres", Axis::Centre},
                                                            {"types", Axis::Type}};
-        for (const XmlElement &axis : m_xml.root().children()) {
-            for (const XmlElement &term : axis.children())
-                parseTerm(term, axes.at(axis.name()), {});
+        for (const XmlElement &element : m_xml.root().children()) {
+            const auto axis = axes.find(element.name());
+            if (axis == axes.end())
+                return failure(m_xml.error(element, Cause::Invalid, unknown(element)));
+            for (const XmlElement &term : element.children())
+                parseTerm(term, axis->second, {});
         }
         if (m_error)
             return failure(*m_error);
@@ -35,6 +38,11 @@ public:
     }
 
 private:
+    static std::string unknown(const XmlElement &element)
+    {
+        return "unknown element " + std::string(element.name());
+    }
+
     void parseTerm(const XmlElement &element, Axis axis, const std::string &parent)
     {
         Term term{.axis = axis,

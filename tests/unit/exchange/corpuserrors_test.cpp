@@ -130,6 +130,66 @@ INSTANTIATE_TEST_SUITE_P(
                "title"}),
     [](const auto &damage) { return std::string(damage.param.name); });
 
+TEST(ReadCorpus, followsNoLinkOutOfTheFolder)
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder outside;
+    fs::copy(fs::path(LUTRIN_SOURCE_DIRECTORY) / "corpus", folder.path(),
+             fs::copy_options::recursive);
+    fs::rename(folder.path() / Deepseek, outside.path() / "kept.xml");
+    fs::create_symlink(outside.path() / "kept.xml", folder.path() / Deepseek);
+    const auto read = readCorpus(folder.path(), schema());
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().cause, Cause::Invalid);
+    EXPECT_EQ(read.error().subject, (folder.path() / Manifest).string());
+    EXPECT_GT(read.error().position.line, 0);
+    EXPECT_EQ(read.error().detail, std::string("not a file of this folder: ") + Deepseek);
+}
+
+/// A schema that holds nothing to anything: what is read must be safe without it.
+CorpusSchema lax(const TemporaryFolder &folder)
+{
+    const auto file =
+        folder.write("lax.rng", "<grammar xmlns='http://relaxng.org/ns/structure/1.0'>"
+                                "<start><ref name='any'/></start><define name='any'><element>"
+                                "<anyName/><zeroOrMore><choice><attribute><anyName/></attribute>"
+                                "<text/><ref name='any'/></choice></zeroOrMore>"
+                                "</element></define></grammar>");
+    return std::move(CorpusSchema::load(file).value());
+}
+
+TEST(ReadCorpus, readsNothingOutsideOfTheFolderWhateverTheSchemaAllows)
+{
+    const TemporaryFolder folder;
+    const CorpusSchema any = lax(folder);
+    const auto taxonomy = folder.write("taxonomy.xml", "<taxonomy xmlns='urn:lutrin:corpus:1'/>");
+    for (const std::string &href : {std::string("../taxonomy.xml"), taxonomy.string()}) {
+        (void)folder.write("corpus/corpus.xml", "<corpus xmlns='urn:lutrin:corpus:1'>\n"
+                                                "<taxonomy href='" +
+                                                    href + "'/></corpus>");
+        const auto read = readCorpus(folder.path() / "corpus", any);
+        ASSERT_FALSE(read.has_value()) << href;
+        EXPECT_EQ(read.error().cause, Cause::Invalid);
+        EXPECT_EQ(read.error().position.line, 2);
+        EXPECT_EQ(read.error().detail, "not a file of this folder: " + href);
+    }
+}
+
+TEST(ReadCorpus, refusesAnAxisThatIsNone)
+{
+    const TemporaryFolder folder;
+    const CorpusSchema any = lax(folder);
+    (void)folder.write("taxonomy.xml", "<taxonomy xmlns='urn:lutrin:corpus:1'>\n<moods>"
+                                       "<term id='a'/></moods></taxonomy>");
+    (void)folder.write("corpus.xml", "<corpus xmlns='urn:lutrin:corpus:1'>"
+                                     "<taxonomy href='taxonomy.xml'/></corpus>");
+    const auto read = readCorpus(folder.path(), any);
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().cause, Cause::Invalid);
+    EXPECT_EQ(read.error().position.line, 2);
+    EXPECT_EQ(read.error().detail, "unknown element moods");
+}
+
 TEST(ReadCorpus, doesNotReadASchemaThatTheFolderBrings)
 {
     const TemporaryFolder folder;
