@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,8 +39,11 @@ bool isOpenToWrite(const std::filesystem::path &file)
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
         return false;
-    const bool refused =
-        ::fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+    // Who opens it in this moment makes the kernel send the holder SIGIO, of which a program dies;
+    // of SIGURG it takes no notice.
+    const bool refused = ::fcntl(descriptor, F_SETSIG, SIGURG) == 0 &&
+                         ::fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0 &&
+                         (errno == EAGAIN || errno == EWOULDBLOCK);
     ::close(descriptor); // gives the lease back
     return refused;
 }

@@ -4,6 +4,7 @@
 #include "libraryfolder.h"
 
 #include <chrono>
+#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -80,6 +81,19 @@ TEST_F(WatchingTest, leavesWhatIsStillBeingWritten)
     EXPECT_EQ(open.files, 0);
     EXPECT_TRUE(open.waiting);
     EXPECT_EQ(gathered().report.imported, 1);
+}
+
+/// The kernel tells the holder of a lease by a signal, which must not end the program.
+TEST_F(WatchingTest, survivesProgramsThatOpenWhatIsLookedAt)
+{
+    // Empty, so that it is never taken and looked at each time.
+    const auto file = write("watched/a.jsonl", "");
+    const std::jthread writer([&](const std::stop_token &stop) {
+        while (!stop.stop_requested())
+            ::close(::open(file.c_str(), O_WRONLY));
+    });
+    for (int i = 0; i < 3000; ++i)
+        (void)gathered();
 }
 
 /// Not yet written, still coming down, or cut off: what it becomes is taken, once.
