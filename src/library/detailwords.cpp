@@ -159,6 +159,8 @@ constexpr Detail Details[] = {
     {"an unclosed brace", "une accolade qui n’est pas fermée"},
     {"an unclosed quotation mark", "un guillemet qui n’est pas fermé"},
     {"a corpus has an id and a version", "un corpus a un identifiant et une version"},
+    {"documents that are not there", "des documents qui n’existent pas"},
+    {"impossible number", "un numéro impossible"},
     {"a schema in several files", "un schéma en plusieurs fichiers"},
     {"not a file of this folder: *", "ce n’est pas un fichier de ce dossier : *"},
     {"unknown element *", "élément inconnu : *"},

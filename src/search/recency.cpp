@@ -47,7 +47,7 @@ Recency::Recency(const std::vector<FacetEntry> &years)
             continue;
         const int age = std::clamp(newest.value_or(*year) - *year, 0, undated - 1);
         if (each.documents.maximum() >= m_ages.size())
-            m_ages.resize(each.documents.maximum() + 1, undated);
+            m_ages.resize(std::size_t{each.documents.maximum()} + 1, undated);
         for (const store::DocumentNumber document : each.documents)
             m_ages[document] = static_cast<std::uint8_t>(age);
     }

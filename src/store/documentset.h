@@ -15,4 +15,7 @@ using DocumentNumber = std::uint32_t;
 /// A set of documents, compressed.
 using DocumentSet = ::Roaring;
 
+/// The detail of an error: what a table says of numbers beyond the last document's.
+inline constexpr const char *BeyondDocuments = "documents that are not there";
+
 } // namespace lutrin::store

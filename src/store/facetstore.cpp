@@ -10,7 +10,8 @@ namespace lutrin::store {
 namespace {
 
 constexpr std::string_view selectKind =
-    "SELECT value, documents FROM facet WHERE kind = ? ORDER BY value";
+    "SELECT value, documents, (SELECT max(number) FROM document) FROM facet WHERE kind = ? "
+    "ORDER BY value";
 constexpr std::string_view selectValue = "SELECT documents FROM facet WHERE kind = ? AND value = ?";
 constexpr std::string_view eraseAll = "DELETE FROM facet";
 constexpr std::string_view upsert =
@@ -28,6 +29,9 @@ Result<std::vector<FacetSet>> FacetStore::values(FacetKind kind) const
         auto documents = setFromBytes(rows.bytes(1), rows.text(0));
         if (!documents)
             return failure(documents.error());
+        // Readers have a place for each number up to the greatest.
+        if (!documents->isEmpty() && documents->maximum() > rows.integer(2))
+            return failure({Cause::Corrupt, std::string(rows.text(0)), {}, BeyondDocuments});
         values.push_back({std::string(rows.text(0)), std::move(*documents)});
     }
     if (!rows.status())

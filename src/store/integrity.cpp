@@ -174,9 +174,11 @@ private:
         auto taxonomy = TaxonomyStore(m_connection).taxonomy();
         if (!taxonomy)
             return failure(taxonomy.error());
-        auto lengths = LengthStore(m_connection).all();
-        if (!lengths)
+        const auto lengths = LengthStore(m_connection).all();
+        if (!lengths && !isFinding(lengths.error()))
             return failure(lengths.error());
+        if (!lengths)
+            report(lengths.error().subject + ": " + lengths.error().detail);
         const LabelIndex labels(std::move(*taxonomy));
         const DocumentStore documents(m_connection);
         const auto total = documents.count();
@@ -186,12 +188,12 @@ private:
             ++m_findings.documents;
             if (m_progress)
                 m_progress({m_findings.documents, *total, {}});
-            return this->record(record, labels, *lengths);
+            return this->record(record, labels, lengths ? &*lengths : nullptr);
         });
     }
 
     Result<void> record(const Record &record, const LabelIndex &labels,
-                        const std::vector<std::uint8_t> &lengths)
+                        const std::vector<std::uint8_t> *lengths)
     {
         const auto document = parsed(record.json);
         if (!document) {
@@ -212,7 +214,8 @@ private:
         for (const text::Acronym &acronym : acronymsOf(text))
             ++m_acronyms[acronym];
         m_words.add(record.number, text);
-        if (record.number >= lengths.size() || lengths[record.number] != lengthCode(length))
+        if (lengths != nullptr &&
+            (record.number >= lengths->size() || (*lengths)[record.number] != lengthCode(length)))
             report(document->id + ": its length is not what the record says");
         return sortKeys(record.number, *document);
     }

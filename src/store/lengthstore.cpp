@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lutrin::store {
 
@@ -13,11 +14,23 @@ namespace {
 constexpr std::uint32_t documentsInBlock = 4096;
 constexpr double stepsInOctave = 10;
 
-constexpr std::string_view selectAll = "SELECT block, lengths FROM text_length ORDER BY block";
+constexpr std::string_view selectAll =
+    "SELECT block, lengths, (SELECT max(number) FROM document) FROM text_length ORDER BY block";
 constexpr std::string_view selectBlock = "SELECT lengths FROM text_length WHERE block = ?";
 constexpr std::string_view eraseAll = "DELETE FROM text_length";
 constexpr std::string_view upsert =
     "INSERT OR REPLACE INTO text_length (block, lengths) VALUES (?, ?)";
+
+std::int64_t lastBlock(std::int64_t lastDocument)
+{
+    constexpr std::int64_t most = std::numeric_limits<DocumentNumber>::max();
+    return std::min(lastDocument, most) / documentsInBlock;
+}
+
+bool isBlank(Bytes lengths)
+{
+    return std::ranges::all_of(lengths, [](std::byte code) { return code == std::byte{0}; });
+}
 
 } // namespace
 
@@ -38,6 +51,12 @@ Result<std::vector<std::uint8_t>> LengthStore::all() const
     Statement rows = m_connection.statement(selectAll);
     while (rows.next()) {
         const Bytes bytes = rows.bytes(1);
+        // Who empties a library leaves blocks of zeros; any other would make room without end.
+        if (rows.integer(0) < 0 || rows.integer(0) > lastBlock(rows.integer(2))) {
+            if (!isBlank(bytes))
+                return failure({Cause::Corrupt, "text_length", {}, BeyondDocuments});
+            continue;
+        }
         const auto begin = static_cast<std::size_t>(rows.integer(0)) * documentsInBlock;
         codes.resize(begin + documentsInBlock);
         const std::size_t size = std::min<std::size_t>(bytes.size(), documentsInBlock);

@@ -25,7 +25,8 @@ class LengthStore {
 public:
     explicit LengthStore(Connection &connection) : m_connection(connection) {}
 
-    /// A code for each document number from 0 on; 0 where there is no document.
+    /// A code for each document number from 0 on; 0 where there is no document. Error: Corrupt for
+    /// lengths of documents beyond the last.
     [[nodiscard]] Result<std::vector<std::uint8_t>> all() const;
 
     void set(DocumentNumber document, std::uint8_t code) { m_changes[document] = code; }

@@ -184,17 +184,21 @@ bool readBits(Bytes bits, std::size_t count, DocumentNumber first,
     return next == documents.size();
 }
 
-void readGaps(BlockReader &reader, std::size_t count, DocumentNumber first,
+/// False where one would stand beyond its block.
+bool readGaps(BlockReader &reader, std::size_t count, DocumentNumber first,
               std::vector<DocumentNumber> &documents)
 {
     const std::size_t before = documents.size();
     documents.resize(before + count);
     DocumentNumber next = 0;
     for (std::size_t at = before; at < documents.size(); ++at) {
-        const DocumentNumber low = next + reader.number();
-        documents[at] = first + low % documentsInBlock;
-        next = low + 1;
+        const DocumentNumber gap = reader.number();
+        if (gap >= documentsInBlock - next)
+            return false;
+        documents[at] = first + next + gap;
+        next += gap + 1;
     }
+    return true;
 }
 
 ColumnCounts readCounts(BlockReader &reader)
@@ -225,10 +229,11 @@ public:
         const std::size_t begin = m_list.m_documents.size();
         if (many && !readBits(m_reader.stretch(bitmapBytes), count, first, m_list.m_documents))
             return "too short";
-        if (!many)
-            readGaps(m_reader, count, first, m_list.m_documents);
+        const bool fits = many || readGaps(m_reader, count, first, m_list.m_documents);
         if (!m_reader.good())
             return "too short";
+        if (!fits)
+            return "not in its block";
         if (begin > 0 && count > 0 && m_list.m_documents[begin] <= m_list.m_documents[begin - 1])
             return "not in order";
         return appendShapes(count) ? nullptr : "too short";

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <unordered_set>
 
 namespace lutrin::store {
@@ -32,6 +33,8 @@ constexpr std::string_view eraseBlock = "DELETE FROM posting WHERE place = ?";
 constexpr std::string_view eraseBlocks = "DELETE FROM posting";
 
 constexpr std::int64_t placesOfTerm = std::int64_t{1} << 20U;
+/// The places of one that is greater would have no number.
+constexpr std::int64_t greatestTerm = std::numeric_limits<std::int64_t>::max() / placesOfTerm - 1;
 
 std::int64_t placeOf(std::int64_t term, DocumentNumber document)
 {
@@ -59,8 +62,11 @@ Result<FrequentTerms> PostingStore::terms() const
 {
     FrequentTerms terms;
     Statement rows = m_connection.statement(selectTerms);
-    while (rows.next())
+    while (rows.next()) {
+        if (rows.integer(1) < 1 || rows.integer(1) > greatestTerm)
+            return failure({Cause::Corrupt, "frequent_term", {}, "impossible number"});
         terms.emplace(textOf(rows.bytes(0)), rows.integer(1));
+    }
     if (!rows.status())
         return failure(rows.status().error());
     return terms;

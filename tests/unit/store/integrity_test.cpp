@@ -6,7 +6,9 @@
 #include "temporarylibrary.h"
 
 #include "store/changestore.h"
+#include "store/facetstore.h"
 #include "store/indexbuilder.h"
+#include "store/lengthstore.h"
 
 namespace lutrin::store {
 namespace {
@@ -66,9 +68,34 @@ INSTANTIATE_TEST_SUITE_P(
                true},
         Damage{"dateWrong", "UPDATE document SET date = 20240000 WHERE id = 'a'", true},
         Damage{"lengthWrong", "UPDATE text_length SET lengths = x'0000'", true},
+        Damage{"lengthBeforeTheFirst", "UPDATE text_length SET block = -1", true},
+        Damage{"lengthFarBeyondTheLast", "UPDATE text_length SET block = 1000000000000000", true},
+        Damage{"frequentTermWithoutPlace",
+               "INSERT INTO frequent_term (number, term) VALUES (9000000000000000, x'61')", true},
         Damage{"wordsLost", "INSERT INTO fulltext (fulltext) VALUES ('delete-all')", true},
         Damage{"wordsForeign", "INSERT INTO fulltext (rowid, body) VALUES (99, 'x')", true}),
     [](const auto &damage) { return damage.param.name; });
+
+TEST(FacetStore, ofDocumentsBeyondTheLastIsCorrupt)
+{
+    const auto connection = library();
+    need(connection->execute("UPDATE facet SET documents = "
+                             "x'3A30000001000000FFFF000010000000FFFF' WHERE value = '2025'"));
+    const auto years = FacetStore(*connection).values(FacetKind::Year);
+    ASSERT_FALSE(years);
+    EXPECT_EQ(years.error().cause, Cause::Corrupt);
+    EXPECT_EQ(years.error().subject, "2025");
+    need(rebuildIndex(*connection));
+    EXPECT_TRUE(FacetStore(*connection).values(FacetKind::Year));
+}
+
+TEST(LengthStore, passesOverWhatIsLeftOfLaterDocuments)
+{
+    const auto connection = library();
+    need(connection->execute("INSERT INTO text_length (block, lengths) VALUES (7, x'0000')"));
+    EXPECT_EQ(need(LengthStore(*connection).all()).size(), 4096U);
+    EXPECT_EQ(need(checkIntegrity(*connection)).problems, std::vector<std::string>());
+}
 
 TEST(Integrity, readsWhatCanBeGoneBackTo)
 {

@@ -103,6 +103,20 @@ TEST(PostingBlock, ThatIsCutOrLongerIsCorrupt)
     EXPECT_FALSE(appendBlock(read, 0, bytes));
 }
 
+TEST(PostingBlock, ThatLeadsOutOfItsBlockIsCorrupt)
+{
+    PostingList two;
+    two.add(documentsInBlock - 2, {0, 0, 1, 0, 0});
+    two.add(documentsInBlock - 1, {0, 0, 1, 0, 0});
+    auto bytes = blockBytes(two, 0, 2);
+    ASSERT_EQ(bytes[bytes.size() - 2], std::byte{0}) << "the gap before the last";
+    bytes[bytes.size() - 2] = std::byte{1};
+    PostingList read;
+    const auto done = appendBlock(read, 0, bytes);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().cause, Cause::Corrupt);
+}
+
 TEST(PostingBlock, WhoseStretchesAreOutOfOrderIsCorrupt)
 {
     const PostingList list = listOf(300, 0);
