@@ -53,13 +53,13 @@ Repetition repetition(const NamesRecord &names, const Evaluation &evaluation)
         std::equal(before.begin() + same, before.end(), names.further.begin(), names.further.end());
     switch (evaluation.style.bibliography->substituteRule) {
     case SubstituteRule::CompleteAll:
-        return {complete, 0};
+        return {complete, 0, false};
     case SubstituteRule::CompleteEach:
-        return {false, complete ? same : 0};
+        return {false, complete ? same : 0, complete};
     case SubstituteRule::PartialEach:
-        return {false, same};
+        return {false, same, complete};
     case SubstituteRule::PartialFirst:
-        return {false, std::min(same, 1)};
+        return {false, std::min(same, 1), false};
     }
     return {};
 }
@@ -235,7 +235,8 @@ void NamesWriter::write(const std::vector<PersonName> &names, int shown,
         return;
     if (m_evaluation.personsBefore != nullptr)
         record.persons = persons(names, shown);
-    record.repetition = record.first ? repetition(record, m_evaluation) : Repetition{};
+    if (record.first)
+        record.repetition = repetition(record, m_evaluation);
     if (record.repetition.whole)
         output.text(*m_evaluation.style.bibliography->subsequentAuthorSubstitute);
     else

@@ -16,8 +16,9 @@ namespace lutrin::citation {
 
 /// What stands in place of a list of names that repeats those of the entry before.
 struct Repetition {
-    bool whole = false; ///< the list as one
-    int each = 0;       ///< so many names, one by one
+    bool whole = false;  ///< the list as one
+    int each = 0;        ///< so many names, one by one
+    bool goesOn = false; ///< and all those of the further variables
 
     [[nodiscard]] bool any() const { return whole || each > 0; }
 };

@@ -9,6 +9,7 @@
 #include "citation/rendering/numbers.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace lutrin::citation {
@@ -184,8 +185,9 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
         names.delimiter ? names.delimiter : options.namesDelimiter;
     const bool both = editorIsTranslator(names, variables);
     const std::size_t content = m_result.output.mark();
-    std::vector<std::string> further =
-        both ? std::vector<std::string>() : personsBehindFirst(names, variables);
+    NamesRecord next;
+    if (!both)
+        next.further = personsBehindFirst(names, variables);
     bool any = false;
     for (const Variable variable : variables) {
         if (!hasNames(variable))
@@ -193,8 +195,10 @@ Outcome Renderer::namesOf(const NamesElement &names, const std::vector<Variable>
         if (delimiter && m_result.output.hasText(content))
             m_result.output.affix(*delimiter);
         namesOfOne(names, variable, both ? Variable::EditorTranslator : variable,
-                   std::exchange(further, {}));
+                   std::exchange(next, {}));
         m_result.names.back().follows = any;
+        if (m_result.names.back().repetition.goesOn)
+            next.repetition = {false, std::numeric_limits<int>::max(), true};
         used(variable);
         any = true;
         if (both)
@@ -253,7 +257,7 @@ bool Renderer::editorIsTranslator(const NamesElement &names,
 }
 
 void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable labelled,
-                          std::vector<std::string> further)
+                          NamesRecord record)
 {
     const std::vector<PersonName> &list = m_evaluation.cite.item->names(variable);
     const NamesWriter writer(m_evaluation, names);
@@ -266,9 +270,7 @@ void Renderer::namesOfOne(const NamesElement &names, Variable variable, Variable
     const bool lengthens = m_evaluation.area == Area::Citation || entryLengthens;
     const int least = lengthens && index < apart.shownNames.size() ? apart.shownNames[index] : 0;
     const NameLevels &levels = givenLevels(m_evaluation, index, variable);
-    NamesRecord record;
     record.variable = variable;
-    record.further = std::move(further);
     record.total = static_cast<int>(list.size());
     record.shown = writer.shownOf(record.total, least);
     record.initials = writer.hasInitials();

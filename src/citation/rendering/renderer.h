@@ -67,7 +67,7 @@ private:
     [[nodiscard]] std::vector<std::string>
     personsBehindFirst(const NamesElement &names, const std::vector<Variable> &variables) const;
     void namesOfOne(const NamesElement &names, Variable variable, Variable labelled,
-                    std::vector<std::string> further);
+                    NamesRecord record);
     void namesLabel(const LabelElement &label, Variable variable, int count);
 
     void recordSubstitute(std::size_t mark, const VariableSet &tried);
