@@ -50,6 +50,8 @@ protected:
             {.locations = {.library = "/nowhere/library.sqlite",
                            .bundledCorpus =
                                std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus",
+                           .schema = std::filesystem::path(LUTRIN_SOURCE_DIRECTORY) / "corpus" /
+                                     "corpus.rng",
                            .styles = csl / "styles",
                            .locales = csl / "locales",
                            .ownStyles =
