@@ -227,8 +227,11 @@ bool areToldApart(const corpus::Document &one, const corpus::Document &other)
 std::size_t endOfLetters(std::string_view title, std::size_t letters)
 {
     std::size_t at = 0;
-    while (at < title.size() && bareLetters(title.substr(0, at)).size() < letters)
-        at = text::characterAt(title, at).end;
+    for (std::size_t met = 0; at < title.size() && met < letters;) {
+        const std::size_t end = text::characterAt(title, at).end;
+        met += bareLetters(title.substr(at, end - at)).size();
+        at = end;
+    }
     return at;
 }
 
