@@ -307,12 +307,13 @@ Result<void> backUp(Connection &connection, const std::filesystem::path &target,
 {
     if (isOpenIn(connection, target))
         return failure({Cause::Invalid, target.string(), {}, "a library cannot be its own backup"});
-    const auto kind = inspect(target);
-    if (!kind && kind.error().cause == Cause::NewerVersion)
-        return failure(kind.error());
+    // What somebody else has written there has no other copy.
+    const auto ours = isOurs(target);
+    if (!ours && ours.error().cause != Cause::NotFound)
+        return ours;
     // A link to a library stays one: its log and its lock are beside the file itself.
     std::error_code none;
-    auto done = kind && *kind == FileKind::Library
+    auto done = ours
                     ? copyOver(connection, std::filesystem::canonical(target, none), stop, progress)
                     : copyBeside(connection, target, stop, progress);
     if (!done)

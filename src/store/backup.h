@@ -16,8 +16,9 @@ namespace lutrin::store {
 /// Copies the library as it is now into `target`, while others go on reading and writing. Written
 /// beside the target and then renamed over it, or over a library that is there in a transaction, so
 /// that `target` is either what it was or a whole library. Errors: Invalid (`target` is the library
-/// itself), ReadOnly (a library that another has open to write), NewerVersion (of `target`: it
-/// stays as it is), CannotWrite, CannotRead, Cancelled.
+/// itself), ReadOnly (a library that another has open to write), Foreign, NewerVersion, CannotRead
+/// (of `target`, which is no library of this program's and not empty: it stays as it is),
+/// CannotWrite, Cancelled.
 [[nodiscard]] Result<void> backUp(Connection &connection, const std::filesystem::path &target,
                                   std::stop_token stop = {}, const ProgressCallback &progress = {});
 

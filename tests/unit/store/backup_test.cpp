@@ -73,14 +73,38 @@ TEST_F(Backup, seesOneStateWhileOthersWrite)
 
 TEST_F(Backup, aStopLeavesTheOldTarget)
 {
-    std::ofstream(m_folder / "copy.lutrin") << "old";
+    need(backUp(*m_connection, m_folder / "copy.lutrin"));
+    const std::string before = contents(m_folder / "copy.lutrin");
+    put(*m_connection, sample("b", "Plus tard"));
     std::stop_source source;
     source.request_stop();
     const auto stopped = backUp(*m_connection, m_folder / "copy.lutrin", source.get_token());
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
-    EXPECT_EQ(contents(m_folder / "copy.lutrin"), "old");
+    EXPECT_EQ(contents(m_folder / "copy.lutrin"), before);
     expectNothingLeft(m_folder);
+}
+
+TEST_F(Backup, leavesWhatIsNoLibrary)
+{
+    std::ofstream(m_folder / "thesis.odt") << "Trois ans de travail.";
+    makeForeign(m_folder / "places.sqlite", "CREATE TABLE t (x)");
+    for (const char *name : {"thesis.odt", "places.sqlite"}) {
+        const std::string before = contents(m_folder / name);
+        const auto refused = backUp(*m_connection, m_folder / name);
+        ASSERT_FALSE(refused) << name;
+        EXPECT_EQ(refused.error().cause, Cause::Foreign);
+        EXPECT_EQ(refused.error().subject, (m_folder / name).string());
+        EXPECT_EQ(contents(m_folder / name), before);
+    }
+    expectNothingLeft(m_folder);
+}
+
+TEST_F(Backup, fillsAnEmptyFile)
+{
+    std::ofstream(m_folder / "empty.lutrin") << "";
+    need(backUp(*m_connection, m_folder / "empty.lutrin"));
+    EXPECT_TRUE(Database::open(m_folder / "empty.lutrin", Access::ReadOnly));
 }
 
 TEST_F(Backup, namesATargetThatCannotBeWritten)
