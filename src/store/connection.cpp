@@ -50,6 +50,7 @@ Cause causeOfPrimary(int code)
     case SQLITE_READONLY: // of the file or its folder: another Lutrin is seen by its lock
         return Cause::CannotWrite;
     case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
         return Cause::LimitExceeded;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:

@@ -3,6 +3,7 @@
 
 #include "store/matchvisitor.h"
 
+#include "store/callback.h"
 #include "store/connection.h"
 #include "store/tokenizer.h"
 
@@ -62,7 +63,7 @@ void visitFunction(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_co
         count == 1 ? static_cast<Visit *>(sqlite3_value_pointer(values[0], visitorType)) : nullptr;
     if (visit == nullptr)
         return sqlite3_result_error_code(result, SQLITE_MISUSE);
-    const int code = visitRow(api, context, *visit);
+    const int code = codeOf([&] { return visitRow(api, context, *visit); });
     if (code != SQLITE_OK)
         sqlite3_result_error_code(result, code);
 }

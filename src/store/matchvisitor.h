@@ -32,8 +32,8 @@ public:
     virtual void count(DocumentNumber document, std::span<const ColumnCounts> phrases) = 0;
 };
 
-/// Shows `visitor` every document that `expression` finds, by ascending number. Neither function
-/// of the visitor may throw.
+/// Shows `visitor` every document that `expression` finds, by ascending number. What the visitor
+/// throws ends that with an error: LimitExceeded where there was no memory, Internal.
 [[nodiscard]] Result<void> visitMatches(Connection &connection, std::string_view expression,
                                         MatchVisitor &visitor);
 

@@ -3,6 +3,7 @@
 
 #include "store/phraseplaces.h"
 
+#include "store/callback.h"
 #include "store/connection.h"
 #include "store/tokenizer.h"
 
@@ -29,6 +30,16 @@ int addPlaces(const Fts5ExtensionApi *api, Fts5Context *context, int phrase, Pla
     return code;
 }
 
+int addAllPlaces(const Fts5ExtensionApi *api, Fts5Context *context, Places &places)
+{
+    const int phrases = api->xPhraseCount(context);
+    for (int phrase = 0; phrase < phrases; ++phrase) {
+        if (const int code = addPlaces(api, context, phrase, places); code != SQLITE_OK)
+            return code;
+    }
+    return SQLITE_OK;
+}
+
 void placesFunction(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result,
                     int count, sqlite3_value **values)
 {
@@ -36,12 +47,9 @@ void placesFunction(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_c
         count == 1 ? static_cast<Places *>(sqlite3_value_pointer(values[0], placesType)) : nullptr;
     if (places == nullptr)
         return sqlite3_result_error_code(result, SQLITE_MISUSE);
-    const int phrases = api->xPhraseCount(context);
-    for (int phrase = 0; phrase < phrases; ++phrase) {
-        const int code = addPlaces(api, context, phrase, *places);
-        if (code != SQLITE_OK)
-            return sqlite3_result_error_code(result, code);
-    }
+    const int code = codeOf([&] { return addAllPlaces(api, context, *places); });
+    if (code != SQLITE_OK)
+        sqlite3_result_error_code(result, code);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "store/tokenizer.h"
 
+#include "store/callback.h"
 #include "store/connection.h"
 #include "store/termreader.h"
 #include "store/terms.h"
@@ -138,17 +139,13 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *tex
     auto &self = *reinterpret_cast<Tokenizer *>(tokenizer);
     const std::string_view whole(text == nullptr ? "" : text, static_cast<std::size_t>(size));
     int code = SQLITE_OK;
-    try {
+    return codeOf([&] {
         if ((flags & FTS5_TOKENIZE_QUERY) != 0)
             readQuery(whole, context, emit, code);
         else
             readDocument(self, whole, context, emit, code);
         return code;
-    } catch (const std::bad_alloc &) {
-        return SQLITE_NOMEM;
-    } catch (const std::exception &) {
-        return SQLITE_ERROR;
-    }
+    });
 }
 
 } // namespace

@@ -5,7 +5,10 @@
 
 #include "temporarylibrary.h"
 
+#include "store/matchvisitor.h"
+
 #include <algorithm>
+#include <new>
 
 namespace lutrin::store {
 namespace {
@@ -29,6 +32,29 @@ TEST(PhrasePlaces, AreWhereAPhraseBeginsInItsColumn)
               (PlacesFound{{0, Column::Body, 7}, {1, Column::Title, 0}, {1, Column::Body, 4}}));
     EXPECT_TRUE(need(phrasePlaces(*connection, "\"bord\"", document + 100)).empty());
     EXPECT_TRUE(need(phrasePlaces(*connection, "\"absent\"", document)).empty());
+}
+
+/// Finds no room for what it is shown.
+class FullVisitor : public MatchVisitor {
+public:
+    bool enter(DocumentNumber /*document*/) override { return true; }
+    void count(DocumentNumber /*document*/, std::span<const ColumnCounts> /*phrases*/) override
+    {
+        throw std::bad_alloc();
+    }
+};
+
+TEST(VisitMatches, givesAnErrorWhereItsVisitorThrows)
+{
+    const auto connection = emptyLibrary();
+    put(*connection, sample("a", "La mer"));
+    FullVisitor visitor;
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto done = visitMatches(*connection, "\"mer\"", visitor);
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().cause, Cause::LimitExceeded);
+    }
+    put(*connection, sample("b", "Le bord de mer"));
 }
 
 } // namespace
