@@ -154,12 +154,14 @@ std::vector<Backup> putAside(const path &library)
     return found;
 }
 
-std::vector<Backup> superfluous(const std::vector<Backup> &all)
+std::vector<Backup> superfluous(const std::vector<Backup> &all, sys_seconds now)
 {
     std::vector<std::int64_t> daysKept;
     std::vector<std::int64_t> weeksKept;
     std::vector<Backup> rest;
     for (const Backup &backup : all) {
+        if (backup.made > now)
+            continue;
         const bool ofDay = opensPeriod(daysKept, dayOf(backup.made), DailyKept);
         const bool ofWeek = opensPeriod(weeksKept, weekOf(backup.made), WeeklyKept);
         if (!ofDay && !ofWeek)
@@ -181,7 +183,7 @@ Result<Backup> backUpNow(const Library &library, sys_seconds now, std::stop_toke
     const path target = folder / nameOf(now);
     if (auto made = library.backup(target, std::move(stop), progress); !made)
         return failure(made.error());
-    for (const Backup &old : superfluous(backups(library.file()))) {
+    for (const Backup &old : superfluous(backups(library.file()), now)) {
         if (old.file != target)
             std::filesystem::remove(old.file, error);
     }
@@ -192,8 +194,10 @@ Result<std::optional<Backup>> backUpIfDue(const Library &library, sys_seconds no
                                           std::stop_token stop, const ProgressCallback &progress)
 {
     const std::vector<Backup> present = backups(library.file());
-    if (!present.empty() && (dayOf(present.front().made) >= dayOf(now) ||
-                             !changedSince(library.file(), present.front())))
+    const auto last =
+        std::ranges::find_if(present, [&](const Backup &backup) { return backup.made <= now; });
+    if (last != present.end() &&
+        (dayOf(last->made) == dayOf(now) || !changedSince(library.file(), *last)))
         return std::optional<Backup>();
     auto made = backUpNow(library, now, std::move(stop), progress);
     if (!made)

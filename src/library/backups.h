@@ -36,11 +36,14 @@ struct Backup {
 [[nodiscard]] std::vector<Backup> putAside(const std::filesystem::path &library);
 
 /// Those that need not be kept: all but the newest of each of the last seven days that have one,
-/// and of each of the last four weeks (Monday to Sunday) that have one. In the order given, which
-/// is newest first.
-[[nodiscard]] std::vector<Backup> superfluous(const std::vector<Backup> &all);
+/// and of each of the last four weeks (Monday to Sunday) that have one. What is dated after `now`
+/// is another clock's: it is kept, and takes no other's place. In the order given, which is newest
+/// first.
+[[nodiscard]] std::vector<Backup> superfluous(const std::vector<Backup> &all,
+                                              std::chrono::sys_seconds now);
 
-/// Makes a backup where the last one is of an earlier day and the library has changed since; then
+/// Makes a backup where the last one until `now` is of an earlier day and the library has changed
+/// since; then
 /// removes what is superfluous. Gives the backup, or nothing where none was due. Errors: those of
 /// Library::backup().
 [[nodiscard]] Result<std::optional<Backup>> backUpIfDue(const Library &library,

@@ -34,7 +34,7 @@ TEST(Superfluous, keepsTheNewestOfSevenDaysAndOfFourWeeks)
         for (const auto hour : {12h, 8h, 4h})
             all.push_back(madeAt(Noon - 12h + hour - std::chrono::days(day)));
     }
-    const std::vector<Backup> rest = superfluous(all);
+    const std::vector<Backup> rest = superfluous(all, Noon);
     std::vector<sys_seconds> kept;
     for (const Backup &backup : all) {
         if (std::ranges::find(rest, backup) == rest.end())
@@ -72,8 +72,28 @@ TEST(Superfluous, countsDaysAndWeeksThatHaveABackup)
     for (int month = 0; month < 12; ++month)
         all.push_back(madeAt(Noon - std::chrono::days(30 * month)));
     // Seven days that have one, whenever they were.
-    EXPECT_EQ(superfluous(all).size(), 5U);
-    EXPECT_TRUE(superfluous({}).empty());
+    EXPECT_EQ(superfluous(all, Noon).size(), 5U);
+    EXPECT_TRUE(superfluous({}, Noon).empty());
+}
+
+TEST(Superfluous, passesOverWhatAClockThatWasWrongHasDated)
+{
+    std::vector<Backup> all;
+    for (int day = 400; day > 380; --day)
+        all.push_back(madeAt(Noon + std::chrono::days(day)));
+    all.push_back(madeAt(Noon));
+    all.push_back(madeAt(Noon - 1h));
+    EXPECT_EQ(superfluous(all, Noon), std::vector{all.back()});
+}
+
+TEST_F(BackupFolder, isMadeAfterOneOfAClockThatWasWrong)
+{
+    const auto library = opened();
+    ASSERT_TRUE(backUpNow(*library, Noon + std::chrono::days(400)));
+    const auto made = backUpIfDue(*library, Noon);
+    ASSERT_TRUE(made) << made.error().detail;
+    EXPECT_TRUE(*made);
+    EXPECT_EQ(backups(library->file()).size(), 2U);
 }
 
 TEST_F(BackupFolder, isMadeOnceADayAndOnlyAfterAChange)
