@@ -103,7 +103,9 @@ void FilesAhead::run(const std::stop_token &stop)
     for (;;) {
         std::unique_lock lock(m_mutex);
         std::shared_ptr<File> file;
-        if (!m_changed.wait(lock, stop, [&] { return (file = nextToRead()) != nullptr; }))
+        const auto hasFile = [&] { return (file = nextToRead()) != nullptr; };
+        // The wait says that there is a file, also where it was ended.
+        if (!m_changed.wait(lock, stop, hasFile) || stop.stop_requested())
             return;
         file->state = State::Reading;
         m_held += file->bytes;

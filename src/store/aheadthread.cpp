@@ -47,7 +47,8 @@ void AheadThread::run(const std::stop_token &stop)
         std::unique_lock lock(m_mutex);
         if (m_waiting.empty())
             awake = m_hurried = false;
-        if (!m_changed.wait(lock, stop, hasWork))
+        // The wait says that there is work, also where it was ended.
+        if (!m_changed.wait(lock, stop, hasWork) || stop.stop_requested())
             return;
         awake = true;
         Task next = std::move(m_waiting.front());

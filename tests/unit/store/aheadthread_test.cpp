@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 namespace lutrin::store {
@@ -57,6 +59,25 @@ TEST(AheadThreadTest, LeavesWhatIsNotDoneAtItsEnd)
         future = thread.run([] {});
     }
     EXPECT_THROW(future.get(), std::future_error);
+}
+
+TEST(AheadThreadTest, LeavesWhatWaitsWhenItEnds)
+{
+    std::promise<void> begun;
+    int worked = 0;
+    std::vector<std::future<void>> futures;
+    {
+        AheadThread thread;
+        for (int number = 0; number < 100; ++number) {
+            futures.push_back(thread.run([&] {
+                if (worked++ == 0)
+                    begun.set_value();
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }));
+        }
+        begun.get_future().wait();
+    }
+    EXPECT_LT(worked, 100);
 }
 
 } // namespace
