@@ -11,14 +11,12 @@
 #include "library/passage.h"
 #include "store/acronymstore.h"
 #include "store/attachmentstore.h"
-#include "store/attachmentsweep.h"
 #include "store/backup.h"
 #include "store/documentstore.h"
 #include "store/editionstore.h"
 #include "store/indexbuilder.h"
 #include "store/integrity.h"
 #include "store/taxonomystore.h"
-#include "store/transaction.h"
 #include "text/characters.h"
 
 namespace lutrin::library {
@@ -355,14 +353,7 @@ Result<void> Library::repair(std::stop_token stop, const ProgressCallback &progr
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    if (auto done = store::rebuildIndex(**connection, std::move(stop), progress); !done)
-        return done;
-    auto transaction = store::Transaction::begin(**connection, store::Transaction::Kind::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto swept = store::sweepAttachments(**connection); !swept)
-        return failure(swept.error());
-    return transaction->commit();
+    return store::repair(**connection, std::move(stop), progress);
 }
 
 Result<void> Library::backup(const std::filesystem::path &target, std::stop_token stop,

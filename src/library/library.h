@@ -262,8 +262,9 @@ public:
     [[nodiscard]] Result<CheckReport> check(std::stop_token stop = {}) const;
     /// Builds all that is derived from the records again (words, counts, sort keys): what check()
     /// finds wrong there is right afterwards. Attachments that nothing names any more are taken
-    /// out. Records that are damaged themselves need a backup. A stop or a failure leaves the
-    /// library as it was. Errors: ReadOnly, CannotWrite, Corrupt, Cancelled.
+    /// out, unless a past state that might name them cannot be read. Records that are damaged
+    /// themselves need a backup. A stop or a failure leaves the library as it was. Errors:
+    /// ReadOnly, CannotWrite, Corrupt, Cancelled.
     [[nodiscard]] Result<void> repair(std::stop_token stop = {},
                                       const ProgressCallback &progress = {});
     [[nodiscard]] Result<void> backup(const std::filesystem::path &target,

@@ -3,6 +3,7 @@
 
 #include "store/indexbuilder.h"
 
+#include "store/attachmentsweep.h"
 #include "store/batch.h"
 #include "store/settingstore.h"
 #include "text/analyser.h"
@@ -13,6 +14,15 @@ namespace {
 
 // Counts up whenever facetsOf() or searchableText() give other values.
 constexpr std::string_view facetsVersion = "5";
+
+Result<void> indexAgain(Connection &connection, Batch &batch, const ProgressCallback &progress)
+{
+    if (auto done = batch.indexAgain(progress); !done)
+        return done;
+    if (auto done = batch.mergeIndex(); !done)
+        return done;
+    return SettingStore(connection).set(analyserSetting, indexVersion());
+}
 
 } // namespace
 
@@ -36,12 +46,22 @@ Result<void> rebuildIndex(Connection &connection, std::stop_token stop,
     auto batch = Batch::begin(connection);
     if (!batch)
         return failure(batch.error());
-    if (auto done = batch->indexAgain(progress); !done)
+    if (auto done = indexAgain(connection, *batch, progress); !done)
         return done;
-    if (auto done = batch->mergeIndex(); !done)
+    return batch->commit();
+}
+
+Result<void> repair(Connection &connection, std::stop_token stop, const ProgressCallback &progress)
+{
+    const StopScope stoppable(connection, std::move(stop));
+    auto batch = Batch::begin(connection);
+    if (!batch)
+        return failure(batch.error());
+    if (auto done = indexAgain(connection, *batch, progress); !done)
         return done;
-    if (auto done = SettingStore(connection).set(analyserSetting, indexVersion()); !done)
-        return done;
+    const auto swept = sweepAttachments(connection);
+    if (!swept && swept.error().cause != Cause::Corrupt)
+        return failure(swept.error());
     return batch->commit();
 }
 

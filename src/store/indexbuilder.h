@@ -24,4 +24,9 @@ namespace lutrin::store {
 [[nodiscard]] Result<void> rebuildIndex(Connection &connection, std::stop_token stop = {},
                                         const ProgressCallback &progress = {});
 
+/// rebuildIndex(), and in the same transaction sweepAttachments(). Where a record cannot be read
+/// that can come back, what it names is not known, and all attachments stay.
+[[nodiscard]] Result<void> repair(Connection &connection, std::stop_token stop = {},
+                                  const ProgressCallback &progress = {});
+
 } // namespace lutrin::store

@@ -145,6 +145,30 @@ TEST_F(AttachmentsTest, areTakenOutWithoutLeavingTheFolder)
     EXPECT_EQ(library->writeAttachments("nothing", m_folder).error().cause, Cause::NotFound);
 }
 
+/// What names them cannot be read; what is derived is mended all the same.
+TEST_F(AttachmentsTest, repairingLeavesThemAllWhereThePastIsDamaged)
+{
+    std::filesystem::create_directories(folder() / "page_files");
+    write("in/page_files/a.png", picture());
+    write("in/page.html",
+          "<!DOCTYPE html><title>Les écluses</title><article><p>Un texte assez long pour être "
+          "celui de la page, et qui parle de bajoyers autant qu’il le faut.</p><figure><img "
+          "src=\"page_files/a.png\"><figcaption>Une écluse</figcaption></figure></article>");
+    write("note.jsonl", R"({"id": "note", "title": "Une note"})");
+    const auto library = opened();
+    ASSERT_TRUE(library->import({folder(), m_folder / "note.jsonl"}, {}));
+    write("note.jsonl", R"({"id": "note", "title": "Une autre note"})");
+    ASSERT_TRUE(library->import({m_folder / "note.jsonl"}, {}));
+    const auto connection = store::Connection::open(library->file(), store::Access::ReadWrite);
+    for (const char *sql :
+         {"UPDATE revision SET json = x'01000000ff' WHERE json IS NOT NULL", "DELETE FROM facet"})
+        ASSERT_TRUE((*connection)->execute(sql));
+    const auto repaired = library->repair();
+    ASSERT_TRUE(repaired) << repaired.error().detail;
+    EXPECT_EQ(library->check()->problems,
+              std::vector<std::string>{"note: a past state or a joined record is damaged"});
+}
+
 /// What a record that can come back names stays; what only an undone merge named goes.
 TEST_F(AttachmentsTest, repairingTakesOutWhatNothingNames)
 {
