@@ -50,7 +50,6 @@ std::string metadataOf(const poppler::document &pdf)
     return bytes;
 }
 
-/// Upright words, in the order of the text.
 /// A broken matrix puts words nowhere, where no order holds.
 bool isPlaced(const PageWord &word)
 {
@@ -58,6 +57,7 @@ bool isPlaced(const PageWord &word)
                                [](double measure) { return std::isfinite(measure); });
 }
 
+/// Upright words, in the order of the text.
 std::vector<PageWord> wordsOf(const poppler::page &page)
 {
     std::vector<PageWord> words;

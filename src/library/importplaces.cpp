@@ -8,7 +8,7 @@
 namespace lutrin::library {
 
 /// By its place, for some are equal; and by its title, for the file may change after a preview.
-std::string ImportWriter::keyOf(const exchange::Found &found, const std::string &file)
+std::string ImportWriter::nextKeyFor(const exchange::Found &found, const std::string &file)
 {
     m_place = file == m_file ? m_place + 1 : 1;
     m_file = file;

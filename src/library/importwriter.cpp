@@ -78,7 +78,7 @@ Result<void> ImportWriter::take(exchange::Found found, const std::filesystem::pa
                                 Likeness likeness)
 {
     std::string name = m_log.called(file.string());
-    std::string key = keyOf(found, name);
+    std::string key = nextKeyFor(found, name);
     if (m_options.leftOut.contains(key)) {
         ++m_log.report().records;
         ++m_log.report().leftOut;

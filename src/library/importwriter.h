@@ -81,7 +81,7 @@ private:
         std::size_t bytes = 0;
     };
 
-    [[nodiscard]] std::string keyOf(const exchange::Found &found, const std::string &file);
+    [[nodiscard]] std::string nextKeyFor(const exchange::Found &found, const std::string &file);
     [[nodiscard]] Result<void> noteFile(const std::string &document, const std::string &file);
     [[nodiscard]] Result<void> takeComing(std::size_t documentsLeft, std::size_t bytesLeft);
     [[nodiscard]] Result<void> putIn(Coming coming);

@@ -21,11 +21,11 @@ constexpr std::string_view upsert =
     "INSERT INTO beginning (letters, block, documents) VALUES (?, ?, ?) "
     "ON CONFLICT (letters, block) DO UPDATE SET documents = excluded.documents";
 
-constexpr std::uint32_t documentsInBlock = 16384;
+constexpr std::uint32_t documentsInRow = 16384;
 
 std::uint32_t blockOf(DocumentNumber document)
 {
-    return document / documentsInBlock;
+    return document / documentsInRow;
 }
 
 template <typename Action>

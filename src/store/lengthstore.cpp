@@ -11,7 +11,7 @@ namespace lutrin::store {
 
 namespace {
 
-constexpr std::uint32_t documentsInBlock = 4096;
+constexpr std::uint32_t lengthsInBlock = 4096;
 constexpr double stepsInOctave = 10;
 
 constexpr std::string_view selectAll =
@@ -24,7 +24,7 @@ constexpr std::string_view upsert =
 std::int64_t lastBlock(std::int64_t lastDocument)
 {
     constexpr std::int64_t most = std::numeric_limits<DocumentNumber>::max();
-    return std::min(lastDocument, most) / documentsInBlock;
+    return std::min(lastDocument, most) / lengthsInBlock;
 }
 
 bool isBlank(Bytes lengths)
@@ -57,9 +57,9 @@ Result<std::vector<std::uint8_t>> LengthStore::all() const
                 return failure({Cause::Corrupt, "text_length", {}, BeyondDocuments});
             continue;
         }
-        const auto begin = static_cast<std::size_t>(rows.integer(0)) * documentsInBlock;
-        codes.resize(begin + documentsInBlock);
-        const std::size_t size = std::min<std::size_t>(bytes.size(), documentsInBlock);
+        const auto begin = static_cast<std::size_t>(rows.integer(0)) * lengthsInBlock;
+        codes.resize(begin + lengthsInBlock);
+        const std::size_t size = std::min<std::size_t>(bytes.size(), lengthsInBlock);
         std::transform(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size),
                        codes.begin() + static_cast<std::ptrdiff_t>(begin),
                        [](std::byte code) { return std::to_integer<std::uint8_t>(code); });
@@ -71,7 +71,7 @@ Result<std::vector<std::uint8_t>> LengthStore::all() const
 
 Result<LengthStore::Block> LengthStore::block(std::uint32_t number) const
 {
-    Block block(documentsInBlock);
+    Block block(lengthsInBlock);
     Statement row = m_connection.statement(selectBlock, number);
     if (row.next()) {
         const Bytes bytes = row.bytes(0);
@@ -95,12 +95,12 @@ Result<void> LengthStore::flush()
 {
     auto next = m_changes.begin();
     while (next != m_changes.end()) {
-        const std::uint32_t number = next->first / documentsInBlock;
+        const std::uint32_t number = next->first / lengthsInBlock;
         auto changed = block(number);
         if (!changed)
             return failure(changed.error());
-        for (; next != m_changes.end() && next->first / documentsInBlock == number; ++next)
-            (*changed)[next->first % documentsInBlock] = next->second;
+        for (; next != m_changes.end() && next->first / lengthsInBlock == number; ++next)
+            (*changed)[next->first % lengthsInBlock] = next->second;
         if (auto done = write(number, *changed); !done)
             return done;
     }
