@@ -1241,6 +1241,13 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ImportRun</name>
+    <message>
+        <source>Une importation est déjà en cours ; recommencez quand elle sera finie</source>
+        <translation>An import is under way; try again when it has ended</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportList</name>
     <message>
         <source>Fiches modifiées</source>

@@ -193,24 +193,10 @@ private:
     static Result<library::ImportReport> gathered(library::Library &library,
                                                   const std::vector<std::filesystem::path> &folders)
     {
-        library::ImportReport all;
-        for (const std::filesystem::path &folder : folders) {
-            auto gathering = library.importNew(folder, std::chrono::milliseconds(0));
-            if (!gathering)
-                return failure(gathering.error());
-            library::ImportReport &report = gathering->report;
-            all.imported += report.imported;
-            all.updated += report.updated;
-            all.duplicates += report.duplicates;
-            all.completed += report.completed;
-            all.failed += report.failed;
-            all.change = report.change != 0 ? report.change : all.change;
-            std::ranges::move(report.messages, std::back_inserter(all.messages));
-            std::ranges::move(report.merges, std::back_inserter(all.merges));
-            std::ranges::move(report.newTerms, std::back_inserter(all.newTerms));
-            std::ranges::move(report.named, std::back_inserter(all.named));
-        }
-        return all;
+        return library.importNew(folders, std::chrono::milliseconds(0))
+            .map([](library::Library::Gathering &&gathering) {
+                return std::move(gathering.report);
+            });
     }
 
     void printJson(const Session &session, const library::ImportReport &report) const

@@ -146,14 +146,14 @@ public:
                                               const ImportOptions &options,
                                               std::stop_token stop = {},
                                               const ProgressCallback &progress = {});
-    /// Imports what has appeared in a folder since it was last looked through, and remembers it;
-    /// `waiting` of the answer: something there is still being written.
+    /// Imports what has appeared in these folders since they were last looked through, as one
+    /// change, and remembers it; `waiting` of the answer: something there is still being written.
     struct Gathering {
         ImportReport report;
         std::int64_t files = 0; ///< that were taken
         bool waiting = false;
     };
-    [[nodiscard]] Result<Gathering> importNew(const std::filesystem::path &folder,
+    [[nodiscard]] Result<Gathering> importNew(const std::vector<std::filesystem::path> &folders,
                                               std::chrono::milliseconds rest,
                                               const std::stop_token &stop = {},
                                               const ProgressCallback &progress = {});

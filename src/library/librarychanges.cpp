@@ -48,7 +48,7 @@ Result<ImportReport> Library::rehearse(const std::vector<std::filesystem::path> 
     return importer.import(paths, std::move(stop), progress);
 }
 
-Result<Library::Gathering> Library::importNew(const std::filesystem::path &folder,
+Result<Library::Gathering> Library::importNew(const std::vector<std::filesystem::path> &folders,
                                               std::chrono::milliseconds rest,
                                               const std::stop_token &stop,
                                               const ProgressCallback &progress)
@@ -57,7 +57,7 @@ Result<Library::Gathering> Library::importNew(const std::filesystem::path &folde
     const auto connection = m_parts->database->connect(store::Access::ReadWrite);
     if (!connection)
         return failure(connection.error());
-    const auto files = newFilesIn(folder, **connection, rest, stop);
+    const auto files = newFilesIn(folders, **connection, rest, stop);
     if (!files)
         return failure(files.error());
     Gathering gathering{.files = static_cast<std::int64_t>(files->ready.size()),

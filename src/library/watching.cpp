@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -101,6 +102,8 @@ private:
 
     Result<void> file(const std::filesystem::path &file, store::FileState state)
     {
+        if (!m_looked.insert(file).second) // a folder within another of those asked for
+            return {};
         const auto taken = m_taken.find(file);
         if (!taken)
             return failure(taken.error());
@@ -129,20 +132,24 @@ private:
     store::TakenFiles m_taken;
     std::int64_t m_rest;
     std::stop_token m_stop;
+    std::set<std::filesystem::path> m_looked;
     NewFiles m_files;
 };
 
 } // namespace
 
-Result<NewFiles> newFilesIn(const std::filesystem::path &folder, store::Connection &connection,
-                            std::chrono::milliseconds rest, const std::stop_token &stop)
+Result<NewFiles> newFilesIn(const std::vector<std::filesystem::path> &folders,
+                            store::Connection &connection, std::chrono::milliseconds rest,
+                            const std::stop_token &stop)
 {
-    std::error_code error;
-    if (!std::filesystem::is_directory(folder, error))
-        return failure({Cause::NotFound, folder.string(), {}, "no folder of this name"});
     Looking looking(connection, rest, stop);
-    if (auto done = looking.folder(folder); !done)
-        return failure(done.error());
+    for (const std::filesystem::path &folder : folders) {
+        std::error_code error;
+        if (!std::filesystem::is_directory(folder, error))
+            return failure({Cause::NotFound, folder.string(), {}, "no folder of this name"});
+        if (auto done = looking.folder(folder); !done)
+            return failure(done.error());
+    }
     return looking.take();
 }
 

@@ -27,7 +27,7 @@ struct NewFiles {
 /// browsers call a download that is not complete. A file is still being written while some program
 /// has it open for that, or until it has rested for `rest`. Errors: NotFound, CannotRead for the
 /// folder itself; Cancelled; the library's own.
-[[nodiscard]] Result<NewFiles> newFilesIn(const std::filesystem::path &folder,
+[[nodiscard]] Result<NewFiles> newFilesIn(const std::vector<std::filesystem::path> &folders,
                                           store::Connection &connection,
                                           std::chrono::milliseconds rest,
                                           const std::stop_token &stop);

@@ -42,9 +42,20 @@ bool ImportRun::possible() const
     return library && !library->readOnly();
 }
 
+/// Whether an import may begin; the user is told why not.
+bool ImportRun::mayBegin(const QStringList &paths) const
+{
+    if (paths.isEmpty() || !possible())
+        return false;
+    if (m_running)
+        m_context.workspace.announce(
+            tr("Une importation est déjà en cours\u202f; recommencez quand elle sera finie"));
+    return !m_running;
+}
+
 void ImportRun::start(const QStringList &paths, library::ImportOptions choices)
 {
-    if (m_running || paths.isEmpty() || !possible())
+    if (!mayBegin(paths))
         return;
     std::vector<std::filesystem::path> files = filesOf(paths);
     Jobs &jobs = m_context.workspace.jobs();
@@ -63,7 +74,7 @@ void ImportRun::start(const QStringList &paths, library::ImportOptions choices)
 
 void ImportRun::preview(const QStringList &paths)
 {
-    if (m_running || paths.isEmpty() || !possible())
+    if (!mayBegin(paths))
         return;
     m_running = true;
     emit started();

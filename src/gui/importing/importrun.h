@@ -52,6 +52,7 @@ signals:
     void abandoned();
 
 private:
+    [[nodiscard]] bool mayBegin(const QStringList &paths) const;
     void take(Result<library::ImportReport> &&report);
 
     Context m_context;

@@ -83,7 +83,7 @@ void WatchedFolder::look()
                                 QDirIterator::Subdirectories);
             while (inside.hasNext() && folders.size() < 1000)
                 folders += inside.next();
-            return Looked{library->importNew(QFile::encodeName(path).toStdString(), rest, stop),
+            return Looked{library->importNew({QFile::encodeName(path).toStdString()}, rest, stop),
                           std::move(folders)};
         },
         [this, path](Looked &&looked) {

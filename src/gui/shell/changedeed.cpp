@@ -30,7 +30,7 @@ Deeds::Step takingBack(std::shared_ptr<std::int64_t> change, UndoListener listen
     };
 }
 
-/// Where one fails, those before it are taken back.
+/// Where one fails, those before it are taken back, each that can be.
 Deeds::Step allOrNone(std::vector<Deeds::Deed> parts)
 {
     return [parts = std::move(parts)](library::Library &library) -> Result<void> {
@@ -38,9 +38,13 @@ Deeds::Step allOrNone(std::vector<Deeds::Deed> parts)
             const auto done = part->perform(library);
             if (done)
                 continue;
-            while (part != parts.begin() && (--part)->takeBack(library)) {
+            Result<void> outcome = done;
+            while (part != parts.begin()) {
+                // What stays done is the graver failure.
+                if (const auto back = (--part)->takeBack(library); !back)
+                    outcome = back;
             }
-            return done;
+            return outcome;
         }
         return {};
     };

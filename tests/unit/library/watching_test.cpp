@@ -33,7 +33,7 @@ protected:
 
     Library::Gathering gathered(std::chrono::milliseconds rest = 0ms)
     {
-        auto gathering = m_library->importNew(watched(), rest);
+        auto gathering = m_library->importNew({watched()}, rest);
         EXPECT_TRUE(gathering);
         return gathering ? *gathering : Library::Gathering();
     }
@@ -158,7 +158,7 @@ TEST_F(WatchingTest, aPageComesWithItsCompanion)
 
 TEST_F(WatchingTest, aFolderThatIsGoneIsNotFound)
 {
-    const auto gathering = m_library->importNew(m_folder / "missing", 0ms);
+    const auto gathering = m_library->importNew({m_folder / "missing"}, 0ms);
     ASSERT_FALSE(gathering);
     EXPECT_EQ(gathering.error().cause, Cause::NotFound);
 }
