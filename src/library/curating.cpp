@@ -305,13 +305,12 @@ Result<EditReport> separate(store::Connection &connection, std::string_view docu
         return failure(!present ? present.error() : found.error());
     if (!*present)
         return failure({Cause::NotFound, std::string(document)});
-    if (auto done = joined.setDistinct(record, document, true); !done)
+    const store::ChangeNumber change = *found ? hand->change() : 0;
+    if (auto done = joined.tellApart(record, document, change); !done)
         return failure(done.error());
     if (!*found)
         return hand->endUnrecorded();
     if (auto done = part(*hand, **present, **found); !done)
-        return failure(done.error());
-    if (auto done = joined.forget(document, record); !done)
         return failure(done.error());
     return hand->end(true);
 }

@@ -24,7 +24,7 @@ Result<void> ImportWriter::keepApart(const corpus::Document &document, Likeness 
     for (const std::string &other : others) {
         m_distinct.emplace(document.id, other);
         store::JoinedStore joined(m_batch->connection());
-        if (auto done = joined.setDistinct(document.id, other, true); !done)
+        if (auto done = joined.tellApart(document.id, other, m_change); !done)
             return done;
     }
     return {};

@@ -7,7 +7,6 @@
 #include "library/mergedrecord.h"
 #include "store/batch.h"
 #include "store/freepages.h"
-#include "store/joinedstore.h"
 
 #include <algorithm>
 #include <string>
@@ -130,10 +129,7 @@ private:
         if (!removed)
             return failure(removed.error());
         m_report.removed += *removed ? 1 : 0;
-        // It was told apart from others as it came in; it may come in otherwise.
-        return m_change.kind == store::ChangeKind::Import
-                   ? store::JoinedStore(m_batch.connection()).forgetDistinct(id)
-                   : Result<void>();
+        return {};
     }
 
     Result<void> putBackFields(const store::Record &present, const store::Record &before,
@@ -227,37 +223,23 @@ private:
     {
         if (auto done = m_changes.end(m_report.change, store::ChangeState::Complete); !done)
             return done;
-        // The records that it joined may come again.
-        if (auto done = store::JoinedStore(m_batch.connection()).forget(m_change.number); !done)
-            return done;
-        if (auto done = tellApart(); !done)
-            return done;
-        if (m_change.undoes != 0) {
-            if (auto done = m_changes.setUndone(m_change.undoes, false); !done)
-                return done;
-        }
-        return m_changes.setUndone(m_change.number, true);
+        return noteUndone();
     }
 
-    /// What a separation remembers goes and comes with it.
-    Result<void> tellApart()
+    /// The change is in force no longer, what it took back is again, what that took back is not …
+    Result<void> noteUndone()
     {
-        store::Change root = m_change;
-        bool apart = false;
-        while (root.kind == store::ChangeKind::Undo) {
-            const auto before = m_changes.find(root.undoes);
+        store::Change each = m_change;
+        for (bool undone = true;; undone = !undone) {
+            if (auto done = m_changes.setUndone(each.number, undone); !done)
+                return done;
+            const auto before = m_changes.find(each.undoes);
             if (!before)
                 return failure(before.error());
             if (!*before)
                 return {};
-            root = **before;
-            apart = !apart;
+            each = **before;
         }
-        const std::size_t end = root.subject.find('\n');
-        if (root.kind != store::ChangeKind::Separation || end == std::string::npos)
-            return {};
-        return store::JoinedStore(m_batch.connection())
-            .setDistinct(root.subject.substr(0, end), root.subject.substr(end + 1), apart);
     }
 
     store::Batch &m_batch;

@@ -21,8 +21,8 @@ constexpr std::string_view insertNothing =
 constexpr std::string_view insertRevision =
     "INSERT OR IGNORE INTO revision (change, document, origin, json) VALUES (?, ?, ?, ?)";
 constexpr std::string_view insertTerm =
-    "INSERT OR IGNORE INTO changed_term (change, axis, id, action, label, aliases, target) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR IGNORE INTO changed_term (change, axis, id, action, label, aliases, target, place) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT count(*) FROM changed_term WHERE change = ?1))";
 constexpr std::string_view selectChanges =
     "SELECT number, kind, state, time, subject, undoes, undone, "
     "(SELECT count(*) FROM revision WHERE change = change.number AND json IS NULL), "
@@ -31,7 +31,8 @@ constexpr std::string_view selectChanges =
 constexpr std::string_view selectDocuments =
     "SELECT document FROM revision WHERE change = ? ORDER BY number";
 constexpr std::string_view selectTerms =
-    "SELECT axis, id, action, label, aliases, target FROM changed_term WHERE change = ?";
+    "SELECT axis, id, action, label, aliases, target FROM changed_term WHERE change = ? "
+    "ORDER BY place, axis, id";
 constexpr std::string_view selectRevision =
     "SELECT number, change, document, origin, json FROM revision "
     "WHERE document = ? AND change = ?";

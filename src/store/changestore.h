@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Result<std::optional<Change>> find(ChangeNumber change) const;
     /// The documents that it touched, in that order.
     [[nodiscard]] Result<std::vector<std::string>> documents(ChangeNumber change) const;
+    /// In the order in which they were kept.
     [[nodiscard]] Result<std::vector<ChangedTerm>> terms(ChangeNumber change) const;
     [[nodiscard]] Result<std::optional<Revision>> revision(ChangeNumber change,
                                                            std::string_view document) const;

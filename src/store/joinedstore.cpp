@@ -13,21 +13,15 @@ constexpr std::string_view upsertJoined =
     "INSERT OR REPLACE INTO joined_record (document, record, change, fields, json) "
     "VALUES (?, ?, ?, ?, ?)";
 constexpr std::string_view selectJoined =
-    "SELECT record, change, fields, json FROM joined_record WHERE document = ? AND record = ?";
+    "SELECT record, change, fields, json FROM joined_in_force WHERE document = ? AND record = ?";
 constexpr std::string_view selectAllOf =
-    "SELECT record, change, fields, json FROM joined_record WHERE document = ? "
+    "SELECT record, change, fields, json FROM joined_in_force WHERE document = ? "
     "ORDER BY change, record";
 constexpr std::string_view selectWhether =
-    "SELECT 1 FROM joined_record WHERE document = ? AND record = ?";
-constexpr std::string_view deleteJoined =
-    "DELETE FROM joined_record WHERE document = ? AND record = ?";
-constexpr std::string_view deleteOfChange = "DELETE FROM joined_record WHERE change = ?";
-constexpr std::string_view selectDistinct = "SELECT record, document FROM distinct_work";
-constexpr std::string_view insertDistinct =
-    "INSERT OR IGNORE INTO distinct_work (record, document) VALUES (?, ?)";
-constexpr std::string_view deleteDistinct =
-    "DELETE FROM distinct_work WHERE record = ? AND document = ?";
-constexpr std::string_view deleteDistinctOf = "DELETE FROM distinct_work WHERE record = ?";
+    "SELECT 1 FROM joined_in_force WHERE document = ? AND record = ?";
+constexpr std::string_view selectDistinct = "SELECT record, document FROM told_apart";
+constexpr std::string_view upsertDistinct =
+    "INSERT OR REPLACE INTO distinct_work (record, document, change) VALUES (?, ?, nullif(?, 0))";
 
 /// One row of those that say what was joined.
 Result<JoinedRecord> joinedIn(const Statement &row, std::string_view document)
@@ -102,16 +96,6 @@ Result<bool> JoinedStore::has(std::string_view document, std::string_view record
     return found;
 }
 
-Result<void> JoinedStore::forget(std::string_view document, std::string_view record)
-{
-    return m_connection.statement(deleteJoined, document, record).run();
-}
-
-Result<void> JoinedStore::forget(ChangeNumber change)
-{
-    return m_connection.statement(deleteOfChange, change).run();
-}
-
 Result<std::set<JoinedStore::Pair>> JoinedStore::distinct() const
 {
     std::set<Pair> pairs;
@@ -123,16 +107,10 @@ Result<std::set<JoinedStore::Pair>> JoinedStore::distinct() const
     return pairs;
 }
 
-Result<void> JoinedStore::setDistinct(std::string_view record, std::string_view document,
-                                      bool distinct)
+Result<void> JoinedStore::tellApart(std::string_view record, std::string_view document,
+                                    ChangeNumber change)
 {
-    return m_connection.statement(distinct ? insertDistinct : deleteDistinct, record, document)
-        .run();
-}
-
-Result<void> JoinedStore::forgetDistinct(std::string_view record)
-{
-    return m_connection.statement(deleteDistinctOf, record).run();
+    return m_connection.statement(upsertDistinct, record, document, change).run();
 }
 
 } // namespace lutrin::store

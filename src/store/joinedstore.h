@@ -26,7 +26,8 @@ struct JoinedRecord {
 };
 
 /// Tables `joined_record` and `distinct_work`: what was taken for the same work, and what the user
-/// says is not. Writes belong into the caller's transaction.
+/// says is not. What a change noted is there while the change is not undone; a record is not joined
+/// while it is distinct. Writes belong into the caller's transaction.
 class JoinedStore {
 public:
     explicit JoinedStore(Connection &connection) : m_connection(connection) {}
@@ -37,17 +38,13 @@ public:
     /// All that were taken for the document, oldest first.
     [[nodiscard]] Result<std::vector<JoinedRecord>> of(std::string_view document) const;
     [[nodiscard]] Result<bool> has(std::string_view document, std::string_view record) const;
-    [[nodiscard]] Result<void> forget(std::string_view document, std::string_view record);
-    /// Everything that a change joined.
-    [[nodiscard]] Result<void> forget(ChangeNumber change);
 
     /// Of a record and of a document, by their ids.
     using Pair = std::pair<std::string, std::string>;
     [[nodiscard]] Result<std::set<Pair>> distinct() const;
-    [[nodiscard]] Result<void> setDistinct(std::string_view record, std::string_view document,
-                                           bool distinct);
-    /// The record is no longer distinct from any document.
-    [[nodiscard]] Result<void> forgetDistinct(std::string_view record);
+    /// `change`: the one that tells them apart; 0: that stays whatever is undone.
+    [[nodiscard]] Result<void> tellApart(std::string_view record, std::string_view document,
+                                         ChangeNumber change);
 
 private:
     Connection &m_connection;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "libraryfolder.h"
+#include "store/connection.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace lutrin::library {
 namespace {
@@ -22,6 +25,36 @@ protected:
         auto report = library.undo(change);
         EXPECT_TRUE(report);
         return report ? *report : UndoReport();
+    }
+
+    /// Every row that says something of documents, whatever numbers they have; not the changes,
+    /// nor what is derived from the records alone.
+    [[nodiscard]] std::vector<std::string> whole() const
+    {
+        constexpr std::array<const char *, 11> rows{
+            "SELECT id || origin || date || hex(json) FROM document "
+            "JOIN record ON record.document = document.number",
+            "SELECT axis || id || parent || place || french || english || origin FROM term",
+            "SELECT axis || id || term_alias.place || alias FROM term_alias "
+            "JOIN term ON term.number = term_alias.term",
+            "SELECT kind || value || hex(documents) FROM facet",
+            "SELECT kind || name || document FROM filing",
+            "SELECT document || quote || note FROM highlight",
+            "SELECT name FROM attachment",
+            "SELECT path || first || last FROM imported_file",
+            "SELECT document || record || fields || hex(json) FROM joined_in_force",
+            "SELECT record || document FROM told_apart",
+            "SELECT corpus || version FROM edition"};
+        std::vector<std::string> all;
+        const auto library = store::Connection::open(locations().library, store::Access::ReadOnly);
+        for (const char *sql : rows) {
+            store::Statement row = (*library)->statement(sql);
+            while (row.next())
+                all.emplace_back(row.text(0));
+            EXPECT_TRUE(row.status()) << sql;
+        }
+        std::ranges::sort(all);
+        return all;
     }
 };
 
@@ -66,6 +99,72 @@ TEST_F(UndoingTest, canBeTakenBackItself)
     // The import is in force again, and can be taken back once more.
     EXPECT_EQ(undone(*library, report.change).removed, 1);
     expectWhole(*library);
+}
+
+/// Two of the records are works that others tell of as well; one was told apart as it came in.
+TEST_F(UndoingTest, takenBackItselfLeavesTheLibraryAsItWas)
+{
+    const auto library = opened();
+    const auto folder = m_folder / "lot";
+    std::filesystem::create_directory(folder);
+    write("lot/a.bib", "@report{a, title={Les ports de demain}, author={Martin, Anne}, year=2025, "
+                       "doi={10.1000/abc}, keywords={Ornithologie, Zoologie, Aviculture}}\n"
+                       "@report{b, title={Les canaux de la Loire}, author={Blanc, Jean}, "
+                       "year=2024, publisher={Ici}}\n"
+                       "@report{c, title={Les canaux de la Loire}, author={Blanc, Jean}, "
+                       "year=2024, publisher={Ailleurs}}\n");
+    write("lot/b.ris", "TY  - RPRT\nTI  - Autre\nDO  - 10.1000/abc\nPB  - Ifri\nER  - \n");
+    write("lot/c.jsonl", R"({"id": "d", "title": "Les canards", "themes": ["Zoologie"],)"
+                         R"( "tags": ["à relire"], "collections": ["Thèse"]})");
+    const auto preview = library->import({folder}, {.dryRun = true, .samples = 10});
+    ASSERT_TRUE(preview);
+    ASSERT_EQ(preview->merges.size(), 2U);
+    std::set<std::string> apart;
+    for (const ImportMerge &merge : preview->merges) {
+        if (merge.title == "Les canaux de la Loire")
+            apart.insert(merge.record);
+    }
+    const auto report = library->import({folder}, {.apart = apart});
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->merges.size(), 1U);
+    const auto before = whole();
+    const auto known = library->import({folder}, {.dryRun = true});
+
+    const UndoReport undo = undone(*library, report->change);
+    EXPECT_NE(whole(), before);
+    const UndoReport redo = undone(*library, undo.change);
+    EXPECT_EQ(whole(), before);
+    const auto again = library->import({folder}, {.dryRun = true});
+    EXPECT_EQ(again->imported, known->imported);
+    EXPECT_EQ(again->updated, known->updated);
+    EXPECT_EQ(again->merges, known->merges);
+
+    // And once more round.
+    EXPECT_EQ(undone(*library, redo.change).removed, undo.removed);
+    EXPECT_TRUE(library->changes()->back().undone);
+    EXPECT_EQ(total(*library, "titre:canaux"), 0);
+    expectWhole(*library);
+}
+
+/// A separation that is taken back leaves the record joined; taken back again, apart.
+TEST_F(UndoingTest, aSeparationGoesAndComes)
+{
+    const auto library = opened();
+    imported(*library, write("a.bib", "@report{a, title={Les ports de demain}, author={Martin, "
+                                      "Anne}, year=2025, doi={10.1000/abc}}"));
+    const auto report = imported(
+        *library,
+        write("b.ris", "TY  - RPRT\nTI  - Autre\nDO  - 10.1000/abc\nPB  - Ifri\nER  - \n"));
+    ASSERT_EQ(report.merges.size(), 1U);
+    const ImportMerge &merge = report.merges.front();
+    const auto joined = whole();
+    const auto separation = library->separate(merge.document, merge.record);
+    ASSERT_TRUE(separation);
+    const auto apart = whole();
+    const UndoReport undo = undone(*library, separation->change);
+    EXPECT_EQ(whole(), joined);
+    undone(*library, undo.change);
+    EXPECT_EQ(whole(), apart);
 }
 
 /// What the user did to a document since then is the user's, and stays.
