@@ -25,8 +25,9 @@ constexpr std::string_view selectWords =
 
 constexpr std::string_view selectWord = "SELECT doc FROM temp.vocabulary WHERE term = ?";
 
-constexpr std::size_t mostTried = 3;  ///< to be tried for one term
-constexpr std::size_t mostParts = 10; ///< of a query, to be left out in turn
+constexpr std::size_t mostTried = 3;         ///< to be tried for one term
+constexpr std::size_t mostParts = 10;        ///< of a query, to be left out in turn
+constexpr std::size_t shortestBeginning = 3; ///< bytes of a word, to be taken for unfinished
 
 /// The terms that may be misspelled words, in the order of the tree.
 void collect(query::Node &node, std::vector<query::Node *> &terms)
@@ -232,6 +233,8 @@ Result<void> Coach::respell(const query::Node &root, std::vector<Suggestion> &in
         if (auto done = part(root, term, into); !done)
             return done;
     }
+    if (auto done = finish(root, unknown, into); !done)
+        return done;
     // With two words misspelled, to put one right finds nothing yet.
     return into.empty() && unknown.size() > 1 ? tryTogether(root, unknown, into) : Result<void>();
 }
@@ -249,6 +252,22 @@ Result<void> Coach::part(query::Node root, std::size_t term, std::vector<Suggest
             return done;
     }
     return {};
+}
+
+Result<void> Coach::finish(query::Node root, const std::vector<std::size_t> &unknown,
+                           std::vector<Suggestion> &into)
+{
+    std::vector<query::Node *> terms;
+    collect(root, terms);
+    std::string typed;
+    for (const std::size_t term : unknown) {
+        if (terms.at(term)->text.size() < shortestBeginning)
+            return {};
+        typed += (typed.empty() ? "" : " ") + terms.at(term)->text;
+        terms.at(term)->match = query::Match::Prefix;
+    }
+    return unknown.empty() ? Result<void>()
+                           : propose(Suggestion::Kind::Respelled, root, std::move(typed), into);
 }
 
 Result<void> Coach::tryTogether(query::Node root, const std::vector<std::size_t> &unknown,

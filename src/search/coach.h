@@ -20,8 +20,8 @@
 namespace lutrin::search {
 
 /// For a request that finds nothing: others near it that find something. A word that no document
-/// has is replaced by the library's words that are spelled almost so; of several parts that are
-/// all asked for, and of the filters, one is left out.
+/// has is replaced by the library's words that are spelled almost so, or that begin so; of several
+/// parts that are all asked for, and of the filters, one is left out.
 class Coach {
 public:
     Coach(store::Connection &connection, Catalogue &catalogue, Evaluator &evaluator,
@@ -75,6 +75,9 @@ private:
     /// A word that no document has, as two that stand beside each other in one.
     [[nodiscard]] Result<void> part(query::Node root, std::size_t term,
                                     std::vector<Suggestion> &into);
+    /// All of these terms as the beginnings of words.
+    [[nodiscard]] Result<void> finish(query::Node root, const std::vector<std::size_t> &unknown,
+                                      std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> shorten(const query::Node &root, std::vector<Suggestion> &into);
     [[nodiscard]] Result<void> loosen(const query::Node &root, const std::vector<Filter> &filters,
                                       std::vector<Suggestion> &into);

@@ -41,6 +41,21 @@ TEST_F(SmallLibrary, SuggestsWordsWhoseFirstLetterIsAnother)
     EXPECT_TRUE(search("dicurité").suggestions.empty());
 }
 
+TEST_F(SmallLibrary, SuggestsToFinishWordsThatWereLeftUnfinished)
+{
+    put({.id = "a", .title = "L’hydrogène", .body = "La cybersécurité de l’hydrogène."});
+    put({.id = "b", .title = "Les hydrogénations"});
+    using Kind = Suggestion::Kind;
+    EXPECT_EQ(search("hydrog").suggestions,
+              (std::vector<Suggestion>{{Kind::Respelled, "hydrog*", "hydrog", 2, {}}}));
+    EXPECT_EQ(search("cybersec titre:hydrog").suggestions,
+              (std::vector<Suggestion>{
+                  {Kind::Respelled, "cybersec* ET titre:hydrog*", "cybersec hydrog", 1, {}}}));
+    EXPECT_EQ(search("hydrogène cybersec").suggestions.front(),
+              (Suggestion{Kind::Respelled, "hydrogène ET cybersec*", "cybersec", 1, {}}));
+    EXPECT_TRUE(search("hy").suggestions.empty());
+}
+
 TEST_F(SmallLibrary, SuggestsTheJournalOrPublisherThatTheWordsName)
 {
     corpus::Document document = documentOf({.id = "a", .title = "La mer"});
