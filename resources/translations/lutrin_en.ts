@@ -3621,6 +3621,38 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::TermOffers</name>
+    <message numerus="yes">
+        <source>Nouveau(x) thème(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>New theme: %1</numerusform>
+            <numerusform>New themes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nouvelle(s) région(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>New region: %1</numerusform>
+            <numerusform>New regions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nouveau(x) centre(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>New centre: %1</numerusform>
+            <numerusform>New centres: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nouveau type&#xa0;: %1</source>
+        <translation>New type: %1</translation>
+    </message>
+    <message>
+        <source>Termes proposés</source>
+        <translation>Terms offered</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ThemeChoice</name>
     <message>
         <source>Comme le système</source>

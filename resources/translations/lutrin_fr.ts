@@ -388,4 +388,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lutrin::gui::TermOffers</name>
+    <message numerus="yes">
+        <source>Nouveau(x) thème(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>Nouveau thème&#xa0;: %1</numerusform>
+            <numerusform>Nouveaux thèmes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nouvelle(s) région(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>Nouvelle région&#xa0;: %1</numerusform>
+            <numerusform>Nouvelles régions&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nouveau(x) centre(s)&#xa0;: %1</source>
+        <translation>
+            <numerusform>Nouveau centre&#xa0;: %1</numerusform>
+            <numerusform>Nouveaux centres&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "corpus/taxonomy.h"
 #include "gui/record/fieldnames.h"
+#include "gui/record/termoffers.h"
 #include "gui/shell/changedeed.h"
 #include "gui/shell/dialogsize.h"
 #include "gui/shell/jobs.h"
@@ -13,8 +14,6 @@
 #include "gui/shell/theme.h"
 #include "gui/shell/workspace.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -175,9 +174,9 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
         line->setPlaceholderText(list    ? tr("ajouter\u202f; -retirer")
                                  : !same ? tr("valeurs différentes")
                                          : QString());
-    complete(*line, key);
     m_lines[key] = line;
     grid.addWidget(line, row, 1);
+    complete(grid, *line, key);
 }
 
 /// Terms by their labels.
@@ -192,41 +191,52 @@ QString RecordEditor::shown(const corpus::Document &document, const std::string 
     return valuesText(texts);
 }
 
-/// The taxonomy's labels are offered for what stands after the last semicolon.
-void RecordEditor::complete(QLineEdit &line, const std::string &key)
+/// What the taxonomy does not have yet is said below the line.
+void RecordEditor::complete(QGridLayout &grid, QLineEdit &line, const std::string &key)
 {
     const auto axis = axisOfField(key);
     if (!axis)
         return;
-    QStringList labels;
-    for (const corpus::Term &term : m_context.workspace.taxonomy()->terms()) {
-        if (term.axis == *axis)
-            labels += labelText(term.label(m_context.workspace.request().language));
-    }
-    labels.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(labels, &line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setWidget(&line);
-    const auto head = [&line] {
-        const qsizetype sign = line.text().lastIndexOf(u';');
-        const QString before = line.text().left(std::max(sign, qsizetype(0))).trimmed();
-        return before.isEmpty() ? before : valuesText({before, QString()});
-    };
-    connect(&line, &QLineEdit::textEdited, completer, [completer, &line] {
-        const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();
-        completer->setCompletionPrefix(last.startsWith(u'-') ? last.mid(1) : last);
-        if (last.size() > 1)
-            completer->complete();
-        else
-            completer->popup()->hide();
+    m_terms[key] = new TermOffers(m_context, *axis, line);
+    auto *added = new QLabel;
+    setKind(added, WidgetKind::Muted);
+    added->setTextFormat(Qt::PlainText);
+    added->setWordWrap(true);
+    added->hide();
+    grid.addWidget(added, grid.rowCount(), 1);
+    connect(&line, &QLineEdit::textChanged, added, [this, key, added, &line] {
+        const QString words = newTerms(key);
+        added->setText(words);
+        added->setVisible(!words.isEmpty());
+        line.setAccessibleDescription(words);
     });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), &line,
-            [&line, head](const QString &label) {
-                const QString last = line.text().mid(line.text().lastIndexOf(u';') + 1).trimmed();
-                line.setText(head() + (last.startsWith(u'-') ? QStringLiteral("-") : QString()) +
-                             label);
-            });
+}
+
+QString RecordEditor::newTerms(const std::string &key) const
+{
+    const QString text = m_lines.at(key)->text();
+    const TermOffers &terms = *m_terms.at(key);
+    QStringList added;
+    if (text == m_before.at(key))
+        return {};
+    for (const FieldEdit &edit : editsOf(key, text)) {
+        for (const std::string &value : edit.values) {
+            const QString name = QString::fromStdString(value);
+            if (edit.how != FieldEdit::How::Remove && !name.isEmpty() && !terms.knows(name))
+                added += name;
+        }
+    }
+    return terms.newTerms(added);
+}
+
+QString RecordEditor::newTerms() const
+{
+    QStringList all;
+    for (const auto &[key, terms] : m_terms) {
+        if (const QString words = newTerms(key); !words.isEmpty())
+            all += words;
+    }
+    return all.join(QStringLiteral(" · "));
 }
 
 QLineEdit *RecordEditor::field(const std::string &key) const
@@ -337,8 +347,11 @@ void RecordEditor::perform(std::vector<FieldEdit> wanted)
 /// What could not be written, on a full disk say, is shown again for another try.
 void RecordEditor::end(bool written)
 {
-    if (written)
+    if (written) {
+        if (const QString added = newTerms(); !added.isEmpty())
+            m_context.workspace.announce(added);
         return accept();
+    }
     open();
     setWarning(tr("Rien n’a été enregistré\u202f; ce que vous avez saisi est encore là."));
 }

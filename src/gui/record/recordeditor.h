@@ -20,6 +20,8 @@ class QPlainTextEdit;
 
 namespace lutrin::gui {
 
+class TermOffers;
+
 /// What is edited together.
 struct EditedRecords {
     std::vector<std::string> ids;
@@ -57,12 +59,16 @@ private:
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString refusal(const std::string &key);
     [[nodiscard]] bool several() const { return m_records.ids.size() > 1; }
-    void complete(QLineEdit &line, const std::string &key);
+    void complete(QGridLayout &grid, QLineEdit &line, const std::string &key);
+    /// What saving a field would add to the taxonomy, or all of them; empty for nothing.
+    [[nodiscard]] QString newTerms(const std::string &key) const;
+    [[nodiscard]] QString newTerms() const;
     [[nodiscard]] std::vector<library::FieldEdit> editsOf(const std::string &key,
                                                           const QString &text) const;
 
     EditedRecords m_records;
     std::map<std::string, QLineEdit *> m_lines;
+    std::map<std::string, TermOffers *> m_terms; ///< of the lines that have terms
     std::map<std::string, QString> m_before;
     QPlainTextEdit *m_summary = nullptr; ///< of one document
 };

@@ -10,6 +10,7 @@
 #include "gui/shell/translation.h"
 #include "gui/shell/widgetkind.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -201,6 +202,51 @@ private slots:
             const auto now = document("ia-centres-de-donnees-energie").themes;
             QVERIFY(std::ranges::find(now, each.term, &corpus::Assignment::term) != now.end());
         }
+    }
+
+    void returnOrTabTakesTheOnlyTermOffered()
+    {
+        edit({"moment-deepseek"});
+        QLineEdit &themes = *m_editor->field("themes");
+        themes.setFocus();
+        for (const int key : {Qt::Key_Return, Qt::Key_Tab}) {
+            themes.clear();
+            QTest::keyClicks(&themes, QStringLiteral("ECO"));
+            QWidget *offers = QApplication::activePopupWidget();
+            QVERIFY(offers);
+            QTest::keyClick(offers, Qt::Key(key));
+            QCOMPARE(themes.text(), QStringLiteral("Économie"));
+            QVERIFY(!offers->isVisible());
+            QVERIFY(m_editor->isVisible());
+        }
+        // Of several, none is taken that was not chosen.
+        themes.clear();
+        QTest::keyClicks(&themes, QStringLiteral("se"));
+        QWidget *offers = QApplication::activePopupWidget();
+        QVERIFY(offers);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(themes.text(), QStringLiteral("se"));
+    }
+
+    void saysWhichTermsAreNew()
+    {
+        edit({"moment-deepseek"});
+        QLineEdit &themes = *m_editor->field("themes");
+        themes.setText(themes.text() + QStringLiteral("; economie"));
+        QVERIFY(themes.accessibleDescription().isEmpty());
+        themes.setText(themes.text() + QStringLiteral("; éco"));
+        const QString words = QStringLiteral("Nouveau thème\u00a0: éco");
+        QCOMPARE(themes.accessibleDescription(), words);
+        m_editor->field("type")->setText(QStringLiteral("Livre"));
+        QVERIFY(m_editor->field("type")->accessibleDescription().isEmpty());
+        const auto labels = m_editor->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text() == words;
+        }));
+        QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+        m_editor->save();
+        QTRY_COMPARE(announced.count(), 1);
+        QCOMPARE(announced.front().front().toString(), words);
     }
 
 private:
