@@ -69,11 +69,15 @@ DocumentSet Highlights::documents(const Pattern &pattern) const
 }
 
 /// A note may be in the document's language, or in the reader's.
+std::vector<Mark> Highlights::inNote(const Marked &marked, Marker &marker)
+{
+    const auto marks = marker.find(marked.note, marked.language, query::Field::Highlight);
+    return marks.empty() ? marker.find(marked.note, "fr", query::Field::Highlight) : marks;
+}
+
 bool Highlights::isMeant(const Marked &marked, Marker &marker)
 {
-    return !marker.find(marked.quote, marked.language).empty() ||
-           !marker.find(marked.note, marked.language).empty() ||
-           !marker.find(marked.note, "fr").empty();
+    return !marker.find(marked.quote, marked.language).empty() || !inNote(marked, marker).empty();
 }
 
 std::map<store::DocumentNumber, text::MarkedText>
@@ -89,6 +93,10 @@ Highlights::shown(const std::vector<Pattern> &asked, const std::vector<Pattern> 
     for (const Marked &each : m_all) {
         if (shown.contains(each.document) || !(any || isMeant(each, askedFor)))
             continue;
+        if (!any && askedFor.find(each.quote, each.language).empty()) {
+            shown.emplace(each.document, passages(each.note, inNote(each, marker)));
+            continue;
+        }
         const std::string text = each.note.empty() ? each.quote : each.quote + "\n— " + each.note;
         shown.emplace(each.document,
                       passages(text, marker.find(text, each.language, query::Field::Highlight)));

@@ -17,6 +17,7 @@
 namespace lutrin::search {
 
 class Marker;
+struct Mark;
 
 /// The passages that the reader has marked in the documents of the library. They are few, and
 /// change while it does not: each question reads them anew.
@@ -30,7 +31,8 @@ public:
     /// Those that have one with a match in its passage or its note.
     [[nodiscard]] store::DocumentSet documents(const Pattern &pattern) const;
     /// What shows why they were found: of each document the first that has a match with one of
-    /// `asked`, its note behind it; with the matches of these and of `words`.
+    /// `asked`, its note behind it, or its note alone where only that has one; with the matches of
+    /// these and of `words`.
     [[nodiscard]] std::map<store::DocumentNumber, text::MarkedText>
     shown(const std::vector<Pattern> &asked, const std::vector<Pattern> &words) const;
 
@@ -42,6 +44,7 @@ private:
         std::string language; ///< of the document (BCP 47)
     };
 
+    [[nodiscard]] static std::vector<Mark> inNote(const Marked &marked, Marker &marker);
     [[nodiscard]] static bool isMeant(const Marked &marked, Marker &marker);
 
     std::vector<Marked> m_all;

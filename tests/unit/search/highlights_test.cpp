@@ -79,7 +79,11 @@ TEST_F(SearchedHighlights, areShownForTheTextOfWhatWasFound)
             text += (text.empty() ? "" : "|") + bracketed(hit.snippet);
         return text;
     };
-    EXPECT_EQ(shown("surligné:energie"), "L’IA chinoise surprend — [Énergies] ?");
+    EXPECT_EQ(shown("surligné:energie"), "[Énergies] ?")
+        << "of a note, which a card had no room for";
+    EXPECT_EQ(shown("surligné:chinois"), "L’IA [chinoise] surprend — Énergies ?");
+    keep({.document = "governance", .quote = "Rules", .note = "les ministères, cités"});
+    EXPECT_EQ(shown("surligné:ministère"), "les [ministères], cités") << "in another language";
     EXPECT_EQ(shown("travail surligné:longue"), "Un [travail] de [longue] haleine");
     keep({.document = "nucleaire", .quote = "La côte d’Opale", .place = 30});
     EXPECT_EQ(shown("surligné:opale"), "La côte d’[Opale]");
