@@ -95,6 +95,29 @@ std::vector<Mark> marksOf(std::string_view text, std::string_view language, Mark
     return marks.empty() ? marksOf(text, language, marker, nullptr) : marks;
 }
 
+void appendQuoted(std::string &text, const corpus::Block &block)
+{
+    const std::size_t before = text.size();
+    for (const corpus::Inline &run : block.text)
+        text += run.note.empty() ? std::string_view(run.text) : std::string_view();
+    if (text.size() > before) {
+        text += block.kind == corpus::BlockKind::Heading ? " —" : "";
+        text.insert(before, before > 0 ? "\n\n" : "");
+    }
+    for (const corpus::Block &child : block.children)
+        appendQuoted(text, child);
+}
+
+/// As it is quoted on one line: without the calls of notes, and headings set apart from what they
+/// head.
+std::string quotedText(const corpus::RichText &body)
+{
+    std::string text;
+    for (const corpus::Block &block : body)
+        appendQuoted(text, block);
+    return text;
+}
+
 /// The passages of a text, with what they show.
 struct Shown {
     std::string text;
@@ -107,7 +130,7 @@ struct Shown {
 
 Shown ofBody(const corpus::Document &document, Marker &marker)
 {
-    Shown shown{.text = corpus::plainText(document.body)};
+    Shown shown{.text = quotedText(document.body)};
     const auto marks = marksOf(shown.text, document.language, marker);
     shown.passages = passageRanges(shown.text, marks);
     // Its words that the probe did not see are marked as well.
@@ -141,7 +164,7 @@ std::string beginning(const corpus::RichText &body)
     const auto prose = std::ranges::find_if(body, isProse);
     const auto from = prose == body.end() ? body.begin() : prose;
     const auto to = from + std::min(blocks, body.end() - from);
-    return corpus::plainText(corpus::RichText(from, to));
+    return quotedText(corpus::RichText(from, to));
 }
 
 } // namespace

@@ -61,6 +61,20 @@ TEST(Snippet, withoutAQueryBeginsWithTheFirstParagraphOfProse)
     EXPECT_EQ(shown("", said(titlePage, "Le chapeau.")), "Le chapeau.");
 }
 
+TEST(Snippet, hasNoCallsOfNotesAndSetsHeadingsApart)
+{
+    corpus::Document document;
+    document.body = {
+        {.text = {{.text = "Ce que disent les instituts."}, {.text = "1", .note = "n1"}}},
+        {.kind = corpus::BlockKind::Heading,
+         .level = 2,
+         .text = {{.text = "Un contexte incertain"}}},
+        {.text = {{.text = "La suite des ports."}}}};
+    const std::string text =
+        "Ce que disent les [instituts]. Un contexte incertain — La suite des ports.";
+    EXPECT_EQ(shown("instituts", document), text);
+}
+
 TEST(Snippet, isCutBetweenWordsWhereASentenceIsLong)
 {
     const std::string body =
