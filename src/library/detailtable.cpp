@@ -213,6 +213,7 @@ constexpr Detail Details[] = {
     {"first words", "les premiers mots"},
     {"byline", "la signature"},
     {"labels", "les libellés"},
+    {"header of the text", "l’en-tête du texte"},
     {"neither a list of items nor an item", "ni une liste de notices, ni une notice"},
     {"not an item", "ce n’est pas une notice"},
     {"nothing to undo", "rien à annuler"},

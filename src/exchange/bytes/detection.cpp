@@ -10,6 +10,7 @@
 #include "exchange/pages/pagearchive.h"
 #include "exchange/pages/plaintext.h"
 #include "exchange/pages/textcapture.h"
+#include "exchange/pages/textheader.h"
 #include "exchange/references/bibtexsyntax.h"
 #include "exchange/references/endnotetagsreader.h"
 #include "exchange/references/risreader.h"
@@ -170,6 +171,18 @@ bool isCalledText(const fs::path &path)
     return ending == ".txt" || ending == ".text";
 }
 
+/// What Markdown is called, which is read where a header says that it is somebody's text.
+bool isCalledMarkdown(const fs::path &path)
+{
+    const std::string ending = lowerAscii(path.extension().string());
+    return ending == ".md" || ending == ".markdown";
+}
+
+bool hasHeader(std::string_view bytes)
+{
+    return headerLength(withoutMark(bytes)) > 0;
+}
+
 /// A format of others that is not read, by its first bytes.
 struct Kind {
     std::string_view front;
@@ -178,10 +191,13 @@ struct Kind {
 };
 
 constexpr std::size_t ZipName = 30; ///< where the name of an archive's first entry stands
-constexpr std::array<Kind, 7> Kinds{{
+constexpr std::array<Kind, 10> Kinds{{
     {"\xD0\xCF\x11\xE0", 0, "a document of Word or of Office: save it as PDF, HTML or text"},
     {"[Content_Types].xml", ZipName,
      "a document of Word or of Office: save it as PDF, HTML or text"},
+    {"_rels/.rels", ZipName, "a document of Word or of Office: save it as PDF, HTML or text"},
+    {"docProps/", ZipName, "a document of Word or of Office: save it as PDF, HTML or text"},
+    {"word/document.xml", ZipName, "a document of Word or of Office: save it as PDF, HTML or text"},
     {"mimetypeapplication/vnd.oasis", ZipName,
      "a document of LibreOffice: save it as PDF, HTML or text"},
     {"mimetypeapplication/epub+zip", ZipName, "a book in EPUB"},
@@ -228,9 +244,11 @@ Result<Format> detect(const fs::path &path)
         return Format::WebPage;
     if (stream && !readMore(stream, bytes, HeadBytes - ShortFront))
         return failure(unreadable(path));
-    const Format format = detectContent(bytes);
-    return format == Format::Unknown && isCalledText(path) && isText(bytes) ? Format::PlainText
-                                                                            : format;
+    // Its lines are like the labels of a page.
+    const bool headed = (isCalledText(path) || isCalledMarkdown(path)) && hasHeader(bytes);
+    const Format format = headed ? Format::Unknown : detectContent(bytes);
+    const bool text = format == Format::Unknown && (headed || isCalledText(path));
+    return text && isText(bytes) ? Format::PlainText : format;
 }
 
 Format detectContent(std::string_view bytes)

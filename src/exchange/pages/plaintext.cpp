@@ -7,6 +7,7 @@
 #include "exchange/pages/bylinenames.h"
 #include "exchange/pages/dateline.h"
 #include "exchange/pages/labeltable.h"
+#include "exchange/pages/textheader.h"
 #include "exchange/pages/textlanguage.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
@@ -250,23 +251,28 @@ bool looksLikeProse(std::string_view text)
 Reading readPlainText(std::string_view text, const std::string &name)
 {
     Reading reading;
+    Found found;
+    found.document.type = "document";
+    const std::string_view header = text.substr(0, headerLength(text));
+    readHeader(header, found, reading.leftOut);
+    text.remove_prefix(header.size());
     const std::vector<std::string> lines = linesInText(text);
     auto line = std::ranges::find_if(lines, [](const auto &one) { return !one.empty(); });
     if (line == lines.end()) {
         reading.remark(Grade::Failure, Cause::Invalid, 0, "an empty text");
         return reading;
     }
-    Found found{.line = static_cast<int>(line - lines.begin()) + 1};
-    found.document.type = "document";
+    found.line = header.empty() ? static_cast<int>(line - lines.begin()) + 1 : 1;
     const std::string first = line->substr(headingMarks(*line) == 0 ? 0 : headingMarks(*line) + 1);
-    if (isTitle(first)) {
+    const std::string &title = found.document.title;
+    if (title.empty() ? isTitle(first) : first == title) {
         take(found, "title", first, "first line");
         ++line;
     }
     take(found, "title", std::filesystem::path(name).stem().string(), "name of the file");
     const std::string language = languageOfWords(text);
     TextBody body(lines);
-    bool head = true;
+    bool head = header.empty();
     for (std::size_t seen = 0; line != lines.end(); ++line, ++seen) {
         head = head && seen < LinesBelowTitle &&
                (line->empty() || isRule(*line) || takeHeadLine(found, *line, language == "en"));

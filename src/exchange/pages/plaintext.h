@@ -18,7 +18,7 @@ namespace lutrin::exchange {
 /// no sentence, else the file is called by its `name` (a path). Lines that were wrapped are joined,
 /// blank lines part paragraphs, lines that begin with a dash or a bullet are lists, and those that
 /// begin with `#` headings. A date, an address or « Par … » alone on a line below the title belong
-/// to the record.
+/// to the record, and so does a header (exchange/pages/textheader.h).
 [[nodiscard]] Reading readPlainText(std::string_view text, const std::string &name);
 
 } // namespace lutrin::exchange

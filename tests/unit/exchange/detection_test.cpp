@@ -103,6 +103,8 @@ TEST(DetectionOfOthers, saysWhatTheyAre)
     const std::string entry = "PK\x03\x04" + std::string(26, 'x');
     for (const auto &[name, bytes, words] : std::vector<std::array<std::string, 3>>{
              {"a.docx", entry + "[Content_Types].xml", "Word"},
+             {"b.docx", entry + "_rels/.rels", "Word"},
+             {"c.docx", entry + "docProps/core.xml", "Word"},
              {"a.doc", "\xD0\xCF\x11\xE0", "Word"},
              {"a.odt", entry + "mimetypeapplication/vnd.oasis.opendocument.text", "LibreOffice"},
              {"a.epub", entry + "mimetypeapplication/epub+zip", "EPUB"},
@@ -124,6 +126,10 @@ TEST(DetectionOfTexts, wantsANameThatSaysSo)
 {
     const TemporaryFolder folder;
     EXPECT_EQ(detect(folder.write("a.TXT", "Un texte.")), Format::PlainText);
+    const std::string headed = "---\ntitle: Les ports\nauthor: Anne Durand\nDOI: 10.1000/a\n---\n"
+                               "Un texte.\n";
+    EXPECT_EQ(detect(folder.write("a.md", headed)), Format::PlainText);
+    EXPECT_EQ(detect(folder.write("b.md", "# Comment installer\n\nUn texte.\n")), Format::Unknown);
     EXPECT_EQ(detect(folder.write("a.css", "Un texte.")), Format::Unknown);
     EXPECT_EQ(detect(folder.write("LISEZMOI", "Un texte.")), Format::Unknown);
 }

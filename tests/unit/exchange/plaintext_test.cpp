@@ -32,6 +32,51 @@ TEST(PlainText, isCalledByItsFirstLine)
     EXPECT_EQ(corpus::plainText(found.document.body), "Un premier paragraphe.\n\nUn second.");
 }
 
+TEST(PlainText, hasItsRecordInAHeader)
+{
+    const Reading reading = readPlainText("---\r\n"
+                                          "title: \"Les ports\u00a0: l’essor\"\r\n"
+                                          "author:\r\n"
+                                          "  - Maïlys Müller\r\n"
+                                          "  - 'Jean d''Aubigny'\r\n"
+                                          "date: 2018-11-06\r\n"
+                                          "lang: fr\r\n"
+                                          "keywords: [Monde, \"mer, port\"]\r\n"
+                                          "abstract: >\r\n"
+                                          "  Deux lignes\r\n"
+                                          "  de résumé.\r\n"
+                                          "layout: post\r\n"
+                                          "geometry:\r\n"
+                                          "  margin: 2cm\r\n"
+                                          "---\r\n"
+                                          "\r\n"
+                                          "# Les ports\u00a0: l’essor\r\n"
+                                          "\r\n"
+                                          "Le 3 mai 2020\r\n"
+                                          "\r\n"
+                                          "Un paragraphe.\r\n",
+                                          "a.md");
+    ASSERT_EQ(reading.documents.size(), 1U);
+    const corpus::Document &document = reading.documents.front().document;
+    EXPECT_EQ(document.title, "Les ports\u00a0: l’essor");
+    ASSERT_EQ(document.authors.size(), 2U);
+    EXPECT_EQ(document.authors[0].family, "Müller");
+    EXPECT_EQ(document.authors[1].display(), "Jean d'Aubigny");
+    EXPECT_EQ(corpus::toString(document.date), "2018-11-06");
+    EXPECT_EQ(document.language, "fr");
+    EXPECT_EQ(document.keywords, (std::vector<std::string>{"Monde", "mer, port"}));
+    EXPECT_EQ(document.summary, "Deux lignes de résumé.");
+    EXPECT_EQ(corpus::plainText(document.body), "Le 3 mai 2020\n\nUn paragraphe.");
+    EXPECT_EQ(reading.documents.front().origins.at("title"), "header of the text");
+    EXPECT_EQ(reading.leftOut, (std::map<std::string, int>{{"geometry", 1}, {"layout", 1}}));
+}
+
+TEST(PlainText, mayBeginWithARule)
+{
+    const Found found = textOf("---\nLes ports du Nord\n---\nUn paragraphe.\n");
+    EXPECT_EQ(corpus::plainText(found.document.body), "Les ports du Nord\n\nUn paragraphe.");
+}
+
 TEST(PlainText, thatBeginsWithASentenceIsCalledByItsFile)
 {
     const Found found = textOf("J’ai vu le port ce matin.\nIl était vide.\n");
