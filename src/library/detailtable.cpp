@@ -213,6 +213,8 @@ constexpr Detail Details[] = {
     {"first words", "les premiers mots"},
     {"byline", "la signature"},
     {"labels", "les libellés"},
+    {"the page itself says that what was asked for is not there: *",
+     "la page dit elle-même que ce qui était demandé est introuvable : *"},
     {"header of the text", "l’en-tête du texte"},
     {"neither a list of items nor an item", "ni une liste de notices, ni une notice"},
     {"not an item", "ce n’est pas une notice"},

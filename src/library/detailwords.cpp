@@ -62,7 +62,8 @@ std::optional<std::string> translated(std::string_view detail)
 
 bool isWholeMessage(std::string_view detail)
 {
-    static constexpr std::array<std::string_view, 15> beginnings{
+    static constexpr std::array<std::string_view, 16> beginnings{
+        "the page itself says",
         "a field without a place",
         "fields without a place",
         "a field of one value",

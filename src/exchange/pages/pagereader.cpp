@@ -23,8 +23,10 @@
 #include "exchange/pages/visiblelines.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/subtitle.h"
+#include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace lutrin::exchange {
@@ -60,8 +62,26 @@ void takeSubtitle(corpus::Document &document, const HtmlDocument &page)
         document.body.erase(repeated);
 }
 
+/// What a server sends for a page that it does not have: a word of it for a title, and no text.
+bool saysNotFound(const corpus::Document &document)
+{
+    constexpr std::size_t longestText = 400; ///< bytes
+    const std::string title = text::lowerCase(document.title);
+    const bool named = std::ranges::any_of(
+        std::array{"not found", "page introuvable", "page non trouvée", "page n’existe p",
+                   "page n'existe p"},
+        [&](std::string_view words) { return title.find(words) != std::string::npos; });
+    const bool numbered = title == "404" || title.starts_with("404 ") || title.ends_with(" 404");
+    return (named || numbered) && document.pdf.empty() &&
+           document.summary.size() + corpus::plainText(document.body).size() < longestText;
+}
+
 void add(Reading &reading, Found found)
 {
+    if (saysNotFound(found.document))
+        reading.remark(Grade::Warning, Cause::NotFound, 0,
+                       "the page itself says that what was asked for is not there: " +
+                           found.document.title);
     if (found.document.title.empty())
         reading.remark(Grade::Failure, Cause::Invalid, 0, "a page without title or text");
     else

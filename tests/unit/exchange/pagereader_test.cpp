@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
@@ -141,6 +142,21 @@ std::string pageOfStyle(const std::string &style)
 }
 
 /// Two hundred pages: twenty works, each in the ten styles of tests/data/pages.
+TEST(PageReader, warnsOfAPageThatWasNotFound)
+{
+    const auto warnings = [](const std::string &html) {
+        const Reading reading = *readWebPage(html);
+        EXPECT_EQ(reading.documents.size(), 1U);
+        return std::ranges::count(reading.remarks, Grade::Warning, &Remark::grade);
+    };
+    const std::string text = "<p>" + std::string(500, 'x') + "</p>";
+    EXPECT_EQ(warnings("<title>404 Not Found</title><h1>404</h1><p>Page introuvable</p>"), 1);
+    EXPECT_EQ(warnings("<title>Page introuvable | Ifri</title><h1>Page introuvable</h1>"), 1);
+    EXPECT_EQ(warnings("<title>Le siècle introuvable</title><h1>Le siècle introuvable</h1>" + text),
+              0);
+    EXPECT_EQ(warnings("<title>La mer</title><h1>La mer</h1><p>404 navires.</p>"), 0);
+}
+
 TEST(PageReader, readsPagesOfTenStyles)
 {
     constexpr std::array<const char *, 10> styles{"drupal",  "wordpress", "openedition", "cairn",
