@@ -65,7 +65,8 @@ ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &c
     };
     auto found = std::ranges::find_if(forms, fitsBetter);
     if (found == forms.end())
-        found = std::ranges::find_if(forms, fits);
+        found = std::ranges::find_if(
+            forms, [&](const ExportForm &form) { return fits(form) && !form.passages; });
     return found == forms.end() ? chosen : *found;
 }
 

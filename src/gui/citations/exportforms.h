@@ -33,7 +33,8 @@ struct ExportForm {
 [[nodiscard]] QString fileFilter(const ExportForm &form);
 
 /// What a file of this name is to be written as: `chosen`, unless the name ends as other forms'
-/// files do; of two such forms, what `chosen` is too: records, passages or a bibliography.
+/// files do; of two such forms, what `chosen` is too: records, passages or a bibliography. Passages
+/// only where they are chosen: most libraries have none.
 [[nodiscard]] ExportForm formForFile(const std::vector<ExportForm> &forms, const ExportForm &chosen,
                                      const QString &file);
 

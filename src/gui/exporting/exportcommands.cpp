@@ -103,7 +103,9 @@ void ExportCommands::take(const QFileDialog &dialog, const std::vector<ExportFor
                           const QString &file)
 {
     const ExportForm form = formForFile(forms, formOf(forms, dialog.selectedNameFilter()), file);
-    m_context.settings.setText(ExportFormKey, form.label);
+    // Passages are asked for each time: an analysis need not have any.
+    if (!form.passages)
+        m_context.settings.setText(ExportFormKey, form.label);
     m_run.start({.ids = chosenTogether(m_context.workspace),
                  .request = m_context.workspace.request(),
                  .form = form,

@@ -131,6 +131,12 @@ private slots:
         QCOMPARE(m_bar->words(), "1 analyse exportée dans « export.md »");
         m_exporting->ask(markdown.label);
         QVERIFY(saved(file("passages.rtf")).contains("Silicon Valley"));
+        // They are not what is exported the next time, unless they are chosen.
+        m_exporting->ask();
+        QCOMPARE(dialog()->selectedNameFilter(), fileFilter(forms.front()));
+        const QString list = saved(file("essai.rtf"));
+        QVERIFY(list.startsWith("{\\rtf1"));
+        QVERIFY(!list.contains("Silicon Valley"));
     }
 
     void writesWhatTheNameOfTheFileSays()
@@ -157,6 +163,7 @@ private slots:
         QCOMPARE(written(2, "essai.bib"), "BibLaTeX");
         QCOMPARE(written(1, "essai.bib"), "BibTeX");
         QCOMPARE(written(0, "essai.html"), "HTML");
+        QCOMPARE(written(0, "essai.rtf"), forms[forms.size() - 2].label);
         // From one form of a bibliography to another.
         const auto last = qsizetype(forms.size()) - 1;
         QCOMPARE(written(last, "essai.html"), forms[std::size_t(last) - 2].label);
