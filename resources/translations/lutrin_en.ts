@@ -3067,6 +3067,13 @@
             <numerusform>%Ln analyses changed since, kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%Ln file left out</numerusform>
+            <numerusform>%Ln files left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ResultCard</name>

@@ -328,6 +328,13 @@
             <numerusform>%Ln analyses modifiées depuis, gardées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fichier(s) laissé(s) de côté</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté</numerusform>
+            <numerusform>%Ln fichiers laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ResultsPane</name>

@@ -320,6 +320,12 @@ private:
             session.out << ", " << report.leftOut
                         << say(counted(report.leftOut, {" laissé de côté", " left out"},
                                        {" laissés de côté", " left out"}));
+        const auto files =
+            std::ranges::count(report.messages, true, &library::ImportMessage::leftOut);
+        if (files > 0)
+            session.out << ", " << files
+                        << say(counted(files, {" fichier laissé de côté", " file left out"},
+                                       {" fichiers laissés de côté", " files left out"}));
         session.out << ", " << report.failed << say({" en échec", " failed"});
         const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,
                                                  &library::ImportMessage::severity);

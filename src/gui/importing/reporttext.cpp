@@ -46,6 +46,10 @@ public:
             parts += tr("%Ln analyse(s) déjà présente(s)", nullptr, number(report.duplicates));
         if (report.leftOut > 0)
             parts += tr("%Ln analyse(s) laissée(s) de côté", nullptr, number(report.leftOut));
+        const auto files =
+            std::ranges::count(report.messages, true, &library::ImportMessage::leftOut);
+        if (files > 0)
+            parts += tr("%Ln fichier(s) laissé(s) de côté", nullptr, number(files));
         if (report.failed > 0)
             parts += tr("%Ln échec(s)", nullptr, number(report.failed));
         const auto warnings = std::ranges::count(report.messages, library::Severity::Warning,

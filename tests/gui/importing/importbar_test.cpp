@@ -255,7 +255,9 @@ private slots:
         preview->records().setCurrentIndex(preview->records().model()->index(2, 0));
         QVERIFY2(preview->details().contains("dossier/package.json"),
                  qPrintable(preview->details()));
-        preview->reject();
+        QTest::mouseClick(button("Importer"), Qt::LeftButton);
+        QTRY_VERIFY2(bar().words().contains("1 analyse importée, 2 fichiers laissés de côté"),
+                     qPrintable(bar().words()));
     }
 
     void anImportCanBeTakenBack()
