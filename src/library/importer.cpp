@@ -52,6 +52,7 @@ Result<ImportReport> Importer::import(const std::vector<std::filesystem::path> &
                                       std::stop_token stop, const ProgressCallback &progress)
 {
     m_stop = std::move(stop);
+    exchange::PassingFolder::sweep();
     if (progress) {
         m_progress = [this, progress](Progress reached) {
             reached.records = m_log.report().records;
