@@ -7,22 +7,25 @@
 
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace lutrin::cli {
 
-Result<search::Answer> allFound(const library::Library &library, const std::string &query)
+Result<search::Answer> allFound(const library::Library &library, const std::string &query,
+                                std::stop_token stop)
 {
     return library.search({.query = query,
                            .sort = query.empty() ? search::Sort::Title : search::Sort::Relevance,
                            .limit = std::numeric_limits<std::int32_t>::max(),
                            .facets = {},
-                           .snippets = false});
+                           .snippets = false},
+                          std::move(stop));
 }
 
 Result<std::vector<std::string>> allIdsFound(const library::Library &library,
-                                             const std::string &query)
+                                             const std::string &query, std::stop_token stop)
 {
-    const auto answer = allFound(library, query);
+    const auto answer = allFound(library, query, std::move(stop));
     if (!answer)
         return failure(answer.error());
     std::vector<std::string> ids;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "search/answer.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,10 @@ namespace lutrin::cli {
 /// All that a query finds, without facets and snippets: the best first, everything by title for
 /// an empty one. Errors: those of Library::search.
 [[nodiscard]] Result<search::Answer> allFound(const library::Library &library,
-                                              const std::string &query);
+                                              const std::string &query, std::stop_token stop = {});
 
 /// The same, the ids alone.
-[[nodiscard]] Result<std::vector<std::string>> allIdsFound(const library::Library &library,
-                                                           const std::string &query);
+[[nodiscard]] Result<std::vector<std::string>>
+allIdsFound(const library::Library &library, const std::string &query, std::stop_token stop = {});
 
 } // namespace lutrin::cli

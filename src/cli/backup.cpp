@@ -24,10 +24,11 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        const auto done = (*library)->backup(m_file);
+        const auto done = (*library)->backup(m_file, stop);
         if (!done)
             return failure(done.error());
         if (session.json)

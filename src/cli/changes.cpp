@@ -130,13 +130,14 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
         const auto number = m_number != 0 ? Result<std::int64_t>(m_number) : newest(**library);
         if (!number)
             return failure(number.error());
-        const auto report = (*library)->undo(*number);
+        const auto report = (*library)->undo(*number, stop);
         if (!report)
             return failure(report.error());
         if (session.json)

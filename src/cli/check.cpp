@@ -20,10 +20,11 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
-        const auto report = (*library)->check();
+        const auto report = (*library)->check(stop);
         if (!report)
             return failure(report.error());
         if (session.json) {

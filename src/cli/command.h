@@ -7,9 +7,12 @@
 #include "cli/language.h"
 #include "library/library.h"
 
+#include <functional>
 #include <istream>
 #include <memory>
+#include <optional>
 #include <ostream>
+#include <stop_token>
 #include <string>
 
 // NOLINTNEXTLINE(readability-identifier-naming): the library's name
@@ -30,6 +33,9 @@ public:
     /// the right to write to others.
     [[nodiscard]] Result<library::Library *> library(library::Access access);
     [[nodiscard]] const library::Locations &locations() const { return m_locations; }
+    /// For a verb that may be long and takes it, before anything else: from then on, Ctrl+C is a
+    /// request to stop, also to what opens the library.
+    [[nodiscard]] std::stop_token stop();
 
     std::istream &in;
     std::ostream &out;
@@ -37,6 +43,7 @@ public:
     Language language = Language::French;
     bool json = false;
     bool terminal = false; ///< `out` is a terminal: matches may be shown in bold
+    std::function<std::stop_token()> stopping; ///< as Environment::stop
 
     [[nodiscard]] const char *say(Words words) const { return words.in(language); }
     /// The language code that core functions take for labels.
@@ -44,6 +51,7 @@ public:
 
 private:
     library::Locations m_locations;
+    std::optional<std::stop_token> m_stop;
     std::unique_ptr<library::Library> m_library;
 };
 

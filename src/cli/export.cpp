@@ -41,14 +41,15 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        const auto ids = chosen(**library);
+        const auto ids = chosen(**library, stop);
         if (!ids)
             return failure(ids.error());
-        return m_file.empty() ? printTo(session, **library, *ids)
-                              : writeTo(session, **library, *ids);
+        return m_file.empty() ? printTo(session, **library, *ids, stop)
+                              : writeTo(session, **library, *ids, stop);
     }
 
 private:
@@ -57,27 +58,27 @@ private:
         CLI::Option *option = nullptr;
     };
 
-    Result<std::vector<std::string>> chosen(const library::Library &library) const
+    Result<std::vector<std::string>> chosen(const library::Library &library,
+                                            const std::stop_token &stop) const
     {
         if (!m_ids.empty())
             return m_ids;
-        return allIdsFound(library, m_query.text);
+        return allIdsFound(library, m_query.text, stop);
     }
 
     /// With `--json`, the text stands in the object.
     Result<bool> printTo(Session &session, const library::Library &library,
-                         const std::vector<std::string> &ids) const
+                         const std::vector<std::string> &ids, const std::stop_token &stop) const
     {
         std::string text;
-        const auto count =
-            library.exportTo(ids, m_format, [&](std::string_view piece) -> Result<void> {
-                if (session.json)
-                    text += piece;
-                else if (!session.out.write(piece.data(),
-                                            static_cast<std::streamsize>(piece.size())))
-                    return failure(unwritten(session.out));
-                return {};
-            });
+        const auto take = [&](std::string_view piece) -> Result<void> {
+            if (session.json)
+                text += piece;
+            else if (!session.out.write(piece.data(), static_cast<std::streamsize>(piece.size())))
+                return failure(unwritten(session.out));
+            return {};
+        };
+        const auto count = library.exportTo(ids, m_format, take, stop);
         if (!count)
             return failure(count.error());
         if (session.json)
@@ -86,9 +87,9 @@ private:
     }
 
     Result<bool> writeTo(Session &session, const library::Library &library,
-                         const std::vector<std::string> &ids) const
+                         const std::vector<std::string> &ids, const std::stop_token &stop) const
     {
-        const auto count = library.exportFile(ids, m_format, m_file);
+        const auto count = library.exportFile(ids, m_format, m_file, stop);
         if (!count)
             return failure(count.error());
         if (session.json)

@@ -139,6 +139,7 @@ public:
     /// The verdict is bad when anything failed; what could be read is in the library all the same.
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library =
             session.library(m_options.dryRun ? library::Access::Read : library::Access::Write);
         if (!library)
@@ -148,18 +149,18 @@ public:
             m_options.unnamed.emplace(corpus::Axis::Theme, term);
             m_options.unnamed.emplace(corpus::Axis::Region, term);
         }
-        if (auto done = leaveOut(**library, paths); !done)
+        if (auto done = leaveOut(**library, paths, stop); !done)
             return failure(done.error());
         m_options.samples = m_options.dryRun ? mostSamples : 0;
         const auto report =
-            m_new ? gathered(**library, paths) : (*library)->import(paths, m_options);
+            m_new ? gathered(**library, paths, stop) : (*library)->import(paths, m_options, stop);
         if (!report)
             return failure(report.error());
         if (session.json)
             printJson(session, *report);
         else
             printText(session, *report);
-        return report->failed == 0;
+        return report->failed == 0 && !report->cancelled;
     }
 
 private:
@@ -168,14 +169,17 @@ private:
     /// A record has its id only once it is read, so that all are read once more: nothing is written
     /// where one of the names is wrong.
     Result<void> leaveOut(library::Library &library,
-                          const std::vector<std::filesystem::path> &paths)
+                          const std::vector<std::filesystem::path> &paths,
+                          const std::stop_token &stop)
     {
         if (m_except.empty())
             return {};
-        const auto report =
-            library.import(paths, {.dryRun = true, .samples = std::numeric_limits<int>::max()});
+        const auto report = library.import(
+            paths, {.dryRun = true, .samples = std::numeric_limits<int>::max()}, stop);
         if (!report)
             return failure(report.error());
+        if (report->cancelled)
+            return failure({.cause = Cause::Cancelled});
         for (const std::string &id : m_except) {
             bool known = false;
             for (const auto &sample : report->samples) {
@@ -191,9 +195,10 @@ private:
     }
 
     static Result<library::ImportReport> gathered(library::Library &library,
-                                                  const std::vector<std::filesystem::path> &folders)
+                                                  const std::vector<std::filesystem::path> &folders,
+                                                  const std::stop_token &stop)
     {
-        return library.importNew(folders, std::chrono::milliseconds(0))
+        return library.importNew(folders, std::chrono::milliseconds(0), stop)
             .map([](library::Library::Gathering &&gathering) {
                 return std::move(gathering.report);
             });
@@ -222,7 +227,7 @@ private:
                  {"messages", std::move(messages)}, {"change", report.change},
                  {"merges", std::move(merges)},     {"newTerms", std::move(terms)},
                  {"completed", report.completed},   {"leftOut", report.leftOut},
-                 {"named", std::move(named)}};
+                 {"named", std::move(named)},       {"cancelled", report.cancelled}};
         if (m_options.dryRun) {
             Json samples = Json::array();
             for (const auto &sample : report.samples)
@@ -301,6 +306,15 @@ private:
         session.errors << messages;
         for (const library::ImportMerge &merge : report.merges)
             printMerge(session, merge);
+        if (report.cancelled)
+            session.errors
+                << "lutrin-cli: "
+                << session.say(m_options.dryRun
+                                   ? Words{"interrompu\u202f; rien n’est écrit\n",
+                                           "interrupted; nothing is written\n"}
+                                   : Words{"interrompu\u202f; ce qui était complet est dans la "
+                                           "bibliothèque\n",
+                                           "interrupted; what was complete is in the library\n"});
         sayNewTerms(session, report.newTerms);
         for (const library::NamedTerm &named : report.named)
             printNamed(session, named);

@@ -80,6 +80,7 @@ int runVerb(Command &command, const GlobalOptions &options, Language language,
     session.language = language;
     session.json = options.json;
     session.terminal = environment.terminal;
+    session.stopping = environment.stop;
     const auto verdict = command.run(session);
     if (!verdict) {
         session.errors << "lutrin-cli: " << errorText(verdict.error(), language) << '\n';

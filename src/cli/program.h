@@ -5,8 +5,10 @@
 
 #include "library/library.h"
 
+#include <functional>
 #include <istream>
 #include <ostream>
+#include <stop_token>
 
 namespace lutrin::cli {
 
@@ -17,6 +19,8 @@ struct Environment {
     std::ostream &out;
     std::ostream &errors;
     bool terminal = false;
+    /// Called once by a verb that can be stopped: until then, signals end the process at once.
+    std::function<std::stop_token()> stop = {};
 };
 
 /// Runs `lutrin-cli` with these arguments (the program's name first).

@@ -28,7 +28,7 @@ public:
 
     Result<bool> run(Session &session) override
     {
-        const auto done = library::Library::restore(session.locations(), m_file);
+        const auto done = library::Library::restore(session.locations(), m_file, session.stop());
         if (!done)
             return failure(done.error());
         if (session.json)

@@ -15,10 +15,18 @@ Session::Session(library::Locations locations, std::istream &input, std::ostream
 
 Session::~Session() = default;
 
+std::stop_token Session::stop()
+{
+    if (!m_stop)
+        m_stop = stopping ? stopping() : std::stop_token();
+    return *m_stop;
+}
+
 Result<library::Library *> Session::library(library::Access access)
 {
     if (m_library == nullptr) {
-        auto opened = library::Library::open(m_locations, access);
+        auto opened =
+            library::Library::open(m_locations, access, m_stop.value_or(std::stop_token()));
         if (!opened)
             return failure(opened.error());
         m_library = std::move(*opened);

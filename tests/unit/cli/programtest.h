@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -59,7 +60,8 @@ protected:
                            .userStyles = m_folder / "styles"},
              .in = m_in,
              .out = out,
-             .errors = m_errors});
+             .errors = m_errors,
+             .stop = [this] { return m_stop.get_token(); }});
     }
 
     [[nodiscard]] nlohmann::json output() const { return nlohmann::json::parse(m_out.str()); }
@@ -72,6 +74,7 @@ protected:
     }
 
     std::filesystem::path m_folder;
+    std::stop_source m_stop;
     std::istringstream m_in;
     std::ostringstream m_out;
     std::ostringstream m_errors;
