@@ -134,6 +134,7 @@ Result<Reading> readContent(std::string_view bytes, Format format, const std::st
     }
     tellEncoding(*reading, text);
     tellDates(*reading);
+    tellLanguages(*reading);
     keepPictures(*reading, {}); // feeds have theirs elsewhere
     for (Remark &remark : reading->remarks)
         remark.error.subject = name;

@@ -106,6 +106,15 @@ bool isTag(std::string_view text)
            (text.size() == 2 || text[2] == '-');
 }
 
+/// « FR », `fre` and « Français » as their tag; empty for what is none.
+std::string plainLanguage(const std::string &text)
+{
+    if (isTag(text) && isLanguageTag(text))
+        return text;
+    std::string tag = languageTag(text);
+    return tag.empty() && isLanguageTag(text) ? text : tag;
+}
+
 /// The looks that databases give words of a title in HTML or their own tags, as CSL writes them;
 /// what a text of theirs spells for XML, as it is read.
 std::string asFieldMarkup(std::string text)
@@ -174,10 +183,8 @@ bool takeValue(Found &found, std::string_view key, std::string value)
         if (value.empty())
             return false;
     }
-    if (key == "language" && !isTag(value)) {
-        if (std::string tag = languageTag(value); !tag.empty())
-            value = std::move(tag); // « FR », `fre`, « Français »
-    }
+    if (key == "language")
+        value = plainLanguage(value);
     std::string *text = textField(document, key);
     return text != nullptr && setOnce(*text, std::move(value));
 }
@@ -200,6 +207,8 @@ bool take(Found &found, std::string_view key, std::string_view value, std::strin
     const bool inexact = !dateIn(text).known() || isVagueDate(text) || hasNoMonth(text);
     if (key == "date" && !dated && !text.empty() && inexact)
         found.notADate = std::move(text);
+    if (key == "language" && found.document.language.empty())
+        found.notALanguage = std::move(text);
     if (!taken)
         return false;
     found.origins.emplace(key, origin);
@@ -260,6 +269,30 @@ void tellDates(Reading &reading)
                                                             : "not a date: ";
         reading.remark(Grade::Warning, Cause::Invalid, found.line, words + found.notADate);
     }
+}
+
+void tellLanguages(Reading &reading)
+{
+    for (const Found &found : reading.documents) {
+        if (found.document.language.empty() && !found.notALanguage.empty())
+            reading.remark(Grade::Warning, Cause::Invalid, found.line,
+                           "not a language: " + found.notALanguage);
+    }
+}
+
+std::string settleLanguages(corpus::Document &document)
+{
+    std::string none;
+    const auto settle = [&](std::string &language) {
+        std::string plain = plainLanguage(language);
+        if (plain.empty() && none.empty())
+            none = language;
+        language = std::move(plain);
+    };
+    settle(document.language);
+    for (corpus::LanguageVersion &version : document.versions)
+        settle(version.language);
+    return none;
 }
 
 } // namespace lutrin::exchange

@@ -50,7 +50,8 @@ struct Found {
     std::map<std::string, std::string> origins;
     std::set<std::string> knownKeywords; ///< those that take() gave, to be found among thousands
     std::vector<Subject> subjects;       ///< beside the document's keywords
-    std::string notADate; ///< what stands where the date should and could not be read as one
+    std::string notADate;     ///< what stands where the date should and could not be read as one
+    std::string notALanguage; ///< what stands where the language should and is none
     /// What the document's sources name, once each; other figures have no source.
     std::vector<Attachment> attachments;
 };
@@ -89,5 +90,12 @@ void tellLeftOut(Reading &reading);
 
 /// A remark for each document that has no date because it could not be read.
 void tellDates(Reading &reading);
+
+/// A remark for each document whose language is left out because it is none.
+void tellLanguages(Reading &reading);
+
+/// Makes what a document calls its languages, its own and those of its versions, BCP 47 tags, and
+/// takes out what is none; gives the first of that, or nothing.
+[[nodiscard]] std::string settleLanguages(corpus::Document &document);
 
 } // namespace lutrin::exchange

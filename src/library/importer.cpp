@@ -348,6 +348,11 @@ Result<void> Importer::importJsonLines(const std::filesystem::path &file)
             m_log.fail(line->document.error());
             continue;
         }
+        if (const auto none = exchange::settleLanguages(*line->document); !none.empty())
+            m_log.warn({.cause = Cause::Invalid,
+                        .subject = file.string(),
+                        .position = {line->number, 0},
+                        .detail = "not a language: " + none});
         if (auto done =
                 m_writer.take({.document = std::move(*line->document), .line = line->number}, file,
                               Likeness::Identifiers);

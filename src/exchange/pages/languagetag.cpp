@@ -10,27 +10,23 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 #include <utility>
 
 namespace lutrin::exchange {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> LanguageNames{{
-    {"français", "fr"},
-    {"francais", "fr"},
-    {"french", "fr"},
-    {"anglais", "en"},
-    {"english", "en"},
-    {"allemand", "de"},
-    {"deutsch", "de"},
-    {"german", "de"},
-    {"espagnol", "es"},
-    {"español", "es"},
-    {"spanish", "es"},
-    {"russe", "ru"},
-    {"русский", "ru"},
-    {"russian", "ru"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> LanguageNames{{
+    {"français", "fr"},    {"francais", "fr"},   {"french", "fr"},    {"anglais", "en"},
+    {"english", "en"},     {"allemand", "de"},   {"deutsch", "de"},   {"german", "de"},
+    {"espagnol", "es"},    {"español", "es"},    {"spanish", "es"},   {"russe", "ru"},
+    {"русский", "ru"},     {"russian", "ru"},    {"italien", "it"},   {"italiano", "it"},
+    {"italian", "it"},     {"portugais", "pt"},  {"português", "pt"}, {"portuguese", "pt"},
+    {"néerlandais", "nl"}, {"nederlands", "nl"}, {"dutch", "nl"},     {"polonais", "pl"},
+    {"polish", "pl"},      {"turc", "tr"},       {"turkish", "tr"},   {"arabe", "ar"},
+    {"arabic", "ar"},      {"chinois", "zh"},    {"chinese", "zh"},   {"japonais", "ja"},
+    {"japanese", "ja"},
 }};
 
 } // namespace
@@ -76,6 +72,12 @@ std::string languageTag(std::string_view text)
     if (text::lowerCase(region) == result.substr(0, hyphen))
         result.resize(hyphen);
     return result;
+}
+
+bool isLanguageTag(std::string_view text)
+{
+    static const std::regex form("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
+    return std::regex_match(text.begin(), text.end(), form);
 }
 
 } // namespace lutrin::exchange

@@ -12,4 +12,7 @@ namespace lutrin::exchange {
 /// for what is no language. A region that only repeats the language goes.
 [[nodiscard]] std::string languageTag(std::string_view text);
 
+/// Whether it has the form of a BCP 47 tag that begins with a language: `fr`, `pt-BR`, `zh-Hant`.
+[[nodiscard]] bool isLanguageTag(std::string_view text);
+
 } // namespace lutrin::exchange

@@ -6,6 +6,7 @@
 #include "citation/item/documentitem.h"
 #include "citation/item/item.h"
 #include "exchange/bytes/spaces.h"
+#include "exchange/pages/languagetag.h"
 #include "exchange/references/bibfields.h"
 #include "exchange/references/bibnames.h"
 #include "exchange/references/latextext.h"
@@ -75,8 +76,11 @@ std::string_view subtype(const WorkType &work, std::string_view WorkType::*colum
     return read != nullptr && read->item == work.item ? std::string_view() : nameOf(work.item);
 }
 
+/// Empty for what is no language.
 std::string babelName(const std::string &language)
 {
+    if (!isLanguageTag(language))
+        return {};
     for (const std::string &code : {language, language.substr(0, language.find('-'))})
         for (const auto &[tag, name] : babelLanguages)
             if (tag == code)
@@ -178,7 +182,7 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
         entry.addBraced("pages", pageText(item.text(Variable::Page)));
         entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
     }
-    entry.addBraced("langid", document.language.empty() ? "" : babelName(document.language));
+    entry.addBraced("langid", babelName(document.language));
     entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Utf8));
     return entry.closed();
 }

@@ -117,6 +117,24 @@ TEST(BibWriter, KeepsTheWholeOfAVolume)
     EXPECT_TRUE(has(written("biblatex", {volume}), "maintitle = {Le grand traité},"));
 }
 
+TEST(BibWriter, LetsNoValueEndItsField)
+{
+    corpus::Document document = sampleReport();
+    document.language = "fr}, note = {hors du champ";
+    document.doi = "10.1000/a}, note = {b";
+    document.url = "https://example.org/}\n@book{c,";
+    document.pages = "1}-2{";
+    document.isbn = document.issn = document.volume = document.number = "3}, note = {";
+    document.pdf = "a}, note = {.pdf";
+    document.keywords = {"d}, note = {e"};
+    for (const char *format : {"biblatex", "bibtex"}) {
+        const std::string text = written(format, {document});
+        EXPECT_FALSE(has(text, "}, note = {")) << text;
+        EXPECT_FALSE(has(text, "@book{")) << text;
+        EXPECT_FALSE(has(text, "langid")) << text;
+    }
+}
+
 TEST(BibWriter, ProtectsCapitalsOfEnglishTitles)
 {
     const std::string text = written("biblatex", {sampleArticle()});

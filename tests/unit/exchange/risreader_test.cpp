@@ -167,6 +167,24 @@ TEST(RisReader, saysOfWhichDateItKeepsTheYearAlone)
     EXPECT_EQ(reading.remarks[0].error.detail, "only the year of a date: 2e trimestre 2022");
 }
 
+TEST(RisReader, takesNoWordsForALanguage)
+{
+    const auto languageOf = [](const std::string &text) {
+        return readRis("TY  - RPRT\nTI  - A\nLA  - " + text + "\nER  - \n")
+            .documents.at(0)
+            .document.language;
+    };
+    EXPECT_EQ(languageOf("fre"), "fr");
+    EXPECT_EQ(languageOf("Italien"), "it");
+    EXPECT_EQ(languageOf("pt-BR"), "pt-BR");
+    EXPECT_EQ(languageOf("fr}, note = {"), "");
+    Reading reading = readRis("TY  - RPRT\nTI  - A\nLA  - fr-}, note = {\nER  - \n");
+    tellLanguages(reading);
+    EXPECT_EQ(reading.documents.at(0).document.language, "");
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0].error.detail, "not a language: fr-}, note = {");
+}
+
 TEST(RisReader, saysThatThereAreMoreAddresses)
 {
     const auto leftOut = [](const char *more) {

@@ -532,5 +532,21 @@ TEST_F(ImporterTest, needsAFolderForArchivesAndSaysSo)
     EXPECT_EQ(report->messages.front().error.subject, (m_folder / "absent").string());
 }
 
+TEST_F(ImporterTest, takesNoWordsForALanguage)
+{
+    const auto library = opened();
+    const auto file =
+        write("a.jsonl", "{\"id\": \"un\", \"title\": \"Un\", \"language\": \"fr}, note = {x\"}\n"
+                         "{\"id\": \"deux\", \"title\": \"Deux\", \"language\": \"Français\"}\n");
+    const auto report = library->import({file}, {});
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->imported, 2);
+    EXPECT_EQ(library->document("un")->language, "");
+    EXPECT_EQ(library->document("deux")->language, "fr");
+    ASSERT_EQ(report->messages.size(), 1U);
+    EXPECT_EQ(report->messages.front().error.detail, "not a language: fr}, note = {x");
+    EXPECT_EQ(report->messages.front().error.position.line, 1);
+}
+
 } // namespace
 } // namespace lutrin::library
