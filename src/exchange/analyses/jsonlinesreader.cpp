@@ -56,6 +56,39 @@ corpus::Document withPlainIdentifiers(corpus::Document document)
     return document;
 }
 
+bool mayStandInId(char c)
+{
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+    return letter || (c >= '0' && c <= '9') ||
+           std::string_view("-_.:").find(c) != std::string_view::npos;
+}
+
+/// Anything else could end the name of a note where it is written.
+void asId(std::string &text)
+{
+    std::ranges::replace_if(
+        text, [](char c) { return !mayStandInId(c); }, '-');
+}
+
+/// A line break within a run, and it could begin a block of another kind.
+void withoutLineBreaks(std::string &text)
+{
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+}
+
+void keepToForm(corpus::RichText &blocks)
+{
+    for (corpus::Block &block : blocks) {
+        asId(block.id);
+        for (corpus::Inline &run : block.text) {
+            withoutLineBreaks(run.text);
+            asId(run.note);
+        }
+        keepToForm(block.children);
+    }
+}
+
 bool hasControlCharacter(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -79,6 +112,8 @@ Result<corpus::Document> documentOn(const LineReader &lines)
     // Ids are typed, and printed where a terminal takes such characters for orders.
     if (document && hasControlCharacter(document->id))
         return failure({.cause = Cause::Invalid, .subject = "id", .detail = "a control character"});
+    if (document)
+        keepToForm(document->body);
     return std::move(document).map(withPlainIdentifiers);
 }
 

@@ -12,6 +12,7 @@
 #include "exchange/writing/writtentext.h"
 
 #include <algorithm>
+#include <map>
 
 namespace lutrin::exchange {
 
@@ -32,10 +33,8 @@ std::string paragraph(std::string text)
 }
 
 /// The marks of a run stand at its letters, not at its blanks.
-std::string inlineText(const corpus::Inline &run, const std::string &notePrefix)
+std::string inlineText(const corpus::Inline &run)
 {
-    if (!run.note.empty())
-        return "[^" + notePrefix + run.note + "]";
     const std::size_t begin = run.text.find_first_not_of(' ');
     if (begin == std::string::npos)
         return run.text;
@@ -60,12 +59,13 @@ std::string indented(const std::string &text, const std::string &first, const st
     return result;
 }
 
-/// The blocks of one document; notes are named after it, since documents share a file.
+/// The blocks of one document; its notes are numbered on from those of the document before, since
+/// they share a file, and may be called anything.
 class MarkdownBodyWriter {
 public:
-    explicit MarkdownBodyWriter(std::string notePrefix) : m_notePrefix(std::move(notePrefix)) {}
+    explicit MarkdownBodyWriter(int &lastNote) : m_lastNote(lastNote) {}
 
-    [[nodiscard]] std::string blocks(const std::vector<Block> &all) const
+    [[nodiscard]] std::string blocks(const std::vector<Block> &all)
     {
         std::string result;
         for (const Block &block : all) {
@@ -79,22 +79,30 @@ public:
         return result;
     }
 
-    [[nodiscard]] std::string title(std::string_view markup) const
+    [[nodiscard]] std::string title(std::string_view markup)
     {
         return runs({.text = corpus::titleRuns(markup)});
     }
 
 private:
-    [[nodiscard]] std::string runs(const Block &block) const
+    [[nodiscard]] std::string mark(const std::string &note)
+    {
+        const auto [at, first] = m_notes.try_emplace(note, m_lastNote + 1);
+        if (first)
+            ++m_lastNote;
+        return "[^" + std::to_string(at->second) + "]";
+    }
+
+    [[nodiscard]] std::string runs(const Block &block)
     {
         std::string text;
         for (const corpus::Inline &run : block.text)
-            text += inlineText(run, m_notePrefix);
+            text += run.note.empty() ? inlineText(run) : mark(run.note);
         return text;
     }
 
     /// Its own text, and the blocks within it.
-    [[nodiscard]] std::string content(const Block &block) const
+    [[nodiscard]] std::string content(const Block &block)
     {
         std::string text = paragraph(runs(block));
         const std::string inner = blocks(block.children);
@@ -103,7 +111,7 @@ private:
         return text + inner;
     }
 
-    [[nodiscard]] std::string block(const Block &block) const
+    [[nodiscard]] std::string block(const Block &block)
     {
         switch (block.kind) {
         case BlockKind::Heading:
@@ -114,7 +122,7 @@ private:
         case BlockKind::Quotation:
             return quotation(content(block));
         case BlockKind::Note:
-            return indented(content(block), "[^" + m_notePrefix + block.id + "]: ", "    ");
+            return indented(content(block), mark(block.id) + ": ", "    ");
         case BlockKind::Figure:
             // Those of the library lie beside the file; others would be loaded from who knows
             // where.
@@ -128,7 +136,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::string list(const Block &block) const
+    [[nodiscard]] std::string list(const Block &block)
     {
         std::string result;
         int number = 0;
@@ -152,7 +160,7 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::string table(const Block &block) const
+    [[nodiscard]] std::string table(const Block &block)
     {
         std::string result;
         for (std::size_t i = 0; i < block.children.size(); ++i) {
@@ -169,7 +177,8 @@ private:
         return result;
     }
 
-    std::string m_notePrefix;
+    int &m_lastNote;
+    std::map<std::string, int> m_notes; ///< their numbers
 };
 
 /// What the reader has marked, below the text: quotations, each with what was noted on it.
@@ -190,13 +199,13 @@ std::string MarkdownWriter::record(const corpus::Document &document, std::string
 {
     std::string text = m_first ? "" : "---\n\n";
     m_first = false;
-    text += "# " + MarkdownBodyWriter({}).title(collapsed(document.title)) + "\n\n";
+    MarkdownBodyWriter writer(m_lastNote);
+    text += "# " + writer.title(collapsed(document.title)) + "\n\n";
     if (const std::string line = byline(document); !line.empty())
         text += escapedMarkdown(line) + "\n\n";
     if (!document.summary.empty())
         text += "**" + escapedMarkdown(collapsed(document.summary)) + "**\n\n";
-    if (const std::string body = MarkdownBodyWriter(document.id + "-").blocks(document.body);
-        !body.empty())
+    if (const std::string body = writer.blocks(document.body); !body.empty())
         text += body + "\n\n";
     text += passagesMarkdown(document);
     if (isSafeAddress(document.url))

@@ -17,6 +17,7 @@ public:
 
 private:
     bool m_first = true;
+    int m_lastNote = 0;
 };
 
 } // namespace lutrin::exchange

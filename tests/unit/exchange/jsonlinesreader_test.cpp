@@ -181,6 +181,22 @@ TEST_F(JsonLines, manyDocumentsTakeNoMoreMemoryThanFew)
     EXPECT_LT(peak() - before, 8 << 10) << "KiB more";
 }
 
+TEST_F(JsonLines, keepsRunsToTheirLineAndNotesToPlainNames)
+{
+    const auto lines = read(R"({"title": "A", "blocks": [{"kind": "quotation", "children": [)"
+                            R"({"kind": "paragraph", "text": [{"text": "un\r\ndeux", )"
+                            R"("note": "n 1]:\u0007é"}, "trois\n# quatre"]}]},)"
+                            R"({"kind": "note", "id": "n 1]:\u0007é", "text": ["Une."]}]})");
+    ASSERT_EQ(lines.size(), 1U);
+    ASSERT_TRUE(lines[0].document.has_value()) << lines[0].document.error().detail;
+    const corpus::RichText &body = lines[0].document->body;
+    const corpus::Block &paragraph = body.at(0).children.at(0);
+    EXPECT_EQ(paragraph.text.at(0).text, "un  deux");
+    EXPECT_EQ(paragraph.text.at(1).text, "trois # quatre");
+    EXPECT_EQ(paragraph.text.at(0).note, "n-1-:-é");
+    EXPECT_EQ(body.at(1).id, "n-1-:-é");
+}
+
 TEST_F(JsonLines, refusesAnotherEncodingInOneWord)
 {
     const auto file = m_folder.write("wide.jsonl", std::string("\xFF\xFE{\0\n\0", 6));

@@ -289,10 +289,23 @@ TEST(MarkdownWriter, WritesTheBody)
 {
     const std::string text = written("markdown", {withBody(), withBody()});
     for (const char *part :
-         {"# Le réseau des mers", "## Début", "Un *mot* [lié](<https://exemple.org/a>)",
-          "[^reseau-des-mers-n1]", "1. premier\n2. \\<second\\>", "[^reseau-des-mers-n1]: La note.",
-          "\n---\n"})
+         {"# Le réseau des mers", "## Début", "Un *mot* [lié](<https://exemple.org/a>)", "[^1]",
+          "1. premier\n2. \\<second\\>", "[^1]: La note.", "[^2]: La note.", "\n---\n"})
         EXPECT_TRUE(has(text, part)) << part << text;
+}
+
+TEST(MarkdownWriter, NumbersItsNotes)
+{
+    corpus::Document document{.id = "a] (b", .title = "A"};
+    document.body = {
+        {.text = {{.text = "1", .note = "x]: y"}, {.text = "2", .note = "z"}, {.note = "x]: y"}}},
+        {.kind = corpus::BlockKind::Note, .id = "z", .text = {{.text = "Deux."}}},
+        {.kind = corpus::BlockKind::Note, .id = "x]: y", .text = {{.text = "Une."}}}};
+    corpus::Document next{.id = "b", .title = "B", .body = document.body};
+    const std::string text = written("markdown", {document, next});
+    EXPECT_TRUE(has(text, "[^1][^2][^1]")) << text;
+    EXPECT_TRUE(has(text, "[^2]: Deux.\n\n[^1]: Une.")) << text;
+    EXPECT_TRUE(has(text, "[^3][^4][^3]")) << text;
 }
 
 TEST(MarkdownWriter, LinksOnlyWhatIsSafe)
