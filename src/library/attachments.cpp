@@ -150,6 +150,12 @@ std::vector<std::string> attachmentNames(const corpus::Document &document)
     return names;
 }
 
+std::filesystem::path attachmentFile(const std::string &name, const std::filesystem::path &folder)
+{
+    // Names are the library's own, whatever a record says: none leads elsewhere.
+    return folder / corpus::AttachmentFolder / std::filesystem::path(name).filename();
+}
+
 Result<std::vector<std::filesystem::path>> writeAttachments(store::Connection &connection,
                                                             const std::vector<std::string> &names,
                                                             const std::filesystem::path &folder)
@@ -160,11 +166,9 @@ Result<std::vector<std::filesystem::path>> writeAttachments(store::Connection &c
         const auto found = attachments.find(name);
         if (!found)
             return failure(found.error());
-        // Names are the library's own, whatever a record says: none leads elsewhere.
-        const std::filesystem::path file =
-            folder / corpus::AttachmentFolder / std::filesystem::path(name).filename();
         if (!*found)
             continue;
+        const std::filesystem::path file = attachmentFile(name, folder);
         if (auto done = writeFile(attachments, **found, file); !done)
             return failure(done.error());
         written.push_back(file);

@@ -26,6 +26,10 @@ namespace lutrin::library {
 /// The library's own files that a document names, each once, in the order of the text.
 [[nodiscard]] std::vector<std::string> attachmentNames(const corpus::Document &document);
 
+/// Where writeAttachments() writes what has this name.
+[[nodiscard]] std::filesystem::path attachmentFile(const std::string &name,
+                                                   const std::filesystem::path &folder);
+
 /// Writes each under its name (`attachments/…`) into a folder, made where it is missing, in pieces;
 /// one that is there stays as it is, for the name is made from the content. A name that the library
 /// does not have is passed over. Gives what the folder has now. Error: CannotWrite with the file.

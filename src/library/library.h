@@ -186,7 +186,8 @@ public:
                                                 const std::stop_token &stop = {},
                                                 const ProgressCallback &progress = {}) const;
     /// The same into a file, which is written whole or left as it was; the pictures of Markdown go
-    /// into the folder `attachments` beside it. Error also: CannotWrite.
+    /// into the folder `attachments` beside it, for which `progress` counts the documents once
+    /// more. Error also: CannotWrite.
     [[nodiscard]] Result<std::int64_t> exportFile(const std::vector<std::string> &ids,
                                                   std::string_view format,
                                                   const std::filesystem::path &file,
@@ -284,8 +285,6 @@ private:
     struct Parts;
     [[nodiscard]] Result<void>
     writeDown(const std::function<Result<void>(store::Connection &)> &change);
-    [[nodiscard]] Result<void> writePictures(const std::vector<std::string> &ids,
-                                             const std::filesystem::path &folder) const;
     explicit Library(std::unique_ptr<Parts> parts);
 
     [[nodiscard]] Result<ImportReport> rehearse(const std::vector<std::filesystem::path> &paths,

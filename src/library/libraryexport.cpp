@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 
+#include "corpus/attachment.h"
 #include "exchange/bytes/atomicfile.h"
 #include "exchange/writing/recordwriter.h"
 #include "library/attachments.h"
@@ -14,7 +15,75 @@
 #include "store/documentstore.h"
 #include "store/taxonomystore.h"
 
+#include <system_error>
+
 namespace lutrin::library {
+
+namespace {
+
+/// The pictures of documents in the folder of a file that is being written. They go again, unless
+/// that file has come to be; what was there before stays.
+class PicturesBeside {
+public:
+    explicit PicturesBeside(const std::filesystem::path &folder) : m_folder(folder)
+    {
+        std::error_code error;
+        m_madeFolder = !std::filesystem::exists(folder / corpus::AttachmentFolder, error);
+    }
+    ~PicturesBeside()
+    {
+        std::error_code error;
+        for (const std::filesystem::path &file : m_new)
+            std::filesystem::remove(file, error);
+        if (!m_new.empty() && m_madeFolder) // and nobody else has put anything there
+            std::filesystem::remove(m_folder / corpus::AttachmentFolder, error);
+    }
+    PicturesBeside(const PicturesBeside &) = delete;
+    PicturesBeside &operator=(const PicturesBeside &) = delete;
+
+    [[nodiscard]] Result<void> write(store::Connection &connection,
+                                     const std::vector<std::string> &ids,
+                                     const std::stop_token &stop, const ProgressCallback &progress)
+    {
+        Progress state{.done = 0, .total = static_cast<std::int64_t>(ids.size()), .subject = {}};
+        for (const std::string &id : ids) {
+            ++state.done;
+            if (progress)
+                progress(state);
+            if (stop.stop_requested())
+                return failure({.cause = Cause::Cancelled});
+            if (auto done = writeOf(connection, id); !done)
+                return done;
+        }
+        return {};
+    }
+
+    void keep() { m_new.clear(); }
+
+private:
+    Result<void> writeOf(store::Connection &connection, const std::string &id)
+    {
+        const auto document = store::DocumentStore(connection).document(id);
+        if (!document)
+            return failure(document.error());
+        std::error_code error;
+        for (const std::string &name : attachmentNames(*document)) {
+            const auto file = attachmentFile(name, m_folder);
+            if (name == document->pdf || std::filesystem::exists(file, error))
+                continue;
+            m_new.push_back(file);
+            if (const auto done = writeAttachments(connection, {name}, m_folder); !done)
+                return failure(done.error());
+        }
+        return {};
+    }
+
+    std::filesystem::path m_folder;
+    bool m_madeFolder = false;
+    std::vector<std::filesystem::path> m_new;
+};
+
+} // namespace
 
 std::vector<std::string> Library::exportFormats()
 {
@@ -52,33 +121,18 @@ Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
     if (!count)
         return count;
     // Its links lead to files beside it; HTML has them within.
+    PicturesBeside pictures(file.parent_path());
     if (format == "markdown") {
-        const auto written = writePictures(ids, file.parent_path());
-        if (!written)
+        const auto connection = m_parts->connections.take();
+        if (!connection)
+            return failure(connection.error());
+        if (const auto written = pictures.write(**connection, ids, stop, progress); !written)
             return failure(written.error());
     }
     if (const auto done = output->commit(); !done)
         return failure(done.error());
+    pictures.keep();
     return count;
-}
-
-Result<void> Library::writePictures(const std::vector<std::string> &ids,
-                                    const std::filesystem::path &folder) const
-{
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    for (const std::string &id : ids) {
-        const auto document = store::DocumentStore(**connection).document(id);
-        if (!document)
-            return failure(document.error());
-        auto names = attachmentNames(*document);
-        std::erase(names, document->pdf);
-        const auto written = library::writeAttachments(**connection, names, folder);
-        if (!written)
-            return failure(written.error());
-    }
-    return {};
 }
 
 Result<std::vector<std::filesystem::path>>

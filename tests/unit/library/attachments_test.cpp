@@ -145,6 +145,37 @@ TEST_F(AttachmentsTest, areTakenOutWithoutLeavingTheFolder)
     EXPECT_EQ(library->writeAttachments("nothing", m_folder).error().cause, Cause::NotFound);
 }
 
+TEST_F(AttachmentsTest, anExportThatIsStoppedLeavesNoPictures)
+{
+    (void)folder();
+    for (const std::string name : {"a", "b"}) {
+        std::filesystem::create_directories(folder() / (name + "_files"));
+        write("in/" + name + "_files/a.png", picture() + name);
+        write("in/" + name + ".html",
+              "<!DOCTYPE html><title>Les écluses " + name +
+                  "</title><article><p>Un texte assez long pour être celui de la page, et qui "
+                  "parle de bajoyers autant qu’il le faut.</p><figure><img src=\"" +
+                  name + "_files/a.png\"><figcaption>Une écluse</figcaption></figure></article>");
+    }
+    const auto library = opened();
+    ASSERT_TRUE(library->import({folder()}, {}));
+    const auto answer = library->search({.query = "bajoyers"});
+    ASSERT_TRUE(answer);
+    ASSERT_EQ(answer->hits.size(), 2U);
+    std::filesystem::create_directories(m_folder / "md");
+    std::stop_source source;
+    int calls = 0;
+    const auto stopped =
+        library->exportFile({answer->hits[0].id, answer->hits[1].id}, "markdown",
+                            m_folder / "md" / "out.md", source.get_token(), [&](const Progress &) {
+                                if (++calls == 4) // of the second document's pictures
+                                    source.request_stop();
+                            });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder / "md"));
+}
+
 /// What names them cannot be read; what is derived is mended all the same.
 TEST_F(AttachmentsTest, repairingLeavesThemAllWhereThePastIsDamaged)
 {
