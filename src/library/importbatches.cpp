@@ -119,6 +119,7 @@ Result<void> ImportWriter::mergeIndex()
         return done;
     if (auto room = makeRoom(); !room)
         return room;
+    const store::StopScope stoppable(m_connection, m_stop);
     return m_batch->mergeIndex();
 }
 
@@ -163,6 +164,13 @@ Result<void> ImportWriter::forget()
     endBatch();
     m_log.report().change = 0;
     return done;
+}
+
+Result<void> ImportWriter::stop()
+{
+    abandon();
+    m_change = m_kept.change;
+    return end(true);
 }
 
 void ImportWriter::abandon()

@@ -63,7 +63,10 @@ Result<ImportReport> Importer::import(const std::vector<std::filesystem::path> &
     for (const std::filesystem::path &path : paths)
         subject += (subject.empty() ? "" : "\n") + path.string();
     m_writer.setSubject(std::move(subject));
-    const auto done = importAll(paths);
+    m_writer.setStop(m_stop);
+    auto done = importAll(paths);
+    if (!done && done.error().cause == Cause::Cancelled)
+        done = m_writer.stop();
     ImportReport &report = m_log.report();
     report.cancelled = m_stop.stop_requested();
     if (done)

@@ -200,11 +200,13 @@ Result<void> ImportWriter::loadKnown()
     m_known.emplace([this](store::DocumentNumber number) { return m_batch->document(number); });
     if (auto settled = m_batch->settle(); !settled)
         return settled;
+    const store::StopScope stoppable(m_connection, m_stop);
     if (auto loaded = m_known->load(m_batch->connection()); !loaded || m_library == nullptr)
         return loaded;
     m_there.emplace([this](store::DocumentNumber number) {
         return store::DocumentStore(*m_library).document(number);
     });
+    const store::StopScope stoppableToo(*m_library, m_stop);
     return m_there->load(*m_library);
 }
 

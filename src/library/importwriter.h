@@ -22,6 +22,7 @@
 #include <mutex>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,9 @@ public:
 
     /// What is imported, for the list of imports.
     void setSubject(std::string subject) { m_subject = std::move(subject); }
+    /// Ends with Cancelled what is long though it is one step: reading what the library holds, and
+    /// putting its index in order.
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
 
     /// Puts it in a little later: its words are read in another thread meanwhile. What is wrong
     /// with the record is in the report; an Error is the library's own.
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] Result<void> makeWay();
     /// Commits the rest.
     [[nodiscard]] Result<void> end(bool stopped);
+    /// After Cancelled: what is committed stays, and is an import that was stopped.
+    [[nodiscard]] Result<void> stop();
     /// After a failure of the library: the report tells of what is in it, and no more.
     void abandon();
 
@@ -119,6 +125,7 @@ private:
     ImportLog &m_log;
     store::ImportedFiles m_files;
     std::string m_subject;
+    std::stop_token m_stop;
     std::optional<store::Batch> m_batch;
     std::string m_file;       ///< of the record that was taken last
     std::int64_t m_place = 0; ///< of that record in it, from 1

@@ -8,6 +8,7 @@
 #include "store/tokenizer.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 #include <thread>
 
@@ -38,6 +39,7 @@ constexpr int usualPieces = 4; ///< FTS5's own
 constexpr std::size_t fewAdded = 8;
 constexpr std::size_t mostWaiting = 64;
 constexpr unsigned mostThreads = 4;
+constexpr std::chrono::milliseconds betweenStopChecks(20);
 
 /// The columns that hold something, the last one first.
 std::vector<Column> columnsOf(const Searchable &text)
@@ -208,6 +210,11 @@ Result<std::vector<std::string>> FullTextIndex::mergeAndCount(Connection &reader
     if (auto done = mergePieces(); !done) {
         stop.request_stop();
         return failure(done.error());
+    }
+    // Counting a large index takes longer than whoever stops the import waits.
+    while (counted.wait_for(betweenStopChecks) != std::future_status::ready) {
+        if (m_connection.stopRequested())
+            stop.request_stop();
     }
     return counted.get();
 }

@@ -42,6 +42,33 @@ TEST_F(ImportSafety, aStopKeepsWhatIsComplete)
     expectWhole(*library);
 }
 
+/// To know a work again that has no id, all that the library holds is read.
+TEST_F(ImportSafety, aStopDoesNotWaitUntilTheLibraryIsRead)
+{
+    std::string entries;
+    for (int at = 0; at < 150; ++at)
+        entries += "@report{r" + std::to_string(at) + ", title={Rapport de mer numéro " +
+                   std::to_string(at) + "}, author={Martin, Anne}, year=2025}\n";
+    const auto references = write("bulk.bib", entries);
+    for (const bool dryRun : {false, true}) {
+        const auto library = opened();
+        std::stop_source stop;
+        const auto report = library->import({references}, {.dryRun = dryRun}, stop.get_token(),
+                                            [&](const Progress &progress) {
+                                                if (progress.subject == references)
+                                                    stop.request_stop();
+                                            });
+        ASSERT_TRUE(report) << report.error().detail;
+        EXPECT_TRUE(report->cancelled);
+        EXPECT_FALSE(report->broken);
+        EXPECT_EQ(report->imported, 0);
+        EXPECT_EQ(report->change, 0);
+        EXPECT_TRUE(report->messages.empty());
+        EXPECT_EQ(total(*library, ""), 5);
+        expectWhole(*library);
+    }
+}
+
 /// Two hundred times: an import of lines and of references, ended at a random moment.
 TEST_F(ImportSafety, aKilledImportLeavesTheLibraryWhole)
 {
