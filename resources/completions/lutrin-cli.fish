@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import changes undo edit revisions map separate export stats tag collect highlights searches log analyse acronyms check backup restore
+set -l verbs list show search cite quote styles import changes undo edit remove revisions map separate export stats tag collect highlights searches log analyse acronyms check backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty
@@ -11,7 +11,7 @@ complete -c lutrin-cli -l json
 complete -c lutrin-cli -l version
 complete -c lutrin-cli -s h -l help
 
-complete -c lutrin-cli -n "__fish_seen_subcommand_from list export highlights" -x -l query
+complete -c lutrin-cli -n "__fish_seen_subcommand_from list remove export highlights" -x -l query
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l limit
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l offset
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -x -l sort -a "relevance date title added"

@@ -1276,6 +1276,17 @@
         <source>Deux analyses distinguées</source>
         <translation>Two analyses told apart</translation>
     </message>
+    <message>
+        <source>Retrait : %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%Ln analysis removed</numerusform>
+            <numerusform>%Ln analyses removed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln analyse(s) ajoutée(s)</source>
         <translation>

@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s)</source>
+        <translation>
+            <numerusform>%Ln analyse retirée</numerusform>
+            <numerusform>%Ln analyses retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 et %Ln autre(s)</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>

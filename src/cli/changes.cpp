@@ -29,6 +29,8 @@ const char *kindName(ChangeKind kind)
         return "map";
     case ChangeKind::Separation:
         return "separate";
+    case ChangeKind::Removal:
+        return "remove";
     case ChangeKind::Undo:
         break;
     }
@@ -65,8 +67,8 @@ std::string timeText(std::int64_t seconds)
 class Changes : public Command {
 public:
     Changes()
-        : Command("changes", {"liste les importations et les modifications, qu’on peut annuler",
-                              "lists imports and edits, which can be undone"})
+        : Command("changes", {"liste les importations, modifications et retraits, annulables",
+                              "lists imports, edits and removals, which can be undone"})
     {
     }
 
@@ -106,8 +108,9 @@ private:
         std::string subject = entry.subject;
         std::ranges::replace(subject, '\n', ' ');
         session.out << entry.number << '\t' << timeText(entry.time) << '\t' << kindName(entry.kind)
-                    << '\t' << stateName(entry) << "\t+" << entry.added << " ~" << entry.changed
-                    << '\t' << printable(subject) << '\n';
+                    << '\t' << stateName(entry) << "\t+" << entry.added
+                    << (entry.kind == ChangeKind::Removal ? " -" : " ~") << entry.changed << '\t'
+                    << printable(subject) << '\n';
     }
 };
 
@@ -115,8 +118,9 @@ private:
 class Undo : public Command {
 public:
     Undo()
-        : Command("undo", {"annule une importation ou une modification, à défaut la dernière",
-                           "undoes an import or an edit, by default the last"})
+        : Command("undo", {"annule une importation, une modification ou un retrait, à défaut "
+                           "le dernier changement",
+                           "undoes an import, an edit or a removal, by default the last"})
     {
     }
 

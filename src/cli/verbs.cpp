@@ -8,11 +8,12 @@ namespace lutrin::cli {
 std::vector<std::unique_ptr<Command>> verbs()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make : {makeList,      makeShow,     makeSearch,     makeCite,     makeQuote,
-                            makeStyles,    makeImport,   makeChanges,    makeUndo,     makeEdit,
-                            makeRevisions, makeMap,      makeSeparate,   makeExport,   makeStats,
-                            makeTag,       makeCollect,  makeHighlights, makeSearches, makeLog,
-                            makeAnalyse,   makeAcronyms, makeCheck,      makeBackup,   makeRestore})
+    for (const auto make :
+         {makeList,       makeShow,     makeSearch, makeCite,    makeQuote,    makeStyles,
+          makeImport,     makeChanges,  makeUndo,   makeEdit,    makeRemove,   makeRevisions,
+          makeMap,        makeSeparate, makeExport, makeStats,   makeTag,      makeCollect,
+          makeHighlights, makeSearches, makeLog,    makeAnalyse, makeAcronyms, makeCheck,
+          makeBackup,     makeRestore})
         all.push_back(make());
     return all;
 }

@@ -20,6 +20,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeChanges();
 [[nodiscard]] std::unique_ptr<Command> makeUndo();
 [[nodiscard]] std::unique_ptr<Command> makeEdit();
+[[nodiscard]] std::unique_ptr<Command> makeRemove();
 [[nodiscard]] std::unique_ptr<Command> makeRevisions();
 [[nodiscard]] std::unique_ptr<Command> makeMap();
 [[nodiscard]] std::unique_ptr<Command> makeSeparate();

@@ -219,7 +219,7 @@ constexpr Detail Details[] = {
     {"neither a list of items nor an item", "ni une liste de notices, ni une notice"},
     {"not an item", "ce n’est pas une notice"},
     {"nothing to undo", "rien à annuler"},
-    {"no import or edit has this number", "aucune importation ni modification n’a ce numéro"},
+    {"no change has this number", "aucun changement n’a ce numéro"},
     {"undone already", "déjà annulée"},
     {"FIELD=VALUE is expected", "CHAMP=VALEUR est attendu"},
     {"no installed style has this name", "aucun style installé n’a ce nom"},

@@ -17,6 +17,7 @@ enum class ChangeKind {
     Mapping,    ///< a label became another name of a term
     Undo,       ///< took another change back
     Separation, ///< two works that had been taken for one
+    Removal,    ///< the user took documents out
 };
 
 enum class ChangeState {
@@ -30,12 +31,12 @@ struct ChangeEntry {
     std::int64_t number = 0;
     ChangeKind kind = ChangeKind::Import;
     ChangeState state = ChangeState::Complete;
-    std::int64_t time = 0;    ///< seconds since 1970, UTC
+    std::int64_t time = 0; ///< seconds since 1970, UTC
     /// Of an import: its paths, one a line. Of an edit: the title of the first document, then the
-    /// fields, one a line. Of a mapping: the term.
+    /// fields, one a line. Of a mapping: the term. Of a removal: titles, one a line, not of all.
     std::string subject;
     std::int64_t added = 0;   ///< documents that were not there before
-    std::int64_t changed = 0; ///< documents that were
+    std::int64_t changed = 0; ///< documents that were; of a removal, those that it took out
     std::int64_t undoes = 0;  ///< number of the change that this one took back, or 0
     bool undone = false;
 
@@ -54,6 +55,12 @@ struct UndoReport {
 struct EditReport {
     std::int64_t change = 0; ///< to take it back; 0: nothing was changed
     std::int64_t edited = 0; ///< documents that are other than before
+};
+
+/// What taking documents out did.
+struct RemovalReport {
+    std::int64_t change = 0;  ///< to take it back; 0: there was nothing to take out
+    std::int64_t removed = 0; ///< documents that are there no more
 };
 
 /// A record as it was once.

@@ -171,6 +171,11 @@ public:
     [[nodiscard]] Result<std::vector<RevisionEntry>> revisions(std::string_view document) const;
     [[nodiscard]] Result<EditReport> revert(std::string_view document, std::int64_t revision);
 
+    /// Takes documents out, as removeDocuments() (library/removing.h) says.
+    [[nodiscard]] Result<RemovalReport> remove(const std::vector<std::string> &ids,
+                                               const std::stop_token &stop = {},
+                                               const ProgressCallback &progress = {});
+
     /// What was done to the documents, newest first.
     [[nodiscard]] Result<std::vector<ChangeEntry>> changes() const;
     /// Takes a change back, as undoChange() (library/undoing.h) says.

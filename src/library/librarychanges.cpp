@@ -9,6 +9,7 @@
 #include "library/importer.h"
 #include "library/libraryparts.h"
 #include "library/rehearsal.h"
+#include "library/removing.h"
 #include "library/undoing.h"
 #include "library/watching.h"
 #include "store/batch.h"
@@ -139,6 +140,16 @@ Library::write(const std::function<Result<EditReport>(store::Connection &)> &wor
     if (!connection)
         return failure(connection.error());
     return work(**connection);
+}
+
+Result<RemovalReport> Library::remove(const std::vector<std::string> &ids,
+                                      const std::stop_token &stop, const ProgressCallback &progress)
+{
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    return removeDocuments(**connection, ids, stop, progress);
 }
 
 Result<std::vector<ChangeEntry>> Library::changes() const

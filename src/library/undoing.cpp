@@ -101,6 +101,9 @@ private:
         if (!next || !present)
             return failure(!next ? next.error() : present.error());
         const State before = stateBefore(**revision);
+        // What was added was taken out since then: it is as it was.
+        if (!before && !*present)
+            return {};
         const State after = *next ? stateBefore(**next) : *present;
         if (equal(*present, after))
             return putBack(id, before, after);
@@ -284,8 +287,7 @@ Result<UndoReport> undoChange(store::Connection &connection, std::int64_t change
     if (!found)
         return failure(found.error());
     if (!*found)
-        return failure(
-            {Cause::NotFound, std::to_string(change), {}, "no import or edit has this number"});
+        return failure({Cause::NotFound, std::to_string(change), {}, "no change has this number"});
     if ((*found)->undone)
         return failure({Cause::Invalid, std::to_string(change), {}, "undone already"});
     auto report = Undoing(*batch, **found).run(stop, progress);

@@ -4,9 +4,11 @@
 #include "store/bundledcorpus.h"
 
 #include "store/batch.h"
+#include "store/changestore.h"
 #include "store/editionstore.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,6 +51,21 @@ Result<std::int64_t> removeOthers(Batch &batch, const corpus::Corpus &corpus)
     return static_cast<std::int64_t>(others.size());
 }
 
+/// Nothing where the user took the document out: it stays out in every edition.
+Result<std::optional<Outcome>> putUnlessRemoved(Batch &batch, const corpus::Document &document)
+{
+    const auto present = batch.find(document.id);
+    const auto removed = ChangeStore(batch.connection()).removed(document.id);
+    if (!present || !removed)
+        return failure(!present ? present.error() : removed.error());
+    if (!*present && *removed)
+        return std::nullopt;
+    const auto outcome = batch.put(document, Origin::Bundled);
+    if (!outcome)
+        return failure(outcome.error());
+    return *outcome;
+}
+
 void count(BundledTally &tally, Outcome outcome)
 {
     tally.added += outcome == Outcome::Added ? 1 : 0;
@@ -71,10 +88,11 @@ Result<BundledTally> install(Connection &connection, const corpus::Corpus &corpu
     const auto total = static_cast<std::int64_t>(corpus.documents.size());
     std::int64_t done = 0;
     for (const corpus::Document &document : corpus.documents) {
-        const auto outcome = batch->put(document, Origin::Bundled);
+        const auto outcome = putUnlessRemoved(*batch, document);
         if (!outcome)
             return failure(outcome.error());
-        count(tally, *outcome);
+        if (*outcome)
+            count(tally, **outcome);
         if (progress)
             progress({++done, total, document.id});
     }

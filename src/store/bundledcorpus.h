@@ -22,7 +22,7 @@ struct BundledTally {
 
 /// Brings an edition of a bundled corpus into the library, in one transaction: its terms, its
 /// documents, and its name. Replaces what an older edition brought; documents and terms that the
-/// user added or changed stay.
+/// user added or changed stay, and documents that the user took out stay out.
 [[nodiscard]] Result<BundledTally> install(Connection &connection, const corpus::Corpus &corpus,
                                            std::stop_token stop = {},
                                            const ProgressCallback &progress = {});

@@ -39,6 +39,8 @@ constexpr std::string_view selectRevision =
 constexpr std::string_view selectNext =
     "SELECT number, change, document, origin, json FROM revision "
     "WHERE document = ? AND number > ? AND change <> ? ORDER BY number LIMIT 1";
+constexpr std::string_view selectLast = "SELECT change, json IS NOT NULL FROM revision "
+                                        "WHERE document = ? ORDER BY number DESC LIMIT 1";
 constexpr std::string_view selectOfDocument =
     "SELECT number, change, document, origin, json FROM revision "
     "WHERE document = ? ORDER BY number DESC";
@@ -217,6 +219,23 @@ Result<std::optional<Revision>> ChangeStore::next(const Revision &revision) cons
 {
     return firstOf(
         m_connection.statement(selectNext, revision.document, revision.number, revision.change));
+}
+
+Result<bool> ChangeStore::removed(std::string_view document) const
+{
+    Statement row = m_connection.statement(selectLast, document);
+    const bool existed = row.next() && row.integer(1) != 0;
+    if (!row.status() || !existed)
+        return row.status() ? Result<bool>(false) : failure(row.status().error());
+    ChangeNumber number = row.integer(0);
+    for (;;) {
+        const auto change = find(number);
+        if (!change)
+            return failure(change.error());
+        if (!*change || (*change)->kind != ChangeKind::Undo)
+            return *change && (*change)->kind == ChangeKind::Removal;
+        number = (*change)->undoes;
+    }
 }
 
 Result<std::vector<Revision>> ChangeStore::of(std::string_view document) const

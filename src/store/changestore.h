@@ -17,7 +17,7 @@
 namespace lutrin::store {
 
 /// What a change was. The numbers are in the file, and are library::ChangeKind's.
-enum class ChangeKind { Import = 0, Edit = 1, Mapping = 2, Undo = 3, Separation = 4 };
+enum class ChangeKind { Import = 0, Edit = 1, Mapping = 2, Undo = 3, Separation = 4, Removal = 5 };
 
 /// How a change ended. One that is under way with nobody at work was cut short. The numbers are in
 /// the file, and are library::ChangeState's.
@@ -30,7 +30,7 @@ struct Change {
     ChangeKind kind = ChangeKind::Import;
     ChangeState state = ChangeState::UnderWay;
     std::int64_t time = 0; ///< seconds since 1970, UTC
-    std::string subject;   ///< what was imported, one path a line; or a pair told apart
+    std::string subject;   ///< as library::ChangeEntry has it; or a pair told apart
     ChangeNumber undoes = 0;
     bool undone = false;
     std::int64_t added = 0;   ///< documents that were not there before
@@ -86,6 +86,9 @@ public:
                                                            std::string_view document) const;
     /// What another change kept of the same document next after `revision`; nothing if none did.
     [[nodiscard]] Result<std::optional<Revision>> next(const Revision &revision) const;
+    /// Whether a document that is not there was taken out by the user's removal, or by the redoing
+    /// of one: nothing has happened to it since.
+    [[nodiscard]] Result<bool> removed(std::string_view document) const;
     /// All that was kept of a document, newest first.
     [[nodiscard]] Result<std::vector<Revision>> of(std::string_view document) const;
 

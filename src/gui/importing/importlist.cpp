@@ -48,6 +48,8 @@ public:
             return tr("Libellé rattaché\u00a0: %1").arg(QString::fromStdString(change.subject));
         case ChangeKind::Separation:
             return tr("Deux analyses distinguées");
+        case ChangeKind::Removal:
+            return removal(change);
         case ChangeKind::Undo:
             break;
         }
@@ -62,7 +64,9 @@ public:
         parts += QLocale().toString(time, QLocale::ShortFormat);
         if (change.added > 0)
             parts += tr("%Ln analyse(s) ajoutée(s)", nullptr, number(change.added));
-        if (change.changed > 0)
+        if (change.changed > 0 && change.kind == ChangeKind::Removal)
+            parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(change.changed));
+        else if (change.changed > 0)
             parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
         if (change.state == ChangeState::CutShort)
             parts += tr("interrompue par un arrêt du programme");
@@ -90,6 +94,15 @@ private:
         return fields.isEmpty()
                    ? tr("Modification\u00a0: %1").arg(what)
                    : tr("Modification\u00a0: %1 (%2)").arg(what, fields.join(QStringLiteral(", ")));
+    }
+
+    static QString removal(const ChangeEntry &change)
+    {
+        const QString first = QString::fromStdString(change.subject).section(u'\n', 0, 0);
+        return tr("Retrait\u00a0: %1")
+            .arg(change.changed <= 1
+                     ? first
+                     : tr("%1 et %Ln autre(s)", nullptr, int(change.changed) - 1).arg(first));
     }
 
     static QString import(const QStringList &paths)

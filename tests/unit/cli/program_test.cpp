@@ -373,6 +373,24 @@ TEST_F(Program, MapMakesALabelMeanATerm)
     EXPECT_EQ(run({"map", "colour", "a", "b"}), 2);
 }
 
+TEST_F(Program, removesWhatIsNamedOrFound)
+{
+    ASSERT_EQ(run({"remove", "moment-deepseek", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("removed"), 1);
+    const std::int64_t change = output().at("change");
+    EXPECT_EQ(run({"show", "moment-deepseek"}), 1);
+    ASSERT_EQ(run({"changes", "--json"}), 0);
+    EXPECT_EQ(output()["changes"][0]["kind"], "remove");
+    ASSERT_EQ(run({"undo", std::to_string(change)}), 0);
+    EXPECT_EQ(run({"show", "moment-deepseek"}), 0);
+    ASSERT_EQ(run({"remove", "--query", "titre:deepseek"}), 0);
+    EXPECT_NE(m_out.str().find("lutrin-cli undo "), std::string::npos) << m_out.str();
+    EXPECT_EQ(run({"show", "moment-deepseek"}), 1);
+    EXPECT_EQ(run({"remove"}), 2);
+    EXPECT_EQ(run({"remove", "inconnu"}), 1);
+    EXPECT_NE(m_errors.str().find("inconnu"), std::string::npos);
+}
+
 TEST_F(Program, tagsAndCollects)
 {
     ASSERT_EQ(run({"tag", "--add", "à lire", "moment-deepseek", "gouvernance-mondiale-ia"}), 0)
