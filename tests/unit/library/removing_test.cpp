@@ -156,7 +156,7 @@ TEST_F(RemovingTest, aWatchedFolderDoesNotTakeTheSameFileAgainAndAnImportDoes)
     const auto file = write("in/a.jsonl", R"({"id": "a", "title": "Les oies"})");
     const auto library = opened();
     const auto look = [&] {
-        return library->importNew(m_folder / "in", std::chrono::milliseconds(0))->files;
+        return library->importNew({m_folder / "in"}, std::chrono::milliseconds(0))->files;
     };
     ASSERT_EQ(look(), 1);
     removed(*library, {"a"});
