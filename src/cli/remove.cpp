@@ -36,14 +36,15 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        const std::stop_token stop = session.stop();
         const auto library = session.library(library::Access::Write);
         if (!library)
             return failure(library.error());
-        const auto ids = m_ids.empty() ? allIdsFound(**library, m_query)
+        const auto ids = m_ids.empty() ? allIdsFound(**library, m_query, stop)
                                        : Result<std::vector<std::string>>(m_ids);
         if (!ids)
             return failure(ids.error());
-        const auto report = (*library)->remove(*ids);
+        const auto report = (*library)->remove(*ids, stop);
         if (!report)
             return failure(report.error());
         printRemoved(session, *report);
