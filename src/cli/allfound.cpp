@@ -5,11 +5,25 @@
 
 #include "library/library.h"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdint>
 #include <limits>
 #include <utility>
 
 namespace lutrin::cli {
+
+CLI::Option *declareChosen(CLI::App &verb, Language language, std::vector<std::string> &ids,
+                           std::string &query)
+{
+    auto *named = verb.add_option(
+        "ID", ids, Words{"identifiants des documents", "the documents’ ids"}.in(language));
+    auto *found = verb.add_option(
+        "--query", query,
+        Words{"tout ce que trouve cette recherche", "all that this finds"}.in(language));
+    named->excludes(found);
+    return found;
+}
 
 Result<search::Answer> allFound(const library::Library &library, const std::string &query,
                                 std::stop_token stop)

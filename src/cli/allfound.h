@@ -4,17 +4,27 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/language.h"
 #include "search/answer.h"
 
 #include <stop_token>
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
 namespace lutrin::library {
 class Library;
 }
 
 namespace lutrin::cli {
+
+/// Declares `[ID… | --query Q]`, which documents a verb is about; the option for the query.
+CLI::Option *declareChosen(CLI::App &verb, Language language, std::vector<std::string> &ids,
+                           std::string &query);
 
 /// All that a query finds, without facets and snippets: the best first, everything by title for
 /// an empty one. Errors: those of Library::search.

@@ -28,11 +28,7 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         const auto say = [&](Words words) { return words.in(language); };
-        auto *ids =
-            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents’ ids"}));
-        auto *query = verb.add_option(
-            "--query", m_query, say({"tout ce que trouve cette recherche", "all that this finds"}));
-        ids->excludes(query);
+        const CLI::Option *query = declareChosen(verb, language, m_ids, m_query);
         // One name an option, so that what follows it are ids.
         verb.add_option("--add", m_add, say({"classe sous ce nom", "files under this name"}))
             ->allow_extra_args(false)

@@ -22,12 +22,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
-        auto *ids =
-            verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents’ ids"}));
-        auto *query = verb.add_option(
-            "--query", m_query, say({"tout ce que trouve cette recherche", "all that this finds"}));
-        ids->excludes(query);
+        const CLI::Option *query = declareChosen(verb, language, m_ids, m_query);
         verb.parse_complete_callback([this, query] {
             if (m_ids.empty() && query->count() == 0)
                 throw CLI::RequiredError("ID | --query");

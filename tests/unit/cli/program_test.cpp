@@ -331,35 +331,6 @@ TEST_F(Program, DryRunShowsWhatWasReadAndFromWhere)
     EXPECT_EQ(output().at("imported"), 1);
 }
 
-TEST_F(Program, ImportTakesWhatIsNewInAFolder)
-{
-    std::filesystem::create_directory(m_folder / "in");
-    write("in/a.jsonl", R"({"title": "Les oies"})");
-    ASSERT_EQ(run({"--json", "import", "--new", m_folder / "in"}), 0) << m_errors.str();
-    EXPECT_EQ(output().at("imported"), 1);
-    ASSERT_EQ(run({"--json", "import", "--new", m_folder / "in"}), 0);
-    EXPECT_EQ(output().at("imported"), 0);
-    EXPECT_EQ(output().at("duplicates"), 0) << "it is not even read";
-}
-
-TEST_F(Program, ImportTakesWhatIsNewInSeveralFoldersAsOneChange)
-{
-    for (const char *folder : {"one", "one/inner", "two"})
-        std::filesystem::create_directory(m_folder / folder);
-    write("one/a.jsonl", R"({"title": "Les oies"})");
-    write("one/inner/b.jsonl", R"({"title": "Les cygnes"})");
-    write("two/c.jsonl", R"({"title": "Les canards"})");
-    ASSERT_EQ(run({"--json", "import", "--new", m_folder / "one", m_folder / "one" / "inner",
-                   m_folder / "two"}),
-              0)
-        << m_errors.str();
-    EXPECT_EQ(output().at("imported"), 3);
-    EXPECT_EQ(output().at("duplicates"), 0);
-    ASSERT_EQ(run({"--json", "undo", std::to_string(output().at("change").get<int>())}), 0);
-    ASSERT_EQ(run({"--json", "search", "oies OU cygnes OU canards"}), 0);
-    EXPECT_EQ(output().at("total"), 0);
-}
-
 TEST_F(Program, MapMakesALabelMeanATerm)
 {
     ASSERT_EQ(
