@@ -7,6 +7,8 @@
 #include "gui/shell/checklook.h"
 #include "gui/shell/menulook.h"
 #include "gui/shell/metrics.h"
+#include "gui/shell/progresslook.h"
+#include "gui/shell/roundedshape.h"
 #include "gui/shell/standardsymbol.h"
 #include "gui/shell/symbol.h"
 #include "gui/shell/widgetkind.h"
@@ -24,21 +26,7 @@ namespace {
 
 constexpr int scrollBarExtent = 10;
 constexpr int shortestSlider = 32;
-constexpr int progressHeight = 4;
 constexpr int chipGap = 4; ///< as Qt has it in a button's size
-
-/// A rounded shape with a hairline around it; an invalid colour is left out.
-void drawRounded(QPainter &painter, const QRect &place, qreal radius, const QColor &ground,
-                 const QColor &border)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
-    painter.setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
-    const qreal inset = border.isValid() ? 0.5 : 0;
-    painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
 
 /// Whether the rows of a list have room around their words and a rounded ground.
 bool hasRoomyRows(const QWidget *list)
@@ -110,7 +98,7 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_Splitter:
         return painter->fillRect(option->rect, m_palette.line);
     case CE_ProgressBar:
-        return drawProgress(*option, *painter);
+        return drawProgress(*painter, *option, m_palette);
     case CE_MenuItem:
         return drawMenuItem(*painter, *static_cast<const QStyleOptionMenuItem *>(option), m_palette,
                             m_percent);
@@ -255,25 +243,6 @@ void ControlStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &pa
         (option.activeSubControls & SC_ScrollBarSlider) != 0 && (option.state & State_MouseOver);
     drawRounded(painter, handle.adjusted(2, 2, -2, -2), 3,
                 pointed ? m_palette.muted : m_palette.bar, {});
-}
-
-/// Of unknown length, the bar is filled in its middle.
-void ControlStyle::drawProgress(const QStyleOption &option, QPainter &painter) const
-{
-    const auto &bar = static_cast<const QStyleOptionProgressBar &>(option);
-    QRect groove = option.rect;
-    groove.setHeight(progressHeight);
-    groove.moveTop(option.rect.center().y() - progressHeight / 2);
-    drawRounded(painter, groove, 2, m_palette.chip, {});
-    QRect done = groove;
-    if (bar.maximum > bar.minimum) {
-        const qint64 width = groove.width();
-        done.setWidth(
-            static_cast<int>(width * (bar.progress - bar.minimum) / (bar.maximum - bar.minimum)));
-    } else {
-        done.adjust(groove.width() / 3, 0, -groove.width() / 3, 0);
-    }
-    drawRounded(painter, done, 2, m_palette.accent, {});
 }
 
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,

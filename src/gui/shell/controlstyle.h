@@ -60,7 +60,6 @@ private:
                          QPainter &painter);
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                        const QWidget *widget) const;
-    void drawProgress(const QStyleOption &option, QPainter &painter) const;
     void drawItemGround(const QStyleOption &option, QPainter &painter) const;
     void drawFieldGround(const QStyleOption &option, QPainter &painter,
                          const QWidget *widget) const;
