@@ -46,6 +46,16 @@ DocumentNumber firstOf(std::int64_t place)
     return static_cast<DocumentNumber>(place % placesOfTerm) * documentsInBlock;
 }
 
+/// One change for each document, the latest, by ascending number.
+void keepLatest(std::vector<std::pair<DocumentNumber, ColumnCounts>> &changes)
+{
+    std::ranges::stable_sort(changes, {}, [](const auto &each) { return each.first; });
+    const auto superseded =
+        std::unique(changes.rbegin(), changes.rend(),
+                    [](const auto &late, const auto &early) { return late.first == early.first; });
+    changes.erase(changes.begin(), superseded.base());
+}
+
 Bytes bytesOfTerm(std::string_view term)
 {
     return std::as_bytes(std::span(term));
@@ -185,7 +195,7 @@ void PostingStore::add(const TermNotes &notes, DocumentNumber document)
     const bool again = m_removed.contains(document);
     for (const auto &[term, count] : notes.counts()) {
         if (again)
-            m_changes[placeOf(term, document)][document] = count.columns;
+            m_changes[placeOf(term, document)].emplace_back(document, count.columns);
         else
             m_additions[term].emplace_back(document, count.columns);
     }
@@ -195,7 +205,7 @@ void PostingStore::remove(const TermNotes &notes, DocumentNumber document)
 {
     m_removed.insert(document);
     for (const auto &[term, count] : notes.counts())
-        m_changes[placeOf(term, document)][document] = {};
+        m_changes[placeOf(term, document)].emplace_back(document, ColumnCounts{});
 }
 
 Result<void> PostingStore::flush()
@@ -206,12 +216,25 @@ Result<void> PostingStore::flush()
             return done;
     }
     m_additions.clear();
-    for (const auto &[place, changes] : m_changes) {
-        if (auto done = change(place, changes); !done)
-            return done;
-    }
+    if (auto done = changeBlocks(); !done)
+        return done;
     m_changes.clear();
     m_removed.clear();
+    return {};
+}
+
+/// In the order of the table, which is written from front to back.
+Result<void> PostingStore::changeBlocks()
+{
+    std::vector<std::int64_t> places;
+    places.reserve(m_changes.size());
+    for (const auto &[place, changes] : m_changes)
+        places.push_back(place);
+    std::ranges::sort(places);
+    for (const std::int64_t place : places) {
+        if (auto done = change(place, std::move(m_changes[place])); !done)
+            return done;
+    }
     return {};
 }
 
@@ -233,8 +256,9 @@ Result<void> PostingStore::append(std::int64_t term, const Additions &additions)
     return {};
 }
 
-Result<void> PostingStore::change(std::int64_t place, const Changes &changes)
+Result<void> PostingStore::change(std::int64_t place, Changes changes)
 {
+    keepLatest(changes);
     PostingList before;
     Statement rows = m_connection.statement(selectBlocks, place, place);
     if (rows.next()) {

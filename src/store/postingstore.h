@@ -11,7 +11,6 @@
 #include "store/termnotes.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -55,23 +54,25 @@ public:
     [[nodiscard]] Result<void> clear();
 
 private:
-    /// By document: its counts, or none for one that is taken out.
-    using Changes = std::map<DocumentNumber, ColumnCounts>;
     /// New documents, by ascending number.
     using Additions = std::vector<std::pair<DocumentNumber, ColumnCounts>>;
+    /// Documents with their counts, or with none where one is taken out, in the order in which that
+    /// was asked: of two for one document, the later counts.
+    using Changes = std::vector<std::pair<DocumentNumber, ColumnCounts>>;
 
     [[nodiscard]] Result<void> forget(std::int64_t term);
     [[nodiscard]] Result<void> writeTerm(std::int64_t number, const std::string &term,
                                          const ListBlocks &blocks);
     [[nodiscard]] Result<void> writeBlock(std::int64_t place, const PostingList &list,
                                           std::size_t begin, std::size_t end);
-    [[nodiscard]] Result<void> change(std::int64_t place, const Changes &changes);
+    [[nodiscard]] Result<void> changeBlocks();
+    [[nodiscard]] Result<void> change(std::int64_t place, Changes changes);
     [[nodiscard]] Result<void> append(std::int64_t term, const Additions &additions);
 
     Connection &m_connection;
     std::shared_ptr<const FrequentTerms> m_frequent;         ///< null before it is asked for
     std::unordered_map<std::int64_t, Additions> m_additions; ///< by term
-    std::map<std::int64_t, Changes> m_changes;               ///< by place in table `posting`
+    std::unordered_map<std::int64_t, Changes> m_changes;     ///< by place in table `posting`
     std::set<DocumentNumber> m_removed;
 };
 
