@@ -388,6 +388,24 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::DeedBar</name>
+    <message>
+        <source>Modification</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Deeds</name>
+    <message>
+        <source>annulation (%1)</source>
+        <translation>undo (%1)</translation>
+    </message>
+    <message>
+        <source>Interrompu&#xa0;: rien n’a été modifié</source>
+        <translation>Stopped: nothing was changed</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::EmptyReader</name>
     <message>
         <source>Rien n’est ouvert</source>
@@ -539,18 +557,6 @@
 <context>
     <name>lutrin::gui::ExportBar</name>
     <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Avancement de l’export</source>
-        <translation>Progress of the export</translation>
-    </message>
-    <message>
-        <source>Fermer ce message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
         <source>Export en cours</source>
         <translation>Exporting</translation>
     </message>
@@ -572,10 +578,6 @@
     <message>
         <source>L’export a échoué. %1</source>
         <translation>The export failed. %1</translation>
-    </message>
-    <message>
-        <source>Échec</source>
-        <translation>Failure</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2235,6 +2237,46 @@
     <message>
         <source>Rubriques</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::Removal</name>
+    <message>
+        <source>Retirer de la bibliothèque</source>
+        <translation>Remove from the library</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retirer %Ln analyse(s) de la bibliothèque&#x202f;?</source>
+        <translation>
+            <numerusform>Remove %Ln analysis from the library?</numerusform>
+            <numerusform>Remove %Ln analyses from the library?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leurs passages surlignés, leurs notes et leurs fichiers en sortent avec elles. «&#xa0;Annuler&#xa0;» remet tout en place.</source>
+        <translation>Their highlighted passages, notes and files leave with them. “Undo” puts everything back.</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>retrait d’une analyse</source>
+        <translation>removal of an analysis</translation>
+    </message>
+    <message numerus="yes">
+        <source>retrait de %Ln analyse(s)</source>
+        <translation>
+            <numerusform>removal of %Ln analysis</numerusform>
+            <numerusform>removal of %Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s). «&#xa0;Annuler&#xa0;» la ou les remet.</source>
+        <translation>
+            <numerusform>%Ln analysis removed. “Undo” puts it back.</numerusform>
+            <numerusform>%Ln analyses removed. “Undo” puts them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3980,25 @@
     <message>
         <source>Langue</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::WorkBar</name>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failure</translation>
     </message>
 </context>
 <context>

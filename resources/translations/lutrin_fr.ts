@@ -257,6 +257,30 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::Removal</name>
+    <message numerus="yes">
+        <source>Retirer %Ln analyse(s) de la bibliothèque&#x202f;?</source>
+        <translation>
+            <numerusform>Retirer %Ln analyse de la bibliothèque ?</numerusform>
+            <numerusform>Retirer %Ln analyses de la bibliothèque ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retrait de %Ln analyse(s)</source>
+        <translation>
+            <numerusform>retrait de %Ln analyse</numerusform>
+            <numerusform>retrait de %Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) retirée(s). «&#xa0;Annuler&#xa0;» la ou les remet.</source>
+        <translation>
+            <numerusform>%Ln analyse retirée. « Annuler » la remet.</numerusform>
+            <numerusform>%Ln analyses retirées. « Annuler » les remet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReportText</name>
     <message numerus="yes">
         <source>%Ln analyse(s)</source>

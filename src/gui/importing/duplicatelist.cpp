@@ -106,7 +106,8 @@ void DuplicateList::separate(const std::string &record)
 {
     m_context.workspace.deeds().perform(changeDeed(
         tr("séparation de deux analyses"),
-        [document = m_document, record](library::Library &library) -> Result<std::int64_t> {
+        [document = m_document, record](library::Library &library,
+                                        const Deeds::Course &) -> Result<std::int64_t> {
             const auto report = library.separate(document, record);
             return report ? Result<std::int64_t>(report->change) : failure(report.error());
         }));

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -268,7 +269,11 @@ void ImportBar::undoImport()
         this, [this](const library::UndoReport &report) {
             showUndone(tr("Importation annulée"), report);
         });
-    workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report->change, show));
+    workspace.deeds().perform(undoDeed(tr("Annulation de l’importation"), m_report->change, show),
+                              [bar = QPointer(this)](bool done) {
+                                  if (bar)
+                                      bar->m_undo->setEnabled(!done);
+                              });
 }
 
 void ImportBar::showUndone(const QString &what, const library::UndoReport &report)

@@ -176,7 +176,11 @@ QWidget *ImportList::row(const ChangeEntry &change)
         Workspace &workspace = m_context.workspace;
         const auto tell = workspace.jobs().forwarder<library::UndoReport>(
             this, [this](const library::UndoReport &report) { emit undone(report); });
-        workspace.deeds().perform(undoDeed(tr("annulation (%1)").arg(words), change.number, tell));
+        workspace.deeds().perform(undoDeed(tr("annulation (%1)").arg(words), change.number, tell),
+                                  [back = QPointer(back)](bool done) {
+                                      if (back)
+                                          back->setEnabled(!done);
+                                  });
     });
     QFrame *card = cardOf(m_context.theme, title, details, back);
     back->setVisible(!change.undone);

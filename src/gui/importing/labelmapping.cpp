@@ -150,13 +150,13 @@ void LabelMapping::map()
         if (target == nullptr || target->id == term.id)
             continue;
         label = labelOf(term);
-        deeds.push_back(changeDeed({},
-                                   [axis = term.axis, from = term.id, to = target->id](
-                                       library::Library &library) -> Result<std::int64_t> {
-                                       const auto report = library.mapTerm(axis, from, to);
-                                       return report ? Result<std::int64_t>(report->change)
-                                                     : failure(report.error());
-                                   }));
+        deeds.push_back(changeDeed(
+            {},
+            [axis = term.axis, from = term.id, to = target->id](
+                library::Library &library, const Deeds::Course &) -> Result<std::int64_t> {
+                const auto report = library.mapTerm(axis, from, to);
+                return report ? Result<std::int64_t>(report->change) : failure(report.error());
+            }));
     }
     if (deeds.empty())
         return;
@@ -169,8 +169,9 @@ void LabelMapping::map()
     const auto tell = workspace.jobs().forwarder<int>(&workspace, [&workspace](int mapped) {
         workspace.announce(tr("%Ln libellé(s) rattaché(s)", nullptr, mapped));
     });
-    deed.perform = [perform = std::move(deed.perform), tell, count](library::Library &library) {
-        auto done = perform(library);
+    deed.perform = [perform = std::move(deed.perform), tell, count](library::Library &library,
+                                                                    const Deeds::Course &course) {
+        auto done = perform(library, course);
         if (done)
             tell(count);
         return done;

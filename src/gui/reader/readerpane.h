@@ -54,6 +54,8 @@ public:
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
     [[nodiscard]] PaperCopy &paper() const { return *m_paper; }
     [[nodiscard]] BesidePane &beside() const { return *m_beside; }
+    /// The command that keeps the open document beside others.
+    [[nodiscard]] QAction &keepingBeside() const { return *m_keepBeside; }
     [[nodiscard]] PdfPane &pdf() const { return *m_pdf; }
     [[nodiscard]] Highlighter &highlighter() const { return *m_highlighter; }
     [[nodiscard]] bool pdfShown() const;

@@ -332,12 +332,13 @@ void RecordEditor::save()
 void RecordEditor::perform(std::vector<FieldEdit> wanted)
 {
     m_context.workspace.deeds().perform(
-        changeDeed(
-            several() ? tr("modification de fiches") : tr("modification d’une fiche"),
-            [ids = m_records.ids, wanted](library::Library &library) -> Result<std::int64_t> {
-                const auto report = library.edit(ids, wanted);
-                return report ? Result<std::int64_t>(report->change) : failure(report.error());
-            }),
+        changeDeed(several() ? tr("modification de fiches") : tr("modification d’une fiche"),
+                   [ids = m_records.ids, wanted](library::Library &library,
+                                                 const Deeds::Course &) -> Result<std::int64_t> {
+                       const auto report = library.edit(ids, wanted);
+                       return report ? Result<std::int64_t>(report->change)
+                                     : failure(report.error());
+                   }),
         [editor = QPointer(this)](bool written) {
             if (editor)
                 editor->end(written);

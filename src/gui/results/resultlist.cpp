@@ -10,7 +10,9 @@
 #include "gui/results/resultmodel.h"
 #include "gui/shell/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -36,6 +38,10 @@ ResultList::ResultList(const Context &context, QWidget *parent)
     // Connected after the model's own connection, so that the rows are the answer's already.
     connect(&context.workspace, &Workspace::answered, this, &ResultList::showAnswer);
     connect(&context.workspace, &Workspace::rowsLoaded, this, &ResultList::openCurrent);
+    connect(&context.workspace, &Workspace::rowsLoaded, this, [this] {
+        if (!selectionModel()->hasSelection())
+            selectOpenDocument();
+    });
     connect(&context.workspace, &Workspace::documentOpened, this, &ResultList::selectOpenDocument);
     connect(&context.theme, &Theme::changed, this, &ResultList::relayOut);
     m_query = context.workspace.request().query;
@@ -123,6 +129,33 @@ void ResultList::goToFirst()
 {
     setFocus(Qt::ShortcutFocusReason);
     setCurrentIndex(m_model->index(0));
+}
+
+void ResultList::passOver()
+{
+    int first = m_model->rowCount();
+    int last = -1;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    const search::Hit *next = last < 0 ? nullptr : m_model->hit(last + 1);
+    if (next == nullptr && last >= 0 && first > 0)
+        next = m_model->hit(first - 1);
+    if (next != nullptr)
+        m_context.workspace.openDocument(next->id);
+}
+
+void ResultList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void ResultList::explain()

@@ -18,7 +18,8 @@ class ResultModel;
 
 /// The results, one under the other. Moving through them opens each in the reader; Enter or a
 /// click goes there. A new answer keeps the open document selected where it is still found.
-/// Several can be chosen with Shift and Ctrl, and be dragged out as their references.
+/// Several can be chosen with Shift and Ctrl, and be dragged out as their references. Its actions
+/// are the commands of its menu.
 class ResultList : public RowView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultList)
@@ -30,6 +31,8 @@ public:
     void explain();
     /// Gives the first result the keys.
     void goToFirst();
+    /// Opens the result after the chosen ones, else the one before them: the chosen ones go.
+    void passOver();
 
 signals:
     /// The user means to read the selected result, not only to look at it.
@@ -40,6 +43,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

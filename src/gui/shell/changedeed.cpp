@@ -16,11 +16,11 @@ namespace {
 /// Takes the newest change of a deed back; that is its newest change then.
 Deeds::Step takingBack(std::shared_ptr<std::int64_t> change, UndoListener listener = {})
 {
-    return [change = std::move(change),
-            listener = std::move(listener)](library::Library &library) -> Result<void> {
+    return [change = std::move(change), listener = std::move(listener)](
+               library::Library &library, const Deeds::Course &course) -> Result<void> {
         if (*change == 0)
             return {};
-        const auto report = library.undo(*change);
+        const auto report = library.undo(*change, course.stop, course.progress);
         if (!report)
             return failure(report.error());
         *change = report->change;
@@ -33,15 +33,16 @@ Deeds::Step takingBack(std::shared_ptr<std::int64_t> change, UndoListener listen
 /// Where one fails, those before it are taken back, each that can be.
 Deeds::Step allOrNone(std::vector<Deeds::Deed> parts)
 {
-    return [parts = std::move(parts)](library::Library &library) -> Result<void> {
+    return [parts = std::move(parts)](library::Library &library,
+                                      const Deeds::Course &course) -> Result<void> {
         for (auto part = parts.begin(); part != parts.end(); ++part) {
-            const auto done = part->perform(library);
+            const auto done = part->perform(library, course);
             if (done)
                 continue;
             Result<void> outcome = done;
             while (part != parts.begin()) {
                 // What stays done is the graver failure.
-                if (const auto back = (--part)->takeBack(library); !back)
+                if (const auto back = (--part)->takeBack(library, {}); !back)
                     outcome = back;
             }
             return outcome;
@@ -58,11 +59,11 @@ Deeds::Deed changeDeed(const QString &words, RecordedStep perform)
     auto first = std::make_shared<bool>(true);
     const Deeds::Step back = takingBack(change);
     return {words,
-            [change, first, back,
-             perform = std::move(perform)](library::Library &library) -> Result<void> {
+            [change, first, back, perform = std::move(perform)](
+                library::Library &library, const Deeds::Course &course) -> Result<void> {
                 if (!std::exchange(*first, false))
-                    return back(library);
-                const auto number = perform(library);
+                    return back(library, course);
+                const auto number = perform(library, course);
                 if (!number)
                     return failure(number.error());
                 *change = *number;

@@ -17,7 +17,7 @@ namespace lutrin::gui {
 
 /// Changes the library's records and gives the number of that change, 0 where nothing changed
 /// (library/history.h). Runs on a worker.
-using RecordedStep = std::function<Result<std::int64_t>(library::Library &)>;
+using RecordedStep = std::function<Result<std::int64_t>(library::Library &, const Deeds::Course &)>;
 
 /// A deed that the library records as a change: it is taken back, and done again, by that.
 [[nodiscard]] Deeds::Deed changeDeed(const QString &words, RecordedStep perform);

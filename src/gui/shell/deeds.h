@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "gui/shell/writequeue.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace lutrin::gui {
 
@@ -24,8 +26,15 @@ class Deeds : public QObject {
     Q_DISABLE_COPY_MOVE(Deeds)
 
 public:
-    /// Runs on a worker, and must own all it needs.
-    using Step = std::function<Result<void>(library::Library &)>;
+    /// How a step that takes a while is stopped, and where it tells how far it has come.
+    struct Course {
+        std::stop_token stop;
+        ProgressCallback progress;
+    };
+
+    /// Runs on a worker, and must own all it needs. One that tells how far it has come can be
+    /// stopped: it fails as Cancelled then, and leaves the library as it was.
+    using Step = std::function<Result<void>(library::Library &, const Course &)>;
 
     struct Deed {
         QString words; ///< as a menu names it: « Modifier la fiche »
@@ -39,20 +48,30 @@ public:
     /// whether it was done.
     void perform(Deed deed, std::function<void(bool)> ended = {});
     [[nodiscard]] bool busy() const;
+    /// Asks the steps that are not at their end to stop. One that cannot goes on.
+    void stop();
 
 signals:
+    /// A step is at work; `words` say which.
+    void begun(const QString &words);
+    void progressed(const lutrin::Progress &progress);
     /// A step came to its end without failure.
     void performed();
+    /// No step is left.
+    void ended();
 
 private:
     struct State;
     enum class Way { Forth, Back };
 
     void make(Way way, const std::shared_ptr<State> &state);
+    [[nodiscard]] Course course();
+    [[nodiscard]] WriteQueue::Write write(Way way, const std::shared_ptr<State> &state);
     void take(const std::shared_ptr<State> &state);
 
     Workspace &m_workspace;
     WriteQueue m_writes;
+    std::stop_source m_stop; ///< of the steps that are not at their end
 };
 
 } // namespace lutrin::gui

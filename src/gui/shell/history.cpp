@@ -14,4 +14,11 @@ void History::visit(const std::string &id)
     m_place = m_ids.size();
 }
 
+void History::forget()
+{
+    const auto next = m_ids.erase(m_ids.begin() + static_cast<std::ptrdiff_t>(--m_place));
+    if (hasPlace() && next != m_ids.end() && *next == place())
+        m_ids.erase(next);
+}
+
 } // namespace lutrin::gui

@@ -19,6 +19,11 @@ public:
     /// The id of the new present place; only where it can go there.
     const std::string &back() { return m_ids[--m_place - 1]; }
     const std::string &forward() { return m_ids[m_place++]; }
+    /// Whether it has a present place.
+    [[nodiscard]] bool hasPlace() const { return m_place > 0; }
+    [[nodiscard]] const std::string &place() const { return m_ids[m_place - 1]; }
+    /// Takes the present place out: the one before it is the present place then, if there is one.
+    void forget();
 
 private:
     std::vector<std::string> m_ids;

@@ -110,6 +110,7 @@ private:
     void createReader();
     void createImport();
     void createMenu();
+    void addResultCommands();
     void openCommands();
     [[nodiscard]] PreferencesDialog &preferences();
     void goTo(const DocumentLink &link);

@@ -10,6 +10,8 @@
 #include "gui/citations/stylebar.h"
 #include "gui/exporting/exportbar.h"
 #include "gui/exporting/exportcommands.h"
+#include "gui/filing/filingactions.h"
+#include "gui/filing/removal.h"
 #include "gui/importing/importbar.h"
 #include "gui/importing/importcommands.h"
 #include "gui/importing/importrun.h"
@@ -22,6 +24,7 @@
 #include "gui/results/resultspane.h"
 #include "gui/search/queryedit.h"
 #include "gui/search/searchfield.h"
+#include "gui/shell/deedbar.h"
 #include "gui/shell/messagebar.h"
 #include "gui/shell/middlepage.h"
 #include "gui/shell/panes.h"
@@ -134,9 +137,10 @@ void MainWindow::createImport()
     m_styleBar = new StyleBar(m_context, *m_styles);
     m_exporting = new ExportCommands(m_context, m_actions->exportFound, this);
     auto *exportBar = new ExportBar(m_context, m_exporting->run());
+    auto *deedBar = new DeedBar(m_context);
     // In its place on the way of the Tab key, too, which is that of the children.
     for (QWidget *bar : {static_cast<QWidget *>(m_importBar), static_cast<QWidget *>(m_styleBar),
-                         static_cast<QWidget *>(exportBar)}) {
+                         static_cast<QWidget *>(exportBar), static_cast<QWidget *>(deedBar)}) {
         m_bars->addWidget(bar);
         bar->stackUnder(m_panes);
     }
@@ -147,6 +151,7 @@ void MainWindow::createImport()
         m_panes->showReader(false);
         m_results->list().setFocus(Qt::ShortcutFocusReason);
     });
+    connect(&m_personal->removal(), &Removal::openLeft, &m_results->list(), &ResultList::passOver);
     connect(m_results, &ResultsPane::importRequested, m_actions->importFiles, &QAction::trigger);
     connect(m_results, &ResultsPane::folderImportRequested, m_actions->importFolder,
             &QAction::trigger);
@@ -164,7 +169,28 @@ void MainWindow::createMenu()
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::languageChosen);
     m_personal->addMenus(*m_menu, m_menu->end());
     m_topBar->setMenu(m_menu, *m_actions->menu);
-    m_shortcuts.add(actions() + m_results->actions());
+    m_shortcuts.add(actions() + m_results->actions() +
+                    QList<QAction *>{&m_personal->removal().action()});
+    addResultCommands();
+}
+
+/// What can be done with the chosen results: the menu of their list.
+void MainWindow::addResultCommands()
+{
+    ResultList &list = m_results->list();
+    const auto separate = [&list] {
+        auto *separator = new QAction(&list);
+        separator->setSeparator(true);
+        list.addAction(separator);
+    };
+    list.addActions(citation().actions());
+    list.addAction(&m_reader->keepingBeside());
+    list.addActions(m_results->actions());
+    separate();
+    list.addActions(m_personal->filing().actions());
+    list.addAction(m_actions->editRecord);
+    separate();
+    list.addAction(&m_personal->removal().action());
 }
 
 } // namespace lutrin::gui

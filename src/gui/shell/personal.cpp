@@ -5,6 +5,7 @@
 
 #include "gui/filing/filer.h"
 #include "gui/filing/filingactions.h"
+#include "gui/filing/removal.h"
 #include "gui/search/searchkeeper.h"
 #include "gui/search/searchlogger.h"
 #include "gui/shell/workspace.h"
@@ -19,6 +20,7 @@ Personal::Personal(const Context &context, QWidget *window)
     , m_context(context)
     , m_filer(new Filer(context, this))
     , m_filing(new FilingActions(context, *m_filer, window))
+    , m_removal(new Removal(context, *m_filer, window))
     , m_searches(new SearchKeeper(context, this))
     , m_log(new SearchLogger(context, window))
     , m_undo(context.workspace.changes().createUndoAction(this, tr("Annuler")))
@@ -70,6 +72,8 @@ void Personal::addMenus(QMenu &menu, QAction *before)
     auto *filing = new QMenu(tr("Classement"), &menu);
     menu.insertMenu(before, filing);
     filing->addActions(m_filing->actions());
+    filing->addSeparator();
+    filing->addAction(&m_removal->action());
     auto *searches = new QMenu(tr("Recherches"), &menu);
     menu.insertMenu(before, searches);
     searches->addAction(m_keep);

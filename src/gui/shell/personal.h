@@ -17,6 +17,7 @@ namespace lutrin::gui {
 class Filer;
 class FilingActions;
 class SearchKeeper;
+class Removal;
 class SearchLogger;
 
 /// What the reader makes of the library: folders, tags, saved searches, the log; the commands for
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] Filer &filer() const { return *m_filer; }
     [[nodiscard]] FilingActions &filing() const { return *m_filing; }
+    [[nodiscard]] Removal &removal() const { return *m_removal; }
     [[nodiscard]] SearchKeeper &searches() const { return *m_searches; }
     [[nodiscard]] SearchLogger &log() const { return *m_log; }
 
@@ -49,6 +51,7 @@ private:
     Context m_context;
     Filer *m_filer;
     FilingActions *m_filing;
+    Removal *m_removal;
     SearchKeeper *m_searches;
     SearchLogger *m_log;
     QAction *m_undo;

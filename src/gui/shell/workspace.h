@@ -172,7 +172,10 @@ private:
     void change(search::Request request);
     void ask();
     void countMissing();
-    void load(const std::string &id);
+    /// How a document came to be asked for: by itself, or on the way back or forward.
+    enum class Way { There, Back, Forward };
+    void load(const std::string &id, Way way = Way::There);
+    void passOver(Way way);
     void reload();
     void mark();
     void findRelated();

@@ -34,7 +34,7 @@ void Workspace::back()
 {
     if (!m_history.canGoBack())
         return;
-    load(m_history.back());
+    load(m_history.back(), Way::Back);
     emit historyChanged();
 }
 
@@ -42,11 +42,22 @@ void Workspace::forward()
 {
     if (!m_history.canGoForward())
         return;
-    load(m_history.forward());
+    load(m_history.forward(), Way::Forward);
     emit historyChanged();
 }
 
-void Workspace::load(const std::string &id)
+/// What has left the library is no place to go to any more: the next one is.
+void Workspace::passOver(Way way)
+{
+    m_history.forget();
+    if (way == Way::Back && m_history.hasPlace())
+        load(m_history.place(), way);
+    else if (m_history.canGoForward())
+        load(m_history.forward(), Way::Forward);
+    emit historyChanged();
+}
+
+void Workspace::load(const std::string &id, Way way)
 {
     if (!m_library)
         return;
@@ -58,7 +69,9 @@ void Workspace::load(const std::string &id)
         [library = m_library, id, query = m_request.query, taxonomy = m_taxonomy](std::stop_token) {
             return loadDocument(*library, id, query, taxonomy);
         },
-        [this, query = m_request.query](Loaded &&loaded) {
+        [this, way, query = m_request.query](Loaded &&loaded) {
+            if (!loaded && way != Way::There && loaded.error().cause == Cause::NotFound)
+                return passOver(way);
             if (!loaded) {
                 fail(loaded.error());
                 return;

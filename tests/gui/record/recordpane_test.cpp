@@ -171,7 +171,8 @@ void RecordPaneTest::keepsTheRelatedAnalysesOfAChangedRecord()
     QSignalSpy changed(&m_desk->workspace, &Workspace::documentChanged);
     const std::string id = m_desk->workspace.document()->document.id;
     m_desk->workspace.deeds().perform(changeDeed(
-        QStringLiteral("essai"), [id](library::Library &library) -> Result<std::int64_t> {
+        QStringLiteral("essai"),
+        [id](library::Library &library, const Deeds::Course &) -> Result<std::int64_t> {
             const auto report = library.edit({id}, {{.field = "publisher", .values = {"Presses"}}});
             if (!report)
                 return failure(report.error());

@@ -35,6 +35,7 @@
 #include "gui/sidebar/sidebar.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
 
@@ -150,6 +151,7 @@ private:
         window.results().list().selectAll();
         settle(desk);
         kept = m_camera.keep(window, look, "10-bibliography") && kept;
+        kept = photographRemoval(desk, window, look) && kept;
 
         window.panes().showRecord(true);
         QSignalSpy styles(&window.citation(), &CitationPane::stylesLoaded);
@@ -163,6 +165,30 @@ private:
         kept = m_camera.keep(window, look, "14-styles-found") && kept;
         closePopups();
         return photographAddedStyle(desk, window, look) && kept;
+    }
+
+    /// The menu of the list, and what stands there once one of the results is taken out.
+    bool photographRemoval(Desk &desk, MainWindow &window, const Look &look)
+    {
+        ResultList &list = window.results().list();
+        window.panes().showReader(false);
+        list.goToFirst();
+        settle(desk);
+        const QPoint place = list.visualRect(list.currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, place,
+                                list.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(list.viewport(), &asked);
+        settle(desk);
+        bool kept = m_camera.keep(window, look, "36-result-menu");
+        closePopups();
+        QTest::keyClick(&list, Qt::Key_Delete);
+        settle(desk);
+        kept = m_camera.keep(window, look, "37-removed") && kept;
+        desk.workspace.changes().undo();
+        settle(desk);
+        list.selectAll();
+        settle(desk);
+        return kept;
     }
 
     bool photographAddedStyle(Desk &desk, MainWindow &window, const Look &look)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Lutrin authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/shell/workbar.h"
+
+#include <QTimer>
+
+namespace lutrin::gui {
+
+/// What the user does to the library's records (Deeds), while that takes longer than a moment.
+class DeedBar : public WorkBar {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeedBar)
+
+public:
+    explicit DeedBar(const Context &context, QWidget *parent = nullptr);
+
+private:
+    void begin(const QString &words);
+    void follow(const Progress &progress);
+    void leave();
+
+    QString m_deed;  ///< what is at work
+    QTimer m_moment; ///< until it is shown
+};
+
+} // namespace lutrin::gui
