@@ -59,7 +59,8 @@ void Removal::ask()
     auto *question = new Question(
         m_context, tr("Retirer %Ln analyse(s) de la bibliothèque\u202f?", nullptr, count),
         tr("Leurs passages surlignés, leurs notes et leurs fichiers en sortent avec elles. "
-           "«\u00a0Annuler\u00a0» remet tout en place."),
+           "«\u00a0"
+           "Annuler\u00a0» remet tout en place."),
         tr("Retirer"), m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, ids] { perform(ids); });
@@ -87,7 +88,8 @@ void Removal::perform(const std::vector<std::string> &ids)
 void Removal::end(const std::vector<std::string> &ids)
 {
     Workspace &workspace = m_context.workspace;
-    workspace.announce(tr("%Ln analyse(s) retirée(s). «\u00a0Annuler\u00a0» la ou les remet.",
+    workspace.announce(tr("%Ln analyse(s) retirée(s). «\u00a0"
+                          "Annuler\u00a0» la ou les remet.",
                           nullptr, countOf(ids)));
     const auto &open = workspace.document();
     if (open && std::ranges::find(ids, open->document.id) != ids.end())
