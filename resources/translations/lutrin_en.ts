@@ -684,20 +684,20 @@
         <translation>deletion of folder “%1”</translation>
     </message>
     <message>
-        <source>Deux étiquettes réunies sous «&#xa0;%1&#xa0;». «&#xa0;Annuler&#xa0;» les sépare.</source>
-        <translation>Two tags merged as “%1”. “Undo” separates them.</translation>
+        <source>Deux étiquettes réunies sous «&#xa0;%1&#xa0;»</source>
+        <translation>Two tags merged as “%1”</translation>
     </message>
     <message>
-        <source>Deux dossiers réunis sous «&#xa0;%1&#xa0;». «&#xa0;Annuler&#xa0;» les sépare.</source>
-        <translation>Two folders merged as “%1”. “Undo” separates them.</translation>
+        <source>Deux dossiers réunis sous «&#xa0;%1&#xa0;»</source>
+        <translation>Two folders merged as “%1”</translation>
     </message>
     <message>
-        <source>Étiquette «&#xa0;%1&#xa0;» supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</source>
-        <translation>Tag “%1” deleted. “Undo” restores it.</translation>
+        <source>Étiquette «&#xa0;%1&#xa0;» supprimée</source>
+        <translation>Tag “%1” deleted</translation>
     </message>
     <message>
-        <source>Dossier «&#xa0;%1&#xa0;» supprimé, ses analyses restent. «&#xa0;Annuler&#xa0;» le rétablit.</source>
-        <translation>Folder “%1” deleted, its analyses remain. “Undo” restores it.</translation>
+        <source>Dossier «&#xa0;%1&#xa0;» supprimé, ses analyses restent</source>
+        <translation>Folder “%1” deleted, its analyses remain</translation>
     </message>
     <message>
         <source>Étiquette renommée «&#xa0;%1&#xa0;»</source>
@@ -2272,10 +2272,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln analyse(s) retirée(s). «&#xa0;Annuler&#xa0;» la ou les remet.</source>
+        <source>%Ln analyse(s) retirée(s)</source>
         <translation>
             <numerusform>%Ln analysis removed. “Undo” puts it back.</numerusform>
-            <numerusform>%Ln analyses removed. “Undo” puts them back.</numerusform>
+            <numerusform>%Ln analyses removed</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,8 +2636,8 @@
         <translation>Exclude “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est exclu. «&#xa0;Annuler&#xa0;» rétablit la recherche.</source>
-        <translation>“%1” is excluded. “Undo” brings the search back.</translation>
+        <source>«&#xa0;%1&#xa0;» est exclu</source>
+        <translation>“%1” is excluded</translation>
     </message>
     <message>
         <source>exclusion de «&#xa0;%1&#xa0;»</source>
@@ -3269,8 +3269,8 @@
         <translation>deletion of the search</translation>
     </message>
     <message>
-        <source>Recherche supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</source>
-        <translation>Search deleted. “Undo” restores it.</translation>
+        <source>Recherche supprimée</source>
+        <translation>Search deleted</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3377,14 @@
     <message>
         <source>Durée de la recherche</source>
         <translation>Time the search took</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annuler&#xa0;: %1</source>
+        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>

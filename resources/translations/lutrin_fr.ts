@@ -273,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln analyse(s) retirée(s). «&#xa0;Annuler&#xa0;» la ou les remet.</source>
+        <source>%Ln analyse(s) retirée(s)</source>
         <translation>
-            <numerusform>%Ln analyse retirée. « Annuler » la remet.</numerusform>
-            <numerusform>%Ln analyses retirées. « Annuler » les remet.</numerusform>
+            <numerusform>%Ln analyse retirée</numerusform>
+            <numerusform>%Ln analyses retirées</numerusform>
         </translation>
     </message>
 </context>

@@ -31,21 +31,16 @@ QString removalWords(FilingKind kind, const QString &name)
 
 QString mergedWords(FilingKind kind, const QString &name)
 {
-    return (kind == FilingKind::Tag
-                ? Filer::tr("Deux étiquettes réunies sous «\u00a0%1\u00a0». «\u00a0"
-                            "Annuler\u00a0» les sépare.")
-                : Filer::tr("Deux dossiers réunis sous «\u00a0%1\u00a0». «\u00a0"
-                            "Annuler\u00a0» les sépare."))
+    return (kind == FilingKind::Tag ? Filer::tr("Deux étiquettes réunies sous «\u00a0%1\u00a0»")
+                                    : Filer::tr("Deux dossiers réunis sous «\u00a0%1\u00a0»"))
         .arg(name);
 }
 
 QString removedWords(FilingKind kind, const QString &name)
 {
-    return (kind == FilingKind::Tag ? Filer::tr("Étiquette «\u00a0%1\u00a0» supprimée. «\u00a0"
-                                                "Annuler\u00a0» la rétablit.")
-                                    : Filer::tr("Dossier «\u00a0%1\u00a0» supprimé, ses analyses "
-                                                "restent. «\u00a0"
-                                                "Annuler\u00a0» le rétablit."))
+    return (kind == FilingKind::Tag
+                ? Filer::tr("Étiquette «\u00a0%1\u00a0» supprimée")
+                : Filer::tr("Dossier «\u00a0%1\u00a0» supprimé, ses analyses restent"))
         .arg(name);
 }
 
@@ -132,9 +127,9 @@ void Filer::takeNaming(bool succeeded, FilingKind kind, const std::shared_ptr<St
     take(step);
     const Naming &naming = step->naming;
     const QString name = QString::fromStdString(naming.to.empty() ? naming.from : naming.to);
-    m_context.workspace.announce(naming.to.empty() ? removedWords(kind, name)
-                                 : naming.merged   ? mergedWords(kind, name)
-                                                   : renamedWords(kind, name));
+    m_context.workspace.announceDone(naming.to.empty() ? removedWords(kind, name)
+                                     : naming.merged   ? mergedWords(kind, name)
+                                                       : renamedWords(kind, name));
 }
 
 void Filer::make(const std::shared_ptr<Step> &step)

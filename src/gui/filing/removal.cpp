@@ -88,9 +88,7 @@ void Removal::perform(const std::vector<std::string> &ids)
 void Removal::end(const std::vector<std::string> &ids)
 {
     Workspace &workspace = m_context.workspace;
-    workspace.announce(tr("%Ln analyse(s) retirée(s). «\u00a0"
-                          "Annuler\u00a0» la ou les remet.",
-                          nullptr, countOf(ids)));
+    workspace.announceDone(tr("%Ln analyse(s) retirée(s)", nullptr, countOf(ids)));
     const auto &open = workspace.document();
     if (open && std::ranges::find(ids, open->document.id) != ids.end())
         emit openLeft();

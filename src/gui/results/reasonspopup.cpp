@@ -285,9 +285,7 @@ void ReasonsPopup::forbid(const std::string &word)
         workspace.changes(), tr("exclusion de «\u00a0%1\u00a0»").arg(shown),
         [&workspace, before] { workspace.setQuery(before); },
         [&workspace, after] { workspace.setQuery(after); });
-    workspace.announce(tr("«\u00a0%1\u00a0» est exclu. «\u00a0"
-                          "Annuler\u00a0» rétablit la recherche.")
-                           .arg(shown));
+    workspace.announceDone(tr("«\u00a0%1\u00a0» est exclu").arg(shown));
 }
 
 } // namespace lutrin::gui

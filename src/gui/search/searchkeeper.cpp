@@ -184,8 +184,7 @@ void SearchKeeper::remove(std::size_t place)
     Searches searches = m_searches;
     searches.erase(searches.begin() + static_cast<std::ptrdiff_t>(place));
     change(searches, tr("suppression de la recherche"));
-    m_context.workspace.announce(tr("Recherche supprimée. «\u00a0"
-                                    "Annuler\u00a0» la rétablit."));
+    m_context.workspace.announceDone(tr("Recherche supprimée"));
 }
 
 void SearchKeeper::change(const Searches &searches, const QString &words)

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 namespace lutrin::gui {
 
@@ -34,6 +35,7 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     , m_library(new QLabel)
     , m_reading(new QLabel)
     , m_word(new QLabel)
+    , m_takeBack(new QPushButton(tr("Annuler")))
     , m_time(new QLabel)
 {
     setKind(this, WidgetKind::Ground);
@@ -41,6 +43,9 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     for (QLabel *label : {m_library, m_reading, m_time})
         setKind(label, WidgetKind::Muted);
     setKind(m_word, WidgetKind::Link);
+    setKind(m_takeBack, WidgetKind::Link);
+    m_takeBack->setFocusPolicy(Qt::NoFocus); // keys have their own command for it
+    m_takeBack->hide();
     m_library->setAccessibleName(tr("Bibliothèque"));
     m_reading->setAccessibleName(tr("Recherche lue"));
     m_reading->setTextFormat(Qt::PlainText);
@@ -51,15 +56,21 @@ StatusLine::StatusLine(const Context &context, QWidget *parent)
     layout->addWidget(m_library);
     layout->addWidget(m_reading, 1);
     layout->addWidget(m_word);
+    layout->addWidget(m_takeBack);
     layout->addWidget(m_time);
     m_passing.setSingleShot(true);
-    m_passing.setInterval(4s);
-    connect(&m_passing, &QTimer::timeout, m_word, &QLabel::clear);
+    connect(&m_passing, &QTimer::timeout, this, &StatusLine::forgetWord);
 
     Workspace &workspace = context.workspace;
     connect(&workspace, &Workspace::libraryOpened, this, &StatusLine::showLibrary);
     connect(&workspace, &Workspace::answered, this, &StatusLine::showAnswer);
     connect(&workspace, &Workspace::announced, this, &StatusLine::announce);
+    connect(&workspace, &Workspace::doneAnnounced, this, &StatusLine::announceDone);
+    connect(&workspace.changes(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_takeBack->isHidden()) // it would take something else back
+            forgetWord();
+    });
+    connect(m_takeBack, &QPushButton::clicked, &workspace.changes(), &QUndoStack::undo);
     connect(&context.theme, &Theme::changed, this, &StatusLine::applyTheme);
     applyTheme();
     if (workspace.library())
@@ -96,13 +107,30 @@ void StatusLine::showAnswer()
 void StatusLine::announce(const QString &words)
 {
     m_word->setText(words);
-    m_passing.start();
+    m_takeBack->hide();
+    m_passing.start(4s);
+}
+
+void StatusLine::announceDone(const QString &words)
+{
+    m_word->setText(words);
+    m_takeBack->setToolTip(tr("Annuler\u00a0: %1").arg(m_context.workspace.changes().undoText()));
+    m_takeBack->show();
+    m_passing.start(10s);
+}
+
+void StatusLine::forgetWord()
+{
+    m_passing.stop();
+    m_word->clear();
+    m_takeBack->hide();
 }
 
 void StatusLine::applyTheme()
 {
-    for (QLabel *label : {m_library, m_reading, m_word, m_time})
-        label->setFont(m_context.theme.font(TextRole::Chip));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_library, m_reading, m_word, m_takeBack, m_time})
+        part->setFont(m_context.theme.font(TextRole::Chip));
     setFixedHeight(m_context.theme.scaled(metrics::statusLine));
 }
 

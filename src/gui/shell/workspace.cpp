@@ -328,6 +328,11 @@ void Workspace::announce(const QString &words)
     emit announced(words);
 }
 
+void Workspace::announceDone(const QString &words)
+{
+    emit doneAnnounced(words);
+}
+
 void Workspace::fail(const Error &error)
 {
     if (error.cause != Cause::Cancelled)

@@ -130,6 +130,8 @@ public:
 
     /// A short word to the user for the status line: « Référence copiée ».
     void announce(const QString &words);
+    /// The same of what `changes` can take back now: the status line offers that for a while.
+    void announceDone(const QString &words);
     void fail(const Error &error);
 
 signals:
@@ -159,6 +161,7 @@ signals:
     void selectionChanged();
     void coverChanged();
     void announced(const QString &words);
+    void doneAnnounced(const QString &words);
     void failed(const lutrin::Error &error);
 
 private:

@@ -203,7 +203,7 @@ void FilingTest::aNameGivesWayAndComesBack()
     desk.workspace.toggleFilter(search::Facet::Tag, "a");
     const std::vector<search::Filter> before{{search::Facet::Tag, "a"}};
     const std::vector<search::Filter> after{{search::Facet::Tag, "b"}};
-    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    QSignalSpy said(&desk.workspace, &Workspace::doneAnnounced);
     Filer filer(desk.context);
     filer.rename(FilingKind::Tag, QStringLiteral("a"), QStringLiteral(" b "));
     QTRY_COMPARE(tagsOf(desk, Deepseek), std::vector<std::string>{"b"});
@@ -232,7 +232,7 @@ void FilingTest::twoNamesAreMergedAndTakenApart()
         desk.workspace.library()
             ->file({{FilingKind::Tag, "a", {Deepseek}}, {FilingKind::Tag, "b", {Deepseek, Espace}}})
             .has_value());
-    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    QSignalSpy said(&desk.workspace, &Workspace::doneAnnounced);
     Filer filer(desk.context);
     filer.rename(FilingKind::Tag, QStringLiteral("a"), QStringLiteral("B"));
     QTRY_COMPARE(said.size(), 1);
@@ -251,7 +251,7 @@ void FilingTest::aNameIsRemovedAndComesBack()
     QVERIFY(
         desk.workspace.library()->file({{FilingKind::Collection, "a", {Deepseek}}}).has_value());
     desk.workspace.toggleFilter(search::Facet::Collection, "a");
-    QSignalSpy said(&desk.workspace, &Workspace::announced);
+    QSignalSpy said(&desk.workspace, &Workspace::doneAnnounced);
     Filer filer(desk.context);
     filer.remove(FilingKind::Collection, QStringLiteral("a"));
     QTRY_COMPARE(said.size(), 1);

@@ -8,6 +8,7 @@
 #include "gui/shell/changedeed.h"
 #include "gui/shell/deedbar.h"
 #include "gui/shell/question.h"
+#include "gui/shell/statusline.h"
 
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -46,9 +47,12 @@ private slots:
         QTRY_COMPARE(openId(), second);
         QTRY_COMPARE(m_list->currentIndex().row(), 0);
         QVERIFY(!m_desk->workspace.library()->document(first).has_value());
-        m_desk->workspace.changes().undo();
+        QPushButton *takeBack = statusButton();
+        QVERIFY(takeBack != nullptr);
+        takeBack->click();
         QTRY_COMPARE(m_list->model()->rowCount(), 5);
         QCOMPARE(openId(), second);
+        QVERIFY(statusButton() == nullptr);
     }
 
     void theLastOnesLeadToTheResultBeforeThem()
@@ -170,6 +174,13 @@ private:
     {
         const auto &open = m_desk->workspace.document();
         return open ? open->document.id : std::string();
+    }
+
+    /// The status line's offer to take back what was done, while it is there.
+    [[nodiscard]] QPushButton *statusButton() const
+    {
+        auto *button = m_window->findChild<StatusLine *>()->findChild<QPushButton *>();
+        return button->isVisible() ? button : nullptr;
     }
 
     ResultList *m_list = nullptr;

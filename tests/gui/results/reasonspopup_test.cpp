@@ -137,10 +137,10 @@ void ReasonsPopupTest::anExclusionIsTakenBack()
 {
     ReasonsPopup popup(m_desk.context, &m_window);
     explain(popup, QStringLiteral("ancre"));
-    QSignalSpy announced(&m_desk.workspace, &Workspace::announced);
+    QSignalSpy announced(&m_desk.workspace, &Workspace::doneAnnounced);
     popup.findChild<QPushButton *>()->click();
     QCOMPARE(m_desk.workspace.request().query, "ancre -=ancre");
-    QVERIFY(announced.takeFirst().first().toString().contains(QStringLiteral("Annuler")));
+    QVERIFY(announced.takeFirst().first().toString().contains(QStringLiteral("est exclu")));
     m_desk.workspace.changes().undo();
     QCOMPARE(m_desk.workspace.request().query, "ancre");
     m_desk.workspace.changes().redo();
