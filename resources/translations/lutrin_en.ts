@@ -1801,6 +1801,13 @@
         <source>Référence et fiche</source>
         <translation>Reference and record</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) choisie(s)</source>
+        <translation>
+            <numerusform>%Ln analysis selected</numerusform>
+            <numerusform>%Ln analyses selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::MainWindow</name>
@@ -2951,6 +2958,14 @@
     <message>
         <source>Modifier la fiche</source>
         <translation>Edit the record</translation>
+    </message>
+    <message>
+        <source>Modifier les fiches</source>
+        <translation>Edit the records</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Records</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::RecordSide</name>
+    <message numerus="yes">
+        <source>%Ln analyse(s) choisie(s)</source>
+        <translation>
+            <numerusform>%Ln analyse choisie</numerusform>
+            <numerusform>%Ln analyses choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReferenceCard</name>
     <message numerus="yes">
         <source>… et %Ln autre(s)</source>

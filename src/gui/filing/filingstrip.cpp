@@ -49,6 +49,10 @@ FilingStrip::FilingStrip(const Context &context, Filer &filer, FilingActions &ac
     column->addLayout(row);
     connect(&context.workspace, &Workspace::documentOpened, this, &FilingStrip::follow);
     connect(&context.workspace, &Workspace::libraryOpened, this, &FilingStrip::reload);
+    connect(&context.workspace, &Workspace::selectionChanged, this, [this] {
+        if (m_context.workspace.severalChosen() != m_several)
+            reload();
+    });
     connect(&filer, &Filer::changed, this, &FilingStrip::reload);
     connect(&context.theme, &Theme::changed, this, &FilingStrip::applyTheme);
     applyTheme();
@@ -103,7 +107,9 @@ void FilingStrip::show(const std::vector<std::string> &collections,
         addChip(FilingKind::Collection, name);
     for (const std::string &name : tags)
         addChip(FilingKind::Tag, name);
-    m_chips->setVisible(!collections.empty() || !tags.empty());
+    // Those of one say nothing of several that are chosen together.
+    m_several = m_context.workspace.severalChosen();
+    m_chips->setVisible(!m_several && !(collections.empty() && tags.empty()));
     for (QPushButton *button : m_buttons)
         button->setVisible(m_filer.possible());
     m_chips->updateGeometry();

@@ -39,7 +39,8 @@ private:
 
     Context m_context;
     Filer &m_filer;
-    std::string m_id; ///< of the document shown
+    std::string m_id;       ///< of the document shown
+    bool m_several = false; ///< are chosen, as it stands
     QLabel *m_heading;
     QWidget *m_chips;
     std::vector<QPushButton *> m_buttons;

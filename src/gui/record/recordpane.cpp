@@ -63,6 +63,7 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
     connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showRelated);
     connect(&context.workspace, &Workspace::documentChanged, this, &RecordPane::showDocument);
+    connect(&context.workspace, &Workspace::selectionChanged, this, &RecordPane::followSelection);
     showDocument(context.workspace.document());
 }
 
@@ -82,7 +83,14 @@ void RecordPane::showDocument(const std::shared_ptr<const OpenDocument> &documen
 void RecordPane::showRelated(const std::shared_ptr<const OpenDocument> &document)
 {
     m_document = document;
-    addRelated();
+    if (!m_several)
+        addRelated();
+}
+
+void RecordPane::followSelection()
+{
+    if (m_context.workspace.severalChosen() != m_several)
+        rebuild();
 }
 
 void RecordPane::rebuild()
@@ -93,19 +101,26 @@ void RecordPane::rebuild()
         m_content->deleteLater();
         m_content = nullptr;
     }
+    m_several = m_context.workspace.severalChosen();
     if (!m_document)
         return;
     m_content = new QWidget(this);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    addHeading(tr("Fiche"));
+    addHeading(m_several ? tr("Fiches") : tr("Fiche"));
     addEditLink();
+    if (!m_several)
+        addBlocks();
+    layout()->addWidget(m_content);
+}
+
+void RecordPane::addBlocks()
+{
     addFields();
     if (hasCorpusTerms(m_document->document))
         addLegend();
     addRelated();
-    layout()->addWidget(m_content);
 }
 
 void RecordPane::addHeading(const QString &text)
@@ -125,9 +140,11 @@ void RecordPane::addEditLink()
     auto *edit = new QPushButton(tr("Modifier"), m_content);
     setKind(edit, WidgetKind::Link);
     if (m_edit != nullptr)
-        tellKeys(*edit, *m_edit, tr("Modifier la fiche"));
-    connect(edit, &QPushButton::clicked, this,
-            [this] { editRecords(m_context, {m_document->document.id}, window()); });
+        tellKeys(*edit, *m_edit, m_several ? tr("Modifier les fiches") : tr("Modifier la fiche"));
+    connect(edit, &QPushButton::clicked, this, [this] {
+        const std::vector<std::string> &chosen = m_context.workspace.selection();
+        editRecords(m_context, m_several ? chosen : std::vector{m_document->document.id}, window());
+    });
     // On the heading's line.
     auto *row = new QHBoxLayout;
     const std::unique_ptr<QLayoutItem> heading(m_column->takeAt(0));

@@ -22,7 +22,8 @@ struct OpenDocument;
 struct RecordField;
 
 /// The record of the open document, block by block as on a publication page, and the analyses
-/// near to it. As high as its content; the pane around it scrolls.
+/// near to it; of several results that are chosen together, only the way to edit them. As high as
+/// its content; the pane around it scrolls.
 class RecordPane : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordPane)
@@ -35,9 +36,11 @@ public:
 private:
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void showRelated(const std::shared_ptr<const OpenDocument> &document);
+    void followSelection();
     void rebuild();
     void addHeading(const QString &text);
     void addEditLink();
+    void addBlocks();
     void addFields();
     void addField(QGridLayout &grid, const RecordField &field);
     void addLegend();
@@ -53,6 +56,7 @@ private:
 
     Context m_context;
     std::shared_ptr<const OpenDocument> m_document;
+    bool m_several = false; ///< are chosen, as it stands
     const QAction *m_edit = nullptr;
     QWidget *m_content = nullptr; ///< made anew for each document
     QVBoxLayout *m_column = nullptr;

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QAction;
+class QLabel;
 
 namespace lutrin::gui {
 
@@ -17,10 +18,12 @@ class Personal;
 class ReaderPane;
 class RecordPane;
 class StyleAdding;
+class Workspace;
 
 /// What stands beside the reader of the open analysis: its reference, where it is filed, its
-/// passages that are marked, and its record. Empty until fill(): the first frame of a window can do
-/// without, as no analysis is open yet.
+/// passages that are marked, and its record. Where several results are chosen together, a heading
+/// says so, and what stands below it concerns them all. Empty until fill(): the first frame of a
+/// window can do without, as no analysis is open yet.
 class RecordSide : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordSide)
@@ -41,6 +44,12 @@ signals:
     void highlightChosen(std::size_t place);
 
 private:
+    void build(const Context &context, Personal &personal);
+    void followSelection();
+
+    const Workspace *m_workspace = nullptr;
+    QLabel *m_chosen = nullptr;
+    QWidget *m_passages = nullptr; ///< holds those of the open analysis
     CitationPane *m_citation = nullptr;
     HighlightList *m_highlights = nullptr;
     RecordPane *m_record = nullptr;

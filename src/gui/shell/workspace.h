@@ -116,6 +116,7 @@ public:
     /// while no result is chosen.
     [[nodiscard]] const std::vector<std::string> &selection() const { return m_selection; }
     void select(std::vector<std::string> ids);
+    [[nodiscard]] bool severalChosen() const { return m_selection.size() > 1; }
 
     /// Whether something else stands where the open document would: it is out of sight.
     void coverDocument(bool covered);
