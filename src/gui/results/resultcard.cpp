@@ -70,15 +70,24 @@ ResultCard::ResultCard(const search::Hit &hit, const Theme &theme, int width)
         m_chipsTop + (m_chips.empty() ? -gap : m_chipHeight) + theme.scaled(metrics::resultPadding);
 }
 
-/// It is fitted before it is broken into lines: what that rounds must not cut the year.
+/// It is fitted before it is broken into lines: what that rounds must not cut the year. Names that
+/// one line would cut have a second one, where that is enough for them and the date.
 void ResultCard::layOutAuthorship(const search::Hit &hit, const Theme &theme)
 {
     const QFont font = theme.font(TextRole::Small);
     const QFontMetrics metrics(font);
-    const bool hasChips = !hit.missing.empty() || !hit.themes.empty() || !hit.regions.empty();
-    m_whyBelow = hasChips && m_whyWidth > 0 && !namesFit(hit, metrics, authorshipWidth());
-    m_authorship.emplace(fittedAuthorship(hit, metrics, authorshipWidth()), font, smallLeading,
-                         authorshipWidth() + gap, 1);
+    const int room = authorshipWidth();
+    const auto lay = [&](int count) {
+        m_authorship.emplace(fittedAuthorship(hit, metrics, count * room), font, smallLeading,
+                             room + gap, count);
+    };
+    lay(1);
+    m_whyHeight = m_authorship->height();
+    if (namesFit(hit, metrics, room))
+        return;
+    lay(2);
+    if (!m_authorship->shown().text.startsWith(authorshipText(hit, false)))
+        lay(1);
 }
 
 /// Words are measured first, and cut only where they are too long, which is rare.
@@ -94,7 +103,7 @@ ResultCard::Chip ResultCard::chip(const QString &words, const QFontMetrics &metr
 /// One line of chips: what does not fit is left out, and counted in a last one, « +2 ».
 void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 {
-    const int room = contentWidth(m_width) - (m_whyBelow ? m_whyWidth + 2 * gap : 0);
+    const int room = contentWidth(m_width);
     const QFontMetrics metrics(theme.font(TextRole::Chip));
     m_chipHeight = metrics.height() + 4;
     std::vector<Chip> labels;
@@ -127,14 +136,13 @@ void ResultCard::layOutChips(const search::Hit &hit, const Theme &theme)
 
 int ResultCard::authorshipWidth() const
 {
-    return contentWidth(m_width) - (m_whyWidth > 0 && !m_whyBelow ? m_whyWidth + 2 * gap : 0);
+    return contentWidth(m_width) - (m_whyWidth > 0 ? m_whyWidth + 2 * gap : 0);
 }
 
 QRect ResultCard::whyRect(const QRect &place) const
 {
     return {place.x() + metrics::padding + contentWidth(m_width) - m_whyWidth,
-            place.y() + (m_whyBelow ? m_chipsTop : m_authorshipTop), m_whyWidth,
-            m_whyBelow ? m_chipHeight : m_authorship->height()};
+            place.y() + m_authorshipTop, m_whyWidth, m_whyHeight};
 }
 
 void ResultCard::paint(QPainter &painter, const QRect &place, const Theme &theme) const

@@ -19,9 +19,9 @@ namespace lutrin::gui {
 
 class Theme;
 
-/// One result laid out for a width: title, line of authorship with « Pourquoi ? » at its end, or at
-/// that of the chips where names need the room, snippet, chips. Made once for each result and
-/// width, painted often.
+/// One result laid out for a width: title, line of authorship with « Pourquoi ? » at its end (names
+/// that need more room go on below), snippet, chips. Made once for each result and width, painted
+/// often.
 class ResultCard {
 public:
     ResultCard(const search::Hit &hit, const Theme &theme, int width);
@@ -55,7 +55,7 @@ private:
     std::vector<Chip> m_chips;
     QString m_why; ///< empty where no words were looked for
     int m_whyWidth = 0;
-    bool m_whyBelow = false; ///< beside the chips, where it would cut names
+    int m_whyHeight = 0; ///< that of one line
     int m_authorshipTop = 0;
     int m_snippetTop = 0;
     int m_chipsTop = 0;
