@@ -3362,6 +3362,13 @@
             <numerusform>Show the other %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Afficher %Ln valeur(s) sans résultat</source>
+        <translation>
+            <numerusform>Show %Ln value without results</numerusform>
+            <numerusform>Show %Ln values without results</numerusform>
+        </translation>
+    </message>
     <message>
         <source>En afficher moins</source>
         <translation>Show fewer</translation>

@@ -415,6 +415,13 @@
             <numerusform>Afficher les %Ln autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Afficher %Ln valeur(s) sans résultat</source>
+        <translation>
+            <numerusform>Afficher %Ln valeur sans résultat</numerusform>
+            <numerusform>Afficher %Ln valeurs sans résultat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::StyleBar</name>

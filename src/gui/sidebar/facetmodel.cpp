@@ -7,9 +7,9 @@
 #include "gui/shell/phrases.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace lutrin::gui {
@@ -48,6 +48,7 @@ void FacetModel::setFilters(const std::vector<search::Filter> &filters)
 void FacetModel::setComplete(bool complete)
 {
     m_complete = complete;
+    m_still = false; // that was asked for
     show();
 }
 
@@ -61,18 +62,57 @@ bool FacetModel::isTree() const
     return std::ranges::any_of(m_values, [](const auto &value) { return !value.parent.empty(); });
 }
 
+void FacetModel::setStill(bool still)
+{
+    if (std::exchange(m_still, still) != still)
+        show();
+}
+
 /// A list's handful; what is chosen is in it always.
 Values FacetModel::shown() const
 {
-    if (m_complete || isTree() || m_values.size() <= handful + 1)
+    if (m_still)
+        return asTheyStand();
+    if (m_complete)
         return m_values;
-    Values result(m_values.begin(), m_values.begin() + handful);
-    std::copy_if(m_values.begin() + handful, m_values.end(), std::back_inserter(result),
-                 [this](const auto &value) {
-                     return std::ranges::find(m_filters, value.id, &search::Filter::value) !=
-                            m_filters.end();
-                 });
-    return result;
+    Values values = counted();
+    if (isTree() || values.size() <= handful + 1)
+        return values;
+    const auto rest =
+        std::remove_if(values.begin() + handful, values.end(),
+                       [this](const auto &value) { return stateOf(value.id) == State::Off; });
+    values.erase(rest, values.end());
+    return values;
+}
+
+/// The rows of the counts before, with what is counted now.
+Values FacetModel::asTheyStand() const
+{
+    std::unordered_map<std::string_view, const search::FacetValue *> known;
+    for (const search::FacetValue &value : m_values)
+        known.emplace(value.id, &value);
+    Values values;
+    for (const Node &node : m_nodes) {
+        if (const auto value = known.find(node.value.id); value != known.end())
+            values.push_back(*value->second);
+    }
+    return values;
+}
+
+/// Those that results have, those that are chosen, and what these stand below.
+Values FacetModel::counted() const
+{
+    std::unordered_set<std::string_view> above;
+    Values values;
+    for (auto value = m_values.rbegin(); value != m_values.rend(); ++value) {
+        const bool wanted = value->count > 0 || stateOf(value->id) != State::Off;
+        if (!wanted && !above.contains(value->id))
+            continue;
+        above.insert(value->parent);
+        values.push_back(*value);
+    }
+    std::ranges::reverse(values);
+    return values;
 }
 
 void FacetModel::show()

@@ -15,8 +15,9 @@
 namespace lutrin::gui {
 
 /// The values of one facet with their counts, as a tree where they are one (themes, regions) and
-/// else as a list, the most frequent first and cut to a handful until `setComplete(true)`.
-/// An answer that has the same values only changes data, so views keep what is open and current.
+/// else as a list, the most frequent first and cut to a handful. What no result has is held back,
+/// unless it is chosen; `setComplete(true)` shows all. An answer that has the same values only
+/// changes data, so views keep what is open and current.
 class FacetModel : public QAbstractItemModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetModel)
@@ -33,7 +34,10 @@ public:
     /// Which values are chosen; those of other facets are passed over.
     void setFilters(const std::vector<search::Filter> &filters);
 
-    /// How many values of a list are held back.
+    /// Whether rows stay as they are whatever is counted, so that none moves under a pointer.
+    void setStill(bool still);
+
+    /// How many values are held back.
     [[nodiscard]] int heldBack() const;
     [[nodiscard]] bool complete() const { return m_complete; }
     void setComplete(bool complete);
@@ -72,6 +76,8 @@ private:
     };
 
     [[nodiscard]] bool isTree() const;
+    [[nodiscard]] std::vector<search::FacetValue> asTheyStand() const;
+    [[nodiscard]] std::vector<search::FacetValue> counted() const;
     [[nodiscard]] std::vector<search::FacetValue> shown() const;
     [[nodiscard]] bool sameShape(const std::vector<search::FacetValue> &values) const;
     void rebuild(const std::vector<search::FacetValue> &values);
@@ -82,6 +88,7 @@ private:
 
     search::Facet m_facet;
     bool m_complete = false;
+    bool m_still = false;
     bool m_naming = false;
     search::FacetValues m_counts;             ///< as answered; the values' words are in them
     std::vector<search::FacetValue> m_values; ///< all, in the order in which they are shown

@@ -16,6 +16,7 @@ namespace lutrin::gui {
 namespace {
 
 constexpr int besideRing = 4; ///< on the left of a heading's words, for the ring of its focus
+constexpr int beforeRow = 8;  ///< on the left of a row's words, on its ground
 
 } // namespace
 
@@ -98,7 +99,11 @@ Section::Section(const QString &title, QWidget *content, const Theme &theme, QWi
     below->setContentsMargins(besideRing, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(content);
-    below->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *last = new QHBoxLayout;
+    last->addSpacing(beforeRow);
+    last->addWidget(m_more);
+    last->addStretch();
+    below->addLayout(last);
     layout->addLayout(below);
     connect(m_heading, &QAbstractButton::toggled, this, [this, content](bool open) {
         content->setVisible(open);

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lutrin::gui {
 
@@ -116,10 +117,12 @@ Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int p
         view->setOpenIds(m_context.settings.list(openKey(facet)));
 
     Workspace &workspace = m_context.workspace;
-    connect(view, &FacetView::toggled, &workspace, [&workspace, facet](const QString &id) {
+    connect(view, &FacetView::toggled, this, [this, &workspace, facet](const QString &id) {
+        keepStill(underMouse());
         workspace.toggleFilter(facet, id.toStdString());
     });
-    connect(view, &FacetView::excluded, &workspace, [&workspace, facet](const QString &id) {
+    connect(view, &FacetView::excluded, this, [this, &workspace, facet](const QString &id) {
+        keepStill(underMouse());
         workspace.excludeFilter(facet, id.toStdString());
     });
     connect(view, &FacetView::currentMoved, this, [this, view](const QRect &row) {
@@ -206,8 +209,9 @@ void Sidebar::addYears()
         m_context.settings.list(foldedKey).contains(idText(search::Facet::Year)));
     m_facets->addWidget(m_yearSection);
     Workspace &workspace = m_context.workspace;
-    connect(m_years, &YearBars::chosen, &workspace,
-            [&workspace](const std::vector<std::string> &years) {
+    connect(m_years, &YearBars::chosen, this,
+            [this, &workspace](const std::vector<std::string> &years) {
+                keepStill(underMouse());
                 workspace.setFilters(search::Facet::Year, years);
             });
     connect(m_yearSection, &Section::foldedChanged, this, &Sidebar::remember);
@@ -229,6 +233,21 @@ void Sidebar::focusFirst()
     }
     if (first != nullptr)
         first->view->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// After a click the rows stay where they are, for the next click, until the pointer has left.
+void Sidebar::keepStill(bool still)
+{
+    for (Part &part : m_parts) {
+        part.model->setStill(still);
+        showMore(part);
+    }
+}
+
+void Sidebar::leaveEvent(QEvent *event)
+{
+    QScrollArea::leaveEvent(event);
+    keepStill(false);
 }
 
 void Sidebar::showAnswer(const search::Answer &answer)
@@ -258,6 +277,8 @@ void Sidebar::showAnswer(const search::Answer &answer)
 
 void Sidebar::showFilters(const search::Request &request)
 {
+    if (std::exchange(m_query, request.query) != request.query)
+        keepStill(false);
     for (const Part &part : m_parts)
         part.model->setFilters(request.filters);
     m_years->setFilters(request.filters);
@@ -291,7 +312,9 @@ void Sidebar::showMore(Part &part)
 {
     const int held = part.model->heldBack();
     if (held > 0)
-        part.section->setMore(tr("Afficher les %Ln autre(s)", nullptr, held));
+        part.section->setMore(part.model->rowCount() > 0
+                                  ? tr("Afficher les %Ln autre(s)", nullptr, held)
+                                  : tr("Afficher %Ln valeur(s) sans résultat", nullptr, held));
     else
         part.section->setMore(part.model->complete() ? tr("En afficher moins") : QString());
 }

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void leaveEvent(QEvent *event) override;
+
 private:
     struct Part {
         search::Facet facet = search::Facet::Theme;
@@ -65,6 +68,7 @@ private:
     Part &addFacet(search::Facet facet, QVBoxLayout &layout, int place = -1);
     [[nodiscard]] Part *partOf(const search::FacetCounts &counts);
     void addYears();
+    void keepStill(bool still);
     void showAnswer(const search::Answer &answer);
     void showFilters(const search::Request &request);
     void openFirstBranch(Part &part);
@@ -80,6 +84,7 @@ private:
     Section *m_searchSection = nullptr;
     YearBars *m_years = nullptr;
     Section *m_yearSection = nullptr;
+    std::string m_query; ///< of the rows as they stand
 };
 
 } // namespace lutrin::gui

@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+#include <utility>
+
 namespace lutrin::gui {
 
 namespace {
@@ -20,17 +23,14 @@ search::FacetCounts themes(std::int64_t technology, std::int64_t space)
     return {search::Facet::Theme, {names, {technology, space, 0}}};
 }
 
-search::FacetCounts authors(int count)
+search::FacetCounts authors(std::vector<std::int64_t> counts)
 {
     std::vector<search::FacetName> names;
-    std::vector<std::int64_t> numbers;
-    for (int at = 0; at < count; ++at) {
+    for (std::size_t at = 0; at < counts.size(); ++at)
         names.push_back({std::to_string(at), "", "A" + std::to_string(at)});
-        numbers.push_back(at);
-    }
     return {search::Facet::Author,
             {std::make_shared<const std::vector<search::FacetName>>(std::move(names)),
-             std::move(numbers)}};
+             std::move(counts)}};
 }
 
 } // namespace
@@ -44,6 +44,7 @@ private slots:
         FacetModel model(search::Facet::Theme);
         const QAbstractItemModelTester tester(&model);
         model.setCounts(themes(4, 1));
+        model.setComplete(true);
         QCOMPARE(model.rowCount(), 2);
         const QModelIndex technology = model.index(0, 0);
         QCOMPARE(model.rowCount(technology), 1);
@@ -57,13 +58,54 @@ private slots:
     static void newCountsKeepTheShape()
     {
         FacetModel model(search::Facet::Theme);
-        model.setCounts(themes(4, 1));
+        model.setCounts(themes(4, 2));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QPersistentModelIndex space = model.find("espace");
-        model.setCounts(themes(2, 0));
+        model.setCounts(themes(2, 1));
         QCOMPARE(resets.count(), 0);
         QVERIFY(space.isValid());
-        QCOMPARE(space.data(FacetModel::CountRole).toInt(), 0);
+        QCOMPARE(space.data(FacetModel::CountRole).toInt(), 1);
+    }
+
+    static void whatNoResultHasIsHeldBack()
+    {
+        FacetModel model(search::Facet::Theme);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts(themes(4, 0));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.heldBack(), 2);
+        model.setComplete(true);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.heldBack(), 0);
+    }
+
+    /// Where it is chosen, so that it can be left again, below what it belongs to.
+    static void whatIsChosenStays()
+    {
+        FacetModel model(search::Facet::Theme);
+        const QAbstractItemModelTester tester(&model);
+        model.setFilters({{search::Facet::Theme, "espace"}});
+        model.setCounts(themes(0, 0));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+        model.setFilters({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    static void rowsStayWhereTheyAreWhileTheyAreStill()
+    {
+        FacetModel model(search::Facet::Author);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts(authors({3, 2, 1}));
+        model.setStill(true);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setCounts(authors({0, 1, 4}));
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 0);
+        QCOMPARE(model.index(2, 0).data(FacetModel::CountRole).toInt(), 4);
+        model.setStill(false);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 4);
     }
 
     static void filtersMarkValues()
@@ -86,10 +128,12 @@ private slots:
     {
         FacetModel model(search::Facet::Author);
         const QAbstractItemModelTester tester(&model);
-        model.setCounts(authors(30));
+        std::vector<std::int64_t> counts(30);
+        std::iota(counts.begin(), counts.end(), 1);
+        model.setCounts(authors(std::move(counts)));
         QCOMPARE(model.rowCount(), 8);
         QCOMPARE(model.heldBack(), 22);
-        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 29);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 30);
         model.setFilters({{search::Facet::Author, "3"}});
         QCOMPARE(model.rowCount(), 9);
         QVERIFY(model.find("3").isValid());
