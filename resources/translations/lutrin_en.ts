@@ -247,6 +247,22 @@
             <numerusform>%Ln references</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ajouter un style…</source>
+        <translation>Add a style…</translation>
+    </message>
+    <message>
+        <source>Ajouter un style</source>
+        <translation>Add a style</translation>
+    </message>
+    <message>
+        <source>Styles CSL (*.csl)</source>
+        <translation>CSL styles (*.csl)</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::CitingSection</name>
@@ -3669,18 +3685,6 @@
     <message>
         <source>Un fichier .csl, qui peut aussi être déposé sur la fenêtre</source>
         <translation>A .csl file, which can also be dropped on the window</translation>
-    </message>
-    <message>
-        <source>Ajouter un style</source>
-        <translation>Add a style</translation>
-    </message>
-    <message>
-        <source>Styles CSL (*.csl)</source>
-        <translation>CSL styles (*.csl)</translation>
-    </message>
-    <message>
-        <source>Ajouter</source>
-        <translation>Add</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "gui/shell/workspace.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +54,7 @@ CitationPane::CitationPane(const Context &context, QWidget *parent)
     m_card = new ReferenceCard(context.theme, this);
     column->addWidget(m_card);
     createCopying();
+    createAdding();
     m_styles.setFavourites(favouriteStyles(context.settings));
     connect(&context.settings, &Settings::changed, this, [this](const QString &key) {
         if (concernsFavourites(key))
@@ -102,6 +104,25 @@ void CitationPane::createCopying()
     layout()->addWidget(m_publisher);
 }
 
+void CitationPane::createAdding()
+{
+    m_addAction = new QAction(tr("Ajouter un style…"), this);
+    m_addAction->setObjectName(QStringLiteral("citation/add-style"));
+    connect(m_addAction, &QAction::triggered, this, &CitationPane::askForStyles);
+    addAction(m_addAction);
+}
+
+void CitationPane::askForStyles()
+{
+    auto *dialog = new QFileDialog(window(), tr("Ajouter un style"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(tr("Styles CSL (*.csl)"));
+    dialog->setLabelText(QFileDialog::Accept, tr("Ajouter"));
+    connect(dialog, &QFileDialog::filesSelected, this, &CitationPane::filesOffered);
+    dialog->open();
+}
+
 void CitationPane::openChooser()
 {
     loadStyles();
@@ -109,6 +130,7 @@ void CitationPane::openChooser()
         m_popup = new StylePopup(m_context, m_styles, this);
         connect(m_popup, &StylePopup::styleChosen, this, &CitationPane::chooseStyle);
         connect(m_popup, &StylePopup::filesOffered, this, &CitationPane::filesOffered);
+        connect(m_popup, &StylePopup::addingRequested, this, &CitationPane::askForStyles);
     }
     m_popup->showBelow(m_choices->styleButton(), QString::fromStdString(m_options.style));
 }

@@ -61,7 +61,7 @@ public:
 signals:
     /// The chooser knows every installed style.
     void stylesLoaded();
-    /// These files were dropped on the list of styles, or picked there.
+    /// These files are to be among the styles: they were picked, or dropped on the list of these.
     void filesOffered(const QStringList &paths);
     /// The card shows another reference, a message or nothing.
     void previewChanged();
@@ -69,6 +69,8 @@ signals:
 private:
     void createChoices();
     void createCopying();
+    void createAdding();
+    void askForStyles();
     void loadStyles();
     void expectDocument(const std::string &id);
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
@@ -103,6 +105,7 @@ private:
     ReferenceCard *m_card = nullptr;
     CopyButton *m_copy = nullptr;
     QAction *m_copyAction = nullptr;
+    QAction *m_addAction = nullptr;
     RecordButtons *m_records = nullptr;
     PublishersLine *m_publisher = nullptr;
 };

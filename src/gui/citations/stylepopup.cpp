@@ -14,7 +14,6 @@
 #include "gui/shell/workspace.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -88,7 +87,10 @@ StylePopup::StylePopup(const Context &context, StyleModel &styles, QWidget *pare
     setKind(add, WidgetKind::Flat);
     add->setToolTip(tr("Un fichier .csl, qui peut aussi être déposé sur la fenêtre"));
     column->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, &StylePopup::askForFiles);
+    connect(add, &QPushButton::clicked, this, [this] {
+        close();
+        emit addingRequested();
+    });
     setAcceptDrops(true);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
     connect(new LineOverList(m_words, m_list), &LineOverList::taken, this, &StylePopup::take);
@@ -114,18 +116,6 @@ QWidget *StylePopup::exampleCard()
     inside->addWidget(m_example);
     inside->addStretch();
     return card;
-}
-
-void StylePopup::askForFiles()
-{
-    close();
-    auto *dialog = new QFileDialog(parentWidget()->window(), tr("Ajouter un style"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Styles CSL (*.csl)"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Ajouter"));
-    connect(dialog, &QFileDialog::filesSelected, this, &StylePopup::filesOffered);
-    dialog->open();
 }
 
 void StylePopup::dragEnterEvent(QDragEnterEvent *event)

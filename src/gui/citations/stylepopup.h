@@ -33,6 +33,8 @@ signals:
     void styleChosen(const QString &name);
     /// `.csl` files were dropped here, or picked: they are to become styles.
     void filesOffered(const QStringList &paths);
+    /// Which files to add is to be asked.
+    void addingRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,7 +42,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *exampleCard();
-    void askForFiles();
     void narrow(const QString &words);
     void select(const QString &name);
     void selectFirst();

@@ -5,6 +5,7 @@
 
 #include "gui/citations/stylenames.h"
 #include "gui/commands/commandmodel.h"
+#include "gui/commands/othernames.h"
 #include "gui/shell/foldedtext.h"
 #include "gui/shell/phrases.h"
 #include "gui/shell/workspace.h"
@@ -41,6 +42,7 @@ void collect(const QMenu &menu, const QString &title, std::vector<Command> &comm
                                 if (action)
                                     action->trigger();
                             }});
+        commands.back().otherNames = otherNames(action->objectName());
     }
 }
 

@@ -5,7 +5,9 @@
 
 #include "gui/commands/commandmodel.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QTest>
 
 namespace lutrin::gui {
@@ -32,6 +34,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
     void findsStyles_data();
     void findsStyles();
+    void findsCommandsByTheirOtherNames_data();
+    void findsCommandsByTheirOtherNames();
 };
 
 void CommandSourcesTest::findsStyles_data()
@@ -67,7 +71,42 @@ void CommandSourcesTest::findsStyles()
     QTEST(styles, "styles");
 }
 
+void CommandSourcesTest::findsCommandsByTheirOtherNames_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a synonym") << QStringLiteral("Réglages")
+                               << QStringLiteral("window/preferences");
+    QTest::newRow("its beginning")
+        << QStringLiteral("param") << QStringLiteral("window/preferences");
+    QTest::newRow("in English") << QStringLiteral("settings")
+                                << QStringLiteral("window/preferences");
+    QTest::newRow("without accents") << QStringLiteral("defaire") << QStringLiteral("edit/undo");
+    QTest::newRow("several words")
+        << QStringLiteral("filtres supprimer") << QStringLiteral("window/clear");
+    QTest::newRow("its own words") << QStringLiteral("deux") << QStringLiteral("other");
+}
+
+void CommandSourcesTest::findsCommandsByTheirOtherNames()
+{
+    QFETCH(QString, words);
+    QMenu menu;
+    for (const char *name : {"window/preferences", "edit/undo", "window/clear"})
+        menu.addAction(QStringLiteral("Un"))->setObjectName(QLatin1String(name));
+    menu.addAction(QStringLiteral("Deux"))->setObjectName(QStringLiteral("other"));
+    QString chosen;
+    for (QAction *action : menu.actions())
+        connect(action, &QAction::triggered, this,
+                [&chosen, action] { chosen = action->objectName(); });
+    CommandModel model;
+    model.setCommands(menuCommands(menu));
+    model.setWords(words);
+    QCOMPARE(model.rowCount(), 1);
+    model.command(0).run();
+    QTEST(chosen, "name");
+}
+
 } // namespace lutrin::gui
 
-QTEST_GUILESS_MAIN(lutrin::gui::CommandSourcesTest)
+QTEST_MAIN(lutrin::gui::CommandSourcesTest)
 #include "commandsources_test.moc"
