@@ -94,14 +94,16 @@ PreferencesDialog::PreferencesDialog(const Context &context, Shortcuts &shortcut
 }
 
 /// As wide as the widest row: one scrolls down, never sideways. Where the window has no room for
-/// that, the rows are stacked, and the names take no more than they need.
+/// that, the rows are stacked, and the names take no more than they need, or leave their room.
 void PreferencesDialog::makeRoom()
 {
     stack(false);
+    m_names->show();
     m_names->setFixedWidth(m_context.theme.scaled(NamesWidth));
     if (rowsWidth() > roomForRows()) {
         stack(true);
         m_names->setFixedWidth(std::min(m_names->sizeHintForColumn(0), m_names->minimumWidth()));
+        m_names->setVisible(rowsWidth() <= roomForRows());
     }
     m_scroll->setMinimumWidth(std::max(0, std::min(rowsWidth(), roomForRows())));
     layout()->activate(); // or the dialog would stay as wide as larger rows had made it
@@ -112,8 +114,8 @@ void PreferencesDialog::makeRoom()
 int PreferencesDialog::roomForRows() const
 {
     const QMargins margins = layout()->contentsMargins();
-    return roomForDialog(*this).width() - margins.left() - margins.right() -
-           m_names->minimumWidth() - BesideNames;
+    const int names = m_names->isHidden() ? 0 : m_names->minimumWidth() + BesideNames;
+    return roomForDialog(*this).width() - margins.left() - margins.right() - names;
 }
 
 /// Now, rather than once the event for it comes.
@@ -164,6 +166,8 @@ void PreferencesDialog::open()
     raise();
     activateWindow();
     m_search->setFocus();
+    m_names->setCurrentRow(0);
+    lead(0); // where it was the current one already
 }
 
 void PreferencesDialog::openShortcuts()

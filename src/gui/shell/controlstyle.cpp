@@ -70,6 +70,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(option->rect, m_palette.line);
         return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), m_palette.paper);
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner: // what is around the bars goes on between them
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -233,7 +233,8 @@ private slots:
 
     void fitsItsWindowHoweverLargeTheText()
     {
-        for (const int scale : {175, 200}) {
+        for (const auto &[width, scale] : {std::pair(1280, 175), {1280, 200}, {1024, 200}}) {
+            m_window->resize(width, 700);
             m_desk->theme.setScale(scale);
             m_dialog->open();
             QTest::qWait(50);

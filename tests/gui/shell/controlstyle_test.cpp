@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 #include <QTest>
@@ -35,6 +36,21 @@ private slots:
     {
         const Theme theme;
         QVERIFY(qobject_cast<ControlStyle *>(QApplication::style()) != nullptr);
+    }
+
+    static void twoScrollBarsMeetOnTheGround()
+    {
+        Theme theme;
+        theme.setChoice(Theme::Choice::Dark);
+        QScrollArea area;
+        setKind(&area, WidgetKind::Pane);
+        area.setFrameShape(QFrame::NoFrame);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.resize(200, 200);
+        const QImage picture = area.grab().toImage();
+        const QColor corner = picture.pixelColor(picture.width() - 3, picture.height() - 3);
+        QVERIFY2(corner.lightness() < 60, qPrintable(corner.name()));
     }
 
     static void nothingMovesByItself()
