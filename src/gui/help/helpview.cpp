@@ -14,6 +14,9 @@
 #include <QTextBlock>
 #include <QTextList>
 #include <QTextTable>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace lutrin::gui {
 
@@ -69,6 +72,7 @@ void HelpView::setPage(const HelpPage &page)
 
 void HelpView::typeset()
 {
+    m_pictureWidth = 0;
     auto *made = new QTextDocument(this);
     made->setUndoRedoEnabled(false);
     made->setDefaultFont(m_theme.font(TextRole::Interface));
@@ -149,17 +153,37 @@ void HelpView::markWords(const QString &words)
     setExtraSelections(marks);
 }
 
+/// As wide as the page where that is narrower.
+int HelpView::pictureWidth() const
+{
+    const int page = viewport()->width() - 2 * m_theme.scaled(HelpMargin);
+    return std::max(1, std::min(m_theme.scaled(PictureWidth), page));
+}
+
+void HelpView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    // Not at once: a page that is being laid out, and brings a scroll bar, must not go.
+    QTimer::singleShot(0, this, &HelpView::fitPictures);
+}
+
+void HelpView::fitPictures()
+{
+    if (m_pictureWidth > 0 && m_pictureWidth != pictureWidth())
+        typeset();
+}
+
 QVariant HelpView::loadResource(int, const QUrl &name)
 {
     const QImage picture(QStringLiteral(":/help/pictures/") + name.fileName());
     // Not null: for a null answer Qt would look for the file by itself.
     if (picture.isNull())
         return QByteArray();
-    const int width = m_theme.scaled(PictureWidth);
+    m_pictureWidth = pictureWidth();
     // Scaled in few colours, it would be dotted.
     QImage fitted =
         picture.convertToFormat(QImage::Format_RGB32)
-            .scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
+            .scaledToWidth(qRound(m_pictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
     fitted.setDevicePixelRatio(devicePixelRatioF());
     return fitted;
 }

@@ -30,13 +30,19 @@ public:
 signals:
     void pageRequested(const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int pictureWidth() const;
+    void fitPictures();
     void typeset();
     void setBlocks(QTextDocument &page) const;
     void markWords(const QString &words);
 
     const Theme &m_theme;
     HelpPage m_page;
+    int m_pictureWidth = 0; ///< of those that are set; 0 until there are any
 };
 
 } // namespace lutrin::gui

@@ -178,6 +178,19 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("Ctrl+F,")));
     }
 
+    void picturesAreNoWiderThanThePage()
+    {
+        m_window->resize(1024, 700);
+        m_desk->theme.setScale(200);
+        HelpWindow help(m_desk->context, *m_shortcuts, m_window.get());
+        help.open();
+        QTest::qWait(50);
+        QCOMPARE(help.view().horizontalScrollBar()->maximum(), 0);
+        m_desk->theme.setScale(100);
+        QTest::qWait(50);
+        QCOMPARE(help.view().horizontalScrollBar()->maximum(), 0);
+    }
+
     void nothingIsLoaded()
     {
         HelpWindow help(m_desk->context, *m_shortcuts, m_window.get());
