@@ -501,6 +501,10 @@
             <numerusform>Show the %Ln analyses that contain some of the words</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sans %1</source>
+        <translation>without %1</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ErrorText</name>
@@ -2672,6 +2676,10 @@
             <numerusform>%Ln other reason</numerusform>
             <numerusform>%Ln other reasons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

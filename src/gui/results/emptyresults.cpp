@@ -26,7 +26,11 @@ EmptyResults::EmptyResults(const Context &context, const FilterChips &chips, QWi
     , m_ways(new QVBoxLayout)
 {
     setKind(m_hint, WidgetKind::Muted);
-    m_title->setFont(context.theme.font(TextRole::ResultTitle));
+    const auto applyTheme = [this] {
+        m_title->setFont(m_context.theme.font(TextRole::ResultTitle));
+    };
+    connect(&context.theme, &Theme::changed, this, applyTheme);
+    applyTheme();
     for (QLabel *label : {m_title, m_hint})
         label->setWordWrap(true);
     m_ways->setSpacing(2);
@@ -90,8 +94,11 @@ QString EmptyResults::words(const search::Suggestion &suggestion) const
         return suggestion.filter
                    ? tr("sans le filtre «\u00a0%1\u00a0»").arg(m_chips.label(*suggestion.filter))
                    : tr("sans aucun filtre");
-    return suggestion.query.empty() ? tr("sans le texte de la recherche")
-                                    : tr("sans «\u00a0%1\u00a0»").arg(queryText(suggestion.part));
+    if (suggestion.query.empty())
+        return tr("sans le texte de la recherche");
+    const QString part = queryText(suggestion.part);
+    const bool quoted = part.startsWith(u'"'); // as the user typed it
+    return quoted ? tr("sans %1").arg(part) : tr("sans «\u00a0%1\u00a0»").arg(part);
 }
 
 void EmptyResults::take(const search::Suggestion &suggestion)

@@ -224,7 +224,7 @@ void ReasonsPopup::show(const Explained &found, const QPoint &corner)
 
 void ReasonsPopup::addShare(int row, int share)
 {
-    auto *percent = new QLabel(QLocale().toString(share) + QStringLiteral("\u00a0%"));
+    auto *percent = new QLabel(tr("%1\u00a0%").arg(QLocale().toString(share)));
     setKind(percent, WidgetKind::Muted);
     percent->setFont(m_context.theme.font(TextRole::Small));
     percent->setAccessibleName(tr("Poids"));
