@@ -9,16 +9,49 @@
 #include "gui/importing/importrun.h"
 #include "gui/importing/labelmapping.h"
 #include "gui/record/recordeditor.h"
+#include "gui/shell/changedeed.h"
+#include "gui/shell/deeds.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 
 namespace lutrin::gui {
 
 namespace {
+
+/// A theme that is not in the library yet, and those that are offered while one types.
+bool photographTerms(const Camera &camera, Desk &desk, MainWindow &window, const Look &look)
+{
+    auto *editor = window.findChild<RecordEditor *>();
+    if (editor == nullptr)
+        return false;
+    QLineEdit *themes = editor->field("themes");
+    const QString before = themes->text();
+    // Where the camera puts it, so that what it offers stands below the line.
+    const QSize spare = (window.size() - editor->size()) / 2;
+    editor->move(window.pos() + QPoint(spare.width(), spare.height()));
+    settle(desk);
+    editor->activateWindow();
+    themes->setFocus();
+    themes->setText(QStringLiteral("Intelligence artificielle; Diplomatie des câbles"));
+    settle(desk);
+    const bool kept = camera.keep(window, look, "25-edit-new-theme");
+    themes->setText(QStringLiteral("Intelligence artificielle; "));
+    QTest::keyClicks(themes, QStringLiteral("gou"));
+    settle(desk);
+    const bool offered = camera.keep(window, look, "25-edit-terms");
+    themes->findChild<QCompleter *>()->popup()->hide();
+    themes->setText(before);
+    return offered && kept;
+}
 
 bool photographEditing(const Camera &camera, Desk &desk, MainWindow &window, const Look &look)
 {
     editRecords(desk.context, {"moment-deepseek"}, &window);
     settle(desk);
     bool kept = camera.keep(window, look, "25-edit");
+    kept = photographTerms(camera, desk, window, look) && kept;
     closePopups();
     editRecords(desk.context, {"moment-deepseek", "modele-spatial-europeen"}, &window);
     settle(desk);
@@ -79,6 +112,14 @@ bool photographImporting(const Camera &camera, Desk &desk, MainWindow &window, c
     kept = camera.keep(window, look, "24-preview") && kept;
     closePopups();
     kept = photographEditing(camera, desk, window, look) && kept;
+    desk.workspace.deeds().perform(changeDeed(
+        QStringLiteral("retrait"), [](library::Library &library) -> Result<std::int64_t> {
+            const auto report = library.remove({"modele-spatial-europeen"});
+            if (!report)
+                return failure(report.error());
+            return report->change;
+        }));
+    settle(desk);
     (new ImportList(desk.context, &window))->open();
     settle(desk);
     kept = camera.keep(window, look, "27-imports") && kept;

@@ -5,6 +5,7 @@
 // folder to put them into, and which ones (look.h).
 
 #include "screenshots/camera.h"
+#include "screenshots/finding.h"
 #include "screenshots/importing.h"
 
 #include "gui/citations/citationpane.h"
@@ -272,6 +273,14 @@ private:
             settle(desk);
             kept = m_camera.keep(window, look, state) && kept;
         }
+        window.openPreferences();
+        settle(desk);
+        kept = m_camera.keep(window, look, "41-preferences-200") && kept;
+        closePopups();
+        window.openHelp();
+        settle(desk);
+        kept = m_camera.keep(window, look, "42-help-200") && kept;
+        closePopups();
         desk.theme.setScale(100);
         settle(desk);
         return kept;
@@ -403,7 +412,8 @@ private:
         window.importBar().showMessages(true);
         settle(desk);
         return m_camera.keep(window, look, "6-import") &&
-               photographImporting(m_camera, desk, window, look) && kept;
+               photographImporting(m_camera, desk, window, look) &&
+               photographFinding(m_camera, desk, window, look) && kept;
     }
 
     Camera m_camera;
