@@ -88,8 +88,8 @@ MatchExpression MatchExpression::near(const std::vector<Pattern> &patterns, int 
                 for (const Sequence *sequence : {&left, &right})
                     link.m_tree.parts.push_back(
                         {.field = patterns[at].field, .sequence = *sequence});
-                link.m_phrases.push_back({0, left.level});
-                link.m_phrases.push_back({0, right.level});
+                link.m_phrases.push_back({0, left.level, 1});
+                link.m_phrases.push_back({0, right.level, -1});
             }
         }
         link.m_text = inColumn(patterns[at].field, text);
@@ -152,9 +152,10 @@ MatchExpression MatchExpression::weighedBy(std::string group) const
 
 void MatchExpression::append(const MatchExpression &part, bool counted)
 {
-    for (const Phrase &phrase : part.m_phrases) {
+    for (Phrase phrase : part.m_phrases) {
         const bool counts = counted && phrase.group != noGroup;
-        m_phrases.push_back({counts ? m_groups.size() + phrase.group : noGroup, phrase.level});
+        phrase.group = counts ? m_groups.size() + phrase.group : noGroup;
+        m_phrases.push_back(phrase);
     }
     if (counted)
         m_groups.insert(m_groups.end(), part.m_groups.begin(), part.m_groups.end());

@@ -5,6 +5,7 @@
 
 #include "search/pattern.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ namespace lutrin::search {
 struct Phrase {
     std::size_t group = 0;
     Level level = Level::Folded;
+    /// Of NEAR: how many phrases on the one stands that it must be near, without which it counts
+    /// for nothing.
+    std::ptrdiff_t partner = 0;
 };
 
 /// How an expression is put together.

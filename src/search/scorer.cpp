@@ -9,6 +9,19 @@
 
 namespace lutrin::search {
 
+namespace {
+
+/// Whether FTS5 leaves the phrase places that are not this document's: of a NEAR that fails within
+/// an OR, it reads a phrase only after those before it, and the others keep what they had.
+bool isAlone(std::span<const store::ColumnCounts> counts, std::size_t phrase,
+             std::ptrdiff_t partner)
+{
+    return partner != 0 &&
+           counts[phrase + static_cast<std::size_t>(partner)] == store::ColumnCounts{};
+}
+
+} // namespace
+
 Scorer::Scorer(const std::vector<Phrase> &phrases, const std::vector<std::uint8_t> &lengths,
                const std::array<float, 256> &lengthFactors, const store::DocumentSet *of)
     : m_phrases(&phrases), m_lengths(&lengths), m_of(of), m_lengthFactors(&lengthFactors)
@@ -78,7 +91,7 @@ void Scorer::count(store::DocumentNumber document, std::span<const store::Column
     const float factor = (*m_lengthFactors)[code];
     for (std::size_t phrase = 0; phrase < phrases.size(); ++phrase) {
         const Phrase &meaning = (*m_phrases)[phrase];
-        if (meaning.group >= m_frequencies.size())
+        if (meaning.group >= m_frequencies.size() || isAlone(phrases, phrase, meaning.partner))
             continue;
         m_frequencies[meaning.group] +=
             weightedFrequency(phrases[phrase], factor) * weightOf(meaning.level);

@@ -70,6 +70,25 @@ TEST_F(SmallLibrary, AWordOfATitleWeighsMoreThanOneOfTheText)
     EXPECT_GT(words.front().weight, words.back().weight);
 }
 
+TEST_F(SmallLibrary, WordsThatAreNotNearCountForNothing)
+{
+    const auto putMoon = [&](const char *id, const char *title) {
+        put({.id = id, .title = title, .body = "Le soleil vers une lune et une fusée."});
+    };
+    putMoon("before", "Note");
+    putMoon("near", "Vers une fusée, une lune");
+    putMoon("after", "Note");
+    const auto scoreOf = [&](const char *id, const std::string &query) {
+        const std::vector<Hit> hits = search(query + " OU soleil").hits;
+        return std::ranges::find(hits, id, &Hit::id)->score;
+    };
+    for (const char *query : {"titre:(fusée PRÈS/2 lune)", "\"vers une fusée\" PRÈS/2 lune",
+                              "lune PRÈS/2 \"vers une fusée\""}) {
+        for (const char *id : {"before", "after"})
+            EXPECT_EQ(scoreOf(id, query), scoreOf(id, "absente")) << id << ' ' << query;
+    }
+}
+
 TEST_F(SmallLibrary, WordsThatAllHaveAreScoredInTheNewestAlone)
 {
     put({.id = "a", .title = "Note", .body = "Le chat.", .date = "2021"});
