@@ -34,6 +34,19 @@ query::Field fieldOf(store::Column column)
     }
 }
 
+/// A phrase may go on in the next paragraph; a reason has no line ends.
+std::string onOneLine(std::string_view words)
+{
+    std::string line;
+    for (const char each : words) {
+        if (each != '\n')
+            line += each;
+        else if (!line.ends_with(' '))
+            line += ' ';
+    }
+    return line;
+}
+
 double sumOf(const std::vector<Reason> &reasons)
 {
     return std::accumulate(reasons.begin(), reasons.end(), 0.0,
@@ -167,8 +180,8 @@ void Explainer::look(store::Column column, std::string_view pieces, bool familie
     const Place place = placeOf(column);
     while (const auto piece = store::takePiece(pieces)) {
         for (const Mark &mark : nearestMarks(piece->text, piece->language, column, families)) {
-            const std::string_view raw =
-                piece->text.substr(mark.range.begin, mark.range.end - mark.range.begin);
+            const std::string raw =
+                onOneLine(piece->text.substr(mark.range.begin, mark.range.end - mark.range.begin));
             const Closeness near = closeness(mark, raw);
             std::string word = text::lowerCase(raw);
             auto known = std::ranges::find_if(into, [&](const Found &each) {

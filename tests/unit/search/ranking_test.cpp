@@ -59,6 +59,16 @@ TEST_F(SmallLibrary, SaysWhyADocumentWasFound)
     EXPECT_TRUE(search("sécurité").hits.front().reasons.empty());
 }
 
+TEST_F(SmallLibrary, AReasonThatCrossesParagraphsStandsOnOneLine)
+{
+    put({.id = "one", .title = "Note", .body = "C’est le moteur\n\nfranco-allemand."});
+    const Answer answer = answerTo({.query = "\"moteur franco-allemand\"", .reasons = true});
+    ASSERT_EQ(answer.hits.size(), 1U);
+    ASSERT_EQ(answer.hits.front().reasons.size(), 1U);
+    EXPECT_EQ(answer.hits.front().reasons.front().word, "moteur franco-allemand");
+    EXPECT_EQ(answer.hits.front().reasons.front().closeness, Closeness::Exact);
+}
+
 TEST_F(SmallLibrary, AWordOfATitleWeighsMoreThanOneOfTheText)
 {
     put({.id = "one", .title = "Énergie", .body = "L’énergie manque."});
