@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/errortext.h"
+#include "cli/output.h"
 #include "cli/usagetext.h"
 #include "cli/verbs.h"
 

@@ -13,7 +13,7 @@ std::vector<std::unique_ptr<Command>> verbs()
           makeImport,     makeChanges,  makeUndo,   makeEdit,    makeRemove,   makeRevisions,
           makeMap,        makeSeparate, makeExport, makeStats,   makeTag,      makeCollect,
           makeHighlights, makeSearches, makeLog,    makeAnalyse, makeAcronyms, makeCheck,
-          makeBackup,     makeRestore})
+          makeRepair,     makeBackup,   makeRestore})
         all.push_back(make());
     return all;
 }

@@ -32,6 +32,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeSearches();
 [[nodiscard]] std::unique_ptr<Command> makeLog();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();
+[[nodiscard]] std::unique_ptr<Command> makeRepair();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();
 [[nodiscard]] std::unique_ptr<Command> makeAnalyse();

@@ -66,6 +66,7 @@ case $4 in
     words)
         words
         completes restore "lutrin-cli res"
+        completes repair "lutrin-cli rep"
         completes --explain "lutrin-cli search --e"
         completes ris "lutrin-cli export --to r"
         ;;

@@ -78,6 +78,7 @@ TEST_F(Program, stopsItsLongVerbsWhenItIsAsked)
                                                {"import", "--new", m_folder},
                                                {"import", "--except", "a", file},
                                                {"check"},
+                                               {"repair"},
                                                {"undo"},
                                                {"backup", m_folder / "backup.sqlite"},
                                                {"restore", m_folder / "library.sqlite"},

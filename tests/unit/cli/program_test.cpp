@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/connection.h"
+
 #include "programtest.h"
 
 namespace lutrin::cli {
@@ -211,6 +213,25 @@ TEST_F(Program, checksAndBacksUp)
     ASSERT_EQ(run({"backup", copy}), 0) << m_errors.str();
     EXPECT_TRUE(std::filesystem::exists(copy));
     ASSERT_EQ(run({"--library", copy, "list", "--json"}), 2) << "given twice: a usage error";
+}
+
+TEST_F(Program, repairsWhatIsDerived)
+{
+    ASSERT_EQ(run({"check"}), 0) << m_errors.str();
+    const auto damage = [&](const char *sql) {
+        const auto library =
+            store::Connection::open(m_folder / "library.sqlite", store::Access::ReadWrite);
+        ASSERT_TRUE(library);
+        ASSERT_TRUE((*library)->execute(sql));
+    };
+    damage("DELETE FROM facet");
+    ASSERT_EQ(run({"check"}), 1);
+    EXPECT_EQ(run({"repair"}), 0) << m_errors.str();
+    EXPECT_NE(m_out.str().find("Bibliothèque saine, documents\u00a0: 5"), std::string::npos);
+    damage("DELETE FROM facet");
+    ASSERT_EQ(run({"repair", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output(), json({{"ok", true}, {"documents", 5}, {"problems", json::array()}}));
+    EXPECT_EQ(run({"check"}), 0) << m_errors.str();
 }
 
 TEST_F(Program, restoresABackupAndKeepsWhatWasThere)
