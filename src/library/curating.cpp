@@ -5,6 +5,7 @@
 
 #include "corpus/documentfields.h"
 #include "corpus/titlemarkup.h"
+#include "library/storedkinds.h"
 #include "store/batch.h"
 #include "store/documentstore.h"
 #include "store/joinedstore.h"
@@ -350,7 +351,7 @@ Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
         if (!*change)
             continue;
         entries.push_back({.number = revision.number,
-                           .replacedBy = static_cast<ChangeKind>((*change)->kind),
+                           .replacedBy = kindOf((*change)->kind),
                            .time = (*change)->time,
                            .document = std::move(*record)});
     }

@@ -9,6 +9,7 @@
 #include "library/filedrecord.h"
 #include "library/libraryparts.h"
 #include "library/passage.h"
+#include "library/storedkinds.h"
 #include "store/acronymstore.h"
 #include "store/attachmentstore.h"
 #include "store/backup.h"
@@ -318,8 +319,7 @@ Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) co
     std::vector<AcronymEntry> entries;
     for (const store::KnownAcronym &each : *known) {
         if (letters.empty() || text::lowerCase(each.acronym.letters) == text::lowerCase(letters))
-            entries.push_back(
-                {each.acronym, each.documents, static_cast<AcronymChoice>(each.choice)});
+            entries.push_back({each.acronym, each.documents, choiceOf(each.choice)});
     }
     return entries;
 }

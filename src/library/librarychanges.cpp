@@ -10,6 +10,7 @@
 #include "library/libraryparts.h"
 #include "library/rehearsal.h"
 #include "library/removing.h"
+#include "library/storedkinds.h"
 #include "library/undoing.h"
 #include "library/watching.h"
 #include "store/batch.h"
@@ -187,7 +188,7 @@ Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
     auto batch = store::Batch::begin(**connection);
     if (!batch)
         return failure(batch.error());
-    if (auto done = batch->chooseAcronym(acronym, static_cast<store::AcronymChoice>(choice)); !done)
+    if (auto done = batch->chooseAcronym(acronym, storedChoice(choice)); !done)
         return done;
     return batch->commit();
 }

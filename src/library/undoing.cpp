@@ -5,6 +5,7 @@
 
 #include "corpus/documentfields.h"
 #include "library/mergedrecord.h"
+#include "library/storedkinds.h"
 #include "store/batch.h"
 #include "store/freepages.h"
 
@@ -265,8 +266,8 @@ Result<std::vector<ChangeEntry>> changeList(store::Connection &connection)
         if (change.state == store::ChangeState::UnderWay && change.added + change.touched == 0)
             continue;
         entries.push_back({.number = change.number,
-                           .kind = static_cast<ChangeKind>(change.kind),
-                           .state = static_cast<ChangeState>(change.state),
+                           .kind = kindOf(change.kind),
+                           .state = stateOf(change.state),
                            .time = change.time,
                            .subject = std::move(change.subject),
                            .added = change.added,

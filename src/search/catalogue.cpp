@@ -92,8 +92,8 @@ Catalogue::~Catalogue()
 std::string labelOf(const store::LabelIndex &labels, Facet facet, const std::string &id,
                     std::string_view language)
 {
-    const FacetKind kind = kindOf(facet);
-    const corpus::Term *term = isAxis(kind) ? labels.byId(static_cast<Axis>(kind), id) : nullptr;
+    const auto axis = store::axisOf(kindOf(facet));
+    const corpus::Term *term = axis ? labels.byId(*axis, id) : nullptr;
     return term == nullptr ? id : term->label(language);
 }
 

@@ -17,9 +17,9 @@ using corpus::Axis;
 using corpus::Taxonomy;
 using store::FacetKind;
 
-bool isTree(FacetKind kind)
+bool isTree(Axis axis)
 {
-    return kind == FacetKind::Theme || kind == FacetKind::Region;
+    return axis == Axis::Theme || axis == Axis::Region;
 }
 
 /// The terms of an axis, each after its broader one, siblings in the taxonomy's order.
@@ -90,8 +90,8 @@ std::vector<FacetEntry> treeEntries(const Taxonomy &taxonomy, Axis axis, Sets se
 /// The value itself, where the taxonomy has no term for it; null: it has none of this kind.
 std::string frenchLabel(const Taxonomy *taxonomy, FacetKind kind, const std::string &id)
 {
-    const corpus::Term *term =
-        taxonomy == nullptr ? nullptr : taxonomy->find(static_cast<Axis>(kind), id);
+    const auto axis = store::axisOf(kind);
+    const corpus::Term *term = taxonomy == nullptr || !axis ? nullptr : taxonomy->find(*axis, id);
     return term == nullptr ? id : term->french;
 }
 
@@ -117,7 +117,7 @@ void sortByLabel(std::vector<FacetEntry> &entries, const Taxonomy *taxonomy, Fac
 
 bool isAxis(FacetKind kind)
 {
-    return kind <= FacetKind::Type;
+    return store::axisOf(kind).has_value();
 }
 
 FacetTable::FacetTable(std::vector<FacetEntry> entries) : m_entries(std::move(entries))
@@ -138,11 +138,11 @@ Result<FacetTable> FacetTable::read(store::Connection &connection, FacetKind kin
     auto values = store::FacetStore(connection).values(kind);
     if (!values)
         return failure(values.error());
-    if (isTree(kind)) {
+    if (const auto axis = store::axisOf(kind); axis && isTree(*axis)) {
         Sets sets;
         for (store::FacetSet &set : *values)
             sets.emplace(std::move(set.value), std::move(set.documents));
-        return FacetTable(treeEntries(*taxonomy, static_cast<Axis>(kind), std::move(sets)));
+        return FacetTable(treeEntries(*taxonomy, *axis, std::move(sets)));
     }
     std::vector<FacetEntry> entries;
     entries.reserve(values->size());

@@ -102,13 +102,13 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
 {
     switch (term.field) {
     case query::Field::Theme:
-        return withTerm(FacetKind::Theme, term);
+        return withTerm(corpus::Axis::Theme, term);
     case query::Field::Region:
-        return withTerm(FacetKind::Region, term);
+        return withTerm(corpus::Axis::Region, term);
     case query::Field::Centre:
-        return withTerm(FacetKind::Centre, term);
+        return withTerm(corpus::Axis::Centre, term);
     case query::Field::Type:
-        return withTerm(FacetKind::Type, term);
+        return withTerm(corpus::Axis::Type, term);
     case query::Field::Series:
         return withWords(FacetKind::Series, term);
     case query::Field::Container:
@@ -136,13 +136,13 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
     }
 }
 
-RecordConditions::Found RecordConditions::withTerm(FacetKind kind, const query::Node &term)
+RecordConditions::Found RecordConditions::withTerm(corpus::Axis axis, const query::Node &term)
 {
-    const auto ids = m_catalogue.terms(m_connection, static_cast<corpus::Axis>(kind), term.text,
-                                       term.match == query::Match::Prefix);
+    const auto ids =
+        m_catalogue.terms(m_connection, axis, term.text, term.match == query::Match::Prefix);
     if (!ids)
         return failure(ids.error());
-    const auto table = m_catalogue.facet(m_connection, kind);
+    const auto table = m_catalogue.facet(m_connection, store::facetKindOf(axis));
     if (!table)
         return failure(table.error());
     if (ids->empty())

@@ -39,7 +39,7 @@ public:
 private:
     using Found = Result<std::optional<store::DocumentSet>>;
 
-    [[nodiscard]] Found withTerm(store::FacetKind kind, const query::Node &term);
+    [[nodiscard]] Found withTerm(corpus::Axis axis, const query::Node &term);
     [[nodiscard]] Found withWords(store::FacetKind kind, const query::Node &term);
     [[nodiscard]] Found withTag(const query::Node &term);
     [[nodiscard]] Found inLanguage(const query::Node &term);

@@ -13,7 +13,7 @@
 
 namespace lutrin::store {
 
-/// What the user said of an acronym. The numbers are in the file, and are library::AcronymChoice's.
+/// What the user said of an acronym. The numbers are in the file.
 enum class AcronymChoice {
     None = 0,    ///< nothing: the documents explain it
     Own = 1,     ///< it holds, whatever the documents say

@@ -25,7 +25,7 @@ Result<DocumentSet> Batch::Inside::documentsToIndexAgain(const corpus::Taxonomy 
             if (term.axis == corpus::Axis::Type ||
                 sameLabels(&term, against.find(term.axis, term.id)))
                 continue;
-            const auto documents = m_facets.documents(static_cast<FacetKind>(term.axis), term.id);
+            const auto documents = m_facets.documents(facetKindOf(term.axis), term.id);
             if (!documents)
                 return failure(documents.error());
             affected |= *documents;
@@ -44,7 +44,7 @@ Result<DocumentSet> Batch::Inside::documentsWith(corpus::Axis axis, std::string_
 {
     if (auto done = m_facets.flush(); !done)
         return failure(done.error());
-    return m_facets.documents(static_cast<FacetKind>(axis), term);
+    return m_facets.documents(facetKindOf(axis), term);
 }
 
 Result<void> Batch::Inside::setTaxonomy(const corpus::Taxonomy &taxonomy)

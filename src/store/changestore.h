@@ -16,11 +16,11 @@
 
 namespace lutrin::store {
 
-/// What a change was. The numbers are in the file, and are library::ChangeKind's.
+/// What a change was. The numbers are in the file.
 enum class ChangeKind { Import = 0, Edit = 1, Mapping = 2, Undo = 3, Separation = 4, Removal = 5 };
 
 /// How a change ended. One that is under way with nobody at work was cut short. The numbers are in
-/// the file, and are library::ChangeState's.
+/// the file.
 enum class ChangeState { UnderWay = 0, Complete = 1, Stopped = 2 };
 
 using ChangeNumber = std::int64_t; ///< from 1; 0: none

@@ -21,6 +21,37 @@ constexpr std::string_view erase = "DELETE FROM facet WHERE kind = ? AND value =
 
 } // namespace
 
+FacetKind facetKindOf(corpus::Axis axis)
+{
+    switch (axis) {
+    case corpus::Axis::Theme:
+        return FacetKind::Theme;
+    case corpus::Axis::Region:
+        return FacetKind::Region;
+    case corpus::Axis::Centre:
+        return FacetKind::Centre;
+    case corpus::Axis::Type:
+        break;
+    }
+    return FacetKind::Type;
+}
+
+std::optional<corpus::Axis> axisOf(FacetKind kind)
+{
+    switch (kind) {
+    case FacetKind::Theme:
+        return corpus::Axis::Theme;
+    case FacetKind::Region:
+        return corpus::Axis::Region;
+    case FacetKind::Centre:
+        return corpus::Axis::Centre;
+    case FacetKind::Type:
+        return corpus::Axis::Type;
+    default:
+        return std::nullopt;
+    }
+}
+
 Result<std::vector<FacetSet>> FacetStore::values(FacetKind kind) const
 {
     std::vector<FacetSet> values;

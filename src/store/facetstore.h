@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "corpus/taxonomy.h"
 #include "store/connection.h"
 #include "store/documentset.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,6 +36,10 @@ enum class FacetKind {
     Publisher = 14,
 };
 inline constexpr int facetKindCount = 15;
+
+/// What documents have of an axis' terms, and the axis of which a facet's values are terms.
+[[nodiscard]] FacetKind facetKindOf(corpus::Axis axis);
+[[nodiscard]] std::optional<corpus::Axis> axisOf(FacetKind kind);
 
 /// A value and the documents that have it.
 struct FacetSet {
