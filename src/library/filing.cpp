@@ -12,8 +12,6 @@
 #include "store/filingstore.h"
 
 #include <algorithm>
-#include <mutex>
-#include <type_traits>
 #include <utility>
 
 namespace lutrin::library {
@@ -144,26 +142,6 @@ Result<RenamedFiling> renamed(store::Batch &batch, const FilingChange &out,
     return RenamedFiling{.name = *spelled, .merged = !present->empty(), .back = std::move(*back)};
 }
 
-/// What `change` makes, in one transaction.
-template <typename Change>
-std::invoke_result_t<Change, store::Batch &> together(Turns &writing, store::Database &database,
-                                                      const Change &change)
-{
-    const std::scoped_lock lock(writing);
-    const auto connection = database.connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    auto batch = store::Batch::begin(**connection);
-    if (!batch)
-        return failure(batch.error());
-    auto value = change(*batch);
-    if (!value)
-        return value;
-    if (auto done = batch->commit(); !done)
-        return failure(done.error());
-    return value;
-}
-
 } // namespace
 
 search::Facet facetOf(FilingKind kind)
@@ -181,31 +159,28 @@ Result<std::vector<FilingChange>> Library::file(const std::vector<FilingChange> 
 
 Result<FilingStep> Library::file(const FilingStep &step)
 {
-    return together(m_parts->writing, *m_parts->database,
-                    [&](store::Batch &batch) { return made(batch, step); });
+    return m_parts->together([&](store::Batch &batch) { return made(batch, step); });
 }
 
 Result<RenamedFiling> Library::renameFiling(FilingKind kind, const std::string &name,
                                             const std::string &wanted)
 {
-    return together(m_parts->writing, *m_parts->database,
-                    [&](store::Batch &batch) -> Result<RenamedFiling> {
-                        const auto out = emptying(batch.connection(), kind, name);
-                        if (!out)
-                            return failure(out.error());
-                        return renamed(batch, *out, wanted);
-                    });
+    return m_parts->together([&](store::Batch &batch) -> Result<RenamedFiling> {
+        const auto out = emptying(batch.connection(), kind, name);
+        if (!out)
+            return failure(out.error());
+        return renamed(batch, *out, wanted);
+    });
 }
 
 Result<FilingStep> Library::removeFiling(FilingKind kind, const std::string &name)
 {
-    return together(
-        m_parts->writing, *m_parts->database, [&](store::Batch &batch) -> Result<FilingStep> {
-            auto out = emptying(batch.connection(), kind, name);
-            if (!out)
-                return failure(out.error());
-            return made(batch, FilingStep{.changes = {std::move(*out)}, .before = {}, .after = {}});
-        });
+    return m_parts->together([&](store::Batch &batch) -> Result<FilingStep> {
+        auto out = emptying(batch.connection(), kind, name);
+        if (!out)
+            return failure(out.error());
+        return made(batch, FilingStep{.changes = {std::move(*out)}, .before = {}, .after = {}});
+    });
 }
 
 } // namespace lutrin::library

@@ -33,10 +33,8 @@ std::string withHighlights(std::string_view query)
 
 Result<std::vector<corpus::Highlight>> Library::highlights(std::string_view id) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return store::HighlightStore(**connection).of(id);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return store::HighlightStore(connection).of(id); });
 }
 
 Result<std::vector<std::string>> Library::highlighted(std::string_view query,

@@ -149,10 +149,8 @@ const std::filesystem::path &Library::file() const
 
 Result<corpus::Edition> Library::edition() const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto all = store::EditionStore(**connection).all();
+    const auto all = m_parts->reading(
+        [&](store::Connection &connection) { return store::EditionStore(connection).all(); });
     if (!all)
         return failure(all.error());
     return all->empty() ? corpus::Edition() : all->front();
@@ -160,26 +158,20 @@ Result<corpus::Edition> Library::edition() const
 
 Result<corpus::Taxonomy> Library::taxonomy() const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return store::TaxonomyStore(**connection).taxonomy();
+    return m_parts->reading(
+        [&](store::Connection &connection) { return store::TaxonomyStore(connection).taxonomy(); });
 }
 
 Result<corpus::Document> Library::document(std::string_view id) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return filedRecord(**connection, id);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return filedRecord(connection, id); });
 }
 
 Result<std::string> Library::attachment(std::string_view name, std::size_t limit) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return attachmentBytes(**connection, name, limit);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return attachmentBytes(connection, name, limit); });
 }
 
 Result<std::vector<corpus::Document>> Library::records(const std::vector<std::string> &ids,
@@ -209,10 +201,9 @@ Result<std::vector<corpus::Document>> Library::records(const std::vector<std::st
 
 Result<search::Answer> Library::search(const search::Request &request, std::stop_token stop) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory).search(request, std::move(stop));
+    return m_parts->reading([&](store::Connection &connection) {
+        return search::Searcher(connection, m_parts->memory).search(request, std::move(stop));
+    });
 }
 
 Result<std::vector<text::MarkedText>> Library::mark(std::string_view query,
@@ -220,32 +211,30 @@ Result<std::vector<text::MarkedText>> Library::mark(std::string_view query,
                                                     const std::vector<std::string> &texts,
                                                     std::stop_token stop) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory)
-        .mark(query, language, texts, std::move(stop));
+    return m_parts->reading([&](store::Connection &connection) {
+        return search::Searcher(connection, m_parts->memory)
+            .mark(query, language, texts, std::move(stop));
+    });
 }
 
 Result<std::vector<search::Hit>> Library::related(std::string_view id, int limit,
                                                   std::string_view language,
                                                   std::stop_token stop) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory)
-        .related(id, limit, language, std::move(stop));
+    return m_parts->reading([&](store::Connection &connection) {
+        return search::Searcher(connection, m_parts->memory)
+            .related(id, limit, language, std::move(stop));
+    });
 }
 
 Result<search::Counts> Library::statistics(const std::vector<search::Facet> &by,
                                            const search::Request &request,
                                            std::stop_token stop) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return search::Searcher(**connection, m_parts->memory).statistics(by, request, std::move(stop));
+    return m_parts->reading([&](store::Connection &connection) {
+        return search::Searcher(connection, m_parts->memory)
+            .statistics(by, request, std::move(stop));
+    });
 }
 
 Result<UserStyle> Library::installStyle(const std::filesystem::path &file)
@@ -310,10 +299,8 @@ Library::bareWords(std::string_view id, const std::vector<corpus::Inline> &passa
 
 Result<std::vector<AcronymEntry>> Library::acronyms(std::string_view letters) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto known = store::AcronymStore(**connection).all();
+    const auto known = m_parts->reading(
+        [&](store::Connection &connection) { return store::AcronymStore(connection).all(); });
     if (!known)
         return failure(known.error());
     std::vector<AcronymEntry> entries;
@@ -349,20 +336,17 @@ Result<CheckReport> Library::check(std::stop_token stop) const
 
 Result<void> Library::repair(std::stop_token stop, const ProgressCallback &progress)
 {
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return store::repair(**connection, std::move(stop), progress);
+    return m_parts->changing([&](store::Connection &connection) {
+        return store::repair(connection, std::move(stop), progress);
+    });
 }
 
 Result<void> Library::backup(const std::filesystem::path &target, std::stop_token stop,
                              const ProgressCallback &progress) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return store::backUp(**connection, target, std::move(stop), progress);
+    return m_parts->reading([&](store::Connection &connection) {
+        return store::backUp(connection, target, std::move(stop), progress);
+    });
 }
 
 Result<RestoreReport> Library::restore(const Locations &locations,

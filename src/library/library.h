@@ -295,8 +295,6 @@ private:
     [[nodiscard]] Result<ImportReport> rehearse(const std::vector<std::filesystem::path> &paths,
                                                 const ImportOptions &options, std::stop_token stop,
                                                 const ProgressCallback &progress) const;
-    [[nodiscard]] Result<EditReport>
-    write(const std::function<Result<EditReport>(store::Connection &)> &work);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -83,82 +83,62 @@ Result<Library::Gathering> Library::importNew(const std::vector<std::filesystem:
 Result<EditReport> Library::edit(const std::vector<std::string> &ids,
                                  const std::vector<FieldEdit> &edits)
 {
-    return write(
+    return m_parts->changing(
         [&](store::Connection &connection) { return editRecords(connection, ids, edits); });
 }
 
 Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,
                                     std::string_view target)
 {
-    return write([&](store::Connection &connection) {
+    return m_parts->changing([&](store::Connection &connection) {
         return library::mapTerm(connection, axis, term, target);
     });
 }
 
 Result<EditReport> Library::separate(std::string_view document, std::string_view record)
 {
-    return write([&](store::Connection &connection) {
+    return m_parts->changing([&](store::Connection &connection) {
         return library::separate(connection, document, record);
     });
 }
 
 Result<std::vector<JoinedEntry>> Library::joined(std::string_view document) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return joinedList(**connection, document);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return joinedList(connection, document); });
 }
 
 Result<std::vector<std::string>> Library::filesOf(std::string_view document) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return store::ImportedFiles(**connection).of(document);
+    return m_parts->reading([&](store::Connection &connection) {
+        return store::ImportedFiles(connection).of(document);
+    });
 }
 
 Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return revisionList(**connection, document);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return revisionList(connection, document); });
 }
 
 Result<EditReport> Library::revert(std::string_view document, std::int64_t revision)
 {
-    return write([&](store::Connection &connection) {
+    return m_parts->changing([&](store::Connection &connection) {
         return library::revert(connection, document, revision);
     });
-}
-
-Result<EditReport>
-Library::write(const std::function<Result<EditReport>(store::Connection &)> &work)
-{
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return work(**connection);
 }
 
 Result<RemovalReport> Library::remove(const std::vector<std::string> &ids,
                                       const std::stop_token &stop, const ProgressCallback &progress)
 {
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return removeDocuments(**connection, ids, stop, progress);
+    return m_parts->changing([&](store::Connection &connection) {
+        return removeDocuments(connection, ids, stop, progress);
+    });
 }
 
 Result<std::vector<ChangeEntry>> Library::changes() const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return changeList(**connection);
+    return m_parts->reading([&](store::Connection &connection) { return changeList(connection); });
 }
 
 Result<UndoReport> Library::undo(std::int64_t change, const std::stop_token &stop,
@@ -181,16 +161,8 @@ Result<void> Library::chooseAcronym(text::Acronym acronym, AcronymChoice choice)
     if (acronym.letters.empty() || acronym.expansion.empty())
         return failure({Cause::Invalid, acronym.letters, {}, "its meaning has to be given"});
     acronym.expansion = text::lowerCase(acronym.expansion);
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    auto batch = store::Batch::begin(**connection);
-    if (!batch)
-        return failure(batch.error());
-    if (auto done = batch->chooseAcronym(acronym, storedChoice(choice)); !done)
-        return done;
-    return batch->commit();
+    return m_parts->together(
+        [&](store::Batch &batch) { return batch.chooseAcronym(acronym, storedChoice(choice)); });
 }
 
 } // namespace lutrin::library

@@ -52,10 +52,8 @@ store::LoggedSearchRow rowOf(const LoggedSearch &search)
 
 Result<std::vector<SavedSearch>> Library::savedSearches() const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    return savedSearchesIn(**connection);
+    return m_parts->reading(
+        [&](store::Connection &connection) { return savedSearchesIn(connection); });
 }
 
 Result<void> Library::setSavedSearches(const std::vector<SavedSearch> &searches)
@@ -74,10 +72,8 @@ Result<void> Library::changeSavedSearches(const std::vector<SavedSearch> &before
 
 Result<std::vector<LoggedSearch>> Library::searchLog() const
 {
-    const auto connection = m_parts->connections.take();
-    if (!connection)
-        return failure(connection.error());
-    const auto rows = store::SearchStore(**connection).log();
+    const auto rows = m_parts->reading(
+        [&](store::Connection &connection) { return store::SearchStore(connection).log(); });
     if (!rows)
         return failure(rows.error());
     std::vector<LoggedSearch> searches;
@@ -125,16 +121,14 @@ Result<void> Library::setSearchLog(const std::vector<LoggedSearch> &searches)
 /// A change of what the index does not hold.
 Result<void> Library::writeDown(const std::function<Result<void>(store::Connection &)> &change)
 {
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    auto transaction = store::Transaction::begin(**connection, store::Transaction::Kind::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    if (auto done = change(**connection); !done)
-        return done;
-    return transaction->commit();
+    return m_parts->changing([&](store::Connection &connection) -> Result<void> {
+        auto transaction = store::Transaction::begin(connection, store::Transaction::Kind::Write);
+        if (!transaction)
+            return failure(transaction.error());
+        if (auto done = change(connection); !done)
+            return done;
+        return transaction->commit();
+    });
 }
 
 } // namespace lutrin::library
