@@ -4,6 +4,7 @@
 #include "app/locations.h"
 #include "app/worktrace.h"
 #include "gui/shell/documentlink.h"
+#include "gui/shell/endrequest.h"
 #include "gui/shell/holdtrace.h"
 #include "gui/shell/instance.h"
 #include "gui/shell/jobs.h"
@@ -208,5 +209,7 @@ int main(int count, char **arguments)
     keeper.show();
     keeper.window().take(wanted(parser));
     const Listener listener(workspace, keeper, library);
+    const gui::EndRequest end;
+    QObject::connect(&end, &gui::EndRequest::came, &application, &QApplication::closeAllWindows);
     return QApplication::exec();
 }

@@ -7,13 +7,17 @@
 #include "gui/reader/highlighter.h"
 #include "gui/reader/highlightlist.h"
 #include "gui/reader/readerpane.h"
+#include "gui/shell/endrequest.h"
 #include "gui/shell/question.h"
 #include "gui/shell/writequeue.h"
 
 #include <QLineEdit>
 
 #include <chrono>
+#include <csignal>
 #include <thread>
+
+#include <unistd.h>
 
 namespace lutrin::gui {
 
@@ -46,6 +50,20 @@ private slots:
         QVERIFY(m_window->close());
         QVERIFY(field.isHidden());
         QCOMPARE(noteKept(), std::string("A verifier"));
+    }
+
+    void writesItWhereTheProgramIsToEnd()
+    {
+        for (const int signal : {SIGTERM, SIGINT}) {
+            const EndRequest end;
+            connect(&end, &EndRequest::came, qApp, &QApplication::closeAllWindows);
+            (void)writtenNote();
+            QCOMPARE(kill(getpid(), signal), 0);
+            QTRY_VERIFY(!m_window->isVisible());
+            QCOMPARE(noteKept(), std::string("A verifier"));
+            closeWindow();
+            openWindow();
+        }
     }
 
     void staysWhereTheDiskIsFull()
