@@ -3,6 +3,7 @@
 
 #include "app/extraction.h"
 #include "app/printing.h"
+#include "base/ascii.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -63,8 +63,7 @@ Loss lossIn(archive *reader)
     const char *const said = archive_error_string(reader);
     if (said == nullptr)
         return {"cannot be unpacked"};
-    std::string lower(said);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string lower = lowerAscii(said);
     const auto *const trouble = std::ranges::find_if(Troubles, [&](const Trouble &usual) {
         return lower.find(usual.part) != std::string::npos;
     });

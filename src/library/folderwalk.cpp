@@ -3,6 +3,7 @@
 
 #include "library/folderwalk.h"
 
+#include "base/ascii.h"
 #include "base/result.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/bytes/detection.h"
@@ -20,19 +21,24 @@ namespace lutrin::library {
 
 namespace {
 
+std::string endingOf(const std::filesystem::path &file)
+{
+    return lowerAscii(file.extension().string());
+}
+
 /// Whether a file is, by its name, of references that may name PDF files below their folder.
 bool isOfReferences(const std::filesystem::path &file)
 {
     constexpr std::array<std::string_view, 3> endings{".ris", ".bib", ".rdf"};
     std::error_code error;
-    return std::ranges::find(endings, file.extension().string()) != endings.end() &&
+    return std::ranges::find(endings, endingOf(file)) != endings.end() &&
            !std::filesystem::is_symlink(file, error);
 }
 
 bool mayBeNamed(const std::filesystem::path &entry)
 {
     std::error_code error;
-    return entry.extension() == ".pdf" || std::filesystem::is_directory(entry, error);
+    return endingOf(entry) == ".pdf" || std::filesystem::is_directory(entry, error);
 }
 
 /// What lies directly in `folder`, in order.
@@ -64,7 +70,7 @@ bool isLeftBySystem(const std::filesystem::path &entry)
 /// BibTeX and RIS do.
 bool namesFiles(const std::filesystem::path &references)
 {
-    const std::string ending = references.extension().string();
+    const std::string ending = endingOf(references);
     if (ending != ".bib" && ending != ".ris")
         return false;
     const std::string_view mark = ending == ".bib" ? ":files/" : "L1  - files/";
@@ -82,7 +88,7 @@ bool belongsToExport(const std::filesystem::path &folder)
         return false;
     const auto beside = entriesOf(folder.parent_path());
     return beside && std::ranges::any_of(*beside, [](const std::filesystem::path &file) {
-               return (file.extension() == ".rdf" &&
+               return (endingOf(file) == ".rdf" &&
                        exchange::detect(file) == exchange::Format::ZoteroRdf) ||
                       namesFiles(file);
            });

@@ -3,6 +3,7 @@
 
 #include "library/importer.h"
 
+#include "base/ascii.h"
 #include "exchange/analyses/analysisreader.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <chrono>
 #include <deque>
 #include <string_view>
@@ -33,9 +33,7 @@ bool isOfPages(const std::filesystem::path &file)
     constexpr std::array<std::string_view, 15> endings{".png", ".jpg", ".jpeg",  ".gif", ".webp",
                                                        ".svg", ".bmp", ".ico",   ".tif", ".css",
                                                        ".js",  ".ttf", ".woff2", ".mp3", ".mp4"};
-    std::string ending = file.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-    return std::ranges::find(endings, ending) != endings.end();
+    return std::ranges::find(endings, lowerAscii(file.extension().string())) != endings.end();
 }
 
 } // namespace

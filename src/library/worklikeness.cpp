@@ -3,6 +3,7 @@
 
 #include "library/worklikeness.h"
 
+#include "base/ascii.h"
 #include "corpus/titlemarkup.h"
 #include "library/recurringtitle.h"
 #include "store/canonicaladdress.h"
@@ -123,7 +124,8 @@ bool inOtherMonths(const corpus::Date &one, const corpus::Date &other)
 
 bool isFile(std::string_view address)
 {
-    return address.ends_with(".pdf") || address.find(".pdf?") != std::string_view::npos;
+    const std::string lower = lowerAscii(address);
+    return lower.ends_with(".pdf") || lower.find(".pdf?") != std::string::npos;
 }
 
 /// Two pages of one site, unless one shows the other's file, or both are of the same day: a page

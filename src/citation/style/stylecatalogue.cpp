@@ -3,6 +3,7 @@
 
 #include "citation/style/stylecatalogue.h"
 
+#include "base/ascii.h"
 #include "citation/output/lettercase.h"
 #include "citation/style/attributes.h"
 #include "citation/style/filetext.h"
@@ -92,7 +93,7 @@ std::optional<StyleInfo> infoOf(const std::string &name, std::string_view text)
 
 bool isPath(std::string_view name)
 {
-    return name.find('/') != std::string_view::npos || name.ends_with(extension);
+    return name.find('/') != std::string_view::npos || lowerAscii(name).ends_with(extension);
 }
 
 /// Compared without case; accents count, as titles are mostly English.

@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/detection.h"
 
+#include "base/ascii.h"
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"

@@ -25,13 +25,4 @@ inline constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 /// The text with runs of white space made one space, and none at its ends.
 [[nodiscard]] std::string collapsed(std::string_view text);
 
-/// A capital of ASCII made small.
-[[nodiscard]] constexpr char lowerAscii(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// ASCII's capitals made small; for names that files give, not for text.
-[[nodiscard]] std::string lowerAscii(std::string_view text);
-
 } // namespace lutrin::exchange

@@ -3,6 +3,7 @@
 
 #include "exchange/bytes/textdecoding.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 
 #include <unicode/ucnv.h>

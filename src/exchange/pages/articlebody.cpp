@@ -3,6 +3,7 @@
 
 #include "exchange/pages/articlebody.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/bodyreader.h"
 #include "exchange/pages/furniture.h"

@@ -3,6 +3,7 @@
 
 #include "exchange/pages/feedreader.h"
 
+#include "base/ascii.h"
 #include "citation/item/itemtype.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
@@ -246,7 +247,8 @@ void readAtomEntry(const XmlElement &feed, const XmlElement &entry, Reading &rea
 /// The file itself, as repositories name it beside the record's page.
 bool isPdfAddress(const std::string &text)
 {
-    return isWebAddress(text) && (text.ends_with("/document") || text.ends_with(".pdf"));
+    return isWebAddress(text) &&
+           (text.ends_with("/document") || lowerAscii(text).ends_with(".pdf"));
 }
 
 /// What HAL says of each of its records is nothing of the work.

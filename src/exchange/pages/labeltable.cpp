@@ -3,6 +3,7 @@
 
 #include "exchange/pages/labeltable.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 #include "text/characters.h"
 

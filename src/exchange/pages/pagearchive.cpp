@@ -3,6 +3,7 @@
 
 #include "exchange/pages/pagearchive.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/answer.h"
 #include "exchange/bytes/extraction.h"
 #include "exchange/bytes/filecontent.h"
@@ -103,8 +104,7 @@ bool looksLikeWebArchive(std::string_view bytes)
 
 bool looksLikeMhtml(std::string_view text)
 {
-    std::string front(text.substr(0, HeaderFront));
-    std::ranges::transform(front, front.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string front = lowerAscii(text.substr(0, HeaderFront));
     // A field of a header: a name without blanks, then a colon.
     const std::size_t colon = front.find(':');
     const bool field = colon != std::string::npos && colon > 0 &&

@@ -3,6 +3,7 @@
 
 #include "exchange/pages/sitename.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
 #include "text/characters.h"

@@ -3,6 +3,7 @@
 
 #include "exchange/pages/textheader.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/personname.h"

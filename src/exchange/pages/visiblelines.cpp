@@ -3,6 +3,7 @@
 
 #include "exchange/pages/visiblelines.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/labeltable.h"

@@ -3,6 +3,7 @@
 
 #include "exchange/pages/wordset.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "exchange/references/bibtexsyntax.h"
 
+#include "base/ascii.h"
 #include "exchange/bytes/spaces.h"
 
 #include <algorithm>
@@ -20,14 +21,6 @@ constexpr std::size_t LongestValue = std::size_t{1} << 20;
 
 constexpr std::array<std::string_view, 12> Months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
-
-std::string loweredKey(std::string_view text)
-{
-    std::string result(text);
-    for (char &c : result)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
 
 bool isNameCharacter(char c)
 {
@@ -127,7 +120,7 @@ private:
     {
         const int line = lineAt(m_at);
         ++m_at; // @
-        const std::string type = loweredKey(name());
+        const std::string type = lowerAscii(name());
         skipSpaces();
         if (type.empty() || (current() != '{' && current() != '('))
             return true; // an address in a comment, not an entry
@@ -164,7 +157,7 @@ private:
             skipSpaces();
             if (current() == close || current() == ',')
                 continue;
-            const std::string field = loweredKey(name());
+            const std::string field = lowerAscii(name());
             if (field.empty())
                 return fail("expected a field's name");
             if (!expect('='))
@@ -179,7 +172,7 @@ private:
 
     bool stringDefinition(char close)
     {
-        const std::string defined = loweredKey(name());
+        const std::string defined = lowerAscii(name());
         m_key = "@string " + defined;
         m_field.clear();
         if (!expect('='))
@@ -226,7 +219,7 @@ private:
         const std::string word = name();
         if (word.empty())
             return fail("expected a value");
-        const auto known = m_strings.find(loweredKey(word));
+        const auto known = m_strings.find(lowerAscii(word));
         text += known == m_strings.end() ? word : known->second;
         if (known == m_strings.end())
             tellUndefined(word);
@@ -237,7 +230,7 @@ private:
     void tellUndefined(const std::string &word)
     {
         const bool number = word.front() >= '0' && word.front() <= '9';
-        if (number || m_field == "month" || !m_undefined.insert(loweredKey(word)).second)
+        if (number || m_field == "month" || !m_undefined.insert(lowerAscii(word)).second)
             return;
         m_remarks.push_back({Grade::Warning,
                              {.cause = Cause::NotFound,

@@ -3,12 +3,12 @@
 
 #include "exchange/references/documenttypes.h"
 
+#include "base/ascii.h"
 #include "exchange/references/worktypes.h"
 #include "text/characters.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <span>
 
@@ -184,14 +184,6 @@ constexpr std::array DublinCoreParts{
     Synonym{"dataset", ItemType::Dataset},
 };
 
-std::string loweredWord(std::string_view word)
-{
-    std::string lower(word);
-    for (char &c : lower)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return lower;
-}
-
 /// `word` in lower case, here and below.
 std::string among(std::span<const Synonym> synonyms, std::string_view word)
 {
@@ -231,39 +223,39 @@ std::string documentType(ItemType type)
 
 std::string typeFromRis(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({inColumn(&WorkType::ris, lower), among(RisSynonyms, lower), "document"});
 }
 
 std::string typeFromBibtex(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({inColumn(&WorkType::biblatex, lower), inColumn(&WorkType::bibtex, lower),
                     among(BibtexSynonyms, lower), "document"});
 }
 
 std::string typeFromEndnote(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({among(EndnoteTypes, lower), inCsl(lower), "document"});
 }
 
 std::string typeFromZotero(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({among(ZoteroTypes, lower), inCsl(lower), "document"});
 }
 
 std::string typeFromMods(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({inColumn(&WorkType::mods, lower), inCsl(lower), among(ModsSynonyms, lower),
                     among(ZoteroTypes, lower)});
 }
 
 std::string typeFromSchemaOrg(std::string_view word)
 {
-    return among(SchemaTypes, loweredWord(word));
+    return among(SchemaTypes, lowerAscii(word));
 }
 
 std::string typeFromDublinCore(std::string_view words)
@@ -279,7 +271,7 @@ std::string typeFromDublinCore(std::string_view words)
 
 std::string typeFromSubtype(std::string_view word)
 {
-    const std::string lower = loweredWord(word);
+    const std::string lower = lowerAscii(word);
     return firstOf({among(Subtypes, lower), inCsl(lower), inColumn(&WorkType::document, lower)});
 }
 

@@ -3,6 +3,7 @@
 
 #include "exchange/references/identifiers.h"
 
+#include "base/ascii.h"
 #include "base/isbn.h"
 #include "citation/rendering/datetext.h"
 #include "exchange/bytes/spaces.h"
@@ -60,14 +61,6 @@ std::string_view withoutPunctuation(std::string_view doi)
         doi.remove_suffix(1);
     }
     return doi;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char &c : result)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
 }
 
 /// `10.` and a registrant of four to nine digits, which may have parts, then `/` and something.
@@ -249,7 +242,7 @@ std::string doiIn(std::string_view text)
         const bool inWord = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
         if (inWord || !startsDoi(text.substr(at)))
             continue;
-        return lowered(withoutPunctuation(text.substr(at, doiLength(text.substr(at)))));
+        return lowerAscii(withoutPunctuation(text.substr(at, doiLength(text.substr(at)))));
     }
     return {};
 }

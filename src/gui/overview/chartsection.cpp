@@ -64,8 +64,9 @@ void ChartSection::askWhere(const QString &suffix)
 
 void ChartSection::save(const QString &file)
 {
-    const QByteArray bytes = file.endsWith(QLatin1String(".csv"))   ? tableAsCsv(m_table())
-                             : file.endsWith(QLatin1String(".png")) ? chartAsPng(*m_chart)
+    const QByteArray bytes =
+        file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)   ? tableAsCsv(m_table())
+        : file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? chartAsPng(*m_chart)
                                                                     : chartAsSvg(*m_chart, m_title);
     Workspace &workspace = m_context.workspace;
     workspace.jobs().run(

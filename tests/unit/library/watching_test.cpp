@@ -156,6 +156,17 @@ TEST_F(WatchingTest, aPageComesWithItsCompanion)
     EXPECT_EQ(gathered().files, 0);
 }
 
+TEST_F(WatchingTest, aPageComesWithItsCompanionHoweverItsNameIsSpelled)
+{
+    write("watched/page.html", "<html lang='fr'><title>Les ports</title><p>Texte</html>");
+    write("watched/PAGE.RIS", "TY  - RPRT\nTI  - Les ports\nDO  - 10.1000/abc\nER  - \n");
+    write("watched/Lacs.HTML", "<html lang='fr'><title>Les lacs</title><p>Texte</html>");
+    write("watched/Lacs.ris", "TY  - RPRT\nTI  - Les lacs\nDO  - 10.1000/def\nER  - \n");
+    EXPECT_EQ(gathered().files, 2);
+    EXPECT_EQ(total(*m_library, ""), 7);
+    EXPECT_EQ(total(*m_library, "doi:10.1000/abc OU doi:10.1000/def"), 2);
+}
+
 TEST_F(WatchingTest, aFolderThatIsGoneIsNotFound)
 {
     const auto gathering = m_library->importNew({m_folder / "missing"}, 0ms);
