@@ -30,13 +30,15 @@ struct FreeContext {
 };
 using Context = std::unique_ptr<xmlParserCtxt, FreeContext>;
 
-/// Ends the parsing with an error of our own.
-void refuse(xmlParserCtxt *context, Cause cause, std::string detail)
+/// Ends the parsing with an error of our own, of which `detail` makes the words.
+template <typename Detail>
+void refuse(xmlParserCtxt *context, Cause cause, const Detail &detail)
 {
-    static_cast<XmlErrors *>(context->_private)
-        ->add({.cause = cause,
-               .position = {context->input->line, context->input->col},
-               .detail = std::move(detail)});
+    static_cast<XmlErrors *>(context->_private)->add([&] {
+        return Error{.cause = cause,
+                     .position = {context->input->line, context->input->col},
+                     .detail = detail()};
+    });
     xmlStopParser(context);
 }
 
@@ -48,7 +50,7 @@ void startElement(void *data, const xmlChar *name, const xmlChar *prefix, const 
     auto *context = static_cast<xmlParserCtxt *>(data);
     if (context->nodeNr >= MaximumDepth) {
         refuse(context, Cause::LimitExceeded,
-               "elements deeper than " + std::to_string(MaximumDepth));
+               [] { return "elements deeper than " + std::to_string(MaximumDepth); });
         return;
     }
     xmlSAX2StartElementNs(data, name, prefix, uri, namespaceCount, namespaces, attributeCount,
@@ -60,7 +62,7 @@ void documentType(void *data, const xmlChar * /*name*/, const xmlChar * /*public
 {
     // Entities, and with them expansion and outside files, could only be declared here.
     refuse(static_cast<xmlParserCtxt *>(data), Cause::Invalid,
-           "a document type declaration is not accepted");
+           [] { return "a document type declaration is not accepted"; });
 }
 
 void entityDeclaration(void *data, const xmlChar * /*name*/, int /*type*/,
@@ -68,7 +70,7 @@ void entityDeclaration(void *data, const xmlChar * /*name*/, int /*type*/,
                        xmlChar * /*content*/)
 {
     refuse(static_cast<xmlParserCtxt *>(data), Cause::Invalid,
-           "a declaration of entities is not accepted");
+           [] { return "a declaration of entities is not accepted"; });
 }
 
 /// The whole text as one file; entities are neither declared nor looked up, nothing is loaded.

@@ -9,6 +9,8 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
+#include <memory>
+
 namespace lutrin::exchange {
 
 namespace {
@@ -41,10 +43,10 @@ std::string excerpt(const xmlError &error)
     auto *node = static_cast<xmlNode *>(error.node);
     if (error.domain != XML_FROM_RELAXNGV || node == nullptr || node->type != XML_ELEMENT_NODE)
         return {};
-    xmlBuffer *buffer = xmlBufferCreate();
-    xmlNodeDump(buffer, node->doc, node, 0, 0);
-    std::string text = collapsed(reinterpret_cast<const char *>(xmlBufferContent(buffer)));
-    xmlBufferFree(buffer);
+    const std::unique_ptr<xmlBuffer, decltype(&xmlBufferFree)> buffer(xmlBufferCreate(),
+                                                                      xmlBufferFree);
+    xmlNodeDump(buffer.get(), node->doc, node, 0, 0);
+    std::string text = collapsed(reinterpret_cast<const char *>(xmlBufferContent(buffer.get())));
     constexpr std::size_t length = 100;
     if (text.size() <= length)
         return " in " + text;
@@ -69,13 +71,8 @@ XmlErrors::~XmlErrors()
 
 void XmlErrors::receive(void *self, xmlErrorPtr error)
 {
-    static_cast<XmlErrors *>(self)->receive(*error);
-}
-
-void XmlErrors::add(Error error)
-{
-    if (!m_own)
-        m_own = std::move(error);
+    auto &errors = *static_cast<XmlErrors *>(self);
+    errors.m_kept.keep([&] { errors.receive(*error); });
 }
 
 void XmlErrors::receive(const xmlError &error)
@@ -103,6 +100,7 @@ void XmlErrors::receive(const xmlError &error)
 
 std::optional<Error> XmlErrors::first(const std::string &file) const
 {
+    m_kept.rethrow();
     std::optional<Error> error = m_own ? m_own : m_first;
     if (error)
         error->subject = file;

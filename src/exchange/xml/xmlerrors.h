@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "exchange/xml/keptexception.h"
 
 #include <libxml/xmlerror.h>
 
@@ -25,15 +26,24 @@ public:
     /// The handler for contexts that have one of their own; `self` is the XmlErrors.
     static void receive(void *self, xmlErrorPtr error);
 
-    /// A finding of our own, which wins over libxml2's.
-    void add(Error error);
+    /// A finding of our own, which wins over libxml2's; `find` makes the Error.
+    template <typename Find>
+    void add(const Find &find)
+    {
+        m_kept.keep([&] {
+            if (!m_own)
+                m_own = find();
+        });
+    }
 
-    /// The error for `file`; nothing when there was none.
+    /// The error for `file`; nothing when there was none. Once libxml2 has returned: throws what
+    /// had to be kept meanwhile, for want of memory.
     [[nodiscard]] std::optional<Error> first(const std::string &file) const;
 
 private:
     void receive(const xmlError &error);
 
+    KeptException m_kept;
     std::optional<Error> m_own;
     std::optional<Error> m_first;
     int m_count = 0;
