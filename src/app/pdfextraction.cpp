@@ -6,6 +6,7 @@
 #include "app/pagewords.h"
 #include "app/printing.h"
 #include "app/readingorder.h"
+#include "base/utctext.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -93,12 +94,7 @@ Json sizedLines(const std::vector<PageWord> &words)
 
 std::string isoDate(std::time_t time)
 {
-    std::array<char, 16> text{};
-    std::tm parts{};
-    if (time <= 0 || gmtime_r(&time, &parts) == nullptr ||
-        std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts) == 0)
-        return {};
-    return text.data();
+    return time <= 0 ? std::string() : utcText(time, "%Y-%m-%d");
 }
 
 /// The entries below `item`, each with its depth from 1; an outline that leads back to itself ends

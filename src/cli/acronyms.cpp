@@ -37,23 +37,21 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
+        const Saying say{language};
         CLI::Option *letters =
-            verb.add_option(say("SIGLE", "ACRONYM"), m_letters, say("le sigle", "the acronym"));
-        verb.add_option(say("SENS", "EXPANSION"), m_expansion,
-                        say("ce qu’il désigne", "what it stands for"));
-        verb.add_flag("--add", m_add, say("ce sigle désigne cela", "the acronym stands for this"))
+            verb.add_option(say({"SIGLE", "ACRONYM"}), m_letters, say({"le sigle", "the acronym"}));
+        verb.add_option(say({"SENS", "EXPANSION"}), m_expansion,
+                        say({"ce qu’il désigne", "what it stands for"}));
+        verb.add_flag("--add", m_add, say({"ce sigle désigne cela", "the acronym stands for this"}))
             ->needs(letters);
         verb.add_flag("--refuse", m_refuse,
-                      say("il ne désigne pas cela, quoi qu’en disent les documents",
-                          "it does not stand for this, whatever documents say"))
+                      say({"il ne désigne pas cela, quoi qu’en disent les documents",
+                           "it does not stand for this, whatever documents say"}))
             ->needs(letters)
             ->excludes("--add");
         verb.add_flag("--forget", m_forget,
-                      say("oublie votre choix et s’en remet aux documents",
-                          "forgets your choice and relies on the documents"))
+                      say({"oublie votre choix et s’en remet aux documents",
+                           "forgets your choice and relies on the documents"}))
             ->needs(letters)
             ->excludes("--add")
             ->excludes("--refuse");

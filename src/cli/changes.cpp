@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/utctext.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
-#include <ctime>
 
 namespace lutrin::cli {
 
@@ -52,15 +51,9 @@ const char *stateName(const ChangeEntry &entry)
     return "complete";
 }
 
-/// `2025-02-14T09:30:00Z`
 std::string timeText(std::int64_t seconds)
 {
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text.data();
+    return utcText(seconds, "%Y-%m-%dT%H:%M:%SZ");
 }
 
 /// `changes`: what was done to the documents, newest first.

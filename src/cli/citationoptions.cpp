@@ -28,7 +28,7 @@ const std::map<std::string, std::string citation::Formatted::*> outputs{
 
 void CitationOptions::declare(CLI::App &verb, Language language, bool withForm)
 {
-    const auto say = [&](Words words) { return words.in(language); };
+    const Saying say{language};
     verb.add_option("--style", options.style,
                     say({"nom d’un style installé ou fichier .csl",
                          "an installed style’s name or a .csl file"}))

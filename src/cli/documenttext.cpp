@@ -3,6 +3,7 @@
 
 #include "cli/documenttext.h"
 
+#include "base/joined.h"
 #include "cli/output.h"
 #include "corpus/titlemarkup.h"
 

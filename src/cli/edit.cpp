@@ -38,23 +38,21 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option("ID", m_ids, say("identifiants", "ids"))->required();
+        const Saying say{language};
+        verb.add_option("ID", m_ids, say({"identifiants", "ids"}))->required();
         // Each takes one value, so that ids may follow.
         const auto add = [&](const char *name, std::vector<std::string> &values,
                              const char *words) {
             verb.add_option(name, values, words)
-                ->type_name(say("CHAMP=VALEUR", "FIELD=VALUE"))
+                ->type_name(say({"CHAMP=VALEUR", "FIELD=VALUE"}))
                 ->allow_extra_args(false);
         };
         add("--set", m_set,
-            say("donne cette valeur au champ\u202f; répété pour une liste, vide pour l’effacer",
-                "gives the field this value; repeated for a list, empty to clear it"));
-        add("--add", m_add, say("ajoute une valeur à une liste", "adds a value to a list"));
+            say({"donne cette valeur au champ\u202f; répété pour une liste, vide pour l’effacer",
+                 "gives the field this value; repeated for a list, empty to clear it"}));
+        add("--add", m_add, say({"ajoute une valeur à une liste", "adds a value to a list"}));
         add("--remove", m_remove,
-            say("retire une valeur d’une liste", "takes a value out of a list"));
+            say({"retire une valeur d’une liste", "takes a value out of a list"}));
     }
 
     Result<bool> run(Session &session) override
@@ -118,17 +116,15 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option(say("AXE", "AXIS"), m_axis, "theme, region, centre, type")
+        const Saying say{language};
+        verb.add_option(say({"AXE", "AXIS"}), m_axis, "theme, region, centre, type")
             ->required()
             ->check(CLI::IsMember({"theme", "region", "centre", "type"}));
-        verb.add_option(say("TERME", "TERM"), m_term,
-                        say("le terme né du libellé", "the term the label made"))
+        verb.add_option(say({"TERME", "TERM"}), m_term,
+                        say({"le terme né du libellé", "the term the label made"}))
             ->required();
-        verb.add_option(say("CIBLE", "TARGET"), m_target,
-                        say("le terme qu’il désigne", "the term it means"))
+        verb.add_option(say({"CIBLE", "TARGET"}), m_target,
+                        say({"le terme qu’il désigne", "the term it means"}))
             ->required();
     }
 
@@ -162,12 +158,10 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option("ID", m_id, say("le document", "the document"))->required();
-        verb.add_option(say("NOTICE", "RECORD"), m_record,
-                        say("la notice qui a été prise pour lui", "the record taken for it"))
+        const Saying say{language};
+        verb.add_option("ID", m_id, say({"le document", "the document"}))->required();
+        verb.add_option(say({"NOTICE", "RECORD"}), m_record,
+                        say({"la notice qui a été prise pour lui", "the record taken for it"}))
             ->required();
     }
 

@@ -18,7 +18,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         auto *ids =
             verb.add_option("ID", m_ids, say({"identifiants des documents", "the documents’ ids"}));
         m_query.option = verb.add_option(

@@ -27,7 +27,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         const CLI::Option *query = declareChosen(verb, language, m_ids, m_query);
         // One name an option, so that what follows it are ids.
         verb.add_option("--add", m_add, say({"classe sous ce nom", "files under this name"}))

@@ -33,7 +33,7 @@ public:
                 Words{"seulement dans ce que trouve cette recherche", "only in what this finds"}.in(
                     language))
             ->excludes(ids);
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         CLI::Option *format =
             verb.add_option("--to", m_format,
                             say({"en un texte à lire, sous la référence de chaque document",

@@ -104,33 +104,32 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option(say("CHEMIN", "PATH"), m_paths,
-                        say("fichiers ou dossiers", "files or folders"))
+        const Saying say{language};
+        verb.add_option(say({"CHEMIN", "PATH"}), m_paths,
+                        say({"fichiers ou dossiers", "files or folders"}))
             ->required();
         CLI::Option *dryRun =
             verb.add_flag("--dry-run", m_options.dryRun,
-                          say("montre ce qui a été lu et ce qui en serait fait, sans rien écrire",
-                              "shows what was read and what would become of it, writes nothing"));
+                          say({"montre ce qui a été lu et ce qui en serait fait, sans rien écrire",
+                               "shows what was read and what would become of it, writes nothing"}));
         // One id an option, so that what follows it are paths.
         CLI::Option *except =
-            verb.add_option("--except", m_except,
-                            say("laisse de côté la notice de cet identifiant, que montre --dry-run",
-                                "leaves out the record of this id, which --dry-run shows"))
+            verb.add_option(
+                    "--except", m_except,
+                    say({"laisse de côté la notice de cet identifiant, que montre --dry-run",
+                         "leaves out the record of this id, which --dry-run shows"}))
                 ->allow_extra_args(false)
                 ->type_name("ID");
         CLI::Option *keyword =
             verb.add_option(
                     "--keyword", m_keywords,
-                    say("laisse mot-clé ce qui nomme le thème ou la région de cet identifiant",
-                        "leaves a keyword what names the theme or the region of this id"))
+                    say({"laisse mot-clé ce qui nomme le thème ou la région de cet identifiant",
+                         "leaves a keyword what names the theme or the region of this id"}))
                 ->allow_extra_args(false)
                 ->type_name("ID");
         verb.add_flag("--new", m_new,
-                      say("seulement ce que ces dossiers ont reçu depuis la dernière fois",
-                          "only what these folders got since the last time"))
+                      say({"seulement ce que ces dossiers ont reçu depuis la dernière fois",
+                           "only what these folders got since the last time"}))
             ->excludes(dryRun)
             ->excludes(except)
             ->excludes(keyword);
@@ -318,7 +317,7 @@ private:
         sayNewTerms(session, report.newTerms);
         for (const library::NamedTerm &named : report.named)
             printNamed(session, named);
-        const auto say = [&](Words words) { return words.in(session.language); };
+        const Saying say{session.language};
         const Words one = m_options.dryRun ? Words{" à importer, ", " to import, "}
                                            : Words{" importé, ", " imported, "};
         const Words many = m_options.dryRun ? one : Words{" importés, ", " imported, "};

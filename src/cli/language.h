@@ -28,6 +28,13 @@ struct Words {
     }
 };
 
+/// Chooses among words: `say({"ordre", "order"})`.
+struct Saying {
+    Language language;
+
+    [[nodiscard]] const char *operator()(Words words) const { return words.in(language); }
+};
+
 /// The words for so many: French has the singular for 0 and 1, English for 1 alone.
 [[nodiscard]] constexpr Words counted(std::uint64_t count, Words one, Words several)
 {

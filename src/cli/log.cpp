@@ -46,7 +46,7 @@ Words facetWords(search::Facet facet)
 
 library::NoteWords noteWords(Language language)
 {
-    const auto say = [&](Words words) { return std::string(words.in(language)); };
+    const Saying say{language};
     return {
         .language = say({"fr", "en"}),
         .title =
@@ -81,7 +81,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         verb.add_option("--to", m_format, say({"format de la note", "the note’s format"}))
             ->check(CLI::IsMember(library::noteFormats()))
             ->capture_default_str();

@@ -3,36 +3,12 @@
 
 #include "cli/output.h"
 
+#include "base/escapedhtml.h"
 #include "base/systemmessage.h"
 
 namespace lutrin::cli {
 
 namespace {
-
-std::string escapedHtml(std::string_view text)
-{
-    std::string escaped;
-    escaped.reserve(text.size());
-    for (const char character : text) {
-        switch (character) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        default:
-            escaped += character;
-        }
-    }
-    return escaped;
-}
 
 /// Without the control characters that are not among `kept`.
 std::string withoutOrders(std::string_view text, std::string_view kept)
@@ -97,17 +73,6 @@ void sayNewTerms(const Session &session, const std::vector<corpus::Term> &terms)
                                        "unknown label, now a term: "})
                        << printable(term.french) << " (" << corpus::axisName(term.axis) << ' '
                        << printable(term.id) << ")\n";
-}
-
-std::string joined(const std::vector<std::string> &parts, std::string_view separator)
-{
-    std::string text;
-    for (const std::string &part : parts) {
-        if (!text.empty())
-            text += separator;
-        text += part;
-    }
-    return text;
 }
 
 std::string markedHtml(const text::MarkedText &text)

@@ -34,8 +34,6 @@ void sayNewTerms(const Session &session, const std::vector<corpus::Term> &terms)
 /// Why nobody takes what is written to `out`. Error: CannotWrite.
 [[nodiscard]] Error unwritten(std::ostream &out);
 
-[[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
-
 /// HTML-escaped, with each marked word between `<mark>` and `</mark>`.
 [[nodiscard]] std::string markedHtml(const text::MarkedText &text);
 /// Printable, with marked words in bold for a terminal.

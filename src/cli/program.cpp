@@ -34,20 +34,18 @@ struct GlobalOptions {
 
 void declareGlobals(CLI::App &app, GlobalOptions &options, Language language)
 {
-    const auto say = [&](const char *french, const char *english) {
-        return Words{french, english}.in(language);
-    };
-    app.option_defaults()->group(say("Options\u00a0", "Options"));
-    app.set_help_flag("-h,--help", say("affiche cette aide", "prints this help"));
+    const Saying say{language};
+    app.option_defaults()->group(say({"Options\u00a0", "Options"}));
+    app.set_help_flag("-h,--help", say({"affiche cette aide", "prints this help"}));
     app.set_version_flag("--version", LUTRIN_VERSION,
-                         say("affiche la version", "prints the version"));
+                         say({"affiche la version", "prints the version"}));
     app.add_option("--library", options.library,
-                   say("fichier de la bibliothèque", "the library’s file"))
-        ->type_name(say("FICHIER", "FILE"));
+                   say({"fichier de la bibliothèque", "the library’s file"}))
+        ->type_name(say({"FICHIER", "FILE"}));
     app.add_flag("--empty", options.empty,
-                 say("crée une bibliothèque absente sans le corpus fourni",
-                     "creates a missing library without the bundled corpus"));
-    app.add_flag("--json", options.json, say("affiche un objet JSON", "prints one JSON object"));
+                 say({"crée une bibliothèque absente sans le corpus fourni",
+                      "creates a missing library without the bundled corpus"}));
+    app.add_flag("--json", options.json, say({"affiche un objet JSON", "prints one JSON object"}));
     app.require_subcommand(1);
     app.fallthrough();
 }

@@ -35,12 +35,10 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option("ID", m_id, say("l’identifiant", "the id"))->required();
+        const Saying say{language};
+        verb.add_option("ID", m_id, say({"l’identifiant", "the id"}))->required();
         verb.add_option("--restore", m_restore,
-                        say("rétablit cet état", "puts the record back into this state"));
+                        say({"rétablit cet état", "puts the record back into this state"}));
     }
 
     Result<bool> run(Session &session) override

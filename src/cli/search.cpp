@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/joined.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "search/facetname.h"
@@ -159,7 +160,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         verb.add_option(
             say({"RECHERCHE", "QUERY"}), m_words,
             say({"la recherche\u202f; vide\u00a0: tout", "the query; empty: everything"}));

@@ -27,7 +27,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         auto *query = verb.add_option("--query", m_query, say({"la recherche", "the query"}));
         auto *add = verb.add_option("--add", m_add,
                                     say({"enregistre la recherche sous ce nom",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/joined.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 

@@ -4,6 +4,7 @@
 #include "library/backups.h"
 
 #include "base/folderentries.h"
+#include "base/utctext.h"
 
 #include <algorithm>
 #include <ctime>
@@ -27,12 +28,7 @@ constexpr std::size_t WeeklyKept = 4;
 
 std::string nameOf(sys_seconds made)
 {
-    const std::time_t time = std::chrono::system_clock::to_time_t(made);
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    std::string name(64, '\0');
-    name.resize(std::strftime(name.data(), name.size(), NamePattern, &parts));
-    return name;
+    return utcText(std::chrono::system_clock::to_time_t(made), NamePattern);
 }
 
 std::optional<sys_seconds> timeOf(const std::string &name)

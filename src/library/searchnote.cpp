@@ -3,27 +3,14 @@
 
 #include "library/searchnote.h"
 
+#include "base/joined.h"
+#include "base/utctext.h"
 #include "exchange/writing/tablewriter.h"
-#include "exchange/writing/writtentext.h"
 #include "search/wording.h"
-
-#include <array>
-#include <ctime>
 
 namespace lutrin::library {
 
 namespace {
-
-std::string timeText(std::int64_t seconds)
-{
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    std::array<char, 32> text{};
-    if (gmtime_r(&time, &parts) == nullptr ||
-        std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M UTC", &parts) == 0)
-        return {};
-    return text.data();
-}
 
 std::string filtersText(const std::vector<LoggedFilter> &filters, const NoteWords &words)
 {
@@ -34,7 +21,7 @@ std::string filtersText(const std::vector<LoggedFilter> &filters, const NoteWord
             text += words.except + ' ';
         texts.push_back(text + label);
     }
-    return exchange::joined(texts, " ; ");
+    return joined(texts, " ; ");
 }
 
 } // namespace
@@ -55,7 +42,7 @@ Result<std::string> searchNote(const std::vector<LoggedSearch> &searches, std::s
                           .rows = {}};
     for (const LoggedSearch &each : searches)
         table.rows.push_back(
-            {timeText(each.time), each.query,
+            {utcText(each.time, "%Y-%m-%d %H:%M UTC"), each.query,
              each.reading.empty() ? words.everything : search::worded(each.reading, words.language),
              filtersText(each.filters, words), each.edition, std::to_string(each.documents),
              std::to_string(each.found)});

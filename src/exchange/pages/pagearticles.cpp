@@ -4,6 +4,7 @@
 #include "exchange/pages/pagearticles.h"
 
 #include "base/ascii.h"
+#include "base/escapedhtml.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/furniture.h"
 
@@ -64,19 +65,11 @@ std::string markup(xmlNode *node)
     return content == nullptr ? std::string() : reinterpret_cast<const char *>(content);
 }
 
-std::string escaped(const std::string &text)
-{
-    const std::unique_ptr<xmlChar, void (*)(xmlChar *)> special(
-        xmlEncodeSpecialChars(nullptr, reinterpret_cast<const xmlChar *>(text.c_str())),
-        [](xmlChar *chars) { xmlFree(chars); });
-    return special == nullptr ? std::string() : reinterpret_cast<const char *>(special.get());
-}
-
 std::string asPage(const XmlElement &article, const std::string &title, const std::string &language)
 {
     const std::string root =
-        language.empty() ? "<html>" : "<html lang=\"" + escaped(language) + "\">";
-    return root + "<head><meta charset=\"utf-8\"><title>" + escaped(title) +
+        language.empty() ? "<html>" : "<html lang=\"" + escapedHtml(language) + "\">";
+    return root + "<head><meta charset=\"utf-8\"><title>" + escapedHtml(title) +
            "</title></head><body>" + markup(article.node()) + "</body></html>";
 }
 

@@ -3,9 +3,9 @@
 
 #include "exchange/references/bibnames.h"
 
+#include "base/joined.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/latextext.h"
-#include "exchange/writing/writtentext.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "exchange/references/bibwriter.h"
 
+#include "base/joined.h"
 #include "citation/item/documentitem.h"
 #include "citation/item/item.h"
 #include "exchange/bytes/spaces.h"

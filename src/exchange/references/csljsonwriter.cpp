@@ -3,10 +3,10 @@
 
 #include "exchange/references/csljsonwriter.h"
 
+#include "base/joined.h"
 #include "citation/item/documentitem.h"
 #include "citation/item/item.h"
 #include "citation/item/nameparts.h"
-#include "exchange/writing/writtentext.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "exchange/writing/byline.h"
 
-#include "exchange/writing/writtentext.h"
+#include "base/joined.h"
 
 #include <algorithm>
 #include <vector>

@@ -3,8 +3,8 @@
 
 #include "exchange/writing/csvwriter.h"
 
+#include "base/joined.h"
 #include "corpus/titlemarkup.h"
-#include "exchange/writing/writtentext.h"
 
 namespace lutrin::exchange {
 

@@ -3,6 +3,7 @@
 
 #include "exchange/writing/htmlwriter.h"
 
+#include "base/escapedhtml.h"
 #include "citation/output/markupwriter.h"
 #include "corpus/titlemarkup.h"
 #include "exchange/bytes/spaces.h"

@@ -3,6 +3,7 @@
 
 #include "exchange/writing/tablewriter.h"
 
+#include "base/escapedhtml.h"
 #include "exchange/writing/csvwriter.h"
 #include "exchange/writing/writtentext.h"
 

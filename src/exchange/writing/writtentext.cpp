@@ -9,41 +9,6 @@
 
 namespace lutrin::exchange {
 
-std::string joined(const std::vector<std::string> &texts, std::string_view border)
-{
-    std::string result;
-    for (const std::string &text : texts) {
-        if (!result.empty())
-            result += border;
-        result += text;
-    }
-    return result;
-}
-
-std::string escapedHtml(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
-
 std::string base64(std::string_view bytes)
 {
     constexpr std::string_view digits =

@@ -5,15 +5,8 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace lutrin::exchange {
-
-/// The texts with `border` between them.
-[[nodiscard]] std::string joined(const std::vector<std::string> &texts, std::string_view border);
-
-/// `&`, `<`, `>` and `"` as HTML spells them.
-[[nodiscard]] std::string escapedHtml(std::string_view text);
 
 /// Bytes as letters, digits, + and / (RFC 4648).
 [[nodiscard]] std::string base64(std::string_view bytes);
