@@ -3,7 +3,7 @@
 
 #include "gui/citations/citationpane.h"
 
-#include "gui/citations/bibliography.h"
+#include "citation/bibliography.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/citationchoices.h"
 #include "gui/citations/clipboard.h"
@@ -315,7 +315,7 @@ void CitationPane::take(const Result<std::vector<citation::Formatted>> &referenc
     } else if (references->empty() || references->front().plain.empty()) {
         showRemark(tr("Ce style n’a pas cette forme de référence."));
     } else {
-        m_reference = bibliography(*references);
+        m_reference = citation::bibliography(*references);
         m_count = int(references->size());
         m_card->showReferences(*references);
         emit previewChanged();

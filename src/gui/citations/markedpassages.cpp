@@ -3,7 +3,7 @@
 
 #include "gui/citations/markedpassages.h"
 
-#include "gui/citations/bibliography.h"
+#include "citation/bibliography.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
 #include "gui/citations/linkedtext.h"
@@ -41,7 +41,8 @@ citation::Formatted markedPassages(const Quoted &passages, const std::string &do
         if (!passage.note.plain.empty())
             parts.push_back(passage.note);
     }
-    return asChosen(paragraphs(parts), {.form = choice.form, .markdown = choice.markdown}, {});
+    return asChosen(citation::paragraphs(parts), {.form = choice.form, .markdown = choice.markdown},
+                    {});
 }
 
 void copyMarkedPassages(const Context &context, QObject &asker, const std::string &document)

@@ -3,7 +3,7 @@
 
 #include "gui/exporting/exportrun.h"
 
-#include "gui/citations/bibliography.h"
+#include "citation/bibliography.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/slowedprogress.h"
 #include "gui/shell/workspace.h"
@@ -38,20 +38,13 @@ Result<std::vector<std::string>> idsOf(const library::Library &library,
     return ids;
 }
 
-/// A page that stands by itself.
-std::string htmlPage(const QString &title, const std::string &body)
-{
-    return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>" +
-           title.toHtmlEscaped().toStdString() + "</title>\n</head>\n<body>\n" + body +
-           "\n</body>\n</html>\n";
-}
-
 std::string bibliographyText(const ExportRun::Order &order,
                              const std::vector<citation::Formatted> &references)
 {
-    const std::string text = bibliography(references).*order.form.text;
-    return order.form.text == &citation::Formatted::html ? htmlPage(order.title, text)
-                                                         : text + '\n';
+    const std::string text = citation::bibliography(references).*order.form.text;
+    return order.form.text == &citation::Formatted::html
+               ? citation::htmlPage(order.title.toStdString(), text)
+               : text + '\n';
 }
 
 Result<std::int64_t> writeBibliography(const library::Library &library, ExportRun::Order order,

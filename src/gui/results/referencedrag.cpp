@@ -3,7 +3,7 @@
 
 #include "gui/results/referencedrag.h"
 
-#include "gui/citations/bibliography.h"
+#include "citation/bibliography.h"
 #include "gui/citations/citationchoice.h"
 #include "gui/citations/clipboard.h"
 #include "gui/shell/jobs.h"
@@ -66,7 +66,8 @@ void ReferenceDrag::start(const std::vector<std::string> &ids)
         [this](const Result<std::vector<citation::Formatted>> &references) {
             if (!references)
                 return m_context.workspace.fail(references.error());
-            drag(clipboardContent(bibliography(*references)).release(), int(references->size()));
+            drag(clipboardContent(citation::bibliography(*references)).release(),
+                 int(references->size()));
         });
 }
 
