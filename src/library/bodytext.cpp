@@ -67,10 +67,14 @@ int pageOf(std::string_view heading)
     return error == std::errc() && end == heading.data() + heading.size() ? page : 0;
 }
 
+bool isPaged(const corpus::RichText &body)
+{
+    return !body.empty() && pageOfBlock(body.front()) != 0;
+}
+
 BodyText::BodyText(const corpus::RichText &blocks)
 {
-    // A document of pages begins with one.
-    const bool paged = !blocks.empty() && pageOfBlock(blocks.front()) != 0;
+    const bool paged = isPaged(blocks);
     std::int64_t place = 0;
     for (const corpus::Block &block : blocks) {
         if (block.kind == corpus::BlockKind::Note)

@@ -24,6 +24,9 @@ namespace lutrin::library {
 /// The number of a heading « Page 3 », as the reader of PDF files writes it; 0 for anything else.
 [[nodiscard]] int pageOf(std::string_view heading);
 
+/// Whether it was read from a PDF: the text of its first page is under the heading of that.
+[[nodiscard]] bool isPaged(const corpus::RichText &body);
+
 /// A body's counted paragraphs, one after another, bare.
 class BodyText {
 public:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "corpus/document.h"
 
 #include <cstdint>
@@ -55,6 +56,13 @@ struct UndoReport {
 struct EditReport {
     std::int64_t change = 0; ///< to take it back; 0: nothing was changed
     std::int64_t edited = 0; ///< documents that are other than before
+};
+
+/// What giving a document files did.
+struct AttachReport {
+    std::int64_t change = 0;         ///< to take it back; 0: it had them already
+    std::vector<std::string> fields; ///< JSON keys of what the document has from them
+    std::vector<Error> remarks;      ///< what could not be read of them; subject: the file
 };
 
 /// What taking documents out did.

@@ -161,6 +161,10 @@ public:
     /// What the user does by hand (library/curating.h).
     [[nodiscard]] Result<EditReport> edit(const std::vector<std::string> &ids,
                                           const std::vector<FieldEdit> &edits);
+    /// Gives a document a PDF, a page, a text, as attachFiles() (library/attaching.h) says.
+    [[nodiscard]] Result<AttachReport> attach(std::string_view id,
+                                              const std::vector<std::filesystem::path> &files,
+                                              const std::stop_token &stop = {});
     [[nodiscard]] Result<EditReport> mapTerm(corpus::Axis axis, std::string_view term,
                                              std::string_view target);
     [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);

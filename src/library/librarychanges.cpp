@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 
+#include "library/attaching.h"
 #include "library/curating.h"
 #include "library/importer.h"
 #include "library/libraryparts.h"
@@ -85,6 +86,23 @@ Result<EditReport> Library::edit(const std::vector<std::string> &ids,
 {
     return m_parts->changing(
         [&](store::Connection &connection) { return editRecords(connection, ids, edits); });
+}
+
+/// Nobody waits to write because a file is long to read.
+Result<AttachReport> Library::attach(std::string_view id,
+                                     const std::vector<std::filesystem::path> &files,
+                                     const std::stop_token &stop)
+{
+    if (const auto known = document(id); !known)
+        return failure(known.error());
+    auto read = readAttached(files, stop);
+    if (!read)
+        return failure(read.error());
+    const std::scoped_lock lock(m_parts->writing);
+    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    return attachFiles(**connection, id, std::move(*read));
 }
 
 Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,
