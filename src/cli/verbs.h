@@ -19,6 +19,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeImport();
 [[nodiscard]] std::unique_ptr<Command> makeChanges();
 [[nodiscard]] std::unique_ptr<Command> makeUndo();
+[[nodiscard]] std::unique_ptr<Command> makeAttach();
 [[nodiscard]] std::unique_ptr<Command> makeEdit();
 [[nodiscard]] std::unique_ptr<Command> makeRemove();
 [[nodiscard]] std::unique_ptr<Command> makeRevisions();

@@ -383,6 +383,29 @@ TEST_F(Program, removesWhatIsNamedOrFound)
     EXPECT_NE(m_errors.str().find("inconnu"), std::string::npos);
 }
 
+TEST_F(Program, attachesAFile)
+{
+    ASSERT_EQ(run({"import", write("a.jsonl", R"({"id": "a", "title": "Les oies"})")}), 0);
+    const auto file = write("a.txt", "Les bajoyers de l’écluse.");
+    ASSERT_EQ(run({"attach", "a", file, "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output().at("fields"), json({"body"}));
+    const std::int64_t change = output().at("change");
+    ASSERT_EQ(run({"search", "bajoyers", "--json"}), 0);
+    EXPECT_EQ(output().at("total"), 1);
+    ASSERT_EQ(run({"attach", "a", file}), 0);
+    EXPECT_EQ(m_out.str(), "la fiche a déjà tout cela\n");
+    ASSERT_EQ(run({"undo", std::to_string(change)}), 0);
+    ASSERT_EQ(run({"attach", "a", file}), 0);
+    EXPECT_TRUE(m_out.str().starts_with("la fiche a maintenant\u00a0: body")) << m_out.str();
+    EXPECT_NE(m_out.str().find("lutrin-cli undo "), std::string::npos);
+    EXPECT_EQ(run({"attach", "a"}), 2);
+    EXPECT_EQ(run({"attach", "inconnu", file}), 1);
+    EXPECT_NE(m_errors.str().find("inconnu"), std::string::npos);
+    EXPECT_EQ(run({"attach", "a", write("b.jsonl", R"({"title": "Les oies"})")}), 1);
+    EXPECT_NE(m_errors.str().find("il faut un PDF, une page ou un texte"), std::string::npos)
+        << m_errors.str();
+}
+
 TEST_F(Program, tagsAndCollects)
 {
     ASSERT_EQ(run({"tag", "--add", "à lire", "moment-deepseek", "gouvernance-mondiale-ia"}), 0)
