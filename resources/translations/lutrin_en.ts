@@ -686,6 +686,45 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::FileAttaching</name>
+    <message>
+        <source>Lecture de «&#xa0;%1&#xa0;»…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>ajout d’un fichier</source>
+        <translation>attaching a file</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier à la fiche</source>
+        <translation>Attach a file to the record</translation>
+    </message>
+    <message>
+        <source>PDF, pages et textes</source>
+        <translation>PDF, pages and texts</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Joindre</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>La fiche a déjà «&#xa0;%1&#xa0;»</source>
+        <translation>The record has “%1” already</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est joint à la fiche</source>
+        <translation>“%1” is attached to the record</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::Filer</name>
     <message>
         <source>nom de l’étiquette «&#xa0;%1&#xa0;»</source>
@@ -2944,6 +2983,14 @@
         <source>, vol. %1</source>
         <translation>, vol. %1</translation>
     </message>
+    <message>
+        <source>joindre un fichier…</source>
+        <translation>attach a file…</translation>
+    </message>
+    <message>
+        <source>Le PDF, la page ou le texte de l’analyse</source>
+        <translation>The PDF, the page or the text of the analysis</translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::RecordPane</name>
@@ -2990,6 +3037,10 @@
     <message>
         <source>Fiches</source>
         <translation>Records</translation>
+    </message>
+    <message>
+        <source>Déposez ici pour joindre le fichier à la fiche</source>
+        <translation>Drop here to attach the file to the record</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4030,10 @@
     <message>
         <source>Exporter…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Joindre un fichier…</source>
+        <translation>Attach a file…</translation>
     </message>
 </context>
 <context>

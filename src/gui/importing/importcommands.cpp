@@ -10,6 +10,7 @@
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
 #include "gui/importing/watchedfolder.h"
+#include "gui/record/fileattaching.h"
 #include "gui/record/recordeditor.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
@@ -55,6 +56,7 @@ void ImportCommands::connectActions()
     connect(m_actions.watchFolder, &QAction::triggered, this, &ImportCommands::chooseWatched);
     connect(m_actions.pastImports, &QAction::triggered, this, &ImportCommands::showList);
     connect(m_actions.duplicates, &QAction::triggered, this, &ImportCommands::showDuplicates);
+    connect(m_actions.attachFile, &QAction::triggered, this, &ImportCommands::attachFile);
     connect(m_actions.editRecord, &QAction::triggered, this, &ImportCommands::editRecords);
 }
 
@@ -81,6 +83,9 @@ void ImportCommands::enable()
         action->setEnabled(m_run.possible());
     for (QAction *action : {m_actions.editRecord, m_actions.duplicates})
         action->setEnabled(m_run.possible() && m_context.workspace.documentAtHand());
+    // A file is that of one record.
+    m_actions.attachFile->setEnabled(m_actions.editRecord->isEnabled() &&
+                                     m_context.workspace.selection().size() < 2);
 }
 
 void ImportCommands::showList()
@@ -99,6 +104,12 @@ void ImportCommands::showDuplicates()
         return;
     auto *list = new DuplicateList(m_context, document->document.id, m_window);
     list->open();
+}
+
+void ImportCommands::attachFile()
+{
+    if (const auto document = m_context.workspace.document())
+        askForAttachment(m_context, document->document.id, m_window);
 }
 
 void ImportCommands::showWatched()

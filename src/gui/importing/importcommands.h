@@ -20,7 +20,7 @@ class WatchedFolder;
 struct WindowActions;
 
 /// What the window's commands around import do: files, a folder, a watched folder, what was
-/// imported, what was taken for one work, and the editor of records.
+/// imported, what was taken for one work, a file for a record, and the editor of records.
 class ImportCommands : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportCommands)
@@ -40,6 +40,7 @@ private:
     void enable();
     void showList();
     void showDuplicates();
+    void attachFile();
     void chooseWatched();
     void editRecords();
     void showWatched();

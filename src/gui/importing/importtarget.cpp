@@ -6,52 +6,14 @@
 #include "gui/citations/styleadding.h"
 #include "gui/importing/importpreview.h"
 #include "gui/importing/importrun.h"
-#include "gui/shell/theme.h"
+#include "gui/shell/dropsheet.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QPainter>
 #include <QUrl>
 
 namespace lutrin::gui {
-
-/// Lies over the whole window and says what dropping would do.
-class ImportTarget::Sheet : public QWidget {
-public:
-    Sheet(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-    void setWords(const QString &words)
-    {
-        m_words = words;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        constexpr int inset = 12;
-        constexpr int veil = 230;
-        const Palette &colours = m_theme.palette();
-        QColor ground = colours.accentGround;
-        ground.setAlpha(veil);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(rect(), ground);
-        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
-        painter.drawRoundedRect(rect().adjusted(inset, inset, -inset, -inset), inset, inset);
-        painter.setPen(colours.accent);
-        painter.setFont(m_theme.font(TextRole::Brand));
-        painter.drawText(rect(), Qt::AlignCenter, m_words);
-    }
-
-private:
-    const Theme &m_theme;
-    QString m_words;
-};
 
 ImportTarget::ImportTarget(const Context &context, ImportRun &run, StyleAdding &styles,
                            QWidget *window)
@@ -162,13 +124,10 @@ void ImportTarget::showSheet(const QStringList &paths)
         return;
     }
     if (m_sheet == nullptr)
-        m_sheet = new Sheet(m_context.theme, m_window);
+        m_sheet = new DropSheet(m_context.theme, m_window);
     const bool styles = StyleAdding::stylesAmong(paths).size() == paths.size();
-    m_sheet->setWords(styles ? tr("Déposez ici pour ajouter le style")
+    m_sheet->showOver(styles ? tr("Déposez ici pour ajouter le style")
                              : tr("Déposez ici pour importer"));
-    m_sheet->setGeometry(m_window->rect());
-    m_sheet->raise();
-    m_sheet->show();
 }
 
 } // namespace lutrin::gui

@@ -16,6 +16,7 @@ struct ImportReport;
 
 namespace lutrin::gui {
 
+class DropSheet;
 class ImportRun;
 class StyleAdding;
 
@@ -43,8 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Sheet;
-
     void ask(bool folder);
     /// Takes the styles in; the rest is returned.
     [[nodiscard]] QStringList addStyles(const QStringList &paths);
@@ -56,7 +55,7 @@ private:
     ImportRun &m_run;
     StyleAdding &m_styles;
     QWidget *m_window = nullptr;
-    Sheet *m_sheet = nullptr; ///< made when files first hover
+    DropSheet *m_sheet = nullptr; ///< made when files first hover
 };
 
 } // namespace lutrin::gui

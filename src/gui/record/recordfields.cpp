@@ -41,11 +41,12 @@ class Fields {
     Q_DECLARE_TR_FUNCTIONS(lutrin::gui::RecordFields)
 
 public:
-    Fields(const OpenDocument &open, const std::string &language)
+    Fields(const OpenDocument &open, const std::string &language, bool writable)
         : m_document(open.document)
         , m_taxonomy(*open.taxonomy)
         , m_files(open.files)
         , m_language(language)
+        , m_writable(writable)
     {
     }
 
@@ -198,6 +199,9 @@ private:
             ways += webLink(m_document.pdf, tr("ouvrir le PDF"));
         if (!m_document.url.empty())
             ways += webLink(m_document.url, tr("ouvrir la page de l’éditeur"));
+        if (m_writable)
+            ways += link(QStringLiteral("lutrin:attach"), tr("joindre un fichier…"),
+                         tr("Le PDF, la page ou le texte de l’analyse"));
         return ways.join(QStringLiteral("<br>"));
     }
 
@@ -266,14 +270,16 @@ private:
     const corpus::Taxonomy &m_taxonomy;
     const std::vector<std::string> &m_files;
     const std::string &m_language;
+    bool m_writable;
     std::vector<RecordField> m_fields;
 };
 
 } // namespace
 
-std::vector<RecordField> recordFields(const OpenDocument &document, const std::string &language)
+std::vector<RecordField> recordFields(const OpenDocument &document, const std::string &language,
+                                      bool writable)
 {
-    return Fields(document, language).all();
+    return Fields(document, language, writable).all();
 }
 
 bool hasCorpusTerms(const corpus::Document &document)

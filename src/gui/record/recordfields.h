@@ -17,6 +17,7 @@ namespace lutrin::gui {
 ///
 ///     lutrin:theme/ID  lutrin:region/ID  lutrin:centre/ID  lutrin:type/ID   filters the corpus
 ///     lutrin:copy-link  lutrin:copy-reference  lutrin:mail                  shares
+///     lutrin:pdf  lutrin:attach                                             its file
 struct RecordField {
     QString label;
     QString html; ///< empty: unknown
@@ -27,9 +28,9 @@ struct RecordField {
 
 /// Every block of the publication page in its order, then the rest of the record. Blocks whose
 /// value is unknown are there without text; lesser fields only when known. `language` is the
-/// interface's.
-[[nodiscard]] std::vector<RecordField> recordFields(const OpenDocument &document,
-                                                    const std::string &language);
+/// interface's; where the library is writable, a file can be given to the record.
+[[nodiscard]] std::vector<RecordField>
+recordFields(const OpenDocument &document, const std::string &language, bool writable = false);
 
 /// Whether a term of the record was assigned by this corpus and so carries the mark « ° ».
 [[nodiscard]] bool hasCorpusTerms(const corpus::Document &document);

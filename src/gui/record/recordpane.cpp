@@ -8,10 +8,12 @@
 #include "gui/citations/linkedtext.h"
 #include "gui/reader/displaytext.h"
 #include "gui/reader/webaddress.h"
+#include "gui/record/fileattaching.h"
 #include "gui/record/growingtext.h"
 #include "gui/record/recordeditor.h"
 #include "gui/record/recordfields.h"
 #include "gui/record/sharing.h"
+#include "gui/shell/dropsheet.h"
 #include "gui/shell/jobs.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/shortcuts.h"
@@ -20,10 +22,12 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -59,6 +63,7 @@ RecordPane::RecordPane(const Context &context, QWidget *parent)
 {
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::padding);
+    setAcceptDrops(true);
     connect(&context.theme, &Theme::changed, this, &RecordPane::rebuild);
     connect(&context.workspace, &Workspace::documentOpened, this, &RecordPane::showDocument);
     connect(&context.workspace, &Workspace::relatedFound, this, &RecordPane::showRelated);
@@ -132,10 +137,15 @@ void RecordPane::addHeading(const QString &text)
     m_column->addWidget(heading);
 }
 
-void RecordPane::addEditLink()
+bool RecordPane::writable() const
 {
     const auto &library = m_context.workspace.library();
-    if (!library || library->readOnly())
+    return library && !library->readOnly();
+}
+
+void RecordPane::addEditLink()
+{
+    if (!writable())
         return;
     auto *edit = new QPushButton(tr("Modifier"), m_content);
     setKind(edit, WidgetKind::Link);
@@ -162,7 +172,7 @@ void RecordPane::addFields()
     grid->setColumnMinimumWidth(0, m_context.theme.scaled(LabelWidth));
     grid->setColumnStretch(1, 1);
     for (const RecordField &field :
-         recordFields(*m_document, m_context.workspace.request().language))
+         recordFields(*m_document, m_context.workspace.request().language, writable()))
         addField(*grid, field);
     m_column->addLayout(grid);
 }
@@ -237,6 +247,8 @@ void RecordPane::follow(const QString &address)
         mail();
     else if (kind == QLatin1String("pdf"))
         openPdf();
+    else if (kind == QLatin1String("attach"))
+        askForAttachment(m_context, m_document->document.id, window());
     else if (kind == QLatin1String("document"))
         m_context.workspace.openDocument(id.toStdString());
     else if (const auto facet = facetOf(kind))
@@ -285,6 +297,31 @@ void RecordPane::openPdf()
             else
                 m_context.workspace.fail(copied.error());
         });
+}
+
+void RecordPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_document || !writable() || draggedFile(*event->mimeData()).isEmpty())
+        return;
+    if (m_sheet == nullptr)
+        m_sheet = new DropSheet(m_context.theme, this);
+    m_sheet->showOver(tr("Déposez ici pour joindre le fichier à la fiche"));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void RecordPane::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_sheet->hide();
+}
+
+void RecordPane::dropEvent(QDropEvent *event)
+{
+    m_sheet->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (m_document)
+        attachFile(m_context, m_document->document.id, draggedFile(*event->mimeData()));
 }
 
 void RecordPane::mail()

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace lutrin::gui {
 
+class DropSheet;
 struct OpenDocument;
 struct RecordField;
 
@@ -33,12 +34,19 @@ public:
     /// The command that edits records, for the keys that a tip names.
     void setEditing(const QAction &edit);
 
+protected:
+    /// A file that is dropped here is the record's.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void showDocument(const std::shared_ptr<const OpenDocument> &document);
     void showRelated(const std::shared_ptr<const OpenDocument> &document);
     void followSelection();
     void rebuild();
     void addHeading(const QString &text);
+    [[nodiscard]] bool writable() const;
     void addEditLink();
     void addBlocks();
     void addFields();
@@ -60,7 +68,8 @@ private:
     const QAction *m_edit = nullptr;
     QWidget *m_content = nullptr; ///< made anew for each document
     QVBoxLayout *m_column = nullptr;
-    QTemporaryDir m_copies; ///< of the PDF files that were opened
+    DropSheet *m_sheet = nullptr; ///< made when a file first hovers
+    QTemporaryDir m_copies;       ///< of the PDF files that were opened
 };
 
 } // namespace lutrin::gui

@@ -37,6 +37,7 @@ public:
     QAction *pastImports;
     QAction *exportFound;
     QAction *editRecord;
+    QAction *attachFile;
     QAction *duplicates;
     QAction *newWindow;
     QAction *openLibrary;

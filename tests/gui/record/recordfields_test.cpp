@@ -162,6 +162,10 @@ void RecordFieldsTest::linksOnlyWebAddresses()
     QCOMPARE(words(field(web, "Disponible en").html).count(", "), 1);
     QCOMPARE(words(field(web, "Analyse complète").html),
              QStringLiteral("ouvrir le PDF\nouvrir la page de l’éditeur"));
+    for (const RecordField &each : recordFields(web, "fr", true)) {
+        if (each.label == "Analyse complète")
+            QVERIFY(each.html.contains("href=\"lutrin:attach\""));
+    }
     const OpenDocument other =
         openDocument({.url = "javascript:alert(1)", .pdf = "file:///etc/passwd"});
     QVERIFY(!field(other, "Analyse complète").html.contains("href"));

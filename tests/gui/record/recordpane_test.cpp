@@ -7,10 +7,15 @@
 #include "gui/record/growingtext.h"
 #include "gui/shell/changedeed.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextBlock>
+#include <QUndoStack>
 #include <QUrlQuery>
 
 namespace lutrin::gui {
@@ -30,10 +35,14 @@ private slots:
     void setsARelatedTitleInItsLanguage();
     void keepsTheRelatedAnalysesOfAChangedRecord();
     void opensThePublishersPageOnlyWhenClicked();
+    void takesAFileThatIsDropped();
+    void refusesAFileThatIsNoText();
     void isNeverClipped_data();
     void isNeverClipped();
 
 private:
+    /// Whether the pane took the file.
+    bool drop(const QByteArray &content, const QString &name);
     [[nodiscard]] GrowingText *field(const QString &label) const;
     void activate(const QString &label, const QString &words);
 
@@ -194,6 +203,52 @@ void RecordPaneTest::opensThePublishersPageOnlyWhenClicked()
     QCOMPARE(browser.opened.size(), 1);
     QCOMPARE(browser.opened[0].toString().toStdString(),
              m_desk->workspace.document()->document.url);
+}
+
+bool RecordPaneTest::drop(const QByteArray &content, const QString &name)
+{
+    QFile file(m_desk->folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return false;
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const QPoint place(20, 20);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_pane.get(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent fallen(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_pane.get(), &fallen);
+    return fallen.isAccepted();
+}
+
+void RecordPaneTest::takesAFileThatIsDropped()
+{
+    const QString before = field("Analyse complète")->toPlainText();
+    QVERIFY2(before.contains("joindre un fichier…"), qPrintable(before));
+    QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
+    QVERIFY(drop("Les bajoyers de l’écluse.", "a.txt"));
+    QTRY_COMPARE(announced.size(), 2);
+    QCOMPARE(announced.front().front().toString(), QString("Lecture de «\u00a0a.txt\u00a0»…"));
+    QCOMPARE(announced.back().front().toString(),
+             QString("«\u00a0a.txt\u00a0» est joint à la fiche"));
+    const auto found = m_desk->workspace.library()->search({.query = "bajoyers"});
+    QCOMPARE(found->total, 1);
+    QCOMPARE(found->hits.front().id, std::string("gouvernance-mondiale-ia"));
+    QTRY_COMPARE(corpus::plainText(m_desk->workspace.document()->document.body),
+                 std::string("Les bajoyers de l’écluse."));
+    m_desk->workspace.changes().undo();
+    QTRY_COMPARE(m_desk->workspace.library()->search({.query = "bajoyers"})->total, 0);
+}
+
+void RecordPaneTest::refusesAFileThatIsNoText()
+{
+    QSignalSpy failed(&m_desk->workspace, &Workspace::failed);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(".*b.ris.*"));
+    QVERIFY(drop("TY  - RPRT\nTI  - Un\nER  - \n", "b.ris"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_desk->workspace.changes().canUndo());
 }
 
 void RecordPaneTest::isNeverClipped_data()

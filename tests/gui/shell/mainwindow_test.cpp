@@ -501,7 +501,7 @@ private slots:
         constexpr std::array reading{"reader/print", "reader/pdf",  "reader/highlight",
                                      "reader/cite",  "reader/find", "reader/larger"};
         constexpr std::array filing{"filing/tag", "filing/folder", "citation/copy",
-                                    "window/edit-record"};
+                                    "window/edit-record", "window/attach"};
         QVERIFY(m_desk->openDocument("moment-deepseek"));
         m_window->showOverview(true);
         QVERIFY(std::ranges::none_of(reading, enabled()));
