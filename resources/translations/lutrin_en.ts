@@ -1413,6 +1413,13 @@
         <source>annulation (%1)</source>
         <translation>undoing (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln doublon(s) réuni(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate joined</numerusform>
+            <numerusform>%Ln duplicates joined</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ImportPace</name>

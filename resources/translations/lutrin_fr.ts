@@ -92,6 +92,13 @@
             <numerusform>Importation&#xa0;: %1 et %Ln autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln doublon(s) réuni(s)</source>
+        <translation>
+            <numerusform>%Ln doublon réuni</numerusform>
+            <numerusform>%Ln doublons réunis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lutrin::gui::ImportPreview</name>

@@ -93,7 +93,8 @@ private:
         return {{"change", entry.number},    {"kind", kindName(entry.kind)},
                 {"state", stateName(entry)}, {"time", timeText(entry.time)},
                 {"added", entry.added},      {"changed", entry.changed},
-                {"undoes", entry.undoes},    {"subject", entry.subject}};
+                {"joined", entry.joined},    {"undoes", entry.undoes},
+                {"subject", entry.subject}};
     }
 
     static void printLine(const Session &session, const ChangeEntry &entry)

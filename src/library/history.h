@@ -38,6 +38,7 @@ struct ChangeEntry {
     std::string subject;
     std::int64_t added = 0;   ///< documents that were not there before
     std::int64_t changed = 0; ///< documents that were; of a removal, those that it took out
+    std::int64_t joined = 0;  ///< records that were taken for a document; of an import alone
     std::int64_t undoes = 0;  ///< number of the change that this one took back, or 0
     bool undone = false;
 

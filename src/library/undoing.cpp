@@ -263,7 +263,8 @@ Result<std::vector<ChangeEntry>> changeList(store::Connection &connection)
     std::vector<ChangeEntry> entries;
     for (store::Change &change : *changes) {
         // An import that was killed before its first document was complete.
-        if (change.state == store::ChangeState::UnderWay && change.added + change.touched == 0)
+        if (change.state == store::ChangeState::UnderWay &&
+            change.added + change.touched + change.joined == 0)
             continue;
         entries.push_back({.number = change.number,
                            .kind = kindOf(change.kind),
@@ -272,6 +273,7 @@ Result<std::vector<ChangeEntry>> changeList(store::Connection &connection)
                            .subject = std::move(change.subject),
                            .added = change.added,
                            .changed = change.touched,
+                           .joined = change.joined,
                            .undoes = change.undoes,
                            .undone = change.undone});
     }

@@ -26,7 +26,8 @@ constexpr std::string_view insertTerm =
 constexpr std::string_view selectChanges =
     "SELECT number, kind, state, time, subject, undoes, undone, "
     "(SELECT count(*) FROM revision WHERE change = change.number AND json IS NULL), "
-    "(SELECT count(json) FROM revision WHERE change = change.number) "
+    "(SELECT count(json) FROM revision WHERE change = change.number), "
+    "(SELECT count(*) FROM joined_record WHERE change = change.number) "
     "FROM change WHERE ?1 = 0 OR number = ?1 ORDER BY number DESC";
 constexpr std::string_view selectDocuments =
     "SELECT document FROM revision WHERE change = ? ORDER BY number";
@@ -108,7 +109,8 @@ Change changeOf(const Statement &row)
             .undoes = row.integer(5),
             .undone = row.integer(6) != 0,
             .added = row.integer(7),
-            .touched = row.integer(8)};
+            .touched = row.integer(8),
+            .joined = row.integer(9)};
 }
 
 } // namespace

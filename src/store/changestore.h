@@ -35,6 +35,7 @@ struct Change {
     bool undone = false;
     std::int64_t added = 0;   ///< documents that were not there before
     std::int64_t touched = 0; ///< documents that were
+    std::int64_t joined = 0;  ///< records that were taken for a document
 };
 
 /// A record as it was before a change.

@@ -68,6 +68,8 @@ public:
             parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(change.changed));
         else if (change.changed > 0)
             parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
+        if (change.joined > 0)
+            parts += tr("%Ln doublon(s) réuni(s)", nullptr, number(change.joined));
         if (change.state == ChangeState::CutShort)
             parts += tr("interrompue par un arrêt du programme");
         if (change.state == ChangeState::Stopped)

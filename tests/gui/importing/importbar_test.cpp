@@ -89,6 +89,23 @@ private slots:
         QVERIFY(!bar().words().contains("échec"));
     }
 
+    void theListSaysWhatAnImportJoined()
+    {
+        QVERIFY(open(true));
+        m_window->import().start(
+            {write("deux.bib", "@report{a, title={Les ports}, doi={10.1000/abc}}\n"
+                               "@report{b, title={Les ports}, doi={10.1000/abc}, year=2024}")});
+        QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
+        ImportList list(m_desk->context, m_window.get());
+        list.setAttribute(Qt::WA_DeleteOnClose, false);
+        list.open();
+        QTRY_VERIFY(list.button(0) != nullptr);
+        const auto labels = list.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().endsWith("1 analyse ajoutée · 1 doublon réuni");
+        }));
+    }
+
     void saysWhereAndWhat()
     {
         library::ImportMerge merge{.file = "b.ris", .line = 12, .documentTitle = "Ports"};

@@ -142,6 +142,7 @@ TEST_F(UndoingTest, takenBackItselfLeavesTheLibraryAsItWas)
     // And once more round.
     EXPECT_EQ(undone(*library, redo.change).removed, undo.removed);
     EXPECT_TRUE(library->changes()->back().undone);
+    EXPECT_EQ(library->changes()->back().joined, 1);
     EXPECT_EQ(total(*library, "titre:canaux"), 0);
     expectWhole(*library);
 }
