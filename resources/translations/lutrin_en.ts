@@ -1218,10 +1218,6 @@
         <translation>Importing</translation>
     </message>
     <message>
-        <source>Importation en cours&#xa0;: %1</source>
-        <translation>Importing: %1</translation>
-    </message>
-    <message>
         <source>Voir</source>
         <translation>Show</translation>
     </message>
@@ -1276,6 +1272,14 @@
     <message>
         <source>. %1 rétablit ce qui vient d’être annulé.</source>
         <translation>. %1 brings back what was undone.</translation>
+    </message>
+    <message>
+        <source>Lecture avant l’importation</source>
+        <translation>Reading before the import</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

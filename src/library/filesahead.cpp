@@ -16,6 +16,18 @@ namespace {
 constexpr std::uintmax_t mostHeld = std::uintmax_t{1} << 20;
 constexpr unsigned mostThreads = 4; ///< writing what more of them read takes longer
 
+/// Another process has a PDF in memory: what is kept of it here is its text, which is little of a
+/// file full of pictures. Counted as a whole, most would be read one after the other.
+std::uintmax_t bytesHeldOf(const std::filesystem::path &file)
+{
+    constexpr std::uintmax_t partOfPdf = 8;
+    std::error_code error;
+    const std::uintmax_t bytes = std::filesystem::file_size(file, error);
+    if (error)
+        return 0;
+    return file.extension() == ".pdf" ? bytes / partOfPdf : bytes;
+}
+
 std::uintmax_t bytesIn(const ReadFile &read)
 {
     std::uintmax_t bytes = 0;
@@ -43,13 +55,12 @@ FilesAhead::~FilesAhead()
         thread.request_stop();
 }
 
-void FilesAhead::add(std::filesystem::path file)
+void FilesAhead::add(std::filesystem::path file, bool named)
 {
-    std::error_code error;
-    const std::uintmax_t bytes = std::filesystem::file_size(file, error);
     auto added = std::make_shared<File>();
+    added->bytes = bytesHeldOf(file);
     added->path = std::move(file);
-    added->bytes = error ? 0 : bytes;
+    added->named = named;
     {
         const std::scoped_lock lock(m_mutex);
         m_files.push_back(std::move(added));
@@ -111,7 +122,7 @@ void FilesAhead::run(const std::stop_token &stop)
         m_held += file->bytes;
         lock.unlock();
         try {
-            file->read = readEntry(file->path, stop);
+            file->read = file->named ? readFile(file->path, stop) : readEntry(file->path, stop);
         } catch (...) {
             file->thrown = std::current_exception();
         }

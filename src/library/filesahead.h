@@ -19,7 +19,7 @@
 
 namespace lutrin::library {
 
-/// Reads the files of folders in threads of its own, ahead of the one who asks for them, and hands
+/// Reads files in threads of its own, ahead of the one who asks for them, and hands
 /// them over in the order in which they were added. Of what is read and not yet done with, little
 /// is kept: a large file is read when its turn has come, and no other beside it.
 class FilesAhead {
@@ -30,7 +30,8 @@ public:
     FilesAhead(const FilesAhead &) = delete;
     FilesAhead &operator=(const FilesAhead &) = delete;
 
-    void add(std::filesystem::path file);
+    /// `named`: by the user, so that it comes by itself also beside a page of its name.
+    void add(std::filesystem::path file, bool named = false);
 
     /// Waits so long for the first of those that were added: whether it has been read.
     [[nodiscard]] bool await(std::chrono::milliseconds longest);
@@ -42,6 +43,7 @@ private:
     enum class State { Waiting, Reading, Read };
     struct File {
         std::filesystem::path path;
+        bool named = false;
         std::uintmax_t bytes = 0; ///< at least so many are in memory from reading on
         State state = State::Waiting;
         ReadFile read;

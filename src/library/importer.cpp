@@ -95,20 +95,36 @@ Result<void> Importer::importAll(const std::vector<std::filesystem::path> &paths
 {
     std::vector<std::filesystem::path> ordered = paths;
     putReferencesFirst(ordered);
-    for (const std::filesystem::path &path : ordered) {
-        if (auto done = importPath(path); !done)
-            return done;
-    }
+    if (auto done = importPaths(ordered); !done)
+        return done;
     return m_writer.end(m_stop.stop_requested());
 }
 
-Result<void> Importer::importPath(const std::filesystem::path &path)
+/// Hundreds may be chosen in a dialog: they are read ahead as those of a folder are.
+Result<void> Importer::importPaths(const std::vector<std::filesystem::path> &paths)
 {
-    if (stopped())
-        return {};
-    if (auto done = m_writer.makeWay(); !done)
+    FilesAhead files;
+    std::size_t added = 0;
+    const auto total = static_cast<std::int64_t>(paths.size());
+    for (std::size_t at = 0; at < paths.size() && !stopped(); ++at) {
+        for (; added < std::min(paths.size(), at + filesAhead); ++added)
+            files.add(paths[added], true);
+        if (m_progress && total > 1)
+            m_progress({.done = static_cast<std::int64_t>(at),
+                        .total = total,
+                        .subject = paths[at].string(),
+                        .entries = true});
+        if (auto done = importPath(paths[at], files); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Importer::importPath(const std::filesystem::path &path, FilesAhead &files)
+{
+    if (auto done = makeWayUntil(files); !done || m_stop.stop_requested())
         return done;
-    ReadFile read = readFile(path, m_stop);
+    ReadFile read = files.next();
     if (stopped())
         return {};
     if (read.format == exchange::Format::Folder)
@@ -193,7 +209,10 @@ Result<void> Importer::importFolder(const std::filesystem::path &folder)
         const FolderWalk::Step step = std::move(steps.front());
         steps.pop_front();
         if (m_progress && m_folderDepth == 1)
-            m_progress({.done = step.done, .total = step.total, .subject = step.path.string()});
+            m_progress({.done = step.done,
+                        .total = step.total,
+                        .subject = step.path.string(),
+                        .entries = true});
         done = importStep(step, files);
     }
     --m_folderDepth;

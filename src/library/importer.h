@@ -44,7 +44,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> importAll(const std::vector<std::filesystem::path> &paths);
-    [[nodiscard]] Result<void> importPath(const std::filesystem::path &path);
+    [[nodiscard]] Result<void> importPaths(const std::vector<std::filesystem::path> &paths);
+    [[nodiscard]] Result<void> importPath(const std::filesystem::path &path, FilesAhead &files);
     [[nodiscard]] Result<void> importRead(const std::filesystem::path &path, ReadFile read,
                                           bool named);
     [[nodiscard]] Result<void> makeWayUntil(FilesAhead &files);

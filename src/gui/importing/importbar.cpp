@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -138,10 +139,16 @@ void ImportBar::setWords(const QString &words)
     setAccessibleName(words);
 }
 
+/// A preview imports nothing yet.
+QString ImportBar::doing() const
+{
+    return m_run.previewing() ? tr("Lecture avant l’importation") : tr("Importation en cours");
+}
+
 void ImportBar::showStart()
 {
     m_undone = false;
-    setWords(tr("Importation en cours"));
+    setWords(doing());
     showSymbol("import", false);
     m_progress->setRange(0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
@@ -155,6 +162,15 @@ void ImportBar::showStart()
     show();
 }
 
+/// « 120 sur 300 », the one that is being read counted.
+QString ImportBar::placeText(const Progress &progress)
+{
+    const QLocale locale;
+    return tr("%1 sur %2")
+        .arg(locale.toString(qlonglong(progress.done + 1)),
+             locale.toString(qlonglong(progress.total)));
+}
+
 void ImportBar::showProgress(const Progress &progress)
 {
     constexpr int steps = 1000;
@@ -162,8 +178,9 @@ void ImportBar::showProgress(const Progress &progress)
         return;
     const QString file = QFileInfo(QString::fromStdString(progress.subject)).fileName();
     const QString pace = m_pace.words(progress);
-    QString words = file.isEmpty() ? tr("Importation en cours")
-                                   : tr("Importation en cours\u00a0: %1").arg(file);
+    QString words = file.isEmpty() ? doing() : tr("%1\u00a0: %2").arg(doing(), file);
+    if (progress.entries)
+        words += QStringLiteral(" · ") + placeText(progress);
     if (!pace.isEmpty())
         words += QStringLiteral(" · ") + pace;
     setWords(words);

@@ -58,7 +58,9 @@ protected:
 
 private:
     QPushButton *addButton(const QString &words);
+    [[nodiscard]] QString doing() const;
     void showStart();
+    [[nodiscard]] static QString placeText(const Progress &progress);
     void showProgress(const Progress &progress);
     void followChanges(int place);
     void mapLabels();

@@ -53,20 +53,28 @@ bool ImportRun::mayBegin(const QStringList &paths) const
     return !m_running;
 }
 
+void ImportRun::begin(bool preview)
+{
+    m_running = true;
+    m_previewing = preview;
+    emit started();
+}
+
+ProgressCallback ImportRun::forwarder()
+{
+    return slowedProgress(m_context.workspace.jobs().forwarder<Progress>(
+        this, [this](const Progress &progress) { emit progressed(progress); }));
+}
+
 void ImportRun::start(const QStringList &paths, library::ImportOptions choices)
 {
     if (!mayBegin(paths))
         return;
-    std::vector<std::filesystem::path> files = filesOf(paths);
-    Jobs &jobs = m_context.workspace.jobs();
-    const auto forward = jobs.forwarder<Progress>(
-        this, [this](const Progress &progress) { emit progressed(progress); });
-    m_running = true;
-    emit started();
-    jobs.run(
+    begin(false);
+    m_context.workspace.jobs().run(
         Lane::Import, this,
-        [library = m_context.workspace.library(), files = std::move(files),
-         options = std::move(choices), progress = slowedProgress(forward)](std::stop_token stop) {
+        [library = m_context.workspace.library(), files = filesOf(paths),
+         options = std::move(choices), progress = forwarder()](std::stop_token stop) {
             return library->import(files, options, std::move(stop), progress);
         },
         [this](Result<library::ImportReport> &&report) { take(std::move(report)); });
@@ -76,12 +84,12 @@ void ImportRun::preview(const QStringList &paths)
 {
     if (!mayBegin(paths))
         return;
-    m_running = true;
-    emit started();
+    begin(true);
     m_context.workspace.jobs().run(
         Lane::Import, this,
-        [library = m_context.workspace.library(), files = filesOf(paths)](std::stop_token stop) {
-            return library->import(files, previewOptions(firstRead), std::move(stop));
+        [library = m_context.workspace.library(), files = filesOf(paths),
+         progress = forwarder()](std::stop_token stop) {
+            return library->import(files, previewOptions(firstRead), std::move(stop), progress);
         },
         [this, paths](Result<library::ImportReport> &&report) {
             m_running = false;

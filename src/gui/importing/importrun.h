@@ -38,6 +38,8 @@ public:
     /// What is complete by then stays; `finished` follows.
     void cancel();
     [[nodiscard]] bool running() const { return m_running; }
+    /// It only reads, for a preview.
+    [[nodiscard]] bool previewing() const { return m_previewing; }
     [[nodiscard]] bool possible() const;
     /// Of the last run that came to an end.
     [[nodiscard]] const library::ImportReport &report() const { return m_report; }
@@ -53,11 +55,14 @@ signals:
 
 private:
     [[nodiscard]] bool mayBegin(const QStringList &paths) const;
+    void begin(bool preview);
+    [[nodiscard]] ProgressCallback forwarder();
     void take(Result<library::ImportReport> &&report);
 
     Context m_context;
     library::ImportReport m_report;
     bool m_running = false;
+    bool m_previewing = false;
 };
 
 } // namespace lutrin::gui

@@ -389,6 +389,25 @@ private slots:
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
     }
 
+    void saysThatAPreviewReads()
+    {
+        QVERIFY(open(true));
+        QStringList files;
+        for (int at = 0; at < 3; ++at)
+            files += write(qPrintable(QString("%1.txt").arg(at)), "Un texte");
+        QSignalSpy previewed(&m_window->import(), &ImportRun::previewed);
+        QSignalSpy progressed(&m_window->import(), &ImportRun::progressed);
+        m_window->import().preview(files);
+        QCOMPARE(bar().words(), QString("Lecture avant l’importation"));
+        emit m_window->import().progressed(
+            {.done = 119, .total = 300, .subject = "/a/rapport.pdf", .entries = true});
+        QCOMPARE(bar().words(),
+                 QString("Lecture avant l’importation\u00a0: rapport.pdf · 120 sur 300"));
+        QTRY_COMPARE(previewed.count(), 1);
+        QVERIFY(progressed.count() > 1);
+        QVERIFY(bar().words().isEmpty());
+    }
+
     /// Searches are answered while an import goes on.
     void searchesMeanwhile()
     {

@@ -328,6 +328,27 @@ TEST_F(ImporterTest, ofFilesThatWereChosenTogetherEachIsFoundByItself)
     EXPECT_EQ(library->filesOf("moment-deepseek").value(), std::vector<std::string>());
 }
 
+TEST_F(ImporterTest, ofFilesThatWereChosenTogetherThePlaceIsTold)
+{
+    const auto library = opened();
+    std::vector<std::filesystem::path> files;
+    for (const char *name : {"c.txt", "a.txt", "b.txt"})
+        files.push_back(write(name, std::string("Un texte de ") + name));
+    std::vector<std::string> told;
+    const auto note = [&](const Progress &progress) {
+        EXPECT_TRUE(progress.entries);
+        EXPECT_EQ(progress.total, 3);
+        EXPECT_EQ(progress.done, static_cast<std::int64_t>(told.size()));
+        told.push_back(std::filesystem::path(progress.subject).filename());
+    };
+    const auto report = library->import(files, {.dryRun = true, .samples = 3}, {}, note);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(told, (std::vector<std::string>{"c.txt", "a.txt", "b.txt"}));
+    ASSERT_EQ(report->samples.size(), 3U);
+    for (std::size_t at = 0; at < files.size(); ++at)
+        EXPECT_EQ(report->samples[at]->file, files[at].string()) << "in the order of the user";
+}
+
 TEST_F(ImporterTest, aFileThatIsNothingFailsByName)
 {
     const auto file = write("photo.jpg", "\xff\xd8\xff\xe0 no document");
