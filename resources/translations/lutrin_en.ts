@@ -3870,6 +3870,28 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::WatchedFolder</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est surveillé</source>
+        <translation>“%1” is watched</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus surveillé</source>
+        <translation>“%1” is watched no more</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est surveillé&#xa0;: rien à importer pour l’instant</source>
+        <translation>“%1” is watched: nothing to import for now</translation>
+    </message>
+    <message numerus="yes">
+        <source>«&#xa0;%1&#xa0;» est surveillé&#xa0;: %Ln fichier(s) lu(s)</source>
+        <translation>
+            <numerusform>“%1” is watched: %Ln file read</numerusform>
+            <numerusform>“%1” is watched: %Ln files read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::WelcomePage</name>
     <message>
         <source>Bienvenue dans Lutrin</source>

@@ -474,4 +474,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lutrin::gui::WatchedFolder</name>
+    <message numerus="yes">
+        <source>«&#xa0;%1&#xa0;» est surveillé&#xa0;: %Ln fichier(s) lu(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est surveillé&#xa0;: %Ln fichier lu</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est surveillé&#xa0;: %Ln fichiers lus</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

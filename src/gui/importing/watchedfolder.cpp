@@ -9,6 +9,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <chrono>
 #include <utility>
@@ -52,7 +53,11 @@ void WatchedFolder::setFolder(const QString &folder)
 {
     if (folder == this->folder())
         return;
+    const QString name = QFileInfo(folder.isEmpty() ? this->folder() : folder).fileName();
     m_context.settings.setText(folderKey, folder);
+    m_chosen = !folder.isEmpty();
+    m_context.workspace.announce(m_chosen ? tr("«\u00a0%1\u00a0» est surveillé").arg(name)
+                                          : tr("«\u00a0%1\u00a0» n’est plus surveillé").arg(name));
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     emit folderChanged();
@@ -87,10 +92,28 @@ void WatchedFolder::look()
                           std::move(folders)};
         },
         [this, path](Looked &&looked) {
-            if (path == folder() && looked.gathering)
+            if (path == folder() && looked.gathering) {
                 m_watcher.addPaths(looked.folders);
+                tell(*looked.gathering);
+            }
             take(std::move(looked.gathering));
         });
+}
+
+/// What is in a folder already when it is chosen, in the status line; files that are still being
+/// written are waited for.
+void WatchedFolder::tell(const library::Library::Gathering &gathering)
+{
+    if (!m_chosen || (gathering.files == 0 && gathering.waiting))
+        return;
+    m_chosen = false;
+    const QString name = QFileInfo(folder()).fileName();
+    m_context.workspace.announce(
+        gathering.files == 0
+            ? tr("«\u00a0%1\u00a0» est surveillé\u00a0: rien à importer pour l’instant").arg(name)
+            : tr("«\u00a0%1\u00a0» est surveillé\u00a0: %Ln fichier(s) lu(s)", nullptr,
+                 static_cast<int>(gathering.files))
+                  .arg(name));
 }
 
 void WatchedFolder::take(Result<library::Library::Gathering> &&gathering)
@@ -98,6 +121,7 @@ void WatchedFolder::take(Result<library::Library::Gathering> &&gathering)
     if (!gathering) {
         if (!std::exchange(m_failed, true))
             m_context.workspace.fail(gathering.error());
+        m_chosen = false;
         m_soon.start(afterFailure);
         return;
     }

@@ -34,11 +34,13 @@ signals:
 private:
     void watch();
     void look();
+    void tell(const library::Library::Gathering &gathering);
     void take(Result<library::Library::Gathering> &&gathering);
 
     Context m_context;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
+    bool m_chosen = false; ///< just now: the user is told what came of it
     bool m_failed = false; ///< the last look did, and the user was told
 };
 

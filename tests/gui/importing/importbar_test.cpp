@@ -380,13 +380,22 @@ private slots:
         QVERIFY(!write("suivi/une.jsonl", "{\"title\": \"Une note\"}\n").isEmpty());
         WatchedFolder &watched = m_window->importing().watched();
         QSignalSpy gathered(&watched, &WatchedFolder::gathered);
+        QSignalSpy announced(&m_desk->workspace, &Workspace::announced);
         watched.setFolder(m_desk->folder.filePath("suivi"));
+        QCOMPARE(announced.takeFirst().front().toString(),
+                 QString("«\u00a0suivi\u00a0» est surveillé"));
         QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 1, 30000);
+        QCOMPARE(announced.takeFirst().front().toString(),
+                 QString("«\u00a0suivi\u00a0» est surveillé\u00a0: 1 fichier lu"));
         QTRY_COMPARE(m_desk->workspace.documentCount(), 6);
         // And what appears in it later.
         QVERIFY(!write("suivi/deux.jsonl", "{\"title\": \"Une autre note\"}\n").isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 2, 30000);
         QTRY_COMPARE(m_desk->workspace.documentCount(), 7);
+        QVERIFY2(announced.isEmpty(), "only what a choice brought is told");
+        watched.setFolder({});
+        QCOMPARE(announced.takeFirst().front().toString(),
+                 QString("«\u00a0suivi\u00a0» n’est plus surveillé"));
     }
 
     void saysThatAPreviewReads()
