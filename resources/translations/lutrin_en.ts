@@ -1352,6 +1352,17 @@
             <numerusform>%Ln analyses removed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fusion : %1</source>
+        <translation>Merged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) réunie(s)</source>
+        <translation>
+            <numerusform>%Ln analysis merged</numerusform>
+            <numerusform>%Ln analyses merged</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln analyse(s) ajoutée(s)</source>
         <translation>

@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln analyse(s) réunie(s)</source>
+        <translation>
+            <numerusform>%Ln analyse réunie</numerusform>
+            <numerusform>%Ln analyses réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 et %Ln autre(s)</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>

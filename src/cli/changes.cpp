@@ -30,6 +30,8 @@ const char *kindName(ChangeKind kind)
         return "separate";
     case ChangeKind::Removal:
         return "remove";
+    case ChangeKind::Merge:
+        return "merge";
     case ChangeKind::Undo:
         break;
     }
@@ -60,8 +62,8 @@ std::string timeText(std::int64_t seconds)
 class Changes : public Command {
 public:
     Changes()
-        : Command("changes", {"liste les importations, modifications et retraits, annulables",
-                              "lists imports, edits and removals, which can be undone"})
+        : Command("changes", {"liste ce qui a été fait aux documents, et qu’on peut annuler",
+                              "lists what was done to documents, which can be undone"})
     {
     }
 
@@ -112,9 +114,9 @@ private:
 class Undo : public Command {
 public:
     Undo()
-        : Command("undo", {"annule une importation, une modification ou un retrait, à défaut "
-                           "le dernier changement",
-                           "undoes an import, an edit or a removal, by default the last"})
+        : Command("undo", {"annule une importation, une modification, un retrait ou une fusion, "
+                           "à défaut le dernier changement",
+                           "undoes an import, an edit, a removal or a merge, by default the last"})
     {
     }
 

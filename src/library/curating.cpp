@@ -5,7 +5,7 @@
 
 #include "corpus/documentfields.h"
 #include "corpus/titlemarkup.h"
-#include "library/storedkinds.h"
+#include "library/revisions.h"
 #include "store/batch.h"
 #include "store/documentstore.h"
 #include "store/joinedstore.h"
@@ -333,31 +333,6 @@ Result<std::vector<JoinedEntry>> joinedList(store::Connection &connection,
     return entries;
 }
 
-Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
-                                                std::string_view document)
-{
-    const store::ChangeStore changes(connection);
-    const auto revisions = changes.of(document);
-    if (!revisions)
-        return failure(revisions.error());
-    std::vector<RevisionEntry> entries;
-    for (const store::Revision &revision : *revisions) {
-        if (!revision.existed)
-            continue;
-        const auto change = changes.find(revision.change);
-        auto record = store::parsed(revision.json);
-        if (!change || !record)
-            return failure(!change ? change.error() : record.error());
-        if (!*change)
-            continue;
-        entries.push_back({.number = revision.number,
-                           .replacedBy = kindOf((*change)->kind),
-                           .time = (*change)->time,
-                           .document = std::move(*record)});
-    }
-    return entries;
-}
-
 Result<EditReport> revert(store::Connection &connection, std::string_view document,
                           std::int64_t revision)
 {
@@ -366,7 +341,7 @@ Result<EditReport> revert(store::Connection &connection, std::string_view docume
                     subjectOf(store::DocumentStore(connection), {std::string(document)}, {}));
     if (!hand)
         return failure(hand.error());
-    const auto revisions = store::ChangeStore(connection).of(document);
+    const auto revisions = revisionsOf(connection, document);
     if (!revisions)
         return failure(revisions.error());
     const auto found = std::ranges::find_if(*revisions, [&](const store::Revision &each) {
@@ -377,6 +352,7 @@ Result<EditReport> revert(store::Connection &connection, std::string_view docume
     auto record = store::parsed(found->json);
     if (!record)
         return failure(record.error());
+    record->id = document;
     if (auto done = hand->put(*record, store::Origin::User); !done)
         return failure(done.error());
     return hand->end();

@@ -40,10 +40,6 @@ namespace lutrin::library {
 [[nodiscard]] Result<std::vector<JoinedEntry>> joinedList(store::Connection &connection,
                                                           std::string_view document);
 
-/// What was kept of a document, newest first; nothing for one that never changed.
-[[nodiscard]] Result<std::vector<RevisionEntry>> revisionList(store::Connection &connection,
-                                                              std::string_view document);
-
 /// Puts the record back as it was in that revision. Error: NotFound with the number.
 [[nodiscard]] Result<EditReport> revert(store::Connection &connection, std::string_view document,
                                         std::int64_t revision);

@@ -7,14 +7,35 @@
 #include "store/documentstore.h"
 #include "store/filingstore.h"
 #include "store/highlightstore.h"
+#include "store/joinedstore.h"
+
+#include <string>
 
 namespace lutrin::library {
 
-Result<corpus::Document> filedRecord(store::Connection &connection, std::string_view id)
+namespace {
+
+/// The one that it was merged into, where it is there no more.
+Result<corpus::Document> recordNow(store::Connection &connection, std::string_view id)
 {
-    auto document = store::DocumentStore(connection).document(id);
+    const store::DocumentStore documents(connection);
+    auto document = documents.document(id);
+    if (document || document.error().cause != Cause::NotFound)
+        return document;
+    const auto kept = store::JoinedStore(connection).keptFor(id);
+    if (!kept)
+        return failure(kept.error());
+    return *kept ? documents.document(**kept) : document;
+}
+
+} // namespace
+
+Result<corpus::Document> filedRecord(store::Connection &connection, std::string_view named)
+{
+    auto document = recordNow(connection, named);
     if (!document)
         return document;
+    const std::string &id = document->id;
     auto filings = store::FilingStore(connection).of(id);
     if (!filings)
         return failure(filings.error());

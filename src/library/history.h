@@ -19,6 +19,7 @@ enum class ChangeKind {
     Undo,       ///< took another change back
     Separation, ///< two works that had been taken for one
     Removal,    ///< the user took documents out
+    Merge,      ///< the user made one document of several
 };
 
 enum class ChangeState {
@@ -34,10 +35,11 @@ struct ChangeEntry {
     ChangeState state = ChangeState::Complete;
     std::int64_t time = 0; ///< seconds since 1970, UTC
     /// Of an import: its paths, one a line. Of an edit: the title of the first document, then the
-    /// fields, one a line. Of a mapping: the term. Of a removal: titles, one a line, not of all.
+    /// fields, one a line. Of a mapping: the term. Of a removal: titles, one a line, not of all. Of
+    /// a merge: all titles, that of the document that is kept first.
     std::string subject;
     std::int64_t added = 0;   ///< documents that were not there before
-    std::int64_t changed = 0; ///< documents that were; of a removal, those that it took out
+    std::int64_t changed = 0; ///< documents that were, those that it took out among them
     std::int64_t joined = 0;  ///< records that were taken for a document; of an import alone
     std::int64_t undoes = 0;  ///< number of the change that this one took back, or 0
     bool undone = false;
@@ -70,6 +72,12 @@ struct AttachReport {
 struct RemovalReport {
     std::int64_t change = 0;  ///< to take it back; 0: there was nothing to take out
     std::int64_t removed = 0; ///< documents that are there no more
+};
+
+/// What making one document of several did.
+struct MergeReport {
+    std::int64_t change = 0; ///< to take it back
+    std::int64_t merged = 0; ///< documents that are in the kept one now
 };
 
 /// A record as it was once.

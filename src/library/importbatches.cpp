@@ -85,11 +85,14 @@ Result<void> ImportWriter::begin()
         m_namedTerms.emplace(m_batch->taxonomy(), m_options.unnamed);
         m_begun = true;
     }
-    // The user may have told works apart since the last batch.
-    auto distinct = store::JoinedStore(m_library != nullptr ? *m_library : m_connection).distinct();
+    // The user may have told works apart, or merged them, since the last batch.
+    store::Connection &library = m_library != nullptr ? *m_library : m_connection;
+    auto distinct = store::JoinedStore(library).distinct();
     if (!distinct)
         return failure(distinct.error());
     m_distinct = std::move(*distinct);
+    if (auto loaded = m_merged.load(library); !loaded)
+        return loaded;
     if (m_change == 0) {
         const auto change =
             store::ChangeStore(m_batch->connection()).begin(store::ChangeKind::Import, m_subject);

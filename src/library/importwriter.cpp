@@ -146,13 +146,13 @@ Result<void> ImportWriter::putIn(Coming coming)
                     .detail = "a title of more than " + std::to_string(longestTitle) + " bytes"});
         return {};
     }
-    if (identified)
-        return put(std::move(document), sample, std::move(coming.text));
-    const auto twin = twinOf(document, coming.likeness);
+    const auto twin = identified ? keptFor(document.id) : twinOf(document, coming.likeness);
     if (!twin)
         return failure(twin.error());
     if (*twin)
         return merge(**twin, document, sample, std::move(coming.text));
+    if (identified)
+        return put(std::move(document), sample, std::move(coming.text));
     return putNew(std::move(document), sample, std::move(coming.text));
 }
 
@@ -191,60 +191,6 @@ Result<void> ImportWriter::bring(std::string_view id)
         return there ? Result<void>() : failure(there.error());
     const auto brought = m_batch->putBack((*there)->json, (*there)->origin);
     return brought ? Result<void>() : failure(brought.error());
-}
-
-Result<void> ImportWriter::loadKnown()
-{
-    if (m_known)
-        return {};
-    m_known.emplace([this](store::DocumentNumber number) { return m_batch->document(number); });
-    if (auto settled = m_batch->settle(); !settled)
-        return settled;
-    const store::StopScope stoppable(m_connection, m_stop);
-    if (auto loaded = m_known->load(m_batch->connection()); !loaded || m_library == nullptr)
-        return loaded;
-    m_there.emplace([this](store::DocumentNumber number) {
-        return store::DocumentStore(*m_library).document(number);
-    });
-    const store::StopScope stoppableToo(*m_library, m_stop);
-    return m_there->load(*m_library);
-}
-
-/// The document that is the same work, by what it says, or because it was made of that record.
-Result<std::optional<std::string>> ImportWriter::twinOf(const corpus::Document &document,
-                                                        Likeness likeness)
-{
-    if (auto brought = bring(document.id); !brought)
-        return failure(brought.error());
-    const auto made = m_batch->find(document.id);
-    if (!made)
-        return failure(made.error());
-    if (*made)
-        return document.id;
-    if (auto loaded = loadKnown(); !loaded)
-        return failure(loaded.error());
-    if (m_options.apart.contains(document.id)) {
-        if (auto kept = keepApart(document, likeness); !kept)
-            return failure(kept.error());
-    }
-    const auto accept = [&](const std::string &id) { return !areDistinct(document.id, id); };
-    if (m_there) {
-        auto there = m_there->find(document, likeness, accept);
-        if (!there || *there) {
-            if (auto brought = there ? bring(**there) : Result<void>(); !brought)
-                return failure(brought.error());
-            return there;
-        }
-    }
-    return m_known->find(document, likeness, accept);
-}
-
-Result<bool> ImportWriter::hasJoined(const std::string &id, const std::string &record)
-{
-    auto joined = store::JoinedStore(m_batch->connection()).has(id, record);
-    if (!joined || *joined || m_library == nullptr)
-        return joined;
-    return store::JoinedStore(*m_library).has(id, record);
 }
 
 /// With what the record that comes in has beside its fields.
@@ -334,7 +280,7 @@ Result<void> ImportWriter::put(corpus::Document document, ImportSample &sample,
         const auto old = store::parsed((*present)->json);
         if (!old)
             return failure(old.error());
-        document = withEditsOf(*old, std::move(document));
+        document = m_merged.whole(withEditsOf(*old, std::move(document)));
     }
     const auto outcome = m_batch->put(document, std::move(text));
     if (!outcome && outcome.error().cause == Cause::Invalid) {

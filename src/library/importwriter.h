@@ -8,6 +8,7 @@
 #include "exchange/reading.h"
 #include "library/importlog.h"
 #include "library/knownworks.h"
+#include "library/mergedworks.h"
 #include "library/namedterms.h"
 #include "library/turns.h"
 #include "store/batch.h"
@@ -94,9 +95,13 @@ private:
     [[nodiscard]] std::vector<NamedTerm> nameIt(exchange::Found &found);
     [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<bool> isThere(const std::string &id);
+    [[nodiscard]] Result<std::optional<std::string>> broughtTwin(std::optional<std::string> id);
+    [[nodiscard]] Result<std::optional<std::string>> keptFor(const std::string &id);
     [[nodiscard]] Result<std::optional<std::string>> twinOf(const corpus::Document &document,
                                                             Likeness likeness);
     [[nodiscard]] Result<void> keepApart(const corpus::Document &document, Likeness likeness);
+    [[nodiscard]] Result<void> tellApart(const std::string &record, const std::string &document);
     [[nodiscard]] bool areDistinct(const std::string &one, const std::string &other) const;
     [[nodiscard]] Result<void> put(corpus::Document document, ImportSample &sample,
                                    store::Preparation text);
@@ -134,6 +139,7 @@ private:
     store::ChangeNumber m_change = 0;
     std::optional<KnownWorks> m_there; ///< in the library, for a dry run
     std::optional<KnownWorks> m_known; ///< from the first document without an id on
+    MergedWorks m_merged;
     std::set<store::JoinedStore::Pair> m_distinct;
     std::set<std::pair<corpus::Axis, std::string>> m_terms; ///< that were there or are noted
     std::optional<NamedTerms> m_namedTerms;                 ///< by the taxonomy as it was at first

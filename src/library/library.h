@@ -15,6 +15,7 @@
 #include "library/excerpts.h"
 #include "library/exporter.h"
 #include "library/filing.h"
+#include "library/handmerge.h"
 #include "library/history.h"
 #include "library/quotedhighlight.h"
 #include "library/report.h"
@@ -86,7 +87,7 @@ public:
     /// The bundled edition in the library; all empty when there is none.
     [[nodiscard]] Result<corpus::Edition> edition() const;
     [[nodiscard]] Result<corpus::Taxonomy> taxonomy() const;
-    /// Error: NotFound with the id.
+    /// One that was merged into another gives that one. Error: NotFound with the id.
     [[nodiscard]] Result<corpus::Document> document(std::string_view id) const;
     /// What is recorded of them, without their bodies: of thousands, these would fill the memory.
     /// Errors: the same, Cancelled.
@@ -179,6 +180,11 @@ public:
     [[nodiscard]] Result<RemovalReport> remove(const std::vector<std::string> &ids,
                                                const std::stop_token &stop = {},
                                                const ProgressCallback &progress = {});
+
+    /// Makes one document of several, as mergeDocuments() (library/merging.h) says.
+    [[nodiscard]] Result<MergeReport> merge(const std::string &kept,
+                                            const std::vector<std::string> &others,
+                                            const FieldChoices &choices = {});
 
     /// What was done to the documents, newest first.
     [[nodiscard]] Result<std::vector<ChangeEntry>> changes() const;

@@ -9,17 +9,47 @@
 #include "library/curating.h"
 #include "library/importer.h"
 #include "library/libraryparts.h"
+#include "library/merging.h"
 #include "library/rehearsal.h"
 #include "library/removing.h"
+#include "library/revisions.h"
 #include "library/storedkinds.h"
 #include "library/undoing.h"
 #include "library/watching.h"
 #include "store/batch.h"
 #include "store/changestore.h"
 #include "store/importedfiles.h"
+#include "store/joinedstore.h"
 #include "text/characters.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lutrin::library {
+
+namespace {
+
+/// With those of the documents that were merged into it.
+Result<std::vector<std::string>> filesOfWork(store::Connection &connection,
+                                             std::string_view document)
+{
+    const store::ImportedFiles files(connection);
+    auto all = files.of(document);
+    const auto merged = store::JoinedStore(connection).mergedInto(document);
+    if (!all || !merged)
+        return failure(!all ? all.error() : merged.error());
+    for (const std::string &id : *merged) {
+        const auto more = files.of(id);
+        if (!more)
+            return failure(more.error());
+        std::ranges::copy_if(*more, std::back_inserter(*all), [&](const std::string &file) {
+            return std::ranges::find(*all, file) == all->end();
+        });
+    }
+    return all;
+}
+
+} // namespace
 
 Result<ImportReport> Library::import(const std::vector<std::filesystem::path> &paths,
                                      const ImportOptions &options, std::stop_token stop,
@@ -98,11 +128,9 @@ Result<AttachReport> Library::attach(std::string_view id,
     auto read = readAttached(files, stop);
     if (!read)
         return failure(read.error());
-    const std::scoped_lock lock(m_parts->writing);
-    const auto connection = m_parts->database->connect(store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    return attachFiles(**connection, id, std::move(*read));
+    return m_parts->changing([&](store::Connection &connection) {
+        return attachFiles(connection, id, std::move(*read));
+    });
 }
 
 Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,
@@ -128,9 +156,8 @@ Result<std::vector<JoinedEntry>> Library::joined(std::string_view document) cons
 
 Result<std::vector<std::string>> Library::filesOf(std::string_view document) const
 {
-    return m_parts->reading([&](store::Connection &connection) {
-        return store::ImportedFiles(connection).of(document);
-    });
+    return m_parts->reading(
+        [&](store::Connection &connection) { return filesOfWork(connection, document); });
 }
 
 Result<std::vector<RevisionEntry>> Library::revisions(std::string_view document) const
@@ -151,6 +178,14 @@ Result<RemovalReport> Library::remove(const std::vector<std::string> &ids,
 {
     return m_parts->changing([&](store::Connection &connection) {
         return removeDocuments(connection, ids, stop, progress);
+    });
+}
+
+Result<MergeReport> Library::merge(const std::string &kept, const std::vector<std::string> &others,
+                                   const FieldChoices &choices)
+{
+    return m_parts->changing([&](store::Connection &connection) {
+        return mergeDocuments(connection, kept, others, choices);
     });
 }
 

@@ -20,6 +20,8 @@ ChangeKind kindOf(store::ChangeKind kind)
         return ChangeKind::Separation;
     case store::ChangeKind::Removal:
         return ChangeKind::Removal;
+    case store::ChangeKind::Merge:
+        return ChangeKind::Merge;
     }
     return ChangeKind::Import;
 }

@@ -5,9 +5,11 @@
 
 #include "corpus/documentfields.h"
 #include "library/mergedrecord.h"
+#include "library/notedmarks.h"
 #include "library/storedkinds.h"
 #include "store/batch.h"
 #include "store/freepages.h"
+#include "store/joinedstore.h"
 
 #include <algorithm>
 #include <string>
@@ -66,6 +68,8 @@ public:
             return failure(done.error());
         if (Step done = documents(stop, progress); !done)
             return failure(done.error());
+        if (Step done = NotedMarks(m_batch, *number).takeBack(m_change.number); !done)
+            return failure(done.error());
         if (Step done = dropTerms(); !done)
             return failure(done.error());
         if (Step done = note(); !done)
@@ -106,13 +110,23 @@ private:
         if (!before && !*present)
             return {};
         const State after = *next ? stateBefore(**next) : *present;
-        if (equal(*present, after))
+        const auto staying = before ? Result<bool>(false) : holdsOthers(id);
+        if (!staying)
+            return failure(staying.error());
+        if (equal(*present, after) && !*staying)
             return putBack(id, before, after);
         if (!*present || !before || !after) {
             m_report.kept.push_back(id);
             return {};
         }
         return putBackFields(**present, *before, *after);
+    }
+
+    /// With a document that others were merged into, these would go.
+    Result<bool> holdsOthers(const std::string &id) const
+    {
+        const auto merged = m_joined.mergedInto(id);
+        return merged ? Result<bool>(!merged->empty()) : failure(merged.error());
     }
 
     /// Nothing has happened to it since.
@@ -250,6 +264,7 @@ private:
     store::Change m_change;
     store::ChangeStore m_changes{m_batch.connection()};
     store::DocumentStore m_documents{m_batch.connection()};
+    store::JoinedStore m_joined{m_batch.connection()};
     UndoReport m_report;
 };
 

@@ -7,9 +7,12 @@
 #include "search/pageorder.h"
 #include "store/derived.h"
 #include "store/documentstore.h"
+#include "store/joinedstore.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace lutrin::search {
@@ -127,6 +130,20 @@ Result<Nearness> nearnessOf(store::Connection &connection, Catalogue &catalogue,
     return others;
 }
 
+/// Of the document that it was merged into, where it is there no more.
+Result<std::optional<DocumentNumber>> numberNow(store::Connection &connection,
+                                                const std::string &id)
+{
+    const store::DocumentStore documents(connection);
+    auto number = documents.number(id);
+    if (!number || *number)
+        return number;
+    const auto kept = store::JoinedStore(connection).keptFor(id);
+    if (!kept)
+        return failure(kept.error());
+    return *kept ? documents.number(**kept) : number;
+}
+
 } // namespace
 
 Result<std::vector<Scored>> neighbours(store::Connection &connection, Catalogue &catalogue,
@@ -143,11 +160,14 @@ Result<std::vector<Scored>> neighbours(store::Connection &connection, Catalogue 
     if (!others)
         return failure(others.error());
     std::vector<Scored> named;
+    const auto isNamed = [&](DocumentNumber number) {
+        return std::ranges::find(named, number, &Scored::document) != named.end();
+    };
     for (const std::string &id : document.related) {
-        const auto number = documents.number(id);
+        const auto number = numberNow(connection, id);
         if (!number)
             return failure(number.error());
-        if (!*number || **number == **self)
+        if (!*number || **number == **self || isNamed(**number))
             continue;
         others->erase(**number);
         if (static_cast<std::int64_t>(named.size()) < limit)

@@ -235,7 +235,8 @@ Result<bool> ChangeStore::removed(std::string_view document) const
         if (!change)
             return failure(change.error());
         if (!*change || (*change)->kind != ChangeKind::Undo)
-            return *change && (*change)->kind == ChangeKind::Removal;
+            return *change &&
+                   ((*change)->kind == ChangeKind::Removal || (*change)->kind == ChangeKind::Merge);
         number = (*change)->undoes;
     }
 }

@@ -17,7 +17,15 @@
 namespace lutrin::store {
 
 /// What a change was. The numbers are in the file.
-enum class ChangeKind { Import = 0, Edit = 1, Mapping = 2, Undo = 3, Separation = 4, Removal = 5 };
+enum class ChangeKind {
+    Import = 0,
+    Edit = 1,
+    Mapping = 2,
+    Undo = 3,
+    Separation = 4,
+    Removal = 5,
+    Merge = 6,
+};
 
 /// How a change ended. One that is under way with nobody at work was cut short. The numbers are in
 /// the file.
@@ -87,8 +95,8 @@ public:
                                                            std::string_view document) const;
     /// What another change kept of the same document next after `revision`; nothing if none did.
     [[nodiscard]] Result<std::optional<Revision>> next(const Revision &revision) const;
-    /// Whether a document that is not there was taken out by the user's removal, or by the redoing
-    /// of one: nothing has happened to it since.
+    /// Whether a document that is not there was taken out by the user's removal or merge, or by the
+    /// redoing of one: nothing has happened to it since.
     [[nodiscard]] Result<bool> removed(std::string_view document) const;
     /// All that was kept of a document, newest first.
     [[nodiscard]] Result<std::vector<Revision>> of(std::string_view document) const;

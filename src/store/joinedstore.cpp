@@ -19,6 +19,12 @@ constexpr std::string_view selectAllOf =
     "ORDER BY change, record";
 constexpr std::string_view selectWhether =
     "SELECT 1 FROM joined_in_force WHERE document = ? AND record = ?";
+constexpr std::string_view selectMerged =
+    "SELECT record, change, fields, json, document FROM merged_in_force ORDER BY change, record";
+constexpr std::string_view selectMergedInto =
+    "SELECT record FROM merged_in_force WHERE document = ? ORDER BY change, record";
+constexpr std::string_view selectKept =
+    "SELECT document FROM merged_in_force WHERE record = ? ORDER BY change DESC LIMIT 1";
 constexpr std::string_view selectDistinct = "SELECT record, document FROM told_apart";
 constexpr std::string_view upsertDistinct =
     "INSERT OR REPLACE INTO distinct_work (record, document, change) VALUES (?, ?, nullif(?, 0))";
@@ -94,6 +100,42 @@ Result<bool> JoinedStore::has(std::string_view document, std::string_view record
     if (!row.status())
         return failure(row.status().error());
     return found;
+}
+
+Result<std::vector<JoinedRecord>> JoinedStore::merged() const
+{
+    std::vector<JoinedRecord> all;
+    Statement rows = m_connection.statement(selectMerged);
+    while (rows.next()) {
+        auto joined = joinedIn(rows, rows.text(4));
+        if (!joined)
+            return failure(joined.error());
+        all.push_back(std::move(*joined));
+    }
+    if (!rows.status())
+        return failure(rows.status().error());
+    return all;
+}
+
+Result<std::vector<std::string>> JoinedStore::mergedInto(std::string_view document) const
+{
+    std::vector<std::string> records;
+    Statement rows = m_connection.statement(selectMergedInto, document);
+    while (rows.next())
+        records.emplace_back(rows.text(0));
+    if (!rows.status())
+        return failure(rows.status().error());
+    return records;
+}
+
+Result<std::optional<std::string>> JoinedStore::keptFor(std::string_view record) const
+{
+    Statement row = m_connection.statement(selectKept, record);
+    if (row.next())
+        return std::string(row.text(0));
+    if (!row.status())
+        return failure(row.status().error());
+    return std::nullopt;
 }
 
 Result<std::set<JoinedStore::Pair>> JoinedStore::distinct() const

@@ -39,6 +39,14 @@ public:
     [[nodiscard]] Result<std::vector<JoinedRecord>> of(std::string_view document) const;
     [[nodiscard]] Result<bool> has(std::string_view document, std::string_view record) const;
 
+    /// All that the user merged into documents that are there, oldest first: documents, and the
+    /// records that had been taken for them.
+    [[nodiscard]] Result<std::vector<JoinedRecord>> merged() const;
+    /// The ids of those that were merged into this document, oldest first.
+    [[nodiscard]] Result<std::vector<std::string>> mergedInto(std::string_view document) const;
+    /// The document that this one was merged into last.
+    [[nodiscard]] Result<std::optional<std::string>> keptFor(std::string_view record) const;
+
     /// Of a record and of a document, by their ids.
     using Pair = std::pair<std::string, std::string>;
     [[nodiscard]] Result<std::set<Pair>> distinct() const;

@@ -50,6 +50,9 @@ public:
             return tr("Deux analyses distinguées");
         case ChangeKind::Removal:
             return removal(change);
+        case ChangeKind::Merge:
+            return tr("Fusion\u00a0: %1")
+                .arg(QString::fromStdString(change.subject).section(u'\n', 0, 0));
         case ChangeKind::Undo:
             break;
         }
@@ -66,6 +69,9 @@ public:
             parts += tr("%Ln analyse(s) ajoutée(s)", nullptr, number(change.added));
         if (change.changed > 0 && change.kind == ChangeKind::Removal)
             parts += tr("%Ln analyse(s) retirée(s)", nullptr, number(change.changed));
+        else if (change.kind == ChangeKind::Merge)
+            parts += tr("%Ln analyse(s) réunie(s)", nullptr,
+                        int(std::ranges::count(change.subject, '\n')) + 1);
         else if (change.changed > 0)
             parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
         if (change.joined > 0)

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "library/library.h"
+#include "store/connection.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -100,6 +103,36 @@ protected:
                   << R"(", "body": "Le corps du document.", "themes": ["Thème )" << at % 7
                   << R"("]})" << '\n';
         return write(name, lines.str());
+    }
+
+    /// Every row that says something of documents, whatever numbers they have; not the changes,
+    /// nor what is derived from the records alone.
+    [[nodiscard]] std::vector<std::string> whole() const
+    {
+        constexpr std::array<const char *, 11> rows{
+            "SELECT id || origin || date || hex(json) FROM document "
+            "JOIN record ON record.document = document.number",
+            "SELECT axis || id || parent || place || french || english || origin FROM term",
+            "SELECT axis || id || term_alias.place || alias FROM term_alias "
+            "JOIN term ON term.number = term_alias.term",
+            "SELECT kind || value || hex(documents) FROM facet",
+            "SELECT kind || name || document FROM filing",
+            "SELECT document || quote || note FROM highlight",
+            "SELECT name FROM attachment",
+            "SELECT path || first || last FROM imported_file",
+            "SELECT document || record || fields || hex(json) FROM joined_in_force",
+            "SELECT record || document FROM told_apart",
+            "SELECT corpus || version FROM edition"};
+        std::vector<std::string> all;
+        const auto library = store::Connection::open(locations().library, store::Access::ReadOnly);
+        for (const char *sql : rows) {
+            store::Statement row = (*library)->statement(sql);
+            while (row.next())
+                all.emplace_back(row.text(0));
+            EXPECT_TRUE(row.status()) << sql;
+        }
+        std::ranges::sort(all);
+        return all;
     }
 
     std::filesystem::path m_folder;

@@ -74,5 +74,29 @@ TEST(ChangeStore, anEarlierLibraryGetsItsTables)
     }
 }
 
+/// What was joined and told apart before there were merges is as it was.
+TEST(ChangeStore, anEarlierLibraryKeepsWhatItJoinedAndToldApart)
+{
+    constexpr std::size_t beforeMerges = 12;
+    const auto steps = migrations();
+    const auto library = need(Connection::open(":memory:", Access::ReadWrite));
+    for (std::size_t step = 0; step < beforeMerges; ++step)
+        need(library->execute(steps[step]));
+    need(library->execute("PRAGMA application_id = " + std::to_string(applicationId) +
+                          "; PRAGMA user_version = " + std::to_string(beforeMerges)));
+    need(library->execute(
+        "INSERT INTO change (state, time, subject, undoes, undone, kind) VALUES "
+        "(1, 5, 'a', 0, 0, 0), (1, 6, 'b', 0, 1, 4), (1, 7, 'c', 0, 0, 4);"
+        "INSERT INTO joined_record VALUES ('a', 'x', 1, '', x''), ('a', 'y', 1, '', x''), "
+        "('a', 'z', 1, '', x'');"
+        "INSERT INTO distinct_work VALUES ('y', 'a', 2), ('z', 'a', 3), ('w', 'a', NULL)"));
+    need(migrate(*library));
+    EXPECT_EQ(scalar(*library, "SELECT group_concat(kind) FROM change"), "0,4,4");
+    EXPECT_EQ(scalar(*library, "SELECT group_concat(record) FROM joined_in_force"), "x,y");
+    EXPECT_EQ(scalar(*library, "SELECT group_concat(record) FROM "
+                               "(SELECT record FROM told_apart ORDER BY record)"),
+              "w,z");
+}
+
 } // namespace
 } // namespace lutrin::store
