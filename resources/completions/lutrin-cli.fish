@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import changes undo attach edit remove revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore
+set -l verbs list show search cite quote styles import changes undo attach edit remove merge revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty
@@ -35,6 +35,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l new
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l set
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l add
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l remove
+complete -c lutrin-cli -n "__fish_seen_subcommand_from merge" -x -l take
 complete -c lutrin-cli -n "__fish_seen_subcommand_from revisions" -x -l restore
 complete -c lutrin-cli -n "__fish_seen_subcommand_from map" -x -a "theme region centre type"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \

@@ -22,6 +22,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeAttach();
 [[nodiscard]] std::unique_ptr<Command> makeEdit();
 [[nodiscard]] std::unique_ptr<Command> makeRemove();
+[[nodiscard]] std::unique_ptr<Command> makeMerge();
 [[nodiscard]] std::unique_ptr<Command> makeRevisions();
 [[nodiscard]] std::unique_ptr<Command> makeMap();
 [[nodiscard]] std::unique_ptr<Command> makeSeparate();
