@@ -135,6 +135,50 @@ TEST_F(UndoingTest, aSeparationGoesAndComes)
     EXPECT_EQ(whole(), apart);
 }
 
+/// An import that is undone, made again and undone again comes back as it was when its first
+/// undoing is undone.
+TEST_F(UndoingTest, whatWasJoinedTwiceComesBackWithEither)
+{
+    const auto library = opened();
+    imported(*library, write("a.bib", "@report{a, title={Les ports de demain}, author={Martin, "
+                                      "Anne}, year=2025, doi={10.1000/abc}}"));
+    const auto file =
+        write("b.ris", "TY  - RPRT\nTI  - Autre\nDO  - 10.1000/abc\nPB  - Ifri\nER  - \n");
+    const auto first = imported(*library, file);
+    const std::string document = first.merges.at(0).document;
+    const auto back = undone(*library, first.change);
+    const auto second = imported(*library, file);
+    undone(*library, second.change);
+    EXPECT_TRUE(library->joined(document)->empty());
+    undone(*library, back.change);
+    ASSERT_EQ(library->joined(document)->size(), 1U);
+    EXPECT_EQ(library->joined(document)->front().fields, std::vector<std::string>{"publisher"});
+    EXPECT_EQ(imported(*library, file).merges.size(), 0U) << "it is known";
+    const auto changes = library->changes();
+    EXPECT_EQ(std::ranges::count(*changes, 1, &ChangeEntry::joined), 2) << "each has its own";
+    expectWhole(*library);
+}
+
+TEST_F(UndoingTest, whatWasToldApartTwiceComesBackWithEither)
+{
+    const auto library = opened();
+    imported(*library, write("a.bib", "@report{a, title={Les ports de demain}, author={Martin, "
+                                      "Anne}, year=2025, doi={10.1000/abc}}"));
+    const auto report = imported(
+        *library,
+        write("b.ris", "TY  - RPRT\nTI  - Autre\nDO  - 10.1000/abc\nPB  - Ifri\nER  - \n"));
+    const ImportMerge &merge = report.merges.at(0);
+    const auto first = library->separate(merge.document, merge.record);
+    const auto apart = whole();
+    const auto back = undone(*library, first->change);
+    const auto second = library->separate(merge.document, merge.record);
+    undone(*library, second->change);
+    EXPECT_EQ(library->joined(merge.document)->size(), 1U);
+    undone(*library, back.change);
+    EXPECT_TRUE(library->joined(merge.document)->empty());
+    EXPECT_EQ(whole(), apart);
+}
+
 /// What the user did to a document since then is the user's, and stays.
 TEST_F(UndoingTest, laterEditsStay)
 {
