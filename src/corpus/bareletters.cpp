@@ -18,17 +18,29 @@ char BareLetters::lookOf(const Inline &run)
     return static_cast<char>((run.emphasis ? 1 : 0) | (run.strong ? 2 : 0));
 }
 
+/// Asked of each letter of a book while somebody waits for a quotation: most are told by their
+/// first byte.
 std::size_t BareLetters::blankSize(std::string_view text)
 {
-    for (const std::string_view blank : {" ", "\n", "\t", "\r", "\u00A0", "\u202F"})
-        if (text.starts_with(blank))
-            return blank.size();
-    return 0;
+    switch (text.empty() ? '\0' : text.front()) {
+    case ' ':
+    case '\n':
+    case '\t':
+    case '\r':
+        return 1;
+    case '\xC2':
+        return text.starts_with("\u00A0") ? 2 : 0;
+    case '\xE2':
+        return text.starts_with("\u202F") ? 3 : 0;
+    default:
+        return 0;
+    }
 }
 
 std::size_t BareLetters::letterSize(std::string_view text)
 {
-    return text.starts_with(CurledApostrophe) ? CurledApostrophe.size() : 1;
+    return text.starts_with('\xE2') && text.starts_with(CurledApostrophe) ? CurledApostrophe.size()
+                                                                          : 1;
 }
 
 void BareLetters::add(std::string_view text, char look)
@@ -37,7 +49,7 @@ void BareLetters::add(std::string_view text, char look)
         const std::string_view rest = text.substr(at);
         const std::size_t blank = blankSize(rest);
         if (blank == 0) {
-            letters += rest.starts_with(CurledApostrophe) ? '\'' : rest.front();
+            letters += letterSize(rest) > 1 ? '\'' : rest.front();
             looks += look;
             spaced.push_back(std::exchange(m_blank, false));
             places.push_back(at);

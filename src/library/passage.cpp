@@ -241,7 +241,7 @@ std::vector<corpus::Inline> bareWords(const corpus::Document &document,
                                       const std::vector<corpus::Inline> &passage)
 {
     constexpr std::size_t longest = 50'000; // bytes: each foot is looked for in all of them
-    if (corpus::plainText(passage).size() > longest || !BodyText(document.body).paged())
+    if (corpus::plainText(passage).size() > longest || !isPaged(document.body))
         return withoutCalls(passage);
     return withoutCalls(overPageEnds(document.body, passage));
 }
