@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/joined.h"
 #include "cli/errortext.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
@@ -24,12 +25,10 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](const char *french, const char *english) {
-            return Words{french, english}.in(language);
-        };
-        verb.add_option("ID", m_id, say("la fiche", "the record"))->required();
-        verb.add_option(say("FICHIER", "FILE"), m_files,
-                        say("PDF, page enregistrée ou texte", "PDF, saved page or text"))
+        const Saying say{language};
+        verb.add_option("ID", m_id, say({"la fiche", "the record"}))->required();
+        verb.add_option(say({"FICHIER", "FILE"}), m_files,
+                        say({"PDF, page enregistrée ou texte", "PDF, saved page or text"}))
             ->required();
     }
 

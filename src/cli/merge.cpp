@@ -21,7 +21,7 @@ public:
 
     void declare(CLI::App &verb, Language language) override
     {
-        const auto say = [&](Words words) { return words.in(language); };
+        const Saying say{language};
         verb.add_option(say({"GARDÉ", "KEPT"}), m_kept,
                         say({"l’identifiant du document qui reste", "id of the one that stays"}))
             ->required();

@@ -61,8 +61,10 @@ private:
                              const AttachedReport &report)
     {
         return [id, report, path = std::filesystem::path(QFile::encodeName(file).toStdString())](
-                   library::Library &library) -> Result<std::int64_t> {
-            auto attached = library.attach(id, {path});
+                   library::Library &library, const Deeds::Course &course) -> Result<std::int64_t> {
+            course.progress(
+                {.subject = path.string()}); // how far is not known, but it can be stopped
+            auto attached = library.attach(id, {path}, course.stop);
             if (!attached)
                 return failure(attached.error());
             *report = std::move(*attached);

@@ -21,25 +21,30 @@ DeedBar::DeedBar(const Context &context, QWidget *parent)
     connect(&deeds, &Deeds::begun, this, &DeedBar::begin);
     connect(&deeds, &Deeds::progressed, this, &DeedBar::follow);
     connect(&deeds, &Deeds::ended, this, &DeedBar::leave);
-    connect(&m_moment, &QTimer::timeout, this, [this] {
-        start(m_deed);
-        setStoppable(false);
-    });
+    connect(&m_moment, &QTimer::timeout, this, &DeedBar::showDeed);
     connect(this, &WorkBar::stopRequested, &deeds, &Deeds::stop);
 }
 
 void DeedBar::begin(const QString &words)
 {
     m_deed = words.left(1).toUpper() + words.mid(1) + QStringLiteral("…");
+    m_stoppable = false;
     if (isHidden())
         m_moment.start();
     else
-        start(m_deed);
+        showDeed();
+}
+
+void DeedBar::showDeed()
+{
+    start(m_deed);
+    setStoppable(m_stoppable);
 }
 
 /// What tells how far it has come can be stopped.
 void DeedBar::follow(const Progress &progress)
 {
+    m_stoppable = true;
     if (isHidden())
         return;
     setStoppable(true);

@@ -19,11 +19,13 @@ public:
 
 private:
     void begin(const QString &words);
+    void showDeed();
     void follow(const Progress &progress);
     void leave();
 
-    QString m_deed;  ///< what is at work
-    QTimer m_moment; ///< until it is shown
+    QString m_deed;           ///< what is at work
+    bool m_stoppable = false; ///< that is
+    QTimer m_moment;          ///< until it is shown
 };
 
 } // namespace lutrin::gui
