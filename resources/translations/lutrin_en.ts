@@ -1928,6 +1928,64 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::MergeChoice</name>
+    <message numerus="yes">
+        <source>%Ln mot(s) : </source>
+        <translation>
+            <numerusform>%Ln word: </numerusform>
+            <numerusform>%Ln words: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MergeCommand</name>
+    <message numerus="yes">
+        <source>%Ln analyse(s) réunie(s) en une seule</source>
+        <translation>
+            <numerusform>%Ln analysis merged into one</numerusform>
+            <numerusform>%Ln analyses merged into one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MergeDialog</name>
+    <message numerus="yes">
+        <source>Fusionner %Ln analyse(s)</source>
+        <translation>
+            <numerusform>Merge %Ln analysis</numerusform>
+            <numerusform>Merge %Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’analyse gardée prend ce qui lui manque, et les dossiers, étiquettes, surlignages, notes et états passés des autres, qui quittent la bibliothèque. La fusion peut être annulée.</source>
+        <translation>The kept analysis takes what it lacks, and the folders, tags, highlights, notes and past states of the others, which leave the library. The merge can be undone.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fusionner</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Garder : %1</source>
+        <translation>Keep: %1</translation>
+    </message>
+    <message>
+        <source>Réuni : %1</source>
+        <translation>Combined: %1</translation>
+    </message>
+    <message>
+        <source>fusion d’analyses</source>
+        <translation>merge of analyses</translation>
+    </message>
+    <message>
+        <source>Rien n’a été fusionné ; vos choix sont encore là.</source>
+        <translation>Nothing was merged; your choices are still here.</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::MessageBar</name>
     <message>
         <source>Fermer ce message</source>
@@ -4066,6 +4124,10 @@
     <message>
         <source>Modifier la fiche…</source>
         <translation>Edit record…</translation>
+    </message>
+    <message>
+        <source>Fusionner…</source>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>Doublons…</source>

@@ -231,6 +231,36 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::MergeChoice</name>
+    <message numerus="yes">
+        <source>%Ln mot(s) : </source>
+        <translation>
+            <numerusform>%Ln mot : </numerusform>
+            <numerusform>%Ln mots : </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MergeCommand</name>
+    <message numerus="yes">
+        <source>%Ln analyse(s) réunie(s) en une seule</source>
+        <translation>
+            <numerusform>%Ln analyse réunie en une seule</numerusform>
+            <numerusform>%Ln analyses réunies en une seule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lutrin::gui::MergeDialog</name>
+    <message numerus="yes">
+        <source>Fusionner %Ln analyse(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln analyse</numerusform>
+            <numerusform>Fusionner %Ln analyses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::RecordButtons</name>
     <message numerus="yes">
         <source>%Ln notice(s) enregistrée(s)</source>

@@ -22,6 +22,8 @@ constexpr std::array namedOtherwise{
     Named{"edit/redo", "refaire; redo; repeat"},
     Named{"window/edit-record", "corriger la notice; éditer; changer les métadonnées; renommer; "
                                 "titre; auteur; edit; metadata; rename"},
+    Named{"window/merge", "réunir des doublons; dédoublonner; supprimer les doubles; merge; "
+                          "deduplicate; combine"},
     Named{"window/duplicates", "fusionner; dédoublonner; supprimer les doubles; merge; duplicates"},
     Named{"window/imports", "historique; annuler une importation; supprimer ce qui a été importé; "
                             "history; undo an import; remove imported"},

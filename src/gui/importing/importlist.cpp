@@ -74,7 +74,7 @@ public:
                         int(std::ranges::count(change.subject, '\n')) + 1);
         else if (change.changed > 0)
             parts += tr("%Ln fiche(s) modifiée(s)", nullptr, number(change.changed));
-        if (change.joined > 0)
+        if (change.joined > 0 && change.kind != ChangeKind::Merge)
             parts += tr("%Ln doublon(s) réuni(s)", nullptr, number(change.joined));
         if (change.state == ChangeState::CutShort)
             parts += tr("interrompue par un arrêt du programme");

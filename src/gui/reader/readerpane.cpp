@@ -141,6 +141,13 @@ ReaderPane::~ReaderPane()
     m_places.setPlace(m_shown, m_view->place());
 }
 
+void ReaderPane::passPlaces(const std::string &kept, const std::vector<std::string> &others)
+{
+    m_places.setPlace(m_shown, m_view->place());
+    for (const std::string &each : others)
+        m_places.passOn(QString::fromStdString(each), QString::fromStdString(kept));
+}
+
 void ReaderPane::showDocument(const std::shared_ptr<const OpenDocument> &document)
 {
     m_places.setPlace(m_shown, m_view->place());

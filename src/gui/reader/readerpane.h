@@ -10,7 +10,9 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -49,6 +51,8 @@ public:
     void showEmpty();
     /// How far a document was read, before it is opened.
     void setPlace(const QString &id, int place) { m_places.setPlace(id, place); }
+    /// Documents that are part of another now: who had begun one of them goes on in that.
+    void passPlaces(const std::string &kept, const std::vector<std::string> &others);
     /// Shows a page of its PDF, counted from 0, as soon as the document is there.
     void reopenPdf(const QString &id, int page);
     [[nodiscard]] FindBar &findBar() const { return *m_find; }

@@ -38,6 +38,12 @@ void ReadingPlaces::setPlace(const QString &document, int place)
     keep();
 }
 
+void ReadingPlaces::passOn(const QString &former, const QString &document)
+{
+    if (place(document) == 0 && place(former) > 0)
+        setPlace(document, place(former));
+}
+
 void ReadingPlaces::keep()
 {
     if (!remembersSession(m_settings))

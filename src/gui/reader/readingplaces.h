@@ -20,6 +20,8 @@ public:
     /// ReaderView::place(); 0 for a document that was never read.
     [[nodiscard]] int place(const QString &document) const { return m_places.value(document); }
     void setPlace(const QString &document, int place);
+    /// The place in a document that is part of another now: there, unless that has a place itself.
+    void passOn(const QString &former, const QString &document);
 
 private:
     void keep();

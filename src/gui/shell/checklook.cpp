@@ -41,6 +41,25 @@ void drawCheck(QPainter &painter, const QStyleOption &option, const Palette &pal
     painter.restore();
 }
 
+void drawRadio(QPainter &painter, const QStyleOption &option, const Palette &palette)
+{
+    const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool chosen = option.state.testFlag(QStyle::State_On);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : 0.5);
+    painter.setPen(chosen ? palette.accent : palette.muted);
+    painter.setBrush(chosen ? palette.accent : palette.paper);
+    painter.drawEllipse(circle);
+    if (chosen) {
+        const qreal rim = circle.width() / 3;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.onAccent);
+        painter.drawEllipse(circle.adjusted(rim, rim, -rim, -rim));
+    }
+    painter.restore();
+}
+
 QRect besideCheck(QRect words, const QStyleOption &row, const QStyle &style, const QWidget *list)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&row);

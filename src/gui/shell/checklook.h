@@ -18,6 +18,9 @@ struct Palette;
 /// several of which some are.
 void drawCheck(QPainter &painter, const QStyleOption &option, const Palette &palette);
 
+/// The circle of what can be chosen alone: empty, or with a dot.
+void drawRadio(QPainter &painter, const QStyleOption &option, const Palette &palette);
+
 /// Where the words of a list's row stand, from its check as far as those of a check box: Qt would
 /// leave the room on both sides of each.
 [[nodiscard]] QRect besideCheck(QRect words, const QStyleOption &row, const QStyle &style,

@@ -75,6 +75,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(*painter, *option, m_palette);
+    case PE_IndicatorRadioButton:
+        return drawRadio(*painter, *option, m_palette);
     case PE_PanelTipLabel:
         return painter->fillRect(option->rect, m_palette.ink);
     case PE_FrameFocusRect:

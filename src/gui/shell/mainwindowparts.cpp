@@ -19,6 +19,7 @@
 #include "gui/reader/besidepane.h"
 #include "gui/reader/highlighter.h"
 #include "gui/reader/readerpane.h"
+#include "gui/record/mergecommand.h"
 #include "gui/record/recordpane.h"
 #include "gui/results/resultlist.h"
 #include "gui/results/resultspane.h"
@@ -147,6 +148,8 @@ void MainWindow::createImport()
     m_importing =
         new ImportCommands(m_context, *m_import, *m_importBar, *m_styles, *m_actions, this);
     m_importing->target().cover(&m_topBar->search().edit());
+    const auto *merging = new MergeCommand(m_context, m_actions->merge, this);
+    connect(merging, &MergeCommand::merged, m_reader, &ReaderPane::passPlaces);
     connect(m_importBar, &ImportBar::resultsRequested, m_results, [this] {
         m_panes->showReader(false);
         m_results->list().setFocus(Qt::ShortcutFocusReason);
@@ -188,7 +191,7 @@ void MainWindow::addResultCommands()
     list.addActions(m_results->actions());
     separate();
     list.addActions(m_personal->filing().actions());
-    list.addAction(m_actions->editRecord);
+    list.addActions({m_actions->editRecord, m_actions->merge});
     separate();
     list.addAction(&m_personal->removal().action());
 }

@@ -42,6 +42,7 @@ WindowActions::WindowActions(QWidget &window)
           addCommand(window, tr("Exporter…"), "window/export", {Qt::CTRL | Qt::SHIFT | Qt::Key_E}))
     , editRecord(addCommand(window, tr("Modifier la fiche…"), "window/edit-record", {Qt::Key_F2}))
     , attachFile(addCommand(window, tr("Joindre un fichier…"), "window/attach"))
+    , merge(addCommand(window, tr("Fusionner…"), "window/merge"))
     , duplicates(addCommand(window, tr("Doublons…"), "window/duplicates"))
     , newWindow(addCommand(window, tr("Nouvelle fenêtre"), "window/new",
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))

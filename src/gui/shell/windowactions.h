@@ -38,6 +38,7 @@ public:
     QAction *exportFound;
     QAction *editRecord;
     QAction *attachFile;
+    QAction *merge;
     QAction *duplicates;
     QAction *newWindow;
     QAction *openLibrary;

@@ -16,6 +16,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 
+#include <QAction>
+
 namespace lutrin::gui {
 
 namespace {
@@ -56,6 +58,11 @@ bool photographEditing(const Camera &camera, Desk &desk, MainWindow &window, con
     editRecords(desk.context, {"moment-deepseek", "modele-spatial-europeen"}, &window);
     settle(desk);
     kept = camera.keep(window, look, "26-edit-many") && kept;
+    closePopups();
+    desk.workspace.select({"moment-deepseek", "modele-spatial-europeen"});
+    window.findChild<QAction *>(QStringLiteral("window/merge"))->trigger();
+    settle(desk);
+    kept = camera.keep(window, look, "38-merge") && kept;
     closePopups();
     return kept;
 }
