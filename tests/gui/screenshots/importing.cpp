@@ -119,13 +119,14 @@ bool photographImporting(const Camera &camera, Desk &desk, MainWindow &window, c
     kept = camera.keep(window, look, "24-preview") && kept;
     closePopups();
     kept = photographEditing(camera, desk, window, look) && kept;
-    desk.workspace.deeds().perform(changeDeed(
-        QStringLiteral("retrait"), [](library::Library &library) -> Result<std::int64_t> {
-            const auto report = library.remove({"modele-spatial-europeen"});
-            if (!report)
-                return failure(report.error());
-            return report->change;
-        }));
+    desk.workspace.deeds().perform(
+        changeDeed(QStringLiteral("retrait"),
+                   [](library::Library &library, const Deeds::Course &) -> Result<std::int64_t> {
+                       const auto report = library.remove({"modele-spatial-europeen"});
+                       if (!report)
+                           return failure(report.error());
+                       return report->change;
+                   }));
     settle(desk);
     (new ImportList(desk.context, &window))->open();
     settle(desk);
