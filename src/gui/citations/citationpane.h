@@ -57,6 +57,8 @@ public:
     {
         return m_reference;
     }
+    /// The command that copies the reference.
+    [[nodiscard]] QAction &copying() const { return *m_copyAction; }
 
 signals:
     /// The chooser knows every installed style.

@@ -66,6 +66,8 @@ constexpr std::array namedOtherwise{
                            "dossier; add to a folder; move; file"},
     Named{"filing/tag",
           "mot-clé; étiquette; marquer; supprimer une étiquette; tag; label; keyword"},
+    Named{"filing/remove", "supprimer; effacer; enlever; ôter; mettre à la corbeille; delete; "
+                           "remove; trash"},
     Named{"citation/copy",
           "citer; bibliographie; presse-papiers; citation; cite; bibliography; clipboard"},
     Named{"citation/add-style",

@@ -186,7 +186,7 @@ void MainWindow::addResultCommands()
         separator->setSeparator(true);
         list.addAction(separator);
     };
-    list.addActions(citation().actions());
+    list.addAction(&citation().copying());
     list.addAction(&m_reader->keepingBeside());
     list.addActions(m_results->actions());
     separate();
