@@ -10,6 +10,7 @@
 #include <string>
 
 class QMimeData;
+class QWidget;
 
 namespace lutrin::gui {
 
