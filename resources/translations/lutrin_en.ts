@@ -2420,7 +2420,7 @@
     <message numerus="yes">
         <source>%Ln analyse(s) retirée(s)</source>
         <translation>
-            <numerusform>%Ln analysis removed. “Undo” puts it back.</numerusform>
+            <numerusform>%Ln analysis removed</numerusform>
             <numerusform>%Ln analyses removed</numerusform>
         </translation>
     </message>

@@ -56,6 +56,11 @@ QString renamedWords(FilingKind kind, const QString &name)
 Filer::Filer(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_writes(context.workspace, Lane::Filing)
 {
+    const Workspace &workspace = context.workspace;
+    connect(&workspace, &Workspace::libraryOpened, this, &Filer::chosenChanged);
+    connect(&workspace, &Workspace::documentOpened, this, &Filer::chosenChanged);
+    connect(&workspace, &Workspace::selectionChanged, this, &Filer::chosenChanged);
+    connect(&workspace, &Workspace::coverChanged, this, &Filer::chosenChanged);
 }
 
 std::vector<std::string> Filer::chosen() const

@@ -38,6 +38,8 @@ public:
     void remove(library::FilingKind kind, const QString &name);
 
 signals:
+    /// What is chosen, or whether anything can be done with it, may be otherwise than before.
+    void chosenChanged();
     /// Something is filed otherwise than before.
     void changed();
     /// A folder or a tag is called otherwise than before.

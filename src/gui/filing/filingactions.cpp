@@ -27,11 +27,7 @@ FilingActions::FilingActions(const Context &context, Filer &filer, QWidget *wind
     m_tag->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(m_collect, &QAction::triggered, this, [this] { open(FilingKind::Collection); });
     connect(m_tag, &QAction::triggered, this, [this] { open(FilingKind::Tag); });
-    Workspace &workspace = context.workspace;
-    connect(&workspace, &Workspace::libraryOpened, this, &FilingActions::follow);
-    connect(&workspace, &Workspace::documentOpened, this, &FilingActions::follow);
-    connect(&workspace, &Workspace::selectionChanged, this, &FilingActions::follow);
-    connect(&workspace, &Workspace::coverChanged, this, &FilingActions::follow);
+    connect(&filer, &Filer::chosenChanged, this, &FilingActions::follow);
     follow();
 }
 

@@ -37,11 +37,7 @@ Removal::Removal(const Context &context, const Filer &filer, QWidget *window)
     m_action->setShortcut(Qt::Key_Delete);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_action, &QAction::triggered, this, &Removal::ask);
-    Workspace &workspace = context.workspace;
-    connect(&workspace, &Workspace::libraryOpened, this, &Removal::follow);
-    connect(&workspace, &Workspace::documentOpened, this, &Removal::follow);
-    connect(&workspace, &Workspace::selectionChanged, this, &Removal::follow);
-    connect(&workspace, &Workspace::coverChanged, this, &Removal::follow);
+    connect(&filer, &Filer::chosenChanged, this, &Removal::follow);
     follow();
 }
 

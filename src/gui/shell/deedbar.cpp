@@ -6,8 +6,6 @@
 #include "gui/shell/deeds.h"
 #include "gui/shell/workspace.h"
 
-#include <QLocale>
-
 namespace lutrin::gui {
 
 using namespace std::chrono_literals;

@@ -51,22 +51,7 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, Filer &filer, Q
     // Its room is kept, so that nothing moves when an answer has more values than the last.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    setKind(content, WidgetKind::Ground);
-    auto *layout = new QVBoxLayout(content);
-    const int bar = verticalScrollBar()->sizeHint().width();
-    // A heading begins a little before its words.
-    layout->setContentsMargins(metrics::padding - 4, 8, metrics::padding - 4 - bar,
-                               metrics::padding);
-    layout->setSpacing(10);
-    m_parts.reserve(search::allFacets.size());
-    m_own = new QVBoxLayout;
-    m_facets = new QVBoxLayout;
-    for (QVBoxLayout *group : {m_own, m_facets}) {
-        group->setSpacing(layout->spacing());
-        layout->addLayout(group);
-    }
-    layout->addStretch();
+    QWidget *content = layOut();
     followSearches(searches);
     addFacet(search::Facet::Theme, *m_facets);
     addFacet(search::Facet::Region, *m_facets);
@@ -87,6 +72,28 @@ Sidebar::Sidebar(const Context &context, SearchKeeper &searches, Filer &filer, Q
         showAnswer(workspace.answer());
     // Filled before it is measured, or it would be laid out twice.
     setWidget(content);
+}
+
+/// The groups of sections, one below the other; gives what they stand on.
+QWidget *Sidebar::layOut()
+{
+    auto *content = new QWidget;
+    setKind(content, WidgetKind::Ground);
+    auto *layout = new QVBoxLayout(content);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    // A heading begins a little before its words.
+    layout->setContentsMargins(metrics::padding - 4, 8, metrics::padding - 4 - bar,
+                               metrics::padding);
+    layout->setSpacing(10);
+    m_parts.reserve(search::allFacets.size());
+    m_own = new QVBoxLayout;
+    m_facets = new QVBoxLayout;
+    for (QVBoxLayout *group : {m_own, m_facets}) {
+        group->setSpacing(layout->spacing());
+        layout->addLayout(group);
+    }
+    layout->addStretch();
+    return content;
 }
 
 Sidebar::~Sidebar() = default;

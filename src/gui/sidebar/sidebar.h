@@ -61,6 +61,7 @@ private:
     };
 
     void insert(Section *section, QVBoxLayout &layout, int place) const;
+    [[nodiscard]] QWidget *layOut();
     void followSearches(SearchKeeper &searches);
     void addSearches(SearchKeeper &searches);
     Part &addOwn(library::FilingKind kind, int place = -1);
