@@ -7,15 +7,19 @@
 #include "gui/shell/slowedprogress.h"
 #include "gui/shell/workspace.h"
 
+#include <QScopedValueRollback>
+#include <QUndoStack>
+
 #include <utility>
 
 namespace lutrin::gui {
 
 struct Deeds::State {
     Deed deed;
-    std::function<void(bool)> ended; ///< the first time
-    bool done = false;               ///< by the step that came to its end last
-    bool remembered = false;         ///< among what can be taken back
+    std::function<void(bool)> ended;       ///< the first time
+    bool done = false;                     ///< by the step that came to its end last
+    const QUndoCommand *command = nullptr; ///< among what can be taken back, once it is there
+    bool realigning = false;
 };
 
 Deeds::Deeds(Workspace &workspace)
@@ -46,12 +50,31 @@ void Deeds::stop()
 
 void Deeds::make(Way way, const std::shared_ptr<State> &state)
 {
-    m_writes.add(write(way, state), [this, state](bool succeeded) {
+    if (state->realigning)
+        return;
+    m_writes.add(write(way, state), [this, way, state](bool succeeded) {
         if (succeeded)
             take(state);
+        else
+            realign(way, state);
         if (const auto ended = std::exchange(state->ended, {}))
             ended(succeeded);
     });
+}
+
+/// The stack has gone past a step that was then stopped, or failed: it goes back to before it, so
+/// that the next « Annuler » is of this deed still.
+void Deeds::realign(Way failed, const std::shared_ptr<State> &state)
+{
+    QUndoStack &changes = m_workspace.changes();
+    const int passed = failed == Way::Back ? changes.index() : changes.index() - 1;
+    if (state->command == nullptr || changes.command(passed) != state->command)
+        return;
+    const QScopedValueRollback<bool> quiet(state->realigning, true);
+    if (failed == Way::Back)
+        changes.redo();
+    else
+        changes.undo();
 }
 
 Deeds::Course Deeds::course()
@@ -90,8 +113,8 @@ WriteQueue::Write Deeds::write(Way way, const std::shared_ptr<State> &state)
 
 void Deeds::take(const std::shared_ptr<State> &state)
 {
-    if (!std::exchange(state->remembered, true))
-        pushDone(
+    if (state->command == nullptr)
+        state->command = pushDone(
             m_workspace.changes(), state->deed.words, [this, state] { make(Way::Back, state); },
             [this, state] { make(Way::Forth, state); });
     m_workspace.noteChange();

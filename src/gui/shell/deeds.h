@@ -65,6 +65,7 @@ private:
     enum class Way { Forth, Back };
 
     void make(Way way, const std::shared_ptr<State> &state);
+    void realign(Way failed, const std::shared_ptr<State> &state);
     [[nodiscard]] Course course();
     [[nodiscard]] WriteQueue::Write write(Way way, const std::shared_ptr<State> &state);
     void take(const std::shared_ptr<State> &state);

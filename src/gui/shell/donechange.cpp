@@ -36,10 +36,12 @@ private:
 
 } // namespace
 
-void pushDone(QUndoStack &stack, const QString &words, std::function<void()> undo,
-              std::function<void()> redo)
+const QUndoCommand *pushDone(QUndoStack &stack, const QString &words, std::function<void()> undo,
+                             std::function<void()> redo)
 {
-    stack.push(new DoneChange(words, std::move(undo), std::move(redo)));
+    auto *command = new DoneChange(words, std::move(undo), std::move(redo));
+    stack.push(command);
+    return command;
 }
 
 } // namespace lutrin::gui

@@ -18,6 +18,8 @@ namespace {
 
 /// How many values of a long list are shown at first.
 constexpr std::size_t handful = 8;
+/// Up to how many first rows a tree keeps, whatever is counted.
+constexpr std::ptrdiff_t fewRoots = 12;
 
 using Values = std::vector<search::FacetValue>;
 
@@ -99,13 +101,23 @@ Values FacetModel::asTheyStand() const
     return values;
 }
 
-/// Those that results have, those that are chosen, and what these stand below.
+/// Where they are few, they say what the library is about, even where nothing was found.
+bool FacetModel::keepsRoots() const
+{
+    const auto roots =
+        std::ranges::count_if(m_values, [](const auto &value) { return value.parent.empty(); });
+    return isTree() && roots <= fewRoots;
+}
+
+/// Those that results have, those that are chosen, and what these stand below; a tree's few roots.
 Values FacetModel::counted() const
 {
+    const bool roots = keepsRoots();
     std::unordered_set<std::string_view> above;
     Values values;
     for (auto value = m_values.rbegin(); value != m_values.rend(); ++value) {
-        const bool wanted = value->count > 0 || stateOf(value->id) != State::Off;
+        const bool wanted = value->count > 0 || stateOf(value->id) != State::Off ||
+                            (roots && value->parent.empty());
         if (!wanted && !above.contains(value->id))
             continue;
         above.insert(value->parent);

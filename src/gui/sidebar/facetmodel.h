@@ -16,8 +16,9 @@ namespace lutrin::gui {
 
 /// The values of one facet with their counts, as a tree where they are one (themes, regions) and
 /// else as a list, the most frequent first and cut to a handful. What no result has is held back,
-/// unless it is chosen; `setComplete(true)` shows all. An answer that has the same values only
-/// changes data, so views keep what is open and current.
+/// but for what is chosen and a tree's first rows where these are few; `setComplete(true)` shows
+/// all. An answer that has the same values only changes data, so views keep what is open and
+/// current.
 class FacetModel : public QAbstractItemModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetModel)
@@ -76,6 +77,7 @@ private:
     };
 
     [[nodiscard]] bool isTree() const;
+    [[nodiscard]] bool keepsRoots() const;
     [[nodiscard]] std::vector<search::FacetValue> asTheyStand() const;
     [[nodiscard]] std::vector<search::FacetValue> counted() const;
     [[nodiscard]] std::vector<search::FacetValue> shown() const;

@@ -23,6 +23,21 @@ search::FacetCounts themes(std::int64_t technology, std::int64_t space)
     return {search::Facet::Theme, {names, {technology, space, 0}}};
 }
 
+/// Twenty that have nothing, then one that has, and what stands below it.
+search::FacetCounts manyThemes()
+{
+    std::vector<search::FacetName> names;
+    for (int at = 0; at < 20; ++at)
+        names.push_back({std::to_string(at), "", "T" + std::to_string(at)});
+    names.push_back({"technologie", "", "Technologie"});
+    names.push_back({"espace", "technologie", "Espace"});
+    std::vector<std::int64_t> counts(20, 0);
+    counts.insert(counts.end(), {1, 0});
+    return {search::Facet::Theme,
+            {std::make_shared<const std::vector<search::FacetName>>(std::move(names)),
+             std::move(counts)}};
+}
+
 search::FacetCounts authors(std::vector<std::int64_t> counts)
 {
     std::vector<search::FacetName> names;
@@ -72,11 +87,23 @@ private slots:
         FacetModel model(search::Facet::Theme);
         const QAbstractItemModelTester tester(&model);
         model.setCounts(themes(4, 0));
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.heldBack(), 2);
+        QVERIFY(!model.find("espace").isValid());
+        QCOMPARE(model.heldBack(), 1);
         model.setComplete(true);
-        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.find("espace").isValid());
         QCOMPARE(model.heldBack(), 0);
+    }
+
+    static void aTreeKeepsItsFirstRowsWhereTheyAreFew()
+    {
+        FacetModel model(search::Facet::Theme);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts(themes(0, 0));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 0);
+        model.setCounts(manyThemes());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data(FacetModel::CountRole).toInt(), 1);
     }
 
     /// Where it is chosen, so that it can be left again, below what it belongs to.
@@ -86,10 +113,9 @@ private slots:
         const QAbstractItemModelTester tester(&model);
         model.setFilters({{search::Facet::Theme, "espace"}});
         model.setCounts(themes(0, 0));
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+        QCOMPARE(model.rowCount(model.find("technologie")), 1);
         model.setFilters({});
-        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.rowCount(model.find("technologie")), 0);
     }
 
     static void rowsStayWhereTheyAreWhileTheyAreStill()
