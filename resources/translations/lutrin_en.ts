@@ -2199,6 +2199,10 @@
         <translation>“%1” is not a date, read as a word</translation>
     </message>
     <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: «&#xa0;*&#xa0;» ne remplace que la fin d’un mot</source>
+        <translation>“%1”: “*” only stands for the end of a word</translation>
+    </message>
+    <message>
         <source>lu au mieux&#xa0;: «&#xa0;%1&#xa0;»</source>
         <translation>best guess for “%1”</translation>
     </message>

@@ -293,6 +293,9 @@ private:
                     "No analysis has this value in this field: "};
         case search::Remark::Kind::LeftOut:
             return {"Laissé de côté\u00a0: ", "Left out: "};
+        case search::Remark::Kind::Wildcard:
+            return {"«\u00a0*\u00a0» ne remplace que la fin d’un mot\u00a0: ",
+                    "“*” only stands for the end of a word: "};
         case search::Remark::Kind::Closed:
             return {"Fermé à la fin\u00a0: ", "Closed at the end: "};
         default:

@@ -57,9 +57,9 @@ struct Node {
     Field field = Field::Anywhere;
     Match match = Match::Word;
     std::string text; ///< of a Term, as typed, without its quotes, `=` or `*`; empty only where
-                      ///< `surligné:*` asks for all that have one
+                      ///< `auteur:*` asks for all that have one
     /// Of a Period: `2025`, `2025-02` or `2025-02-14`, both of them included with all of their
-    /// days; empty where it is open; never both.
+    /// days; empty where it is open; both where `année:*` asks for all that have a date.
     std::string from;
     std::string to;
     int distance = 0;
@@ -67,6 +67,12 @@ struct Node {
 
     bool operator==(const Node &) const = default;
 };
+
+/// Whether a Term asks for whatever value its field has.
+[[nodiscard]] inline bool asksForAny(const Node &term)
+{
+    return term.kind == Kind::Term && term.match == Match::Prefix && term.text.empty();
+}
 
 inline constexpr int maximumDepth = 50;
 inline constexpr int maximumTerms = 1000;

@@ -271,16 +271,36 @@ private:
         m_at = end;
         if (!hasWord(bare) && !(star && bare.empty() && mayHaveAnyValue()))
             return;
+        if (hasStrayWildcard(text))
+            remark(RemarkKind::StrayWildcard, {begin, end});
         Lexeme &lexeme = add(LexemeKind::Term, begin, end);
         lexeme.match = star ? Match::Prefix : exact ? Match::Exact : Match::Word;
         lexeme.text = lexeme.match == Match::Word ? asDoi(bare) : bare;
     }
 
-    // `surligné:*` asks for all that have a highlight.
+    // As other programs have them, within a word or before it. In an address, `?` is no wildcard.
+    static bool hasStrayWildcard(std::string_view text)
+    {
+        const bool isAddress = text.find('/') != npos;
+        for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+            const bool wildcard = text[at] == '*' || (text[at] == '?' && at > 0 && !isAddress);
+            const bool wordFollows =
+                isAlphanumeric(text[at + 1]) || static_cast<unsigned char>(text[at + 1]) >= 0x80U;
+            if (wildcard && wordFollows)
+                return true;
+        }
+        return false;
+    }
+
+    // `auteur:*` asks for all that have an author. No work is without a title.
     [[nodiscard]] bool mayHaveAnyValue() const
     {
-        return !m_result.lexemes.empty() && m_result.lexemes.back().kind == LexemeKind::FieldName &&
-               m_result.lexemes.back().field.field == Field::Highlight;
+        if (m_result.lexemes.empty() || m_result.lexemes.back().kind != LexemeKind::FieldName)
+            return false;
+        const FieldName &name = m_result.lexemes.back().field;
+        if (name.use != FieldName::Use::Term)
+            return name.use == FieldName::Use::Year;
+        return name.field != Field::Title && name.field != Field::Import;
     }
 
     // As doi() reads it, if it is one.

@@ -19,7 +19,8 @@ struct Lexeme {
     LexemeKind kind = LexemeKind::Term;
     Range range;
     Match match = Match::Word; ///< of a Term
-    std::string text; ///< of a Term: without quotes, `=` and `*`; empty in `surligné:*` alone
+    std::string text; ///< of a Term: without quotes, `=` and `*`; empty where `auteur:*` asks for
+                      ///< all that have one
     query::FieldName field; ///< of a FieldName
     int distance = 0;       ///< of Near, in 1 to maximumDistance
 };

@@ -313,6 +313,10 @@ private:
 
     std::optional<Node> period(FieldName::Use use)
     {
+        if (use == FieldName::Use::Year && m_lexemes[m_at].text.empty()) {
+            accept(SpanKind::FieldValue);
+            return Node{Kind::Period};
+        }
         const auto date = typedDate(use, m_text, std::span(m_lexemes).subspan(m_at));
         if (!date) {
             leaveOut(RemarkKind::BadDate);

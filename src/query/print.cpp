@@ -82,6 +82,8 @@ private:
 
     [[nodiscard]] std::string printPeriod(const Node &period) const
     {
+        if (period.from.empty() && period.to.empty())
+            return named({FieldName::Use::Year}) + '*';
         if (period.to.empty())
             return named({FieldName::Use::Since}) + period.from;
         const std::string result = named({FieldName::Use::Year}) + period.from;

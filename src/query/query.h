@@ -50,6 +50,7 @@ enum class RemarkKind {
     ReversedPeriod,   ///< `2025..2020`: read as 2020..2025
     BadDistance,    ///< of PRÈS, not in 1 to maximumDistance: the nearest of these, or the default
     NearNeedsWords, ///< PRÈS beside something else than words: read as ET
+    StrayWildcard,  ///< `*` or `?` before the end of a word: stands for nothing else
     TooDeep,        ///< parentheses beyond maximumDepth: left out
     TooLong,        ///< terms beyond maximumTerms: left out
 };

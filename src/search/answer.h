@@ -110,6 +110,7 @@ struct Remark {
         Closed,       ///< a quotation or a parenthesis, at the query's end
         UnknownField, ///< the name of no field, with its colon: as words
         NoDate,       ///< stands where a date would: as words
+        Wildcard,     ///< has a `*` or `?` that stands for no letters, not being at its end
         UnknownValue, ///< of a field; no document has it
     };
 

@@ -307,6 +307,8 @@ private:
             return Remark::Kind::UnknownField;
         case RemarkKind::BadDate:
             return Remark::Kind::NoDate;
+        case RemarkKind::StrayWildcard:
+            return Remark::Kind::Wildcard;
         case RemarkKind::ReversedPeriod:
         case RemarkKind::BadDistance:
         case RemarkKind::NearNeedsWords:

@@ -34,7 +34,7 @@ void collect(query::Node &node, std::vector<query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
         return;
-    if (node.kind == query::Kind::Term && node.match == query::Match::Word && isInWords(node.field))
+    if (node.kind == query::Kind::Term && node.match == query::Match::Word && isInWords(node))
         terms.push_back(&node);
     for (query::Node &part : node.parts)
         collect(part, terms);

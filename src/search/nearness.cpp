@@ -17,8 +17,7 @@ namespace {
 /// A beginning stands for so many words that its places take too long to find.
 bool mayBeNear(const query::Node &node)
 {
-    return node.kind == query::Kind::Term && isInWords(node.field) &&
-           node.match != query::Match::Prefix;
+    return node.kind == query::Kind::Term && isInWords(node) && node.match != query::Match::Prefix;
 }
 
 using NodePair = std::pair<const query::Node *, const query::Node *>;

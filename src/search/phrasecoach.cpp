@@ -22,8 +22,7 @@ void collectPhrases(query::Node &node, std::vector<query::Node *> &phrases)
 {
     if (node.kind == query::Kind::Not || phrases.size() == mostPhrases)
         return;
-    if (node.kind == query::Kind::Term && node.match == query::Match::Phrase &&
-        isInWords(node.field))
+    if (node.kind == query::Kind::Term && node.match == query::Match::Phrase && isInWords(node))
         phrases.push_back(&node);
     for (query::Node &part : node.parts)
         collectPhrases(part, phrases);

@@ -73,7 +73,7 @@ Planner::Planned Planner::plan(const query::Node &node)
 
 Planner::Planned Planner::planTerm(const query::Node &node)
 {
-    if (!isInWords(node.field)) {
+    if (!isInWords(node)) {
         auto documents = m_conditions.withValue(node);
         if (!documents)
             return failure(documents.error());

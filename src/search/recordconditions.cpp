@@ -4,6 +4,7 @@
 #include "search/recordconditions.h"
 
 #include "corpus/date.h"
+#include "query/spelling.h"
 #include "search/highlights.h"
 #include "search/importconditions.h"
 #include "store/canonicaladdress.h"
@@ -15,7 +16,10 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lutrin::search {
@@ -96,10 +100,36 @@ std::int64_t lastDay(const corpus::Date &date)
         {date.year, date.month == 0 ? 99 : date.month, date.day == 0 ? 99 : date.day});
 }
 
+/// Whose values are what a field looks among; identifiers are told apart by what they look like.
+constexpr std::array kindsOfFields{
+    std::pair{query::Field::Author, FacetKind::Author},
+    std::pair{query::Field::Theme, FacetKind::Theme},
+    std::pair{query::Field::Region, FacetKind::Region},
+    std::pair{query::Field::Centre, FacetKind::Centre},
+    std::pair{query::Field::Type, FacetKind::Type},
+    std::pair{query::Field::Language, FacetKind::Language},
+    std::pair{query::Field::Series, FacetKind::Series},
+    std::pair{query::Field::Container, FacetKind::Container},
+    std::pair{query::Field::Publisher, FacetKind::Publisher},
+    std::pair{query::Field::Folder, FacetKind::Collection},
+    std::pair{query::Field::Tag, FacetKind::Tag},
+    std::pair{query::Field::Tag, FacetKind::Keyword},
+};
+
+/// An ISBN or ISSN is figures alone, but for an X; a DOI begins with the number of who gave it.
+query::Field fieldOfIdentifier(std::string_view plain)
+{
+    if (plain.find_first_not_of("0123456789X") == std::string_view::npos)
+        return query::Field::Isbn;
+    return query::doiLength(plain) == plain.size() ? query::Field::Doi : query::Field::Address;
+}
+
 } // namespace
 
 Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node &term)
 {
+    if (query::asksForAny(term) && term.field != query::Field::Highlight)
+        return withAnyValue(term.field);
     switch (term.field) {
     case query::Field::Theme:
         return withTerm(corpus::Axis::Theme, term);
@@ -134,6 +164,35 @@ Result<std::optional<DocumentSet>> RecordConditions::withValue(const query::Node
     default:
         return std::nullopt;
     }
+}
+
+/// That nothing has one is no unknown value.
+RecordConditions::Found RecordConditions::withAnyValue(query::Field field)
+{
+    if (field == query::Field::Isbn || field == query::Field::Doi || field == query::Field::Address)
+        return withAnyIdentifier(field);
+    DocumentSet documents;
+    for (const auto &[asked, kind] : kindsOfFields) {
+        if (asked != field)
+            continue;
+        const auto table = m_catalogue.facet(m_connection, kind);
+        if (!table)
+            return failure(table.error());
+        for (const FacetEntry &entry : (*table)->entries())
+            documents |= entry.documents;
+    }
+    return documents;
+}
+
+RecordConditions::Found RecordConditions::withAnyIdentifier(query::Field field)
+{
+    auto documents = store::FacetStore(m_connection)
+                         .documentsWhere(FacetKind::Identifier, [field](std::string_view plain) {
+                             return fieldOfIdentifier(plain) == field;
+                         });
+    if (!documents)
+        return failure(documents.error());
+    return std::move(*documents);
 }
 
 RecordConditions::Found RecordConditions::withTerm(corpus::Axis axis, const query::Node &term)

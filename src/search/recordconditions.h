@@ -39,6 +39,8 @@ public:
 private:
     using Found = Result<std::optional<store::DocumentSet>>;
 
+    [[nodiscard]] Found withAnyValue(query::Field field);
+    [[nodiscard]] Found withAnyIdentifier(query::Field field);
     [[nodiscard]] Found withTerm(corpus::Axis axis, const query::Node &term);
     [[nodiscard]] Found withWords(store::FacetKind kind, const query::Node &term);
     [[nodiscard]] Found withTag(const query::Node &term);

@@ -67,7 +67,7 @@ query::Node otherReading(const query::Node &part)
         return year;
     }
     const bool ordered = part.match == query::Match::Phrase || part.match == query::Match::Exact;
-    return ordered && isInWords(part.field) ? inAnyOrder(part) : part;
+    return ordered && isInWords(part) ? inAnyOrder(part) : part;
 }
 
 query::Node asName(const query::Node &root)

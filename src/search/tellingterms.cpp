@@ -15,8 +15,7 @@ namespace {
 
 bool isFunctionWord(const query::Node &node)
 {
-    return node.kind == query::Kind::Term && node.match == query::Match::Word &&
-           isInWords(node.field) &&
+    return node.kind == query::Kind::Term && node.match == query::Match::Word && isInWords(node) &&
            (text::isFunctionWord(node.text) || query::isInitial(node.text));
 }
 
@@ -34,7 +33,7 @@ void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 {
     if (node.kind == query::Kind::Not)
         return;
-    if (node.kind == query::Kind::Term && isInWords(node.field))
+    if (node.kind == query::Kind::Term && isInWords(node))
         terms.push_back(&node);
     if (node.kind == query::Kind::And) {
         for (const query::Node *part : tellingParts(node))
@@ -47,10 +46,10 @@ void collect(const query::Node &node, std::vector<const query::Node *> &terms)
 
 } // namespace
 
-bool isInWords(query::Field field)
+bool isInWords(const query::Node &term)
 {
-    return field == query::Field::Anywhere || field == query::Field::Title ||
-           field == query::Field::Author;
+    return term.field == query::Field::Anywhere || term.field == query::Field::Title ||
+           (term.field == query::Field::Author && !query::asksForAny(term));
 }
 
 std::vector<const query::Node *> tellingParts(const query::Node &all)

@@ -9,8 +9,8 @@
 
 namespace lutrin::search {
 
-/// Whether terms of this field are looked for in the words, and not among the facets.
-[[nodiscard]] bool isInWords(query::Field field);
+/// Whether a term is looked for in the words, and not among the facets.
+[[nodiscard]] bool isInWords(const query::Node &term);
 
 /// The parts of an And that count: without its articles, prepositions and the like, unless it has
 /// nothing else.

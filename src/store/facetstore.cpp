@@ -80,6 +80,25 @@ Result<DocumentSet> FacetStore::documents(FacetKind kind, std::string_view value
     return DocumentSet();
 }
 
+Result<DocumentSet>
+FacetStore::documentsWhere(FacetKind kind,
+                           const std::function<bool(std::string_view)> &isMeant) const
+{
+    DocumentSet documents;
+    Statement rows = m_connection.statement(selectKind, static_cast<int>(kind));
+    while (rows.next()) {
+        if (!isMeant(rows.text(0)))
+            continue;
+        const auto some = setFromBytes(rows.bytes(1), rows.text(0));
+        if (!some)
+            return some;
+        documents |= *some;
+    }
+    if (!rows.status())
+        return failure(rows.status().error());
+    return documents;
+}
+
 FacetStore::Change &FacetStore::change(FacetKind kind, std::string_view value)
 {
     return m_changes[{kind, std::string(value)}];

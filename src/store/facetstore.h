@@ -8,6 +8,7 @@
 #include "store/connection.h"
 #include "store/documentset.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] Result<std::vector<FacetSet>> values(FacetKind kind) const;
     /// The documents that have `value`; empty for an unknown one.
     [[nodiscard]] Result<DocumentSet> documents(FacetKind kind, std::string_view value) const;
+
+    /// The documents that have a value of which `isMeant` says so. Reads the values one by one.
+    [[nodiscard]] Result<DocumentSet>
+    documentsWhere(FacetKind kind, const std::function<bool(std::string_view)> &isMeant) const;
 
     void add(FacetKind kind, std::string_view value, DocumentNumber document);
     void remove(FacetKind kind, std::string_view value, DocumentNumber document);

@@ -207,6 +207,10 @@ QString remarkText(const search::Remark &remark)
         return unknownFieldText(remark);
     case Kind::NoDate:
         return Phrases::tr("«\u00a0%1\u00a0» n’est pas une date, lu comme un mot").arg(piece);
+    case Kind::Wildcard:
+        return Phrases::tr(
+                   "«\u00a0%1\u00a0»\u00a0: «\u00a0*\u00a0» ne remplace que la fin d’un mot")
+            .arg(piece);
     case Kind::UnknownValue:
         return Phrases::tr("aucune analyse n’a «\u00a0%1\u00a0» dans ce champ").arg(piece);
     case Kind::LeftOut:

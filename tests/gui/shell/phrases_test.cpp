@@ -68,6 +68,9 @@ private slots:
                                 "«\u00a0ET\u00a0» laissé de côté"));
         QCOMPARE(remarksText({{"quantique", Kind::UnknownValue}}),
                  QStringLiteral("aucune analyse n’a «\u00a0quantique\u00a0» dans ce champ"));
+        QCOMPARE(remarksText({{"s?curité", Kind::Wildcard}}),
+                 QStringLiteral("«\u00a0s?curité\u00a0»\u00a0: «\u00a0*\u00a0» ne remplace que la "
+                                "fin d’un mot"));
         QCOMPARE(remarksText({{"autuer:", Kind::UnknownField, "auteur"}}),
                  QStringLiteral("champ inconnu «\u00a0autuer\u00a0», lu comme des mots\u202f; "
                                 "vouliez-vous dire auteur:\u202f?"));

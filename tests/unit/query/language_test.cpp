@@ -107,6 +107,7 @@ const std::map<RemarkKind, std::string> remarkNames = {
     {RemarkKind::ReversedPeriod, "ReversedPeriod"},
     {RemarkKind::BadDistance, "BadDistance"},
     {RemarkKind::NearNeedsWords, "NearNeedsWords"},
+    {RemarkKind::StrayWildcard, "StrayWildcard"},
 };
 
 class Documented : public testing::TestWithParam<Example> {};

@@ -67,6 +67,9 @@ private:
             "centre de données", "ET", "un \"moment\"", "a » b", "titre:x (y)", "\"a\" »"};
         Node node{Kind::Term, field};
         node.match = static_cast<Match>(m_random() % 4);
+        const bool valued = field > Field::Title && field != Field::Import;
+        if (valued && node.match == Match::Prefix && m_random() % 2 == 0)
+            return node; // asks for any value
         node.text = node.match == Match::Phrase ? phrases[m_random() % phrases.size()]
                                                 : words[m_random() % words.size()];
         return node;
@@ -75,7 +78,9 @@ private:
     Node period()
     {
         Node node{Kind::Period};
-        const std::size_t shape = m_random() % 4;
+        const std::size_t shape = m_random() % 5;
+        if (shape == 4)
+            return node; // any date
         node.from = shape == 1 ? "" : "2020-05";
         node.to = shape == 0 ? "" : shape == 1 ? "2024" : shape == 2 ? "2024-02-29" : "2020-05";
         return node;

@@ -83,7 +83,8 @@ private:
     {
         if (leaf.kind == query::Kind::Near)
             return ofNear(leaf);
-        if (leaf.kind == query::Kind::Term && leaf.field <= query::Field::Author)
+        if (leaf.kind == query::Kind::Term && leaf.field <= query::Field::Author &&
+            !query::asksForAny(leaf))
             return ofWords(leaf);
         return each([&](const PlainDocument &document) {
             return leaf.kind == query::Kind::Period

@@ -20,6 +20,8 @@ public:
     {
         using query::Field;
         const corpus::Document &record = document.record();
+        if (query::asksForAny(asked))
+            return hasAny(document, asked.field);
         switch (asked.field) {
         case Field::Theme:
             return hasTerm(corpus::Axis::Theme, document.values(Facet::Theme), asked);
@@ -64,6 +66,42 @@ public:
         return std::ranges::any_of(document.persons(), [&](const corpus::Name &name) {
             return isCalled(name.display(), asked);
         });
+    }
+
+    static bool hasAny(const PlainDocument &document, query::Field field)
+    {
+        using query::Field;
+        const corpus::Document &record = document.record();
+        switch (field) {
+        case Field::Author:
+            return !document.values(Facet::Author).empty();
+        case Field::Theme:
+            return !document.values(Facet::Theme).empty();
+        case Field::Region:
+            return !document.values(Facet::Region).empty();
+        case Field::Centre:
+            return !document.values(Facet::Centre).empty();
+        case Field::Type:
+            return !document.values(Facet::Type).empty();
+        case Field::Language:
+            return !record.language.empty();
+        case Field::Series:
+            return !record.series.empty();
+        case Field::Container:
+            return !record.container.empty();
+        case Field::Publisher:
+            return !record.publisher.empty();
+        case Field::Folder:
+            return !record.collections.empty();
+        case Field::Tag:
+            return !record.tags.empty() || !record.keywords.empty();
+        case Field::Isbn:
+            return !record.isbn.empty() || !record.issn.empty();
+        case Field::Doi:
+            return !record.doi.empty();
+        default:
+            return !record.url.empty();
+        }
     }
 
 private:

@@ -116,6 +116,17 @@ private:
     std::string field()
     {
         static const std::vector<std::string> values{"thème:tech",
+                                                     "auteur:*",
+                                                     "thème:*",
+                                                     "centre:*",
+                                                     "langue:*",
+                                                     "série:*",
+                                                     "dossier:*",
+                                                     "étiquette:*",
+                                                     "isbn:*",
+                                                     "doi:*",
+                                                     "adresse:*",
+                                                     "année:*",
                                                      "thème:IA",
                                                      "thème:\"intelligence artificielle\"",
                                                      "thème:énergie",
