@@ -1607,6 +1607,17 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::Pasting</name>
+    <message>
+        <source>Rien à importer dans le presse-papiers&#xa0;: ni fichier ni texte</source>
+        <translation>Nothing to import on the clipboard: neither files nor text</translation>
+    </message>
+    <message>
+        <source>Presse-papiers %1.txt</source>
+        <translation>Clipboard %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ImportTarget</name>
     <message>
         <source>Importer un dossier</source>
@@ -4088,6 +4099,10 @@
     <message>
         <source>Importer un dossier…</source>
         <translation>Import a folder…</translation>
+    </message>
+    <message>
+        <source>Importer le presse-papiers</source>
+        <translation>Import the clipboard</translation>
     </message>
     <message>
         <source>Nouvelle fenêtre</source>

@@ -31,6 +31,9 @@ constexpr std::array namedOtherwise{
                            "add files; load; open a file"},
     Named{"window/import-folder",
           "ajouter un dossier; charger un répertoire; add a folder; directory"},
+    Named{"window/paste",
+          "coller; coller une référence; ajouter une notice; nouvelle fiche; bibtex; "
+          "paste; paste a reference; new record; clipboard"},
     Named{
         "window/watch",
         "dossier surveillé; importer automatiquement; synchroniser; watch; automatic import; sync"},

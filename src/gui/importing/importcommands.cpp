@@ -9,6 +9,7 @@
 #include "gui/importing/importlist.h"
 #include "gui/importing/importrun.h"
 #include "gui/importing/importtarget.h"
+#include "gui/importing/pasting.h"
 #include "gui/importing/watchedfolder.h"
 #include "gui/record/fileattaching.h"
 #include "gui/record/recordeditor.h"
@@ -33,6 +34,7 @@ ImportCommands::ImportCommands(const Context &context, ImportRun &run, ImportBar
     , m_window(window)
     , m_target(new ImportTarget(context, run, styles, window))
     , m_watched(new WatchedFolder(context, this))
+    , m_pasting(new Pasting(context, *m_target, this))
 {
     connectActions();
     connect(m_watched, &WatchedFolder::gathered, &bar, &ImportBar::showReport);
@@ -53,6 +55,7 @@ void ImportCommands::connectActions()
 {
     connect(m_actions.importFiles, &QAction::triggered, m_target, &ImportTarget::askForFiles);
     connect(m_actions.importFolder, &QAction::triggered, m_target, &ImportTarget::askForFolder);
+    connect(m_actions.importClipboard, &QAction::triggered, m_pasting, &Pasting::paste);
     connect(m_actions.watchFolder, &QAction::triggered, this, &ImportCommands::chooseWatched);
     connect(m_actions.pastImports, &QAction::triggered, this, &ImportCommands::showList);
     connect(m_actions.duplicates, &QAction::triggered, this, &ImportCommands::showDuplicates);
@@ -77,7 +80,8 @@ void ImportCommands::import(const QStringList &paths)
 
 void ImportCommands::enable()
 {
-    for (QAction *action : {m_actions.importFiles, m_actions.importFolder})
+    for (QAction *action :
+         {m_actions.importFiles, m_actions.importFolder, m_actions.importClipboard})
         action->setEnabled(m_run.possible() && !m_run.running());
     for (QAction *action : {m_actions.pastImports, m_actions.watchFolder})
         action->setEnabled(m_run.possible());

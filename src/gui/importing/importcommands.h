@@ -15,11 +15,13 @@ namespace lutrin::gui {
 class ImportBar;
 class ImportRun;
 class ImportTarget;
+class Pasting;
 class StyleAdding;
 class WatchedFolder;
 struct WindowActions;
 
-/// What the window's commands around import do: files, a folder, a watched folder, what was
+/// What the window's commands around import do: files, a folder, the
+/// clipboard, a watched folder, what was
 /// imported, what was taken for one work, a file for a record, and the editor of records.
 class ImportCommands : public QObject {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     QMainWindow *m_window;
     ImportTarget *m_target;
     WatchedFolder *m_watched;
+    Pasting *m_pasting;
 };
 
 } // namespace lutrin::gui

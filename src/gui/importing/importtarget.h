@@ -37,6 +37,8 @@ public:
 
     void askForFiles();
     void askForFolder();
+    /// The files in what is dropped or pasted that can be taken now.
+    [[nodiscard]] QStringList pathsIn(const QMimeData *data) const;
     /// Files that fall on this child of the window are for the window, too.
     void cover(QWidget *child);
 
@@ -48,7 +50,6 @@ private:
     /// Takes the styles in; the rest is returned.
     [[nodiscard]] QStringList addStyles(const QStringList &paths);
     void showPreview(const library::ImportReport &report, const QStringList &paths);
-    [[nodiscard]] QStringList pathsIn(const QMimeData *data) const;
     void showSheet(const QStringList &paths);
 
     Context m_context;

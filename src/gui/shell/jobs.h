@@ -56,6 +56,7 @@ enum class Lane {
     Commands,
     Import,
     Preview,
+    Paste,
     Change,
     Watch,
     Overview,

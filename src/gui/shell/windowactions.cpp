@@ -36,6 +36,8 @@ WindowActions::WindowActions(QWidget &window)
     , importFiles(addCommand(window, tr("Importer…"), "window/import", {Qt::CTRL | Qt::Key_I}))
     , importFolder(addCommand(window, tr("Importer un dossier…"), "window/import-folder",
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
+    , importClipboard(addCommand(window, tr("Importer le presse-papiers"), "window/paste",
+                                 {Qt::CTRL | Qt::Key_V}))
     , watchFolder(addCommand(window, tr("Surveiller un dossier…"), "window/watch"))
     , pastImports(addCommand(window, tr("Importations et modifications…"), "window/imports"))
     , exportFound(

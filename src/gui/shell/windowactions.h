@@ -33,6 +33,7 @@ public:
     QAction *showOverview;
     QAction *importFiles;
     QAction *importFolder;
+    QAction *importClipboard;
     QAction *watchFolder;
     QAction *pastImports;
     QAction *exportFound;

@@ -41,8 +41,8 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     file->addActions({actions.newWindow, actions.openLibrary});
     file->addMenu(recentMenu());
     file->addSeparator();
-    file->addActions(
-        {actions.importFiles, actions.importFolder, actions.watchFolder, actions.pastImports});
+    file->addActions({actions.importFiles, actions.importFolder, actions.importClipboard,
+                      actions.watchFolder, actions.pastImports});
     file->addSeparator();
     file->addAction(actions.exportFound);
     file->addSeparator();
