@@ -45,7 +45,7 @@ _lutrin_cli_options()
 
 _lutrin_cli()
 {
-    local verbs="list show search cite quote styles import changes undo attach edit remove merge revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore"
+    local verbs="list show search cite quote styles import changes undo attach edit rename remove merge revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $verbs " != *" $word "* ]] || { verb=$word && break; }

@@ -3,7 +3,7 @@
 
 # Completion of lutrin-cli for fish.
 
-set -l verbs list show search cite quote styles import changes undo attach edit remove merge revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore
+set -l verbs list show search cite quote styles import changes undo attach edit rename remove merge revisions map separate export stats tag collect highlights searches log analyse acronyms check repair backup restore
 complete -c lutrin-cli -n "not __fish_seen_subcommand_from $verbs" -f -a "$verbs"
 complete -c lutrin-cli -l library -r
 complete -c lutrin-cli -l empty

@@ -3163,6 +3163,28 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ValueNaming</name>
+    <message>
+        <source>nouveau nom de la série «&#xa0;%1&#xa0;»</source>
+        <translation>new name for the series “%1”</translation>
+    </message>
+    <message>
+        <source>nouveau nom de la revue «&#xa0;%1&#xa0;»</source>
+        <translation>new name for the journal “%1”</translation>
+    </message>
+    <message>
+        <source>nouveau nom de «&#xa0;%1&#xa0;»</source>
+        <translation>new name for “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analyse(s) modifiée(s)</source>
+        <translation>
+            <numerusform>%Ln analysis edited</numerusform>
+            <numerusform>%Ln analyses edited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReportText</name>
     <message numerus="yes">
         <source>%Ln autre(s) message(s), à lire dans le rapport enregistré</source>

@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>lutrin::gui::ValueNaming</name>
+    <message numerus="yes">
+        <source>%Ln analyse(s) modifiée(s)</source>
+        <translation>
+            <numerusform>%Ln analyse modifiée</numerusform>
+            <numerusform>%Ln analyses modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lutrin::gui::ReportText</name>
     <message numerus="yes">
         <source>%Ln analyse(s)</source>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Lutrin authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/joined.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
 #include "corpus/taxonomy.h"
+#include "library/renaming.h"
 
 #include <CLI/CLI.hpp>
 
@@ -105,6 +107,49 @@ private:
     std::vector<std::string> m_remove;
 };
 
+/// `rename FIELD FROM TO`: a value is called otherwise in all records.
+class Rename : public Command {
+public:
+    Rename()
+        : Command("rename", {"renomme un auteur, une série… dans toutes les fiches",
+                             "renames an author, a series… in all records"})
+    {
+    }
+
+    void declare(CLI::App &verb, Language language) override
+    {
+        const Saying say{language};
+        const auto fields = library::renamedFields();
+        verb.add_option(say({"CHAMP", "FIELD"}), m_field, joined(fields, ", "))
+            ->required()
+            ->check(CLI::IsMember(fields));
+        verb.add_option(say({"ANCIEN", "FROM"}), m_from,
+                        say({"la valeur, telle que les filtres la montrent",
+                             "the value, as filters show it"}))
+            ->required();
+        verb.add_option(say({"NOUVEAU", "TO"}), m_to,
+                        say({"celle qui la remplace", "the one that takes its place"}))
+            ->required();
+    }
+
+    Result<bool> run(Session &session) override
+    {
+        const auto library = session.library(library::Access::Write);
+        if (!library)
+            return failure(library.error());
+        const auto report = (*library)->rename(m_field, m_from, m_to);
+        if (!report)
+            return failure(report.error());
+        printEdited(session, *report);
+        return true;
+    }
+
+private:
+    std::string m_field;
+    std::string m_from;
+    std::string m_to;
+};
+
 /// `map AXIS TERM TARGET`: a label that was imported means a term that is there.
 class Map : public Command {
 public:
@@ -194,6 +239,11 @@ private:
 std::unique_ptr<Command> makeEdit()
 {
     return std::make_unique<Edit>();
+}
+
+std::unique_ptr<Command> makeRename()
+{
+    return std::make_unique<Rename>();
 }
 
 std::unique_ptr<Command> makeMap()

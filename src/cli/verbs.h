@@ -24,6 +24,7 @@ namespace lutrin::cli {
 [[nodiscard]] std::unique_ptr<Command> makeRemove();
 [[nodiscard]] std::unique_ptr<Command> makeMerge();
 [[nodiscard]] std::unique_ptr<Command> makeRevisions();
+[[nodiscard]] std::unique_ptr<Command> makeRename();
 [[nodiscard]] std::unique_ptr<Command> makeMap();
 [[nodiscard]] std::unique_ptr<Command> makeSeparate();
 [[nodiscard]] std::unique_ptr<Command> makeExport();

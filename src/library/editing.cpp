@@ -94,18 +94,6 @@ std::vector<std::string> tidied(const std::vector<std::string> &values)
     return kept;
 }
 
-std::string nameText(const corpus::Name &name)
-{
-    if (name.literal.empty()) {
-        const std::string family = exchange::familyWithParticle(name);
-        return name.given.empty() ? family : family + ", " + name.given;
-    }
-    std::string text;
-    for (const char character : name.literal) // two commas stand for one
-        text += character == ',' ? std::string(2, ',') : std::string(1, character);
-    return text;
-}
-
 /// As people type it: `2025-02-14`, `14/02/2025`, « 14 février 2025 ».
 std::optional<corpus::Date> typedDate(const std::string &text)
 {
@@ -157,12 +145,28 @@ std::vector<Value> changedList(const std::vector<Value> &present, const FieldEdi
     return result;
 }
 
+/// With another value in the place of each that is meant; once, where it is there already.
+template <typename Value, typename IsMeant>
+std::vector<Value> replacedList(const std::vector<Value> &present, const Value &value,
+                                const IsMeant &isMeant)
+{
+    std::vector<Value> result;
+    for (const Value &each : present) {
+        const Value &taken = isMeant(each) ? value : each;
+        if (std::ranges::find(result, taken) == result.end())
+            result.push_back(taken);
+    }
+    return result;
+}
+
 class Editor {
 public:
     explicit Editor(Document document) : m_document(std::move(document)) {}
 
     Result<void> apply(const FieldEdit &edit)
     {
+        if (edit.how == How::Replace)
+            return replace(edit);
         if (auto terms = memberOf(termFields(), edit.field)) {
             change(
                 terms, edit, [](const corpus::Assignment &each) { return each.term; },
@@ -177,7 +181,7 @@ public:
             return {};
         }
         if (auto names = memberOf(nameFields(), edit.field)) {
-            change(names, edit, nameText,
+            change(names, edit, editableName,
                    [](const std::string &text) { return exchange::invertedName(text); });
             return {};
         }
@@ -192,6 +196,27 @@ private:
                 const Make &make)
     {
         set(edit.field, member, changedList(m_document.*member, edit, textOf, make));
+    }
+
+    Result<void> replace(const FieldEdit &edit)
+    {
+        if (edit.values.size() != 2)
+            return refused(edit.field, "two values are expected");
+        const std::string &from = edit.values.front();
+        const std::string &to = edit.values.back();
+        if (auto names = memberOf(nameFields(), edit.field)) {
+            set(edit.field, names,
+                replacedList(m_document.*names, exchange::invertedName(to),
+                             [&](const corpus::Name &each) {
+                                 return each.display() == from || editableName(each) == from;
+                             }));
+            return {};
+        }
+        const std::vector<std::string> present = fieldValues(m_document, edit.field);
+        if (std::ranges::find(present, from) == present.end())
+            return {};
+        const auto is = [&](const std::string &each) { return each == from; };
+        return apply({edit.field, How::Set, replacedList(present, to, is)});
     }
 
     Result<void> setOne(const FieldEdit &edit)
@@ -252,6 +277,18 @@ private:
 
 } // namespace
 
+std::string editableName(const corpus::Name &name)
+{
+    if (name.literal.empty()) {
+        const std::string family = exchange::familyWithParticle(name);
+        return name.given.empty() ? family : family + ", " + name.given;
+    }
+    std::string text;
+    for (const char character : name.literal) // two commas stand for one
+        text += character == ',' ? std::string(2, ',') : std::string(1, character);
+    return text;
+}
+
 const std::vector<std::string> &editableFields()
 {
     static const std::vector<std::string> fields{
@@ -285,7 +322,7 @@ std::vector<std::string> fieldValues(const corpus::Document &document, std::stri
     if (auto words = memberOf(wordFields(), field))
         return document.*words;
     if (auto names = memberOf(nameFields(), field)) {
-        std::ranges::transform(document.*names, std::back_inserter(values), nameText);
+        std::ranges::transform(document.*names, std::back_inserter(values), editableName);
         return values;
     }
     std::string text;

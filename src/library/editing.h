@@ -22,9 +22,11 @@ namespace lutrin::library {
 // clang-format on
 struct FieldEdit {
     enum class How {
-        Set,    ///< these values and no others; without any, the field is empty
-        Add,    ///< these too, for a list
-        Remove, ///< these no longer, for a list
+        Set,     ///< these values and no others; without any, the field is empty
+        Add,     ///< these too, for a list
+        Remove,  ///< these no longer, for a list
+        Replace, ///< the second in the place of the first, where the record has that; a name that
+                 ///< stands first may also be as one reads it, « Laure de Roucy-Rochegonde »
     };
 
     std::string field; ///< JSON key, one of editableFields()
@@ -44,10 +46,13 @@ struct FieldEdit {
 [[nodiscard]] std::vector<std::string> fieldValues(const corpus::Document &document,
                                                    std::string_view field);
 
+/// A name as FieldEdit has it.
+[[nodiscard]] std::string editableName(const corpus::Name &name);
+
 /// The document with these edits, each field that changed marked as the user's. Terms of Remove
 /// must be ids. Error: Invalid with the field as subject and the value in the detail, for an
 /// unknown field, a date or a language that is none, an empty title, several values for a field of
-/// one, or Add and Remove where there is no list.
+/// one, Add and Remove where there is no list, or Replace without two values.
 [[nodiscard]] Result<corpus::Document> edited(corpus::Document document,
                                               const std::vector<FieldEdit> &edits);
 

@@ -166,6 +166,9 @@ public:
     [[nodiscard]] Result<AttachReport> attach(std::string_view id,
                                               const std::vector<std::filesystem::path> &files,
                                               const std::stop_token &stop = {});
+    /// Gives a value another name in all records, as renameValue() (library/renaming.h) says.
+    [[nodiscard]] Result<EditReport> rename(std::string_view field, const std::string &from,
+                                            const std::string &to);
     [[nodiscard]] Result<EditReport> mapTerm(corpus::Axis axis, std::string_view term,
                                              std::string_view target);
     [[nodiscard]] Result<EditReport> separate(std::string_view document, std::string_view record);

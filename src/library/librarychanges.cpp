@@ -12,6 +12,7 @@
 #include "library/merging.h"
 #include "library/rehearsal.h"
 #include "library/removing.h"
+#include "library/renaming.h"
 #include "library/revisions.h"
 #include "library/storedkinds.h"
 #include "library/undoing.h"
@@ -131,6 +132,13 @@ Result<AttachReport> Library::attach(std::string_view id,
     return m_parts->changing([&](store::Connection &connection) {
         return attachFiles(connection, id, std::move(*read));
     });
+}
+
+Result<EditReport> Library::rename(std::string_view field, const std::string &from,
+                                   const std::string &to)
+{
+    return m_parts->changing(
+        [&](store::Connection &connection) { return renameValue(connection, field, from, to); });
 }
 
 Result<EditReport> Library::mapTerm(corpus::Axis axis, std::string_view term,

@@ -274,6 +274,12 @@ bool FacetModel::isOwn() const
     return m_facet == search::Facet::Collection || m_facet == search::Facet::Tag;
 }
 
+bool FacetModel::hasNames() const
+{
+    return isOwn() || m_facet == search::Facet::Author || m_facet == search::Facet::Series ||
+           m_facet == search::Facet::Container;
+}
+
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole)

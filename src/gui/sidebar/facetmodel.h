@@ -45,9 +45,13 @@ public:
 
     /// Whether the user gave the values their names: folders and tags.
     [[nodiscard]] bool isOwn() const;
-    /// The user's own may be given other names, in a library that can be written.
+    /// Whether a value may be given another name in all records that have it: those the user gave,
+    /// and names that sources write in several ways.
+    [[nodiscard]] bool hasNames() const;
+    /// They may be given other names, in a library that can be written.
     void setNaming(bool possible) { m_naming = possible; }
-    [[nodiscard]] bool canName() const { return m_naming && isOwn(); }
+    [[nodiscard]] bool canName() const { return m_naming && hasNames(); }
+    [[nodiscard]] bool canRemove() const { return m_naming && isOwn(); }
 
     [[nodiscard]] QModelIndex find(const std::string &id) const;
 

@@ -219,7 +219,7 @@ void FacetView::keyPressEvent(QKeyEvent *event)
             emit toggled(idOf(current));
         return;
     case Qt::Key_Delete:
-        if (m_model.canName())
+        if (m_model.canRemove())
             remove(current);
         else
             exclude(current);
@@ -258,7 +258,8 @@ void FacetView::addNaming(QMenu &menu, const QModelIndex &index)
         setCurrentIndex(row);
         edit(row);
     });
-    menu.addAction(tr("Supprimer"), this, [this, row] { remove(row); });
+    if (m_model.canRemove())
+        menu.addAction(tr("Supprimer"), this, [this, row] { remove(row); });
 }
 
 void FacetView::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 #include "gui/sidebar/sidebar.h"
 
 #include "gui/filing/filer.h"
+#include "gui/filing/valuenaming.h"
 #include "gui/search/searchkeeper.h"
 #include "gui/shell/metrics.h"
 #include "gui/shell/phrases.h"
@@ -140,6 +141,11 @@ Sidebar::Part &Sidebar::addFacet(search::Facet facet, QVBoxLayout &layout, int p
         connect(view, signal, this, [this, view, facet] {
             m_context.settings.setList(openKey(facet), view->openIds());
         });
+    if (model->hasNames() && !model->isOwn())
+        connect(model, &FacetModel::named, this,
+                [&workspace, facet](const QString &from, const QString &to) {
+                    renameValue(workspace, facet, from, to);
+                });
     connect(section, &Section::foldedChanged, this, &Sidebar::remember);
     connect(section, &Section::moreRequested, this, [this, &part] {
         part.model->setComplete(!part.model->complete());

@@ -150,6 +150,21 @@ private slots:
         QCOMPARE(state("technologie"), State::Off);
     }
 
+    static void namesThatSourcesWriteCanBeChanged()
+    {
+        FacetModel authorModel(search::Facet::Author);
+        authorModel.setCounts(authors({1}));
+        const QModelIndex first = authorModel.index(0, 0);
+        QVERIFY(!authorModel.flags(first).testFlag(Qt::ItemIsEditable));
+        authorModel.setNaming(true);
+        QVERIFY(authorModel.flags(first).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!authorModel.canRemove());
+        FacetModel themeModel(search::Facet::Theme);
+        themeModel.setCounts(themes(1, 0));
+        themeModel.setNaming(true);
+        QVERIFY(!themeModel.flags(themeModel.index(0, 0)).testFlag(Qt::ItemIsEditable));
+    }
+
     static void aLongListShowsAHandful()
     {
         FacetModel model(search::Facet::Author);

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -92,6 +93,30 @@ private slots:
         QTRY_COMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("lue"));
         QVERIFY(view->hasFocus());
         QCOMPARE(view->currentIndex().row(), 0);
+    }
+
+    void anAuthorIsRenamedInAllRecords()
+    {
+        FacetView *view = m_window->sidebar().view(search::Facet::Author);
+        const auto names = [view] {
+            QStringList rows;
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                rows += view->model()->index(row, 0).data().toString();
+            return rows;
+        };
+        QTRY_VERIFY(names().contains("Adrien Buffard"));
+        view->setFocus();
+        view->setCurrentIndex(
+            view->model()->index(static_cast<int>(names().indexOf("Adrien Buffard")), 0));
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *field = view->findChild<QLineEdit *>();
+        QVERIFY(field != nullptr);
+        field->setText(QStringLiteral("Buffard, Adrien M."));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(names().contains("Adrien M. Buffard"));
+        QVERIFY(!names().contains("Adrien Buffard"));
+        m_desk->workspace.changes().undo();
+        QTRY_VERIFY(names().contains("Adrien Buffard"));
     }
 
     /// The rows of other facets are excluded by that key, and keep their names.
