@@ -12,6 +12,7 @@
 #include "exchange/references/bibnames.h"
 #include "exchange/references/latextext.h"
 #include "exchange/references/worktypes.h"
+#include "exchange/writing/subjectwords.h"
 #include "exchange/writing/writtentext.h"
 
 #include <algorithm>
@@ -151,6 +152,19 @@ std::string keywordText(const std::vector<std::string> &keywords, LatexCharacter
     return joined(texts, ", ");
 }
 
+/// As JabRef has its groups; a comma in a name stands behind a backslash.
+std::string groupText(const std::vector<std::string> &folders)
+{
+    std::vector<std::string> texts;
+    for (const std::string &folder : folders) {
+        std::string text;
+        for (const char character : latexText(collapsed(folder), LatexCharacters::Ascii))
+            text += character == ',' ? std::string("\\,") : std::string(1, character);
+        texts.push_back(std::move(text));
+    }
+    return joined(texts, ", ");
+}
+
 std::string pageText(const std::string &pages)
 {
     const PageEnds ends = pageEnds(pages);
@@ -184,7 +198,7 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
         entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
     }
     entry.addBraced("langid", babelName(document.language));
-    entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Utf8));
+    entry.addBraced("keywords", keywordText(subjectWords(document), LatexCharacters::Utf8));
     return entry.closed();
 }
 
@@ -209,7 +223,8 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     // Its styles would print a number of pages as the page where the work stands.
     entry.addBraced("pages", pageText(item.text(Variable::Page)));
     entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
-    entry.addBraced("keywords", keywordText(document.keywords, LatexCharacters::Ascii));
+    entry.addBraced("keywords", keywordText(subjectWords(document), LatexCharacters::Ascii));
+    entry.addBraced("groups", groupText(document.collections));
     return entry.closed();
 }
 

@@ -7,6 +7,7 @@
 #include "citation/item/documentitem.h"
 #include "citation/item/item.h"
 #include "citation/item/nameparts.h"
+#include "exchange/writing/subjectwords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,7 +82,7 @@ OrderedJson jsonOf(const corpus::Document &document)
 {
     citation::Item item = citation::itemFromDocument(document);
     item.set(Variable::Abstract, document.summary);
-    item.set(Variable::Keyword, keywordText(document.keywords));
+    item.set(Variable::Keyword, keywordText(subjectWords(document)));
     item.set(Variable::License, document.rights);
     item.set(Variable::Publisher, document.publisher); // also a newspaper's own
     OrderedJson json{{"id", item.id}, {"type", nameOf(item.type)}};

@@ -8,6 +8,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/personname.h"
 #include "exchange/references/worktypes.h"
+#include "exchange/writing/subjectwords.h"
 #include "exchange/writing/writtentext.h"
 #include "exchange/xml/xmltext.h"
 
@@ -161,7 +162,7 @@ void writeVersions(XmlText &xml, const corpus::Document &document)
 
 void writeSubjects(XmlText &xml, const corpus::Document &document)
 {
-    for (const std::string &keyword : document.keywords) {
+    for (const std::string &keyword : subjectWords(document)) {
         xml.open("subject");
         xml.element("topic", keyword);
         xml.close();

@@ -9,6 +9,7 @@
 #include "exchange/references/personname.h"
 #include "exchange/references/risfields.h"
 #include "exchange/references/worktypes.h"
+#include "exchange/writing/subjectwords.h"
 #include "exchange/writing/writtentext.h"
 
 #include <array>
@@ -102,7 +103,7 @@ std::string RisWriter::record(const corpus::Document &document, std::string_view
     lines.add("EP", pages.last);
     lines.add("SN", document.isbn);
     lines.add("SN", document.issn);
-    for (const std::string &keyword : document.keywords)
+    for (const std::string &keyword : subjectWords(document))
         lines.add("KW", keyword);
     return lines.closed();
 }

@@ -85,7 +85,9 @@ std::string CsvWriter::begin()
                     "translators",
                     "edition",
                     "accessed",
-                    "numberOfVolumes"});
+                    "numberOfVolumes",
+                    "tags",
+                    "collections"});
 }
 
 std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
@@ -122,7 +124,9 @@ std::string CsvWriter::record(const corpus::Document &document, std::string_view
          names(document.translators),
          document.edition,
          corpus::toString(document.accessed),
-         document.numberOfVolumes});
+         document.numberOfVolumes,
+         joined(document.tags, separator),
+         joined(document.collections, separator)});
 }
 
 std::string CsvWriter::labels(corpus::Axis axis, const std::vector<corpus::Assignment> &terms) const
