@@ -50,7 +50,10 @@ constexpr std::array<std::pair<std::string_view, Maker>, 9> makers{{
      [](const corpus::Taxonomy &, const PictureFinder &pictures) -> std::unique_ptr<RecordWriter> {
          return std::make_unique<HtmlWriter>(pictures);
      }},
-    {"jsonl", make<JsonLinesWriter>},
+    {"jsonl",
+     [](const corpus::Taxonomy &taxonomy, const PictureFinder &) -> std::unique_ptr<RecordWriter> {
+         return std::make_unique<JsonLinesWriter>(taxonomy);
+     }},
 }};
 
 } // namespace

@@ -3,6 +3,7 @@
 
 // Folders and tags of the user's own, in what other programs read.
 
+#include "corpus/json.h"
 #include "exchange/references/bibtexreader.h"
 #include "exchange/writing/recordwriter.h"
 
@@ -46,6 +47,24 @@ TEST(OwnWords, FoldersAreJabRefsGroupsAndComeBack)
     const Reading read = readBibtex(text);
     ASSERT_EQ(read.documents.size(), 1U) << text;
     EXPECT_EQ(read.documents.front().document.collections, filed().collections) << text;
+}
+
+TEST(OwnWords, TermsOfTheUserLeaveByTheirLabels)
+{
+    const corpus::Taxonomy taxonomy(
+        {{.axis = corpus::Axis::Region,
+          .id = "sahel-elargi",
+          .french = "Sahel élargi",
+          .origin = "user"},
+         {.axis = corpus::Axis::Region, .id = "europe", .french = "Europe", .origin = "corpus"}});
+    corpus::Document document = filed();
+    document.regions = {{"sahel-elargi", corpus::Source::User}, {"europe", corpus::Source::User}};
+    const std::string line = (*makeWriter("jsonl", taxonomy))->record(document, "");
+    const auto read = corpus::documentFromJson(line);
+    ASSERT_TRUE(read) << line;
+    EXPECT_EQ(read->regions,
+              (std::vector<corpus::Assignment>{{"Sahel élargi", corpus::Source::User},
+                                               {"europe", corpus::Source::User}}));
 }
 
 } // namespace
