@@ -134,11 +134,13 @@ int extractPdf(const std::string &file)
         return Unsupported;
     }
     Json pages = Json::array();
+    Json labels = Json::array();
     Json front = Json::array();
     for (int at = 0; at < std::min(pdf->pages(), MaximumPages); ++at) {
         const std::unique_ptr<poppler::page> page(pdf->create_page(at));
         const auto words = page == nullptr ? std::vector<PageWord>() : wordsOf(*page);
         pages.push_back(page == nullptr ? std::string() : textOf(*page, words));
+        labels.push_back(page == nullptr ? std::string() : utf8(page->label()));
         if (front.empty())
             front = sizedLines(words);
     }
@@ -150,6 +152,7 @@ int extractPdf(const std::string &file)
            {"outline", outlineOf(*pdf)},
            {"left", std::max(0, pdf->pages() - MaximumPages)},
            {"front", std::move(front)},
+           {"labels", std::move(labels)},
            {"pages", std::move(pages)}});
     return 0;
 }

@@ -40,17 +40,16 @@ public:
         const auto library = session.library(library::Access::Read);
         if (!library)
             return failure(library.error());
-        if (auto found = sayIfUnknown(session, **library); !found)
-            return failure(found.error());
-        const auto quotation = (*library)->quote(m_id, m_passage, m_citation.chosen(session.json));
+        const auto document = (*library)->document(m_id);
+        if (!document)
+            return failure(document.error());
+        sayIfUnknown(session, *document);
+        const citation::Options options = m_citation.chosen(session.json);
+        const auto quotation = (*library)->quote(m_id, m_passage, options);
         if (!quotation)
             return failure(quotation.error());
         if (session.json)
-            print(session.out, {{"id", m_id},
-                                {"text", quotation->plain},
-                                {"html", quotation->html},
-                                {"rtf", quotation->rtf},
-                                {"markdown", quotation->markdown}});
+            print(session.out, told(*quotation, *document, options.locator));
         else
             session.out << printableLines(m_citation.text(*quotation)) << '\n';
         return true;
@@ -59,17 +58,31 @@ public:
 private:
     /// Words may come from a PDF that is not here, or from a translation: they are cited all the
     /// same.
-    Result<void> sayIfUnknown(const Session &session, const library::Library &library) const
+    void sayIfUnknown(const Session &session, const corpus::Document &document) const
     {
-        const auto document = library.document(m_id);
-        if (!document)
-            return failure(document.error());
-        if (!library::hasPassage(*document, m_passage))
+        if (!library::hasPassage(document, m_passage))
             session.errors << "lutrin-cli: "
                            << session.say({"ces mots ne sont pas dans le texte de ",
                                            "these words are not in the text of "})
                            << printable(m_id) << '\n';
-        return {};
+    }
+
+    /// A page has the name that is cited, and its place in the file, for whoever opens that.
+    [[nodiscard]] Json told(const citation::Formatted &quotation, const corpus::Document &document,
+                            const std::string &locator) const
+    {
+        const library::Passage found = library::passageOf(document, {{.text = m_passage}});
+        Json json{{"id", m_id},
+                  {"text", quotation.plain},
+                  {"html", quotation.html},
+                  {"rtf", quotation.rtf},
+                  {"markdown", quotation.markdown},
+                  {"locator", locator.empty() ? library::locatorOf(found) : locator}};
+        if (found.page != 0) {
+            json["page"] = found.page;
+            json["lastPage"] = found.lastPage;
+        }
+        return json;
     }
 
     std::string m_id;

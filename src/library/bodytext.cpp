@@ -9,9 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
-#include <system_error>
 #include <utility>
 
 namespace lutrin::library {
@@ -28,10 +26,7 @@ bool isCounted(corpus::BlockKind kind)
 
 int pageOfBlock(const corpus::Block &block)
 {
-    constexpr int level = 4;
-    return block.kind == corpus::BlockKind::Heading && block.level == level
-               ? pageOf(corpus::plainText(block.text))
-               : 0;
+    return pageHeadingOf(block).page;
 }
 
 /// Two runs without looks are one, but where a page's end parts them (exchange/pdf/pagetext.h).
@@ -55,16 +50,11 @@ std::int64_t characters(std::string_view text)
         text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
 }
 
-int pageOf(std::string_view heading)
+corpus::PageHeading pageHeadingOf(const corpus::Block &block)
 {
-    constexpr std::string_view word = "Page ";
-    if (!heading.starts_with(word))
-        return 0;
-    heading.remove_prefix(word.size());
-    int page = 0;
-    const auto [end, error] =
-        std::from_chars(heading.data(), heading.data() + heading.size(), page);
-    return error == std::errc() && end == heading.data() + heading.size() ? page : 0;
+    return block.kind == corpus::BlockKind::Heading && block.level == corpus::PageHeadingLevel
+               ? corpus::parsePageHeading(corpus::plainText(block.text))
+               : corpus::PageHeading();
 }
 
 bool isPaged(const corpus::RichText &body)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "corpus/pageheading.h"
 #include "corpus/richtext.h"
 
 #include <cstddef>
@@ -21,8 +22,8 @@ namespace lutrin::library {
 /// As they are read, not as they are kept.
 [[nodiscard]] std::int64_t characters(std::string_view text);
 
-/// The number of a heading « Page 3 », as the reader of PDF files writes it; 0 for anything else.
-[[nodiscard]] int pageOf(std::string_view heading);
+/// That of a page, as the reader of PDF files writes it; page 0 for any other block.
+[[nodiscard]] corpus::PageHeading pageHeadingOf(const corpus::Block &block);
 
 /// Whether it was read from a PDF: the text of its first page is under the heading of that.
 [[nodiscard]] bool isPaged(const corpus::RichText &body);
@@ -36,7 +37,7 @@ public:
     /// About how many characters of the body as it is shown stand before it, headings and all.
     [[nodiscard]] std::int64_t placeAt(std::size_t at) const;
     [[nodiscard]] bool paged() const { return m_page != 0; }
-    /// 0 where the body has no pages.
+    /// Its place in the file; 0 where the body has no pages.
     [[nodiscard]] int pageAt(std::size_t at) const;
     /// Also where only the mark that opens it was left out.
     [[nodiscard]] bool beginsSentence(std::size_t at) const;

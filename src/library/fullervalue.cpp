@@ -6,6 +6,7 @@
 #include "corpus/titlemarkup.h"
 #include "exchange/bytes/capitals.h"
 #include "exchange/references/personname.h"
+#include "library/bodytext.h"
 #include "library/worklikeness.h"
 #include "text/characters.h"
 
@@ -176,6 +177,19 @@ bool saysMore(std::string_view key, const std::string &text, const std::string &
            (key == "pages" && isPageRangeFrom(text, other));
 }
 
+bool namesAPage(const corpus::Block &block)
+{
+    const corpus::PageHeading heading = pageHeadingOf(block);
+    return heading.page != 0 && heading.label != std::to_string(heading.page);
+}
+
+/// Or the same page under its name.
+bool isSameBlock(const corpus::Block &one, const corpus::Block &other)
+{
+    const int page = pageHeadingOf(one).page;
+    return one == other || (page != 0 && page == pageHeadingOf(other).page);
+}
+
 } // namespace
 
 std::optional<corpus::Date> fullerValue(std::string_view /*key*/, const corpus::Date &one,
@@ -209,6 +223,17 @@ std::optional<std::string> fullerValue(std::string_view key, const std::string &
     if (saysMore(key, other, one))
         return other;
     return saysMore(key, one, other) ? std::optional(one) : std::nullopt;
+}
+
+std::optional<corpus::RichText> fullerValue(std::string_view /*key*/, const corpus::RichText &one,
+                                            const corpus::RichText &other)
+{
+    if (!isPaged(one) || !isPaged(other) || !std::ranges::equal(one, other, isSameBlock))
+        return std::nullopt;
+    const bool named = std::ranges::any_of(one, namesAPage);
+    if (named == std::ranges::any_of(other, namesAPage))
+        return std::nullopt;
+    return named ? one : other;
 }
 
 } // namespace lutrin::library

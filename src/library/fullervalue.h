@@ -38,4 +38,9 @@ fullerValue(std::string_view key, const std::vector<corpus::Name> &one,
 [[nodiscard]] std::optional<std::string> fullerValue(std::string_view key, const std::string &one,
                                                      const std::string &other);
 
+/// The text of one PDF, with the names of its pages rather than their places in the file: another
+/// reading may know them (corpus/pageheading.h).
+[[nodiscard]] std::optional<corpus::RichText>
+fullerValue(std::string_view key, const corpus::RichText &one, const corpus::RichText &other);
+
 } // namespace lutrin::library

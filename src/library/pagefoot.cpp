@@ -4,6 +4,7 @@
 #include "library/pagefoot.h"
 
 #include "corpus/bareletters.h"
+#include "corpus/pageheading.h"
 
 #include <algorithm>
 #include <string>
@@ -14,9 +15,6 @@ namespace {
 
 /// Of the words on either side: two of them or so.
 constexpr std::size_t FewestLetters = 8;
-
-/// The level of headings « Page 3 ».
-constexpr int PageHeading = 4;
 
 std::size_t commonFront(std::string_view one, std::string_view other)
 {
@@ -72,7 +70,7 @@ std::optional<PageFoot> pageFootIn(std::string_view passage, const corpus::RichT
     if (words.letters.size() <= 2 * FewestLetters)
         return std::nullopt;
     corpus::BareLetters text;
-    text.add(body, PageHeading);
+    text.add(body, corpus::PageHeadingLevel);
     const std::string_view first = std::string_view(words.letters).substr(0, FewestLetters);
     for (std::size_t at = text.letters.find(first); at != std::string::npos;
          at = text.letters.find(first, at + 1)) {

@@ -4,9 +4,11 @@
 #include "library/passage.h"
 
 #include "corpus/bareletters.h"
+#include "corpus/pageheading.h"
 #include "corpus/titlemarkup.h"
 #include "library/bodytext.h"
 #include "library/pagefoot.h"
+#include "library/pagelabels.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +34,7 @@ std::vector<corpus::Inline> withoutPages(const std::vector<corpus::Inline> &pass
     for (std::size_t at = 0; at < passage.size(); ++at) {
         const bool alone = (at == 0 || isLineEnd(passage[at - 1])) &&
                            (at + 1 == passage.size() || isLineEnd(passage[at + 1]));
-        if (!alone || pageOf(passage[at].text) == 0)
+        if (!alone || corpus::parsePageHeading(passage[at].text).page == 0)
             result.push_back(passage[at]);
         else
             ++at; // and the end of its line
@@ -213,6 +215,8 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
     Passage inBody = passageIn(body, selected, place);
     if (inBody.paragraph == 0 && body.paged())
         inBody = passageIn(body, overPageEnds(document.body, selected), place);
+    if (inBody.page != 0)
+        inBody.pages = PageLabels(document).range(inBody.page, inBody.lastPage);
     if (inBody.paragraph != 0 || document.summary.empty())
         return inBody;
     // Where in the standfirst it stands is nothing that a reference names.
@@ -260,10 +264,8 @@ bool hasPassage(const corpus::Document &document, std::string_view words)
 
 std::string locatorOf(const Passage &passage)
 {
-    if (passage.page != 0 && passage.lastPage > passage.page)
-        return "p. " + std::to_string(passage.page) + "-" + std::to_string(passage.lastPage);
     if (passage.page != 0)
-        return "p. " + std::to_string(passage.page);
+        return passage.pages.empty() ? std::string() : "p. " + passage.pages;
     return passage.paragraph == 0 ? std::string() : "§ " + std::to_string(passage.paragraph);
 }
 
@@ -277,12 +279,15 @@ void locate(std::vector<corpus::Highlight> &highlights, const corpus::Document &
     if (highlights.empty())
         return;
     const BodyText text(document.body);
+    const PageLabels labels(document);
     const std::int64_t head = headSize(document);
     for (corpus::Highlight &highlight : highlights) {
-        const bool inPdf = highlight.page != 0;
-        highlight.locator = locatorOf(
-            inPdf ? Passage{.text = {}, .page = highlight.page, .lastPage = highlight.lastPage}
-                  : passageIn(text, linesOf(highlight.quote), highlight.place - head));
+        Passage found{.text = {}, .page = highlight.page, .lastPage = highlight.lastPage};
+        if (highlight.page == 0)
+            found = passageIn(text, linesOf(highlight.quote), highlight.place - head);
+        if (found.page != 0)
+            found.pages = labels.range(found.page, found.lastPage);
+        highlight.locator = locatorOf(found);
     }
 }
 

@@ -17,8 +17,9 @@ namespace lutrin::library {
 struct Passage {
     std::vector<corpus::Inline> text;
     int paragraph = 0; ///< counts from 1, headings and notes apart; 0: not found in the body
-    int page = 0;      ///< of a PDF, where it begins; 0: the body has no pages
+    int page = 0;      ///< of a PDF, its place in the file, where it begins; 0: none
     int lastPage = 0;  ///< where it ends
+    std::string pages; ///< as a reader calls them: « 365-366 »; empty: nothing
 
     bool operator==(const Passage &) const = default;
 };
@@ -27,8 +28,8 @@ struct Passage {
 /// apostrophes aside, and says where the quotation cuts it: « […] » stands where a whole sentence
 /// was begun or ended outside of the passage, and in place of « … » or « ... » where words were
 /// left out. A few words out of the middle of one sentence, and what is in neither, stay as they
-/// are. Emphasis stays. The headings « Page 3 » of what was read from a PDF
-/// (exchange/pdf/pdfreader.h) are no words of it: a passage may run over them.
+/// are. Emphasis stays. The headings of pages of what was read from a PDF
+/// (corpus/pageheading.h) are no words of it: a passage may run over them.
 /// A paragraph of several runs is on one page after another. Of words that the body has more than
 /// once, those nearest to `place` are meant (about how many characters into the document as it is
 /// shown, from its title on), the first ones where it is not known.

@@ -3,9 +3,11 @@
 
 #include "exchange/pdf/pagetext.h"
 
+#include "corpus/pageheading.h"
 #include "exchange/bytes/partedwords.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/pdf/pageends.h"
+#include "exchange/pdf/pagenames.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -150,9 +152,9 @@ public:
     explicit PageBlocks(const std::vector<OutlineEntry> &outline) : m_headings(outline) {}
 
     /// `next` is the page that follows, or empty.
-    void addPage(std::size_t number, const TextLines &lines, const TextLines &next)
+    void addPage(const corpus::PageHeading &page, const TextLines &lines, const TextLines &next)
     {
-        addHeading(4, "Page " + std::to_string(number));
+        addHeading(corpus::PageHeadingLevel, corpus::toString(page));
         const std::size_t foot = footOf(lines);
         for (std::size_t at = 0; at < foot; ++at)
             addLine(lines[at]);
@@ -249,13 +251,18 @@ std::vector<TextLines> linesOfPages(const std::vector<std::string> &pages)
 }
 
 corpus::RichText pagesToText(const std::vector<std::string> &pages,
-                             const std::vector<OutlineEntry> &outline)
+                             const std::vector<OutlineEntry> &outline,
+                             const std::vector<std::string> &labels)
 {
     const std::vector<TextLines> lines = linesOfPages(pages);
+    const std::vector<std::string> names = pageNames(labels, pages);
     PageBlocks blocks(outline);
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (!lines[at].empty())
-            blocks.addPage(at + 1, lines[at], pageAfter(lines, at));
+            blocks.addPage({.page = static_cast<int>(at + 1),
+                            .pages = static_cast<int>(lines.size()),
+                            .label = names[at]},
+                           lines[at], pageAfter(lines, at));
     }
     return blocks.taken();
 }

@@ -182,7 +182,7 @@ Result<Reading> readPdfExtract(const std::string &extract, const std::filesystem
     Reading reading;
     Found found;
     takeInformation(found, json);
-    found.document.body = pagesToText(pages, outlineIn(json));
+    found.document.body = pagesToText(pages, outlineIn(json), answeredTexts(json, "labels"));
     const corpus::Date uncertain = withoutUncertainDate(found);
     takePages(found, pages, json);
     takeUncertainDate(found, uncertain);

@@ -48,5 +48,28 @@ TEST_F(Program, quotesBetweenGuillemets)
     EXPECT_TRUE(m_out.str().starts_with("«")) << m_out.str();
 }
 
+TEST_F(Program, quotesAPageByItsNameAndTellsItsPlace)
+{
+    const auto file =
+        write("a.jsonl", R"({"id": "revue", "title": "Un port", "pages": "365-366", "blocks": )"
+                         R"([{"kind": "heading", "level": 4, "text": ["Page 1"]}, )"
+                         R"({"kind": "paragraph", "text": ["La mer monte."]}, )"
+                         R"({"kind": "heading", "level": 4, "text": ["Page 2"]}, )"
+                         R"({"kind": "paragraph", "text": ["Le quai attend."]}]})");
+    ASSERT_EQ(run({"import", file}), 0) << m_errors.str();
+    ASSERT_EQ(run({"quote", "revue", "--text", "Le quai attend.", "--json"}), 0) << m_errors.str();
+    EXPECT_EQ(output()["locator"], "p. 366");
+    EXPECT_EQ(output()["page"], 2);
+    EXPECT_EQ(output()["lastPage"], 2);
+    EXPECT_NE(output()["text"].get<std::string>().find("366"), std::string::npos);
+    ASSERT_EQ(run({"quote", "revue", "--text", "La mer monte.", "--locator", "chap. 2", "--json"}),
+              0);
+    EXPECT_EQ(output()["locator"], "chap. 2");
+    EXPECT_EQ(output()["page"], 1);
+    ASSERT_EQ(run({"quote", "moment-deepseek", "--text", "143 salariés", "--json"}), 0);
+    EXPECT_TRUE(output()["locator"].get<std::string>().starts_with("§ ")) << m_out.str();
+    EXPECT_FALSE(output().contains("page"));
+}
+
 } // namespace
 } // namespace lutrin::cli

@@ -226,6 +226,39 @@ TEST(PdfReader, readsInformationAndTextByPage)
     EXPECT_TRUE(corpus::plainText(document.body[1].text).starts_with("Bonjour le port"));
 }
 
+/// A file of three pages, each of which has the same line.
+std::string threePages(const std::string &catalog)
+{
+    std::string pdf = pdfOf("BT /F1 12 Tf 20 200 Td (Bonjour le port) Tj ET", {}, catalog);
+    pdf.replace(pdf.find("[3 0 R]/Count 1"), 15, "[3 0 R 7 0 R 8 0 R]/Count 3");
+    const std::size_t begin = pdf.find("/Page/Parent");
+    const std::string page = pdf.substr(begin, pdf.find("endobj", begin) - begin);
+    for (const char *number : {"7", "8"})
+        pdf.insert(pdf.find("trailer"), std::string(number) + " 0 obj<</Type" + page + "endobj\n");
+    return pdf;
+}
+
+TEST(PdfReader, namesPagesByTheLabelsOfTheFile)
+{
+    const auto headings = [](const std::string &catalog) {
+        const TemporaryFolder folder;
+        const auto reading = readPdf(folder.write("a.pdf", threePages(catalog)));
+        std::string text;
+        if (!reading || reading->documents.empty())
+            return text;
+        for (const corpus::Block &block : reading->documents.front().document.body)
+            if (block.kind == corpus::BlockKind::Heading)
+                text += corpus::plainText(block.text) + '\n';
+        return text;
+    };
+    EXPECT_EQ(headings("/PageLabels<</Nums[0<</S/D/St 365>>]>>"),
+              "Page 365 (1/3)\nPage 366 (2/3)\nPage 367 (3/3)\n");
+    EXPECT_EQ(headings("/PageLabels<</Nums[0<</S/r>>2<</S/D>>]>>"),
+              "Page i (1/3)\nPage ii (2/3)\nPage 1 (3/3)\n");
+    EXPECT_EQ(headings("/PageLabels<</Nums[0<</S/D>>]>>"), "Page 1\nPage 2\nPage 3\n");
+    EXPECT_EQ(headings(""), "Page 1\nPage 2\nPage 3\n");
+}
+
 TEST(PdfReader, saysThatAPasswordIsMissing)
 {
     const TemporaryFolder folder;

@@ -150,6 +150,25 @@ TEST(MergedRecord, hasTheAccentsOfEither)
     EXPECT_EQ(merged.publisher, "Armand Colin");
 }
 
+/// What was read from a PDF before its pages had names has them when it is read again.
+TEST(MergedRecord, hasTheNamesOfPages)
+{
+    const auto read = [](const char *heading, const char *text) {
+        corpus::Document document;
+        document.body = {
+            {.kind = corpus::BlockKind::Heading, .level = 4, .text = {{.text = heading}}},
+            {.text = {{.text = text}}}};
+        return document;
+    };
+    const corpus::Document before = read("Page 1", "La mer monte.");
+    const corpus::Document named = read("Page 365 (1/1)", "La mer monte.");
+    EXPECT_EQ(mergedRecord(before, named, Rivals::PresentStays).document.body, named.body);
+    EXPECT_EQ(mergedRecord(named, before, Rivals::NewerWins).document.body, named.body);
+    for (const corpus::Document &other :
+         {read("Page 365 (1/1)", "La mer descend."), read("Page 365 (2/2)", "La mer monte.")})
+        EXPECT_EQ(mergedRecord(before, other, Rivals::PresentStays).document.body, before.body);
+}
+
 TEST(MergedRecord, aBetterSourceThatSaysLessYields)
 {
     corpus::Document publishers{.date = {2022, 0, 0}};
