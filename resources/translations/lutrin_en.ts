@@ -1100,6 +1100,10 @@
         <translation>PDF, p.&#xa0;%1</translation>
     </message>
     <message>
+        <source>PDF, page %1 du fichier</source>
+        <translation>PDF, page %1 of the file</translation>
+    </message>
+    <message>
         <source>Passage introuvable dans cette version</source>
         <translation>Passage not found in this version</translation>
     </message>
@@ -2154,6 +2158,14 @@
     <message>
         <source>Page %1 sur %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page sans numéro (%1 sur %2)</source>
+        <translation>Page without a number (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Page %3 (%1 sur %2)</source>
+        <translation>Page %3 (%1 of %2)</translation>
     </message>
 </context>
 <context>

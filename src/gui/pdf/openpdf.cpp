@@ -33,6 +33,11 @@ QString OpenPdf::text(int page) const
     return m_document->getAllText(page).text();
 }
 
+QString OpenPdf::label(int page) const
+{
+    return m_document->pageLabel(page);
+}
+
 PdfSpan OpenPdf::span(int page, int begin, int length) const
 {
     PdfSpan span{.page = page, .boxes = {}};

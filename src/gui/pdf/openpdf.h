@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] int pageCount() const override { return m_document->pageCount(); }
     [[nodiscard]] QString text(int page) const override;
+    [[nodiscard]] QString label(int page) const override;
     [[nodiscard]] PdfSpan span(int page, int begin, int length) const override;
     /// The boxes of all that is written on a page, in the order in which it reads.
     [[nodiscard]] std::vector<QRectF> boxes(int page) const;

@@ -183,6 +183,14 @@ std::optional<corpus::Highlight> Highlighter::around() const
     return found == m_passages.end() ? std::nullopt : std::optional(found->kept);
 }
 
+library::PageLabels Highlighter::pageLabels() const
+{
+    if (const auto &labels = m_pdf.labels())
+        return *labels;
+    const auto document = m_context.workspace.document();
+    return library::PageLabels(document ? document->document : corpus::Document());
+}
+
 bool Highlighter::isBeside() const
 {
     return m_beside != nullptr && m_beside->hasSelection();

@@ -8,6 +8,7 @@
 #include "gui/reader/markedspans.h"
 #include "gui/reader/pdfpassages.h"
 #include "gui/shell/context.h"
+#include "library/pagelabels.h"
 
 #include <QObject>
 
@@ -48,6 +49,8 @@ public:
     void follow(const std::string &document);
     /// In the order of the text, then those that it does not have.
     [[nodiscard]] const std::vector<Passage> &passages() const { return m_passages; }
+    /// What a reader calls the pages of the document's PDF.
+    [[nodiscard]] library::PageLabels pageLabels() const;
 
     /// Marks what is selected in what is in sight, the text, the PDF or what is beside, or no
     /// longer marks the passage that it lies in.

@@ -127,12 +127,13 @@ void HighlightList::keepWriting()
 }
 
 /// « PDF, p. 3-4 »
-QString HighlightList::pagesText(const corpus::Highlight &highlight)
+QString HighlightList::pagesText(const corpus::Highlight &highlight) const
 {
-    QString pages = QString::number(highlight.page);
-    if (highlight.lastPage > highlight.page)
-        pages += QStringLiteral("\u2011%1").arg(highlight.lastPage);
-    return tr("PDF, p.\u00a0%1").arg(pages);
+    const library::PageLabels labels = m_highlighter.pageLabels();
+    QString pages = QString::fromStdString(labels.range(highlight.page, highlight.lastPage));
+    if (pages.isEmpty())
+        return tr("PDF, page %1 du fichier").arg(highlight.page);
+    return tr("PDF, p.\u00a0%1").arg(pages.replace(u'-', QStringLiteral("\u2011")));
 }
 
 QString HighlightList::entry(std::size_t place) const

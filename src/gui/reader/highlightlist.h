@@ -56,7 +56,7 @@ private:
     void leaveNote(Qt::FocusReason reason);
     void applyTheme();
     [[nodiscard]] QString entry(std::size_t place) const;
-    [[nodiscard]] static QString pagesText(const corpus::Highlight &highlight);
+    [[nodiscard]] QString pagesText(const corpus::Highlight &highlight) const;
 
     Context m_context;
     Highlighter &m_highlighter;

@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] virtual int pageCount() const = 0;
     [[nodiscard]] virtual QString text(int page) const = 0;
+    /// The name that the file gives the page, else its place in the file, from 1.
+    [[nodiscard]] virtual QString label(int page) const = 0;
     /// Where characters of text(page) stand.
     [[nodiscard]] virtual PdfSpan span(int page, int begin, int length) const = 0;
 };

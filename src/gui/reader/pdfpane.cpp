@@ -59,6 +59,8 @@ struct PdfPane::Opened {
     std::string document;
     std::string name;
     std::string language;
+    std::vector<std::string> ofFile;
+    std::optional<library::PageLabels> labels;
 
     static Opened open(const library::Library &library, const OpenDocument &document)
     {
@@ -78,9 +80,11 @@ struct PdfPane::Opened {
         PdfModule::Problem problem{};
         auto file =
             module->open(QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size())), problem);
-        if (file != nullptr)
+        if (file != nullptr) {
+            opened.ofFile = labelsIn(*file);
+            opened.labels.emplace(document.document, opened.ofFile);
             opened.file = std::move(file);
-        else if (problem == PdfModule::Problem::Broken)
+        } else if (problem == PdfModule::Problem::Broken)
             opened.file = failure({.cause = Cause::Malformed, .subject = name});
         return opened;
     }
@@ -91,6 +95,7 @@ PdfPane::PdfPane(const Context &context, QWidget *parent) : QWidget(parent), m_c
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     connect(&context.workspace, &Workspace::requestChanged, this, &PdfPane::searchAnew);
+    connect(&context.workspace, &Workspace::documentChanged, this, &PdfPane::nameAnew);
 }
 
 PdfPane::~PdfPane()
@@ -123,6 +128,8 @@ void PdfPane::take(Opened &&answer, int page)
     m_document = std::move(answer.document);
     m_name = std::move(answer.name);
     m_language = std::move(answer.language);
+    m_ofFile = std::move(answer.ofFile);
+    m_labels = std::move(answer.labels);
     m_pages->setFile(m_file);
     emit opened();
     if (page > 0 && page < m_file->pageCount())
@@ -207,7 +214,11 @@ void PdfPane::completeWords()
 
 std::string PdfPane::locator() const
 {
-    return m_file == nullptr ? std::string() : locatorOf(m_pages->selection());
+    if (m_file == nullptr || !m_labels)
+        return {};
+    const auto [first, last] = pagesOf(m_pages->selection());
+    const std::string pages = m_labels->range(first, last);
+    return pages.empty() ? pages : "p. " + pages;
 }
 
 std::pair<QRect, QRect> PdfPane::selectionEnds() const
@@ -273,6 +284,7 @@ void PdfPane::leave()
     if (m_pages != nullptr)
         m_pages->setFile(nullptr);
     m_file.reset();
+    m_labels.reset();
     m_marks.clear();
     m_current = -1;
     emit left();
@@ -339,6 +351,16 @@ void PdfPane::goToPreviousMark()
         showMark((std::max(m_current, 0) + markCount() - 1) % markCount());
 }
 
+/// The record that is open may have other pages now, or another text.
+void PdfPane::nameAnew()
+{
+    const auto document = m_context.workspace.document();
+    if (!document || !shows(document->document))
+        return;
+    m_labels.emplace(document->document, m_ofFile);
+    emit placeChanged();
+}
+
 void PdfPane::zoomBy(int steps)
 {
     if (m_pages != nullptr)
@@ -355,7 +377,14 @@ QString PdfPane::place() const
 {
     if (m_file == nullptr)
         return {};
-    return tr("Page %1 sur %2").arg(m_pages->page() + 1).arg(m_file->pageCount());
+    const int page = m_pages->page() + 1;
+    const QString label = QString::fromStdString(m_labels ? m_labels->of(page) : std::string());
+    const int pages = m_file->pageCount();
+    if (label == QString::number(page))
+        return tr("Page %1 sur %2").arg(page).arg(pages);
+    if (label.isEmpty())
+        return tr("Page sans numéro (%1 sur %2)").arg(page).arg(pages);
+    return tr("Page %3 (%1 sur %2)").arg(page).arg(pages).arg(label);
 }
 
 void PdfPane::applyTheme()

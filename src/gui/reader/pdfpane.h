@@ -6,11 +6,13 @@
 #include "gui/reader/pdfmodule.h"
 #include "gui/shell/context.h"
 #include "gui/shell/opendocument.h"
+#include "library/pagelabels.h"
 
 #include <QTextCursor>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -47,8 +49,10 @@ public:
     void fitWidth();
     /// In sight, counted from 0.
     [[nodiscard]] int page() const { return m_file == nullptr ? 0 : m_pages->page(); }
-    /// « Page 3 sur 20 »
+    /// « Page 3 sur 20 », « Page 365 (2 sur 22) »
     [[nodiscard]] QString place() const;
+    /// What a reader calls its pages, where one is open.
+    [[nodiscard]] const std::optional<library::PageLabels> &labels() const { return m_labels; }
     void applyTheme();
 
     /// Null: none is open.
@@ -66,7 +70,7 @@ public:
     [[nodiscard]] std::vector<corpus::Inline> quotation() const;
     /// Makes the selection take in the whole of the words that it cuts.
     void completeWords();
-    /// « p. 3-4 »: where they stand.
+    /// « p. 3-4 »: where they stand; empty also where those pages have no name.
     [[nodiscard]] std::string locator() const;
     /// The boxes of their first and last line in this pane; null ones where there are none.
     [[nodiscard]] std::pair<QRect, QRect> selectionEnds() const;
@@ -94,16 +98,19 @@ private:
     void extend(QTextCursor::MoveOperation step);
     void tellSelection();
     void searchAnew();
+    void nameAnew();
     void showMark(int mark);
     [[nodiscard]] int markFromSight() const;
 
     Context m_context;
     PdfPages *m_pages = nullptr; ///< made with the first file
     std::shared_ptr<PdfFile> m_file;
-    std::string m_document; ///< its id
-    std::string m_name;     ///< of the attachment
-    std::string m_language; ///< of its text
-    QString m_sought;       ///< of find()
+    std::string m_document;            ///< its id
+    std::string m_name;                ///< of the attachment
+    std::string m_language;            ///< of its text
+    std::vector<std::string> m_ofFile; ///< the names that it gives its pages
+    std::optional<library::PageLabels> m_labels;
+    QString m_sought; ///< of find()
     std::vector<PdfSpan> m_marks;
     int m_current = -1;
 };

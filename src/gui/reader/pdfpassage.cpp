@@ -241,11 +241,12 @@ std::pair<int, int> pagesOf(const PdfRange &range)
             std::max(first, range.end().index == 0 ? range.end().page : range.end().page + 1)};
 }
 
-std::string locatorOf(const PdfRange &range)
+std::vector<std::string> labelsIn(const PdfFile &file)
 {
-    const auto [first, last] = pagesOf(range);
-    const std::string pages = "p. " + std::to_string(first);
-    return last == first ? pages : pages + "-" + std::to_string(last);
+    std::vector<std::string> labels;
+    for (int page = 0; page < file.pageCount(); ++page)
+        labels.push_back(file.label(page).toStdString());
+    return labels;
 }
 
 } // namespace lutrin::gui

@@ -35,7 +35,7 @@ namespace lutrin::gui {
 /// The pages of the file that it has words of, the first and the last, counted from 1.
 [[nodiscard]] std::pair<int, int> pagesOf(const PdfRange &range);
 
-/// « p. 3 », « p. 3-4 »
-[[nodiscard]] std::string locatorOf(const PdfRange &range);
+/// The names that the file gives its pages.
+[[nodiscard]] std::vector<std::string> labelsIn(const PdfFile &file);
 
 } // namespace lutrin::gui

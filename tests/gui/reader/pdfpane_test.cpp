@@ -6,6 +6,7 @@
 #include "openreader.h"
 
 #include "gui/reader/highlighter.h"
+#include "gui/reader/highlightlist.h"
 #include "gui/reader/passagebubble.h"
 #include "gui/reader/passagetext.h"
 #include "gui/reader/readerview.h"
@@ -43,6 +44,7 @@ private slots:
     void theFootOfAPageIsNotCopied();
     void keysSelectInThePdf();
     void aPageThatJustFitsComesToRest();
+    void aPageIsNamedAsItsFileSays();
     void aBrokenPdfIsSaid();
     void aPageIsOpenedAgain();
 
@@ -257,6 +259,49 @@ void PdfPaneTest::aPageThatJustFitsComesToRest()
         QTest::qWait(10);
         QVERIFY2(counter.resizes < 6, qPrintable(QString::number(height)));
     }
+}
+
+/// Three pages: a cover without a name, and two of a journal.
+QByteArray numberedPdf()
+{
+    const QByteArray page = "/Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]"
+                            "/Resources<</Font<</F1 9 0 R>>>>/Contents ";
+    QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/PageLabels<</Nums[0<<>>"
+                     "1<</S/D/St 365>>]>>>>endobj\n"
+                     "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R 5 0 R]/Count 3>>endobj\n";
+    for (int at = 0; at < 3; ++at) {
+        const QByteArray words =
+            "BT /F1 12 Tf 20 200 Td (Une mer " + QByteArray::number(at + 1) + " au loin) Tj ET";
+        pdf += QByteArray::number(3 + at) + " 0 obj<<" + page + QByteArray::number(6 + at) +
+               " 0 R>>endobj\n" + QByteArray::number(6 + at) + " 0 obj<</Length " +
+               QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream endobj\n";
+    }
+    return pdf + "9 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+                 "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+void PdfPaneTest::aPageIsNamedAsItsFileSays()
+{
+    QFile file(desk().folder.filePath("revue.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(numberedPdf()) > 0);
+    file.close();
+    m_reader->openPdf(file.fileName(), "mer loin");
+    m_reader->showPdf();
+    QCOMPARE(pane().pdf().place(), QString("Page sans numéro (1 sur 3)"));
+    PdfPages *pages = pane().pdf().pages();
+    pages->select({.anchor = {0, 0}, .head = {0, 3}});
+    QCOMPARE(pane().pdf().locator(), std::string());
+    pages->select({.anchor = {1, 0}, .head = {2, 3}});
+    QCOMPARE(pane().pdf().locator(), std::string("p. 365-366"));
+    pages->showPlace({2, 0});
+    QTRY_COMPARE(pane().pdf().place(), QString("Page 366 (3 sur 3)"));
+    // What is marked there is listed by that name.
+    m_reader->action("Ctrl+Shift+H")->trigger();
+    QTRY_COMPARE(pane().highlighter().passages().size(), std::size_t(1));
+    HighlightList list(desk().context, pane().highlighter());
+    QVERIFY2(list.text().contains("PDF, p. 365\u2011366"), qPrintable(list.text()));
+    const std::string id = desk().workspace.document()->document.id;
+    QCOMPARE(desk().workspace.library()->highlights(id)->front().page, 2);
 }
 
 void PdfPaneTest::aBrokenPdfIsSaid()
