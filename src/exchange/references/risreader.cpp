@@ -10,6 +10,7 @@
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/risdates.h"
 #include "exchange/references/risroles.h"
 #include "text/characters.h"
 
@@ -139,6 +140,7 @@ public:
         takeProceedings(found);
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
+        settleDate(found);
         settleNumber(found);
         settleAccess(found);
         takeNotes(found);
@@ -189,7 +191,7 @@ private:
             else if (name == "M3" && !doiIn(tag.value).empty())
                 take(found, "doi", tag.value, origin); // publishers had it there
             else if (name == "DA")
-                take(found, "date", withYear(tag.value), origin);
+                take(found, "date", dated(tag), origin);
             else if (name == "T2" && isNoTitleOfAWhole(found))
                 return;
             else if (name == "T2" && isOnlyJournal(found, tag.value))
@@ -261,14 +263,21 @@ private:
         }
     }
 
-    /// « SEP » and « SEP 15 » are of the year that stands beside them.
-    [[nodiscard]] std::string withYear(const std::string &text) const
+    /// Of the tags that tell the date, the one that tells most of the same year.
+    void settleDate(Found &found) const
     {
-        const std::string day = collapsed(text);
+        for (const Tag &tag : m_tags)
+            if (tag.name == "DA" || tag.name == "PY" || tag.name == "Y1")
+                sharpenRisDate(found, dated(tag), "RIS " + tag.name);
+    }
+
+    [[nodiscard]] std::string dated(const Tag &tag) const
+    {
+        const std::string text = collapsed(tag.value);
+        if (tag.name != "DA")
+            return text;
         const corpus::Date year = dateIn(value("PY"));
-        const bool letters = !day.empty() && (day.front() < '0' || day.front() > '9');
-        const bool partial = letters && !dateIn(day).known() && year.known();
-        return partial ? day + ' ' + std::to_string(year.year) : day;
+        return risDayWithYear(text, year.known() ? year : dateIn(value("Y1")));
     }
 
     /// The journal once more, as programs write it that know several names of it.

@@ -156,6 +156,25 @@ TEST(RisReader, readsADayOfTheYearBesideIt)
     EXPECT_EQ(date("PY  - 2020\nDA  - SEP 15\n"), "2020-09-15");
     EXPECT_EQ(date("PY  - 2020\nDA  - 2021/02/03/\n"), "2021-02-03");
     EXPECT_EQ(date("PY  - 2020\nDA  - n.d.\n"), "2020");
+    EXPECT_EQ(date("PY  - 2016\nDA  - 10/19\n"), "2016-10-19");
+    EXPECT_EQ(date("PY  - 2016\nDA  - 19/10/\n"), "2016-10-19");
+    EXPECT_EQ(date("PY  - 2016\nDA  - 05/04\n"), "2016"); // either may be the month
+    EXPECT_EQ(date("PY  - 2016\nDA  - 02/30\n"), "2016");
+}
+
+TEST(RisReader, takesTheTagThatTellsMostOfTheYear)
+{
+    const auto found = [](const char *tags) {
+        return readRis("TY  - JOUR\nTI  - A\n" + std::string(tags) + "ER  - \n").documents.at(0);
+    };
+    const auto date = [&](const char *tags) { return corpus::toString(found(tags).document.date); };
+    EXPECT_EQ(date("Y1  - 2016/10/19\nPY  - 2016\n"), "2016-10-19");
+    EXPECT_EQ(found("Y1  - 2016/10/19\nPY  - 2016\n").origins.at("date"), "RIS Y1");
+    EXPECT_EQ(date("DA  - 2016\nY1  - 2016/10/19//\n"), "2016-10-19");
+    EXPECT_EQ(date("DA  - 2016/10\nPY  - 2016/10/19\n"), "2016-10-19");
+    EXPECT_EQ(date("DA  - 2016/10\nY1  - 2016/11/19\n"), "2016-10");
+    EXPECT_EQ(date("DA  - 2016\nY1  - 2015/10/19\n"), "2016");
+    EXPECT_EQ(date("PY  - 2016\nY1  - 2016-10/2016-12\n"), "2016"); // a period
 }
 
 TEST(RisReader, saysOfWhichDateItKeepsTheYearAlone)
