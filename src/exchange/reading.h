@@ -34,6 +34,12 @@ struct Attachment {
     std::filesystem::path file; ///< where its bytes lie instead
 };
 
+/// A file that a reference names, to be looked for beside it: a page that was saved, or a PDF.
+struct LinkedFile {
+    std::string path;
+    bool page = false;
+};
+
 /// What a file says that its work is about, in words that may be a term's.
 struct Subject {
     std::string label;
@@ -54,6 +60,7 @@ struct Found {
     std::string notALanguage; ///< what stands where the language should and is none
     /// What the document's sources name, once each; other figures have no source.
     std::vector<Attachment> attachments;
+    std::vector<LinkedFile> linked; ///< until somebody who knows the folder has looked for them
 };
 
 /// All that one file gave. A record that could not be read is a Failure among the remarks, and the

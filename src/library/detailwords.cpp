@@ -58,6 +58,21 @@ std::optional<std::string> translated(std::string_view detail)
     return std::nullopt;
 }
 
+/// The name of an attached file stands between two words of ours.
+std::optional<std::string> ofAttachment(std::string_view detail)
+{
+    constexpr std::string_view word = "attachment ";
+    if (!detail.starts_with(word))
+        return std::nullopt;
+    for (std::size_t at = detail.find(": "); at != std::string_view::npos;
+         at = detail.find(": ", at + 1)) {
+        if (const auto why = translated(detail.substr(at + 2)))
+            return "fichier joint " + std::string(detail.substr(word.size(), at - word.size())) +
+                   " : " + *why;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isWholeMessage(std::string_view detail)
@@ -85,6 +100,8 @@ bool isWholeMessage(std::string_view detail)
 
 std::string frenchDetail(std::string_view detail)
 {
+    if (auto attachment = ofAttachment(detail))
+        return *attachment;
     // Several sentences of a parser, « one; another », of which the first may end with anything.
     if (const std::size_t mark = detail.find("; "); mark != std::string_view::npos) {
         const std::string_view behind = detail.substr(mark + 2);

@@ -73,11 +73,14 @@ bool namesFiles(const std::filesystem::path &references)
     const std::string ending = endingOf(references);
     if (ending != ".bib" && ending != ".ris")
         return false;
-    const std::string_view mark = ending == ".bib" ? ":files/" : "L1  - files/";
     std::ifstream stream(references);
-    for (std::string line; std::getline(stream, line);)
-        if (line.find(mark) != std::string::npos)
+    for (std::string line; std::getline(stream, line);) {
+        const bool names = ending == ".bib" ? line.find(":files/") != std::string::npos
+                                            : line.find("L1  - files/") != std::string::npos ||
+                                                  line.find("L2  - files/") != std::string::npos;
+        if (names)
             return true;
+    }
     return false;
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
+#include "exchange/references/linkedfiles.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -45,6 +46,15 @@ std::string withoutEscapedCommas(std::string text)
     return text;
 }
 
+std::string pathIn(const std::string &file, const std::vector<std::string> &parts)
+{
+    const bool described = parts.size() > 2 && !isWebAddress(file);
+    std::string path = described ? parts[1] : file;
+    for (std::size_t part = 2; described && part + 1 < parts.size(); ++part)
+        path += ':' + parts[part]; // a drive's letter
+    return collapsed(withoutLatexEscapes(path));
+}
+
 } // namespace
 
 std::string withoutLatexEscapes(std::string_view value)
@@ -63,20 +73,25 @@ std::string withoutLatexEscapes(std::string_view value)
     return text;
 }
 
-std::string linkedFile(std::string_view value)
+void takeLinkedFiles(Found &found, std::string_view value, const std::string &origin)
 {
-    std::string best;
+    std::string other;
+    bool taken = false;
     for (const std::string &file : partedUnescaped(value, ';')) {
         const auto parts = partedUnescaped(file, ':');
-        const bool described = parts.size() > 2 && !isWebAddress(file);
-        std::string path = described ? parts[1] : file;
-        for (std::size_t part = 2; described && part + 1 < parts.size(); ++part)
-            path += ':' + parts[part]; // a drive's letter
-        const bool pdf = text::lowerCase(parts.back()).find("pdf") != std::string::npos;
-        if (best.empty() || (pdf && !text::lowerCase(best).ends_with(".pdf")))
-            best = path;
+        const std::string path = pathIn(file, parts);
+        const std::string type = text::lowerCase(parts.back());
+        const bool pdf = type.find("pdf") != std::string::npos;
+        const bool page = !pdf && (type.find("html") != std::string::npos || isPageName(path)) &&
+                          !isWebAddress(path);
+        if (pdf || page)
+            noteLinkedFile(found, path, page, origin);
+        else if (other.empty())
+            other = path;
+        taken = taken || pdf || page;
     }
-    return withoutLatexEscapes(best);
+    if (!taken)
+        noteLinkedFile(found, other, false, origin);
 }
 
 std::vector<std::string> jabrefGroups(std::string_view value)

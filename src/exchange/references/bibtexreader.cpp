@@ -174,7 +174,7 @@ private:
         else if (key == "language")
             take(found, key, language(fromLatex(*value)), origin);
         else if (name == "file")
-            take(found, "pdf", linkedFile(*value), origin);
+            takeLinkedFiles(found, *value, origin);
         else if (key == "pages")
             take(found, key, pages(*value), origin);
         else if (name == "date" && value->ends_with('~')) // EDTF's, and no space of LaTeX's

@@ -9,6 +9,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/identifiers.h"
+#include "exchange/references/linkedfiles.h"
 #include "exchange/references/personname.h"
 #include "exchange/references/risdates.h"
 #include "exchange/references/risroles.h"
@@ -26,7 +27,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 36> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
@@ -56,7 +57,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 36> Tags{{
     {"DO", "doi"},
     {"UR", "url"},
     {"Y2", "accessed"},
-    {"L1", "pdf"},
     {"M3", "genre"},
     {"SP", "pages"},
     {"EP", "pages"},
@@ -134,6 +134,8 @@ public:
         if (m_tags.empty())
             return;
         Found found{.line = m_tags.front().line};
+        std::erase_if(m_tags,
+                      [&](const Tag &tag) { return takeRisFile(found, tag.name, tag.value); });
         takeType(found);
         takePages(found);
         takePeople(found);

@@ -5,6 +5,7 @@
 
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/linkedfiles.h"
 #include "exchange/references/personname.h"
 #include "exchange/xml/xmldocument.h"
 
@@ -184,29 +185,16 @@ private:
         return resource ? rdf(*resource, "resource") : std::string();
     }
 
-    /// The first PDF is the item's, and the first page its snapshot; where they lie is for whoever
-    /// knows the file's folder.
+    /// The first PDF is the item's, and the first page its snapshot, as far as they can be read;
+    /// where they lie is for whoever knows the file's folder.
     void readLink(Found &found, const XmlElement &link)
     {
         const auto attachment = m_about.find(rdf(link, "resource"));
         if (attachment == m_about.end())
             return;
         const bool pdf = isPdf(attachment->second);
-        const std::string type = pdf ? "application/pdf" : "text/html";
-        const bool known = std::ranges::find(found.attachments, type, &Attachment::type) !=
-                           found.attachments.end();
-        if (known || !(pdf || isPage(attachment->second)))
-            return;
-        const std::string path = pathOf(attachment->second);
-        found.attachments.push_back({.source = path,
-                                     .type = type,
-                                     .ending = pdf ? ".pdf" : ".html",
-                                     .bytes = {},
-                                     .file = path});
-        if (!pdf)
-            return;
-        found.document.pdf = path;
-        found.origins.emplace("pdf", "Zotero link");
+        if (pdf || isPage(attachment->second))
+            noteLinkedFile(found, pathOf(attachment->second), !pdf, "Zotero link");
     }
 
     void readSimple(Found &found, const XmlElement &element, std::string_view name)
