@@ -8,6 +8,7 @@
 #include "exchange/analyses/corpusreader.h"
 #include "exchange/analyses/corpusschema.h"
 #include "exchange/bytes/passingfolder.h"
+#include "exchange/references/untypedarticle.h"
 #include "library/linesahead.h"
 
 #include <algorithm>
@@ -34,6 +35,15 @@ bool isOfPages(const std::filesystem::path &file)
                                                        ".svg", ".bmp", ".ico",   ".tif", ".css",
                                                        ".js",  ".ttf", ".woff2", ".mp3", ".mp4"};
     return std::ranges::find(endings, lowerAscii(file.extension().string())) != endings.end();
+}
+
+/// Our own records come with their id, and back as they left.
+exchange::Found foundOn(LinesAhead::Line &line)
+{
+    exchange::Found found{.document = std::move(*line.document), .line = line.number};
+    if (found.document.id.empty() && found.document.type.empty())
+        exchange::settleUntypedArticle(found);
+    return found;
 }
 
 } // namespace
@@ -373,10 +383,7 @@ Result<void> Importer::importJsonLines(const std::filesystem::path &file)
                         .subject = file.string(),
                         .position = {line->number, 0},
                         .detail = "not a language: " + none});
-        if (auto done =
-                m_writer.take({.document = std::move(*line->document), .line = line->number}, file,
-                              Likeness::Identifiers);
-            !done)
+        if (auto done = m_writer.take(foundOn(*line), file, Likeness::Identifiers); !done)
             return done;
     }
     if (!lines.result())

@@ -13,6 +13,7 @@
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
 #include "exchange/references/subtitle.h"
+#include "exchange/references/untypedarticle.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ private:
         takeIssuer(found, entry);
         takeEprint(found, entry);
         takeParent(found, entry);
+        settleUntypedArticle(found, entry.type);
         takeGroups(found, entry);
         taken.merge(takeNoteOfAccess(found, entry));
         if (hasUnnamedPeople(entry))

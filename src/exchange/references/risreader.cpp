@@ -13,6 +13,7 @@
 #include "exchange/references/personname.h"
 #include "exchange/references/risdates.h"
 #include "exchange/references/risroles.h"
+#include "exchange/references/untypedarticle.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ public:
         for (const auto &[name, key] : Tags)
             takeTag(found, name, key);
         settleDate(found);
+        settleUntypedArticle(found, value("TY"));
         settleNumber(found);
         settleAccess(found);
         takeNotes(found);

@@ -158,5 +158,22 @@ TEST_F(LinkedFiles, ofAFolderComeWithTheirReferences)
     EXPECT_EQ(report->imported, 1);
 }
 
+TEST_F(LinkedFiles, keepTheKindOfARecordOfOurs)
+{
+    const auto library = opened();
+    const auto file = write("a.jsonl", R"({"title": "Les digues", "container": "Ports", )"
+                                       R"("volume": "3"})"
+                                       "\n"
+                                       R"({"id": "x", "title": "Les bajoyers", )"
+                                       R"("container": "Ports", "volume": "3"})"
+                                       "\n");
+    ASSERT_TRUE(library->import({file}, {}));
+    const auto typeOf = [&](const std::string &query) {
+        return library->document(library->search({.query = query})->hits.at(0).id)->type;
+    };
+    EXPECT_EQ(typeOf("digues"), "article");
+    EXPECT_EQ(typeOf("bajoyers"), "");
+}
+
 } // namespace
 } // namespace lutrin::library
