@@ -125,7 +125,7 @@ private:
     {
         if (isDigit(rest.front()) && isNumbersLabel(m_line.word())) {
             if (isParagraph(m_line.word()))
-                m_line.replaceWord(m_line.word(), "§");
+                m_line.replaceWord(m_line.word(), paragraphSign(rest));
             m_line.write(noBreak); // « vol.90 », « nᵒ7 »
             m_line.clearWord();
             m_labelled = true;
@@ -178,7 +178,7 @@ private:
                 m_line.write("ᵉʳ");
             const bool label = isNumbersLabel(m_line.word()) && startsWithNumber(next);
             if (label && isParagraph(word))
-                m_line.replaceWord(word, "§");
+                m_line.replaceWord(word, paragraphSign(next));
             m_line.write(label ? noBreak : blankBetween(word, next, blank));
             if (isConsulted(word) && !next.empty() && isDigit(next.front()))
                 m_line.write("le ");
@@ -210,6 +210,17 @@ private:
     static bool isParagraph(std::string_view word)
     {
         return word == "paragr." || word == "Paragr.";
+    }
+
+    /// French styles have one word, « paragr. », for « § 4 » and for « §§ 4-5 ».
+    static std::string_view paragraphSign(std::string_view numbers)
+    {
+        numbers.remove_prefix(std::min(numbers.find_first_not_of("0123456789"), numbers.size()));
+        for (const std::string_view dash : {"-", "–", "\u2011"})
+            if (numbers.starts_with(dash) && numbers.size() > dash.size() &&
+                isDigit(numbers[dash.size()]))
+                return "§§";
+        return "§";
     }
 
     /// « Consulté 11 mars » is no French; some styles leave the article to the date.

@@ -77,6 +77,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"Rivages", "consulté", " le 11 mars"}, "Rivages, consulté le 11\u00A0mars"},
         Case{{"Rivages, ", "consulté le 11 mars"}, "Rivages, consulté le 11\u00A0mars"},
         Case{{"2025, paragr. ", "4"}, "2025, §\u00A04"},
+        Case{{"2025, paragr. ", "4-5"}, "2025, §§\u00A04-5"},
+        Case{{"2025, ", "paragr.", "4–5, p. 6-7"}, "2025, §§\u00A04–5, p.\u00A06-7"},
+        Case{{"2025, paragr. ", "4\u20115"}, "2025, §§\u00A04\u20115"},
+        Case{{"2025, paragr. 4, p. 6-7"}, "2025, §\u00A04, p.\u00A06-7"},
         Case{{"2025, ", "paragr", ".\u00A0", "4"}, "2025, §\u00A04"},
         Case{{"Le Phare ; "}, "Le Phare"}));
 
