@@ -21,12 +21,14 @@ namespace {
 
 using PageNames = std::vector<std::optional<std::string>>;
 
-/// 0 for what is no number.
+/// 0 for what is no number, or none of a page.
 int wholeNumber(std::string_view text)
 {
+    constexpr int most = 1'000'000;
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::max(number, 0) : 0;
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && number > 0 && number < most ? number : 0;
 }
 
 /// By place from 0, as many as the headings tell; none for pages without text, which have no
