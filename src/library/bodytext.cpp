@@ -18,15 +18,27 @@ namespace {
 
 constexpr std::array<std::string_view, 4> Openings{"«", "“", "\"", "("};
 
-bool isCounted(corpus::BlockKind kind)
-{
-    using corpus::BlockKind;
-    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quotation;
-}
-
 int pageOfBlock(const corpus::Block &block)
 {
     return pageHeadingOf(block).page;
+}
+
+constexpr std::array<std::string_view, 10> RaisedDigits{"⁰", "¹", "²", "³", "⁴",
+                                                        "⁵", "⁶", "⁷", "⁸", "⁹"};
+
+/// « 3 », « [3] », « (3) » or « ³ »: how much of the front of `words` is this call of a note.
+std::size_t writtenCall(std::string_view words, std::string_view call)
+{
+    const std::string bare = bareCall(call);
+    std::string raised;
+    for (const char sign : bare)
+        if (sign >= '0' && sign <= '9')
+            raised += RaisedDigits[static_cast<std::size_t>(sign - '0')];
+    for (const std::string &form :
+         {std::string(call), '[' + bare + ']', '(' + bare + ')', bare, raised})
+        if (!form.empty() && words.starts_with(form))
+            return form.size();
+    return 0;
 }
 
 /// Two runs without looks are one, but where a page's end parts them (exchange/pdf/pagetext.h).
@@ -57,6 +69,28 @@ corpus::PageHeading pageHeadingOf(const corpus::Block &block)
                : corpus::PageHeading();
 }
 
+bool isCounted(corpus::BlockKind kind)
+{
+    using corpus::BlockKind;
+    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quotation;
+}
+
+std::string bareCall(std::string_view call)
+{
+    std::string bare;
+    while (!call.empty()) {
+        const auto *const digit = std::ranges::find_if(
+            RaisedDigits, [call](std::string_view each) { return call.starts_with(each); });
+        const bool raised = digit != RaisedDigits.end();
+        if (raised)
+            bare += static_cast<char>('0' + (digit - RaisedDigits.begin()));
+        else if (std::string_view("[]()").find(call.front()) == std::string_view::npos)
+            bare += call.front();
+        call.remove_prefix(raised ? digit->size() : 1);
+    }
+    return bare;
+}
+
 bool isPaged(const corpus::RichText &body)
 {
     return !body.empty() && pageOfBlock(body.front()) != 0;
@@ -81,9 +115,72 @@ BodyText::BodyText(const corpus::RichText &blocks)
     }
 }
 
-std::size_t BodyText::find(std::string_view bareText, std::size_t from) const
+std::optional<BodyText::Found> BodyText::find(std::string_view bareText, std::size_t from) const
 {
-    return bareText.empty() ? std::string::npos : m_text.find(bareText, from);
+    if (bareText.empty())
+        return std::nullopt;
+    if (m_calls.empty()) {
+        const std::size_t at = m_text.find(bareText, from);
+        return at == std::string::npos
+                   ? std::nullopt
+                   : std::optional(Found{.place = {at, at + bareText.size()}, .calls = {}});
+    }
+    for (std::size_t at = m_text.find(bareText.front(), from); at != std::string::npos;
+         at = m_text.find(bareText.front(), at + 1)) {
+        Found found{.place = {at, at}, .calls = {}};
+        int doubts = 100; // no text has as many in one passage, but one that was made so
+        if (goesOn(bareText, 0, at, found, doubts))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::vector<Stretch>::const_iterator BodyText::callFrom(std::size_t at) const
+{
+    return std::ranges::lower_bound(m_calls, at, {}, &Stretch::begin);
+}
+
+bool BodyText::goesOn(std::string_view words, std::size_t done, std::size_t at, Found &found,
+                      int &doubts) const
+{
+    while (done < words.size()) {
+        const auto call = callFrom(at);
+        if (call != m_calls.end() && call->begin == at) {
+            const std::string_view number = std::string_view(m_text).substr(at, call->end - at);
+            if (const std::size_t size = writtenCall(words.substr(done), number); size != 0) {
+                found.calls.push_back({done, done + size});
+                if (goesOn(words, done + size, call->end, found, doubts))
+                    return true;
+                if (--doubts < 0)
+                    return false;
+                found.calls.pop_back(); // the same digits, and the text's own
+            }
+            at = call->end;
+            continue;
+        }
+        const std::size_t end = call == m_calls.end() ? m_text.size() : call->begin;
+        const std::size_t size = std::min(end - at, words.size() - done);
+        if (size == 0 || m_text.compare(at, size, words.substr(done, size)) != 0)
+            return false;
+        done += size;
+        at += size;
+    }
+    found.place.end = at;
+    return true;
+}
+
+std::size_t BodyText::beforeCalls(std::size_t at) const
+{
+    for (auto call = callFrom(at); call != m_calls.begin() && std::prev(call)->end == at; --call)
+        at = std::prev(call)->begin;
+    return at;
+}
+
+std::size_t BodyText::behindCalls(std::size_t at) const
+{
+    for (auto call = callFrom(at); call != m_calls.end() && call->begin == at; ++call)
+        at = call->end;
+    return at;
 }
 
 int BodyText::paragraphAt(std::size_t at) const
@@ -118,6 +215,7 @@ bool BodyText::beginsSentence(std::size_t at) const
 
 bool BodyText::endsSentence(std::size_t at) const
 {
+    at = behindCalls(at);
     return at == m_text.size() || beginsParagraph(at) || endsWithPoint(at) ||
            isPoint(std::string_view(m_text).substr(at));
 }
@@ -148,13 +246,29 @@ void BodyText::add(const corpus::Block &block)
     for (std::size_t at = 0; at < block.text.size(); ++at) {
         if (at > 0 && paged() && isPlain(block.text[at - 1]) && isPlain(block.text[at]))
             m_turns.push_back(m_text.size());
-        m_text += comparable(block.text[at].text);
+        addRun(block.text[at]);
     }
-    for (const corpus::Block &child : block.children)
-        m_text += comparable(corpus::plainText(corpus::RichText{child}));
+    addChildren(block.children);
     // What a page's end cuts goes on at the top of the next one.
     m_goesOn.push_back(std::exchange(m_turned, false) &&
                        exchange::beginsSmall(std::string_view(m_text).substr(before)));
+}
+
+void BodyText::addChildren(const corpus::RichText &children)
+{
+    for (const corpus::Block &child : children) {
+        for (const corpus::Inline &run : child.text)
+            addRun(run);
+        addChildren(child.children);
+    }
+}
+
+void BodyText::addRun(const corpus::Inline &run)
+{
+    const std::size_t begin = m_text.size();
+    m_text += comparable(run.text);
+    if (!run.note.empty() && m_text.size() > begin)
+        m_calls.push_back({begin, m_text.size()});
 }
 
 bool BodyText::beginsParagraph(std::size_t at) const
@@ -204,7 +318,7 @@ bool BodyText::isPoint(std::string_view text)
 
 bool BodyText::endsWithPoint(std::size_t at) const
 {
-    std::string_view before = std::string_view(m_text).substr(0, at);
+    std::string_view before = std::string_view(m_text).substr(0, beforeCalls(at));
     for (const std::string_view closing : {"»", "”", ")", "\""})
         if (before.ends_with(closing))
             before.remove_suffix(closing.size());

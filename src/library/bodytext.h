@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,14 +26,36 @@ namespace lutrin::library {
 /// That of a page, as the reader of PDF files writes it; page 0 for any other block.
 [[nodiscard]] corpus::PageHeading pageHeadingOf(const corpus::Block &block);
 
+/// Whether it is a paragraph that a reference counts: neither heading, note, figure nor table.
+[[nodiscard]] bool isCounted(corpus::BlockKind kind);
+
+/// The number of a call of a note, without the brackets around it and not raised.
+[[nodiscard]] std::string bareCall(std::string_view call);
+
 /// Whether it was read from a PDF: the text of its first page is under the heading of that.
 [[nodiscard]] bool isPaged(const corpus::RichText &body);
+
+/// From byte to byte, the end excluded.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool operator==(const Stretch &) const = default;
+};
 
 /// A body's counted paragraphs, one after another, bare.
 class BodyText {
 public:
+    /// Where words stand, and what among them calls notes of the body.
+    struct Found {
+        Stretch place;
+        std::vector<Stretch> calls; ///< of the words that were looked for
+    };
+
     explicit BodyText(const corpus::RichText &blocks);
-    [[nodiscard]] std::size_t find(std::string_view bareText, std::size_t from = 0) const;
+    /// Words have the calls of notes or not, each as the body has it, raised (« ¹ ») or in
+    /// brackets.
+    [[nodiscard]] std::optional<Found> find(std::string_view bareText, std::size_t from = 0) const;
     [[nodiscard]] int paragraphAt(std::size_t at) const;
     /// About how many characters of the body as it is shown stand before it, headings and all.
     [[nodiscard]] std::int64_t placeAt(std::size_t at) const;
@@ -49,6 +72,17 @@ public:
 private:
     void beginPage(int page);
     void add(const corpus::Block &block);
+    void addChildren(const corpus::RichText &children);
+    void addRun(const corpus::Inline &run);
+    /// Whether all `words` from `done` on stand in the text from `at` on; sets the end and the
+    /// calls. `doubts`: how often digits may yet look like a call and turn out to be the text's
+    /// own.
+    bool goesOn(std::string_view words, std::size_t done, std::size_t at, Found &found,
+                int &doubts) const;
+    [[nodiscard]] std::vector<Stretch>::const_iterator callFrom(std::size_t at) const;
+    /// Where what stands at or before `at`, without calls, ends; and where what is behind begins.
+    [[nodiscard]] std::size_t beforeCalls(std::size_t at) const;
+    [[nodiscard]] std::size_t behindCalls(std::size_t at) const;
     [[nodiscard]] bool beginsParagraph(std::size_t at) const;
     /// A capital, in quotation marks or not: neither « 1.3 » nor « etc. » ends a sentence.
     [[nodiscard]] bool isCapitalAt(std::size_t at) const;
@@ -60,6 +94,7 @@ private:
     [[nodiscard]] bool endsWithPoint(std::size_t at) const;
 
     std::string m_text;
+    std::vector<Stretch> m_calls;       ///< what calls notes in it
     std::vector<std::size_t> m_begins;  ///< of each paragraph
     std::vector<std::int64_t> m_places; ///< of each, as placeAt() tells it
     std::vector<std::int64_t> m_sizes;  ///< of each, in characters

@@ -6,6 +6,7 @@
 #include "corpus/bareletters.h"
 #include "corpus/pageheading.h"
 #include "corpus/titlemarkup.h"
+#include "library/asidetext.h"
 #include "library/bodytext.h"
 #include "library/pagefoot.h"
 #include "library/pagelabels.h"
@@ -16,7 +17,6 @@
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -93,32 +93,50 @@ std::int64_t headSize(const corpus::Document &document)
 }
 
 /// Where these words stand, nearest to a place of the body where one is known, else first.
-std::size_t nearest(const BodyText &body, const std::string &words,
-                    std::optional<std::int64_t> place)
+std::optional<BodyText::Found> nearest(const BodyText &body, const std::string &words,
+                                       std::optional<std::int64_t> place)
 {
-    const auto distance = [&](std::size_t at) { return std::abs(body.placeAt(at) - *place); };
-    std::size_t best = body.find(words);
-    for (std::size_t at = best; place && at != std::string::npos; at = body.find(words, at + 1))
-        if (distance(at) < distance(best))
-            best = at;
+    const auto distance = [&](const BodyText::Found &found) {
+        return std::abs(body.placeAt(found.place.begin) - *place);
+    };
+    auto best = body.find(words);
+    for (auto other = best; place && other; other = body.find(words, other->place.begin + 1))
+        if (distance(*other) < distance(*best))
+            best = other;
     return best;
 }
 
-/// Where the pieces stand in the body, in this order; from the first's start to the last's end.
-std::pair<std::size_t, std::size_t> placeOf(const BodyText &body,
-                                            const std::vector<std::string_view> &parts,
-                                            std::optional<std::int64_t> near)
+/// The characters of the plain text that its bare letters from one to another are.
+Stretch charactersOf(std::string_view text, const corpus::BareLetters &bare, const Stretch &letters)
 {
-    std::pair<std::size_t, std::size_t> place{std::string::npos, 0};
+    const std::size_t last = bare.places[letters.end - 1];
+    return {bare.places[letters.begin], last + corpus::BareLetters::letterSize(text.substr(last))};
+}
+
+/// Where the pieces stand in the body, in this order, from the first's start to the last's end,
+/// and which characters of the text that they are cut from call notes.
+std::optional<BodyText::Found> placeOf(const BodyText &body, std::string_view plain,
+                                       const std::vector<std::string_view> &parts,
+                                       std::optional<std::int64_t> near)
+{
+    std::optional<BodyText::Found> whole;
     for (const std::string_view part : parts) {
-        const std::string text = comparable(part);
-        const bool first = place.first == std::string::npos;
-        const std::size_t at = first ? nearest(body, text, near) : body.find(text, place.second);
-        if (at == std::string::npos)
-            return {at, at};
-        place = {std::min(place.first, at), at + text.size()};
+        corpus::BareLetters bare;
+        bare.add(part, 0);
+        const auto found =
+            whole ? body.find(bare.letters, whole->place.end) : nearest(body, bare.letters, near);
+        if (!found)
+            return std::nullopt;
+        if (!whole)
+            whole = BodyText::Found{.place = found->place, .calls = {}};
+        whole->place.end = found->place.end;
+        const auto offset = static_cast<std::size_t>(part.data() - plain.data());
+        for (const Stretch &call : found->calls) {
+            const Stretch characters = charactersOf(part, bare, call);
+            whole->calls.push_back({offset + characters.begin, offset + characters.end});
+        }
     }
-    return place;
+    return whole;
 }
 
 /// The characters from `from` on, in their looks.
@@ -140,6 +158,24 @@ std::vector<corpus::Inline> slice(const std::vector<corpus::Inline> &text, std::
     return result;
 }
 
+/// With what calls notes in runs that say so; `calls` are in order.
+std::vector<corpus::Inline> withCalls(const std::vector<corpus::Inline> &text,
+                                      const std::vector<Stretch> &calls)
+{
+    std::vector<corpus::Inline> result;
+    std::size_t from = 0;
+    for (const Stretch &call : calls) {
+        std::ranges::move(slice(text, from, call.begin - from), std::back_inserter(result));
+        for (corpus::Inline &run : slice(text, call.begin, call.end - call.begin)) {
+            run.note = run.note.empty() ? "call" : run.note;
+            result.push_back(std::move(run));
+        }
+        from = call.end;
+    }
+    std::ranges::move(slice(text, from, std::string::npos / 2), std::back_inserter(result));
+    return result;
+}
+
 /// As a selection has them: each line a run of its own.
 std::vector<corpus::Inline> linesOf(std::string_view text)
 {
@@ -152,38 +188,53 @@ std::vector<corpus::Inline> linesOf(std::string_view text)
     return runs;
 }
 
-Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selected,
-                  std::optional<std::int64_t> place = {})
+/// The parts of a passage that stand in the body from place to place, with marks where they leave
+/// words out.
+std::vector<corpus::Inline> quoted(const BodyText &body, const Stretch &place,
+                                   std::string_view plain,
+                                   const std::vector<std::string_view> &parts,
+                                   const std::vector<corpus::Inline> &passage)
 {
-    const std::vector<corpus::Inline> passage = body.paged() ? withoutPages(selected) : selected;
-    const std::string plain = corpus::plainText(passage);
-    std::vector<std::string_view> parts{trimmed(plain)};
-    auto [begin, end] = placeOf(body, parts, place);
-    if (begin == std::string::npos) {
-        parts = pieces(plain);
-        std::tie(begin, end) = placeOf(body, parts, place);
-    }
-    if (begin == std::string::npos)
-        return {.text = passage};
-    Passage result{.text = {},
-                   .paragraph = body.paragraphAt(begin),
-                   .page = body.pageAt(begin),
-                   .lastPage = body.pageAt(end == 0 ? end : end - 1)};
-    const auto addMark = [&](const std::string &mark) { result.text.push_back({.text = mark}); };
-    const bool begins = body.beginsSentence(begin);
-    const bool ends = body.endsSentence(end);
+    std::vector<corpus::Inline> text;
+    const auto addMark = [&text](const std::string &mark) { text.push_back({.text = mark}); };
+    const bool begins = body.beginsSentence(place.begin);
+    const bool ends = body.endsSentence(place.end);
     // A few words out of the middle of one sentence show by themselves that they are cut.
-    const bool shown = begins || ends || body.partsSentences(begin, end);
+    const bool shown = begins || ends || body.partsSentences(place.begin, place.end);
     if (shown && !begins)
         addMark(std::string(cutMark) + " ");
     for (const std::string_view part : parts) {
         if (part.data() != parts.front().data())
             addMark(" " + std::string(cutMark) + " ");
         const auto from = static_cast<std::size_t>(part.data() - plain.data());
-        std::ranges::move(slice(passage, from, part.size()), std::back_inserter(result.text));
+        std::ranges::move(slice(passage, from, part.size()), std::back_inserter(text));
     }
     if (shown && !ends)
         addMark(" " + std::string(cutMark));
+    return text;
+}
+
+Passage passageIn(const BodyText &body, const std::vector<corpus::Inline> &selected,
+                  std::optional<std::int64_t> place = {})
+{
+    const std::vector<corpus::Inline> passage = body.paged() ? withoutPages(selected) : selected;
+    const std::string plain = corpus::plainText(passage);
+    std::vector<std::string_view> parts{trimmed(plain)};
+    auto found = placeOf(body, plain, parts, place);
+    if (!found) {
+        parts = pieces(plain);
+        found = placeOf(body, plain, parts, place);
+    }
+    if (!found)
+        return {.text = passage};
+    const auto [begin, end] = found->place;
+    const std::size_t last = end == 0 ? end : end - 1;
+    Passage result{.text = {},
+                   .paragraph = body.paragraphAt(begin),
+                   .page = body.pageAt(begin),
+                   .lastPage = body.pageAt(last),
+                   .lastParagraph = body.paragraphAt(last)};
+    result.text = quoted(body, found->place, plain, parts, withCalls(passage, found->calls));
     return result;
 }
 
@@ -204,6 +255,27 @@ std::vector<corpus::Inline> overPageEnds(const corpus::RichText &body,
     return passage;
 }
 
+/// In what of the body is not counted.
+Passage passageAside(const AsideText &aside, const BodyText &text,
+                     const std::vector<corpus::Inline> &selected)
+{
+    Passage found = passageIn(text, selected);
+    if (found.paragraph == 0)
+        return found;
+    const AsideText::Place &first = aside.placeOf(found.paragraph);
+    const AsideText::Place &last = aside.placeOf(found.lastParagraph);
+    return {.text = std::move(found.text),
+            .page = first.page,
+            .lastPage = last.page,
+            .aside = true,
+            .note = first.note == last.note ? first.note : std::string()};
+}
+
+bool isFound(const Passage &passage)
+{
+    return passage.paragraph != 0 || passage.aside;
+}
+
 } // namespace
 
 Passage passageOf(const corpus::Document &document, const std::vector<corpus::Inline> &selected,
@@ -215,9 +287,15 @@ Passage passageOf(const corpus::Document &document, const std::vector<corpus::In
     Passage inBody = passageIn(body, selected, place);
     if (inBody.paragraph == 0 && body.paged())
         inBody = passageIn(body, overPageEnds(document.body, selected), place);
+    if (!isFound(inBody)) {
+        const AsideText aside(document.body);
+        Passage other = passageAside(aside, BodyText(aside.paragraphs()), selected);
+        if (other.aside)
+            inBody = std::move(other);
+    }
     if (inBody.page != 0)
         inBody.pages = PageLabels(document).range(inBody.page, inBody.lastPage);
-    if (inBody.paragraph != 0 || document.summary.empty())
+    if (isFound(inBody) || document.summary.empty())
         return inBody;
     // Where in the standfirst it stands is nothing that a reference names.
     return {.text = passageIn(BodyText(corpus::paragraphs(document.summary)), selected).text};
@@ -253,7 +331,7 @@ std::vector<corpus::Inline> bareWords(const corpus::Document &document,
 bool hasPassage(const corpus::Document &document, std::string_view words)
 {
     const Passage found = passageOf(document, linesOf(words));
-    if (found.paragraph != 0 || found.page != 0)
+    if (isFound(found))
         return true;
     const std::string head = comparable(corpus::plainTitle(document.title) + '\n' +
                                         corpus::plainTitle(document.summary));
@@ -266,7 +344,12 @@ std::string locatorOf(const Passage &passage)
 {
     if (passage.page != 0)
         return passage.pages.empty() ? std::string() : "p. " + passage.pages;
-    return passage.paragraph == 0 ? std::string() : "§ " + std::to_string(passage.paragraph);
+    if (!passage.note.empty())
+        return "note " + passage.note;
+    const std::string first = std::to_string(passage.paragraph);
+    if (passage.lastParagraph > passage.paragraph && passage.paragraph != 0)
+        return "§§ " + first + "-" + std::to_string(passage.lastParagraph);
+    return passage.paragraph == 0 ? std::string() : "§ " + first;
 }
 
 std::optional<std::int64_t> placeInText(const corpus::Highlight &highlight)
@@ -279,12 +362,16 @@ void locate(std::vector<corpus::Highlight> &highlights, const corpus::Document &
     if (highlights.empty())
         return;
     const BodyText text(document.body);
+    const AsideText aside(document.body);
+    const BodyText asideText(aside.paragraphs());
     const PageLabels labels(document);
     const std::int64_t head = headSize(document);
     for (corpus::Highlight &highlight : highlights) {
         Passage found{.text = {}, .page = highlight.page, .lastPage = highlight.lastPage};
         if (highlight.page == 0)
             found = passageIn(text, linesOf(highlight.quote), highlight.place - head);
+        if (highlight.page == 0 && !isFound(found))
+            found = passageAside(aside, asideText, linesOf(highlight.quote));
         if (found.page != 0)
             found.pages = labels.range(found.page, found.lastPage);
         highlight.locator = locatorOf(found);

@@ -121,10 +121,11 @@ TEST(Passage, KeepsItsEmphasis)
 {
     const Passage found =
         passageOf(document(), {{.text = " La mer "}, {.text = "monte. Les", .emphasis = true}});
-    EXPECT_EQ(
-        found,
-        (Passage{{{.text = "La mer "}, {.text = "monte. Les", .emphasis = true}, {.text = " […]"}},
-                 1}));
+    EXPECT_EQ(found, (Passage{.text = {{.text = "La mer "},
+                                       {.text = "monte. Les", .emphasis = true},
+                                       {.text = " […]"}},
+                              .paragraph = 1,
+                              .lastParagraph = 1}));
 }
 
 TEST(Passage, IsFoundWithTheCallsThatItLeavesOut)
@@ -141,6 +142,105 @@ TEST(Passage, IsFoundWithTheCallsThatItLeavesOut)
     EXPECT_EQ(corpus::plainText(withoutCalls(found.text)),
               "[…] réciprocité. Les ports, rien, non.");
     EXPECT_EQ(corpus::plainText(withoutCalls({{.text = "Un . b"}})), "Un . b");
+}
+
+/// A body whose notes are called, with a table.
+corpus::Document noted()
+{
+    using corpus::BlockKind;
+    const auto call = [](const char *number) {
+        return corpus::Inline{.text = number, .note = std::string("n") + number};
+    };
+    corpus::Document result;
+    result.summary = "Un chapeau.";
+    result.body = {
+        {.kind = BlockKind::Heading, .level = 2, .text = {{.text = "Les ports du nord"}}},
+        {.text = {{.text = "La suite"},
+                  call("1"),
+                  {.text = " vient après. En"},
+                  call("2"),
+                  {.text = " 2020, rien."}}},
+        {.kind = BlockKind::List,
+         .children = {{.kind = BlockKind::ListItem,
+                       .text = {{.text = "Le quai attend."}, call("[3]"), {.text = " Oui."}}}}},
+        {.kind = BlockKind::Table,
+         .children = {{.kind = BlockKind::Row,
+                       .children = {{.kind = BlockKind::Cell, .text = {{.text = "Bretagne"}}},
+                                    {.kind = BlockKind::Cell,
+                                     .text = {{.text = "douze navires"}}}}}}},
+        {.kind = BlockKind::Note, .id = "n1", .text = {{.text = "Voir le rapport du port."}}},
+        {.kind = BlockKind::Note, .id = "n[3]", .text = {{.text = "Selon la mairie."}}},
+        {.kind = BlockKind::Note, .id = "n9", .text = {{.text = "Jamais dite."}}}};
+    return result;
+}
+
+std::string quotedFrom(const corpus::Document &document, const char *text)
+{
+    const Passage found = passageOf(document, {{.text = text}});
+    return corpus::plainText(withoutCalls(found.text)) + " | " + locatorOf(found);
+}
+
+TEST(PassageWithNotes, LeavesOutTheCallsThatWereCopied)
+{
+    for (const char *text :
+         {"La suite1 vient après.", "La suite¹ vient après.", "La suite [1] vient après.",
+          "La suite (1) vient après.", "La suite vient après."})
+        EXPECT_EQ(quotedFrom(noted(), text), "La suite vient après. | § 1") << text;
+    EXPECT_EQ(quotedFrom(noted(), "Le quai attend.3 Oui."), "Le quai attend. Oui. | § 2");
+    EXPECT_EQ(quotedFrom(noted(), "La suite1 … En2 2020, rien."),
+              "La suite […] En 2020, rien. | § 1");
+}
+
+TEST(PassageWithNotes, KeepsTheNumbersOfTheText)
+{
+    EXPECT_EQ(quotedFrom(noted(), "En 2020, rien."), "En 2020, rien. | § 1");
+    EXPECT_EQ(quotedFrom(noted(), "En2 2020, rien."), "En 2020, rien. | § 1");
+    EXPECT_EQ(quotedFrom(noted(), "La suite 4 vient"), "La suite 4 vient | ");
+}
+
+/// Digits that may be a call or the text's own: each doubles the ways to read them.
+TEST(PassageWithNotes, GivesUpOnDigitsWithoutEnd)
+{
+    corpus::Document document;
+    document.body = {corpus::Block()};
+    for (int at = 0; at < 60; ++at) {
+        document.body[0].text.push_back({.text = "1", .note = "n"});
+        document.body[0].text.push_back({.text = "1"});
+    }
+    EXPECT_FALSE(hasPassage(document, std::string(90, '1') + "x"));
+}
+
+TEST(PassageWithNotes, BeginsASentenceBehindACall)
+{
+    EXPECT_EQ(quotedFrom(noted(), "Oui."), "Oui. | § 2");
+    EXPECT_EQ(quotedFrom(noted(), "Le quai attend"), "Le quai attend | § 2");
+}
+
+TEST(Passage, OverParagraphsNamesBoth)
+{
+    EXPECT_EQ(quotedFrom(document(), "l’on doute. « Que faire ? »"),
+              "[…] l’on doute. « Que faire ? » | §§ 1-2");
+    EXPECT_EQ(quotedFrom(noted(), "rien. Le quai attend."), "[…] rien. Le quai attend. | §§ 1-2");
+}
+
+TEST(Passage, InWhatIsNotCountedHasNoParagraph)
+{
+    EXPECT_EQ(quotedFrom(noted(), "douze navires"), "douze navires | ");
+    EXPECT_EQ(quotedFrom(noted(), "Bretagne\tdouze navires"), "Bretagne\tdouze navires | ");
+    EXPECT_EQ(quotedFrom(noted(), "Les ports du nord"), "Les ports du nord | ");
+    EXPECT_EQ(quotedFrom(noted(), "Voir le rapport"), "Voir le rapport […] | note 1");
+    EXPECT_EQ(quotedFrom(noted(), "Selon la mairie."), "Selon la mairie. | note 3");
+    EXPECT_EQ(quotedFrom(noted(), "Jamais dite."), "Jamais dite. | ");
+    for (const char *words : {"douze navires", "Les ports du nord", "Voir le rapport",
+                              "La suite1 vient", "La suite vient"})
+        EXPECT_TRUE(hasPassage(noted(), words)) << words;
+    EXPECT_FALSE(hasPassage(noted(), "treize navires"));
+    std::vector<corpus::Highlight> marked{
+        {.quote = "le rapport du port"}, {.quote = "suite1 vient"}, {.quote = "douze navires"}};
+    locate(marked, noted());
+    EXPECT_EQ(marked[0].locator, "note 1");
+    EXPECT_EQ(marked[1].locator, "§ 1");
+    EXPECT_EQ(marked[2].locator, "");
 }
 
 /// Three pages as the reader of PDF files makes them.
@@ -250,6 +350,14 @@ TEST(PassageOfPages, KeepsWordsThatSomebodyPutIn)
 {
     const char *words = "Les ports, qui ne financent [certes] plus seuls leurs quais, attendent.";
     EXPECT_EQ(corpus::plainText(passageOf(withNotes(), {{.text = words}}).text), words);
+}
+
+TEST(PassageOfPages, HasThePageOfAHeading)
+{
+    corpus::Document titled = pages();
+    titled.body.push_back(
+        {.kind = corpus::BlockKind::Heading, .level = 2, .text = {{.text = "Le grand port"}}});
+    EXPECT_EQ(locatorOf(passageOf(titled, {{.text = "Le grand port"}})), "p. 12");
 }
 
 TEST(PassageOfPages, TakesNoOtherHeadingForAPage)
