@@ -6,6 +6,7 @@
 #include "exchange/bytes/filecontent.h"
 #include "exchange/bytes/textdecoding.h"
 #include "exchange/pages/feedreader.h"
+#include "exchange/pages/markdowntext.h"
 #include "exchange/pages/pagereader.h"
 #include "exchange/pages/pictures.h"
 #include "exchange/pages/plaintext.h"
@@ -48,7 +49,7 @@ Result<Reading> readText(const std::string &text, Format format, const std::stri
     case Format::TextCapture:
         return readTextCapture(text);
     case Format::PlainText:
-        return readPlainText(text, name);
+        return isCalledMarkdown(name) ? readMarkdown(text, name) : readPlainText(text, name);
     case Format::Rss:
         return readRss(text);
     case Format::Atom:

@@ -28,6 +28,7 @@ const std::vector<Library> &confinedLibraries()
         {"SQLite", std::regex("sqlite3(ext)?\\.h"), {"store", "search"}},
         {"ICU", std::regex("unicode/.*"), {"text", "store", "search", "citation", "exchange"}},
         {"libxml2", std::regex("libxml/.*"), {"exchange"}},
+        {"md4c", std::regex("md4c(-.*)?\\.h"), {"exchange"}},
         {"pugixml", std::regex("pugixml\\.hpp"), {"citation"}},
     };
     return libraries;

@@ -172,13 +172,6 @@ bool isCalledText(const fs::path &path)
     return ending == ".txt" || ending == ".text";
 }
 
-/// What Markdown is called, which is read where a header says that it is somebody's text.
-bool isCalledMarkdown(const fs::path &path)
-{
-    const std::string ending = lowerAscii(path.extension().string());
-    return ending == ".md" || ending == ".markdown";
-}
-
 bool hasHeader(std::string_view bytes)
 {
     return headerLength(withoutMark(bytes)) > 0;
@@ -229,6 +222,12 @@ bool isText(std::string_view bytes)
 
 } // namespace
 
+bool isCalledMarkdown(const fs::path &path)
+{
+    const std::string ending = lowerAscii(path.extension().string());
+    return ending == ".md" || ending == ".markdown";
+}
+
 Result<Format> detect(const fs::path &path)
 {
     std::error_code code;
@@ -246,9 +245,10 @@ Result<Format> detect(const fs::path &path)
     if (stream && !readMore(stream, bytes, HeadBytes - ShortFront))
         return failure(unreadable(path));
     // Its lines are like the labels of a page.
-    const bool headed = (isCalledText(path) || isCalledMarkdown(path)) && hasHeader(bytes);
+    const bool called = isCalledText(path) || isCalledMarkdown(path);
+    const bool headed = called && hasHeader(bytes);
     const Format format = headed ? Format::Unknown : detectContent(bytes);
-    const bool text = format == Format::Unknown && (headed || isCalledText(path));
+    const bool text = format == Format::Unknown && called;
     return text && isText(bytes) ? Format::PlainText : format;
 }
 

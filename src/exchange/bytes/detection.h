@@ -39,8 +39,12 @@ enum class Format {
 };
 
 /// Looks at content, never at a name's ending; but a plain text has no mark of its own, and is only
-/// taken for one where the name ends in `.txt` or `.text`. Errors: NotFound, CannotRead.
+/// taken for one where the name ends in `.txt` or `.text`, or is that of Markdown. Errors:
+/// NotFound, CannotRead.
 [[nodiscard]] Result<Format> detect(const std::filesystem::path &path);
+
+/// Whether a name ends as those of Markdown do, `.md` or `.markdown`.
+[[nodiscard]] bool isCalledMarkdown(const std::filesystem::path &path);
 
 /// The same for the content of a file, of which the front is enough; never PlainText.
 [[nodiscard]] Format detectContent(std::string_view bytes);

@@ -95,14 +95,6 @@ std::size_t headingMarks(const std::string &line)
     return end != std::string::npos && end > 0 && end <= 6 && line[end] == ' ' ? end : 0;
 }
 
-bool isTitle(const std::string &line)
-{
-    const std::string_view ending = std::string_view(line).substr(line.size() - 1);
-    const bool sentence = ending == "." && !line.ends_with("...");
-    return line.size() <= LongestTitle && !sentence && ending != "," && ending != ";" &&
-           ending != ":" && bulletOf(line) == 0 && !isRule(line) && !isWebAddress(line);
-}
-
 /// Makes the lines of a text its body.
 class TextBody {
 public:
@@ -196,29 +188,6 @@ bool takeLabelled(Found &found, const std::string &line)
     return take(found, "issn", issnIn(match.value), "line below the title") || isbn;
 }
 
-/// Takes what a line below the title says of the text; false for a line of the text itself.
-bool takeHeadLine(Found &found, const std::string &line, bool english)
-{
-    if (needsDayOrder(line) && english) {
-        found.notADate = line; // it stays in the text, too
-        return false;
-    }
-    if (const auto dated = dateLine(line)) {
-        takeNames(found, dated->authors);
-        return take(found, "date", dated->date, "line below the title");
-    }
-    if (takeLabelled(found, line))
-        return true;
-    std::string_view address = line;
-    for (const std::string_view label : {"Source : ", "Source: ", "URL : ", "URL: ", "Lien : "}) {
-        if (address.starts_with(label))
-            address.remove_prefix(label.size());
-    }
-    if (isWebAddress(address))
-        return take(found, "url", address, "line below the title");
-    return takeNames(found, plainByline(line));
-}
-
 } // namespace
 
 bool looksLikeProse(std::string_view text)
@@ -248,6 +217,36 @@ bool looksLikeProse(std::string_view text)
     return letter && words * 100 >= all * ShareOfWords && !isTable(text);
 }
 
+bool mayBeTitle(const std::string &line)
+{
+    const std::string_view ending = std::string_view(line).substr(line.size() - 1);
+    const bool sentence = ending == "." && !line.ends_with("...");
+    return line.size() <= LongestTitle && !sentence && ending != "," && ending != ";" &&
+           ending != ":" && bulletOf(line) == 0 && !isRule(line) && !isWebAddress(line);
+}
+
+bool takeHeadLine(Found &found, const std::string &line, bool english)
+{
+    if (needsDayOrder(line) && english) {
+        found.notADate = line; // it stays in the text, too
+        return false;
+    }
+    if (const auto dated = dateLine(line)) {
+        takeNames(found, dated->authors);
+        return take(found, "date", dated->date, "line below the title");
+    }
+    if (takeLabelled(found, line))
+        return true;
+    std::string_view address = line;
+    for (const std::string_view label : {"Source : ", "Source: ", "URL : ", "URL: ", "Lien : "}) {
+        if (address.starts_with(label))
+            address.remove_prefix(label.size());
+    }
+    if (isWebAddress(address))
+        return take(found, "url", address, "line below the title");
+    return takeNames(found, plainByline(line));
+}
+
 Reading readPlainText(std::string_view text, const std::string &name)
 {
     Reading reading;
@@ -265,7 +264,7 @@ Reading readPlainText(std::string_view text, const std::string &name)
     found.line = header.empty() ? static_cast<int>(line - lines.begin()) + 1 : 1;
     const std::string first = line->substr(headingMarks(*line) == 0 ? 0 : headingMarks(*line) + 1);
     const std::string &title = found.document.title;
-    if (title.empty() ? isTitle(first) : first == title) {
+    if (title.empty() ? mayBeTitle(first) : first == title) {
         take(found, "title", first, "first line");
         ++line;
     }
