@@ -3,6 +3,7 @@
 
 #include "app/locations.h"
 #include "app/worktrace.h"
+#include "gui/importing/watchedfolder.h"
 #include "gui/shell/documentlink.h"
 #include "gui/shell/endrequest.h"
 #include "gui/shell/holdtrace.h"
@@ -192,6 +193,7 @@ int main(int count, char **arguments)
 
     const QApplication application(count, arguments);
     nameApplication();
+    gui::WatchedFolder::settle(settings, QFile::decodeName(app::locations().library.c_str()));
     gui::Translation translation(translations());
     (void)translation.use(settings.language());
 

@@ -20,10 +20,44 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString folderKey = QStringLiteral("import/watched");
+/// The file of a library, then its folder, then the next library's.
+const QString foldersKey = QStringLiteral("import/watchedFolders");
+const QString onlyFolderKey = QStringLiteral("import/watched"); ///< of the program, formerly
 constexpr auto afterChange = 500ms;
 constexpr auto afterFailure = 1min; ///< a disk that is not mounted may be later
 constexpr auto rest = 2s;           ///< of a file since it was last written
+
+QString watchedBy(const Settings &settings, const QString &library)
+{
+    const QStringList pairs = settings.list(foldersKey);
+    for (qsizetype at = 0; at + 1 < pairs.size(); at += 2) {
+        if (pairs.at(at) == library)
+            return pairs.at(at + 1);
+    }
+    return {};
+}
+
+/// An empty folder takes the library out.
+void setWatchedBy(Settings &settings, const QString &library, const QString &folder)
+{
+    const QStringList pairs = settings.list(foldersKey);
+    QStringList kept;
+    for (qsizetype at = 0; at + 1 < pairs.size(); at += 2) {
+        if (pairs.at(at) != library)
+            kept << pairs.at(at) << pairs.at(at + 1);
+    }
+    if (!folder.isEmpty())
+        kept << library << folder;
+    settings.setList(foldersKey, kept);
+}
+
+/// However it was named when it was opened.
+QString libraryKey(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString plain = info.canonicalFilePath();
+    return plain.isEmpty() ? info.absoluteFilePath() : plain;
+}
 
 } // namespace
 
@@ -37,24 +71,54 @@ WatchedFolder::WatchedFolder(const Context &context, QObject *parent)
         if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > afterChange)
             m_soon.start(afterChange);
     });
-    connect(
-        &context.workspace, &Workspace::libraryOpened, this, [this] { m_soon.start(afterChange); },
-        Qt::SingleShotConnection);
+    connect(&context.workspace, &Workspace::libraryOpened, this, &WatchedFolder::follow);
     if (context.workspace.library())
-        m_soon.start(afterChange);
+        follow();
+}
+
+void WatchedFolder::settle(Settings &settings, const QString &ownLibrary)
+{
+    const QString folder = settings.text(onlyFolderKey);
+    if (folder.isEmpty())
+        return;
+    const QString library = libraryKey(ownLibrary);
+    if (watchedBy(settings, library).isEmpty())
+        setWatchedBy(settings, library, folder);
+    settings.setText(onlyFolderKey, {});
+}
+
+QString WatchedFolder::openLibrary() const
+{
+    const auto library = m_context.workspace.library();
+    return library ? libraryKey(QFile::decodeName(library->file().c_str())) : QString();
 }
 
 QString WatchedFolder::folder() const
 {
-    return m_context.settings.text(folderKey);
+    const QString library = openLibrary();
+    return library.isEmpty() ? QString() : watchedBy(m_context.settings, library);
+}
+
+/// The same library is opened again when it was restored; another has a folder of its own.
+void WatchedFolder::follow()
+{
+    const QString library = openLibrary();
+    if (std::exchange(m_library, library) == library)
+        return;
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    m_chosen = false;
+    emit folderChanged();
+    m_soon.start(afterChange);
 }
 
 void WatchedFolder::setFolder(const QString &folder)
 {
-    if (folder == this->folder())
+    const QString library = openLibrary();
+    if (library.isEmpty() || folder == this->folder())
         return;
     const QString name = QFileInfo(folder.isEmpty() ? this->folder() : folder).fileName();
-    m_context.settings.setText(folderKey, folder);
+    setWatchedBy(m_context.settings, library, folder);
     m_chosen = !folder.isEmpty();
     m_context.workspace.announce(m_chosen ? tr("«\u00a0%1\u00a0» est surveillé").arg(name)
                                           : tr("«\u00a0%1\u00a0» n’est plus surveillé").arg(name));
@@ -91,8 +155,8 @@ void WatchedFolder::look()
             return Looked{library->importNew({QFile::encodeName(path).toStdString()}, rest, stop),
                           std::move(folders)};
         },
-        [this, path](Looked &&looked) {
-            if (path == folder() && looked.gathering) {
+        [this, path, of = openLibrary()](Looked &&looked) {
+            if (of == openLibrary() && path == folder() && looked.gathering) {
                 m_watcher.addPaths(looked.folders);
                 tell(*looked.gathering);
             }

@@ -398,6 +398,46 @@ private slots:
                  QString("«\u00a0suivi\u00a0» n’est plus surveillé"));
     }
 
+    /// What was chosen for one library brings nothing into another.
+    void aWatchedFolderIsOfItsLibrary()
+    {
+        QVERIFY(open(true));
+        QVERIFY(QDir(m_desk->folder.path()).mkdir("suivi"));
+        WatchedFolder &watched = m_window->importing().watched();
+        const QString folder = m_desk->folder.filePath("suivi");
+        watched.setFolder(folder);
+        QCOMPARE(watched.folder(), folder);
+        const library::Locations first = m_desk->workspace.locations();
+        library::Locations second = first;
+        second.library = m_desk->folder.filePath("autre.lutrin").toStdString();
+        QSignalSpy changed(&watched, &WatchedFolder::folderChanged);
+        m_desk->workspace.open(second);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 30000);
+        QCOMPARE(watched.folder(), QString());
+        watched.setFolder(m_desk->folder.filePath("ailleurs"));
+        watched.setFolder({});
+        m_desk->workspace.open(first);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 4, 30000);
+        QCOMPARE(watched.folder(), folder);
+        QSignalSpy gathered(&watched, &WatchedFolder::gathered);
+        QVERIFY(!write("suivi/une.jsonl", "{\"title\": \"Une note\"}\n").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 1, 30000);
+    }
+
+    void theWatchedFolderOfTheProgramGoesToTheOwnLibrary()
+    {
+        QVERIFY(open(true));
+        const WatchedFolder &watched = m_window->importing().watched();
+        m_desk->settings.setText("import/watched", "/a/suivi");
+        WatchedFolder::settle(m_desk->settings, m_desk->folder.filePath("autre.lutrin"));
+        QCOMPARE(watched.folder(), QString());
+        m_desk->settings.setText("import/watched", "/a/suivi");
+        WatchedFolder::settle(m_desk->settings,
+                              QString::fromStdString(m_desk->workspace.library()->file().string()));
+        QCOMPARE(watched.folder(), QString("/a/suivi"));
+        QCOMPARE(m_desk->settings.text("import/watched"), QString());
+    }
+
     void saysThatAPreviewReads()
     {
         QVERIFY(open(true));
