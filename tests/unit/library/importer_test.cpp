@@ -19,7 +19,7 @@ TEST_F(ImporterTest, takesAFolderOfMixedFiles)
     write("in/a.jsonl", R"({"title": "Un"})"
                         "\n"
                         R"({"title": "Deux"})");
-    write("in/deep/readme.md", "Bonjour.");
+    write("in/deep/readme.org", "Bonjour.");
     write("in/deep/note.txt", "Une note\n\nDe quelques mots.");
     std::filesystem::copy_file(corpus() / "analyses" / "moment-deepseek.xml",
                                m_folder / "in" / "deep" / "analyse.txt");
