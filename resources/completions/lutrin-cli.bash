@@ -13,6 +13,7 @@ _lutrin_cli_values()
         *--as) echo "text html rtf markdown latex odf ooxml" ;;
         *--typography) echo "french style" ;;
         *--to) echo "biblatex bibtex ris csl-json mods csv markdown html jsonl" ;;
+        *--keys) echo "pandoc latex" ;;
         *--by) echo "theme region year author centre type language series container collection tag" ;;
         *--style) lutrin-cli styles --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     esac
@@ -25,7 +26,7 @@ _lutrin_cli_options()
         list | remove) echo "--query" ;;
         highlights) echo "--query --to --output --style" ;;
         search) echo "--limit --offset --sort --facets --explain --no-recency --log" ;;
-        cite) echo "--items $references" ;;
+        cite) echo "--items --keys $references" ;;
         quote) echo "--text $references" ;;
         show) echo "--attachments" ;;
         import) echo "--dry-run --except --keyword --new" ;;

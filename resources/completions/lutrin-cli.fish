@@ -20,6 +20,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l explain
 complete -c lutrin-cli -n "__fish_seen_subcommand_from search" -l no-recency
 complete -c lutrin-cli -n "__fish_seen_subcommand_from show" -r -l attachments
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite" -r -l items
+complete -c lutrin-cli -n "__fish_seen_subcommand_from cite" -x -l keys -a "pandoc latex"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from quote" -x -l text
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -r -l style
 complete -c lutrin-cli -n "__fish_seen_subcommand_from cite quote" -x -l locale

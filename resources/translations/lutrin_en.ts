@@ -906,6 +906,14 @@
         <translation>How to cite</translation>
     </message>
     <message>
+        <source>Clé de citation</source>
+        <translation>Citation key</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>rien</source>
         <translation>nothing</translation>
     </message>
@@ -2847,8 +2855,20 @@
         <translation>Copy as %1</translation>
     </message>
     <message>
+        <source>Copier l’appel pour Pandoc ([@clé])</source>
+        <translation>Copy the citation for Pandoc ([@key])</translation>
+    </message>
+    <message>
+        <source>Copier l’appel pour LaTeX (\autocite)</source>
+        <translation>Copy the citation for LaTeX (\autocite)</translation>
+    </message>
+    <message>
         <source>Enregistrer dans un fichier…</source>
         <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Appel copié pour %1 : %2</source>
+        <translation>Citation copied for %1: %2</translation>
     </message>
     <message>
         <source>Copié en %1</source>
@@ -2977,6 +2997,14 @@
     <message>
         <source>Comment citer</source>
         <translation>How to cite</translation>
+    </message>
+    <message>
+        <source>Clé de citation</source>
+        <translation>Citation key</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Partager</source>

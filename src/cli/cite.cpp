@@ -5,15 +5,21 @@
 #include "cli/output.h"
 #include "cli/verbs.h"
 
+#include "citation/output/keycitation.h"
 #include "library/references.h"
 
 #include <CLI/CLI.hpp>
+
+#include <map>
 
 namespace lutrin::cli {
 
 namespace {
 
-/// `cite (ID… | --items FILE)`: formatted references, one a line.
+const std::map<std::string, citation::KeyCitation> keyForms{
+    {"pandoc", citation::KeyCitation::Pandoc}, {"latex", citation::KeyCitation::Latex}};
+
+/// `cite (ID… | --items FILE)`: formatted references, one a line, or the citation of a manuscript.
 class Cite : public Command {
 public:
     Cite() : Command("cite", {"met en forme des références", "formats references"}) {}
@@ -27,6 +33,12 @@ public:
             Words{"fichier CSL-JSON à la place", "a CSL-JSON file instead"}.in(language));
         ids->excludes(items);
         m_citation.declare(verb, language, true);
+        verb.add_option("--keys", m_keys,
+                        Words{"l’appel d’un manuscrit, par les clés de citation",
+                              "the citation of a manuscript, by citation keys"}
+                            .in(language))
+            ->check(CLI::IsMember(keyForms))
+            ->excludes(items);
         verb.parse_complete_callback([this] {
             if (m_ids.empty() && m_items.empty())
                 throw CLI::RequiredError("ID | --items");
@@ -35,6 +47,8 @@ public:
 
     Result<bool> run(Session &session) override
     {
+        if (!m_keys.empty())
+            return citeByKeys(session);
         const auto references = m_items.empty() ? citeDocuments(session) : citeItems(session);
         if (!references)
             return failure(references.error());
@@ -47,6 +61,26 @@ public:
     }
 
 private:
+    Result<bool> citeByKeys(Session &session) const
+    {
+        const auto library = session.library(library::Access::Read);
+        if (!library)
+            return failure(library.error());
+        const auto keys = (*library)->citationKeys(m_ids);
+        if (!keys)
+            return failure(keys.error());
+        std::vector<std::string> inOrder;
+        for (const std::string &id : m_ids)
+            inOrder.push_back(keys->at(id));
+        const std::string citation =
+            citation::keyCitation(inOrder, keyForms.at(m_keys), m_citation.options.locator);
+        if (session.json)
+            print(session.out, {{"keys", inOrder}, {"text", citation}});
+        else
+            session.out << citation << '\n';
+        return true;
+    }
+
     Result<std::vector<citation::Formatted>> citeDocuments(Session &session) const
     {
         const auto library = session.library(library::Access::Read);
@@ -77,6 +111,7 @@ private:
 
     std::vector<std::string> m_ids;
     std::string m_items;
+    std::string m_keys;
     CitationOptions m_citation;
 };
 

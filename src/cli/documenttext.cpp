@@ -131,6 +131,8 @@ void addPublication(Record &record, const Document &document)
     record.add({"ISBN", "ISBN"}, document.isbn);
     record.add({"ISSN", "ISSN"}, document.issn);
     record.add({"DOI", "DOI"}, document.doi);
+    record.addKnown({"Clé de citation", "Citation key"}, document.citationKey);
+    record.addKnown({"Note", "Note"}, document.note);
     record.add({"Adresse", "Address"}, document.url);
     record.addKnown({"Consulté le", "Accessed"}, corpus::toString(document.accessed));
     record.add({"Analyse complète", "Full analysis"}, document.pdf);

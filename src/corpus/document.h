@@ -94,6 +94,8 @@ struct Document {
 
     std::string rights;               ///< « Utilisation »
     std::string citation;             ///< the publisher's own « comment citer » line, verbatim
+    std::string citationKey;          ///< what texts cite it by, as a file of references has it
+    std::string note;                 ///< the user's own remarks, plain text of lines
     std::vector<std::string> related; ///< ids of other analyses
 
     /// What the user files it under, which is kept apart from the record: imports add to it.

@@ -51,6 +51,8 @@ void eachField(Visitor &&visit)
     visit("pdf", &Document::pdf);
     visit("rights", &Document::rights);
     visit("citation", &Document::citation);
+    visit("citationKey", &Document::citationKey);
+    visit("note", &Document::note);
 }
 
 /// The member that holds the text of the field `key`; null for a field of another kind, and for a

@@ -49,6 +49,8 @@ void visitFields(Visitor &visit, AnyDocument &document)
     visit("keywords", document.keywords);
     visit("rights", document.rights);
     visit("citation", document.citation);
+    visit("citationKey", document.citationKey);
+    visit("note", document.note);
     visit("related", document.related);
     visit("collections", document.collections);
     visit("tags", document.tags);

@@ -10,6 +10,7 @@
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
 #include "exchange/references/barenumber.h"
+#include "exchange/references/citationkeys.h"
 #include "exchange/references/consultation.h"
 #include "exchange/references/datewords.h"
 #include "exchange/references/editionwords.h"
@@ -178,6 +179,8 @@ bool takeValue(Found &found, std::string_view key, std::string value)
         return setOnce(document.isbn, isbnIn(value));
     if (key == "issn")
         return setOnce(document.issn, issnIn(value));
+    if (key == "citationKey" && !isCitationKey(value))
+        return false;
     if (key == "url") {
         value = addressIn(value);
         if (value.empty())

@@ -238,6 +238,7 @@ constexpr Detail Details[] = {
      "seul un libellé importé se rattache à un terme"},
     {"its meaning has to be given", "donnez aussi ce qu’il désigne"},
     {"not an address: *", "ce n’est pas une adresse en http ou https : *"},
+    {"not a citation key: *", "ce n’est pas une clé de citation : *"},
     {"not a DOI: *", "ce n’est pas un DOI : *"},
     {"not a language: *", "ce n’est pas une langue : *"},
     {"at most three facets", "trois facettes au plus"},

@@ -7,6 +7,7 @@
 #include "corpus/documentfields.h"
 #include "exchange/pages/languagetag.h"
 #include "exchange/pages/pagefacts.h"
+#include "exchange/references/citationkeys.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/personname.h"
 #include "query/period.h"
@@ -246,6 +247,8 @@ private:
             return refused(edit.field, "missing or blank");
         if (edit.field == "url" && !value.empty() && !exchange::isWebAddress(value))
             return refused(edit.field, "not an address: " + value);
+        if (edit.field == "citationKey" && !value.empty() && !exchange::isCitationKey(value))
+            return refused(edit.field, "not a citation key: " + value);
         if (edit.field == "doi" && !value.empty())
             return setDoi(value);
         set(edit.field, text, value);
@@ -296,7 +299,8 @@ const std::vector<std::string> &editableFields()
         "regions",   "centres",         "keywords",       "series",  "number",   "publisher",
         "container", "editors",         "publisherPlace", "edition", "volume",   "issue",
         "pages",     "numberOfVolumes", "translators",    "isbn",    "issn",     "doi",
-        "url",       "accessed",        "summary",        "rights",  "citation", "alternateTitles"};
+        "url",       "accessed",        "summary",        "rights",  "citation", "citationKey",
+        "note",      "alternateTitles"};
     return fields;
 }
 

@@ -3,7 +3,6 @@
 
 #include "library/exporter.h"
 
-#include "exchange/references/citationkeys.h"
 #include "exchange/writing/recordwriter.h"
 
 #include <unordered_set>
@@ -22,23 +21,6 @@ std::vector<std::string> withoutRepetitions(const std::vector<std::string> &ids)
     return result;
 }
 
-/// Calls `use` with each document, and stops at the first error.
-template <typename Use>
-Result<void> forEach(const std::vector<std::string> &ids, const DocumentSource &source,
-                     const std::stop_token &stop, Use use)
-{
-    for (const std::string &id : ids) {
-        if (stop.stop_requested())
-            return failure({.cause = Cause::Cancelled});
-        const auto document = source(id);
-        if (!document)
-            return failure(document.error());
-        if (auto used = use(*document); !used)
-            return used;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::int64_t> exportDocuments(const std::vector<std::string> &ids, std::string_view format,
@@ -51,27 +33,21 @@ Result<std::int64_t> exportDocuments(const std::vector<std::string> &ids, std::s
     if (!writer)
         return failure(writer.error());
     const std::vector<std::string> wanted = withoutRepetitions(ids);
-    exchange::CitationKeys keys;
-    if ((*writer)->wantsKeys()) {
-        const auto added = forEach(wanted, source, stop, [&](const corpus::Document &document) {
-            keys.add(document);
-            return Result<void>();
-        });
-        if (!added)
-            return failure(added.error());
-        keys.settle();
-    }
     if (auto begun = receive((*writer)->begin()); !begun)
         return failure(begun.error());
     Progress state{.done = 0, .total = static_cast<std::int64_t>(wanted.size()), .subject = {}};
-    const auto written = forEach(wanted, source, stop, [&](const corpus::Document &document) {
+    for (const std::string &id : wanted) {
+        if (stop.stop_requested())
+            return failure({.cause = Cause::Cancelled});
+        const auto document = source(id);
+        if (!document)
+            return failure(document.error());
         ++state.done;
         if (progress)
             progress(state);
-        return receive((*writer)->record(document, keys.of(document.id)));
-    });
-    if (!written)
-        return failure(written.error());
+        if (auto received = receive((*writer)->record(*document)); !received)
+            return failure(received.error());
+    }
     if (auto ended = receive((*writer)->end()); !ended)
         return failure(ended.error());
     return state.done;

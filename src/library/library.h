@@ -11,6 +11,7 @@
 #include "corpus/highlight.h"
 #include "corpus/taxonomy.h"
 #include "library/acronym.h"
+#include "library/citationkeys.h"
 #include "library/editing.h"
 #include "library/excerpts.h"
 #include "library/exporter.h"
@@ -196,6 +197,10 @@ public:
                                           const ProgressCallback &progress = {});
     /// The formats that exportTo() and exportFile() write, by name.
     [[nodiscard]] static std::vector<std::string> exportFormats();
+    /// The keys by which texts cite the documents, as giveKeys() (library/citationkeys.h) has them:
+    /// from the first time on they are theirs. Errors: NotFound with the id, Cancelled.
+    [[nodiscard]] Result<CitationKeys> citationKeys(const std::vector<std::string> &ids,
+                                                    const std::stop_token &stop = {}) const;
     /// Writes the documents in a format, piece by piece; gives how many. Errors: NotFound with the
     /// id, Unsupported with the format, what `receive` says, Cancelled.
     [[nodiscard]] Result<std::int64_t> exportTo(const std::vector<std::string> &ids,

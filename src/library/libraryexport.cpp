@@ -15,6 +15,7 @@
 #include "store/documentstore.h"
 #include "store/taxonomystore.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace lutrin::library {
@@ -90,6 +91,38 @@ std::vector<std::string> Library::exportFormats()
     return exchange::writtenFormats();
 }
 
+Result<CitationKeys> Library::citationKeys(const std::vector<std::string> &ids,
+                                           const std::stop_token &stop) const
+{
+    std::vector<KeyedWork> works;
+    auto present = m_parts->reading([&](store::Connection &connection) -> Result<CitationKeys> {
+        for (const std::string &id : ids) {
+            if (stop.stop_requested())
+                return failure({.cause = Cause::Cancelled});
+            const auto document = store::DocumentStore(connection).document(id);
+            if (!document)
+                return failure(document.error());
+            works.push_back(keyedWork(*document));
+        }
+        return presentKeys(connection, works);
+    });
+    const bool all = present && std::ranges::all_of(works, [&](const KeyedWork &work) {
+                         return present->contains(work.id);
+                     });
+    if (!present || all)
+        return present;
+    const auto give = [&](store::Connection &connection) {
+        return giveKeys(connection, std::move(works));
+    };
+    if (!readOnly())
+        return m_parts->changing(give);
+    // Who reads may keep keys, too, unless another process writes.
+    const auto database = store::Database::open(m_parts->locations.library);
+    const auto connection =
+        database ? (*database)->connect(store::Access::ReadWrite) : failure(database.error());
+    return connection ? give(**connection) : m_parts->reading(give);
+}
+
 Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std::string_view format,
                                        const TextReceiver &receive, const std::stop_token &stop,
                                        const ProgressCallback &progress) const
@@ -100,8 +133,17 @@ Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std:
     const auto terms = store::TaxonomyStore(**connection).taxonomy();
     if (!terms)
         return failure(terms.error());
+    const auto keys = exchange::hasCitationKeys(format) ? citationKeys(ids, stop) : CitationKeys();
+    if (!keys)
+        return failure(keys.error());
+    const auto record = [&](std::string_view id) {
+        auto document = filedRecord(**connection, id);
+        if (const auto key = keys->find(id); document && key != keys->end())
+            document->citationKey = key->second;
+        return document;
+    };
     return exportDocuments(
-        ids, format, *terms, [&](std::string_view id) { return filedRecord(**connection, id); },
+        ids, format, *terms, record,
         [&](const std::string &name) {
             return attachmentBytes(**connection, name, exchange::MaximumPictureBytes);
         },

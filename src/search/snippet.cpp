@@ -141,9 +141,9 @@ Shown ofBody(const corpus::Document &document, Marker &marker)
     return shown;
 }
 
-Shown ofStandfirst(const corpus::Document &document, Marker &marker)
+Shown ofText(std::string text, const corpus::Document &document, Marker &marker)
 {
-    Shown shown{.text = corpus::plainTitle(document.summary)};
+    Shown shown{.text = std::move(text)};
     shown.marks = marker.find(shown.text, document.language, query::Field::Tag);
     shown.passages = passageRanges(shown.text, shown.marks);
     return shown;
@@ -176,12 +176,18 @@ text::MarkedText snippet(const corpus::Document &document, Marker &marker)
         const std::string summary = corpus::plainTitle(document.summary);
         return passages(summary.empty() ? beginning(document.body) : summary, {});
     }
-    const Shown body = ofBody(document, marker);
-    const std::size_t worth = body.worth();
-    if (worth == all || document.summary.empty())
-        return body.marked();
-    const Shown standfirst = ofStandfirst(document, marker);
-    return worth == 0 || standfirst.worth() > worth ? standfirst.marked() : body.marked();
+    Shown shown = ofBody(document, marker);
+    if (shown.worth() < all && !document.summary.empty()) {
+        Shown standfirst = ofText(corpus::plainTitle(document.summary), document, marker);
+        if (shown.worth() == 0 || standfirst.worth() > shown.worth())
+            shown = std::move(standfirst);
+    }
+    if (shown.worth() < all && !document.note.empty()) {
+        Shown note = ofText(document.note, document, marker);
+        if (note.worth() > shown.worth())
+            shown = std::move(note);
+    }
+    return shown.marked();
 }
 
 } // namespace lutrin::search

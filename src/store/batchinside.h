@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/batch.h"
+#include "store/citationkeystore.h"
 #include "store/collationkeys.h"
 #include "store/derived.h"
 #include "store/facetstore.h"
@@ -84,6 +85,7 @@ private:
                              const std::vector<std::string> &names);
     /// The names that a document is filed under, none asked for where nothing is filed at all.
     Result<std::vector<Filing>> filingsOf(const std::string &id);
+    Result<void> reserveKey(const corpus::Document &document);
     Result<void> resolveTerms(corpus::Document &document);
     Result<std::string> termId(corpus::Axis axis, const std::string &text);
     Result<Outcome> insert(const corpus::Document &document, Origin origin, std::string_view json);
@@ -114,6 +116,7 @@ private:
     std::optional<bool> m_anyFiled;
     std::map<FilingKind, FilingNames> m_names; ///< of the kinds that documents have named
     HighlightStore m_highlights{m_connection};
+    CitationKeyStore m_citationKeys{m_connection};
     CollationKeys m_keys;
     text::Analyser m_analyser;
 };

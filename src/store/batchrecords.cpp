@@ -116,9 +116,18 @@ Result<Outcome> Batch::Inside::putRecord(const corpus::Document &kept, std::stri
         return Outcome::Kept;
     if (auto done = keep(kept.id, *old); !done)
         return failure(done.error());
+    if (auto done = reserveKey(kept); !done)
+        return failure(done.error());
     if (!*old)
         return insert(kept, origin, json);
     return replace(**old, kept, origin, json);
+}
+
+/// The key that texts may cite the work by already is no other work's.
+Result<void> Batch::Inside::reserveKey(const corpus::Document &document)
+{
+    return document.citationKey.empty() ? Result<void>()
+                                        : m_citationKeys.reserve(document.id, document.citationKey);
 }
 
 Result<void> Batch::Inside::resolveTerms(corpus::Document &document)
@@ -163,10 +172,11 @@ void Batch::Inside::nameIt(corpus::Document &document)
 {
     if (!document.id.empty())
         return;
-    // How it is filed and what is marked in it is no part of the work.
+    // How it is filed, what is marked in it and what texts call it is no part of the work.
     auto collections = std::exchange(document.collections, {});
     auto tags = std::exchange(document.tags, {});
     auto highlights = std::exchange(document.highlights, {});
+    auto citationKey = std::exchange(document.citationKey, {});
     std::array<char, 16> suffix{};
     Fingerprint<std::uint32_t> fingerprint;
     fingerprint.add(corpus::toJson(document));
@@ -177,6 +187,7 @@ void Batch::Inside::nameIt(corpus::Document &document)
     document.collections = std::move(collections);
     document.tags = std::move(tags);
     document.highlights = std::move(highlights);
+    document.citationKey = std::move(citationKey);
 }
 
 Result<std::optional<Record>> Batch::Inside::find(std::string_view id)

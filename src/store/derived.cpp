@@ -68,6 +68,7 @@ Searchable searchable(const corpus::Document &document, const LabelIndex &labels
     appendTerms(text.subjects, Axis::Centre, document.centres, labels);
     for (const std::string &keyword : document.keywords)
         appendPiece(text.subjects, document.language, keyword);
+    appendPiece(text.subjects, document.language, document.note);
     return text;
 }
 

@@ -17,7 +17,8 @@
 namespace lutrin::store {
 
 /// The columns of the full-text index for one document, as pieces (store/terms.h). Bodies come as
-/// plain text; subjects are the terms' labels in both languages, their aliases and the keywords.
+/// plain text; subjects are the terms' labels in both languages, their aliases, the keywords and
+/// the note.
 struct Searchable {
     std::string title;
     std::string standfirst;

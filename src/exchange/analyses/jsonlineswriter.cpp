@@ -18,7 +18,7 @@ void nameOwn(std::string &id, corpus::Axis axis, const corpus::Taxonomy &taxonom
 
 } // namespace
 
-std::string JsonLinesWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string JsonLinesWriter::record(const corpus::Document &document)
 {
     corpus::Document named = document;
     for (corpus::Assignment &theme : named.themes)

@@ -15,8 +15,7 @@ public:
     /// The taxonomy must outlive the writer.
     explicit JsonLinesWriter(const corpus::Taxonomy &taxonomy) : m_taxonomy(taxonomy) {}
 
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
 
 private:
     const corpus::Taxonomy &m_taxonomy;

@@ -4,6 +4,7 @@
 #include "exchange/references/bibtexreader.h"
 
 #include "exchange/bytes/spaces.h"
+#include "exchange/bytes/textlines.h"
 #include "exchange/references/bibfields.h"
 #include "exchange/references/bibtexfiles.h"
 #include "exchange/references/bibtexpeople.h"
@@ -12,6 +13,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/identifiers.h"
 #include "exchange/references/latexdecoding.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/subtitle.h"
 #include "exchange/references/untypedarticle.h"
 #include "text/characters.h"
@@ -20,6 +22,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace lutrin::exchange {
 
@@ -92,6 +95,21 @@ std::string language(std::string_view word)
     return known == LanguageSynonyms.end() ? collapsed(word) : std::string(known->second);
 }
 
+/// A paragraph a line.
+std::string paragraphsFromLatex(const std::string &value)
+{
+    std::string lines;
+    std::string paragraph;
+    for (std::size_t at = 0; at < value.size();) {
+        const std::string_view line = takeLine(value, at);
+        const bool blank = std::ranges::all_of(line, isSpace);
+        paragraph.append(" ").append(line);
+        if (blank || at >= value.size())
+            lines += fromLatex(std::exchange(paragraph, {})) + '\n';
+    }
+    return lines;
+}
+
 class EntryReader {
 public:
     EntryReader(const std::vector<BibtexEntry> &entries, Reading &reading)
@@ -117,6 +135,7 @@ private:
     Found documentOf(const BibtexEntry &entry)
     {
         Found found{.line = entry.line};
+        take(found, "citationKey", entry.key, "BibTeX @" + entry.type);
         takeType(found, entry);
         takeTitle(found, entry);
         std::set<std::string_view> taken = takeBibtexPeople(found, entry);
@@ -130,6 +149,7 @@ private:
         settleUntypedArticle(found, entry.type);
         takeGroups(found, entry);
         taken.merge(takeNoteOfAccess(found, entry));
+        taken.merge(takeRemarks(found, entry, taken));
         if (hasUnnamedPeople(entry))
             m_reading.remark(Grade::Information, Cause::Unsupported, entry.line,
                              "not all names are written: " + entry.key);
@@ -155,6 +175,22 @@ private:
                 taken.insert(name);
         }
         return taken;
+    }
+
+    /// What a reader remarked, in the fields that programs have for it; those that have something.
+    static std::set<std::string_view> takeRemarks(Found &found, const BibtexEntry &entry,
+                                                  const std::set<std::string_view> &taken)
+    {
+        std::set<std::string_view> read;
+        for (const auto &[name, value] : entry.fields) {
+            const bool remark = name == "note" || name == "annote" || name == "annotation" ||
+                                name == "review" || name == "comment" ||
+                                name.starts_with("comment-");
+            if (remark && !taken.contains(name) &&
+                takeNote(found, paragraphsFromLatex(value), "BibTeX " + name))
+                read.insert(name);
+        }
+        return read;
     }
 
     static void takeGroups(Found &found, const BibtexEntry &entry)

@@ -11,6 +11,7 @@
 #include "exchange/references/bibfields.h"
 #include "exchange/references/bibnames.h"
 #include "exchange/references/latextext.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/worktypes.h"
 #include "exchange/writing/subjectwords.h"
 #include "exchange/writing/writtentext.h"
@@ -172,14 +173,23 @@ std::string pageText(const std::string &pages)
     return ends.last.empty() ? first : first + "--" + latexText(ends.last, LatexCharacters::Utf8);
 }
 
-std::string biblatexEntry(const corpus::Document &document, std::string_view key)
+/// A line a paragraph.
+std::string noteText(const corpus::Document &document, LatexCharacters characters)
+{
+    std::vector<std::string> paragraphs = noteLines(document.note);
+    for (std::string &paragraph : paragraphs)
+        paragraph = latexText(paragraph, characters);
+    return joined(paragraphs, "\n\n");
+}
+
+std::string biblatexEntry(const corpus::Document &document)
 {
     const citation::Item item = citation::itemFromDocument(document);
     const WorkType &work = workTypeOf(item.type, document.type);
     const std::string_view type = biblatexType(document, work.biblatex);
     const auto &authors = item.names(Variable::Author);
     const auto &editors = item.names(Variable::Editor);
-    Entry entry(type, key);
+    Entry entry(type, document.citationKey);
     const std::string_view read = type == "collection" ? "book" : type; // which it is to readers
     entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::biblatex, read)));
     entry.addBraced("author", biblatexNames(authors));
@@ -199,10 +209,11 @@ std::string biblatexEntry(const corpus::Document &document, std::string_view key
     }
     entry.addBraced("langid", babelName(document.language));
     entry.addBraced("keywords", keywordText(subjectWords(document), LatexCharacters::Utf8));
+    entry.addBraced("annotation", noteText(document, LatexCharacters::Utf8));
     return entry.closed();
 }
 
-std::string bibtexEntry(const corpus::Document &document, std::string_view key)
+std::string bibtexEntry(const corpus::Document &document)
 {
     constexpr std::array<const char *, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
@@ -210,7 +221,7 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     const WorkType &work = workTypeOf(item.type, document.type);
     const std::string_view type = work.bibtex;
     const auto month = static_cast<std::size_t>(document.date.month);
-    Entry entry(type, key);
+    Entry entry(type, document.citationKey);
     entry.addBraced("entrysubtype", std::string(subtype(work, &WorkType::bibtex, type)));
     entry.addBraced("author", bibtexNames(item.names(Variable::Author)));
     entry.addBraced("editor", bibtexNames(item.names(Variable::Editor)));
@@ -224,16 +235,16 @@ std::string bibtexEntry(const corpus::Document &document, std::string_view key)
     entry.addBraced("pages", pageText(item.text(Variable::Page)));
     entry.addBraced("pagetotal", item.text(Variable::NumberOfPages));
     entry.addBraced("keywords", keywordText(subjectWords(document), LatexCharacters::Ascii));
+    entry.addBraced("annote", noteText(document, LatexCharacters::Ascii));
     entry.addBraced("groups", groupText(document.collections));
     return entry.closed();
 }
 
 } // namespace
 
-std::string BibWriter::record(const corpus::Document &document, std::string_view key)
+std::string BibWriter::record(const corpus::Document &document)
 {
-    return m_dialect == BibDialect::BibLatex ? biblatexEntry(document, key)
-                                             : bibtexEntry(document, key);
+    return m_dialect == BibDialect::BibLatex ? biblatexEntry(document) : bibtexEntry(document);
 }
 
 } // namespace lutrin::exchange

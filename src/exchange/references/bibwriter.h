@@ -18,9 +18,7 @@ class BibWriter : public RecordWriter {
 public:
     explicit BibWriter(BibDialect dialect) : m_dialect(dialect) {}
 
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
-    [[nodiscard]] bool wantsKeys() const override { return true; }
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
 
 private:
     BibDialect m_dialect;

@@ -91,27 +91,40 @@ std::string citationKeyBase(const corpus::Document &document)
     return key.empty() ? "document" : key;
 }
 
-void CitationKeys::add(const corpus::Document &document)
+std::string citationKeyVariant(std::string_view key, std::size_t index)
 {
-    m_idsByBase[citationKeyBase(document)].push_back(document.id);
+    return index == 0 ? std::string(key) : std::string(key) + "-" + letters(index);
 }
 
-void CitationKeys::settle()
+bool isCitationKeyVariant(std::string_view text, std::string_view key)
 {
-    m_keys.clear();
-    for (auto &[base, ids] : m_idsByBase) {
-        std::ranges::sort(ids);
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            m_keys[ids[i]] = i == 0 ? base : base + "-" + letters(i);
+    if (!text.starts_with(key))
+        return false;
+    const std::string_view end = text.substr(key.size());
+    return end.empty() || (end.size() > 1 && end.front() == '-' &&
+                           end.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1) == end.npos);
+}
+
+bool isCitationKey(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    constexpr std::string_view reserved = "\"#%'(),={}~\\@&$^`<>|";
+    if (text.size() > longest || text.find("://") != std::string_view::npos)
+        return false;
+    bool lettered = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Character character = text::characterAt(text, at);
+        const bool word = character.kind == text::CharClass::Letter ||
+                          character.kind == text::CharClass::Digit ||
+                          character.kind == text::CharClass::Mark;
+        const bool sign = character.code > U' ' && character.code < U'\x7F' &&
+                          reserved.find(text[at]) == std::string_view::npos;
+        if (!word && !sign)
+            return false;
+        lettered = lettered || character.kind == text::CharClass::Letter;
+        at = character.end;
     }
-}
-
-const std::string &CitationKeys::of(std::string_view id) const
-{
-    static const std::string none;
-    const auto found = m_keys.find(id);
-    return found == m_keys.end() ? none : found->second;
+    return lettered;
 }
 
 } // namespace lutrin::exchange

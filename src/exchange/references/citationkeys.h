@@ -5,11 +5,9 @@
 
 #include "corpus/document.h"
 
-#include <map>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace lutrin::exchange {
 
@@ -17,19 +15,15 @@ namespace lutrin::exchange {
 /// the title that says something, in lower-case ASCII: `roucyrochegonde2025moment`.
 [[nodiscard]] std::string citationKeyBase(const corpus::Document &document);
 
-/// The citation keys of documents that are written together. Where several would have the same one,
-/// the first by id keeps it and the others get `-b`, `-c` … : the same documents have the same keys
-/// whatever their order.
-class CitationKeys {
-public:
-    void add(const corpus::Document &document);
-    /// Call when all have been added.
-    void settle();
-    [[nodiscard]] const std::string &of(std::string_view id) const;
+/// The `index`-th key of works that would share one, from 0: `key`, `key-b`, `key-c` … `key-ba`.
+[[nodiscard]] std::string citationKeyVariant(std::string_view key, std::size_t index);
 
-private:
-    std::map<std::string, std::vector<std::string>> m_idsByBase;
-    std::map<std::string, std::string, std::less<>> m_keys;
-};
+/// Whether `text` is `key` or a variant of it.
+[[nodiscard]] bool isCitationKeyVariant(std::string_view text, std::string_view key);
+
+/// Whether a text can be a key in all formats that have keys: one word that has a letter and none
+/// of the signs that BibTeX reserves. Numbers and addresses, which some files have in its place,
+/// are none.
+[[nodiscard]] bool isCitationKey(std::string_view text);
 
 } // namespace lutrin::exchange

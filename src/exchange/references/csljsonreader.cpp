@@ -8,6 +8,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/references/documenttypes.h"
+#include "exchange/references/recordnotes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,7 +24,7 @@ using citation::Item;
 using citation::Variable;
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<Variable, std::string_view>, 22> CslFields{{
+constexpr std::array<std::pair<Variable, std::string_view>, 23> CslFields{{
     {Variable::Title, "title"},
     {Variable::Abstract, "summary"},
     {Variable::Genre, "genre"},
@@ -46,6 +47,7 @@ constexpr std::array<std::pair<Variable, std::string_view>, 22> CslFields{{
     {Variable::Url, "url"},
     {Variable::License, "rights"},
     {Variable::Keyword, "keywords"},
+    {Variable::CitationKey, "citationKey"},
 }};
 
 constexpr std::array<std::pair<Variable, std::string_view>, 6> CslNames{{
@@ -182,6 +184,27 @@ Variable takeMakers(Found &found, const Item &item)
     return made->first;
 }
 
+/// What Zotero has no field for stands in lines of the note; its citation key is read elsewhere.
+void takeNotes(Found &found, const Item &item)
+{
+    for (const Variable variable : {Variable::Note, Variable::Annote}) {
+        for (const std::string &line : noteLines(item.text(variable))) {
+            constexpr std::string_view keyLabel = "Citation Key: ";
+            if (line.starts_with(keyLabel))
+                take(found, "citationKey", line.substr(keyLabel.size()), originOf(variable));
+            else
+                takeNote(found, line, originOf(variable));
+        }
+    }
+}
+
+/// Pandoc cites by the id, where others have a number or an address of theirs.
+void takeKeyFromId(Found &found, const std::string &id)
+{
+    if (id.find('/') == std::string::npos)
+        take(found, "citationKey", id, "CSL-JSON id");
+}
+
 bool isMapped(Variable variable)
 {
     const auto isVariable = [&](const auto &pair) { return pair.first == variable; };
@@ -194,7 +217,8 @@ void countLeftOut(const Item &item, Variable makers, std::map<std::string, int> 
 {
     for (int at = 0; at < citation::variableCount; ++at) {
         const auto variable = static_cast<Variable>(at);
-        if (!isMapped(variable) && variable != makers && item.has(variable))
+        const bool note = variable == Variable::Note || variable == Variable::Annote;
+        if (!isMapped(variable) && !note && variable != makers && item.has(variable))
             ++leftOut[std::string(citation::nameOf(variable))];
     }
 }
@@ -216,6 +240,8 @@ Found documentFromItem(const Item &item, std::map<std::string, int> &leftOut)
         else
             take(found, key, item.text(variable), origin);
     }
+    takeNotes(found, item);
+    takeKeyFromId(found, item.id);
     for (const auto &[variable, key] : CslNames)
         takeNames(found, key, namesOf(item, variable), originOf(variable));
     for (const auto &[variable, member] : CslDates)

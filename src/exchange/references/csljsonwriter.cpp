@@ -85,7 +85,10 @@ OrderedJson jsonOf(const corpus::Document &document)
     item.set(Variable::Keyword, keywordText(subjectWords(document)));
     item.set(Variable::License, document.rights);
     item.set(Variable::Publisher, document.publisher); // also a newspaper's own
-    OrderedJson json{{"id", item.id}, {"type", nameOf(item.type)}};
+    item.set(Variable::CitationKey, document.citationKey);
+    item.set(Variable::Annote, document.note); // styles print `note`
+    // Pandoc cites by the id.
+    OrderedJson json{{"id", document.citationKey}, {"type", nameOf(item.type)}};
     for (int i = 0; i < citation::variableCount; ++i) {
         const auto variable = static_cast<Variable>(i);
         if (OrderedJson value = jsonOf(item, variable); !value.is_null())
@@ -105,7 +108,7 @@ std::string CslJsonWriter::begin()
     return "[";
 }
 
-std::string CslJsonWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string CslJsonWriter::record(const corpus::Document &document)
 {
     const std::string json =
         jsonOf(document).dump(2, ' ', false, OrderedJson::error_handler_t::replace);

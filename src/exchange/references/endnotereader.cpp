@@ -7,6 +7,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
 
@@ -27,7 +28,7 @@ struct Place {
     std::string_view key;
 };
 
-constexpr std::array<Place, 20> Places{{
+constexpr std::array<Place, 21> Places{{
     {{"titles", "title"}, "title"},
     {{"titles", "tertiary-title"}, "series"},
     {{"titles", "translated-title"}, "alternateTitles"},
@@ -48,6 +49,7 @@ constexpr std::array<Place, 20> Places{{
     {{"issn", ""}, "issn"},
     {{"access-rights", ""}, "rights"},
     {{"num-pages", ""}, "pages"},
+    {{"label", ""}, "citationKey"},
 }};
 
 /// A text of runs, of which each says how it looks, with CSL's markup for those that are slanted.
@@ -147,6 +149,10 @@ Found documentOf(const XmlElement &record)
     takeContainer(found, record);
     takeDate(found, record);
     takeEndnoteNumbers(found, record);
+    for (const char *name : {"notes", "research-notes"}) {
+        if (const auto note = record.child(name))
+            takeNote(found, note->content(), std::string("EndNote ") + name);
+    }
     if (const auto keywords = record.child("keywords")) {
         for (const XmlElement &keyword : keywords->children("keyword"))
             take(found, "keywords", keyword.text(), "EndNote keyword");
@@ -164,11 +170,12 @@ Found documentOf(const XmlElement &record)
 
 void countLeftOut(const Found &found, const XmlElement &record, std::map<std::string, int> &leftOut)
 {
-    for (const char *name : {"notes", "research-notes", "custom1", "custom2", "label", "call-num",
-                             "accession-num", "section"}) {
+    for (const char *name : {"custom1", "custom2", "call-num", "accession-num", "section"}) {
         if (!record.textAt({name}).empty())
             ++leftOut[name];
     }
+    if (found.document.citationKey.empty() && !record.textAt({"label"}).empty())
+        ++leftOut["label"];
     const std::string second = collapsed(record.textAt({"titles", "secondary-title"}));
     if (isDepartment(found, second) || (!second.empty() && !proceedings(record).empty()))
         ++leftOut["secondary-title"];

@@ -8,6 +8,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/endnotefields.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred. Those that need the
 /// whole record stand in finish().
-constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
+constexpr std::array<std::pair<char, std::string_view>, 20> Fields{{
     {'T', "title"},
     {'J', "container"},
     {'S', "series"},
@@ -42,10 +43,11 @@ constexpr std::array<std::pair<char, std::string_view>, 19> Fields{{
     {'K', "keywords"},
     {'Q', "alternateTitles"},
     {'!', "alternateTitles"},
+    {'F', "citationKey"},
 }};
 
-/// Read in finish(), or said of the record and not of the work: its label, its database.
-constexpr std::string_view Others = "0ABDENVY38F~W[?";
+/// Read in finish(), or said of the record and not of the work: its database.
+constexpr std::string_view Others = "0ABDENVY38~W[?Z<";
 
 struct Tagged {
     char tag = 0;
@@ -68,7 +70,7 @@ public:
     {
         if (!beginsTag(line)) {
             if (!m_record.empty())
-                m_record.back().value.append(" ").append(line);
+                m_record.back().value.append(1, '\n').append(line);
             return;
         }
         if (line[1] == '0')
@@ -96,6 +98,7 @@ public:
         takeEndnoteDate(found, value('8'), value('D'), "EndNote %8", "EndNote %D");
         take(found, "accessed", value('['), "EndNote %[");
         takeNumbers(found);
+        takeNotes(found);
         countLeftOut();
         m_record.clear();
         if (found.document.title.empty())
@@ -137,6 +140,13 @@ private:
         }
         take(found, "volume", value('V'), "EndNote %V");
         takeEndnoteNumber(found, value('N'), "EndNote %N");
+    }
+
+    void takeNotes(Found &found) const
+    {
+        for (const Tagged &field : m_record)
+            if (field.tag == 'Z' || field.tag == '<')
+                takeNote(found, field.value, originOf(field.tag));
     }
 
     static std::string originOf(char tag) { return std::string("EndNote %") + tag; }

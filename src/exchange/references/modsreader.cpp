@@ -8,6 +8,7 @@
 #include "exchange/references/extent.h"
 #include "exchange/references/modsroles.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/subtitle.h"
 #include "exchange/xml/xmldocument.h"
 #include "text/characters.h"
@@ -108,6 +109,7 @@ public:
     void read()
     {
         m_found.line = m_mods.line();
+        take(m_found, "citationKey", m_mods.attribute("ID"), "MODS ID");
         for (const XmlElement &element : m_mods.children())
             readElement(element);
         if (m_subtitled)
@@ -156,6 +158,8 @@ private:
             take(m_found, "summary", element.text(), "MODS abstract");
         else if (name == "accessCondition")
             take(m_found, "rights", element.text(), "MODS accessCondition");
+        else if (name == "note" && element.attribute("type").empty())
+            takeNote(m_found, element.content(), "MODS note");
         else if (name == "location")
             readLocation(element);
         else if (name == "physicalDescription")
@@ -351,6 +355,8 @@ private:
         }
         if (kind == "uri" || kind == "url")
             take(m_found, "url", element.text(), "MODS identifier uri");
+        if (kind == "citekey")
+            take(m_found, "citationKey", element.text(), "MODS identifier");
         if (kind == "report number")
             take(m_found, "number", element.text(), "MODS identifier");
     }

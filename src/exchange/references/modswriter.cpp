@@ -7,6 +7,7 @@
 #include "citation/item/item.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/worktypes.h"
 #include "exchange/writing/subjectwords.h"
 #include "exchange/writing/writtentext.h"
@@ -176,6 +177,7 @@ void writeIdentifiers(XmlText &xml, const corpus::Document &document)
         xml.element("identifier", document.issn, {{"type", "issn"}});
     xml.element("identifier", document.doi, {{"type", "doi"}});
     xml.element("identifier", document.id, {{"type", "local"}});
+    xml.element("identifier", document.citationKey, {{"type", "citekey"}});
     if (document.series.empty())
         xml.element("identifier", document.number, {{"type", "report number"}});
     for (const auto &[address, name] :
@@ -212,6 +214,8 @@ void writeMods(XmlText &xml, const corpus::Document &document)
     if (document.container.empty())
         writeExtents(xml, document.pages, document.numberOfVolumes);
     xml.element("abstract", document.summary);
+    for (const std::string &line : noteLines(document.note))
+        xml.element("note", line);
     writeSubjects(xml, document);
     writeHost(xml, document);
     if (document.container.empty())
@@ -231,7 +235,7 @@ std::string ModsWriter::begin()
            "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">\n";
 }
 
-std::string ModsWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string ModsWriter::record(const corpus::Document &document)
 {
     XmlText xml;
     writeMods(xml, document);

@@ -13,8 +13,7 @@ namespace lutrin::exchange {
 class ModsWriter : public RecordWriter {
 public:
     [[nodiscard]] std::string begin() override;
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
     [[nodiscard]] std::string end() override;
 };
 

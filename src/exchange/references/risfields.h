@@ -17,13 +17,14 @@ struct RisField {
     std::string corpus::Document::*member;
 };
 
-/// In the order in which they are written, between `TY` and `ER`. Beside them: `AU` (one an author:
+/// In the order in which they are written, between `TY` and `ER`. Beside them: `ID` (the citation
+/// key), `AU` (one an author:
 /// « particle family, given », an institution as it is), `ED` and `A4` (editors and translators, as
 /// `AU`), `Y2` (when the page was consulted, as `DA`), `PY` and `DA` (2025/02/14/), `TT` (one an
-/// alternate title), `SP` and `EP` (pages), `KW` (one a keyword), `SN` (ISBN and ISSN, a line
+/// alternate title), `SP` and `EP` (pages), `KW` (one a keyword), `N1` (one a line
+/// of the note), `SN` (ISBN and ISSN, a line
 /// each).
 inline constexpr std::array risFields{
-    RisField{"ID", &corpus::Document::id},
     RisField{"TI", &corpus::Document::title},
     RisField{"T2", &corpus::Document::container},
     RisField{"T3", &corpus::Document::series},

@@ -11,6 +11,7 @@
 #include "exchange/references/identifiers.h"
 #include "exchange/references/linkedfiles.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/risdates.h"
 #include "exchange/references/risroles.h"
 #include "exchange/references/untypedarticle.h"
@@ -28,7 +29,7 @@ namespace lutrin::exchange {
 namespace {
 
 /// Where each tag goes, in the order in which tags of one field are preferred.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 36> Tags{{
     {"TI", "title"},
     {"T1", "title"},
     {"CT", "title"},
@@ -64,6 +65,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 35> Tags{{
     {"SN", "isbn"},
     {"TT", "alternateTitles"},
     {"ST", "alternateTitles"},
+    {"ID", "citationKey"},
 }};
 
 struct Tag {
@@ -257,13 +259,17 @@ private:
         found.origins.erase("number");
     }
 
-    /// « Date accessed: 2025-03-01 »
+    /// « Date accessed: 2025-03-01 », or what somebody remarked.
     void takeNotes(Found &found)
     {
         for (const Tag &tag : m_tags) {
-            const auto consulted = tag.name == "N1" ? consultationIn(tag.value) : std::nullopt;
-            if (consulted && take(found, "accessed", consulted->day, "RIS N1") && consulted->alone)
-                m_read.insert("N1");
+            if (tag.name != "N1" && tag.name != "RN")
+                continue;
+            const std::string origin = "RIS " + tag.name;
+            const auto consulted = consultationIn(tag.value);
+            const bool dated = consulted && take(found, "accessed", consulted->day, origin);
+            if ((dated && consulted->alone) || takeNote(found, tag.value, origin))
+                m_read.insert(tag.name);
         }
     }
 
@@ -349,7 +355,7 @@ private:
             if (tag.name == "UR" && isOtherAddress(found, tag.value))
                 ++m_reading.leftOut["UR"];
             const bool known =
-                tag.name == "TY" || tag.name == "ID" || m_read.contains(tag.name) ||
+                tag.name == "TY" || m_read.contains(tag.name) ||
                 std::ranges::any_of(Tags, [&](const auto &pair) { return pair.first == tag.name; });
             if (!known && !collapsed(tag.value).empty())
                 ++m_reading.leftOut[tag.name];

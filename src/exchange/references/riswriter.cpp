@@ -7,6 +7,7 @@
 #include "citation/item/item.h"
 #include "exchange/bytes/spaces.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/references/risfields.h"
 #include "exchange/references/worktypes.h"
 #include "exchange/writing/subjectwords.h"
@@ -81,10 +82,11 @@ void addDate(Lines &lines, const corpus::Date &date)
 
 } // namespace
 
-std::string RisWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string RisWriter::record(const corpus::Document &document)
 {
     Lines lines;
     lines.add("TY", workTypeOf(citation::itemFromDocument(document).type, document.type).ris);
+    lines.add("ID", document.citationKey);
     for (const RisField &field : risFields) {
         lines.add(field.tag, document.*field.member);
         if (field.tag != "TI")
@@ -105,6 +107,8 @@ std::string RisWriter::record(const corpus::Document &document, std::string_view
     lines.add("SN", document.issn);
     for (const std::string &keyword : subjectWords(document))
         lines.add("KW", keyword);
+    for (const std::string &line : noteLines(document.note))
+        lines.add("N1", line);
     return lines.closed();
 }
 

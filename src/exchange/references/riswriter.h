@@ -11,8 +11,7 @@ namespace lutrin::exchange {
 /// one line.
 class RisWriter : public RecordWriter {
 public:
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
 };
 
 } // namespace lutrin::exchange

@@ -7,6 +7,7 @@
 #include "exchange/references/documenttypes.h"
 #include "exchange/references/linkedfiles.h"
 #include "exchange/references/personname.h"
+#include "exchange/references/recordnotes.h"
 #include "exchange/xml/xmldocument.h"
 
 #include <algorithm>
@@ -69,6 +70,9 @@ public:
         }
         for (const XmlElement &element : root.children("Collection"))
             readCollection(element);
+        for (const XmlElement &element : root.children())
+            for (const XmlElement &memo : element.children("isReferencedBy"))
+                m_memos.insert(rdf(memo, "resource"));
         for (const auto &[about, collection] : m_collections)
             for (const std::string &part : collection.parts)
                 if (!m_collections.contains(part))
@@ -122,8 +126,9 @@ private:
         const std::string_view name = element.name();
         const bool attachment = name == "Attachment" || type == "attachment";
         const bool note = name == "Memo" || type == "note";
-        if (note || (attachment && !isPdf(element) && !isPage(element)))
-            ++m_reading.leftOut[note ? "note" : "attachment"];
+        const bool alone = note && !m_memos.contains(rdf(element, "about"));
+        if (alone || (attachment && !isPdf(element) && !isPage(element)))
+            ++m_reading.leftOut[alone ? "note" : "attachment"];
         return !type.empty() && !attachment && !note;
     }
 
@@ -159,8 +164,10 @@ private:
             take(found, "keywords", element.text(), "Zotero subject");
         else if (name == "link")
             readLink(found, element);
-        else if (name == "description" && element.text().find("DOI:") != std::string::npos)
-            take(found, "doi", element.text(), "Zotero extra");
+        else if (name == "isReferencedBy")
+            readMemo(found, element);
+        else if (name == "description" && takeExtra(found, element.text()))
+            return;
         else if (name == "number")
             take(found, found.document.type == "article" ? "issue" : "number", element.text(),
                  "Zotero number");
@@ -197,10 +204,33 @@ private:
             noteLinkedFile(found, pathOf(attachment->second), !pdf, "Zotero link");
     }
 
+    /// Whether the lines that Zotero has for what it has no field of its own for say anything.
+    static bool takeExtra(Found &found, const std::string &text)
+    {
+        constexpr std::string_view keyLabel = "Citation Key:";
+        const bool doi = text.find("DOI:") != std::string::npos;
+        if (doi)
+            take(found, "doi", text, "Zotero extra");
+        const std::size_t label = text.find(keyLabel);
+        if (label == std::string::npos)
+            return doi || takeNote(found, text, "Zotero extra");
+        const std::string rest = collapsed(std::string_view(text).substr(label + keyLabel.size()));
+        take(found, "citationKey", rest.substr(0, rest.find(' ')), "Zotero extra");
+        return true;
+    }
+
+    /// A note of the item's, which stands elsewhere in the file.
+    void readMemo(Found &found, const XmlElement &element)
+    {
+        const auto memo = m_about.find(rdf(element, "resource"));
+        const auto value = memo == m_about.end() ? std::nullopt : memo->second.child("value");
+        if (value)
+            takeNote(found, value->content(), "Zotero note");
+    }
+
     void readSimple(Found &found, const XmlElement &element, std::string_view name)
     {
-        static const std::set<std::string_view> silent{"itemType", "isReferencedBy",
-                                                       "libraryCatalog"};
+        static const std::set<std::string_view> silent{"itemType", "libraryCatalog"};
         const auto simple = std::ranges::find(Simples, name, &Simple::element);
         if (simple != Simples.end())
             take(found, simple->key, element.text(), "Zotero " + std::string(name));
@@ -291,6 +321,7 @@ private:
     XmlElement m_root;
     Reading m_reading;
     std::map<std::string, XmlElement> m_about;
+    std::set<std::string> m_memos; ///< by what they are called, the notes that items have
     std::map<std::string, Collection> m_collections; ///< by what they are called in the file
     std::map<std::string, std::string> m_parents;    ///< of each, the collection that it is in
     std::map<std::string, std::vector<std::string>> m_folders; ///< of each item, by their paths

@@ -87,10 +87,12 @@ std::string CsvWriter::begin()
                     "accessed",
                     "numberOfVolumes",
                     "tags",
-                    "collections"});
+                    "collections",
+                    "citationKey",
+                    "note"});
 }
 
-std::string CsvWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string CsvWriter::record(const corpus::Document &document)
 {
     return csvLine(
         {document.id,
@@ -126,7 +128,9 @@ std::string CsvWriter::record(const corpus::Document &document, std::string_view
          corpus::toString(document.accessed),
          document.numberOfVolumes,
          joined(document.tags, separator),
-         joined(document.collections, separator)});
+         joined(document.collections, separator),
+         document.citationKey,
+         document.note});
 }
 
 std::string CsvWriter::labels(corpus::Axis axis, const std::vector<corpus::Assignment> &terms) const

@@ -19,8 +19,7 @@ public:
     explicit CsvWriter(const corpus::Taxonomy &taxonomy) : m_taxonomy(taxonomy) {}
 
     [[nodiscard]] std::string begin() override;
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
 
 private:
     [[nodiscard]] std::string labels(corpus::Axis axis,

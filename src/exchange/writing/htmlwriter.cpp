@@ -162,7 +162,7 @@ std::string HtmlWriter::begin()
            "<meta name=\"generator\" content=\"Lutrin\">\n<title>Lutrin</title>\n</head>\n<body>\n";
 }
 
-std::string HtmlWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string HtmlWriter::record(const corpus::Document &document)
 {
     std::string text = "<article id=\"" + escapedHtml(document.id) + "\"";
     if (!document.language.empty())

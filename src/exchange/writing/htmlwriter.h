@@ -17,8 +17,7 @@ public:
     explicit HtmlWriter(PictureFinder pictures) : m_pictures(std::move(pictures)) {}
 
     [[nodiscard]] std::string begin() override;
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
     [[nodiscard]] std::string end() override;
 
 private:

@@ -195,7 +195,7 @@ std::string passagesMarkdown(const corpus::Document &document)
 
 } // namespace
 
-std::string MarkdownWriter::record(const corpus::Document &document, std::string_view /*key*/)
+std::string MarkdownWriter::record(const corpus::Document &document)
 {
     std::string text = m_first ? "" : "---\n\n";
     m_first = false;

@@ -12,8 +12,7 @@ namespace lutrin::exchange {
 /// and address; documents are parted by rules.
 class MarkdownWriter : public RecordWriter {
 public:
-    [[nodiscard]] std::string record(const corpus::Document &document,
-                                     std::string_view key) override;
+    [[nodiscard]] std::string record(const corpus::Document &document) override;
 
 private:
     bool m_first = true;

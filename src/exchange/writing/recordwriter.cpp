@@ -56,6 +56,9 @@ constexpr std::array<std::pair<std::string_view, Maker>, 9> makers{{
      }},
 }};
 
+/// Where other programs and texts name a record by its key.
+constexpr std::array<std::string_view, 5> keyed{"biblatex", "bibtex", "ris", "csl-json", "mods"};
+
 } // namespace
 
 std::vector<std::string> writtenFormats()
@@ -64,6 +67,11 @@ std::vector<std::string> writtenFormats()
     for (const auto &[name, maker] : makers)
         names.emplace_back(name);
     return names;
+}
+
+bool hasCitationKeys(std::string_view format)
+{
+    return std::ranges::find(keyed, format) != keyed.end();
 }
 
 Result<std::unique_ptr<RecordWriter>>

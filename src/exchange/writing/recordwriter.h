@@ -27,16 +27,17 @@ public:
     RecordWriter &operator=(const RecordWriter &) = delete;
 
     [[nodiscard]] virtual std::string begin() { return {}; }
-    /// `key` is the citation key (citationkeys.h); it matters only where wantsKeys().
-    [[nodiscard]] virtual std::string record(const corpus::Document &document,
-                                             std::string_view key) = 0;
+    [[nodiscard]] virtual std::string record(const corpus::Document &document) = 0;
     [[nodiscard]] virtual std::string end() { return {}; }
-    [[nodiscard]] virtual bool wantsKeys() const { return false; }
 };
 
 /// The formats that can be written, by the names that the command line takes: `biblatex`, `bibtex`,
 /// `ris`, `csl-json`, `mods`, `csv`, `markdown`, `html`, `jsonl`.
 [[nodiscard]] std::vector<std::string> writtenFormats();
+
+/// Whether records of a format are known by their citation keys (citationkeys.h), which documents
+/// must have then.
+[[nodiscard]] bool hasCitationKeys(std::string_view format);
 
 /// The writer of a format; `taxonomy` has the labels of themes and regions, and `pictures` finds
 /// the pictures of figures for formats that have them within. Error: Unsupported, with the name.

@@ -203,10 +203,15 @@ std::string XmlElement::textAt(std::initializer_list<std::string_view> path) con
 
 std::string XmlElement::text() const
 {
+    return collapsed(content());
+}
+
+std::string XmlElement::content() const
+{
     xmlChar *content = xmlNodeGetContent(m_node);
     if (content == nullptr)
         return {};
-    std::string text = collapsed(chars(content));
+    std::string text = chars(content);
     xmlFree(content);
     return text;
 }

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::string textAt(std::initializer_list<std::string_view> path) const;
     /// The characters within, with spaces, tabs and line ends collapsed to single spaces.
     [[nodiscard]] std::string text() const;
+    /// The same with its white space.
+    [[nodiscard]] std::string content() const;
     [[nodiscard]] xmlNode *node() const { return m_node; }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "gui/citations/recordbuttons.h"
 
+#include "citation/output/keycitation.h"
 #include "gui/citations/copybutton.h"
 #include "gui/citations/exportforms.h"
 #include "gui/shell/choicebutton.h"
@@ -58,6 +59,12 @@ void RecordButtons::addMenu()
                           [this, form] { copy(form, nullptr); });
     }
     m_menu->addSeparator();
+    m_menu->addAction(tr("Copier l’appel pour Pandoc ([@clé])"), this, [this] {
+        copyKeys(citation::KeyCitation::Pandoc, QStringLiteral("Pandoc"));
+    });
+    m_menu->addAction(tr("Copier l’appel pour LaTeX (\\autocite)"), this,
+                      [this] { copyKeys(citation::KeyCitation::Latex, QStringLiteral("LaTeX")); });
+    m_menu->addSeparator();
     m_menu->addAction(tr("Enregistrer dans un fichier…"), this, &RecordButtons::askWhereToSave);
     connect(m_others, &ChoiceButton::clicked, this, [this] {
         const int right = m_others->width() - m_menu->sizeHint().width();
@@ -92,6 +99,31 @@ void RecordButtons::copy(const ExportForm &form, CopyButton *button)
         },
         [this, label = form.label, button](const Result<std::string> &records) {
             take(records, label, button);
+        });
+}
+
+void RecordButtons::copyKeys(citation::KeyCitation how, const QString &label)
+{
+    const auto library = m_context.workspace.library();
+    if (!library || m_ids.empty())
+        return;
+    m_context.workspace.jobs().run(
+        Lane::CopyRecords, this,
+        [library, ids = m_ids, how](const std::stop_token &stop) -> Result<std::string> {
+            const auto keys = library->citationKeys(ids, stop);
+            if (!keys)
+                return failure(keys.error());
+            std::vector<std::string> inOrder;
+            for (const std::string &id : ids)
+                inOrder.push_back(keys->at(id));
+            return citation::keyCitation(inOrder, how);
+        },
+        [this, label](const Result<std::string> &citation) {
+            if (!citation)
+                return m_context.workspace.fail(citation.error());
+            QGuiApplication::clipboard()->setText(QString::fromStdString(*citation));
+            m_context.workspace.announce(
+                tr("Appel copié pour %1\u00a0: %2").arg(label, QString::fromStdString(*citation)));
         });
 }
 

@@ -13,6 +13,10 @@
 
 class QMenu;
 
+namespace lutrin::citation {
+enum class KeyCitation;
+}
+
 namespace lutrin::gui {
 
 class ChoiceButton;
@@ -20,7 +24,7 @@ class CopyButton;
 struct ExportForm;
 
 /// The records of what is cited, for other programs: copied as BibTeX or RIS with one click, in
-/// any other format from a menu, or saved into a file.
+/// any other format or as the citation of a manuscript from a menu, or saved into a file.
 class RecordButtons : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordButtons)
@@ -35,6 +39,7 @@ private:
     [[nodiscard]] CopyButton *addCopyButton(const ExportForm &form);
     void addMenu();
     void copy(const ExportForm &form, CopyButton *button);
+    void copyKeys(citation::KeyCitation how, const QString &label);
     void take(const Result<std::string> &records, const QString &label, CopyButton *button);
     void askWhereToSave();
     void save(const QString &file, const QString &filter);

@@ -58,6 +58,8 @@ constexpr std::array<NamedField, 34> namedFields{{
     {"versions", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Versions linguistiques")},
     {"rights", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Utilisation")},
     {"citation", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Comment citer")},
+    {"citationKey", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Clé de citation")},
+    {"note", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Note")},
 }};
 
 } // namespace

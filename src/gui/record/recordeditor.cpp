@@ -38,7 +38,13 @@ using library::FieldEdit;
 
 constexpr QSize editorSize(620, 640);
 constexpr int nameWidth = 164;
-constexpr int summaryHeight = 96;
+constexpr int textHeight = 96;
+
+/// Whether a field has lines.
+bool isText(const std::string &key)
+{
+    return key == "summary" || key == "note";
+}
 
 /// A semicolon that a value itself has is written twice.
 QString doubled(QString value)
@@ -131,13 +137,31 @@ void RecordEditor::addFields()
     for (const std::string &key : library::editableFields()) {
         // What tells one work from another is no work of many.
         static const std::vector<std::string> own{
-            "title", "summary", "doi", "isbn", "url", "pages", "citation", "alternateTitles"};
+            "title", "summary",  "doi",         "isbn", "url",
+            "pages", "citation", "citationKey", "note", "alternateTitles"};
         if (!several() || std::ranges::find(own, key) == own.end())
             addField(*grid, key);
     }
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(form);
     body().addWidget(area, 1);
+}
+
+QWidget *RecordEditor::textCard(const std::string &key, const QString &before)
+{
+    auto *text = new QPlainTextEdit(before);
+    text->setAccessibleName(fieldName(key));
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(m_context.theme.scaled(textHeight));
+    text->setFrameShape(QFrame::NoFrame);
+    auto *card = new QFrame;
+    setKind(card, WidgetKind::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(6, 4, 6, 4);
+    inside->addWidget(text);
+    text->viewport()->setAutoFillBackground(false);
+    m_texts[key] = text;
+    return card;
 }
 
 void RecordEditor::addField(QGridLayout &grid, const std::string &key)
@@ -147,24 +171,13 @@ void RecordEditor::addField(QGridLayout &grid, const std::string &key)
     setKind(name, WidgetKind::Muted);
     name->setFixedWidth(m_context.theme.scaled(nameWidth));
     name->setWordWrap(true);
-    grid.addWidget(name, row, 0, key == "summary" ? Qt::AlignTop : Qt::AlignVCenter);
+    grid.addWidget(name, row, 0, isText(key) ? Qt::AlignTop : Qt::AlignVCenter);
     const bool list = library::isListField(key);
     const bool same = m_records.shared.contains(key);
     const QString before = several() && (list || !same) ? QString() : shown(m_records.first, key);
     m_before[key] = before;
-    if (key == "summary") {
-        m_summary = new QPlainTextEdit(before);
-        m_summary->setAccessibleName(fieldName(key));
-        m_summary->setTabChangesFocus(true);
-        m_summary->setFixedHeight(m_context.theme.scaled(summaryHeight));
-        m_summary->setFrameShape(QFrame::NoFrame);
-        auto *card = new QFrame;
-        setKind(card, WidgetKind::Card);
-        auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(6, 4, 6, 4);
-        inside->addWidget(m_summary);
-        m_summary->viewport()->setAutoFillBackground(false);
-        grid.addWidget(card, row, 1);
+    if (isText(key)) {
+        grid.addWidget(textCard(key, before), row, 1);
         return;
     }
     auto *line = new QLineEdit(before);
@@ -255,8 +268,8 @@ std::vector<FieldEdit> RecordEditor::edits() const
     };
     for (const auto &[key, line] : m_lines)
         add(key, line->text());
-    if (m_summary != nullptr)
-        add("summary", m_summary->toPlainText());
+    for (const auto &[key, text] : m_texts)
+        add(key, text->toPlainText());
     return edits;
 }
 

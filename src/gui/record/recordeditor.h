@@ -55,6 +55,7 @@ private:
     void end(bool written);
     void refuse(const std::string &key);
     void addFields();
+    [[nodiscard]] QWidget *textCard(const std::string &key, const QString &before);
     void addField(QGridLayout &grid, const std::string &key);
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString refusal(const std::string &key);
@@ -70,7 +71,7 @@ private:
     std::map<std::string, QLineEdit *> m_lines;
     std::map<std::string, TermOffers *> m_terms; ///< of the lines that have terms
     std::map<std::string, QString> m_before;
-    QPlainTextEdit *m_summary = nullptr; ///< of one document
+    std::map<std::string, QPlainTextEdit *> m_texts; ///< of one document
 };
 
 /// Reads these documents off the interface thread and opens their editor over `window`.

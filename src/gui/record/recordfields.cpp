@@ -75,9 +75,12 @@ public:
         addKnown(tr("Publié dans"), container(), "container");
         addKnown(tr("DOI"), doi(), "doi");
         addKnown(tr("Consulté le"), date(m_document.accessed), "accessed");
+        addKnown(tr("Clé de citation"),
+                 QString::fromStdString(m_document.citationKey).toHtmlEscaped(), "citationKey");
         addKnown(tr("Autres titres"), list(m_document.alternateTitles, QStringLiteral("<br>")),
                  "alternateTitles");
         addKnown(tr("Mots-clés"), list(m_document.keywords, QStringLiteral(", ")), "keywords");
+        addKnown(tr("Note"), lines(m_document.note), "note");
         addKnown(tr("Provenance"), escaped(m_document.provenance), nullptr);
         addFiles();
         return std::move(m_fields);
@@ -87,6 +90,11 @@ private:
     QString escaped(const std::string &text) const
     {
         return displayText(text, m_document.language).toHtmlEscaped();
+    }
+
+    QString lines(const std::string &text) const
+    {
+        return escaped(text).replace(u'\n', QStringLiteral("<br>"));
     }
 
     void add(const QString &label, const QString &html, const char *key)

@@ -160,14 +160,16 @@ void CitationPaneTest::copiesRecordsForOtherPrograms()
         }
     }
     for (QAction *action : m_pane->findChildren<QAction *>()) {
-        if (action->text() == "Copier en CSL-JSON")
+        if (action->text() == "Copier en CSL-JSON" || action->text().contains("LaTeX"))
             take([action] { action->trigger(); });
     }
-    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied.size(), 4);
     QVERIFY2(copied[0].startsWith('@') && copied[0].contains("author = {Pajot, Benjamin}"),
              qPrintable(copied[0]));
     QVERIFY2(copied[1].contains("AU  - Pajot, Benjamin"), qPrintable(copied[1]));
     QVERIFY2(copied[2].startsWith('[') && copied[2].contains("Pajot"), qPrintable(copied[2]));
+    const QString key = copied[0].section('{', 1).section(',', 0, 0);
+    QCOMPARE(copied[3], "\\autocite{" + key + "}");
 }
 
 void CitationPaneTest::neverCopiesTheReferenceBefore()

@@ -126,7 +126,7 @@ TEST(MarkdownText, takesOurExportBack)
     ASSERT_TRUE(writer);
     std::string text = (*writer)->begin();
     for (const corpus::Document &document : {first, second})
-        text += (*writer)->record(document, "");
+        text += (*writer)->record(document);
     text += (*writer)->end();
     const Reading reading = readMarkdown(text, "export.md");
     ASSERT_EQ(reading.documents.size(), 2U) << text;

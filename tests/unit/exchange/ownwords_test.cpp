@@ -27,7 +27,7 @@ corpus::Document filed()
 std::string written(std::string_view format)
 {
     const auto writer = makeWriter(format, {});
-    return (*writer)->begin() + (*writer)->record(filed(), "note") + (*writer)->end();
+    return (*writer)->begin() + (*writer)->record(filed()) + (*writer)->end();
 }
 
 TEST(OwnWords, TagsAreKeywordsEachOnce)
@@ -59,7 +59,7 @@ TEST(OwnWords, TermsOfTheUserLeaveByTheirLabels)
          {.axis = corpus::Axis::Region, .id = "europe", .french = "Europe", .origin = "corpus"}});
     corpus::Document document = filed();
     document.regions = {{"sahel-elargi", corpus::Source::User}, {"europe", corpus::Source::User}};
-    const std::string line = (*makeWriter("jsonl", taxonomy))->record(document, "");
+    const std::string line = (*makeWriter("jsonl", taxonomy))->record(document);
     const auto read = corpus::documentFromJson(line);
     ASSERT_TRUE(read) << line;
     EXPECT_EQ(read->regions,

@@ -30,8 +30,10 @@ std::string written(std::string_view format, const std::vector<corpus::Document>
     if (!writer)
         return "no writer";
     std::string text = (*writer)->begin();
-    for (const corpus::Document &document : documents)
-        text += (*writer)->record(document, "key" + std::to_string(documents.size()));
+    for (corpus::Document document : documents) {
+        document.citationKey = "key" + std::to_string(documents.size());
+        text += (*writer)->record(document);
+    }
     return text + (*writer)->end();
 }
 
@@ -57,7 +59,7 @@ TEST(RecordWriter, WritesEveryFormatItNames)
 TEST(RisWriter, WritesTagsByTable)
 {
     const std::string text = written("ris", {sampleReport()});
-    EXPECT_TRUE(text.starts_with("TY  - RPRT\r\nID  - reseau-des-mers\r\nTI  - Le réseau"));
+    EXPECT_TRUE(text.starts_with("TY  - RPRT\r\nID  - key1\r\nTI  - Le réseau"));
     for (const char *line :
          {"TT  - Réseau des mers\r\n", "AU  - de Roseau, Jeanne\r\n",
           "AU  - Office des mers and Ports\r\n", "PY  - 2025\r\nDA  - 2025/02/14/\r\n",

@@ -184,7 +184,7 @@ std::string written(std::string_view format, const std::vector<Document> &docume
         return {};
     std::string text = (*writer)->begin();
     for (const Document &document : documents)
-        text += (*writer)->record(document, "key" + document.id);
+        text += (*writer)->record(document);
     return text + (*writer)->end();
 }
 
@@ -193,6 +193,10 @@ std::vector<Document> library()
     std::vector<Document> documents = sampleLibrary(libraryDocuments);
     documents.push_back(sampleReport());
     documents.push_back(sampleArticle());
+    for (Document &document : documents) {
+        document.citationKey = "key:" + document.id;
+        document.note = "À relire & citer : 50 % du §.\nVoir aussi {les digues}.";
+    }
     return documents;
 }
 
