@@ -33,7 +33,7 @@ _lutrin_cli_options()
         edit) echo "--set --add --remove" ;;
         merge) echo "--take" ;;
         revisions) echo "--restore" ;;
-        export) echo "--query --to --output" ;;
+        export) echo "--query --to --output --with-files" ;;
         stats) echo "--by" ;;
         tag | collect) echo "--query --add --remove" ;;
         searches) echo "--query --add --remove" ;;

@@ -41,6 +41,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from revisions" -x -l restore
 complete -c lutrin-cli -n "__fish_seen_subcommand_from map" -x -a "theme region centre type"
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -x -l to \
     -a "biblatex bibtex ris csl-json mods csv markdown html jsonl"
+complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -l with-files
 complete -c lutrin-cli -n "__fish_seen_subcommand_from export" -r -s o -l output
 complete -c lutrin-cli -n "__fish_seen_subcommand_from stats" -x -l by \
     -a "theme region year author centre type language series container collection tag"

@@ -635,6 +635,14 @@
 <context>
     <name>lutrin::gui::ExportForms</name>
     <message>
+        <source>%1 et les PDF</source>
+        <translation>%1 and the PDF files</translation>
+    </message>
+    <message>
+        <source>JSON Lines et tous les fichiers</source>
+        <translation>JSON Lines and all files</translation>
+    </message>
+    <message>
         <source>Passages surlignés, %1</source>
         <translation>Highlighted passages, %1</translation>
     </message>

@@ -29,10 +29,16 @@ public:
         verb.add_option("--to", m_format, say({"format d’export", "format"}))
             ->required()
             ->check(CLI::IsMember(library::Library::exportFormats()));
-        verb.add_option("-o,--output", m_file,
-                        say({"fichier à écrire, entier ou pas du tout",
-                             "the file to write, whole or not at all"}))
-            ->type_name(say({"FICHIER", "FILE"}));
+        auto *output = verb.add_option("-o,--output", m_file,
+                                       say({"fichier à écrire, entier ou pas du tout",
+                                            "the file to write, whole or not at all"}))
+                           ->type_name(say({"FICHIER", "FILE"}));
+        verb.add_flag("--with-files", m_files,
+                      say({"aussi les PDF, dans le dossier attachments à côté\u00a0; les images "
+                           "avec jsonl",
+                           "the PDF files, too, in the folder attachments beside it; the pictures "
+                           "with jsonl"}))
+            ->needs(output);
         verb.parse_complete_callback([this] {
             if (m_ids.empty() && m_query.option->count() == 0)
                 throw CLI::RequiredError("ID | --query");
@@ -89,7 +95,8 @@ private:
     Result<bool> writeTo(Session &session, const library::Library &library,
                          const std::vector<std::string> &ids, const std::stop_token &stop) const
     {
-        const auto count = library.exportFile(ids, m_format, m_file, stop);
+        const auto count = library.exportFile(
+            ids, m_format, m_file, m_files ? library::FilesToo::Yes : library::FilesToo::No, stop);
         if (!count)
             return failure(count.error());
         if (session.json)
@@ -106,6 +113,7 @@ private:
     Query m_query;
     std::string m_format;
     std::string m_file;
+    bool m_files = false;
 };
 
 } // namespace

@@ -69,14 +69,43 @@ bool isOutside(const std::string &source)
     return !front.starts_with("http://") && !front.starts_with("https://");
 }
 
-void leaveOutside(corpus::RichText &blocks, std::vector<std::string> &left)
-{
-    for (corpus::Block &block : blocks) {
-        if (isOutside(block.source))
-            left.push_back(std::exchange(block.source, {}));
-        leaveOutside(block.children, left);
+/// Takes out of documents the names of files that the library does not have.
+class Leaver {
+public:
+    explicit Leaver(store::Connection &connection) : m_attachments(connection) {}
+
+    Result<void> leave(corpus::RichText &blocks)
+    {
+        for (corpus::Block &block : blocks) {
+            if (auto done = leave(block.source); !done)
+                return failure(done.error());
+            if (auto done = leave(block.children); !done)
+                return done;
+        }
+        return {};
     }
-}
+
+    /// Whether it named one.
+    Result<bool> leave(std::string &source)
+    {
+        bool missing = isOutside(source);
+        if (corpus::isAttachment(source)) {
+            const auto found = m_attachments.find(source);
+            if (!found)
+                return failure(found.error());
+            missing = !*found;
+        }
+        if (missing)
+            m_left.push_back(std::exchange(source, {}));
+        return missing;
+    }
+
+    [[nodiscard]] const std::vector<std::string> &left() const { return m_left; }
+
+private:
+    store::AttachmentStore m_attachments;
+    std::vector<std::string> m_left;
+};
 
 void rename(corpus::RichText &blocks, const Names &names)
 {
@@ -128,14 +157,17 @@ Result<std::vector<Error>> keepAttachments(store::Connection &connection, exchan
         rename(document.body, kept.names);
     if (const auto name = kept.names.find(document.pdf); name != kept.names.end())
         document.pdf = name->second;
-    std::vector<std::string> left;
-    leaveOutside(document.body, left);
-    if (isOutside(document.pdf)) {
-        left.push_back(std::exchange(document.pdf, {}));
+    Leaver leaver(connection);
+    if (auto done = leaver.leave(document.body); !done)
+        return failure(done.error());
+    const auto withoutPdf = leaver.leave(document.pdf);
+    if (!withoutPdf)
+        return failure(withoutPdf.error());
+    if (*withoutPdf) {
         document.sources.erase("pdf");
         found.origins.erase("pdf");
     }
-    for (const std::string &source : left) {
+    for (const std::string &source : leaver.left()) {
         if (!kept.unread.contains(source))
             kept.errors.push_back({Cause::NotFound, {}, {}, "attachment " + source});
     }

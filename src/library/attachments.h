@@ -16,8 +16,8 @@
 namespace lutrin::library {
 
 /// Puts the files that a document brings along into the library, and names them in it as the
-/// library does. Figures and `pdf` keep no path of a file outside, only addresses of the web: what
-/// cannot be read (CannotRead with the file), and what a record names without bringing it
+/// library does. Figures and `pdf` keep no path of a file outside, only addresses of the web and
+/// what the library has: what cannot be read (CannotRead with the file), and what a record names without bringing it
 /// (NotFound, `attachment NAME`, without a subject), is left out, and given back. Belongs into the
 /// caller's transaction. Errors: the store's.
 [[nodiscard]] Result<std::vector<Error>> keepAttachments(store::Connection &connection,

@@ -23,6 +23,10 @@ using TextReceiver = std::function<Result<void>(std::string_view text)>;
 /// Gives one document of the library.
 using DocumentSource = std::function<Result<corpus::Document>(std::string_view id)>;
 
+/// Whether the PDF files of documents go into the folder `attachments` beside a file; with JSON
+/// Lines their pictures, too, so that another library takes all of it.
+enum class FilesToo { No, Yes };
+
 /// Writes documents in one of exchange's formats, one after another: no more than one is in memory
 /// at a time with its `pictures`, and `receive` gets each as it is written. An id that stands twice
 /// is written once. Gives how many were written. Errors: Unsupported for a format without a writer,

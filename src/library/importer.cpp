@@ -9,6 +9,7 @@
 #include "exchange/analyses/corpusschema.h"
 #include "exchange/bytes/passingfolder.h"
 #include "exchange/references/untypedarticle.h"
+#include "library/filesbeside.h"
 #include "library/linesahead.h"
 
 #include <algorithm>
@@ -383,7 +384,9 @@ Result<void> Importer::importJsonLines(const std::filesystem::path &file)
                         .subject = file.string(),
                         .position = {line->number, 0},
                         .detail = "not a language: " + none});
-        if (auto done = m_writer.take(foundOn(*line), file, Likeness::Identifiers); !done)
+        exchange::Found found = foundOn(*line);
+        bringFilesBeside(found, file.parent_path());
+        if (auto done = m_writer.take(std::move(found), file, Likeness::Identifiers); !done)
             return done;
     }
     if (!lines.result())

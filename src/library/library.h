@@ -208,12 +208,13 @@ public:
                                                 const TextReceiver &receive,
                                                 const std::stop_token &stop = {},
                                                 const ProgressCallback &progress = {}) const;
-    /// The same into a file, which is written whole or left as it was; the pictures of Markdown go
-    /// into the folder `attachments` beside it, for which `progress` counts the documents once
-    /// more. Error also: CannotWrite.
+    /// The same into a file, which is written whole or left as it was; the pictures of Markdown,
+    /// and the files that are asked for, go into the folder `attachments` beside it, for which
+    /// `progress` counts the documents once more. Error also: CannotWrite.
     [[nodiscard]] Result<std::int64_t> exportFile(const std::vector<std::string> &ids,
                                                   std::string_view format,
                                                   const std::filesystem::path &file,
+                                                  FilesToo files = FilesToo::No,
                                                   const std::stop_token &stop = {},
                                                   const ProgressCallback &progress = {}) const;
     /// Counts by one facet, or crossed by two or three, of what a request finds; an empty request

@@ -22,16 +22,17 @@ namespace lutrin::library {
 
 namespace {
 
-/// The pictures of documents in the folder of a file that is being written. They go again, unless
+/// The files of documents in the folder of a file that is being written. They go again, unless
 /// that file has come to be; what was there before stays.
-class PicturesBeside {
+class FilesBeside {
 public:
-    explicit PicturesBeside(const std::filesystem::path &folder) : m_folder(folder)
+    FilesBeside(const std::filesystem::path &folder, bool pictures, bool pdf)
+        : m_folder(folder), m_pictures(pictures), m_pdf(pdf)
     {
         std::error_code error;
         m_madeFolder = !std::filesystem::exists(folder / corpus::AttachmentFolder, error);
     }
-    ~PicturesBeside()
+    ~FilesBeside()
     {
         std::error_code error;
         for (const std::filesystem::path &file : m_new)
@@ -39,8 +40,8 @@ public:
         if (!m_new.empty() && m_madeFolder) // and nobody else has put anything there
             std::filesystem::remove(m_folder / corpus::AttachmentFolder, error);
     }
-    PicturesBeside(const PicturesBeside &) = delete;
-    PicturesBeside &operator=(const PicturesBeside &) = delete;
+    FilesBeside(const FilesBeside &) = delete;
+    FilesBeside &operator=(const FilesBeside &) = delete;
 
     [[nodiscard]] Result<void> write(store::Connection &connection,
                                      const std::vector<std::string> &ids,
@@ -70,7 +71,8 @@ private:
         std::error_code error;
         for (const std::string &name : attachmentNames(*document)) {
             const auto file = attachmentFile(name, m_folder);
-            if (name == document->pdf || std::filesystem::exists(file, error))
+            const bool wanted = name == document->pdf ? m_pdf : m_pictures;
+            if (!wanted || std::filesystem::exists(file, error))
                 continue;
             m_new.push_back(file);
             if (const auto done = writeAttachments(connection, {name}, m_folder); !done)
@@ -80,6 +82,8 @@ private:
     }
 
     std::filesystem::path m_folder;
+    bool m_pictures;
+    bool m_pdf;
     bool m_madeFolder = false;
     std::vector<std::filesystem::path> m_new;
 };
@@ -152,7 +156,7 @@ Result<std::int64_t> Library::exportTo(const std::vector<std::string> &ids, std:
 
 Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
                                          std::string_view format, const std::filesystem::path &file,
-                                         const std::stop_token &stop,
+                                         FilesToo files, const std::stop_token &stop,
                                          const ProgressCallback &progress) const
 {
     auto output = exchange::AtomicFile::create(file);
@@ -162,18 +166,21 @@ Result<std::int64_t> Library::exportFile(const std::vector<std::string> &ids,
         ids, format, [&](std::string_view text) { return output->write(text); }, stop, progress);
     if (!count)
         return count;
-    // Its links lead to files beside it; HTML has them within.
-    PicturesBeside pictures(file.parent_path());
-    if (format == "markdown") {
+    // The links of Markdown lead to files beside it; HTML has its pictures within, and references
+    // have none.
+    const bool pdf = files == FilesToo::Yes;
+    const bool pictures = format == "markdown" || (pdf && format == "jsonl");
+    FilesBeside beside(file.parent_path(), pictures, pdf);
+    if (pictures || pdf) {
         const auto connection = m_parts->connections.take();
         if (!connection)
             return failure(connection.error());
-        if (const auto written = pictures.write(**connection, ids, stop, progress); !written)
+        if (const auto written = beside.write(**connection, ids, stop, progress); !written)
             return failure(written.error());
     }
     if (const auto done = output->commit(); !done)
         return failure(done.error());
-    pictures.keep();
+    beside.keep();
     return count;
 }
 

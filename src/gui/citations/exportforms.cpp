@@ -33,6 +33,18 @@ const std::vector<ExportForm> &recordForms()
 std::vector<ExportForm> exportForms(const QString &style)
 {
     std::vector<ExportForm> forms = recordForms();
+    const QString withPdf = ExportForms::tr("%1 et les PDF");
+    for (const ExportForm &form : recordForms()) {
+        if (form.format == "bibtex" || form.format == "biblatex" || form.format == "ris")
+            forms.push_back({.label = withPdf.arg(form.label),
+                             .suffix = form.suffix,
+                             .format = form.format,
+                             .files = library::FilesToo::Yes});
+    }
+    forms.push_back({.label = ExportForms::tr("JSON Lines et tous les fichiers"),
+                     .suffix = "jsonl",
+                     .format = "jsonl",
+                     .files = library::FilesToo::Yes});
     const QString passages = ExportForms::tr("Passages surlignés, %1");
     forms.push_back({passages.arg(QStringLiteral("Markdown")), "md", "markdown", nullptr, true});
     forms.push_back({passages.arg(QStringLiteral("HTML")), "html", "html", nullptr, true});

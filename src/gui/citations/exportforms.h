@@ -4,6 +4,7 @@
 #pragma once
 
 #include "citation/reference.h"
+#include "library/exporter.h"
 
 #include <QString>
 
@@ -21,12 +22,13 @@ struct ExportForm {
     std::string format;
     std::string citation::Formatted::*text = nullptr; ///< of a bibliography
     bool passages = false;                            ///< those that the user has marked
+    library::FilesToo files = library::FilesToo::No;
 };
 
 /// The records, in every format that the library writes; BibTeX and RIS first.
 [[nodiscard]] const std::vector<ExportForm> &recordForms();
 
-/// These, the passages that are marked, and the references in the style of this label.
+/// These, some of them with the files, the passages that are marked, and the references in the style of this label.
 [[nodiscard]] std::vector<ExportForm> exportForms(const QString &style);
 
 /// What a file dialog shows: « BibTeX (*.bib) ».

@@ -165,8 +165,10 @@ void RecordButtons::save(const QString &file, const QString &filter)
     const auto form = std::ranges::find(recordForms(), filter, &fileFilter);
     m_context.workspace.jobs().run(
         Lane::SaveRecords, this,
-        [library, ids = m_ids, format = form->format, path = file.toStdString()](
-            const std::stop_token &stop) { return library->exportFile(ids, format, path, stop); },
+        [library, ids = m_ids, format = form->format,
+         path = file.toStdString()](const std::stop_token &stop) {
+            return library->exportFile(ids, format, path, library::FilesToo::No, stop);
+        },
         [this](const Result<std::int64_t> &written) {
             if (!written)
                 return m_context.workspace.fail(written.error());

@@ -95,7 +95,7 @@ Result<std::int64_t> writeOrder(const library::Library &library, const ExportRun
         return writeBibliography(library, order, *ids, file, stop, progress);
     if (order.form.passages)
         return writePassages(library, order, *ids, file, stop, progress);
-    return library.exportFile(*ids, order.form.format, file, stop, progress);
+    return library.exportFile(*ids, order.form.format, file, order.form.files, stop, progress);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "corpus/attachment.h"
 #include "library/attachments.h"
 #include "libraryfolder.h"
+#include "samplefiles.h"
 #include "store/connection.h"
 
 #include <gtest/gtest.h>
@@ -17,25 +18,6 @@ constexpr std::size_t largest = std::size_t{1} << 20;
 
 class AttachmentsTest : public LibraryFolder {
 protected:
-    static std::string picture()
-    {
-        std::string bytes = "\x89PNG\r\n\x1a\n";
-        bytes.resize(3000, 'x');
-        return bytes;
-    }
-
-    static std::string pdf()
-    {
-        const std::string text = "BT /F1 12 Tf 20 200 Td (Bonjour le canal) Tj ET";
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
-               "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
-               std::to_string(text.size()) + ">>stream\n" + text +
-               "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-               "6 0 obj<</Title(Un rapport)>>endobj\ntrailer<</Root 1 0 R/Info 6 0 R>>\n%%EOF\n";
-    }
-
     std::filesystem::path folder() const
     {
         std::filesystem::create_directories(m_folder / "in");
@@ -56,7 +38,7 @@ protected:
 TEST_F(AttachmentsTest, keepsThePicturesOfAPageThatIsGone)
 {
     std::filesystem::create_directories(folder() / "page_files");
-    write("in/page_files/a.png", picture());
+    write("in/page_files/a.png", samplePicture());
     write(
         "in/page.html",
         "<!DOCTYPE html><title>Les écluses</title><article><p>Un texte assez long pour être celui "
@@ -73,7 +55,7 @@ TEST_F(AttachmentsTest, keepsThePicturesOfAPageThatIsGone)
                                           [](const corpus::Block &block) { return block.kind; });
     ASSERT_NE(figure, document.body.end());
     ASSERT_TRUE(corpus::isAttachment(figure->source)) << figure->source;
-    EXPECT_EQ(library->attachment(figure->source, largest).value(), picture());
+    EXPECT_EQ(library->attachment(figure->source, largest).value(), samplePicture());
     const auto limited = library->attachment(figure->source, 100);
     ASSERT_FALSE(limited);
     EXPECT_EQ(limited.error().cause, Cause::LimitExceeded);
@@ -100,7 +82,7 @@ TEST_F(AttachmentsTest, namesAFileThatCannotBeRead)
 TEST_F(AttachmentsTest, exportsHaveTheirPictures)
 {
     std::filesystem::create_directories(folder() / "page_files");
-    write("in/page_files/a.png", picture());
+    write("in/page_files/a.png", samplePicture());
     write("in/page.html",
           "<title>Les écluses</title><p>Un texte.</p><figure><img "
           "src=\"page_files/a.png\"><figcaption>Une \"écluse\"</figcaption></figure>");
@@ -124,12 +106,12 @@ TEST_F(AttachmentsTest, exportsHaveTheirPictures)
     ASSERT_NE(link, std::string::npos) << markdown;
     const std::size_t begin = link + 3;
     const std::string name = markdown.substr(begin, markdown.find('>', begin) - begin);
-    EXPECT_EQ(contentOf(m_folder / "md" / name), picture());
+    EXPECT_EQ(contentOf(m_folder / "md" / name), samplePicture());
 }
 
 TEST_F(AttachmentsTest, areTakenOutWithoutLeavingTheFolder)
 {
-    write("rapport.pdf", pdf());
+    write("rapport.pdf", samplePdf());
     write("ruse.jsonl", R"({"title": "Une ruse", "pdf": "attachments/../../ruse.pdf"})");
     const auto library = opened();
     ASSERT_TRUE(library->import({m_folder / "rapport.pdf", m_folder / "ruse.jsonl"}, {}));
@@ -138,7 +120,7 @@ TEST_F(AttachmentsTest, areTakenOutWithoutLeavingTheFolder)
     ASSERT_TRUE(files);
     ASSERT_EQ(files->size(), 1U);
     EXPECT_EQ(files->front().parent_path(), m_folder / "out" / "attachments");
-    EXPECT_EQ(contentOf(files->front()), pdf());
+    EXPECT_EQ(contentOf(files->front()), samplePdf());
     const auto none = library->writeAttachments(only(*library, "ruse").id, m_folder / "out");
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->empty());
@@ -150,7 +132,7 @@ TEST_F(AttachmentsTest, anExportThatIsStoppedLeavesNoPictures)
     (void)folder();
     for (const std::string name : {"a", "b"}) {
         std::filesystem::create_directories(folder() / (name + "_files"));
-        write("in/" + name + "_files/a.png", picture() + name);
+        write("in/" + name + "_files/a.png", samplePicture() + name);
         write("in/" + name + ".html",
               "<!DOCTYPE html><title>Les écluses " + name +
                   "</title><article><p>Un texte assez long pour être celui de la page, et qui "
@@ -165,12 +147,12 @@ TEST_F(AttachmentsTest, anExportThatIsStoppedLeavesNoPictures)
     std::filesystem::create_directories(m_folder / "md");
     std::stop_source source;
     int calls = 0;
-    const auto stopped =
-        library->exportFile({answer->hits[0].id, answer->hits[1].id}, "markdown",
-                            m_folder / "md" / "out.md", source.get_token(), [&](const Progress &) {
-                                if (++calls == 4) // of the second document's pictures
-                                    source.request_stop();
-                            });
+    const auto stopped = library->exportFile(
+        {answer->hits[0].id, answer->hits[1].id}, "markdown", m_folder / "md" / "out.md",
+        FilesToo::No, source.get_token(), [&](const Progress &) {
+            if (++calls == 4) // of the second document's pictures
+                source.request_stop();
+        });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().cause, Cause::Cancelled);
     EXPECT_TRUE(std::filesystem::is_empty(m_folder / "md"));
@@ -180,7 +162,7 @@ TEST_F(AttachmentsTest, anExportThatIsStoppedLeavesNoPictures)
 TEST_F(AttachmentsTest, repairingLeavesThemAllWhereThePastIsDamaged)
 {
     std::filesystem::create_directories(folder() / "page_files");
-    write("in/page_files/a.png", picture());
+    write("in/page_files/a.png", samplePicture());
     write("in/page.html",
           "<!DOCTYPE html><title>Les écluses</title><article><p>Un texte assez long pour être "
           "celui de la page, et qui parle de bajoyers autant qu’il le faut.</p><figure><img "
@@ -207,7 +189,7 @@ TEST_F(AttachmentsTest, repairingTakesOutWhatNothingNames)
     write("ref.ris", "TY  - RPRT\nTI  - Les écluses du canal latéral\nAU  - Roseau, Jeanne\n"
                      "PY  - 2020\nUR  - https://example.org/ecluses\nER  - \n");
     std::filesystem::create_directories(folder() / "page_files");
-    write("in/page_files/a.png", picture());
+    write("in/page_files/a.png", samplePicture());
     write("in/page.html",
           "<title>Les écluses du canal latéral</title><link rel=canonical "
           "href=\"https://example.org/ecluses\"><p>Un texte.</p><img src=\"page_files/a.png\">");
@@ -237,7 +219,7 @@ TEST_F(AttachmentsTest, repairingTakesOutWhatNothingNames)
 TEST_F(AttachmentsTest, takesTheSamePageTwiceForOne)
 {
     std::filesystem::create_directories(folder() / "page_files");
-    write("in/page_files/a.png", picture());
+    write("in/page_files/a.png", samplePicture());
     write("in/page.html",
           "<title>Les écluses</title><p>Un texte.</p><img src=\"page_files/a.png\">");
     const auto library = opened();
@@ -251,35 +233,35 @@ TEST_F(AttachmentsTest, takesTheSamePageTwiceForOne)
 
 TEST_F(AttachmentsTest, keepsAPdfWithItsText)
 {
-    write("rapport.pdf", pdf());
+    write("rapport.pdf", samplePdf());
     const auto library = opened();
     ASSERT_TRUE(library->import({m_folder / "rapport.pdf"}, {}));
     std::filesystem::remove(m_folder / "rapport.pdf");
     const corpus::Document document = only(*library, "\"bonjour le canal\"");
     EXPECT_EQ(document.title, "Un rapport");
     ASSERT_TRUE(corpus::isAttachment(document.pdf)) << document.pdf;
-    EXPECT_EQ(library->attachment(document.pdf, largest).value(), pdf());
+    EXPECT_EQ(library->attachment(document.pdf, largest).value(), samplePdf());
 }
 
 TEST_F(AttachmentsTest, keepsThePdfBesideAPage)
 {
     (void)folder();
     write("in/page.html", "<title>Les écluses</title><p>Un texte.</p>");
-    write("in/page.pdf", pdf());
+    write("in/page.pdf", samplePdf());
     const auto library = opened();
     const auto report = library->import({folder()}, {});
     ASSERT_TRUE(report);
     EXPECT_EQ(report->imported, 1);
     const corpus::Document document = only(*library, "écluses");
     ASSERT_TRUE(corpus::isAttachment(document.pdf)) << document.pdf;
-    EXPECT_EQ(library->attachment(document.pdf, largest).value(), pdf());
+    EXPECT_EQ(library->attachment(document.pdf, largest).value(), samplePdf());
 }
 
 TEST_F(AttachmentsTest, takesAZoteroExportWithItsFilesAndCollections)
 {
     std::filesystem::create_directories(folder() / "files" / "7");
-    write("in/files/7/Rapport.pdf", pdf());
-    write("dehors.pdf", pdf());
+    write("in/files/7/Rapport.pdf", samplePdf());
+    write("dehors.pdf", samplePdf());
     const auto item = [](const std::string &number, const std::string &title) {
         return "<bib:Book rdf:about=\"#item_" + number +
                "\"><z:itemType>book</z:itemType><dc:title>" + title +
@@ -345,7 +327,7 @@ TEST_F(AttachmentsTest, takesThePagesOfAZoteroExport)
 TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
 {
     std::filesystem::create_directories(folder() / "files" / "7");
-    write("in/files/7/Rapport.pdf", pdf());
+    write("in/files/7/Rapport.pdf", samplePdf());
     write("in/._export.bib", "what a Mac leaves in an archive");
     write("in/export.bib",
           "@book{a, title={Traité des écluses}, author={Lenoir, Anne}, "
@@ -367,9 +349,9 @@ TEST_F(AttachmentsTest, takesAZoteroExportToBibtexWithItsFiles)
 TEST_F(AttachmentsTest, joinsThePdfThatAReferenceNames)
 {
     std::filesystem::create_directories(folder() / "1");
-    write("in/1/a.pdf", pdf());
-    write("in/b.pdf", pdf() + "% another\n");
-    write("in/c.pdf", pdf() + "% a third\n");
+    write("in/1/a.pdf", samplePdf());
+    write("in/b.pdf", samplePdf() + "% another\n");
+    write("in/c.pdf", samplePdf() + "% a third\n");
     write("in/notes.ris", "TY  - RPRT\nTI  - Traité des écluses\nAU  - Lenoir, Anne\n"
                           "L1  - 1/a.pdf\nER  - \n"
                           "TY  - RPRT\nTI  - Les digues\nL1  - b.pdf\nER  - \n");
@@ -387,7 +369,7 @@ TEST_F(AttachmentsTest, joinsThePdfThatAReferenceNames)
 /// A library that is handed on says nothing of the folders of whoever made it.
 TEST_F(AttachmentsTest, keepsNoPathOfAFileOutside)
 {
-    write("secret.pdf", pdf());
+    write("secret.pdf", samplePdf());
     const std::string secret = (m_folder / "secret.pdf").string();
     (void)folder();
     write("in/notes.ris",
