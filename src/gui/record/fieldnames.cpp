@@ -23,7 +23,7 @@ struct NamedField {
     const char *name;
 };
 
-constexpr std::array<NamedField, 34> namedFields{{
+constexpr std::array<NamedField, 36> namedFields{{
     {"title", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Titre")},
     {"alternateTitles", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Autres titres")},
     {"authors", QT_TRANSLATE_NOOP("lutrin::gui::FieldNames", "Auteurs")},
