@@ -30,7 +30,7 @@ _lutrin_cli_options()
         quote) echo "--text $references" ;;
         show) echo "--attachments" ;;
         import) echo "--dry-run --except --keyword --new" ;;
-        edit) echo "--set --add --remove" ;;
+        edit) echo "--new --set --add --remove" ;;
         merge) echo "--take" ;;
         revisions) echo "--restore" ;;
         export) echo "--query --to --output --with-files" ;;

@@ -33,6 +33,7 @@ complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l dry-run
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -x -l except
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -x -l keyword
 complete -c lutrin-cli -n "__fish_seen_subcommand_from import" -l new
+complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -l new
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l set
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l add
 complete -c lutrin-cli -n "__fish_seen_subcommand_from edit" -x -l remove

@@ -2920,6 +2920,18 @@
         <source>Modifier la fiche</source>
         <translation>Edit record</translation>
     </message>
+    <message>
+        <source>Nouvelle fiche</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>nouvelle fiche</source>
+        <translation>new record</translation>
+    </message>
+    <message>
+        <source>%1 : une fiche doit en avoir un.</source>
+        <translation>%1: a record must have one.</translation>
+    </message>
     <message numerus="yes">
         <source>Modifier %n fiche(s)</source>
         <translation>
@@ -4213,6 +4225,10 @@
     <message>
         <source>Modifier la fiche…</source>
         <translation>Edit record…</translation>
+    </message>
+    <message>
+        <source>Nouvelle fiche…</source>
+        <translation>New record…</translation>
     </message>
     <message>
         <source>Fusionner…</source>

@@ -33,7 +33,7 @@ void printEdited(const Session &session, const library::EditReport &report)
                     << report.change << '\n';
 }
 
-/// `edit ID… [--set FIELD=VALUE] [--add FIELD=VALUE] [--remove FIELD=VALUE]`
+/// `edit (ID… | --new) [--set FIELD=VALUE] [--add FIELD=VALUE] [--remove FIELD=VALUE]`
 class Edit : public Command {
 public:
     Edit() : Command("edit", {"modifie des fiches", "edits records"}) {}
@@ -41,7 +41,15 @@ public:
     void declare(CLI::App &verb, Language language) override
     {
         const Saying say{language};
-        verb.add_option("ID", m_ids, say({"identifiants", "ids"}))->required();
+        auto *ids = verb.add_option("ID", m_ids, say({"identifiants", "ids"}));
+        verb.add_flag("--new", m_new,
+                      say({"fait une nouvelle fiche, au lieu d’en modifier",
+                           "makes a new record instead of editing some"}))
+            ->excludes(ids);
+        verb.parse_complete_callback([this] {
+            if (m_ids.empty() && !m_new)
+                throw CLI::RequiredError("ID | --new");
+        });
         // Each takes one value, so that ids may follow.
         const auto add = [&](const char *name, std::vector<std::string> &values,
                              const char *words) {
@@ -72,20 +80,49 @@ public:
         if (!library)
             return failure(library.error());
         const auto before = (*library)->taxonomy();
+        if (!before)
+            return failure(before.error());
+        if (m_new)
+            return create(session, **library, edits, *before);
         const auto report = (*library)->edit(m_ids, edits);
-        const auto after = (*library)->taxonomy();
-        if (!before || !report || !after)
-            return failure(!before ? before.error() : !report ? report.error() : after.error());
-        std::vector<corpus::Term> terms = after->terms();
-        std::erase_if(terms, [&](const corpus::Term &term) {
-            return before->find(term.axis, term.id) != nullptr;
-        });
-        sayNewTerms(session, terms);
+        if (!report)
+            return failure(report.error());
+        if (auto said = sayTermsSince(session, **library, *before); !said)
+            return failure(said.error());
         printEdited(session, *report);
         return true;
     }
 
 private:
+    static Result<bool> create(const Session &session, library::Library &library,
+                               const std::vector<FieldEdit> &edits, const corpus::Taxonomy &before)
+    {
+        const auto report = library.create(edits);
+        if (!report)
+            return failure(report.error());
+        if (auto said = sayTermsSince(session, library, before); !said)
+            return failure(said.error());
+        if (session.json)
+            print(session.out, {{"id", report->id}, {"change", report->change}});
+        else
+            session.out << report->id << '\n';
+        return true;
+    }
+
+    static Result<void> sayTermsSince(const Session &session, const library::Library &library,
+                                      const corpus::Taxonomy &before)
+    {
+        const auto after = library.taxonomy();
+        if (!after)
+            return failure(after.error());
+        std::vector<corpus::Term> terms = after->terms();
+        std::erase_if(terms, [&](const corpus::Term &term) {
+            return before.find(term.axis, term.id) != nullptr;
+        });
+        sayNewTerms(session, terms);
+        return {};
+    }
+
     static Result<void> add(std::vector<FieldEdit> &edits, FieldEdit::How how,
                             const std::string &text)
     {
@@ -102,6 +139,7 @@ private:
     }
 
     std::vector<std::string> m_ids;
+    bool m_new = false;
     std::vector<std::string> m_set;
     std::vector<std::string> m_add;
     std::vector<std::string> m_remove;

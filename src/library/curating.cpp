@@ -250,6 +250,27 @@ Result<EditReport> editRecords(store::Connection &connection, const std::vector<
     return hand->end();
 }
 
+Result<CreateReport> createRecord(store::Connection &connection,
+                                  const std::vector<FieldEdit> &edits)
+{
+    auto document = edited({}, edits);
+    if (!document)
+        return failure(document.error());
+    if (corpus::isBlank(document->title))
+        return failure({Cause::Invalid, "title", {}, "missing or blank"});
+    auto hand =
+        Hand::begin(connection, store::ChangeKind::Edit, corpus::plainTitle(document->title));
+    if (!hand)
+        return failure(hand.error());
+    hand->batch().nameIt(*document);
+    if (auto done = hand->put(*document, store::Origin::User); !done)
+        return failure(done.error());
+    const auto report = hand->end();
+    if (!report)
+        return failure(report.error());
+    return CreateReport{document->id, report->change};
+}
+
 Result<EditReport> mapTerm(store::Connection &connection, Axis axis, std::string_view term,
                            std::string_view target)
 {

@@ -24,6 +24,11 @@ namespace lutrin::library {
                                              const std::vector<std::string> &ids,
                                              std::vector<FieldEdit> edits);
 
+/// Makes a document of these edits of an empty record. Error: Invalid as edited() says, and for one
+/// without a title.
+[[nodiscard]] Result<CreateReport> createRecord(store::Connection &connection,
+                                                const std::vector<FieldEdit> &edits);
+
 /// Makes the labels of a term of the user's other names of the term `target`, which its documents
 /// then have in its place, and so has what is imported later under these labels.
 /// Errors: NotFound with a term's id, Invalid for a term that is not the user's.

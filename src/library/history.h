@@ -68,6 +68,12 @@ struct AttachReport {
     std::vector<Error> remarks;      ///< what could not be read of them; subject: the file
 };
 
+/// What making a record by hand did.
+struct CreateReport {
+    std::string id;          ///< of the document
+    std::int64_t change = 0; ///< to take it back; 0: the same record was there already
+};
+
 /// What taking documents out did.
 struct RemovalReport {
     std::int64_t change = 0;  ///< to take it back; 0: there was nothing to take out

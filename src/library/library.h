@@ -163,6 +163,7 @@ public:
     /// What the user does by hand (library/curating.h).
     [[nodiscard]] Result<EditReport> edit(const std::vector<std::string> &ids,
                                           const std::vector<FieldEdit> &edits);
+    [[nodiscard]] Result<CreateReport> create(const std::vector<FieldEdit> &edits);
     /// Gives a document a PDF, a page, a text, as attachFiles() (library/attaching.h) says.
     [[nodiscard]] Result<AttachReport> attach(std::string_view id,
                                               const std::vector<std::filesystem::path> &files,

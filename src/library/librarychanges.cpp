@@ -119,6 +119,12 @@ Result<EditReport> Library::edit(const std::vector<std::string> &ids,
         [&](store::Connection &connection) { return editRecords(connection, ids, edits); });
 }
 
+Result<CreateReport> Library::create(const std::vector<FieldEdit> &edits)
+{
+    return m_parts->changing(
+        [&](store::Connection &connection) { return createRecord(connection, edits); });
+}
+
 /// Nobody waits to write because a file is long to read.
 Result<AttachReport> Library::attach(std::string_view id,
                                      const std::vector<std::filesystem::path> &files,

@@ -22,6 +22,9 @@ constexpr std::array namedOtherwise{
     Named{"edit/redo", "refaire; redo; repeat"},
     Named{"window/edit-record", "corriger la notice; éditer; changer les métadonnées; renommer; "
                                 "titre; auteur; edit; metadata; rename"},
+    Named{"window/new-record",
+          "ajouter une notice; saisir une référence; créer; à la main; nouveau; "
+          "new record; add by hand; create"},
     Named{"window/merge", "réunir des doublons; dédoublonner; supprimer les doubles; merge; "
                           "deduplicate; combine"},
     Named{"window/duplicates", "fusionner; dédoublonner; supprimer les doubles; merge; duplicates"},
@@ -31,9 +34,8 @@ constexpr std::array namedOtherwise{
                            "add files; load; open a file"},
     Named{"window/import-folder",
           "ajouter un dossier; charger un répertoire; add a folder; directory"},
-    Named{"window/paste",
-          "coller; coller une référence; ajouter une notice; nouvelle fiche; bibtex; "
-          "paste; paste a reference; new record; clipboard"},
+    Named{"window/paste", "coller; coller une référence; ajouter une notice; bibtex; "
+                          "paste; paste a reference; clipboard"},
     Named{
         "window/watch",
         "dossier surveillé; importer automatiquement; synchroniser; watch; automatic import; sync"},

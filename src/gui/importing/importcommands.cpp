@@ -61,6 +61,8 @@ void ImportCommands::connectActions()
     connect(m_actions.duplicates, &QAction::triggered, this, &ImportCommands::showDuplicates);
     connect(m_actions.attachFile, &QAction::triggered, this, &ImportCommands::attachFile);
     connect(m_actions.editRecord, &QAction::triggered, this, &ImportCommands::editRecords);
+    connect(m_actions.newRecord, &QAction::triggered, this,
+            [this] { gui::newRecord(m_context, m_window); });
 }
 
 void ImportCommands::import(const QStringList &paths)
@@ -83,7 +85,7 @@ void ImportCommands::enable()
     for (QAction *action :
          {m_actions.importFiles, m_actions.importFolder, m_actions.importClipboard})
         action->setEnabled(m_run.possible() && !m_run.running());
-    for (QAction *action : {m_actions.pastImports, m_actions.watchFolder})
+    for (QAction *action : {m_actions.pastImports, m_actions.watchFolder, m_actions.newRecord})
         action->setEnabled(m_run.possible());
     for (QAction *action : {m_actions.editRecord, m_actions.duplicates})
         action->setEnabled(m_run.possible() && m_context.workspace.documentAtHand());

@@ -22,7 +22,8 @@ struct WindowActions;
 
 /// What the window's commands around import do: files, a folder, the
 /// clipboard, a watched folder, what was
-/// imported, what was taken for one work, a file for a record, and the editor of records.
+/// imported, what was taken for one work, a file for a record, and the editor of records, of new
+/// ones too.
 class ImportCommands : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportCommands)

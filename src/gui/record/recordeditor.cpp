@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -93,7 +94,8 @@ EditedRecords editedRecords(const std::vector<corpus::Document> &documents)
 
 RecordEditor::RecordEditor(const Context &context, EditedRecords records, QWidget *window)
     : DialogFrame(context,
-                  records.ids.size() == 1
+                  records.ids.empty() ? tr("Nouvelle fiche")
+                  : records.ids.size() == 1
                       ? tr("Modifier la fiche")
                       : tr("Modifier %n fiche(s)", nullptr, static_cast<int>(records.ids.size())),
                   window)
@@ -300,6 +302,8 @@ std::vector<FieldEdit> RecordEditor::editsOf(const std::string &key, const QStri
 QString RecordEditor::refusal(const std::string &key)
 {
     const QString name = fieldName(key);
+    if (key == "title")
+        return tr("%1\u00a0: une fiche doit en avoir un.").arg(name);
     if (library::isDateField(key))
         return tr("%1\u00a0: une date s’écrit 2025, 02/2025 ou 14/02/2025.").arg(name);
     if (key == "language")
@@ -334,12 +338,37 @@ void RecordEditor::refuse(const std::string &key)
 void RecordEditor::save()
 {
     std::vector<FieldEdit> wanted = edits();
-    if (const auto possible = library::edited(m_records.first, wanted); !possible)
+    const auto possible = library::edited(m_records.first, wanted);
+    if (!possible)
         return refuse(possible.error().subject);
+    if (corpus::isBlank(possible->title))
+        return refuse("title");
     if (wanted.empty())
         return accept();
     hide();
-    perform(std::move(wanted));
+    isNew() ? create(std::move(wanted)) : perform(std::move(wanted));
+}
+
+void RecordEditor::create(std::vector<FieldEdit> wanted)
+{
+    const auto id = std::make_shared<std::string>(); // known once it is made
+    m_context.workspace.deeds().perform(
+        changeDeed(tr("nouvelle fiche"),
+                   [id, wanted = std::move(wanted)](library::Library &library,
+                                                    const Deeds::Course &) -> Result<std::int64_t> {
+                       const auto report = library.create(wanted);
+                       if (!report)
+                           return failure(report.error());
+                       *id = report->id;
+                       return report->change;
+                   }),
+        [editor = QPointer(this), id](bool written) {
+            if (!editor)
+                return;
+            if (written)
+                editor->m_context.workspace.openDocument(*id);
+            editor->end(written);
+        });
 }
 
 void RecordEditor::perform(std::vector<FieldEdit> wanted)
@@ -399,6 +428,17 @@ void editRecords(const Context &context, std::vector<std::string> ids, QWidget *
             auto *editor = new RecordEditor(context, std::move(*records), window);
             editor->open();
         });
+}
+
+void newRecord(const Context &context, QWidget *window)
+{
+    const auto library = context.workspace.library();
+    if (!library)
+        return;
+    if (library->readOnly())
+        return context.workspace.fail(library->refusal());
+    auto *editor = new RecordEditor(context, EditedRecords{}, window);
+    editor->open();
 }
 
 } // namespace lutrin::gui

@@ -24,7 +24,7 @@ class TermOffers;
 
 /// What is edited together.
 struct EditedRecords {
-    std::vector<std::string> ids;
+    std::vector<std::string> ids; ///< none for a record that is to be made
     corpus::Document first;
     std::set<std::string> shared; ///< the fields in which all have the values of the first
 };
@@ -32,7 +32,7 @@ struct EditedRecords {
 /// At least one. Thread-safe: of ten thousand it takes a while.
 [[nodiscard]] EditedRecords editedRecords(const std::vector<corpus::Document> &documents);
 
-/// Edits the record of one document, or what several have in common. A list is written with
+/// Edits the record of one document, a new one, or what several have in common. A list is written with
 /// semicolons; of several documents, its values are added to each, and those after « - » are taken
 /// out of each. The edits are one deed, which can be taken back.
 class RecordEditor : public DialogFrame {
@@ -52,6 +52,7 @@ public:
 private:
     void showHint();
     void perform(std::vector<library::FieldEdit> wanted);
+    void create(std::vector<library::FieldEdit> wanted);
     void end(bool written);
     void refuse(const std::string &key);
     void addFields();
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QString shown(const corpus::Document &document, const std::string &key) const;
     [[nodiscard]] static QString refusal(const std::string &key);
     [[nodiscard]] bool several() const { return m_records.ids.size() > 1; }
+    [[nodiscard]] bool isNew() const { return m_records.ids.empty(); }
     void complete(QGridLayout &grid, QLineEdit &line, const std::string &key);
     /// What saving a field would add to the taxonomy, or all of them; empty for nothing.
     [[nodiscard]] QString newTerms(const std::string &key) const;
@@ -76,5 +78,8 @@ private:
 
 /// Reads these documents off the interface thread and opens their editor over `window`.
 void editRecords(const Context &context, std::vector<std::string> ids, QWidget *window);
+
+/// Opens an editor for a record that is made when it is saved, and opened then.
+void newRecord(const Context &context, QWidget *window);
 
 } // namespace lutrin::gui

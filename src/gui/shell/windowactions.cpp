@@ -43,6 +43,8 @@ WindowActions::WindowActions(QWidget &window)
     , exportFound(
           addCommand(window, tr("Exporter…"), "window/export", {Qt::CTRL | Qt::SHIFT | Qt::Key_E}))
     , editRecord(addCommand(window, tr("Modifier la fiche…"), "window/edit-record", {Qt::Key_F2}))
+    , newRecord(
+          addCommand(window, tr("Nouvelle fiche…"), "window/new-record", {Qt::CTRL | Qt::Key_N}))
     , attachFile(addCommand(window, tr("Joindre un fichier…"), "window/attach"))
     , merge(addCommand(window, tr("Fusionner…"), "window/merge"))
     , duplicates(addCommand(window, tr("Doublons…"), "window/duplicates"))

@@ -38,6 +38,7 @@ public:
     QAction *pastImports;
     QAction *exportFound;
     QAction *editRecord;
+    QAction *newRecord;
     QAction *attachFile;
     QAction *merge;
     QAction *duplicates;

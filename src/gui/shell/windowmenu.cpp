@@ -50,7 +50,8 @@ void WindowMenu::fill(const WindowActions &actions, const PaneActions &panes)
     QMenu *edit = addMenu(tr("Édition"));
     edit->addActions(panes.changes);
     edit->addSeparator();
-    edit->addActions({actions.editRecord, actions.attachFile, actions.merge, actions.duplicates});
+    edit->addActions({actions.newRecord, actions.editRecord, actions.attachFile, actions.merge,
+                      actions.duplicates});
     edit->addSeparator();
     edit->addActions({actions.commands, actions.find, actions.clear});
     edit->addSeparator();

@@ -107,6 +107,22 @@ private slots:
         QTRY_COMPARE(document("moment-deepseek").keywords.back(), std::string("mer"));
     }
 
+    void makesARecord()
+    {
+        m_editor = new RecordEditor(m_desk->context, EditedRecords{}, nullptr);
+        m_editor->show();
+        QCOMPARE(m_editor->windowTitle(), QStringLiteral("Nouvelle fiche"));
+        m_editor->field("date")->setText("mars 2024");
+        m_editor->save();
+        QVERIFY2(m_editor->isVisible() && warnings().join(u' ').contains("Titre"),
+                 "a record without a title");
+        m_editor->field("title")->setText("Les digues");
+        m_editor->save();
+        const Workspace &workspace = m_desk->workspace;
+        QTRY_VERIFY(workspace.document() && workspace.document()->document.title == "Les digues");
+        QTRY_VERIFY(!m_editor || !m_editor->isVisible());
+    }
+
     void itFitsIntoItsWindowInAnySize()
     {
         QWidget window;

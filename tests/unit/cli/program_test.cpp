@@ -119,6 +119,25 @@ TEST_F(Program, editReadsADoiAndRefusesWhatIsNone)
     EXPECT_EQ(run({"edit", "moment-deepseek", "--set", "url=ici"}), 1);
 }
 
+TEST_F(Program, editMakesANewRecord)
+{
+    ASSERT_EQ(run({"edit", "--new", "--set", "title=Les digues", "--json"}), 0);
+    const std::string id = output()["id"];
+    ASSERT_EQ(run({"show", id, "--json"}), 0);
+    EXPECT_EQ(output()["title"], "Les digues");
+    EXPECT_EQ(run({"edit", "--new", "--set", "date=2025"}), 1);
+    EXPECT_EQ(run({"edit", id, "--new"}), 2);
+    EXPECT_EQ(run({"edit", "--set", "date=2025"}), 2);
+}
+
+TEST_F(Program, citesByKeys)
+{
+    ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "latex", "--locator", "p. 3"}), 0);
+    EXPECT_EQ(m_output.str(), "\\autocite[3]{roucyrochegonde2025moment}\n");
+    ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "pandoc", "--json"}), 0);
+    EXPECT_EQ(output()["text"], "[@roucyrochegonde2025moment]");
+}
+
 TEST_F(Program, saysWhatIsWrongWithItsArguments)
 {
     const std::vector<std::pair<std::vector<std::string>, std::string>> cases{

@@ -49,6 +49,35 @@ TEST_F(CuratingTest, editsManyAtOnceAndTakesItBack)
     expectWhole(*library);
 }
 
+TEST_F(CuratingTest, makesARecordByHand)
+{
+    const auto library = opened();
+    const auto report = library->create({{"title", How::Set, {"Les digues"}},
+                                         {"authors", How::Set, {"Roseau, Jeanne"}},
+                                         {"date", How::Set, {"mars 2024"}},
+                                         {"themes", How::Set, {"Intelligence artificielle"}}});
+    ASSERT_TRUE(report);
+    const auto document = library->document(report->id);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->authors.front().family, "Roseau");
+    EXPECT_EQ(document->sources.at("title"), corpus::Source::User);
+    EXPECT_EQ(total(*library, "auteur:roseau digues"), 1);
+    EXPECT_EQ(library->changes()->front().added, 1);
+    expectWhole(*library);
+    ASSERT_TRUE(library->undo(report->change));
+    EXPECT_FALSE(library->document(report->id));
+    expectWhole(*library);
+}
+
+TEST_F(CuratingTest, aRecordByHandHasATitle)
+{
+    const auto library = opened();
+    const auto report = library->create({{"authors", How::Set, {"Roseau, Jeanne"}}});
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().subject, "title");
+    EXPECT_EQ(total(*library, ""), 5);
+}
+
 TEST_F(CuratingTest, takesATermAwayByItsLabel)
 {
     const auto library = opened();
