@@ -9,6 +9,7 @@
 #include "gui/shell/deeds.h"
 #include "gui/shell/translation.h"
 #include "gui/shell/widgetkind.h"
+#include "gui/shell/workspace.h"
 
 #include <QApplication>
 #include <QLabel>

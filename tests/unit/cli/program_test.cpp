@@ -133,7 +133,7 @@ TEST_F(Program, editMakesANewRecord)
 TEST_F(Program, citesByKeys)
 {
     ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "latex", "--locator", "p. 3"}), 0);
-    EXPECT_EQ(m_output.str(), "\\autocite[3]{roucyrochegonde2025moment}\n");
+    EXPECT_EQ(m_out.str(), "\\autocite[3]{roucyrochegonde2025moment}\n");
     ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "pandoc", "--json"}), 0);
     EXPECT_EQ(output()["text"], "[@roucyrochegonde2025moment]");
 }
