@@ -6,6 +6,7 @@
 #include "exchange/bytes/spaces.h"
 #include "exchange/pages/articlebody.h"
 #include "exchange/pages/bodyhead.h"
+#include "exchange/pages/europresse.h"
 #include "exchange/pages/furniture.h"
 #include "exchange/pages/htmldocument.h"
 #include "exchange/pages/officialtext.h"
@@ -183,6 +184,10 @@ Result<Reading> readWebPage(std::string_view text, const PictureFinder &pictures
                         .detail = "an export of Lutrin, made to be read; to import it, export JSON "
                                   "Lines or references"});
     Reading reading;
+    for (Found &article : europresseArticles(*page))
+        add(reading, std::move(article));
+    if (!reading.documents.empty())
+        return reading;
     if (page->flattened())
         reading.remark(Grade::Warning, Cause::LimitExceeded, 0,
                        "elements deeper than " + std::to_string(MaximumHtmlDepth) +
