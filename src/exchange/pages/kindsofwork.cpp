@@ -90,7 +90,7 @@ bool isKindOfWork(std::string_view words)
 {
     std::string lower = text::lowerCase(words);
     if (const std::size_t at = lower.find("’"); at != std::string::npos)
-        lower.replace(at, std::string_view("’").size(), "'");
+        lower.replace(at, std::string_view("’").size(), 1, '\'');
     return std::ranges::find(kindsOfWork, lower) != kindsOfWork.end();
 }
 

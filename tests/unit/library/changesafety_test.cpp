@@ -81,8 +81,9 @@ TEST_F(ChangeSafety, aKilledChangeLeavesTheLibraryWhole)
         for (const ChangeEntry &change : *library->changes()) {
             const bool wasDone = change.kind != ChangeKind::Import &&
                                  change.kind != ChangeKind::Undo && !change.undone;
-            if (wasDone)
+            if (wasDone) {
                 ASSERT_TRUE(library->undo(change.number));
+            }
         }
         EXPECT_EQ(total(*library, ""), 5 + imported);
     }
