@@ -133,9 +133,9 @@ TEST_F(Program, editMakesANewRecord)
 TEST_F(Program, citesByKeys)
 {
     ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "latex", "--locator", "p. 3"}), 0);
-    EXPECT_EQ(m_out.str(), "\\autocite[3]{roucyrochegonde2025moment}\n");
+    EXPECT_EQ(m_out.str(), "\\autocite[3]{ifri2025moment}\n");
     ASSERT_EQ(run({"cite", "moment-deepseek", "--keys", "pandoc", "--json"}), 0);
-    EXPECT_EQ(output()["text"], "[@roucyrochegonde2025moment]");
+    EXPECT_EQ(output()["text"], "[@ifri2025moment]");
 }
 
 TEST_F(Program, saysWhatIsWrongWithItsArguments)
@@ -284,7 +284,7 @@ TEST_F(Program, exportsWhatAQueryFindsIntoAFile)
     EXPECT_EQ(output()["exported"], 5);
     std::ifstream stream(file);
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    EXPECT_NE(text.find("ID  - moment-deepseek\r\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("ID  - ifri2025moment\r\n"), std::string::npos) << text;
 }
 
 TEST_F(Program, exportsTheDocumentsNamedOnceEach)
@@ -292,7 +292,8 @@ TEST_F(Program, exportsTheDocumentsNamedOnceEach)
     ASSERT_EQ(run({"export", "moment-deepseek", "moment-deepseek", "--to", "csl-json"}), 0)
         << m_errors.str();
     ASSERT_EQ(output().size(), 1U);
-    EXPECT_EQ(output()[0]["id"], "moment-deepseek");
+    EXPECT_EQ(output()[0]["id"], "ifri2025moment");
+    EXPECT_EQ(output()[0]["citation-key"], "ifri2025moment");
     EXPECT_EQ(output()[0]["issued"]["date-parts"], json::parse("[[2025]]"));
 }
 

@@ -23,8 +23,9 @@ std::string article(const std::string &publication, const std::string &header,
            "</p></header><section><div class='DocText clearfix'><div class='docOcurrContainer'>"
            "<p>Les communes du littoral cherchent à protéger leurs <mark>habitants</mark> contre "
            "la montée des eaux, et les digues ne suffisent plus à le faire partout.</p><p>Le "
-           "préfet "
-           "a réuni les maires.</p></div></div></section><footer><div class='publiC-lblNodoc'>"
+           "préfet a réuni les maires pour parler avec eux des zones où l’on ne construira plus, "
+           "et de ce que l’État peut faire pour ceux qui devront "
+           "partir.</p></div></div></section><footer><div class='publiC-lblNodoc'>"
            "news·20240911·LC·4301802</div><small>© 2024. Tous droits réservés.</small></footer>"
            "</article>";
 }
@@ -59,8 +60,9 @@ TEST(Europresse, GivesEachArticleWhole)
     EXPECT_EQ(first.provenance, "Europresse, news·20240911·LC·4301802");
     EXPECT_EQ(corpus::plainText(first.body),
               "Les communes du littoral cherchent à protéger leurs habitants contre la montée des "
-              "eaux, et les digues ne suffisent plus à le faire partout.\nLe préfet a réuni les "
-              "maires.");
+              "eaux, et les digues ne suffisent plus à le faire partout.\n\nLe préfet a réuni les "
+              "maires pour parler avec eux des zones où l’on ne construira plus, et de ce que "
+              "l’État peut faire pour ceux qui devront partir.");
     const corpus::Document &second = reading.documents.back().document;
     EXPECT_EQ(second.container, "Le Monde.fr");
     EXPECT_EQ(second.issue, "");

@@ -393,15 +393,16 @@ TEST_F(AttachmentsTest, keepsNoPathOfAFileOutside)
     ASSERT_EQ(figures.body.size(), 1U);
     ASSERT_EQ(figures.body.front().children.size(), 3U);
     EXPECT_EQ(figures.body.front().children[0].source, "");
-    EXPECT_EQ(figures.body.front().children[1].source, "attachments/a.png");
+    EXPECT_EQ(figures.body.front().children[1].source, "");
     EXPECT_EQ(figures.body.front().children[2].source, "HTTPS://exemple.org/a.png");
-    ASSERT_EQ(report->messages.size(), 2U);
+    ASSERT_EQ(report->messages.size(), 3U);
     EXPECT_EQ(report->messages[0].error.subject, (folder() / "figures.jsonl").string());
     EXPECT_EQ(report->messages[0].error.detail, "attachment file:///home/x/a.png");
-    EXPECT_EQ(report->messages[1].severity, Severity::Warning);
-    EXPECT_EQ(report->messages[1].error.cause, Cause::NotFound);
-    EXPECT_EQ(report->messages[1].error.position.line, 1);
-    EXPECT_EQ(report->messages[1].error.detail, "attachment " + secret);
+    EXPECT_EQ(report->messages[1].error.detail, "attachment attachments/a.png");
+    EXPECT_EQ(report->messages[2].severity, Severity::Warning);
+    EXPECT_EQ(report->messages[2].error.cause, Cause::NotFound);
+    EXPECT_EQ(report->messages[2].error.position.line, 1);
+    EXPECT_EQ(report->messages[2].error.detail, "attachment " + secret);
 }
 
 } // namespace

@@ -107,22 +107,33 @@ protected:
 
     /// Every row that says something of documents, whatever numbers they have; not the changes,
     /// nor what is derived from the records alone.
+    [[nodiscard]] std::vector<std::string> records() const
+    {
+        return rowsOf(
+            {"SELECT id || origin || date || hex(json) FROM document "
+             "JOIN record ON record.document = document.number",
+             "SELECT axis || id || parent || place || french || english || origin FROM term",
+             "SELECT axis || id || term_alias.place || alias FROM term_alias "
+             "JOIN term ON term.number = term_alias.term",
+             "SELECT kind || name || document FROM filing",
+             "SELECT document || quote || note FROM highlight", "SELECT name FROM attachment",
+             "SELECT path || first || last FROM imported_file",
+             "SELECT document || record || fields || hex(json) FROM joined_in_force",
+             "SELECT record || document FROM told_apart", "SELECT corpus || version FROM edition"});
+    }
+
+    /// These, and which numbers the documents of each facet have.
     [[nodiscard]] std::vector<std::string> whole() const
     {
-        constexpr std::array<const char *, 11> rows{
-            "SELECT id || origin || date || hex(json) FROM document "
-            "JOIN record ON record.document = document.number",
-            "SELECT axis || id || parent || place || french || english || origin FROM term",
-            "SELECT axis || id || term_alias.place || alias FROM term_alias "
-            "JOIN term ON term.number = term_alias.term",
-            "SELECT kind || value || hex(documents) FROM facet",
-            "SELECT kind || name || document FROM filing",
-            "SELECT document || quote || note FROM highlight",
-            "SELECT name FROM attachment",
-            "SELECT path || first || last FROM imported_file",
-            "SELECT document || record || fields || hex(json) FROM joined_in_force",
-            "SELECT record || document FROM told_apart",
-            "SELECT corpus || version FROM edition"};
+        std::vector<std::string> all = records();
+        std::ranges::move(rowsOf({"SELECT kind || value || hex(documents) FROM facet"}),
+                          std::back_inserter(all));
+        return all;
+    }
+
+    /// What these queries give, in order.
+    [[nodiscard]] std::vector<std::string> rowsOf(const std::vector<const char *> &rows) const
+    {
         std::vector<std::string> all;
         const auto library = store::Connection::open(locations().library, store::Access::ReadOnly);
         for (const char *sql : rows) {
