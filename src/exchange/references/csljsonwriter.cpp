@@ -87,8 +87,7 @@ OrderedJson jsonOf(const corpus::Document &document)
     item.set(Variable::Publisher, document.publisher); // also a newspaper's own
     item.set(Variable::CitationKey, document.citationKey);
     item.set(Variable::Annote, document.note); // styles print `note`
-    // Pandoc cites by the id.
-    OrderedJson json{{"id", document.citationKey}, {"type", nameOf(item.type)}};
+    OrderedJson json{{"id", item.id}, {"type", nameOf(item.type)}};
     for (int i = 0; i < citation::variableCount; ++i) {
         const auto variable = static_cast<Variable>(i);
         if (OrderedJson value = jsonOf(item, variable); !value.is_null())

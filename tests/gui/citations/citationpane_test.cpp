@@ -160,7 +160,7 @@ void CitationPaneTest::copiesRecordsForOtherPrograms()
         }
     }
     for (QAction *action : m_pane->findChildren<QAction *>()) {
-        if (action->text() == "Copier en CSL-JSON" || action->text().contains("LaTeX"))
+        if (action->text() == "Copier en CSL-JSON" || action->text().contains("autocite"))
             take([action] { action->trigger(); });
     }
     QCOMPARE(copied.size(), 4);

@@ -292,7 +292,7 @@ TEST_F(Program, exportsTheDocumentsNamedOnceEach)
     ASSERT_EQ(run({"export", "moment-deepseek", "moment-deepseek", "--to", "csl-json"}), 0)
         << m_errors.str();
     ASSERT_EQ(output().size(), 1U);
-    EXPECT_EQ(output()[0]["id"], "ifri2025moment");
+    EXPECT_EQ(output()[0]["id"], "moment-deepseek");
     EXPECT_EQ(output()[0]["citation-key"], "ifri2025moment");
     EXPECT_EQ(output()[0]["issued"]["date-parts"], json::parse("[[2025]]"));
 }
