@@ -69,6 +69,12 @@ std::string typeText(const Document &document, const Taxonomy &taxonomy, Languag
     return document.type.empty() ? "" : pathText(taxonomy, Axis::Type, document.type, language);
 }
 
+std::string inOneLine(std::string text)
+{
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
 /// Writes the record's lines in one language.
 class Record {
 public:
@@ -132,7 +138,7 @@ void addPublication(Record &record, const Document &document)
     record.add({"ISSN", "ISSN"}, document.issn);
     record.add({"DOI", "DOI"}, document.doi);
     record.addKnown({"Clé de citation", "Citation key"}, document.citationKey);
-    record.addKnown({"Note", "Note"}, document.note);
+    record.addKnown({"Note", "Note"}, inOneLine(document.note));
     record.add({"Adresse", "Address"}, document.url);
     record.addKnown({"Consulté le", "Accessed"}, corpus::toString(document.accessed));
     record.add({"Analyse complète", "Full analysis"}, document.pdf);
