@@ -3,6 +3,7 @@
 
 #include "corpus/attachment.h"
 #include "libraryfolder.h"
+#include "samplefiles.h"
 
 #include <algorithm>
 
@@ -11,18 +12,7 @@ namespace {
 
 class AttachingTest : public LibraryFolder {
 protected:
-    static std::string pdf(const std::string &words)
-    {
-        const std::string text = "BT /F1 12 Tf 20 200 Td (" + words + ") Tj ET";
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 300]/Contents 4 0 R"
-               "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
-               std::to_string(text.size()) + ">>stream\n" + text +
-               "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-               "6 0 obj<</Title(Un autre titre)>>endobj\ntrailer<</Root 1 0 R/Info 6 0 "
-               "R>>\n%%EOF\n";
-    }
+    static std::string pdf(const std::string &words) { return samplePdf(words, "Un autre titre"); }
 
     /// A reference that came without its text.
     std::string reference(Library &library) const

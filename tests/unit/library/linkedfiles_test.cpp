@@ -3,6 +3,7 @@
 
 #include "corpus/attachment.h"
 #include "libraryfolder.h"
+#include "samplefiles.h"
 
 #include <gtest/gtest.h>
 
@@ -24,17 +25,7 @@ protected:
               "fut enregistrée, avec assez de mots pour un texte.</p>");
     }
 
-    static std::string pdf(const std::string &words)
-    {
-        const std::string text = "BT /F1 12 Tf 20 200 Td (" + words + ") Tj ET";
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
-               "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
-               std::to_string(text.size()) + ">>stream\n" + text +
-               "\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-               "trailer<</Root 1 0 R>>\n%%EOF\n";
-    }
+    static std::string pdf(const std::string &words) { return samplePdf(words, ""); }
 
     /// One record of each format that names these files, in this order.
     std::filesystem::path references(const std::string &ending,
